@@ -1,0 +1,44 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** Text of other people's never becomes markup: every way to do that is an error. */
+const noMarkupFromStrings = [
+	...['innerHTML', 'outerHTML'].map((property) => ({
+		selector: `AssignmentExpression[left.property.name='${property}']`,
+		message: 'Text goes into the page as text: use textContent or Svelte.'
+	})),
+	...['insertAdjacentHTML', 'setHTML', 'setHTMLUnsafe', 'createContextualFragment'].map((name) => ({
+		selector: `CallExpression[callee.property.name='${name}']`,
+		message: 'Text goes into the page as text: use textContent or Svelte.'
+	}))
+];
+
+export default ts.config(
+	{
+		ignores: ['build/', 'dist/', 'site/', '.svelte-kit/', 'geodata/.cache/', 'node_modules/', 'static/']
+	},
+	js.configs.recommended,
+	...ts.configs.recommended,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'no-restricted-syntax': ['error', ...noMarkupFromStrings],
+			'svelte/no-at-html-tags': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		}
+	}
+);

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './scripts/chromium.mjs';
+
+/** Chromium draws WebGL in software, so that the map is drawn on any machine. */
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '**/*.e2e.ts',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	forbidOnly: !!process.env.CI,
+	reporter: process.env.CI ? [['list']] : [['list']],
+	use: {
+		baseURL: 'http://127.0.0.1:4173',
+		launchOptions: {
+			executablePath: chromiumPath(),
+			args: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+		}
+	},
+	webServer: {
+		command: 'node bin/dateline.js serve site --port 4173',
+		url: 'http://127.0.0.1:4173/',
+		reuseExistingServer: !process.env.CI
+	}
+});

@@ -1,0 +1,85 @@
+/**
+ * Runs every check and test of the project and ends with one line, `N passed, N failed`, that
+ * counts the unit tests, the browser tests and each check (lint, types) as one.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const results = mkdtempSync(join(tmpdir(), 'dateline-test-'));
+let passed = 0;
+let failed = 0;
+
+/** Runs one command, its output shown as it comes. */
+function run(command, args, env = {}) {
+	return new Promise((resolve) => {
+		const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+		child.on('error', () => resolve(1));
+		child.on('close', (code) => resolve(code ?? 1));
+	});
+}
+
+/** A step without tests of its own counts as one. */
+async function check(title, command, args) {
+	console.log(`\n── ${title}`);
+	const code = await run(command, args);
+	if (code === 0) passed++;
+	else failed++;
+	return code === 0;
+}
+
+/** A runner whose JSON report says how many of its tests passed and failed. */
+async function suite(title, command, args, env, count) {
+	console.log(`\n── ${title}`);
+	const code = await run(command, args, env);
+	try {
+		const counts = count();
+		passed += counts.passed;
+		failed += counts.failed;
+		// A runner that fails outside its tests (no browser, a broken file) is a failure too.
+		if (code !== 0 && counts.failed === 0) failed++;
+		if (counts.passed + counts.failed === 0) failed++;
+	} catch (error) {
+		console.error(`${title} left no report: ${error.message}`);
+		failed++;
+	}
+}
+
+const report = (name) => JSON.parse(readFileSync(join(results, name), 'utf8'));
+
+const built = await check('build', 'npm', ['run', '-s', 'build']);
+await check('lint', 'npm', ['run', '-s', 'lint']);
+await check('types', 'npm', ['run', '-s', 'check']);
+await suite(
+	'unit tests',
+	'npx',
+	['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, 'unit.json')}`],
+	{},
+	() => {
+		const { numPassedTests, numFailedTests } = report('unit.json');
+		return { passed: numPassedTests, failed: numFailedTests };
+	}
+);
+if (built) {
+	const site = spawnSync('node', ['bin/dateline.js', 'build', 'articles/kursk', '--out', 'site'], {
+		stdio: 'inherit'
+	});
+	if (site.status === 0 && (await run('node', ['scripts/chromium.mjs'])) === 0) {
+		await suite(
+			'browser tests',
+			'npx',
+			['playwright', 'test', '--reporter=list,json'],
+			{ PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'browser.json') },
+			() => {
+				const { stats } = report('browser.json');
+				return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+			}
+		);
+	} else {
+		failed++;
+	}
+}
+rmSync(results, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,28 @@
+/**
+ * An article: a text with its source and date. Knows nothing of places, files or pages.
+ */
+
+/** How much of an article's text a published collection may show. */
+export type Rights = 'full' | 'excerpt';
+
+export interface Article {
+	/** Unique in its collection; letters, digits and `-`, fit for a file name and an address. */
+	readonly id: string;
+	readonly title: string;
+	/** Where it was published: an `https:` or `http:` address, checked, or `null`. */
+	readonly url: string | null;
+	readonly publisher: string | null;
+	readonly authors: readonly string[];
+	/** ISO date (`2025-03-14`) or date-time, or `null` when the article does not say. */
+	readonly published: string | null;
+	/** BCP 47 tag, `en` unless the article says otherwise. */
+	readonly language: string;
+	readonly rights: Rights;
+	/** What the article is, in one sentence, when a reader must know ("Brief written for this sample."). */
+	readonly note: string | null;
+	/**
+	 * The clean text: the title, then the paragraphs, each separated by a blank line. Every offset of
+	 * the project counts its UTF-16 code units, as `slice` does.
+	 */
+	readonly text: string;
+}

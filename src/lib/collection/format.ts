@@ -1,0 +1,144 @@
+/**
+ * Format 1 of a collection on disk: the rows of its files. See docs/collection-format.md.
+ */
+import type { Rights } from '../article/article.ts';
+import type { Bbox, LngLat } from '../geo/lng-lat.ts';
+import type { Candidate, MentionForm, MentionKind, MentionType } from '../geoparse/mention.ts';
+
+export const formatName = 'dateline-collection';
+export const formatVersion = 1;
+
+/** A source of data in the collection, shown in the page. */
+export interface Source {
+	readonly title: string;
+	readonly url: string | null;
+	readonly licence: string;
+}
+
+/** `collection.json`. */
+export interface Manifest {
+	readonly format: typeof formatName;
+	readonly version: typeof formatVersion;
+	/** Folder name and address of the collection: letters, digits and `-`. */
+	readonly id: string;
+	readonly title: string;
+	readonly description: string;
+	readonly language: string;
+	/** First and last day of the articles (ISO dates), or `null` when none has a date. */
+	readonly period: readonly [first: string, last: string] | null;
+	readonly bbox: Bbox | null;
+	readonly counts: {
+		readonly articles: number;
+		readonly places: number;
+		readonly mentions: number;
+		readonly literal: number;
+		readonly associative: number;
+		/** Mentions that are places but in no gazetteer. */
+		readonly unresolved: number;
+	};
+	readonly sources: readonly Source[];
+	readonly generator: string;
+	readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
+}
+
+/**
+ * One row of `places.parquet`, most passages first; its row number is how the other files name it.
+ * Countries and admin-1 units that hold a mentioned place are rows too, so that they can roll up
+ * (their own counts may be 0).
+ */
+export interface Place {
+	readonly row: number;
+	readonly id: string;
+	/** Unique in the collection, fit for an address: `sudzha`, `loknia-sumy-oblast`. */
+	readonly slug: string;
+	readonly name: string;
+	readonly names: { readonly en?: string; readonly uk?: string; readonly ru?: string };
+	readonly featureClass: string;
+	readonly featureCode: string;
+	readonly country: string | null;
+	readonly admin1: string | null;
+	readonly admin2: string | null;
+	readonly lngLat: LngLat;
+	readonly bbox: Bbox | null;
+	readonly precisionKm: number;
+	readonly population: number;
+	readonly regionId: string | null;
+	readonly sameAs: readonly string[];
+	readonly source: string;
+	readonly certainty: 'two-source' | 'one-source' | 'unverified';
+	/** Rows of the admin-1 unit and the country that hold it; -1 for none (and for itself). */
+	readonly admin1Row: number;
+	readonly countryRow: number;
+	/** Mentions by kind, passages that name it, articles that name it. */
+	readonly literal: number;
+	readonly associative: number;
+	readonly passages: number;
+	readonly articles: number;
+	/** First and last day it is named, or `null`. */
+	readonly first: string | null;
+	readonly last: string | null;
+	/** First row of its mentions in `mentions.parquet`, which is sorted by place, newest first. */
+	readonly mentionsStart: number;
+}
+
+/** A mention inside a passage: offsets count from the start of the passage. */
+export interface Mark {
+	readonly start: number;
+	readonly end: number;
+	/** Row of the place it means, or -1 for none. */
+	readonly placeRow: number;
+	readonly kind: MentionKind;
+}
+
+/** One row of `mentions.parquet`: a mention with the passage that holds it. */
+export interface MentionRow {
+	readonly placeRow: number;
+	readonly articleRow: number;
+	readonly kind: MentionKind;
+	readonly type: MentionType;
+	readonly form: MentionForm;
+	/** Offsets in the article's text. */
+	readonly start: number;
+	readonly end: number;
+	readonly confidence: number;
+	readonly candidates: readonly Candidate[];
+	/** Whether the article is about this place (its focus). */
+	readonly isFocus: boolean;
+	readonly passageStart: number;
+	readonly passage: string;
+	/** Every mention of the passage, this one among them, in reading order. */
+	readonly marks: readonly Mark[];
+}
+
+/** One row of `articles.parquet`, newest first; its row number is how mentions name it. */
+export interface ArticleRow {
+	readonly row: number;
+	readonly id: string;
+	readonly title: string;
+	readonly url: string | null;
+	readonly publisher: string | null;
+	readonly authors: readonly string[];
+	readonly published: string | null;
+	readonly language: string;
+	readonly rights: Rights;
+	readonly note: string | null;
+	/** The whole text where the rights allow it, else `null`. */
+	readonly text: string | null;
+	/** Every mention of the article in reading order; offsets count from the start of the text. */
+	readonly marks: readonly Mark[];
+	/** Rows of the places it is about, weightiest first. */
+	readonly focus: readonly number[];
+}
+
+/**
+ * `index.parquet`: the narrow columns of every mention, same order as `mentions.parquet`, for
+ * counting and filtering a million mentions in memory.
+ */
+export interface MentionIndex {
+	readonly placeRow: Int32Array;
+	readonly articleRow: Int32Array;
+	/** 1 for literal, 0 for associative. */
+	readonly literal: Uint8Array;
+	/** Days since 1970-01-01, or -1 for an article without a date. */
+	readonly day: Int32Array;
+}

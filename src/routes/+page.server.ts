@@ -1,0 +1,1 @@
+export const load = ({ platform }) => ({ ids: [...(platform?.collections.keys() ?? [])] });

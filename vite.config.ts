@@ -1,0 +1,26 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit(), svelteTesting()],
+	// MapLibre is one chunk of about 1 MB, loaded after the text.
+	build: { chunkSizeWarningLimit: 1200 },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['{src,geodata,training,tests}/**/*.test.ts'],
+					exclude: ['**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: { name: 'dom', environment: 'jsdom', include: ['src/**/*.svelte.test.ts'] }
+			}
+		]
+	}
+});
