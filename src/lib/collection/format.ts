@@ -31,6 +31,8 @@ export interface Manifest {
 		readonly articles: number;
 		readonly places: number;
 		readonly mentions: number;
+		/** Different passages that hold a mention; one that names two places counts once. */
+		readonly passages: number;
 		readonly literal: number;
 		readonly associative: number;
 		/** Mentions that are places but in no gazetteer. */
@@ -38,7 +40,11 @@ export interface Manifest {
 	};
 	readonly sources: readonly Source[];
 	readonly generator: string;
-	readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
+	readonly files: readonly {
+		readonly name: string;
+		readonly bytes: number;
+		readonly sha256: string;
+	}[];
 }
 
 /**
@@ -141,4 +147,9 @@ export interface MentionIndex {
 	readonly literal: Uint8Array;
 	/** Days since 1970-01-01, or -1 for an article without a date. */
 	readonly day: Int32Array;
+	/**
+	 * Number of the mention's passage, 0 to `counts.passages` - 1: the same for every mention of one
+	 * passage, whichever place it names. Mentions of one place in one passage are neighbors.
+	 */
+	readonly passage: Int32Array;
 }

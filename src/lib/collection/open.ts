@@ -19,7 +19,10 @@ export interface OpenCollection {
 	/** All places, most passages first. */
 	places(): Promise<readonly Place[]>;
 	/** Mentions of one place, newest first; `offset` and `limit` count mentions. */
-	mentions(place: Place, options?: { offset?: number; limit?: number }): Promise<readonly MentionRow[]>;
+	mentions(
+		place: Place,
+		options?: { offset?: number; limit?: number }
+	): Promise<readonly MentionRow[]>;
 	/** Mentions that are no entry of the gazetteer. */
 	unresolved(options?: { offset?: number; limit?: number }): Promise<readonly MentionRow[]>;
 	/** Articles by row, with or without their text. */
