@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+
+const src = 'https://maps.example/kursk/embed/';
+
+beforeAll(async () => {
+	await import('./element');
+});
+afterEach(() => document.body.replaceChildren());
+
+function embed(attributes: Record<string, string>) {
+	const element = document.createElement('dateline-map');
+	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+	element.append(Object.assign(document.createElement('a'), { textContent: 'Open the map' }));
+	document.body.append(element);
+	const frame = element.querySelector('iframe');
+	const say = (data: unknown, origin = 'https://maps.example', source = frame?.contentWindow) =>
+		window.dispatchEvent(new MessageEvent('message', { data, origin, source }));
+	return { element, frame, say };
+}
+
+describe('<dateline-map>', () => {
+	test('makes one lazy frame with the attributes in its address, and keeps the link', () => {
+		const { element, frame } = embed({ src, place: 'sudzha', kind: 'all' });
+		expect(frame?.src).toBe(`${src}?place=sudzha&kind=all`);
+		expect(frame?.getAttribute('loading')).toBe('lazy');
+		expect(frame?.title).not.toBe('');
+		expect(element.querySelector('a')?.textContent).toBe('Open the map');
+		document.body.append(element);
+		expect(element.querySelectorAll('iframe')).toHaveLength(1);
+	});
+
+	test.each(['javascript:alert(1)', 'data:text/html,x', 'https://['])(
+		'does not frame %s',
+		(address) => {
+			expect(embed({ src: address }).frame).toBeNull();
+		}
+	);
+
+	test.each([
+		[420.2, '421'],
+		[9, '200'],
+		[1e9, '4000']
+	])('takes the height %d as %s', (height, taken) => {
+		const { frame, say } = embed({ src });
+		say({ type: 'dateline:height', v: 1, height });
+		expect(frame?.height).toBe(taken);
+	});
+
+	test.each([Infinity, NaN, '900', null])('ignores the height %s', (height) => {
+		const { frame, say } = embed({ src });
+		say({ type: 'dateline:height', v: 1, height });
+		expect(frame?.height).toBe('560');
+	});
+
+	test('hears only its own frame, from its own origin', () => {
+		const { frame, say } = embed({ src });
+		say({ type: 'dateline:height', v: 1, height: 900 }, 'https://other.example');
+		say({ type: 'dateline:height', v: 1, height: 900 }, 'https://maps.example', window);
+		say({ type: 'dateline:height', v: 2, height: 900 });
+		say('dateline:height');
+		expect(frame?.height).toBe('560');
+	});
+
+	test('tells the page which place was opened', () => {
+		const { element, say } = embed({ src });
+		const heard: unknown[] = [];
+		element.addEventListener('dateline-select', (event) =>
+			heard.push((event as CustomEvent).detail)
+		);
+		say({ type: 'dateline:select', v: 1, place: 'sudzha', name: { toString: 'x' } });
+		expect(heard).toEqual([{ place: 'sudzha', name: null, title: null }]);
+	});
+});

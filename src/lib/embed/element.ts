@@ -1,0 +1,97 @@
+/**
+ * `<dateline-map src="https://host/kursk/embed/" place="sudzha">`: puts an embedded map into any
+ * page as a lazily loaded frame that sizes itself. Kept under 2 KB; knows nothing of maps.
+ *
+ * The element's own content (a link to the map) stays below the frame, and is all there is
+ * without JavaScript. A message is heard only from the element's own frame and its origin.
+ */
+const stateNames = ['place', 'from', 'to', 'kind', 'theme', 'lang'] as const;
+type State = { [name in (typeof stateNames)[number]]?: string | null };
+
+class DatelineMap extends HTMLElement {
+	static observedAttributes = ['src', 'title', ...stateNames];
+
+	#frame: HTMLIFrameElement | undefined;
+
+	connectedCallback() {
+		if (this.#frame) return;
+		const src = this.#address();
+		if (!src) return;
+		const frame = document.createElement('iframe');
+		frame.title = this.title || 'Map of the places that articles name';
+		frame.loading = 'lazy';
+		frame.allow = 'fullscreen; web-share; clipboard-write';
+		frame.referrerPolicy = 'strict-origin-when-cross-origin';
+		frame.height = this.getAttribute('height') ?? '560';
+		frame.style.cssText = 'display:block;border:0;width:0;min-width:100%';
+		frame.src = src.href;
+		this.style.display = 'block';
+		this.prepend(frame);
+		this.#frame = frame;
+	}
+
+	disconnectedCallback() {
+		this.#frame?.remove();
+		this.#frame = undefined;
+	}
+
+	attributeChangedCallback(name: string, _: string | null, value: string | null) {
+		const frame = this.#frame;
+		if (!frame) {
+			if (name === 'src' && this.isConnected) this.connectedCallback();
+		} else if (name === 'title') frame.title = value ?? '';
+		else if (name === 'src') {
+			const src = this.#address();
+			if (src) frame.src = src.href;
+		} else this.set({ [name]: value });
+	}
+
+	/** Shows something else: `{ place, from, to, kind, theme, lang }`, each optional. */
+	set(state: State) {
+		const origin = this.#address()?.origin;
+		if (origin) {
+			this.#frame?.contentWindow?.postMessage({ ...state, type: 'dateline:set', v: 1 }, origin);
+		}
+	}
+
+	/** Does what the element's frame says; a message of any other window or origin is not for it. */
+	hear({ source, origin, data }: MessageEvent) {
+		const frame = this.#frame;
+		if (!frame || source !== frame.contentWindow || origin !== this.#address()?.origin) return;
+		if (data?.v !== 1) return;
+		if (data.type === 'dateline:height' && Number.isFinite(data.height)) {
+			frame.height = `${Math.min(4000, Math.max(200, Math.ceil(data.height)))}`;
+		} else if (data.type === 'dateline:ready' || data.type === 'dateline:select') {
+			const text = (value: unknown) => (typeof value === 'string' ? value : null);
+			this.dispatchEvent(
+				new CustomEvent(data.type.replace(':', '-'), {
+					bubbles: true,
+					detail: { place: text(data.place), name: text(data.name), title: text(data.title) }
+				})
+			);
+		}
+	}
+
+	/** The frame's address with the state of the attributes, or `undefined` for one that is not the web's. */
+	#address(): URL | undefined {
+		const src = this.getAttribute('src');
+		if (!src || !URL.canParse(src, document.baseURI)) return;
+		const url = new URL(src, document.baseURI);
+		if (!/^https?:$/.test(url.protocol)) return;
+		for (const name of stateNames) {
+			const value = this.getAttribute(name);
+			if (value) url.searchParams.set(name, value);
+		}
+		return url;
+	}
+}
+
+// Including the script twice does no harm: the first one has the name and the listener.
+if (!customElements.get('dateline-map')) {
+	customElements.define('dateline-map', DatelineMap);
+	addEventListener('message', (event) => {
+		for (const element of document.querySelectorAll<DatelineMap>('dateline-map')) {
+			element.hear(event);
+		}
+	});
+}

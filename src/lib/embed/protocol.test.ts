@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { readPageMessage } from './protocol';
+
+describe('a message from the page', () => {
+	test('is read field by field', () => {
+		expect(
+			readPageMessage({ type: 'dateline:set', v: 1, place: 'sudzha', from: '2024-08-06', to: null })
+		).toEqual({ place: 'sudzha', from: '2024-08-06', to: null });
+	});
+
+	test.each([
+		['an unknown field', { height: 9000 }],
+		['markup for a place', { place: '<img src=x>' }],
+		['a path for a place', { place: '../about' }],
+		['a date that is none', { from: '2024-13-41' }],
+		['a number for a date', { to: 20240806 }],
+		['an unknown kind', { kind: 'everything' }],
+		['an unknown theme', { theme: 'url(x)' }],
+		['an unknown language', { lang: 'xx' }]
+	])('loses %s', (_, field) => {
+		expect(readPageMessage({ type: 'dateline:set', v: 1, ...field })).toEqual({});
+	});
+
+	test.each([
+		[null],
+		['dateline:set'],
+		[{ type: 'dateline:set' }],
+		[{ type: 'dateline:set', v: 2 }],
+		[{ type: 'other', v: 1 }],
+		[Object.create({ type: 'x' })]
+	])('that is not ours is ignored: %j', (data) => {
+		expect(readPageMessage(data)).toBeNull();
+	});
+
+	test('does not read inherited fields', () => {
+		const message = Object.assign(Object.create({ place: 'sudzha' }), {
+			type: 'dateline:set',
+			v: 1
+		});
+		expect(readPageMessage(message)).toEqual({});
+	});
+});

@@ -1,0 +1,70 @@
+/**
+ * The messages between a page and the map embedded in it, version 1: plain objects, each field
+ * checked, unknown fields dropped. Knows no DOM.
+ *
+ * Frame to page: `ready`, `height` (CSS pixels), `select` (a place was opened or closed).
+ * Page to frame: `set` (what to look at). See docs/embedding.md.
+ */
+
+export const protocolVersion = 1;
+
+/** What a page may ask the embedded map to show; `null` clears, an absent field leaves as it is. */
+export interface EmbedState {
+	readonly place?: string | null;
+	readonly from?: string | null;
+	readonly to?: string | null;
+	readonly kind?: 'literal' | 'all';
+	readonly theme?: 'light' | 'dark' | 'auto';
+	readonly lang?: 'en' | 'uk' | 'ru';
+}
+
+export type FrameMessage =
+	| { readonly type: 'dateline:ready'; readonly v: 1; readonly title: string }
+	| { readonly type: 'dateline:height'; readonly v: 1; readonly height: number }
+	| {
+			readonly type: 'dateline:select';
+			readonly v: 1;
+			readonly place: string | null;
+			readonly name: string | null;
+	  };
+
+export type PageMessage = { readonly type: 'dateline:set'; readonly v: 1 } & EmbedState;
+
+const isSlug = (value: unknown) =>
+	value === null || (typeof value === 'string' && /^[\p{L}\p{N}-]{1,120}$/u.test(value));
+const isDay = (value: unknown) =>
+	value === null ||
+	(typeof value === 'string' &&
+		/^\d{4}-\d{2}-\d{2}$/.test(value) &&
+		!Number.isNaN(Date.parse(value)));
+const isOneOf =
+	(...values: readonly string[]) =>
+	(value: unknown) =>
+		values.includes(value as string);
+
+const checks: { readonly [key in keyof EmbedState]-?: (value: unknown) => boolean } = {
+	place: isSlug,
+	from: isDay,
+	to: isDay,
+	kind: isOneOf('literal', 'all'),
+	theme: isOneOf('light', 'dark', 'auto'),
+	lang: isOneOf('en', 'uk', 'ru')
+};
+
+/** The fields of a value that an embedded map understands; what is unknown or malformed is left out. */
+export function readState(value: unknown): EmbedState {
+	const given = Object(value) as Record<string, unknown>;
+	return Object.fromEntries(
+		Object.entries(checks)
+			.filter(([key, isRight]) => Object.hasOwn(given, key) && isRight(given[key]))
+			.map(([key]) => [key, given[key]])
+	);
+}
+
+/** What a page's message asks for, or `null` for a message that is not ours. */
+export function readPageMessage(data: unknown): EmbedState | null {
+	const message = Object(data) as Record<string, unknown>;
+	return message.type === 'dateline:set' && message.v === protocolVersion
+		? readState(message)
+		: null;
+}
