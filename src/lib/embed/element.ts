@@ -19,7 +19,7 @@ class DatelineMap extends HTMLElement {
 		if (!src) return;
 		const frame = document.createElement('iframe');
 		frame.title = this.title || 'Map of the places that articles name';
-		frame.loading = 'lazy';
+		frame.setAttribute('loading', 'lazy');
 		frame.allow = 'fullscreen; web-share; clipboard-write';
 		frame.referrerPolicy = 'strict-origin-when-cross-origin';
 		frame.height = this.getAttribute('height') ?? '560';
