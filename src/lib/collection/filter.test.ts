@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countPassages, dayOf, everything, isoDateOf, keptRows } from './filter.ts';
-import type { MentionIndex } from './format.ts';
+import { countPassages, dayOf, everything, findFirsts, isoDateOf, keptRows } from './filter.ts';
+import type { MentionIndex, Place } from './format.ts';
 
 /** Place, article, literal, day, passage. */
 const index = (rows: [number, number, number, number, number][]): MentionIndex => ({
@@ -11,37 +11,61 @@ const index = (rows: [number, number, number, number, number][]): MentionIndex =
 	passage: Int32Array.from(rows, (r) => r[4])
 });
 
+const place = (row: number, code: string, admin1Row = -1, countryRow = -1) =>
+	({ row, featureClass: code[0], featureCode: code.slice(2), admin1Row, countryRow }) as Place;
+
+const [town, otherTown, region, country] = [0, 1, 2, 3];
+const places = [
+	place(town, 'P.PPL', region, country),
+	place(otherTown, 'P.PPL', region, country),
+	place(region, 'A.ADM1', -1, country),
+	place(country, 'A.PCLI')
+];
+
 const sample = index([
-	[0, 0, 0, 10, 0],
-	[0, 0, 1, 10, 0],
-	[0, 0, 1, 10, 0],
-	[0, 1, 0, 12, 2],
-	[1, 0, 1, 10, 0],
-	[1, 2, 1, -1, 3],
+	[town, 0, 0, 10, 0],
+	[town, 0, 1, 10, 0],
+	[town, 0, 1, 10, 0],
+	[town, 1, 0, 12, 2],
+	[otherTown, 0, 1, 10, 0],
+	[otherTown, 2, 1, -1, 3],
+	[region, 1, 1, 12, 2],
+	[country, 1, 0, 12, 4],
 	[-1, 2, 1, -1, 3]
 ]);
-const size = { places: 2, passages: 4 };
+const count = (filter = everything, kept: Uint8Array | null = null) =>
+	countPassages(sample, places, findFirsts(sample, places, 5, kept), filter);
 
 describe('countPassages', () => {
-	it('counts a passage once per place, and once in total however many places it names', () => {
-		const counts = countPassages(sample, size);
-		expect([...counts.all]).toEqual([2, 2]);
-		expect([...counts.literal]).toEqual([1, 2]);
-		expect(counts.totalAll).toBe(3);
-		expect(counts.totalLiteral).toBe(2);
+	it('counts a passage once per place, however often and in whatever way it names it', () => {
+		expect([...count().all]).toEqual([2, 2, 1, 1]);
+		expect([...count().literal]).toEqual([1, 2, 1, 0]);
+	});
+
+	it('counts a passage that names two places once in total', () => {
+		expect(count()).toMatchObject({ totalAll: 4, totalLiteral: 3 });
+	});
+
+	it('rolls up to the region and the country, each passage once', () => {
+		expect([...count().rolledUpAll]).toEqual([2, 2, 3, 4]);
+		expect([...count().rolledUpLiteral]).toEqual([1, 2, 3, 3]);
 	});
 
 	it('keeps both ends of a period and drops what has no date', () => {
-		const counts = countPassages(sample, size, { ...everything, days: [10, 11] });
-		expect([...counts.all]).toEqual([1, 1]);
+		const counts = count({ ...everything, days: [10, 11] });
+		expect([...counts.all]).toEqual([1, 1, 0, 0]);
 		expect(counts.totalAll).toBe(1);
 	});
 
-	it('keeps only the wanted articles and places', () => {
-		const articles = Uint8Array.from([0, 1, 1]);
-		const places = Uint8Array.from([1, 0]);
-		expect([...countPassages(sample, size, { ...everything, articles }).all]).toEqual([1, 1]);
-		expect([...countPassages(sample, size, { ...everything, places }).all]).toEqual([2, 0]);
+	it('keeps only the wanted articles', () => {
+		const counts = count({ ...everything, articles: Uint8Array.from([0, 1, 1]) });
+		expect([...counts.all]).toEqual([1, 1, 1, 1]);
+	});
+
+	it('keeps only the wanted places, in the regions that hold them too', () => {
+		const counts = count(everything, Uint8Array.from([0, 1, 0, 0]));
+		expect([...counts.all]).toEqual([0, 2, 0, 0]);
+		expect([...counts.rolledUpAll]).toEqual([0, 2, 2, 2]);
 	});
 });
 

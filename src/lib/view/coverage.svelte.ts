@@ -1,0 +1,199 @@
+/**
+ * A collection as the reader has narrowed it: its places with their counts, and the open place with
+ * its passages. Starts from the few rows a page was rendered with; the rest is fetched once asked for.
+ */
+import { createContext } from 'svelte';
+import {
+	countPassages,
+	dayOf,
+	findFirsts,
+	isRegion,
+	type ArticleFilter,
+	type PassageCounts
+} from '$lib/collection/filter.ts';
+import type { ArticleRow, Manifest, MentionIndex, Place } from '$lib/collection/format.ts';
+import type { OpenCollection } from '$lib/collection/open.ts';
+import { Reading } from './reading.svelte.ts';
+import type { View } from './view.svelte.ts';
+
+/** What a page is rendered with: the first rows of `places.parquet` and their counts without a filter. */
+export interface FirstSight {
+	readonly manifest: Manifest;
+	readonly places: readonly Place[];
+	readonly counts: PassageCounts;
+}
+
+/** A place with the passages that the view counts for it. */
+export interface CountedPlace {
+	readonly place: Place;
+	/** Passages that name it, of the kinds shown. */
+	readonly passages: number;
+}
+
+export class Coverage {
+	readonly manifest: Manifest;
+	/** All places once loaded, before that the first ones. `places[row].row === row`. */
+	places = $state.raw<readonly Place[]>([]);
+	/** `null` until loaded. */
+	index = $state.raw<MentionIndex | null>(null);
+	collection = $state.raw<OpenCollection | null>(null);
+	/** All articles without their text, once a filter or a list needs them. */
+	articles = $state.raw<readonly ArticleRow[] | null>(null);
+	/** Why the collection could not be read, or `null`. */
+	failure = $state<string | null>(null);
+
+	readonly #view: View;
+	readonly #open: () => Promise<OpenCollection>;
+	readonly #firstCounts: PassageCounts;
+	#loading: Promise<void> | undefined;
+
+	readonly #bySlug = $derived(new Map(this.places.map((place) => [place.slug, place])));
+	readonly #byId = $derived(new Map(this.places.map((place) => [place.id, place])));
+
+	/** Which articles the view keeps. */
+	readonly articleFilter: ArticleFilter = $derived.by(() => {
+		const { period, publisher, written } = this.#view;
+		const days: readonly [number, number] | null = period && [
+			period[0] === null ? -Infinity : dayOf(period[0]),
+			period[1] === null ? Infinity : dayOf(period[1])
+		];
+		if ((publisher === null && written === null) || this.articles === null)
+			return { days, articles: null };
+		const isKept = (article: ArticleRow) =>
+			(publisher === null || article.publisher === publisher) &&
+			(written === null || article.language === written);
+		return {
+			days,
+			articles: Uint8Array.from(this.articles, (article) => (isKept(article) ? 1 : 0))
+		};
+	});
+
+	/** Which places the view keeps: 1 for each kept row; `null` for all. */
+	readonly keptPlaces: Uint8Array | null = $derived.by(() => {
+		const { inside, featureClass } = this.#view;
+		const region = inside === null ? undefined : this.#bySlug.get(inside);
+		if (region === undefined && featureClass === null) return null;
+		const isKept = (place: Place) =>
+			(featureClass === null || place.featureClass === featureClass) &&
+			(region === undefined || place === region || isInside(place, region));
+		return Uint8Array.from(this.places, (place) => (isKept(place) ? 1 : 0));
+	});
+
+	readonly #firsts = $derived.by(
+		() =>
+			this.index &&
+			findFirsts(this.index, this.places, this.manifest.counts.passages, this.keptPlaces)
+	);
+
+	/** Passages by place row under the filter. */
+	readonly counts: PassageCounts = $derived.by(() =>
+		this.index && this.#firsts
+			? countPassages(this.index, this.places, this.#firsts, this.articleFilter)
+			: this.#firstCounts
+	);
+
+	/** The places to show, most passages first. */
+	readonly shown: readonly CountedPlace[] = $derived.by(() => {
+		const passages = this.passagesOf;
+		return this.places
+			.map((place) => ({ place, passages: passages[place.row] }))
+			.filter((counted) => counted.passages > 0)
+			.sort((a, b) => b.passages - a.passages);
+	});
+
+	/** Passages by place row, of the kinds shown. */
+	readonly passagesOf: Int32Array = $derived.by(() =>
+		this.#view.kinds === 'literal' ? this.counts.literal : this.counts.all
+	);
+
+	/** Different passages under the filter, of the kinds shown. */
+	readonly total = $derived.by(() =>
+		this.#view.kinds === 'literal' ? this.counts.totalLiteral : this.counts.totalAll
+	);
+
+	/** The open place; `undefined` when none is, or none has that name. */
+	readonly selected = $derived.by(() =>
+		this.#view.place === null ? undefined : this.#bySlug.get(this.#view.place)
+	);
+
+	/** The passages of the open place, their first page under way; `null` before the collection is loaded. */
+	readonly reading: Reading | null = $derived.by(() => {
+		if (!this.selected || !this.collection || !this.index) return null;
+		return new Reading(
+			this.collection,
+			this.index,
+			this.selected,
+			this.articleFilter,
+			this.#view.kinds === 'literal'
+		);
+	});
+
+	/** @param open Opens the collection's files; called once, when {@link load} is. */
+	constructor(view: View, first: FirstSight, open: () => Promise<OpenCollection>) {
+		this.#view = view;
+		this.#open = open;
+		this.#firstCounts = first.counts;
+		this.manifest = first.manifest;
+		this.places = first.places;
+	}
+
+	/** Reads all places and the index, once; a failure is told in `failure` and may be tried again. */
+	load(): Promise<void> {
+		this.#loading ??= this.#load();
+		return this.#loading;
+	}
+
+	/** Reads the list of articles, once. */
+	async loadArticles(): Promise<readonly ArticleRow[]> {
+		await this.load();
+		if (this.articles === null && this.collection !== null) {
+			const rows = Array.from({ length: this.manifest.counts.articles }, (_, row) => row);
+			this.articles = await this.collection.articles(rows);
+		}
+		return this.articles ?? [];
+	}
+
+	bySlug(slug: string): Place | undefined {
+		return this.#bySlug.get(slug);
+	}
+
+	/** A place by gazetteer id, when the collection has it. */
+	byId(id: string): Place | undefined {
+		return this.#byId.get(id);
+	}
+
+	/** The country and region a place lies in, outermost first. */
+	holders(place: Place): Place[] {
+		return [place.countryRow, place.admin1Row].flatMap((row) => this.places[row] ?? []);
+	}
+
+	/** The places inside a country or region that are shown, most passages first. */
+	inside(region: Place): CountedPlace[] {
+		return isRegion(region) ? this.shown.filter(({ place }) => isInside(place, region)) : [];
+	}
+
+	/** Passages that name a region or anything inside it, of the kinds shown. */
+	rolledUp(region: Place): number {
+		const { rolledUpLiteral, rolledUpAll } = this.counts;
+		return (this.#view.kinds === 'literal' ? rolledUpLiteral : rolledUpAll)[region.row];
+	}
+
+	async #load() {
+		try {
+			const collection = await this.#open();
+			const [places, index] = await Promise.all([collection.places(), collection.index()]);
+			this.collection = collection;
+			this.places = places;
+			this.index = index;
+			this.failure = null;
+		} catch (error) {
+			this.failure = error instanceof Error ? error.message : String(error);
+			this.#loading = undefined;
+		}
+	}
+}
+
+const isInside = (place: Place, region: Place) =>
+	place.admin1Row === region.row || place.countryRow === region.row;
+
+export const [getCoverage, setCoverage] = createContext<Coverage>();

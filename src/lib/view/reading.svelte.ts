@@ -1,0 +1,81 @@
+/**
+ * The passages of one place under the filter, fetched page by page as the reader asks for more.
+ */
+import { keptRows, type ArticleFilter } from '$lib/collection/filter.ts';
+import type { ArticleRow, MentionIndex, Place } from '$lib/collection/format.ts';
+import type { OpenCollection } from '$lib/collection/open.ts';
+import { groupIntoPassages, type Passage } from './passages.ts';
+
+/** Mentions fetched at once: one range request, about ten passages. */
+const pageSize = 12;
+
+export class Reading {
+	readonly place: Place;
+	/** What was fetched so far, newest first. */
+	passages = $state.raw<readonly Passage[]>([]);
+	/** Whether there are more to fetch. */
+	hasMore = $state(true);
+	isLoading = $state(false);
+	/** Why the last fetch failed, or `null`. */
+	failure = $state<string | null>(null);
+
+	readonly #collection: OpenCollection;
+	readonly #rows: readonly number[];
+	#next = 0;
+
+	/**
+	 * @param index Index of the whole collection, so that only pages with a kept mention are fetched.
+	 */
+	constructor(
+		collection: OpenCollection,
+		index: MentionIndex,
+		place: Place,
+		filter: ArticleFilter,
+		literalOnly: boolean
+	) {
+		this.#collection = collection;
+		this.place = place;
+		const end = place.mentionsStart + place.literal + place.associative;
+		this.#rows = keptRows(index, [place.mentionsStart, end], filter, literalOnly);
+		this.hasMore = this.#rows.length > 0;
+	}
+
+	/** Fetches the next page; does nothing while one is under way. */
+	async more(): Promise<void> {
+		if (this.isLoading || !this.hasMore) return;
+		this.isLoading = true;
+		this.failure = null;
+		try {
+			const wanted = this.#rows.slice(this.#next, this.#next + pageSize);
+			const first = wanted[0];
+			const last = wanted[wanted.length - 1];
+			const fetched = await this.#collection.mentions(this.place, {
+				offset: first - this.place.mentionsStart,
+				limit: last - first + 1
+			});
+			const mentions = wanted.map((row) => fetched[row - first]);
+			const articles = await articlesOf(this.#collection, mentions);
+			// A passage cut by the end of a page goes on in the next one.
+			const before = this.passages.flatMap((passage) => passage.mentions);
+			const known = new Map(this.passages.map(({ article }) => [article.row, article]));
+			this.passages = groupIntoPassages(
+				[...before, ...mentions],
+				(row) => (known.get(row) ?? articles.get(row))!
+			);
+			this.#next += wanted.length;
+			this.hasMore = this.#next < this.#rows.length;
+		} catch (error) {
+			this.failure = error instanceof Error ? error.message : String(error);
+		} finally {
+			this.isLoading = false;
+		}
+	}
+}
+
+async function articlesOf(
+	collection: OpenCollection,
+	mentions: readonly { readonly articleRow: number }[]
+): Promise<Map<number, ArticleRow>> {
+	const rows = [...new Set(mentions.map((mention) => mention.articleRow))];
+	return new Map((await collection.articles(rows)).map((article) => [article.row, article]));
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatView, initialView, interfaceLanguages, parseView, type ViewState } from './url.ts';
+
+const parse = (address: string) => parseView(new URL(address, 'http://site/kursk/'));
+
+const date = fc
+	.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+	.map((d) => d.toISOString().slice(0, 10));
+const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/);
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const period = fc
+	.tuple(maybe(date), maybe(date))
+	.map(([a, b]) =>
+		a === null && b === null
+			? null
+			: a !== null && b !== null && a > b
+				? ([b, a] as const)
+				: ([a, b] as const)
+	);
+const camera = fc.record({
+	zoom: fc.integer({ min: 0, max: 2400 }).map((z) => z / 100),
+	center: fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 }))
+});
+const state: fc.Arbitrary<ViewState> = fc.record({
+	place: maybe(slug),
+	article: maybe(slug),
+	period,
+	kinds: fc.constantFrom('literal', 'all'),
+	query: fc.string({ unit: 'grapheme', maxLength: 60 }).map((q) => q.trim()),
+	publisher: maybe(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })),
+	inside: maybe(slug),
+	featureClass: maybe(fc.constantFrom('A', 'H', 'P')),
+	written: maybe(fc.constantFrom('en', 'uk', 'zh-Hant')),
+	language: maybe(fc.constantFrom(...interfaceLanguages)),
+	theme: maybe(fc.constantFrom('light', 'dark')),
+	pointOfView: fc.constantFrom('un', 'de-facto'),
+	camera: maybe(camera)
+});
+
+describe('the address of a view', () => {
+	it('gives back the view it was written from', () => {
+		fc.assert(
+			fc.property(state, (view) => {
+				expect(parse(formatView(view))).toEqual({ state: view, broken: [] });
+			})
+		);
+	});
+
+	it('is empty for the view one starts with', () => {
+		expect(formatView(initialView)).toBe('');
+		expect(parse('').state).toEqual(initialView);
+	});
+
+	it('passes over keys that are not its own', () => {
+		expect(parse('?utm_source=x&place=sudzha#map=9/51.2/35.3&other=1')).toEqual({
+			state: { ...initialView, place: 'sudzha', camera: { zoom: 9, center: [35.3, 51.2] } },
+			broken: []
+		});
+	});
+
+	it('turns round a period that ends before it starts', () => {
+		expect(parse('?from=2025-03-12&to=2024-08-06').state.period).toEqual([
+			'2024-08-06',
+			'2025-03-12'
+		]);
+	});
+
+	it.each([
+		['?from=soon', 'from'],
+		['?to=2025-02-31', 'to'],
+		['?kind=some', 'kind'],
+		['?place=%3Cscript%3E', 'place'],
+		['?lang=tlh', 'lang'],
+		['?theme=sepia', 'theme'],
+		['?class=PPL', 'class'],
+		['#map=9/151/35', 'map'],
+		['#map=nowhere', 'map'],
+		['#map=9//35', 'map']
+	])('leaves out and tells what it cannot read: %s', (address, key) => {
+		const { state, broken } = parse(address);
+		expect(state).toEqual(initialView);
+		expect(broken.map((parameter) => parameter.key)).toEqual([key]);
+	});
+
+	it('reads any address without failing', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.string(), (search, hash) => {
+				const { state } = parseView({ search, hash });
+				expect(parseView(new URL(formatView(state), 'http://site/')).broken).toEqual([]);
+			})
+		);
+	});
+});

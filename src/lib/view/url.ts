@@ -1,0 +1,177 @@
+/**
+ * The address of what is looked at: `?place=&article=&from=&to=&kind=&q=…#map=zoom/lat/lng`, read
+ * and written. Pure: knows no history and no page. Whatever does not parse is left out and told.
+ */
+import { isLngLat, type LngLat } from '$lib/geo/lng-lat.ts';
+
+/** Where the map looks. */
+export interface Camera {
+	readonly zoom: number;
+	readonly center: LngLat;
+}
+
+/** A period of days, both kept; `null` for an open end. ISO dates. */
+export type Period = readonly [from: string | null, to: string | null];
+
+/** `literal`: what happens there. `all`: also "Moscow said". */
+export type Kinds = 'literal' | 'all';
+export type Theme = 'light' | 'dark';
+/** Whose borders are drawn: the United Nations' view, or who holds the ground. */
+export type PointOfView = 'un' | 'de-facto';
+
+export const interfaceLanguages = ['en', 'uk', 'ru'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
+/** Everything of the view that an address holds. `null` is what the page chooses by itself. */
+export interface ViewState {
+	/** Slug of the open place. */
+	readonly place: string | null;
+	/** Id of the open article. */
+	readonly article: string | null;
+	readonly period: Period | null;
+	readonly kinds: Kinds;
+	/** What is searched for; empty for nothing. */
+	readonly query: string;
+	/** Facets: a publisher's name, slug of a country or region, GeoNames feature class, an article's language. */
+	readonly publisher: string | null;
+	readonly inside: string | null;
+	readonly featureClass: string | null;
+	readonly written: string | null;
+	readonly language: InterfaceLanguage | null;
+	readonly theme: Theme | null;
+	readonly pointOfView: PointOfView;
+	readonly camera: Camera | null;
+}
+
+export const initialView: ViewState = {
+	place: null,
+	article: null,
+	period: null,
+	kinds: 'literal',
+	query: '',
+	publisher: null,
+	inside: null,
+	featureClass: null,
+	written: null,
+	language: null,
+	theme: null,
+	pointOfView: 'un',
+	camera: null
+};
+
+/** A part of an address that says nothing this page understands. */
+export interface BrokenParameter {
+	readonly key: string;
+	readonly value: string;
+}
+
+const maxQuery = 200;
+const maxName = 120;
+
+/**
+ * Reads an address's query and fragment. Unknown keys belong to somebody else and are passed over;
+ * known keys with a broken value are listed. A period that ends before it starts is turned round.
+ */
+export function parseView(url: { readonly search: string; readonly hash: string }): {
+	readonly state: ViewState;
+	readonly broken: readonly BrokenParameter[];
+} {
+	const broken: BrokenParameter[] = [];
+	const query = new URLSearchParams(url.search);
+	const read = <T>(key: string, parse: (value: string) => T | null, params = query): T | null => {
+		const value = params.get(key);
+		if (value === null || value === '') return null;
+		const parsed = parse(value);
+		if (parsed === null) broken.push({ key, value: value.slice(0, maxName) });
+		return parsed;
+	};
+
+	const from = read('from', parseDate);
+	const to = read('to', parseDate);
+	const hash = new URLSearchParams(url.hash.replace(/^#/, ''));
+	const state: ViewState = {
+		place: read('place', parseSlug),
+		article: read('article', parseSlug),
+		period: from === null && to === null ? null : ordered(from, to),
+		kinds: read('kind', oneOf('literal', 'all')) ?? initialView.kinds,
+		query: query.get('q')?.slice(0, maxQuery).trim() ?? '',
+		publisher: read('publisher', parseName),
+		inside: read('inside', parseSlug),
+		featureClass: read('class', (value) => (/^[AHLPRSTUV]$/.test(value) ? value : null)),
+		written: read('written', (value) =>
+			/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) ? value : null
+		),
+		language: read('lang', oneOf(...interfaceLanguages)),
+		theme: read('theme', oneOf('light', 'dark')),
+		pointOfView: read('view', oneOf('un', 'de-facto')) ?? initialView.pointOfView,
+		camera: read('map', parseCamera, hash)
+	};
+	return { state, broken };
+}
+
+/**
+ * Writes query and fragment, what is as usual left out: `?place=sudzha#map=9/51.2/35.3`, or an empty
+ * string. `parseView` gives the same state back, the camera to six decimals.
+ */
+export function formatView(state: ViewState): string {
+	const query = new URLSearchParams();
+	const write = (key: string, value: string | null) => {
+		if (value !== null && value !== '') query.set(key, value);
+	};
+	write('place', state.place);
+	write('article', state.article);
+	write('from', state.period?.[0] ?? null);
+	write('to', state.period?.[1] ?? null);
+	write('kind', state.kinds === initialView.kinds ? null : state.kinds);
+	write('q', state.query);
+	write('publisher', state.publisher);
+	write('inside', state.inside);
+	write('class', state.featureClass);
+	write('written', state.written);
+	write('lang', state.language);
+	write('theme', state.theme);
+	write('view', state.pointOfView === initialView.pointOfView ? null : state.pointOfView);
+	const search = query.toString();
+	return (search && `?${search}`) + (state.camera ? `#map=${formatCamera(state.camera)}` : '');
+}
+
+/** `zoom/lat/lng`, as MapLibre writes it: latitude first. */
+function formatCamera({ zoom, center: [lng, lat] }: Camera): string {
+	const decimals = Math.min(
+		6,
+		Math.max(2, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10))
+	);
+	return [round(zoom, 2), round(lat, decimals), round(lng, decimals)].join('/');
+}
+
+function parseCamera(value: string): Camera | null {
+	const [zoom, lat, lng, ...rest] = value
+		.split('/')
+		.map((part) => (part.trim() === '' ? NaN : Number(part)));
+	const center = [lng, lat];
+	// Bearing and pitch may follow, as MapLibre writes them; they are not kept.
+	if (!(zoom >= 0 && zoom <= 24) || !isLngLat(center) || rest.length > 2) return null;
+	return { zoom, center };
+}
+
+function parseDate(value: string): string | null {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
+	const date = new Date(`${value}T00:00:00Z`);
+	// The 31st of February is a valid string and no day.
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : null;
+}
+
+function ordered(from: string | null, to: string | null): Period {
+	return from !== null && to !== null && from > to ? [to, from] : [from, to];
+}
+
+const parseSlug = (value: string) =>
+	value.length <= maxName && /^[\p{L}\p{N}._-]+$/u.test(value) ? value : null;
+const parseName = (value: string) => (value.length <= maxName ? value : null);
+
+const oneOf =
+	<const T extends string>(...values: readonly T[]) =>
+	(value: string): T | null =>
+		values.find((known) => known === value) ?? null;
+
+const round = (value: number, decimals: number) => Number(value.toFixed(decimals));

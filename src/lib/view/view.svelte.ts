@@ -1,0 +1,101 @@
+/**
+ * What the reader is looking at. Every field is in the address (see url.ts); how an address is
+ * written into the browser's history is handed in.
+ */
+import { createContext } from 'svelte';
+import {
+	formatView,
+	initialView,
+	parseView,
+	type BrokenParameter,
+	type Camera,
+	type InterfaceLanguage,
+	type Kinds,
+	type Period,
+	type PointOfView,
+	type Theme,
+	type ViewState
+} from './url.ts';
+
+/** Writes an address (`?…#…`): `push` so that Back returns to the one before, `replace` in its stead. */
+export interface Navigation {
+	push(address: string): void;
+	replace(address: string): void;
+}
+
+// Browsers allow about a hundred changes of the address in half a minute.
+const cameraDelayMs = 300;
+
+export class View implements ViewState {
+	place = $state<string | null>(initialView.place);
+	article = $state<string | null>(initialView.article);
+	period = $state.raw<Period | null>(initialView.period);
+	kinds = $state<Kinds>(initialView.kinds);
+	query = $state(initialView.query);
+	publisher = $state<string | null>(initialView.publisher);
+	inside = $state<string | null>(initialView.inside);
+	featureClass = $state<string | null>(initialView.featureClass);
+	written = $state<string | null>(initialView.written);
+	language = $state<InterfaceLanguage | null>(initialView.language);
+	theme = $state<Theme | null>(initialView.theme);
+	pointOfView = $state<PointOfView>(initialView.pointOfView);
+	camera = $state.raw<Camera | null>(initialView.camera);
+
+	/** What the address asked for and nobody understood; told to the reader. */
+	broken = $state.raw<readonly BrokenParameter[]>([]);
+
+	/** Whether anything narrows what is counted and listed. */
+	readonly isFiltered = $derived(
+		this.period !== null ||
+			this.publisher !== null ||
+			this.inside !== null ||
+			this.featureClass !== null ||
+			this.written !== null
+	);
+
+	readonly #navigation: Navigation;
+	#cameraTimer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(navigation: Navigation) {
+		this.#navigation = navigation;
+	}
+
+	/** The view as `?…#…`, empty when it is as it began. */
+	get address(): string {
+		return formatView(this);
+	}
+
+	/** Takes the view from an address: at the start, and when the reader goes back or forward. */
+	read(url: { readonly search: string; readonly hash: string }) {
+		clearTimeout(this.#cameraTimer);
+		const { state, broken } = parseView(url);
+		Object.assign(this, state);
+		this.broken = broken;
+	}
+
+	/** Opens something: a new step in the reader's history. */
+	open(changes: Partial<ViewState>) {
+		clearTimeout(this.#cameraTimer);
+		Object.assign(this, changes);
+		this.#navigation.push(this.address || '?');
+	}
+
+	/** Changes how it is looked at: a filter, a language, a period being dragged. No new step. */
+	adjust(changes: Partial<ViewState>) {
+		clearTimeout(this.#cameraTimer);
+		Object.assign(this, changes);
+		this.#navigation.replace(this.address || '?');
+	}
+
+	/** The map has come to rest somewhere; the address follows shortly. */
+	moveTo(camera: Camera) {
+		clearTimeout(this.#cameraTimer);
+		this.camera = camera;
+		this.#cameraTimer = setTimeout(
+			() => this.#navigation.replace(this.address || '?'),
+			cameraDelayMs
+		);
+	}
+}
+
+export const [getView, setView] = createContext<View>();
