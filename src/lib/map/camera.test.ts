@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { firstView, placeView } from './camera';
+
+const place = (
+	lng: number,
+	lat: number,
+	featureClass = 'P',
+	featureCode = 'PPL',
+	bbox: readonly [number, number, number, number] | null = null
+) => ({ lngLat: [lng, lat] as const, featureClass, featureCode, bbox, precisionKm: 2 });
+
+const sudzha = place(35.27, 51.19);
+const kursk = place(36.19, 51.73);
+const washington = place(-77.04, 38.9);
+const russia = place(100, 60, 'A', 'PCLI', [19.6, 41.2, -169, 81.9]);
+const kurskOblast = place(36.3, 51.7, 'A', 'ADM1', [34.1, 50.9, 38.5, 52.4]);
+
+describe('the first view', () => {
+	test('holds where it happens, not a far capital named once', () => {
+		expect(firstView([sudzha, kursk, washington], [30, 20, 2])).toEqual([35.27, 51.19, 36.19, 51.73]);
+	});
+
+	test('does not grow to a country when something smaller is named', () => {
+		expect(firstView([sudzha, russia], [1, 50])).toEqual([35.27, 51.19, 35.27, 51.19]);
+	});
+
+	test('shows a region whole', () => {
+		expect(firstView([kurskOblast, russia], [5, 5])).toEqual([34.1, 50.9, 38.5, 52.4]);
+	});
+
+	test('takes the point of a country across the 180th meridian', () => {
+		expect(firstView([russia], [3])).toEqual([100, 60, 100, 60]);
+	});
+
+	test('is nothing where nothing happens', () => {
+		expect(firstView([sudzha], [0])).toBeNull();
+		expect(firstView([], [])).toBeNull();
+	});
+});
+
+test('a single place is shown as far as it may reach', () => {
+	const [west, south, east, north] = placeView({ ...sudzha, precisionKm: 10 });
+	expect(north - south).toBeCloseTo(20 / 111.2, 5);
+	expect(east - west).toBeGreaterThan(north - south);
+	expect(placeView({ ...kurskOblast })).toEqual([34.1, 50.9, 38.5, 52.4]);
+});

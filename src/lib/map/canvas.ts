@@ -1,0 +1,323 @@
+/**
+ * The drawn map: MapLibre with the collection's sources, its counts, selection and hover as
+ * feature-state, and the pointer's marks told to a listener. Knows no Svelte and no collection.
+ */
+import type {
+	GeoJSONSource,
+	LngLatBoundsLike,
+	Map as MapLibre,
+	PaddingOptions,
+	StyleSpecification
+} from 'maplibre-gl';
+import type { Bbox, LngLat } from '$lib/geo/lng-lat.ts';
+import type { Points, Polygons } from './features';
+import { meantMarks, type NearMark } from './hit';
+
+type MapLibreModule = typeof import('maplibre-gl');
+
+/** Where the map looks. */
+export interface CanvasCamera {
+	readonly zoom: number;
+	readonly center: LngLat;
+}
+
+/** Screen position in CSS pixels from the map's upper left corner. */
+export interface ScreenPoint {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** What the map tells; rows are rows of places, best first. */
+export interface CanvasListener {
+	onhover(rows: readonly number[], at: ScreenPoint): void;
+	onpick(rows: readonly number[], at: ScreenPoint): void;
+	/** While the map moves: what hangs on a place follows. */
+	onmove(): void;
+	/** When it has come to rest after the reader (`byReader`) or the page moved it. */
+	onrest(camera: CanvasCamera, bounds: Bbox, byReader: boolean): void;
+	/** Drawn for the first time, and again after the graphics were lost. */
+	onready(): void;
+	onlost(): void;
+	onerror(error: Error): void;
+}
+
+export interface CanvasOptions {
+	readonly container: HTMLElement;
+	readonly style: StyleSpecification;
+	readonly camera: CanvasCamera | null;
+	/** The first view when there is no camera. */
+	readonly bounds: Bbox | null;
+	/** Two fingers, or Ctrl and the wheel: for a map inside another page. */
+	readonly isCooperative: boolean;
+	/** Texts of MapLibre's own, by its keys. */
+	readonly locale: Readonly<Record<string, string>>;
+	/** Layers whose marks can be picked. */
+	readonly pointLayers: readonly string[];
+	readonly regionLayers: readonly string[];
+}
+
+/** Counts of one mark under the filter. */
+export interface MarkState {
+	readonly literal: number;
+	readonly associative: number;
+	/** Class of a region's color, 0 for none. */
+	readonly class: number;
+}
+
+const noState: MarkState = { literal: 0, associative: 0, class: 0 };
+
+/** Pixels outside its edge at which a mark is still hit. */
+const tolerancePx = { mouse: 4, touch: 14 };
+
+/** Motion of the camera, never longer than this. */
+const motionMs = 600;
+
+const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const boundsOf = ([west, south, east, north]: Bbox): LngLatBoundsLike => [
+	[west, south],
+	[east < west ? east + 360 : east, north]
+];
+
+export class MapCanvas {
+	readonly map: MapLibre;
+	readonly #listener: CanvasListener;
+	readonly #options: CanvasOptions;
+	#points: Points = { type: 'FeatureCollection', features: [] };
+	#polygons: Polygons = { type: 'FeatureCollection', features: [] };
+	#sourceOf = new Map<number, 'places' | 'regions'>();
+	#states: ReadonlyMap<number, MarkState> = new Map();
+	#selected: number | null = null;
+	#hovered: number | null = null;
+	/** Whether the style is there to take sources' data and states. */
+	#isReady = false;
+
+	/** @throws When the browser gives no WebGL. */
+	constructor(maplibre: MapLibreModule, options: CanvasOptions, listener: CanvasListener) {
+		this.#listener = listener;
+		this.#options = options;
+		const { camera } = options;
+		this.map = new maplibre.Map({
+			container: options.container,
+			style: options.style,
+			...(camera
+				? { center: [...camera.center] as [number, number], zoom: camera.zoom }
+				: options.bounds
+					? { bounds: boundsOf(options.bounds), fitBoundsOptions: { padding: 48, maxZoom: 9 } }
+					: { center: [20, 30], zoom: 1.2 }),
+			attributionControl: false,
+			cooperativeGestures: options.isCooperative,
+			dragRotate: false,
+			pitchWithRotate: false,
+			touchPitch: false,
+			maxPitch: 0,
+			maxZoom: 14,
+			fadeDuration: prefersStill() ? 0 : 200,
+			locale: { ...options.locale }
+		});
+		this.map.touchZoomRotate.disableRotation();
+		this.map.keyboard.disableRotation();
+		// The page around it is the region that has a name; this is the drawing that takes the keys.
+		this.map.getCanvas().setAttribute('role', 'application');
+		this.#listen();
+	}
+
+	/** Draws the collection; called once for it. */
+	setFeatures(points: Points, polygons: Polygons) {
+		this.#points = points;
+		this.#polygons = polygons;
+		this.#sourceOf = new Map([
+			...points.features.map(({ id }) => [Number(id), 'places'] as const),
+			...polygons.features.map(({ id }) => [Number(id), 'regions'] as const)
+		]);
+		if (this.#isReady) this.#fill();
+	}
+
+	/** Shows the counts under a filter; a place that is not in it has none. Sources stay as they are. */
+	setStates(states: ReadonlyMap<number, MarkState>) {
+		const before = this.#states;
+		this.#states = states;
+		if (!this.#isReady) return;
+		for (const row of this.#sourceOf.keys()) {
+			const state = states.get(row) ?? noState;
+			if (!isSame(before.get(row) ?? noState, state)) this.#setState(row, state);
+		}
+	}
+
+	select(row: number | null) {
+		this.#mark('selected', this.#selected, row);
+		this.#selected = row;
+	}
+
+	hover(row: number | null) {
+		if (row === this.#hovered) return;
+		this.#mark('hover', this.#hovered, row);
+		this.#hovered = row;
+	}
+
+	/** Replaces the style: another theme, language or view of borders. */
+	setStyle(style: StyleSpecification) {
+		this.#isReady = false;
+		this.map.setStyle(style, { diff: false });
+	}
+
+	/** Moves to a box, no closer than `maxZoom`; what is hidden by a panel is left out. */
+	show(box: Bbox, padding: PaddingOptions, maxZoom = 9) {
+		this.map.fitBounds(boundsOf(box), {
+			padding,
+			maxZoom,
+			animate: !prefersStill(),
+			duration: motionMs
+		});
+	}
+
+	/** Brings a point into the free part of the view, when it is not there already. */
+	bringIntoView(lngLat: LngLat, padding: PaddingOptions) {
+		const { x, y } = this.project(lngLat);
+		const { clientWidth: width, clientHeight: height } = this.#options.container;
+		const isSeen =
+			x >= padding.left &&
+			x <= width - padding.right &&
+			y >= padding.top &&
+			y <= height - padding.bottom;
+		if (isSeen) return;
+		this.map.easeTo({
+			center: [...lngLat],
+			offset: [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2],
+			animate: !prefersStill(),
+			duration: motionMs
+		});
+	}
+
+	moveTo({ center, zoom }: CanvasCamera) {
+		this.map.jumpTo({ center: [...center], zoom });
+	}
+
+	zoomBy(steps: number) {
+		this.map.easeTo({
+			zoom: this.map.getZoom() + steps,
+			animate: !prefersStill(),
+			duration: 250
+		});
+	}
+
+	get camera(): CanvasCamera {
+		const { lng, lat } = this.map.getCenter().wrap();
+		return { zoom: this.map.getZoom(), center: [lng, lat] };
+	}
+
+	/** What is in view; `west > east` across the 180th meridian. */
+	get bounds(): Bbox {
+		const box = this.map.getBounds();
+		if (box.getEast() - box.getWest() >= 360) return [-180, box.getSouth(), 180, box.getNorth()];
+		const wrap = (lng: number) => ((((lng + 180) % 360) + 360) % 360) - 180;
+		return [wrap(box.getWest()), box.getSouth(), wrap(box.getEast()), box.getNorth()];
+	}
+
+	/** Screen position of a point, in the copy of the world that is in view. */
+	project([lng, lat]: LngLat): ScreenPoint {
+		const center = this.map.getCenter().lng;
+		const turns = Math.round((center - lng) / 360);
+		const { x, y } = this.map.project([lng + turns * 360, lat]);
+		return { x, y };
+	}
+
+	remove() {
+		this.map.remove();
+	}
+
+	#fill() {
+		this.map.getSource<GeoJSONSource>('regions')?.setData(this.#polygons);
+		this.map.getSource<GeoJSONSource>('places')?.setData(this.#points);
+		for (const [row, state] of this.#states) {
+			if (this.#sourceOf.has(row)) this.#setState(row, state);
+		}
+		this.#mark('selected', null, this.#selected);
+	}
+
+	#setState(row: number, state: object) {
+		const source = this.#sourceOf.get(row);
+		if (source && this.#isReady) this.map.setFeatureState({ source, id: row }, state);
+	}
+
+	#mark(name: 'selected' | 'hover', from: number | null, to: number | null) {
+		if (from !== null) this.#setState(from, { [name]: false });
+		if (to !== null) this.#setState(to, { [name]: true });
+	}
+
+	#listen() {
+		const { map } = this;
+		const listener = this.#listener;
+		map.on('style.load', () => {
+			this.#isReady = true;
+			this.#fill();
+		});
+		map.once('load', () => listener.onready());
+		map.on('webglcontextlost', () => {
+			this.#isReady = false;
+			listener.onlost();
+		});
+		map.on('webglcontextrestored', () => map.once('idle', () => listener.onready()));
+		map.on('error', ({ error }) => listener.onerror(error));
+		map.on('move', () => listener.onmove());
+		map.on('moveend', (event) =>
+			listener.onrest(this.camera, this.bounds, Boolean(event.originalEvent))
+		);
+		// A mouse tells more positions than frames are drawn; only the last of a frame is looked up.
+		let last: ScreenPoint | null = null;
+		const look = () => {
+			if (last) this.#pointAt(last);
+			last = null;
+		};
+		map.on('mousemove', ({ point }) => {
+			if (last === null) requestAnimationFrame(look);
+			last = point;
+		});
+		map.on('mouseout', () => listener.onhover([], { x: 0, y: 0 }));
+		map.on('click', ({ point, originalEvent }) => {
+			const isTouch = (originalEvent as PointerEvent).pointerType === 'touch';
+			listener.onpick(this.#rowsAt(point, isTouch ? tolerancePx.touch : tolerancePx.mouse), point);
+		});
+	}
+
+	#pointAt(point: ScreenPoint) {
+		if (!this.#isReady) return;
+		const rows = this.#rowsAt(point, tolerancePx.mouse);
+		this.map.getCanvas().style.cursor = rows.length > 0 ? 'pointer' : '';
+		this.#listener.onhover(rows, point);
+	}
+
+	/** Rows of the marks at a position: points before the regions they lie in. */
+	#rowsAt({ x, y }: ScreenPoint, tolerance: number): number[] {
+		if (!this.#isReady) return [];
+		const { pointLayers, regionLayers } = this.#options;
+		const near = this.map
+			.queryRenderedFeatures(
+				[
+					[x - tolerance, y - tolerance],
+					[x + tolerance, y + tolerance]
+				],
+				{ layers: this.#there(pointLayers) }
+			)
+			.map((feature): NearMark => {
+				const center = this.project((feature.geometry as GeoJSON.Point).coordinates as [number, number]);
+				return {
+					row: Number(feature.id),
+					distance: Math.hypot(center.x - x, center.y - y),
+					radius: 5
+				};
+			});
+		const meant = meantMarks(near, tolerance);
+		if (meant.length > 0) return meant;
+		const regions = this.map.queryRenderedFeatures([x, y], { layers: this.#there(regionLayers) });
+		return regions.slice(0, 1).map((feature) => Number(feature.id));
+	}
+
+	#there(layers: readonly string[]) {
+		return layers.filter((id) => this.map.getLayer(id));
+	}
+}
+
+function isSame(a: MarkState, b: MarkState) {
+	return a.literal === b.literal && a.associative === b.associative && a.class === b.class;
+}

@@ -1,0 +1,40 @@
+/**
+ * Where a popup stands beside its place so that all of it is seen and the place is not covered.
+ * Pure; CSS pixels from the map's upper left corner.
+ */
+import type { ScreenPoint } from './canvas';
+
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Room kept free to the map's edges. */
+const margin = 8;
+
+const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(value, max));
+
+/**
+ * The upper left corner of a popup: above its place when there is room, else below, else beside it,
+ * else where the most room is; always inside the map.
+ *
+ * @param gap Distance from the place to the popup, so that the mark stays visible.
+ */
+export function popupPosition(at: ScreenPoint, popup: Size, map: Size, gap: number): ScreenPoint {
+	const roomAbove = at.y - gap - margin;
+	const roomBelow = map.height - at.y - gap - margin;
+	const roomLeft = at.x - gap - margin;
+	const roomRight = map.width - at.x - gap - margin;
+	const inside = ({ x, y }: ScreenPoint) => ({
+		x: clamp(x, margin, Math.max(margin, map.width - popup.width - margin)),
+		y: clamp(y, margin, Math.max(margin, map.height - popup.height - margin))
+	});
+	const centered = { x: at.x - popup.width / 2, y: at.y - popup.height / 2 };
+	const above = { x: centered.x, y: at.y - gap - popup.height };
+	const below = { x: centered.x, y: at.y + gap };
+	if (popup.height <= roomAbove) return inside(above);
+	if (popup.height <= roomBelow) return inside(below);
+	if (popup.width <= roomRight) return inside({ x: at.x + gap, y: centered.y });
+	if (popup.width <= roomLeft) return inside({ x: at.x - gap - popup.width, y: centered.y });
+	return inside(roomAbove > roomBelow ? above : below);
+}
