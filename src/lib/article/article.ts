@@ -5,6 +5,13 @@
 /** How much of an article's text a published collection may show. */
 export type Rights = 'full' | 'excerpt';
 
+/** What an article was written from: another publication, shown beneath it. */
+export interface ArticleSource {
+	readonly publisher: string;
+	/** A checked `https:` or `http:` address, or `null`. */
+	readonly url: string | null;
+}
+
 export interface Article {
 	/** Unique in its collection; letters, digits and `-`, fit for a file name and an address. */
 	readonly id: string;
@@ -20,6 +27,8 @@ export interface Article {
 	readonly rights: Rights;
 	/** What the article is, in one sentence, when a reader must know ("Brief written for this sample."). */
 	readonly note: string | null;
+	/** What it was written from, in the article's order; usually empty. */
+	readonly sources: readonly ArticleSource[];
 	/**
 	 * The clean text: the title, then the paragraphs, each separated by a blank line. Every offset of
 	 * the project counts its UTF-16 code units, as `slice` does.

@@ -1,7 +1,7 @@
 /**
  * Format 1 of a collection on disk: the rows of its files. See docs/collection-format.md.
  */
-import type { Rights } from '../article/article.ts';
+import type { ArticleSource, Rights } from '../article/article.ts';
 import type { Bbox, LngLat } from '../geo/lng-lat.ts';
 import type { Candidate, MentionForm, MentionKind, MentionType } from '../geoparse/mention.ts';
 
@@ -30,6 +30,7 @@ export interface Manifest {
 	readonly counts: {
 		readonly articles: number;
 		readonly places: number;
+		/** All rows of `mentions.parquet`: literal, associative and unresolved ones. */
 		readonly mentions: number;
 		/** Different passages that hold a mention; one that names two places counts once. */
 		readonly passages: number;
@@ -83,7 +84,10 @@ export interface Place {
 	/** First and last day it is named, or `null`. */
 	readonly first: string | null;
 	readonly last: string | null;
-	/** First row of its mentions in `mentions.parquet`, which is sorted by place, newest first. */
+	/**
+	 * First row of its `literal + associative` mentions in `mentions.parquet`, which is sorted by
+	 * place, newest first.
+	 */
 	readonly mentionsStart: number;
 }
 
@@ -116,7 +120,7 @@ export interface MentionRow {
 	readonly marks: readonly Mark[];
 }
 
-/** One row of `articles.parquet`, newest first; its row number is how mentions name it. */
+/** One row of `articles.parquet`, newest first (undated ones last); its row number is how mentions name it. */
 export interface ArticleRow {
 	readonly row: number;
 	readonly id: string;
@@ -128,8 +132,11 @@ export interface ArticleRow {
 	readonly language: string;
 	readonly rights: Rights;
 	readonly note: string | null;
-	/** The whole text where the rights allow it, else `null`. */
+	readonly sources: readonly ArticleSource[];
+	/** The whole text where the rights allow it, else `null`; `null` also when it was not asked for. */
 	readonly text: string | null;
+	/** Where the rights allow no whole text: the passages with mentions, in reading order; else empty. */
+	readonly passages: readonly { readonly start: number; readonly text: string }[];
 	/** Every mention of the article in reading order; offsets count from the start of the text. */
 	readonly marks: readonly Mark[];
 	/** Rows of the places it is about, weightiest first. */

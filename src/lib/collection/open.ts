@@ -3,16 +3,25 @@
  * requests, or one without. Knows no fetch and no file system.
  */
 import type { Topology } from 'topojson-specification';
-import type { ArticleRow, Manifest, MentionIndex, MentionRow, Place } from './format.ts';
+import {
+	formatName,
+	formatVersion,
+	type ArticleRow,
+	type Manifest,
+	type MentionIndex,
+	type MentionRow,
+	type Place
+} from './format.ts';
+import { Table } from './parquet-read.ts';
 
-/** Bytes of one file, read in parts (the shape of hyparquet's `AsyncBuffer`). */
+/** Bytes of one file, read in parts (the shape of hyparquet's `AsyncBuffer`; an `ArrayBuffer` is one). */
 export interface FileBytes {
 	readonly byteLength: number;
 	slice(start: number, end?: number): ArrayBuffer | Promise<ArrayBuffer>;
 }
 
-/** Gives a file of the collection by name. */
-export type FileSource = (name: string) => Promise<FileBytes>;
+/** Gives a file of the collection by name. `byteLength` is passed where the manifest tells it. */
+export type FileSource = (name: string, byteLength?: number) => Promise<FileBytes>;
 
 export interface OpenCollection {
 	readonly manifest: Manifest;
@@ -25,11 +34,167 @@ export interface OpenCollection {
 	): Promise<readonly MentionRow[]>;
 	/** Mentions that are no entry of the gazetteer. */
 	unresolved(options?: { offset?: number; limit?: number }): Promise<readonly MentionRow[]>;
-	/** Articles by row, with or without their text. */
+	/** Mentions by row number, `start` to `end` (exclusive), as {@link MentionIndex} counts them. */
+	mentionRows(start: number, end: number): Promise<readonly MentionRow[]>;
+	/** Articles by row: what a list needs, with no text, passages or marks. */
 	articles(rows: readonly number[]): Promise<readonly ArticleRow[]>;
-	/** An article by id, or `undefined`. */
+	/** A whole article by id, or `undefined`. */
 	article(id: string): Promise<ArticleRow | undefined>;
+	/** Whole articles by row, in order: for going through all of them. */
+	wholeArticles(start: number, end: number): Promise<readonly ArticleRow[]>;
 	index(): Promise<MentionIndex>;
 	/** Polygons of the collection's regions: `objects.regions`, ids as `Place.regionId`. */
 	regions(): Promise<Topology>;
+}
+
+type Row = Record<string, unknown>;
+
+/**
+ * Opens a collection; reads no more than `collection.json` at once, the other files when asked.
+ *
+ * @throws {Error} If `collection.json` is not a collection of this version, or, later, if a file has
+ *   not the length it should have.
+ */
+export async function openCollection(source: FileSource): Promise<OpenCollection> {
+	const manifest = readManifest(await text(await source('collection.json')));
+	const open = async (name: string) => {
+		const bytes = manifest.files.find((file) => file.name === name)?.bytes;
+		if (bytes === undefined)
+			throw new Error(`collection.json lists no ${name}; build the collection again`);
+		const file = await source(name, bytes);
+		if (file.byteLength !== bytes) {
+			throw new Error(
+				`${name} of collection ${manifest.id} has ${file.byteLength} bytes instead of ${bytes}; build the collection again`
+			);
+		}
+		return file;
+	};
+	const placeTable = new Table(() => open('places.parquet'));
+	const mentionTable = new Table(() => open('mentions.parquet'));
+	const articleTable = new Table(() => open('articles.parquet'));
+	const indexTable = new Table(() => open('index.parquet'));
+
+	const once = <T>(read: () => Promise<T>) => {
+		let value: Promise<T> | undefined;
+		return () => {
+			value ??= read();
+			// What failed for a moment (a network) is tried again.
+			value.catch(() => (value = undefined));
+			return value;
+		};
+	};
+	const places = once(async () =>
+		(await placeTable.rows(0, Infinity)).map((row, number) => placeOf(row, number))
+	);
+	const articleRows = once(
+		async () =>
+			new Map(
+				(await articleTable.column('id')).flatMap((ids) => [...ids]).map((id, row) => [id, row])
+			)
+	);
+	const mentionRows = async (start: number, end: number) =>
+		(await mentionTable.rows(start, end)) as unknown as MentionRow[];
+	const part = (first: number, count: number, { offset = 0, limit = Infinity } = {}) =>
+		mentionRows(first + offset, first + Math.min(count, offset + limit));
+	const firstUnresolved = manifest.counts.mentions - manifest.counts.unresolved;
+
+	return {
+		manifest,
+		places,
+		mentions: (place, options) =>
+			part(place.mentionsStart, place.literal + place.associative, options),
+		unresolved: (options) => part(firstUnresolved, manifest.counts.unresolved, options),
+		mentionRows,
+		articles: async (rows) =>
+			(await articleTable.at(rows, listColumns)).map((row, i) => articleOf(row, rows[i])),
+		article: async (id) => {
+			const row = (await articleRows()).get(id);
+			return row === undefined ? undefined : articleOf((await articleTable.at([row]))[0], row);
+		},
+		wholeArticles: async (start, end) =>
+			(await articleTable.rows(start, end)).map((row, i) => articleOf(row, start + i)),
+		index: once(async () => ({
+			placeRow: await numbers(indexTable, 'placeRow', Int32Array),
+			articleRow: await numbers(indexTable, 'articleRow', Int32Array),
+			literal: await numbers(indexTable, 'literal', Uint8Array),
+			day: await numbers(indexTable, 'day', Int32Array),
+			passage: await numbers(indexTable, 'passage', Int32Array)
+		})),
+		regions: once(async () => JSON.parse(await text(await open('regions.topojson'))) as Topology)
+	};
+}
+
+/** What is missing when only {@link listColumns} are read. */
+const withoutText = { text: null, passages: [], marks: [] };
+
+/** What a list of articles shows. */
+const listColumns = [
+	'id',
+	'title',
+	'url',
+	'publisher',
+	'authors',
+	'published',
+	'language',
+	'rights',
+	'note',
+	'sources',
+	'focus'
+];
+
+function readManifest(json: string): Manifest {
+	let value: Partial<Manifest>;
+	try {
+		value = JSON.parse(json) as Partial<Manifest>;
+	} catch {
+		throw new Error('collection.json is not JSON; build the collection again');
+	}
+	if (value?.format !== formatName) {
+		throw new Error(`collection.json is no "${formatName}"; build the collection again`);
+	}
+	if (value.version !== formatVersion) {
+		throw new Error(
+			`the collection has format version ${value.version}, this program reads version ${formatVersion}; build the collection again`
+		);
+	}
+	return value as Manifest;
+}
+
+function placeOf(row: Row, number: number): Place {
+	const { geometry, bbox, names, ...fields } = row as Row & {
+		geometry: { coordinates: [number, number] };
+		bbox: { west: number; south: number; east: number; north: number } | null;
+		names: Record<'en' | 'uk' | 'ru', string | null>;
+	};
+	return {
+		...(fields as unknown as Place),
+		row: number,
+		names: Object.fromEntries(
+			Object.entries(names).filter(([, name]) => name !== null && name !== undefined)
+		),
+		lngLat: geometry.coordinates,
+		bbox: bbox ? [bbox.west, bbox.south, bbox.east, bbox.north] : null
+	};
+}
+
+function articleOf(row: Row, number: number): ArticleRow {
+	return { ...withoutText, ...(row as unknown as Partial<ArticleRow>), row: number } as ArticleRow;
+}
+
+async function numbers<T extends Int32Array | Uint8Array>(
+	table: Table,
+	column: string,
+	Kind: { new (length: number): T }
+): Promise<T> {
+	const values = new Kind(await table.size());
+	let start = 0;
+	for (const chunk of await table.column(column)) {
+		values.set(chunk as ArrayLike<number>, start);
+		start += chunk.length;
+	}
+	return values;
+}
+
+async function text(file: FileBytes): Promise<string> {
+	return new TextDecoder().decode(await file.slice(0, file.byteLength));
 }

@@ -1,0 +1,74 @@
+/**
+ * Renders the pages of a site to files, by calling the compiled SvelteKit server once a page. Knows
+ * which pages a site has; what is on them is the routes' business.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { OpenCollection } from '../lib/collection/open.ts';
+import { UserError } from './errors.ts';
+import { packagePath } from './paths.ts';
+
+/** What pages are rendered from; the same shape as `App.Platform`. */
+export interface Platform {
+	readonly collections: ReadonlyMap<string, OpenCollection>;
+	readonly siteUrl: string | null;
+}
+
+/** Gives the answer to one address of the site, such as `/kursk/place/sudzha/`. */
+export type Renderer = (path: string) => Promise<Response>;
+
+/** Pages that belong to no collection. */
+export const commonPages = ['/', '/about/', '/try/', '/places/'] as const;
+
+/** Addresses of a collection's pages: the map, the embed, then every place and article. */
+export async function* collectionPages(collection: OpenCollection): AsyncGenerator<string> {
+	const { id, counts } = collection.manifest;
+	yield `/${id}/`;
+	yield `/${id}/embed/`;
+	for (const place of await collection.places()) {
+		if (place.literal + place.associative > 0) yield `/${id}/place/${place.slug}/`;
+	}
+	for (let start = 0; start < counts.articles; start += articlesAtOnce) {
+		const rows = Array.from(
+			{ length: Math.min(articlesAtOnce, counts.articles - start) },
+			(_, i) => start + i
+		);
+		for (const article of await collection.articles(rows)) yield `/${id}/article/${article.id}/`;
+	}
+}
+
+const articlesAtOnce = 500;
+
+/** Starts the compiled server. @throws {UserError} If the program was not built. */
+export async function createRenderer(platform: Platform): Promise<Renderer> {
+	const folder = packagePath('build/server');
+	if (!existsSync(join(folder, 'index.js'))) {
+		throw new UserError(`the pages are not compiled (${folder} is missing): run "npm run build"`);
+	}
+	const load = (name: string) => import(pathToFileURL(join(folder, name)).href);
+	const [{ Server }, { manifest }] = await Promise.all([load('index.js'), load('manifest.js')]);
+	const server = new Server(manifest);
+	await server.init({ env: {} });
+	return (path) =>
+		server.respond(new Request(new URL(path, 'http://site')), {
+			getClientAddress: () => '127.0.0.1',
+			platform,
+			prerendering: { dependencies: new Map() }
+		});
+}
+
+/**
+ * Renders one page into the site's folder; `/kursk/` becomes `kursk/index.html`.
+ *
+ * @throws {Error} If the page was not answered with 200.
+ */
+export async function renderPage(renderer: Renderer, path: string, folder: string): Promise<void> {
+	const response = await renderer(path);
+	const html = await response.text();
+	if (response.status !== 200) throw new Error(`page ${path} was answered with ${response.status}`);
+	const file = join(folder, ...path.split('/'), 'index.html');
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, html);
+}

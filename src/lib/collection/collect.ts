@@ -1,0 +1,269 @@
+/**
+ * Gathers geoparsed articles, in any number, into the rows of a collection: what must be known at
+ * once is kept in typed arrays, the words go to a {@link Spill} and are read back in the order of
+ * the files. Knows no files.
+ */
+import type { Article } from '../article/article.ts';
+import { bboxOf, type Bbox } from '../geo/lng-lat.ts';
+import type { Gazetteer } from '../geoparse/gazetteer.ts';
+import type { Mention } from '../geoparse/mention.ts';
+import { dayOf, isoDateOf } from './filter.ts';
+import type { ArticleRow, Manifest, Mark, MentionRow, Place } from './format.ts';
+import { GrowingInt32 } from './growing.ts';
+import { cutPassages, type TextRange } from './passages.ts';
+import { noCount, placeRows, type PlaceCount } from './places.ts';
+import type { IndexRow } from './tables.ts';
+
+/** Keeps records by number, first 0, until they are read back: in memory or on a disk. */
+export interface Spill {
+	append(record: string): void;
+	read(number: number): string;
+}
+
+/** An article with what the geoparser found in it. */
+export interface GeoparsedArticle {
+	readonly article: Article;
+	/** In reading order. */
+	readonly mentions: readonly Mention[];
+	/** Ids of the places the article is about, weightiest first. */
+	readonly focus: readonly string[];
+	/** The sentences of the text, in order. */
+	readonly sentences: readonly TextRange[];
+}
+
+/** The rows of a collection, each table in the order of its file. */
+export interface CollectedRows {
+	readonly places: readonly Place[];
+	readonly counts: Manifest['counts'];
+	readonly period: Manifest['period'];
+	readonly bbox: Bbox | null;
+	articles(): Iterable<ArticleRow>;
+	mentions(): Iterable<MentionRow>;
+	index(): Iterable<IndexRow>;
+}
+
+/** An article's record in the spill; `placeRow` and `focus` still count places as they came. */
+type ArticleRecord = Omit<ArticleRow, 'row'>;
+type MentionRecord = Omit<MentionRow, 'placeRow' | 'articleRow'>;
+
+/** A spill in memory, for small collections. */
+export function memorySpill(): Spill {
+	const records: string[] = [];
+	return { append: (record) => void records.push(record), read: (number) => records[number] };
+}
+
+export class Collector {
+	readonly #articleSpill: Spill;
+	readonly #mentionSpill: Spill;
+	readonly #places: PlaceCount[] = [];
+	readonly #placeNumbers = new Map<string, number>();
+	readonly #articleIds: string[] = [];
+	readonly #days = new GrowingInt32();
+	/** Number of each article's first mention, and one more for the end. */
+	readonly #firstMentions = new GrowingInt32();
+	readonly #mentionPlaces = new GrowingInt32();
+	readonly #mentionLiteral = new GrowingInt32();
+	readonly #mentionPassages = new GrowingInt32();
+	#passages = 0;
+
+	constructor(articleSpill: Spill = memorySpill(), mentionSpill: Spill = memorySpill()) {
+		this.#articleSpill = articleSpill;
+		this.#mentionSpill = mentionSpill;
+		this.#firstMentions.push(0);
+	}
+
+	/** Number of articles so far. */
+	get size(): number {
+		return this.#articleIds.length;
+	}
+
+	/** Takes one article in. Its id must be new. */
+	add({ article, mentions, focus, sentences }: GeoparsedArticle): void {
+		const { text, ...fields } = article;
+		const passages = cutPassages(text, sentences, mentions);
+		const inFocus = new Set(focus);
+		const marks = mentions.map(({ start, end, placeId, kind }): Mark => ({
+			start,
+			end,
+			placeRow: placeId === null ? -1 : this.#placeNumber(placeId),
+			kind
+		}));
+		const date = article.published?.slice(0, 10) ?? null;
+		const placesHere = new Set<number>();
+		let next = 0;
+		for (const passage of passages) {
+			const first = next;
+			while (next < mentions.length && marks[next].end <= passage.end) next++;
+			const passageMarks = marks.slice(first, next).map(({ start, end, placeRow, kind }) => ({
+				start: start - passage.start,
+				end: end - passage.start,
+				placeRow,
+				kind
+			}));
+			for (let i = first; i < next; i++) {
+				const { start, end, kind, type, form, placeId, confidence, candidates } = mentions[i];
+				this.#mentionPlaces.push(marks[i].placeRow);
+				this.#mentionLiteral.push(kind === 'literal' ? 1 : 0);
+				this.#mentionPassages.push(this.#passages);
+				if (marks[i].placeRow >= 0) this.#places[marks[i].placeRow][kind]++;
+				const record: MentionRecord = {
+					kind,
+					type,
+					form,
+					start,
+					end,
+					confidence: rounded(confidence),
+					candidates: candidates.map((candidate) => ({
+						placeId: candidate.placeId,
+						confidence: rounded(candidate.confidence)
+					})),
+					isFocus: placeId !== null && inFocus.has(placeId),
+					passageStart: passage.start,
+					passage: text.slice(passage.start, passage.end),
+					marks: passageMarks
+				};
+				this.#mentionSpill.append(JSON.stringify(record));
+			}
+			for (const place of new Set(passageMarks.map(({ placeRow }) => placeRow))) {
+				if (place < 0) continue;
+				this.#places[place].passages++;
+				placesHere.add(place);
+			}
+			this.#passages++;
+		}
+		for (const number of placesHere) {
+			const place = this.#places[number];
+			place.articles++;
+			if (date !== null && (place.first === null || date < place.first)) place.first = date;
+			if (date !== null && (place.last === null || date > place.last)) place.last = date;
+		}
+		const isWhole = article.rights === 'full';
+		const record: ArticleRecord = {
+			...fields,
+			text: isWhole ? text : null,
+			passages: isWhole
+				? []
+				: passages.map(({ start, end }) => ({ start, text: text.slice(start, end) })),
+			marks,
+			focus: focus.map((id) => this.#placeNumber(id))
+		};
+		this.#articleSpill.append(JSON.stringify(record));
+		this.#articleIds.push(article.id);
+		this.#days.push(dayOf(article.published));
+		this.#firstMentions.push(this.#mentionPlaces.length);
+	}
+
+	/** Orders everything. Nothing can be added afterwards. */
+	finish(gazetteer: Gazetteer): CollectedRows {
+		const places = placeRows(this.#places, gazetteer);
+		const rowOfId = new Map(places.map(({ id, row }) => [id, row]));
+		const rowOfNumber = Int32Array.from(this.#places, ({ id }) => rowOfId.get(id)!);
+		const days = this.#days.values;
+		const ids = this.#articleIds;
+		// Newest first; what has no date (-1) comes last by the same rule.
+		const articleOrder = Int32Array.from(ids.keys()).sort(
+			(a, b) => days[b] - days[a] || (ids[a] < ids[b] ? -1 : 1)
+		);
+		const mentionOrder = this.#orderMentions(places, articleOrder, rowOfNumber);
+		const articleRowOfNumber = new Int32Array(ids.length);
+		articleOrder.forEach((number, row) => (articleRowOfNumber[number] = row));
+
+		const articleOfMention = new Int32Array(this.#mentionPlaces.length);
+		const firstMentions = this.#firstMentions.values;
+		for (let article = 0; article < ids.length; article++) {
+			articleOfMention.fill(article, firstMentions[article], firstMentions[article + 1]);
+		}
+		const placeRow = (number: number) => (number < 0 ? -1 : rowOfNumber[number]);
+		const inRows = (marks: readonly Mark[]) =>
+			marks.map((mark) => ({ ...mark, placeRow: placeRow(mark.placeRow) }));
+		const [articleSpill, mentionSpill] = [this.#articleSpill, this.#mentionSpill];
+		const mentionPlaces = this.#mentionPlaces.values;
+		const mentionLiteral = this.#mentionLiteral.values;
+		const mentionPassages = this.#mentionPassages.values;
+		const dated = days.filter((day) => day >= 0);
+
+		return {
+			places,
+			counts: {
+				articles: ids.length,
+				places: this.#places.filter(({ literal, associative }) => literal + associative > 0).length,
+				mentions: mentionPlaces.length,
+				passages: this.#passages,
+				literal: places.reduce((sum, { literal }) => sum + literal, 0),
+				associative: places.reduce((sum, { associative }) => sum + associative, 0),
+				unresolved: mentionPlaces.reduce((sum, number) => sum + (number < 0 ? 1 : 0), 0)
+			},
+			period:
+				dated.length === 0
+					? null
+					: [
+							isoDateOf(dated.reduce((a, b) => Math.min(a, b))),
+							isoDateOf(dated.reduce((a, b) => Math.max(a, b)))
+						],
+			bbox: bboxOf(places.filter(({ literal }) => literal > 0).map(({ lngLat }) => lngLat)),
+			*articles() {
+				for (const [row, number] of articleOrder.entries()) {
+					const record = JSON.parse(articleSpill.read(number)) as ArticleRecord;
+					yield { ...record, row, marks: inRows(record.marks), focus: record.focus.map(placeRow) };
+				}
+			},
+			*mentions() {
+				for (const number of mentionOrder) {
+					const record = JSON.parse(mentionSpill.read(number)) as MentionRecord;
+					yield {
+						...record,
+						placeRow: placeRow(mentionPlaces[number]),
+						articleRow: articleRowOfNumber[articleOfMention[number]],
+						marks: inRows(record.marks)
+					};
+				}
+			},
+			*index() {
+				for (const number of mentionOrder) {
+					const article = articleOfMention[number];
+					yield {
+						placeRow: placeRow(mentionPlaces[number]),
+						articleRow: articleRowOfNumber[article],
+						literal: mentionLiteral[number],
+						day: days[article],
+						passage: mentionPassages[number]
+					};
+				}
+			}
+		};
+	}
+
+	/** Mentions by place, then by article as these are ordered, then as read; unresolved ones last. */
+	#orderMentions(
+		places: readonly Place[],
+		articleOrder: Int32Array,
+		rowOfNumber: Int32Array
+	): Int32Array {
+		const numbers = this.#mentionPlaces.values;
+		const firstMentions = this.#firstMentions.values;
+		const resolved = places.reduce((sum, place) => sum + place.literal + place.associative, 0);
+		const next = Int32Array.from(places, ({ mentionsStart }) => mentionsStart);
+		const order = new Int32Array(numbers.length);
+		let nextUnresolved = resolved;
+		for (const article of articleOrder) {
+			for (let m = firstMentions[article]; m < firstMentions[article + 1]; m++) {
+				if (numbers[m] < 0) order[nextUnresolved++] = m;
+				else order[next[rowOfNumber[numbers[m]]]++] = m;
+			}
+		}
+		return order;
+	}
+
+	#placeNumber(id: string): number {
+		let number = this.#placeNumbers.get(id);
+		if (number === undefined) {
+			number = this.#places.length;
+			this.#placeNumbers.set(id, number);
+			this.#places.push(noCount(id));
+		}
+		return number;
+	}
+}
+
+/** Three digits say all that a confidence means, and make a short file. */
+const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000;

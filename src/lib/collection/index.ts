@@ -1,0 +1,24 @@
+/** The collection format for other programs: writing, reading, filtering. See docs/collection-format.md. */
+export * from './format.ts';
+export {
+	Collector,
+	memorySpill,
+	type CollectedRows,
+	type GeoparsedArticle,
+	type Spill
+} from './collect.ts';
+export {
+	countPassages,
+	everything,
+	findFirsts,
+	keptRows,
+	type ArticleFilter,
+	type PassageCounts
+} from './filter.ts';
+export { openCollection, type FileBytes, type FileSource, type OpenCollection } from './open.ts';
+export {
+	memoryFiles,
+	writeCollection,
+	type CollectionSink,
+	type CollectionTitle
+} from './write.ts';

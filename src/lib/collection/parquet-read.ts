@@ -1,0 +1,125 @@
+/**
+ * Parquet into rows: reads row groups of one file by row number, over anything that gives bytes by
+ * range, and remembers the last groups read. Knows nothing of collections.
+ */
+import {
+	parquetMetadataAsync,
+	parquetRead,
+	parquetReadObjects,
+	type DecodedArray,
+	type FileMetaData
+} from 'hyparquet';
+import type { FileBytes } from './open.ts';
+
+type Row = Record<string, unknown>;
+
+/** Row groups kept decoded: pages that follow one another mostly read the same ones. */
+const keptGroups = 12;
+
+/** One Parquet file, opened on first use. */
+export class Table {
+	readonly #open: () => Promise<FileBytes>;
+	#opened: Promise<{ file: FileBytes; metadata: FileMetaData; starts: number[] }> | undefined;
+	readonly #groups = new Map<string, Promise<Row[]>>();
+
+	constructor(open: () => Promise<FileBytes>) {
+		this.#open = open;
+	}
+
+	/** Number of rows. */
+	async size(): Promise<number> {
+		return Number((await this.#ready()).metadata.num_rows);
+	}
+
+	/** Rows `start` to `end` (exclusive), clipped to the table. */
+	async rows(start: number, end: number, columns?: readonly string[]): Promise<Row[]> {
+		const { starts } = await this.#ready();
+		const last = Math.min(end, starts[starts.length - 1]);
+		const wanted: Promise<Row[]>[] = [];
+		for (let row = Math.max(0, start); row < last;) {
+			const group = groupOf(starts, row);
+			const groupEnd = Math.min(last, starts[group + 1]);
+			const [from, to] = [row - starts[group], groupEnd - starts[group]];
+			wanted.push(this.#group(group, columns).then((rows) => rows.slice(from, to)));
+			row = groupEnd;
+		}
+		return (await Promise.all(wanted)).flat();
+	}
+
+	/** Single rows by number, in the order asked for. @throws {RangeError} For a row that is not there. */
+	async at(numbers: readonly number[], columns?: readonly string[]): Promise<Row[]> {
+		const { starts } = await this.#ready();
+		return Promise.all(
+			numbers.map(async (row) => {
+				if (!(row >= 0 && row < starts[starts.length - 1])) {
+					throw new RangeError(`row ${row} is outside 0..${starts[starts.length - 1] - 1}`);
+				}
+				const group = groupOf(starts, row);
+				return (await this.#group(group, columns))[row - starts[group]];
+			})
+		);
+	}
+
+	/** A whole column. */
+	async column(name: string): Promise<DecodedArray[]> {
+		const { file, metadata } = await this.#ready();
+		const chunks: { start: number; data: DecodedArray }[] = [];
+		await parquetRead({
+			file,
+			metadata,
+			columns: [name],
+			onChunk: ({ rowStart, columnData }) => chunks.push({ start: rowStart, data: columnData })
+		});
+		return chunks.sort((a, b) => a.start - b.start).map(({ data }) => data);
+	}
+
+	#ready() {
+		this.#opened ??= (async () => {
+			const file = await this.#open();
+			const metadata = await parquetMetadataAsync(file);
+			const starts = [0];
+			for (const { num_rows } of metadata.row_groups) {
+				starts.push(starts[starts.length - 1] + Number(num_rows));
+			}
+			return { file, metadata, starts };
+		})();
+		// A file that could not be read may be there on the next try.
+		this.#opened.catch(() => (this.#opened = undefined));
+		return this.#opened;
+	}
+
+	#group(group: number, columns?: readonly string[]): Promise<Row[]> {
+		const key = `${group} ${columns?.join() ?? ''}`;
+		const kept = this.#groups.get(key);
+		if (kept) {
+			// Moved to the end: the map's order is the order of use.
+			this.#groups.delete(key);
+			this.#groups.set(key, kept);
+			return kept;
+		}
+		const read = this.#ready().then(({ file, metadata, starts }) =>
+			parquetReadObjects({
+				file,
+				metadata,
+				columns: columns && [...columns],
+				rowStart: starts[group],
+				rowEnd: starts[group + 1]
+			})
+		);
+		this.#groups.set(key, read);
+		if (this.#groups.size > keptGroups) this.#groups.delete(this.#groups.keys().next().value!);
+		read.catch(() => this.#groups.delete(key));
+		return read;
+	}
+}
+
+/** The group that holds a row: the last whose start is not beyond it. */
+function groupOf(starts: readonly number[], row: number): number {
+	let [low, high] = [0, starts.length - 2];
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (starts[middle] <= row) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}

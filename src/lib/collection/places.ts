@@ -1,0 +1,128 @@
+/**
+ * From what was counted to the rows of `places.parquet`: the places that are named, the countries
+ * and admin-1 units that hold them, their order and their addresses.
+ */
+import type { Gazetteer, GazetteerEntry } from '../geoparse/gazetteer.ts';
+import type { Place } from './format.ts';
+import { slugify, unusedSlug } from './slug.ts';
+
+/** What is counted of a place while articles come in. */
+export interface PlaceCount {
+	readonly id: string;
+	literal: number;
+	associative: number;
+	passages: number;
+	articles: number;
+	first: string | null;
+	last: string | null;
+}
+
+/** A count of nothing, for a place that only holds others. */
+export const noCount = (id: string): PlaceCount => ({
+	id,
+	literal: 0,
+	associative: 0,
+	passages: 0,
+	articles: 0,
+	first: null,
+	last: null
+});
+
+interface Counted {
+	readonly count: PlaceCount;
+	readonly gazetteerRow: number;
+	readonly entry: GazetteerEntry;
+}
+
+/**
+ * Rows for all counted places and what holds them, most passages first.
+ *
+ * @throws {Error} If a counted id is not in the gazetteer.
+ */
+export function placeRows(counts: Iterable<PlaceCount>, gazetteer: Gazetteer): Place[] {
+	const byRow = new Map<number, Counted>();
+	for (const count of counts) {
+		const row = gazetteer.rowOf(count.id);
+		if (row === undefined) throw new Error(`place ${count.id} is not in the gazetteer`);
+		byRow.set(row, { count, gazetteerRow: row, entry: gazetteer.entry(row) });
+	}
+	for (const row of [...byRow.keys()]) {
+		for (const holder of [gazetteer.admin1Row(row), gazetteer.countryRow(row)]) {
+			if (holder < 0 || byRow.has(holder)) continue;
+			const entry = gazetteer.entry(holder);
+			byRow.set(holder, { count: noCount(entry.id), gazetteerRow: holder, entry });
+		}
+	}
+	const sorted = [...byRow.values()].sort(
+		(a, b) =>
+			b.count.passages - a.count.passages ||
+			b.count.literal - a.count.literal ||
+			(a.count.id < b.count.id ? -1 : 1)
+	);
+	const rowOf = new Map(sorted.map(({ gazetteerRow }, row) => [gazetteerRow, row]));
+	const holderRow = (holder: number, self: number) =>
+		holder < 0 || holder === self ? -1 : rowOf.get(holder)!;
+	const slugs = slugsOf(sorted, gazetteer);
+	let mentionsStart = 0;
+	return sorted.map(({ count, gazetteerRow, entry }, row) => {
+		const place: Place = {
+			row,
+			id: entry.id,
+			slug: slugs.get(entry.id)!,
+			name: entry.name,
+			names: entry.names,
+			featureClass: entry.featureClass,
+			featureCode: entry.featureCode,
+			country: entry.country,
+			admin1: entry.admin1,
+			admin2: entry.admin2,
+			lngLat: entry.lngLat,
+			bbox: entry.bbox,
+			precisionKm: entry.precisionKm,
+			population: entry.population,
+			regionId: entry.regionId,
+			sameAs: entry.sameAs,
+			source: entry.source,
+			certainty: entry.certainty,
+			admin1Row: holderRow(gazetteer.admin1Row(gazetteerRow), gazetteerRow),
+			countryRow: holderRow(gazetteer.countryRow(gazetteerRow), gazetteerRow),
+			literal: count.literal,
+			associative: count.associative,
+			passages: count.passages,
+			articles: count.articles,
+			first: count.first,
+			last: count.last,
+			mentionsStart
+		};
+		mentionsStart += count.literal + count.associative;
+		return place;
+	});
+}
+
+/**
+ * Addresses by place id. Of several places with one name the most important has it plain, the
+ * others say where they lie; how often a place is named plays no part, so that an address stays
+ * the same when articles are added.
+ */
+function slugsOf(places: readonly Counted[], gazetteer: Gazetteer): Map<string, string> {
+	const slugs = new Map<string, string>();
+	const taken = new Set<string>();
+	const byImportance = [...places].sort(
+		(a, b) =>
+			b.entry.importance - a.entry.importance ||
+			b.entry.population - a.entry.population ||
+			(a.entry.id < b.entry.id ? -1 : 1)
+	);
+	for (const { entry, gazetteerRow } of byImportance) {
+		const plain = slugify(entry.name) || slugify(entry.id);
+		const holder = [gazetteer.admin1Row(gazetteerRow), gazetteer.countryRow(gazetteerRow)].find(
+			(row) => row >= 0 && row !== gazetteerRow
+		);
+		const slug =
+			!taken.has(plain) || holder === undefined
+				? plain
+				: slugify(`${entry.name} ${gazetteer.entry(holder).name}`);
+		slugs.set(entry.id, unusedSlug(slug, taken));
+	}
+	return slugs;
+}

@@ -1,0 +1,121 @@
+/**
+ * Writes a collection of format 1. Knows no file system: files are made by a {@link CollectionSink}.
+ */
+import { ByteWriter } from 'hyparquet-writer';
+import type { Topology } from 'topojson-specification';
+import type { CollectedRows } from './collect.ts';
+import { formatName, formatVersion, type Manifest } from './format.ts';
+import { writeTable, type ByteSink } from './parquet-write.ts';
+import {
+	articleColumns,
+	geoMetadata,
+	indexColumns,
+	mentionColumns,
+	placeColumns
+} from './tables.ts';
+
+export interface CollectionSink {
+	/** A new file of the collection. */
+	create(name: string): ByteSink;
+	/** Length and SHA-256 (hexadecimal) of a file that is finished. */
+	describe(name: string): Promise<{ readonly bytes: number; readonly sha256: string }>;
+}
+
+/** What the manifest says that the articles do not. */
+export type CollectionTitle = Pick<
+	Manifest,
+	'id' | 'title' | 'description' | 'language' | 'sources' | 'generator'
+>;
+
+/**
+ * Rows in a row group. A reader of one place fetches the footer, which grows with the number of
+ * groups, and one or two groups, which grow with their size; this makes both about as long.
+ */
+export function rowGroupSize(rows: number): number {
+	return Math.max(64, Math.round(1.6 * Math.sqrt(rows)));
+}
+
+/**
+ * Writes all files, `collection.json` last. The same rows give the same bytes.
+ *
+ * @param regions Polygons of the places that have a `regionId`.
+ */
+export async function writeCollection(
+	sink: CollectionSink,
+	rows: CollectedRows,
+	title: CollectionTitle,
+	regions: Topology
+): Promise<Manifest> {
+	const createdBy = title.generator;
+	await writeTable(sink.create('places.parquet'), placeColumns, rows.places, {
+		rowGroupSize: 10_000,
+		createdBy,
+		metadata: { geo: geoMetadata }
+	});
+	await writeTable(sink.create('mentions.parquet'), mentionColumns, rows.mentions(), {
+		rowGroupSize: rowGroupSize(rows.counts.mentions),
+		createdBy
+	});
+	await writeTable(sink.create('articles.parquet'), articleColumns, rows.articles(), {
+		rowGroupSize: rowGroupSize(rows.counts.articles),
+		createdBy
+	});
+	await writeTable(sink.create('index.parquet'), indexColumns, rows.index(), {
+		rowGroupSize: 200_000,
+		createdBy
+	});
+	await writeText(sink.create('regions.topojson'), JSON.stringify(regions));
+
+	const names = [
+		'places.parquet',
+		'mentions.parquet',
+		'articles.parquet',
+		'index.parquet',
+		'regions.topojson'
+	];
+	const manifest: Manifest = {
+		format: formatName,
+		version: formatVersion,
+		id: title.id,
+		title: title.title,
+		description: title.description,
+		language: title.language,
+		period: rows.period,
+		bbox: rows.bbox,
+		counts: rows.counts,
+		sources: title.sources,
+		generator: title.generator,
+		files: await Promise.all(names.map(async (name) => ({ name, ...(await sink.describe(name)) })))
+	};
+	await writeText(sink.create('collection.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+	return manifest;
+}
+
+async function writeText(writer: ByteSink, text: string): Promise<void> {
+	writer.appendBytes(new TextEncoder().encode(text));
+	await writer.finish();
+}
+
+/** A sink in memory, and a source that gives back what was written to it. */
+export function memoryFiles() {
+	const writers = new Map<string, ByteWriter>();
+	const bytesOf = (name: string) => {
+		const writer = writers.get(name);
+		if (!writer) throw new Error(`${name} was not written`);
+		return writer.getBuffer();
+	};
+	const sink: CollectionSink = {
+		create(name) {
+			const writer = new ByteWriter();
+			writers.set(name, writer);
+			return writer;
+		},
+		async describe(name) {
+			const bytes = bytesOf(name);
+			const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+			const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+			return { bytes: bytes.byteLength, sha256 };
+		}
+	};
+	return { sink, source: async (name: string) => bytesOf(name) };
+}
