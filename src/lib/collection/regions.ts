@@ -1,0 +1,164 @@
+/**
+ * Cuts the regions that a collection names out of the boundaries of the world, so that a page loads
+ * those alone. Borders that regions share stay shared. Knows no files.
+ */
+import { planarTriangleArea, presimplify } from 'topojson-simplify';
+import type {
+	GeometryCollection,
+	GeometryObject,
+	MultiPolygon,
+	Topology
+} from 'topojson-specification';
+
+/** A point of view on borders: `un` after ISO 3166-2, `de-facto` by who holds the ground. */
+export type View = 'un' | 'de-facto';
+
+/** A region's name in the languages of the interface. */
+export interface RegionNames {
+	readonly en: string;
+	readonly uk: string;
+	readonly ru: string;
+}
+
+/** Properties of a region in `regions.topojson`; its id is `regionId` too. */
+export interface RegionProperties {
+	/** ISO 3166-2 (`RU-KRS`) or ISO 3166-1 alpha-2 (`RU`). */
+	readonly regionId: string;
+	readonly level: 'country' | 'admin1';
+	/** The view in which the region has this shape; a country may have two shapes under one id. */
+	readonly view: View | 'both';
+	readonly names: RegionNames;
+	/** What states disagree about, one sentence, or `null`. */
+	readonly dispute: RegionNames | null;
+}
+
+export type Regions = Topology<{ regions: GeometryCollection<RegionProperties> }>;
+
+type Area = MultiPolygon<RegionProperties>;
+type Point = [lng: number, lat: number, weight: number];
+
+/**
+ * Countries are read at low zoom, where their outline needs no fjords: corners below this share of
+ * the country's area (in square degrees) go, within the bounds, save where an admin-1 region of the
+ * collection has the same border.
+ */
+const countryDetail = { shareOfArea: 4e-6, least: 0, most: 8e-3 };
+
+/**
+ * The regions with these ids as a topology of their own: object `regions`, only the arcs they use.
+ *
+ * @param boundaries The world's regions: objects of polygons with {@link RegionProperties}.
+ * @param regionIds Ids the collection names; unknown ones are left out.
+ */
+export function extractRegions(boundaries: Topology, regionIds: Iterable<string>): Regions {
+	const wanted = new Set(regionIds);
+	const areas = Object.values(boundaries.objects)
+		.flatMap((object) => (object as GeometryCollection<RegionProperties>).geometries as Area[])
+		.filter(({ properties }) => properties && wanted.has(properties.regionId))
+		.sort((a, b) => order(a.properties!) - order(b.properties!));
+	const used = [...new Set(areas.flatMap(arcsOf))].sort((a, b) => a - b);
+	const weighted = presimplify(
+		{ ...boundaries, objects: {}, arcs: used.map((arc) => boundaries.arcs[arc]) },
+		groundArea
+	).arcs as unknown as Point[][];
+	const points = new Map(used.map((arc, i) => [arc, weighted[i]]));
+	const leastWeight = leastWeights(areas, points);
+
+	const kept = new Map<number, number>();
+	const arcs: number[][][] = [];
+	const { scale, translate } = boundaries.transform!;
+	for (const arc of used) {
+		const corners = thin(points.get(arc)!, leastWeight.get(arc)!);
+		if (!corners) continue;
+		kept.set(arc, arcs.length);
+		let [x, y] = [0, 0];
+		arcs.push(
+			corners.map(([lng, lat]) => {
+				const here = [
+					Math.round((lng - translate[0]) / scale[0]),
+					Math.round((lat - translate[1]) / scale[1])
+				];
+				const step = [here[0] - x, here[1] - y];
+				[x, y] = here;
+				return step;
+			})
+		);
+	}
+	/** A ring by the new numbers; empty when all of it is too small to be kept. */
+	const renumber = (ring: number[]) =>
+		ring
+			.filter((arc) => kept.has(arc < 0 ? ~arc : arc))
+			.map((arc) => (arc < 0 ? ~kept.get(~arc)! : kept.get(arc)!));
+	const geometries = areas.map(
+		({ arcs: polygons, properties }): GeometryObject<RegionProperties> => {
+			const { regionId, level, view, names, dispute } = properties!;
+			return {
+				type: 'MultiPolygon',
+				id: regionId,
+				properties: { regionId, level, view, names, dispute },
+				arcs: polygons
+					.map((rings) => rings.map(renumber))
+					.filter(([outer]) => outer.length > 0)
+					.map((rings) => rings.filter((ring) => ring.length > 0))
+			};
+		}
+	);
+	return {
+		type: 'Topology',
+		transform: boundaries.transform,
+		arcs,
+		objects: { regions: { type: 'GeometryCollection', geometries } }
+	};
+}
+
+/** Countries first, so that an admin-1 region lies above its country. */
+const order = ({ level }: RegionProperties) => (level === 'country' ? 0 : 1);
+
+const arcsOf = (area: Area) => area.arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
+
+/** Area of a triangle in square degrees at the equator. */
+function groundArea(triangle: Parameters<typeof planarTriangleArea>[0]): number {
+	const lat = (triangle[1][1] * Math.PI) / 180;
+	return planarTriangleArea(triangle) * Math.max(Math.cos(lat), 0.05);
+}
+
+/** How much a corner of each arc must stand out to stay: as the most demanding region asks that has it. */
+function leastWeights(areas: readonly Area[], points: ReadonlyMap<number, Point[]>) {
+	const least = new Map<number, number>();
+	for (const area of areas) {
+		const { shareOfArea, most } = countryDetail;
+		const weight =
+			area.properties!.level === 'admin1'
+				? countryDetail.least
+				: Math.min(most, shareOfArea * areaOf(area, points));
+		for (const arc of arcsOf(area)) least.set(arc, Math.min(weight, least.get(arc) ?? Infinity));
+	}
+	return least;
+}
+
+/** Area of a region in square degrees at the equator, holes not taken out. */
+function areaOf(area: Area, points: ReadonlyMap<number, Point[]>): number {
+	return area.arcs.reduce((sum, [outer]) => {
+		const ring = outer.flatMap((arc) =>
+			arc < 0 ? [...points.get(~arc)!].reverse() : points.get(arc)!
+		);
+		return sum + Math.abs(ringArea(ring));
+	}, 0);
+}
+
+function ringArea(ring: readonly Point[]): number {
+	let doubled = 0;
+	for (let i = 1; i < ring.length; i++) {
+		const [[lngA, latA], [lngB, latB]] = [ring[i - 1], ring[i]];
+		doubled += (lngA * latB - lngB * latA) * Math.cos((latA * Math.PI) / 180);
+	}
+	return doubled / 2;
+}
+
+/** An arc without the corners that stand out less, or `null` for an island too small to be kept. */
+function thin(points: readonly Point[], leastWeight: number): readonly Point[] | null {
+	const corners = points.filter(([, , weight]) => weight >= leastWeight);
+	const [first, last] = [points[0], points[points.length - 1]];
+	const isIsland = first[0] === last[0] && first[1] === last[1];
+	return isIsland && corners.length < 4 ? null : corners;
+}
