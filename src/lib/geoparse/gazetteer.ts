@@ -3,6 +3,10 @@
  * fetched or read; knows no files and no network.
  */
 import type { Bbox, LngLat } from '../geo/lng-lat.ts';
+import { readSections, type Certainty, type RowName } from './gazetteer-format.ts';
+import { PlaceColumns } from './gazetteer-columns.ts';
+import { PlaceNames } from './gazetteer-names.ts';
+import { normalizeName } from './normalize.ts';
 
 /** Languages whose names are kept apart; any other name is language-neutral. */
 export type NameLanguage = 'en' | 'uk' | 'ru';
@@ -39,7 +43,7 @@ export interface GazetteerEntry {
 	readonly sameAs: readonly string[];
 	/** Where the row comes from, and how sure it is: `two-source`, `one-source` or `unverified`. */
 	readonly source: string;
-	readonly certainty: 'two-source' | 'one-source' | 'unverified';
+	readonly certainty: Certainty;
 }
 
 /** One way to read a name: a row of the gazetteer and what the name is of it. */
@@ -61,12 +65,13 @@ export interface Gazetteer {
 	readonly population: Uint32Array;
 	readonly importance: Float32Array;
 	readonly precisionKm: Float32Array;
-	/** All readings of a name in any script, case and diacritics ignored; empty for an unknown name. */
+	/** All readings of a name in any script, case and diacritics ignored, most important place first; empty for an unknown name. */
 	find(name: string): readonly NameMatch[];
 	/** As {@link find}, for a name that already is `normalizeName(name)`: the geoparser's inner loop. */
 	findNormalized(key: string): readonly NameMatch[];
 	/** Words of the longest name that begins with this normalized word; 0 when none does. */
 	maxWords(firstWord: string): number;
+	id(row: number): string;
 	/** The row of an id, or `undefined`. */
 	rowOf(id: string): number | undefined;
 	/** Feature class and code, country and admin-1 of a row without building the whole entry. */
@@ -77,5 +82,63 @@ export interface Gazetteer {
 	/** The row of the country or admin-1 unit that holds a row, or -1 when there is none in the gazetteer. */
 	countryRow(row: number): number;
 	admin1Row(row: number): number;
+	/** Every name of a row with its use and languages, the place's own name first. */
+	names(row: number): readonly RowName[];
 	entry(row: number): GazetteerEntry;
+}
+
+/**
+ * Inflates a file that begins as gzip does, and gives back any other as it is.
+ *
+ * @throws {TypeError} If the compressed bytes are damaged or cut short.
+ */
+export async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
+	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+	const stream = new Blob([bytes as BlobPart])
+		.stream()
+		.pipeThrough(new DecompressionStream('gzip'));
+	return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/**
+ * Opens one gazetteer, or several as one: where two files have a place of the same id, the later
+ * one's point, codes and figures hold, and it goes by the names of both.
+ *
+ * @param files Inflated files of format 1, the built-in one first.
+ * @throws {Error} If a file is not a gazetteer of this format or is cut short.
+ */
+export function openGazetteer(...files: readonly Uint8Array[]): Gazetteer {
+	const parts = files.map(readSections);
+	const columns = new PlaceColumns(parts.reduce((sum, { header }) => sum + header.rows, 0));
+	const rowsOfFiles = parts.map((part) => columns.addFile(part));
+	columns.seal();
+	const names = new PlaceNames(parts, rowsOfFiles, columns.size, columns.importance);
+	return {
+		size: columns.size,
+		lng: columns.lng,
+		lat: columns.lat,
+		population: columns.population,
+		importance: columns.importance,
+		precisionKm: columns.precisionKm,
+		find: (name) => names.find(normalizeName(name)),
+		findNormalized: (key) => names.find(key),
+		maxWords: (firstWord) => names.maxWords(firstWord),
+		id: (row) => columns.id(row),
+		rowOf: (id) => columns.rowOf(id),
+		featureClass: (row) => columns.featureClass(row),
+		featureCode: (row) => columns.featureCode(row),
+		country: (row) => columns.country(row),
+		admin1: (row) => columns.admin1(row),
+		countryRow: (row) => columns.countryRow(row),
+		admin1Row: (row) => columns.admin1Row(row),
+		names: (row) => names.names(row),
+		entry(row) {
+			const rowNames = names.names(row);
+			const own: Partial<Record<NameLanguage, string>> = {};
+			for (const { text, languages, preferred } of rowNames) {
+				if (preferred) for (const language of languages) own[language] ??= text;
+			}
+			return { ...columns.entry(row), name: rowNames[0].text, names: own };
+		}
+	};
 }

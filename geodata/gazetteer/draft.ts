@@ -1,0 +1,142 @@
+/**
+ * A place while the gazetteer is being put together: what the sources told of it so far.
+ */
+import type { Bbox, LngLat } from '../../src/lib/geo/lng-lat.ts';
+import type { Certainty, RowName } from '../../src/lib/geoparse/gazetteer-format.ts';
+import type { NameLanguage, NameUse } from '../../src/lib/geoparse/gazetteer.ts';
+import { normalizeName } from '../../src/lib/geoparse/normalize.ts';
+
+interface DraftName {
+	text: string;
+	use: NameUse;
+	languages: Set<NameLanguage>;
+	preferred: boolean;
+	needsContext: boolean;
+}
+
+interface NameOptions {
+	use?: NameUse;
+	language?: NameLanguage;
+	/** Whether the place goes by this name in `language`. */
+	preferred?: boolean;
+	needsContext?: boolean;
+}
+
+/** The names of a place: each once, spellings that are compared as equal being one name. */
+export class Names {
+	private readonly byKey = new Map<string, DraftName>();
+
+	/** @param name The name that the place is shown by when no language asks for another. */
+	constructor(name: string) {
+		this.add(name);
+	}
+
+	/** The first name. */
+	get name(): string {
+		return this.byKey.values().next().value!.text;
+	}
+
+	add(text: string, options: NameOptions = {}): void {
+		const trimmed = text.replaceAll(/\s+/g, ' ').trim();
+		const { use = 'name', language, preferred = false, needsContext = false } = options;
+		const normalized = normalizeName(trimmed);
+		if (normalized === '') return;
+		// The name of a language that is written differently stays a name of its own.
+		const key = `${use} ${preferred && language !== 'en' ? trimmed : normalized}`;
+		let name = this.byKey.get(key);
+		if (name === undefined) {
+			name = { text: trimmed, use, languages: new Set(), preferred: false, needsContext: false };
+			this.byKey.set(key, name);
+		}
+		if (language !== undefined) name.languages.add(language);
+		name.preferred ||= preferred;
+		name.needsContext ||= needsContext;
+	}
+
+	/** Puts another name first, adding it when it is new. */
+	lead(text: string): void {
+		const old = [...this.byKey.entries()];
+		this.byKey.clear();
+		this.add(text);
+		for (const [key, name] of old) {
+			const known = this.byKey.get(key);
+			if (known === undefined) this.byKey.set(key, name);
+			else known.languages = new Set([...known.languages, ...name.languages]);
+		}
+	}
+
+	/** Takes in all names of a place found to be the same. */
+	addAll(others: Names): void {
+		for (const { text, use, languages, preferred, needsContext } of others.byKey.values()) {
+			if (languages.size === 0) this.add(text, { use, needsContext });
+			for (const language of languages) this.add(text, { use, language, preferred, needsContext });
+		}
+	}
+
+	/** Whether one of the names has one of these normalized forms. */
+	hasAnyOf(keys: ReadonlySet<string>): boolean {
+		for (const { text } of this.byKey.values()) if (keys.has(normalizeName(text))) return true;
+		return false;
+	}
+
+	/** The name in a language, if one is known to be the place's own. */
+	in(language: NameLanguage): string | undefined {
+		for (const name of this.byKey.values()) {
+			if (name.preferred && name.languages.has(language)) return name.text;
+		}
+		return undefined;
+	}
+
+	/** Normalized forms, each once. */
+	keys(): Set<string> {
+		return new Set([...this.byKey.values()].map(({ text }) => normalizeName(text)));
+	}
+
+	all(): Iterable<DraftName> {
+		return this.byKey.values();
+	}
+
+	rows(): RowName[] {
+		return [...this.byKey.values()].map((name) => ({ ...name, languages: [...name.languages] }));
+	}
+}
+
+export interface DraftPlace {
+	readonly id: string;
+	lngLat: LngLat;
+	featureClass: string;
+	featureCode: string;
+	country: string | null;
+	admin1: string | null;
+	admin2: string | null;
+	population: number;
+	source: string;
+	certainty: Certainty;
+	readonly names: Names;
+	importance?: number;
+	precisionKm?: number;
+	bbox?: Bbox;
+	regionId?: string;
+	wikidata?: number;
+}
+
+/** Letters, digits and hyphens of a name, for the id of a place that GeoNames does not number. */
+export function slugOf(...parts: readonly string[]): string {
+	return normalizeName(parts.join(' ')).replaceAll(' ', '-');
+}
+
+/** Gives every id once: the first place gets the shortest form, the next ones a number. */
+export class Slugs {
+	private readonly taken = new Set<string>();
+
+	/** @param candidates From the shortest to the most telling. */
+	take(...candidates: readonly string[]): string {
+		let slug = candidates.find((candidate) => !this.taken.has(candidate));
+		for (let i = 2; slug === undefined; i++) {
+			const numbered = `${candidates.at(-1)}-${i}`;
+			if (!this.taken.has(numbered)) slug = numbered;
+		}
+		this.taken.add(slug);
+		return `dl:${slug}`;
+	}
+}

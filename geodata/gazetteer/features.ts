@@ -1,0 +1,122 @@
+/** Seas, rivers, ranges, regions, plants, bases, institutions: the project's own table of named features. */
+import type { Bbox } from '../../src/lib/geo/lng-lat.ts';
+import type { Certainty } from '../../src/lib/geoparse/gazetteer-format.ts';
+import { readTable } from './csv.ts';
+import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
+import type { Report } from './report.ts';
+
+/** GeoNames' class and code of each kind of the table. */
+const codeOfKind: Readonly<Record<string, string>> = {
+	airport: 'S AIRP',
+	basin: 'L BSND',
+	bay: 'H BAY',
+	bridge: 'S BDG',
+	building: 'S BLDG',
+	canal: 'H CNL',
+	cape: 'T CAPE',
+	channel: 'H CHN',
+	coast: 'L CST',
+	continent: 'L CONT',
+	crossing: 'S PSTB',
+	dam: 'S DAM',
+	delta: 'T DLTA',
+	desert: 'T DSRT',
+	'disputed area': 'A TERR',
+	gulf: 'H GULF',
+	institution: 'S ADMF',
+	island: 'T ISL',
+	'island group': 'T ISLS',
+	lake: 'H LK',
+	'macro-region': 'L RGN',
+	'military base': 'L MILB',
+	mountain: 'T MT',
+	'mountain range': 'T MTS',
+	'nuclear plant': 'S PSN',
+	ocean: 'H OCN',
+	peninsula: 'T PEN',
+	plain: 'T PLN',
+	plateau: 'T PLAT',
+	port: 'L PRT',
+	region: 'L RGN',
+	reservoir: 'H RSV',
+	river: 'H STM',
+	sea: 'H SEA',
+	strait: 'H STRT',
+	valley: 'T VAL',
+	wetland: 'H WTLD'
+};
+
+/** The certainty that the first words of the table's `confidence` stand for. */
+function certaintyOf(confidence: string): Certainty {
+	if (confidence.startsWith('two sources agree')) return 'two-source';
+	if (confidence.startsWith('unverified') || confidence.startsWith('position from general'))
+		return 'unverified';
+	return 'one-source';
+}
+
+/** Rank 0 (oceans, continents) is worth 0.8, rank 12 is worth 0.2: as cities of 2.5 million and of 40. */
+const importanceOfRank = (rank: number) => Math.max(0.2, 0.8 - rank * 0.05);
+
+/** Adds the rows of the table of named features. */
+export function addFeatures(
+	places: DraftPlace[],
+	file: string,
+	slugs: Slugs,
+	report: Report
+): void {
+	const rows = readTable(file, [
+		'name_en',
+		'alt_names_en',
+		'name_ru',
+		'name_uk',
+		'feature_class',
+		'country',
+		'lat',
+		'lon',
+		'west',
+		'south',
+		'east',
+		'north',
+		'precision_km',
+		'rank',
+		'geonames_id',
+		'wikidata_id',
+		'source',
+		'confidence'
+	]);
+	for (const row of rows) {
+		const code = codeOfKind[row.feature_class];
+		if (code === undefined) {
+			report.add('unknown kind of feature', `${row.name_en} "${row.feature_class}"`);
+			continue;
+		}
+		const [featureClass, featureCode] = code.split(' ');
+		const names = new Names(row.name_en);
+		names.add(row.name_en, { language: 'en', preferred: true });
+		for (const name of row.alt_names_en.split('|')) names.add(name, { language: 'en' });
+		names.add(row.name_ru, { language: 'ru', preferred: true });
+		names.add(row.name_uk, { language: 'uk', preferred: true });
+		const place: DraftPlace = {
+			id: slugs.take(
+				slugOf(row.name_en),
+				slugOf(row.name_en, row.feature_class),
+				slugOf(row.name_en, row.country)
+			),
+			lngLat: [Number(row.lon), Number(row.lat)],
+			featureClass,
+			featureCode,
+			country: row.country.length === 2 ? row.country : null,
+			admin1: null,
+			admin2: null,
+			population: 0,
+			source: row.source,
+			certainty: certaintyOf(row.confidence),
+			names,
+			importance: importanceOfRank(Number(row.rank)),
+			precisionKm: Number(row.precision_km),
+			bbox: [row.west, row.south, row.east, row.north].map(Number) as unknown as Bbox
+		};
+		if (row.wikidata_id) place.wikidata = Number(row.wikidata_id.slice(1));
+		places.push(place);
+	}
+}

