@@ -25,7 +25,12 @@ describe('isLngLat', () => {
 
 describe('bboxOf', () => {
 	it('holds all points, and is null for none', () => {
-		expect(bboxOf([[1, 2], [-3, 5]])).toEqual([-3, 2, 1, 5]);
+		expect(
+			bboxOf([
+				[1, 2],
+				[-3, 5]
+			])
+		).toEqual([-3, 2, 1, 5]);
 		expect(bboxOf([])).toBeNull();
 	});
 });

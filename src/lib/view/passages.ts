@@ -3,48 +3,63 @@
  * the article they come from. Knows no page.
  */
 import type { ArticleRow, Mark, MentionRow } from '$lib/collection/format.ts';
+import type { Candidate, MentionKind } from '$lib/geoparse/mention.ts';
+
+/** An article without its text. */
+export type ArticleHead = Omit<ArticleRow, 'text' | 'marks'>;
 
 export interface Passage {
 	/** Unique among the passages of a place. */
 	readonly key: string;
-	readonly article: ArticleRow;
+	readonly article: ArticleHead;
 	readonly text: string;
 	/** Every mention of the passage, in reading order; offsets count from its start. */
 	readonly marks: readonly Mark[];
 	/** Where the passage starts in the article's text. */
 	readonly start: number;
-	/** The mentions for which it is listed: those of one place. Never empty. */
-	readonly mentions: readonly MentionRow[];
+	/** `literal` when any mention of the place in it is. */
+	readonly kind: MentionKind;
+	/** How sure it is that this place is meant, and the runners-up: of the surest mention. */
+	readonly confidence: number;
+	readonly candidates: readonly Candidate[];
+	/** Whether the article is about the place. */
+	readonly isFocus: boolean;
 }
 
-/** Groups the mentions of one place into passages; the order is kept. */
+/** Groups the mentions of one place, those of a passage side by side, into passages; the order is kept. */
 export function groupIntoPassages(
 	mentions: readonly MentionRow[],
-	articleOf: (row: number) => ArticleRow
+	articleOf: (row: number) => ArticleHead
 ): Passage[] {
-	const passages: (Passage & { mentions: MentionRow[] })[] = [];
+	const groups: MentionRow[][] = [];
 	for (const mention of mentions) {
-		const last = passages.at(-1);
-		if (last?.article.row === mention.articleRow && last.start === mention.passageStart) {
-			last.mentions.push(mention);
-			continue;
-		}
-		passages.push({
-			key: `${mention.articleRow}-${mention.passageStart}`,
-			article: articleOf(mention.articleRow),
-			text: mention.passage,
-			marks: mention.marks,
-			start: mention.passageStart,
-			mentions: [mention]
-		});
+		const group = groups.at(-1);
+		const isSame =
+			group?.[0].articleRow === mention.articleRow &&
+			group[0].passageStart === mention.passageStart;
+		if (isSame) group.push(mention);
+		else groups.push([mention]);
 	}
-	return passages;
+	return groups.map((group) => {
+		const [first] = group;
+		const surest = group.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+		return {
+			key: `${first.articleRow}-${first.passageStart}`,
+			article: articleOf(first.articleRow),
+			text: first.passage,
+			marks: first.marks,
+			start: first.passageStart,
+			kind: group.some((mention) => mention.kind === 'literal') ? 'literal' : 'associative',
+			confidence: surest.confidence,
+			candidates: surest.candidates,
+			isFocus: group.some((mention) => mention.isFocus)
+		};
+	});
 }
 
-/** Whether a passage names its place as the location, in any of its mentions. */
-export const isLiteral = (passage: Passage) =>
-	passage.mentions.some((mention) => mention.kind === 'literal');
-
-/** Belief in the resolution of a passage's surest mention, 0–1. */
-export const confidenceOf = (passage: Passage) =>
-	Math.max(...passage.mentions.map((mention) => mention.confidence));
+/** What of an article goes into a page beside its passages. */
+export function headOf(article: ArticleRow): ArticleHead {
+	const { row, id, title, url, publisher, authors, published, language, rights, note, focus } =
+		article;
+	return { row, id, title, url, publisher, authors, published, language, rights, note, focus };
+}

@@ -2,9 +2,9 @@
  * The passages of one place under the filter, fetched page by page as the reader asks for more.
  */
 import { keptRows, type ArticleFilter } from '$lib/collection/filter.ts';
-import type { ArticleRow, MentionIndex, Place } from '$lib/collection/format.ts';
+import type { MentionIndex, MentionRow, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
-import { groupIntoPassages, type Passage } from './passages.ts';
+import { groupIntoPassages, headOf, type ArticleHead, type Passage } from './passages.ts';
 
 /** Mentions fetched at once: one range request, about ten passages. */
 const pageSize = 12;
@@ -21,6 +21,8 @@ export class Reading {
 
 	readonly #collection: OpenCollection;
 	readonly #rows: readonly number[];
+	readonly #mentions: MentionRow[] = [];
+	readonly #articles = new Map<number, ArticleHead>();
 	#next = 0;
 
 	/**
@@ -53,15 +55,10 @@ export class Reading {
 				offset: first - this.place.mentionsStart,
 				limit: last - first + 1
 			});
-			const mentions = wanted.map((row) => fetched[row - first]);
-			const articles = await articlesOf(this.#collection, mentions);
-			// A passage cut by the end of a page goes on in the next one.
-			const before = this.passages.flatMap((passage) => passage.mentions);
-			const known = new Map(this.passages.map(({ article }) => [article.row, article]));
-			this.passages = groupIntoPassages(
-				[...before, ...mentions],
-				(row) => (known.get(row) ?? articles.get(row))!
-			);
+			this.#mentions.push(...wanted.map((row) => fetched[row - first]));
+			await this.#learnArticles();
+			// Grouped anew: a passage cut by the end of a page goes on in the next one.
+			this.passages = groupIntoPassages(this.#mentions, (row) => this.#articles.get(row)!);
 			this.#next += wanted.length;
 			this.hasMore = this.#next < this.#rows.length;
 		} catch (error) {
@@ -70,12 +67,12 @@ export class Reading {
 			this.isLoading = false;
 		}
 	}
-}
 
-async function articlesOf(
-	collection: OpenCollection,
-	mentions: readonly { readonly articleRow: number }[]
-): Promise<Map<number, ArticleRow>> {
-	const rows = [...new Set(mentions.map((mention) => mention.articleRow))];
-	return new Map((await collection.articles(rows)).map((article) => [article.row, article]));
+	async #learnArticles() {
+		const rows = new Set(this.#mentions.map((mention) => mention.articleRow));
+		const unknown = [...rows].filter((row) => !this.#articles.has(row));
+		for (const article of await this.#collection.articles(unknown)) {
+			this.#articles.set(article.row, headOf(article));
+		}
+	}
 }

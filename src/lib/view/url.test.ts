@@ -25,6 +25,7 @@ const camera = fc.record({
 const state: fc.Arbitrary<ViewState> = fc.record({
 	place: maybe(slug),
 	article: maybe(slug),
+	panel: fc.constantFrom('list', 'place'),
 	period,
 	kinds: fc.constantFrom('literal', 'all'),
 	query: fc.string({ unit: 'grapheme', maxLength: 60 }).map((q) => q.trim()),

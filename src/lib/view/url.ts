@@ -16,6 +16,8 @@ export type Period = readonly [from: string | null, to: string | null];
 /** `literal`: what happens there. `all`: also "Moscow said". */
 export type Kinds = 'literal' | 'all';
 export type Theme = 'light' | 'dark';
+/** What the panel shows of an open place: the list of places, or the place with all its passages. */
+export type Panel = 'list' | 'place';
 /** Whose borders are drawn: the United Nations' view, or who holds the ground. */
 export type PointOfView = 'un' | 'de-facto';
 
@@ -28,6 +30,7 @@ export interface ViewState {
 	readonly place: string | null;
 	/** Id of the open article. */
 	readonly article: string | null;
+	readonly panel: Panel;
 	readonly period: Period | null;
 	readonly kinds: Kinds;
 	/** What is searched for; empty for nothing. */
@@ -46,6 +49,7 @@ export interface ViewState {
 export const initialView: ViewState = {
 	place: null,
 	article: null,
+	panel: 'list',
 	period: null,
 	kinds: 'literal',
 	query: '',
@@ -92,6 +96,7 @@ export function parseView(url: { readonly search: string; readonly hash: string 
 	const state: ViewState = {
 		place: read('place', parseSlug),
 		article: read('article', parseSlug),
+		panel: read('panel', oneOf('list', 'place')) ?? initialView.panel,
 		period: from === null && to === null ? null : ordered(from, to),
 		kinds: read('kind', oneOf('literal', 'all')) ?? initialView.kinds,
 		query: query.get('q')?.slice(0, maxQuery).trim() ?? '',
@@ -120,6 +125,7 @@ export function formatView(state: ViewState): string {
 	};
 	write('place', state.place);
 	write('article', state.article);
+	write('panel', state.panel === initialView.panel ? null : state.panel);
 	write('from', state.period?.[0] ?? null);
 	write('to', state.period?.[1] ?? null);
 	write('kind', state.kinds === initialView.kinds ? null : state.kinds);

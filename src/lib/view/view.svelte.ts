@@ -11,6 +11,7 @@ import {
 	type Camera,
 	type InterfaceLanguage,
 	type Kinds,
+	type Panel,
 	type Period,
 	type PointOfView,
 	type Theme,
@@ -29,6 +30,7 @@ const cameraDelayMs = 300;
 export class View implements ViewState {
 	place = $state<string | null>(initialView.place);
 	article = $state<string | null>(initialView.article);
+	panel = $state<Panel>(initialView.panel);
 	period = $state.raw<Period | null>(initialView.period);
 	kinds = $state<Kinds>(initialView.kinds);
 	query = $state(initialView.query);

@@ -1,0 +1,45 @@
+/**
+ * Where links lead. They point to the static pages, so that they work without JavaScript; the app
+ * catches those that carry `data-place` or `data-article` and changes its view instead.
+ */
+import { createContext } from 'svelte';
+import type { Place } from '$lib/collection/format.ts';
+import type { View } from './view.svelte.ts';
+
+export interface Links {
+	/** Relative address of the collection's page, empty or with a trailing slash. */
+	readonly root: string;
+	/** A place by its row, where the page knows it. */
+	placeOf(row: number): Place | undefined;
+}
+
+export const [getLinks, setLinks] = createContext<Links>();
+
+export const placeHref = (links: Links, place: Place) => `${links.root}place/${place.slug}/`;
+export const articleHref = (links: Links, article: { readonly id: string }) =>
+	`${links.root}article/${article.id}/`;
+
+/**
+ * Lets links inside an element change the view instead of loading a page (an attachment).
+ * `data-place` and `data-article` say what to open, `data-panel` where. Links opened into a new
+ * tab or window are left alone.
+ *
+ * @param onopen Told which link it was, so that focus can return to it.
+ */
+export function catchLinks(view: View, onopen: (link: HTMLAnchorElement) => void) {
+	return (element: HTMLElement) => {
+		const follow = (event: MouseEvent) => {
+			if (event.defaultPrevented || event.button !== 0) return;
+			if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+			const link = event.target instanceof Element ? event.target.closest('a') : null;
+			const { place, article, panel } = link?.dataset ?? {};
+			if (!link || (place === undefined && article === undefined)) return;
+			event.preventDefault();
+			if (article !== undefined) view.open({ article });
+			else view.open({ place, article: null, panel: panel === 'place' ? 'place' : 'list' });
+			onopen(link);
+		};
+		element.addEventListener('click', follow);
+		return () => element.removeEventListener('click', follow);
+	};
+}

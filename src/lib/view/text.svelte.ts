@@ -1,0 +1,104 @@
+/**
+ * The interface's texts, dates, numbers and place names in the language in use.
+ */
+import { createContext } from 'svelte';
+import type { Place } from '$lib/collection/format.ts';
+import type { GazetteerEntry } from '$lib/geoparse/gazetteer.ts';
+import { loadMessages, type MessageLanguage, type Messages } from '$lib/messages/messages.ts';
+
+/** What a name and a description need of a place or a gazetteer entry. */
+export type Named = Pick<
+	Place & GazetteerEntry,
+	'name' | 'names' | 'featureClass' | 'featureCode' | 'population' | 'country'
+>;
+
+const cityPopulation = 100_000;
+const townPopulation = 5_000;
+
+export class Text {
+	language = $state<MessageLanguage>('en');
+	/** The table of texts. */
+	t: Messages = $state.raw()!;
+
+	readonly #numbers = $derived(new Intl.NumberFormat(this.language));
+	readonly #percent = $derived(new Intl.NumberFormat(this.language, { style: 'percent' }));
+	readonly #dates = $derived(
+		// Dates of articles are days as written, in no time zone; English ones day first ("12 March 2025").
+		new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : this.language, {
+			dateStyle: 'long',
+			timeZone: 'UTC'
+		})
+	);
+
+	constructor(language: MessageLanguage, messages: Messages) {
+		this.language = language;
+		this.t = messages;
+	}
+
+	/** Changes the language once its texts are there. */
+	async use(language: MessageLanguage) {
+		if (language === this.language) return;
+		const messages = await loadMessages(language);
+		this.language = language;
+		this.t = messages;
+	}
+
+	number(value: number): string {
+		return this.#numbers.format(value);
+	}
+
+	/** A share of 0–1 as "87%". */
+	percent(share: number): string {
+		return this.#percent.format(share);
+	}
+
+	/** An ISO date or date-time as "12 March 2025", the day as written. */
+	date(iso: string): string {
+		return this.#dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+	}
+
+	/** A period of ISO dates, open ends said in words. */
+	period([from, to]: readonly [string | null, string | null]): string {
+		if (from !== null && to !== null) {
+			return from === to ? this.date(from) : this.t.between(this.date(from), this.date(to));
+		}
+		return from !== null
+			? this.t.since(this.date(from))
+			: to !== null
+				? this.t.until(this.date(to))
+				: '';
+	}
+
+	/** A place's name in the language in use, else its English or local one. */
+	name(place: Named): string {
+		return place.names[this.language] ?? place.name;
+	}
+
+	/** The name on the spot, with its language, where it differs from {@link name}. */
+	localName(place: Named): { readonly name: string; readonly language: string } | null {
+		const language = place.country === 'UA' ? 'uk' : place.country === 'RU' ? 'ru' : null;
+		const name = language && place.names[language];
+		return name && name !== this.name(place) ? { name, language } : null;
+	}
+
+	/** What a place is: "town", "river". Settlements by their inhabitants where those are known. */
+	feature({ featureClass, featureCode, population }: Named): string {
+		const { feature } = this.t;
+		if (featureClass === 'P' && /^PPL[AFG]?\d*$/.test(featureCode)) {
+			if (population >= cityPopulation) return feature.city;
+			if (population >= townPopulation) return feature.town;
+			return population > 0 ? feature.village : feature.P;
+		}
+		const known = [
+			featureCode,
+			featureCode.slice(0, 4),
+			featureCode.slice(0, 3),
+			featureCode.slice(0, 2)
+		]
+			.filter((code) => code.length > 1)
+			.find((code) => code in feature);
+		return feature[known ?? featureClass] ?? '';
+	}
+}
+
+export const [getText, setText] = createContext<Text>();
