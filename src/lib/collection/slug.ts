@@ -16,7 +16,7 @@ export function slugify(name: string, maxLength = 80): string {
 	return name
 		.normalize('NFC')
 		.toLowerCase()
-		.replace(/[^\u0000-\u007f]/g, (letter) => latin[letter] ?? letter)
+		.replace(/\P{ASCII}/gu, (letter) => latin[letter] ?? letter)
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f'’ʼ]/g, '')
 		.replace(/[^a-z0-9]+/g, '-')

@@ -1,0 +1,121 @@
+/**
+ * Markdown into blocks of plain text: what a reader would read, without marks, images and
+ * addresses. Says of each block what it is made of, so that {@link ./furniture.ts} can tell the
+ * story from what stands around it.
+ */
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+
+export interface Block {
+	/** One line, white space collapsed. */
+	readonly text: string;
+	/** Depth of a heading, 1–6; 0 for any other block. */
+	readonly heading: number;
+	/** Whether all its words are links (or it holds nothing but images). */
+	readonly isLinked: boolean;
+	/** Whether all its words are emphasized. */
+	readonly isEmphasized: boolean;
+	/** Addresses it links to, in order. */
+	readonly links: readonly string[];
+}
+
+/** The blocks of a Markdown text, in reading order. Plain text is Markdown without marks. */
+export function markdownBlocks(markdown: string): Block[] {
+	const root = fromMarkdown(markdown, {
+		extensions: [gfm()],
+		mdastExtensions: [gfmFromMarkdown()]
+	});
+	return root.children.flatMap(blocksOf);
+}
+
+function blocksOf(node: RootContent): Block[] {
+	switch (node.type) {
+		case 'heading':
+			return [lineOf(node.children, node.depth)];
+		case 'paragraph':
+			return [lineOf(node.children, 0)];
+		case 'blockquote':
+		case 'list':
+		case 'listItem':
+			return node.children.flatMap((child) => blocksOf(child));
+		case 'table':
+			return node.children.map((row) =>
+				lineOf(
+					row.children.flatMap((cell, i): PhrasingContent[] =>
+						i === 0 ? cell.children : [{ type: 'text', value: ', ' }, ...cell.children]
+					),
+					0
+				)
+			);
+		case 'code':
+			// Indented lines of plain text are no program: each paragraph of it is one.
+			return node.value.split(/\n\s*\n/).map((value) => lineOf([{ type: 'text', value }], 0));
+		case 'html':
+			return [lineOf([{ type: 'text', value: withoutTags(node.value) }], 0)];
+		default:
+			return [];
+	}
+}
+
+function lineOf(children: readonly PhrasingContent[], heading: number): Block {
+	const links: string[] = [];
+	/** Letters and digits outside links and outside emphasis. */
+	let [unlinked, plain] = [0, 0];
+	let line = '';
+	const walk = (node: Nodes, isLinked: boolean, isEmphasized: boolean): void => {
+		switch (node.type) {
+			case 'text':
+			case 'inlineCode': {
+				line += node.value;
+				const count = wordLetters(node.value);
+				if (!isLinked) unlinked += count;
+				if (!isEmphasized) plain += count;
+				return;
+			}
+			case 'break':
+				line += ' ';
+				return;
+			case 'html':
+				if (/^<br\b/i.test(node.value)) line += ' ';
+				// A script in the middle of a line is not run anywhere; it is shown as the words it is.
+				else if (/^<\/?script\b/i.test(node.value)) line += node.value;
+				return;
+			case 'link':
+				links.push(node.url);
+				for (const child of node.children) walk(child, true, isEmphasized);
+				return;
+			case 'strong':
+			case 'emphasis':
+				for (const child of node.children) walk(child, isLinked, true);
+				return;
+			case 'delete':
+			case 'linkReference':
+				for (const child of node.children) walk(child, isLinked, isEmphasized);
+				return;
+			default:
+				// Images, footnote marks: nothing to read.
+				return;
+		}
+	};
+	for (const child of children) walk(child, false, false);
+	const text = line.replace(/\s+/g, ' ').trim();
+	return {
+		text,
+		heading,
+		isLinked: unlinked === 0,
+		isEmphasized: plain === 0 && text !== '',
+		links
+	};
+}
+
+const wordLetters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** The words between the tags of a block of HTML; comments, scripts and pictures have none. */
+function withoutTags(html: string): string {
+	return html
+		.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+		.replace(/<(script|style|figure|iframe|video|audio)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+		.replace(/<[/!]?[a-z][^<>]*>/gi, ' ');
+}

@@ -1,0 +1,136 @@
+/**
+ * Tells the story from what a news page puts around it: credits, related articles, agency lines,
+ * the address it came from. Language rules as patterns; all look at one block of plain text.
+ */
+import { readAddress } from './address.ts';
+import type { Block } from './blocks.ts';
+import { readDateLine } from './date.ts';
+
+/** What was said around the story, and the story. */
+export interface Story {
+	readonly paragraphs: readonly Block[];
+	readonly published: string | null;
+	readonly url: string | null;
+	readonly authors: readonly string[];
+}
+
+/** "Related article: …": pointers to something else. A colon or an all-linked rest makes it one. */
+const pointer =
+	/^(?:related(?: articles?| stor(?:y|ies)| news| coverage)?|read (?:more|also|next|on)|see also|also (?:read|see)|more on this(?: story)?|more (?:stories|coverage)|recommended(?: reading)?|don['’]t miss|watch(?: also| live| more)?|listen(?: to)?|further reading|читайте (?:також|також на цю тему|также|нас)|дивіться також|смотрите также|по теме|за темою|детальніше|подробнее)\s*[:：—–]/iu;
+
+/** "Photo: …", "Image credit: …", "(Photo by …)". */
+const credit =
+	/^[([]?(?:(?:file |stock |cover |header |featured |screen ?)?(?:photo(?:graph)?|image|picture|video|graphic|map|illustration|screenshot|thumbnail)s?(?: credits?| courtesy| source)?\s*(?::|by\b|courtesy\b|via\b|\/|©)|credits?\s*:|courtesy of\b|©|фото(?:графія|графия)?\s*[:/]|відео\s*:|видео\s*:|ілюстрація\s*:|иллюстрация\s*:)/iu;
+
+/** "AFP contributed reporting.", "Reporting by …; editing by …" */
+const agency =
+	/^.{2,150}? contributed (?:reporting|to (?:this|the) (?:report|article|story))\b|^(?:additional |with )?(?:reporting|writing|editing|translation|translated|edited|compiled) (?:by|from)\b|^with (?:files|material|information|inputs?) from\b|^this (?:article|story|report|piece) (?:was|is|has been|originally|first) .{0,60}\b(?:published|republished|translated|produced|updated|corrected)\b|^за матеріалами\b|^по материалам\b/iu;
+
+const appeal =
+	/^(?:sign up|subscribe|follow us|join us|support (?:us|our|independent)|share this|click here|download (?:our|the) app|advertisement|story continues below|підпис(?:уйтесь|атися|уйтеся)|подпис(?:ывайтесь|аться)|реклама)\b/iu;
+
+/** "Original url:" and the like: the next link is where the article was published. */
+const addressLabel =
+	/^(?:original (?:url|link|article|source|publication)|(?:source|article|canonical)?\s*(?:url|link)|source|джерело|источник|оригинал|оригінал)\s*:?\s*/iu;
+
+/** Sets aside what is not the story. */
+export function readStory(blocks: readonly Block[]): Story {
+	let published: string | null = null;
+	let url: string | null = null;
+	const authors: string[] = [];
+	const paragraphs: Block[] = [];
+	let expectsAddress = false;
+	for (const block of blocks) {
+		const { text } = block;
+		const label = addressLabel.exec(text)?.[0];
+		const isLabel = label !== undefined && label === text && text !== '';
+		if (isLabel && /[:：]\s*$|^original|url/iu.test(text)) {
+			expectsAddress = true;
+			continue;
+		}
+		const named = label && !isLabel ? addressIn(text.slice(label.length), block) : null;
+		if (named !== null && block.heading === 0) {
+			url ??= named;
+			continue;
+		}
+		if (block.isLinked) {
+			if (expectsAddress) url ??= addressIn(text, block);
+			expectsAddress = false;
+			// A heading may be a link to the article itself; any other line of links is a pointer.
+			if (block.heading === 0 || text === '') continue;
+		}
+		expectsAddress = false;
+		if (text === '') continue;
+		const isFirst = paragraphs.every(({ heading }) => heading > 0);
+		if (isFirst) {
+			const date = readDateLine(text);
+			if (date !== null) {
+				published ??= date;
+				continue;
+			}
+			const byline = /^by:? (\p{Lu}[^.!?:]{1,80})$/iu.exec(text)?.[1];
+			if (byline !== undefined && block.heading === 0) {
+				authors.push(...splitNames(byline));
+				continue;
+			}
+		}
+		if (block.heading === 0 && isFurniture(block)) continue;
+		paragraphs.push(block);
+	}
+	return { paragraphs: joinBroken(paragraphs), published, url, authors };
+}
+
+/** Lines that are short, or set apart, and say one of the things above. */
+function isFurniture({ text, isEmphasized }: Block): boolean {
+	if (text.length > 400) return false;
+	if (pointer.test(text)) return text.length <= 300;
+	if (text.length <= 200 && (credit.test(text) || appeal.test(text))) return true;
+	return (isEmphasized || text.length <= 200) && agency.test(text);
+}
+
+/** The address that a whole text is, or that its only link leads to. */
+function addressIn(text: string, block: Block): string | null {
+	const written = readAddress(text.replace(/^<|>$/g, ''));
+	if (written !== null) return written;
+	return block.links.length === 1 && block.isLinked ? readAddress(block.links[0]) : null;
+}
+
+/** Names of a byline: "Anna Bell, Ivo Kraft and Mia Long". */
+export function splitNames(names: string): string[] {
+	return names
+		.split(/,|;| and | та | і | и |&/u)
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
+}
+
+/**
+ * Joins a paragraph that was cut in the middle of a sentence: one that ends in a letter or a comma
+ * and is followed by one that begins with a small letter.
+ */
+function joinBroken(paragraphs: readonly Block[]): Block[] {
+	const joined: Block[] = [];
+	let run: Block[] = [];
+	const close = () => {
+		if (run.length === 1) joined.push(run[0]);
+		else if (run.length > 1) {
+			joined.push({
+				...run[0],
+				text: run.map(({ text }) => text).join(' '),
+				links: run.flatMap(({ links }) => links)
+			});
+		}
+		run = [];
+	};
+	for (const block of paragraphs) {
+		const last = run.at(-1);
+		const goesOn =
+			last?.heading === 0 &&
+			block.heading === 0 &&
+			/[\p{L}\p{N},]$/u.test(last.text) &&
+			/^\p{Ll}/u.test(block.text);
+		if (!goesOn) close();
+		run.push(block);
+	}
+	close();
+	return joined;
+}

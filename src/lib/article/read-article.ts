@@ -1,0 +1,211 @@
+/**
+ * Reads an article from what it comes in: Markdown with or without front matter, plain text, or a
+ * line of JSON. Knows no files: it gets the text and a name for the messages.
+ */
+import { parse as parseYaml } from 'yaml';
+import { hostOf } from './address.ts';
+import type { Article, Rights } from './article.ts';
+import { markdownBlocks, type Block } from './blocks.ts';
+import { readFields, type Fields } from './fields.ts';
+import { readStory, type Story } from './furniture.ts';
+import { ArticleProblem } from './problem.ts';
+
+/** Longest article taken in, in UTF-16 code units: longer ones are collections or mistakes. */
+export const maxArticleLength = 20_000_000;
+
+export interface ReadOptions {
+	/** Rights of an article that does not state them. */
+	readonly rights?: Rights;
+}
+
+/** An article as read; `id` is what it or its file name gives, and not yet known to be unique. */
+export type ReadArticle = Article & {
+	/** Whether the article states its id itself. */ readonly hasOwnId: boolean;
+};
+
+/**
+ * Reads bytes as UTF-8.
+ *
+ * @throws {ArticleProblem} If they are not.
+ */
+export function decodeUtf8(bytes: Uint8Array, where: string): string {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		throw new ArticleProblem(`${where} is not UTF-8 text; save it again with UTF-8 encoding`);
+	}
+}
+
+/**
+ * Reads a Markdown or plain text file.
+ *
+ * @param name Its name without folder and ending, for an article that states no title or id.
+ * @throws {ArticleProblem} If it is empty, too long, or says something impossible of itself.
+ */
+export function readMarkdown(
+	source: string,
+	name: string,
+	where: string,
+	options: ReadOptions = {}
+): ReadArticle {
+	checkLength(source, where);
+	const { frontMatter, body } = splitFrontMatter(source.replace(/\r\n?/g, '\n'));
+	const fields = frontMatter === null ? {} : readFields(yamlRecord(frontMatter, where), where);
+	return assemble(fields, readStory(markdownBlocks(body)), name, where, options);
+}
+
+/**
+ * Reads one line of newline-delimited JSON: an object with `text` and the fields of front matter.
+ * The text is plain: paragraphs are separated by a blank line or, where it has none, by line ends.
+ *
+ * @throws {ArticleProblem} As {@link readMarkdown}, and for a line that is no such object.
+ */
+export function readJsonLine(line: string, where: string, options: ReadOptions = {}): ReadArticle {
+	checkLength(line, where);
+	let value: unknown;
+	try {
+		value = JSON.parse(line);
+	} catch (error) {
+		throw new ArticleProblem(`${where} is not JSON: ${(error as Error).message}`);
+	}
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		throw new ArticleProblem(`${where} is not a JSON object with a "text"`);
+	}
+	const record = value as Record<string, unknown>;
+	if (typeof record.text !== 'string') {
+		throw new ArticleProblem(`${where} has no "text"; give the article's words there`);
+	}
+	const text = record.text.replace(/\r\n?/g, '\n');
+	const separator = /\n\s*\n/.test(text) ? /\n\s*\n/ : /\n/;
+	const blocks = text.split(separator).map((paragraph): Block => ({
+		text: paragraph.replace(/\s+/g, ' ').trim(),
+		heading: 0,
+		isLinked: false,
+		isEmphasized: false,
+		links: []
+	}));
+	return assemble(readFields(record, where), readStory(blocks), '', where, options);
+}
+
+/** What stands between two lines of `---` at the very beginning, and the rest. */
+function splitFrontMatter(source: string): { frontMatter: string | null; body: string } {
+	const opening = /^\ufeff?---[ \t]*\n/.exec(source);
+	if (!opening) return { frontMatter: null, body: source };
+	const closing = /^---[ \t]*$/m.exec(source.slice(opening[0].length));
+	if (!closing) return { frontMatter: null, body: source };
+	const start = opening[0].length;
+	return {
+		frontMatter: source.slice(start, start + closing.index),
+		body: source.slice(start + closing.index + closing[0].length)
+	};
+}
+
+function yamlRecord(yaml: string, where: string): Record<string, unknown> {
+	let value: unknown;
+	try {
+		value = parseYaml(yaml, { maxAliasCount: 20 });
+	} catch (error) {
+		const [message] = (error as Error).message.split('\n');
+		throw new ArticleProblem(
+			`${where}: the front matter is not YAML: ${message.replace(/:$/, '')}`
+		);
+	}
+	if (value === null || value === undefined) return {};
+	if (typeof value !== 'object' || Array.isArray(value)) {
+		throw new ArticleProblem(`${where}: the front matter is no list of "name: value" lines`);
+	}
+	return value as Record<string, unknown>;
+}
+
+function assemble(
+	fields: Fields,
+	story: Story,
+	name: string,
+	where: string,
+	{ rights = 'full' }: ReadOptions
+): ReadArticle {
+	const { title, paragraphs } = titleAndBody(fields.title, story.paragraphs, name);
+	const text = cleaned([title, ...paragraphs].join('\n\n'));
+	if (paragraphs.length === 0) {
+		throw new ArticleProblem(`${where} has no text; add the article's words or remove it`);
+	}
+	const url = fields.url ?? story.url;
+	return {
+		id: fields.id?.toLowerCase() ?? '',
+		hasOwnId: fields.id !== undefined,
+		title: cleaned(title),
+		url,
+		publisher: fields.publisher ?? (url === null ? null : hostOf(url)),
+		authors: fields.authors ?? story.authors,
+		published: fields.published ?? story.published,
+		language: fields.language ?? languageOf(text),
+		rights: fields.rights ?? rights,
+		note: fields.note ?? null,
+		sources: fields.sources ?? [],
+		text
+	};
+}
+
+/** The longest first line that is taken for a title where nothing says it is one. */
+const maxTitleLength = 200;
+
+function titleAndBody(
+	stated: string | undefined,
+	blocks: readonly Block[],
+	name: string
+): { title: string; paragraphs: string[] } {
+	const texts = blocks.map(({ text }) => text);
+	if (stated !== undefined) {
+		const isRepeated = texts[0] === stated;
+		return { title: stated, paragraphs: isRepeated ? texts.slice(1) : texts };
+	}
+	const heading = blocks.findIndex((block) => block.heading > 0);
+	const isLine = (text: string) => text.length <= maxTitleLength && !/[.!?…]["”»]?$/.test(text);
+	const at = heading >= 0 ? heading : blocks.length > 1 && isLine(texts[0]) ? 0 : -1;
+	if (at < 0) {
+		const words = name
+			.replace(/^\d{4}-\d{2}-\d{2}[-_ ]?/, '')
+			.replace(/[-_]+/g, ' ')
+			.trim();
+		const title =
+			words === '' ? shortened(texts[0] ?? '') : words[0].toUpperCase() + words.slice(1);
+		return { title, paragraphs: texts };
+	}
+	return { title: texts[at], paragraphs: texts.filter((_, i) => i !== at) };
+}
+
+/** The beginning of a text, up to a word's end. */
+function shortened(text: string): string {
+	return text.length <= 80 ? text : `${text.slice(0, 80).replace(/\s+\S*$/, '')}…`;
+}
+
+/** Ukrainian and Russian by their letters; all else is taken for English, as the article says nothing. */
+function languageOf(text: string): string {
+	const sample = text.slice(0, 5000);
+	const cyrillic = sample.match(/[\u0400-\u04ff]/g)?.length ?? 0;
+	const latin = sample.match(/[a-z]/gi)?.length ?? 0;
+	if (cyrillic <= latin) return 'en';
+	const ukrainian = sample.match(/[іїєґ]/gi)?.length ?? 0;
+	const russian = sample.match(/[ыэъё]/gi)?.length ?? 0;
+	return ukrainian > russian ? 'uk' : 'ru';
+}
+
+/** Control characters are no text, and would travel into every file made from it. */
+function cleaned(text: string): string {
+	return text.replace(controls, '').replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** All control characters but the line end and the tab, and the byte order mark. */
+const controls = /[^\P{Cc}\n\t]|\ufeff/gu;
+
+function checkLength(source: string, where: string): void {
+	if (source.length > maxArticleLength) {
+		const [length, limit] = [source.length, maxArticleLength].map((n) => Math.round(n / 1e6));
+		throw new ArticleProblem(
+			`${where} has ${length} million characters, more than the ${limit} million of one article; split it`
+		);
+	}
+	if (source.trim() === '') {
+		throw new ArticleProblem(`${where} is empty; add the article's words or remove it`);
+	}
+}
