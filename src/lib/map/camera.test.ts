@@ -17,7 +17,9 @@ const kurskOblast = place(36.3, 51.7, 'A', 'ADM1', [34.1, 50.9, 38.5, 52.4]);
 
 describe('the first view', () => {
 	test('holds where it happens, not a far capital named once', () => {
-		expect(firstView([sudzha, kursk, washington], [30, 20, 2])).toEqual([35.27, 51.19, 36.19, 51.73]);
+		expect(firstView([sudzha, kursk, washington], [30, 20, 2])).toEqual([
+			35.27, 51.19, 36.19, 51.73
+		]);
 	});
 
 	test('does not grow to a country when something smaller is named', () => {

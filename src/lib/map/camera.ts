@@ -45,14 +45,22 @@ function weightedMedian(values: readonly number[], weights: readonly number[]): 
  * @returns `null` when no place has a literal passage.
  */
 export function firstView(places: readonly Ground[], counts: ArrayLike<number>): Bbox | null {
-	const named = places.map((place, i) => ({ place, weight: counts[i] ?? 0 })).filter((p) => p.weight > 0);
+	const named = places
+		.map((place, i) => ({ place, weight: counts[i] ?? 0 }))
+		.filter((p) => p.weight > 0);
 	const smaller = named.filter(({ place }) => !isCountry(place));
 	const weighed = smaller.length > 0 ? smaller : named;
 	if (weighed.length === 0) return null;
 	const weights = weighed.map(({ weight }) => weight);
 	const middle: LngLat = [
-		weightedMedian(weighed.map(({ place }) => place.lngLat[0]), weights),
-		weightedMedian(weighed.map(({ place }) => place.lngLat[1]), weights)
+		weightedMedian(
+			weighed.map(({ place }) => place.lngLat[0]),
+			weights
+		),
+		weightedMedian(
+			weighed.map(({ place }) => place.lngLat[1]),
+			weights
+		)
 	];
 	const nearestFirst = weighed
 		.map(({ place, weight }) => ({ place, weight, km: distanceKm(place.lngLat, middle) }))

@@ -300,7 +300,9 @@ export class MapCanvas {
 				{ layers: this.#there(pointLayers) }
 			)
 			.map((feature): NearMark => {
-				const center = this.project((feature.geometry as GeoJSON.Point).coordinates as [number, number]);
+				const center = this.project(
+					(feature.geometry as GeoJSON.Point).coordinates as [number, number]
+				);
 				return {
 					row: Number(feature.id),
 					distance: Math.hypot(center.x - x, center.y - y),

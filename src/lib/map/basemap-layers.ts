@@ -1,0 +1,230 @@
+/**
+ * Layers of the built-in basemap, from the ground up: water, land, borders that recede, labels in a
+ * clear order. The tiles decide what appears at which zoom; see docs/basemap.md.
+ */
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification
+} from 'maplibre-gl';
+import type { View } from '$lib/collection/regions.ts';
+import type { Palette } from './palette';
+import type { LabelLanguage } from './style';
+
+/** Names a style's `text-font` uses; `fonts.ts` gives their files. */
+export const labelFonts = { regular: 'Noto Sans Regular', bold: 'Noto Sans SemiBold' } as const;
+
+interface BasemapOptions {
+	readonly language: LabelLanguage;
+	readonly view: View;
+}
+
+/** A name in the page's language, else in English, else whatever there is. */
+export function nameIn(language: LabelLanguage): ExpressionSpecification {
+	return ['coalesce', ['get', `name_${language}`], ['get', 'name_en'], ['get', 'name']];
+}
+
+/** A value that grows with zoom: `[zoom, value]` pairs. */
+export function byZoom(
+	...stops: [number, number | ExpressionSpecification][]
+): ExpressionSpecification {
+	return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
+}
+
+export function basemapLayers(palette: Palette, options: BasemapOptions): LayerSpecification[] {
+	return [
+		...groundLayers(palette),
+		...lineLayers(palette, options.view),
+		...labelLayers(palette, options)
+	];
+}
+
+function groundLayers(palette: Palette): LayerSpecification[] {
+	return [
+		{ id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
+		{
+			id: 'shallows',
+			type: 'line',
+			source: 'basemap',
+			'source-layer': 'coast',
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': palette.shallows,
+				'line-width': byZoom([1, 3], [4, 9], [8, 22]),
+				'line-blur': byZoom([1, 2], [4, 7], [8, 18])
+			}
+		},
+		{
+			id: 'land',
+			type: 'fill',
+			source: 'basemap',
+			'source-layer': 'land',
+			paint: { 'fill-color': palette.land }
+		}
+	];
+}
+
+function lineLayers(palette: Palette, view: View): LayerSpecification[] {
+	const inView: FilterSpecification = ['in', ['get', 'view'], ['literal', ['both', view]]];
+	const border = (
+		id: string,
+		filter: FilterSpecification,
+		paint: Extract<LayerSpecification, { type: 'line' }>['paint']
+	): LayerSpecification => ({
+		id,
+		type: 'line',
+		source: 'basemap',
+		'source-layer': 'borders',
+		filter: ['all', inView, filter] as FilterSpecification,
+		layout: { 'line-join': 'round' },
+		paint
+	});
+	const isCountry: FilterSpecification = ['==', ['get', 'level'], 'country'];
+	const isDisputed: FilterSpecification = ['==', ['get', 'disputed'], true];
+	return [
+		{
+			id: 'lakes',
+			type: 'fill',
+			source: 'basemap',
+			'source-layer': 'lakes',
+			paint: { 'fill-color': palette.water }
+		},
+		{
+			id: 'lakes-shore',
+			type: 'line',
+			source: 'basemap',
+			'source-layer': 'lakes',
+			paint: { 'line-color': palette.coast, 'line-width': byZoom([3, 0.2], [8, 0.8]) }
+		},
+		{
+			id: 'rivers',
+			type: 'line',
+			source: 'basemap',
+			'source-layer': 'rivers',
+			layout: { 'line-cap': 'round', 'line-join': 'round' },
+			paint: {
+				'line-color': palette.coast,
+				'line-width': byZoom(
+					[2, ['match', ['get', 'rank'], [0, 1, 2], 0.5, 0.2]],
+					[8, ['match', ['get', 'rank'], [0, 1, 2], 2, [3, 4, 5], 1.4, 0.9]]
+				)
+			}
+		},
+		{
+			id: 'borders-coast',
+			type: 'line',
+			source: 'basemap',
+			'source-layer': 'coast',
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': palette.coast, 'line-width': byZoom([1, 0.4], [5, 0.7], [9, 1.1]) }
+		},
+		border('borders-admin1', ['all', ['!', isCountry], ['!', isDisputed]] as FilterSpecification, {
+			'line-color': palette.borderMinor,
+			'line-width': byZoom([3, 0.4], [6, 0.9], [9, 1.4])
+		}),
+		border('borders-country', ['all', isCountry, ['!', isDisputed]] as FilterSpecification, {
+			'line-color': palette.border,
+			'line-width': byZoom([1, 0.5], [4, 0.9], [7, 1.5], [10, 2.2])
+		}),
+		border('borders-disputed', isDisputed, {
+			'line-color': palette.border,
+			'line-width': byZoom([1, 0.6], [4, 1], [7, 1.5], [10, 2]),
+			'line-dasharray': [2.5, 2]
+		})
+	];
+}
+
+type Layout = SymbolLayerSpecification['layout'];
+
+function labelLayers(palette: Palette, { language, view }: BasemapOptions): LayerSpecification[] {
+	const label = (
+		id: string,
+		kind: string,
+		color: string,
+		layout: Layout,
+		filter?: FilterSpecification
+	): LayerSpecification => ({
+		id: `label-${id}`,
+		type: 'symbol',
+		source: 'basemap',
+		'source-layer': 'labels',
+		filter: [
+			'all',
+			['==', ['get', 'kind'], kind],
+			['in', ['get', 'view'], ['literal', ['both', view]]],
+			...(filter ? [filter] : [])
+		] as FilterSpecification,
+		layout: {
+			'text-field': nameIn(language),
+			'text-font': [labelFonts.regular],
+			'text-max-width': 8,
+			'text-padding': 4,
+			'symbol-sort-key': ['get', 'rank'],
+			...layout
+		},
+		paint: {
+			'text-color': color,
+			'text-halo-color': kind === 'sea' ? palette.water : palette.land,
+			'text-halo-width': 1.4,
+			'text-halo-blur': 0.4
+		}
+	});
+	// Placed from the last layer to the first: countries win over regions, regions over towns.
+	return [
+		{
+			id: 'label-river',
+			type: 'symbol',
+			source: 'basemap',
+			'source-layer': 'rivers',
+			minzoom: 5,
+			filter: ['has', 'name_en'],
+			layout: {
+				'symbol-placement': 'line',
+				'symbol-spacing': 420,
+				'text-field': nameIn(language),
+				'text-font': [labelFonts.regular],
+				'text-size': byZoom([5, 10], [9, 12]),
+				'text-letter-spacing': 0.06,
+				'text-max-angle': 32,
+				'text-padding': 12
+			},
+			paint: {
+				'text-color': palette.inkWater,
+				'text-halo-color': palette.land,
+				'text-halo-width': 1.4
+			}
+		},
+		label('sea', 'sea', palette.inkWater, {
+			'text-size': byZoom(
+				[2, ['match', ['get', 'rank'], [0, 1], 13, 10]],
+				[7, ['match', ['get', 'rank'], [0, 1], 18, 13]]
+			),
+			'text-letter-spacing': 0.12,
+			'text-max-width': 7
+		}),
+		label('town', 'town', palette.ink, {
+			'text-size': byZoom(
+				[4, ['match', ['get', 'rank'], [0, 1, 2], 11, 10]],
+				[9, ['match', ['get', 'rank'], [0, 1, 2], 16, [3, 4], 14, 12]]
+			),
+			'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+			'text-radial-offset': 0.45
+		}),
+		label('admin1', 'admin1', palette.inkSoft, {
+			'text-size': byZoom([4, 10], [8, 13]),
+			'text-letter-spacing': 0.04,
+			'text-max-width': 7
+		}),
+		label('country', 'country', palette.inkSoft, {
+			'text-font': [labelFonts.bold],
+			'text-size': byZoom(
+				[1, ['match', ['get', 'rank'], [0, 1], 11, 9]],
+				[4, ['match', ['get', 'rank'], [0, 1], 15, [2, 3], 13, 11]],
+				[7, ['match', ['get', 'rank'], [0, 1], 20, [2, 3], 17, 14]]
+			),
+			'text-letter-spacing': 0.05,
+			'text-max-width': 7
+		})
+	];
+}

@@ -1,0 +1,282 @@
+/**
+ * Layers of a collection: regions by class, places as circles whose area is their passages. What is
+ * told apart by color is told apart by shape as well: literal is filled, associative hollow,
+ * approximate a soft disc, selected outlined.
+ */
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { View } from '$lib/collection/regions.ts';
+import { byZoom, labelFonts, nameIn } from './basemap-layers';
+import type { Palette } from './palette';
+import type { LabelLanguage } from './style';
+
+interface CollectionOptions {
+	readonly language: LabelLanguage;
+	readonly view: View;
+	readonly isClustered?: boolean;
+}
+
+const state = (name: string, otherwise: number | boolean = 0): ExpressionSpecification => [
+	'coalesce',
+	['feature-state', name],
+	otherwise
+];
+
+const isOn = (name: string): ExpressionSpecification => ['==', ['feature-state', name], true];
+const isMarked: ExpressionSpecification = ['any', isOn('selected'), isOn('hover')];
+const passages: ExpressionSpecification = ['+', state('literal'), state('associative')];
+
+/** Smallest circle, in pixels at zoom 6, that still can be hit and seen. */
+const minRadius = 3.5;
+/** Largest circle of a collection. */
+const maxRadius = 22;
+
+/**
+ * Pixels of radius a place with one passage has at zoom 6, so that the largest place of a collection
+ * stays in bounds; the style's global state `circleScale`. Area is proportional to passages.
+ */
+export function circleScale(largest: number): number {
+	return Math.min(minRadius, maxRadius / Math.sqrt(Math.max(1, largest)));
+}
+
+/** Radius in pixels of a circle for so many passages; what the legend draws and a pointer hits. */
+export function circleRadius(count: number, scale: number, zoom: number): number {
+	if (count <= 0) return 0;
+	const [[zoomA, growthA], [zoomB, growthB]] = growth;
+	const t = Math.min(1, Math.max(0, (zoom - zoomA) / (zoomB - zoomA)));
+	return Math.max(minRadius, scale * Math.sqrt(count)) * (growthA + t * (growthB - growthA));
+}
+
+/** How much circles grow with the map, by zoom. */
+const growth = [
+	[2, 0.8],
+	[9, 1.35]
+] as const;
+
+/** Radius of a circle for a count, plus some pixels; nothing for none. */
+function radius(count: ExpressionSpecification, extra = 0): ExpressionSpecification {
+	const at = (factor: number): ExpressionSpecification => [
+		'case',
+		['>', count, 0],
+		[
+			'+',
+			extra,
+			['*', factor, ['max', minRadius, ['*', ['global-state', 'circleScale'], ['sqrt', count]]]]
+		],
+		0
+	];
+	return byZoom(
+		...growth.map(([zoom, factor]): [number, ExpressionSpecification] => [zoom, at(factor)])
+	);
+}
+
+/** Regions: under the basemap's lines and labels. */
+export function areaLayers(palette: Palette, { view }: CollectionOptions): LayerSpecification[] {
+	const inView: FilterSpecification = [
+		'in',
+		['coalesce', ['get', 'view'], 'both'],
+		['literal', ['both', view]]
+	];
+	const fill = (strength: number): ExpressionSpecification => [
+		'case',
+		['==', state('class'), 0],
+		0,
+		isOn('hover'),
+		strength,
+		strength * 0.85
+	];
+	return [
+		{
+			id: 'regions-fill',
+			type: 'fill',
+			source: 'regions',
+			filter: inView,
+			paint: {
+				'fill-color': [
+					'match',
+					state('class'),
+					...palette.steps.flatMap((color, i) => [i + 1, color]),
+					palette.land
+				] as unknown as ExpressionSpecification,
+				// A country gives way to its regions as the map comes closer.
+				'fill-opacity': byZoom(
+					[4, fill(1)],
+					[5.5, ['case', ['==', ['get', 'hasParts'], true], fill(0.3), fill(1)]]
+				),
+				'fill-antialias': false
+			}
+		}
+	];
+}
+
+/** Outlines of regions and the marks of places: above everything of the basemap. */
+export function markLayers(
+	palette: Palette,
+	{ language, view, isClustered }: CollectionOptions
+): LayerSpecification[] {
+	const inView: FilterSpecification = [
+		'in',
+		['coalesce', ['get', 'view'], 'both'],
+		['literal', ['both', view]]
+	];
+	const isSingle: FilterSpecification = ['!', ['has', 'point_count']];
+	const circles = (
+		id: string,
+		paint: Extract<LayerSpecification, { type: 'circle' }>['paint']
+	): LayerSpecification => ({
+		id,
+		type: 'circle',
+		source: 'places',
+		...(isClustered && { filter: isSingle }),
+		layout: { 'circle-sort-key': ['-', ['get', 'rank']] },
+		paint: { 'circle-radius-transition': { duration: 180, delay: 0 }, ...paint }
+	});
+	return [
+		{
+			id: 'regions-line',
+			type: 'line',
+			source: 'regions',
+			filter: inView,
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': ['case', ['>', state('literal'), 0], palette.literal, palette.associative],
+				'line-opacity': [
+					'case',
+					isMarked,
+					1,
+					['==', state('class'), 0],
+					0,
+					['==', ['get', 'level'], 'country'],
+					0.45,
+					0.75
+				],
+				'line-width': byZoom(
+					[3, ['case', isOn('hover'), 1.4, 0.6]],
+					[8, ['case', isOn('hover'), 2.6, 1.4]]
+				)
+			}
+		},
+		{
+			id: 'regions-selected',
+			type: 'line',
+			source: 'regions',
+			filter: inView,
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': palette.focus,
+				'line-width': ['case', isOn('selected'), 2.6, 0],
+				'line-opacity': ['case', isOn('selected'), 1, 0]
+			}
+		},
+		circles('place-areas', {
+			'circle-color': palette.literal,
+			'circle-opacity': [
+				'case',
+				['==', passages, 0],
+				0,
+				isMarked,
+				0.14,
+				['==', ['get', 'featureClass'], 'P'],
+				0.07,
+				0
+			],
+			'circle-blur': 0.35,
+			// Doubles with every zoom, as the ground does.
+			'circle-radius': [
+				'interpolate',
+				['exponential', 2],
+				['zoom'],
+				0,
+				['coalesce', ['get', 'groundPx'], 0],
+				16,
+				['*', 65536, ['coalesce', ['get', 'groundPx'], 0]]
+			]
+		}),
+		circles('place-casing', {
+			'circle-color': palette.land,
+			'circle-opacity': 0.85,
+			'circle-radius': radius(passages, 1.5)
+		}),
+		circles('place-rings', {
+			'circle-color': palette.land,
+			'circle-opacity': ['case', ['>', state('associative'), 0], 0.6, 0],
+			'circle-stroke-color': palette.associative,
+			'circle-stroke-width': ['case', ['>', state('associative'), 0], 1.6, 0],
+			'circle-radius': radius(passages, -0.8)
+		}),
+		circles('place-dots', {
+			'circle-color': palette.literal,
+			'circle-opacity': 0.92,
+			'circle-radius': radius(state('literal'), -1)
+		}),
+		circles('place-marked', {
+			'circle-color': palette.focus,
+			'circle-opacity': 0,
+			'circle-stroke-color': ['case', isOn('selected'), palette.focus, palette.ink],
+			'circle-stroke-width': ['case', isOn('selected'), 2.6, isOn('hover'), 1.6, 0],
+			'circle-radius': radius(['max', 1, passages], 2)
+		}),
+		...(isClustered ? clusterLayers(palette) : []),
+		{
+			id: 'place-labels',
+			type: 'symbol',
+			source: 'places',
+			...(isClustered && { filter: isSingle }),
+			layout: {
+				'text-field': nameIn(language),
+				'text-font': [labelFonts.bold],
+				'text-size': byZoom([3, 11], [8, ['step', ['get', 'rank'], 12, 5, 13, 20, 15]]),
+				'text-max-width': 9,
+				'text-padding': 3,
+				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+				'text-justify': 'auto',
+				'text-radial-offset': [
+					'+',
+					0.35,
+					[
+						'/',
+						['max', minRadius, ['*', ['global-state', 'circleScale'], ['sqrt', ['get', 'rank']]]],
+						11
+					]
+				],
+				'symbol-sort-key': ['-', ['get', 'rank']]
+			},
+			paint: {
+				'text-color': palette.ink,
+				'text-halo-color': palette.land,
+				'text-halo-width': 1.6,
+				'text-opacity': ['case', ['>', passages, 0], 1, 0]
+			}
+		}
+	];
+}
+
+/** Groups of places too many to be drawn singly: a circle with the number of its places. */
+function clusterLayers(palette: Palette): LayerSpecification[] {
+	return [
+		{
+			id: 'place-clusters',
+			type: 'circle',
+			source: 'places',
+			filter: ['has', 'point_count'],
+			paint: {
+				'circle-color': palette.literal,
+				'circle-opacity': 0.85,
+				'circle-stroke-color': palette.land,
+				'circle-stroke-width': 1.5,
+				'circle-radius': ['interpolate', ['linear'], ['log10', ['get', 'point_count']], 0, 9, 4, 26]
+			}
+		},
+		{
+			id: 'place-cluster-labels',
+			type: 'symbol',
+			source: 'places',
+			filter: ['has', 'point_count'],
+			layout: {
+				'text-field': ['get', 'point_count_abbreviated'],
+				'text-font': [labelFonts.bold],
+				'text-size': 12
+			},
+			paint: { 'text-color': palette.land }
+		}
+	];
+}

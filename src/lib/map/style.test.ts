@@ -1,0 +1,91 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { circleRadius, circleScale } from './collection-layers';
+import { mapStyle, pickedLayers } from './style';
+import type { MapStyleOptions } from './style';
+
+const options: MapStyleOptions = {
+	theme: 'light',
+	language: 'uk',
+	view: 'un',
+	basemapUrl: 'https://example.org/geodata/basemap.pmtiles',
+	fontFaces: {
+		'Noto Sans Regular': [
+			{ url: 'https://example.org/noto.woff2', 'unicode-range': ['U+0000-00FF'] }
+		]
+	}
+};
+
+const variants = (['light', 'dark'] as const).flatMap((theme) =>
+	(['en', 'uk', 'ru'] as const).flatMap((language) =>
+		(['un', 'de-facto'] as const).flatMap((view) =>
+			[false, true].map((isClustered) => ({ ...options, theme, language, view, isClustered }))
+		)
+	)
+);
+
+describe('mapStyle', () => {
+	it.each(variants)(
+		'is a valid style: $theme, $language, $view, clustered $isClustered',
+		(variant) => {
+			expect(validateStyleMin(mapStyle(variant) as never).map(({ message }) => message)).toEqual(
+				[]
+			);
+		}
+	);
+
+	it('asks for no letters or icons from a server', () => {
+		const style = mapStyle(options);
+		expect(style.glyphs).toBeUndefined();
+		expect(style.sprite).toBeUndefined();
+	});
+
+	it('draws regions under the borders and labels, marks over them', () => {
+		const order = mapStyle(options).layers.map(({ id }) => id);
+		const at = (id: string) => order.indexOf(id);
+		expect(at('land')).toBeLessThan(at('regions-fill'));
+		expect(at('regions-fill')).toBeLessThan(at('lakes'));
+		expect(at('regions-fill')).toBeLessThan(at('borders-country'));
+		expect(at('label-country')).toBeLessThan(at('place-dots'));
+		expect(at('place-labels')).toBe(order.length - 1);
+	});
+
+	it('has every layer that answers to a pointer', () => {
+		const ids = mapStyle({ ...options, isClustered: true }).layers.map(({ id }) => id);
+		for (const id of [...pickedLayers.places, ...pickedLayers.regions]) expect(ids).toContain(id);
+	});
+
+	it('draws the collection alone where there is no basemap', () => {
+		const style = mapStyle({ ...options, basemapUrl: null });
+		expect(Object.keys(style.sources)).toEqual(['regions', 'places']);
+		expect(style.layers.every((layer) => !('source' in layer) || layer.source !== 'basemap')).toBe(
+			true
+		);
+	});
+
+	it('keeps the layers of a base style of the reader’s own below ours', () => {
+		const base = {
+			version: 8 as const,
+			sources: { theirs: { type: 'vector' as const, url: 'pmtiles://x' } },
+			layers: [{ id: 'their-land', type: 'fill' as const, source: 'theirs', 'source-layer': 'l' }]
+		};
+		const style = mapStyle({ ...options, base });
+		expect(style.layers[0].id).toBe('their-land');
+		expect(Object.keys(style.sources)).toEqual(['theirs', 'regions', 'places']);
+	});
+});
+
+describe('circles', () => {
+	it('have an area proportional to their passages', () => {
+		const scale = circleScale(1);
+		const area = (count: number) => circleRadius(count, scale, 6) ** 2;
+		expect(area(40) / area(10)).toBeCloseTo(4);
+	});
+
+	it('stay in bounds for the largest place and visible for the smallest', () => {
+		const scale = circleScale(1_000_000);
+		expect(circleRadius(1_000_000, scale, 9)).toBeLessThan(32);
+		expect(circleRadius(1, scale, 2)).toBeGreaterThan(2);
+		expect(circleRadius(0, scale, 6)).toBe(0);
+	});
+});
