@@ -80,9 +80,11 @@ export function wordHash(word: string): number {
 	return hash;
 }
 
-/** A set of words that is asked by hash. */
-export const hashSet = (words: Iterable<string>): ReadonlySet<number> =>
-	new Set(Array.from(words, wordHash));
+/** Small letter of a code unit; itself where it has none of one unit. */
+export function smallUnit(unit: number): number {
+	if (!classes[unit]) classify(unit);
+	return smalls[unit];
+}
 
 const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
 

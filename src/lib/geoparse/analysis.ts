@@ -1,0 +1,180 @@
+/**
+ * Everything that recognition and classification know of a text before they decide: its tokens, the
+ * names in it, each word's lists and cluster, and what the rest of the article says of each word
+ * ("Lincoln" after "Mr." somewhere, "in" before it elsewhere).
+ */
+import type { Gazetteer } from './gazetteer.ts';
+import { listBit, type Lexicon } from './languages/language.ts';
+import { findNames, nameBit, type FoundNames, type NameInfo } from './names.ts';
+import { findRuns } from './runs.ts';
+import { shape, wordHash, type Tokens } from './tokenize.ts';
+import type { WordTable } from './word-table.ts';
+
+/** What the article says of a word anywhere in it, as bits of {@link Analysis.article}. */
+export const articleBit = {
+	inSmall: 1, // also written with a small letter
+	afterLocative: 2, // "in Lincoln"
+	afterTitle: 4, // "Mr. Lincoln"
+	afterFirstName: 8, // "Abraham Lincoln"
+	beforeRegion: 16, // "Lincoln, Nebraska"
+	beforeSpeech: 32, // "Lincoln said"
+	inOrganization: 64, // "Lincoln University"
+	beforePlaceHead: 128, // "Lincoln County"
+	alone: 256, // with no other capital beside it
+	beforePossessive: 512,
+	repeated: 1024,
+	country: 2048, // a place of this name lies in a country or region that the article names
+	region: 4096
+} as const;
+
+export interface Analysis {
+	readonly tokens: Tokens;
+	readonly names: FoundNames;
+	readonly lexicon: Lexicon;
+	/** First token of each run and the one after its last, two numbers a run. */
+	readonly runs: Int32Array;
+	/** List bits of each token. */
+	readonly lists: Int32Array;
+	/** Cluster of each token's word, fine and coarse; 0 for unknown words. */
+	readonly cluster: Uint16Array;
+	/** {@link articleBit} bits of each capitalized token. */
+	readonly article: Uint16Array;
+}
+
+const possessive = wordHash("'s");
+const comma = wordHash(',');
+
+const placeHeads =
+	listBit.region |
+	listBit.district |
+	listBit.settlement |
+	listBit.water |
+	listBit.terrain |
+	listBit.street;
+
+/** Analyzes a text's tokens. */
+export function analyze(
+	tokens: Tokens,
+	gazetteer: Gazetteer,
+	lexicon: Lexicon,
+	words: WordTable | null
+): Analysis {
+	const names = findNames(tokens, gazetteer, lexicon.language);
+	const size = tokens.length;
+	const lists = new Int32Array(size);
+	const cluster = new Uint16Array(size);
+	for (let i = 0; i < size; i++) {
+		const hash = tokens.hash[i];
+		lists[i] = lexicon.lists.get(hash) ?? 0;
+		if (words !== null && tokens.shape[i] & shape.word) {
+			const found = words.find(hash);
+			if (found >= 0) {
+				cluster[i] = words.cluster[found];
+				if (words.firstName[found]) lists[i] |= listBit.firstName;
+			}
+		}
+	}
+	const analysis = {
+		tokens,
+		names,
+		lexicon,
+		runs: findRuns(tokens, lexicon),
+		lists,
+		cluster,
+		article: new Uint16Array(size)
+	};
+	readArticle(analysis, gazetteer);
+	return analysis;
+}
+
+/** Gathers what the article says of each word, then hands it to all its occurrences. */
+function readArticle(analysis: Analysis, gazetteer: Gazetteer): void {
+	const { tokens, names, lists, runs, article } = analysis;
+	const said = new Map<number, number>();
+	for (let r = 0; r < runs.length; r += 2) {
+		const from = runs[r];
+		const to = runs[r + 1];
+		let organization = false;
+		for (let i = from; i < to; i++) {
+			if (lists[i] & listBit.organization && tokens.shape[i] & shape.upper) organization = true;
+		}
+		for (let i = from; i < to; i++) {
+			if (!(tokens.shape[i] & shape.upper)) continue;
+			const hash = tokens.hash[i];
+			const before = said.get(hash);
+			let bits = before ?? 0;
+			if (before !== undefined) bits |= articleBit.repeated;
+			if (to - from === 1) bits |= articleBit.alone;
+			else if (organization) bits |= articleBit.inOrganization;
+			if (i > 0 && !(tokens.shape[i] & shape.lineStart)) {
+				const left = lists[i - 1];
+				if (left & listBit.locative) bits |= articleBit.afterLocative;
+				if (left & listBit.title) bits |= articleBit.afterTitle;
+				if (left & listBit.firstName && i > from) bits |= articleBit.afterFirstName;
+			}
+			if (i + 1 < tokens.length) {
+				const right = lists[i + 1];
+				if (right & placeHeads) bits |= articleBit.beforePlaceHead;
+				if (right & listBit.speech) bits |= articleBit.beforeSpeech;
+				if (tokens.hash[i + 1] === possessive) bits |= articleBit.beforePossessive;
+				if (tokens.hash[i + 1] === comma && i + 2 < tokens.length) {
+					const info = names.info[i + 2];
+					if (info !== undefined && info.bits & (nameBit.country | nameBit.admin1)) {
+						bits |= articleBit.beforeRegion;
+					}
+				}
+			}
+			said.set(hash, bits);
+		}
+	}
+	for (let i = 0; i < tokens.length; i++) {
+		if (!(tokens.shape[i] & shape.lower)) continue;
+		const bits = said.get(tokens.hash[i]);
+		if (bits !== undefined && !(bits & articleBit.inSmall)) {
+			said.set(tokens.hash[i], bits | articleBit.inSmall);
+		}
+	}
+	const nearness = nearNames(names, tokens, gazetteer);
+	for (let r = 0; r < runs.length; r += 2) {
+		for (let i = runs[r]; i < runs[r + 1]; i++) {
+			if (tokens.shape[i] & shape.upper) {
+				article[i] = said.get(tokens.hash[i]) ?? 0;
+				const info = names.info[i];
+				if (info !== undefined) article[i] |= nearness.get(info) ?? 0;
+			}
+		}
+	}
+}
+
+/** Readings of a name that are weighed for nearness; more of them say nothing. */
+const maxReadings = 40;
+
+/** For each name whether one of its places lies in a country or an admin-1 unit that the article names. */
+function nearNames(names: FoundNames, tokens: Tokens, gazetteer: Gazetteer): Map<NameInfo, number> {
+	const named = new Set<number>();
+	const distinct = new Set<NameInfo>();
+	for (let i = 0; i < tokens.length; i++) {
+		if (names.first[i] !== i) continue;
+		const info = names.info[i]!;
+		if (distinct.has(info)) continue;
+		distinct.add(info);
+		if (!(info.bits & (nameBit.country | nameBit.admin1))) continue;
+		for (const { row } of info.matches) {
+			const code = gazetteer.featureCode(row);
+			if (code === 'ADM1' || code.startsWith('PCL')) named.add(row);
+		}
+	}
+	const nearness = new Map<NameInfo, number>();
+	for (const info of distinct) {
+		let bits = 0;
+		for (let k = 0; k < info.matches.length && k < maxReadings; k++) {
+			const { row } = info.matches[k];
+			const region = gazetteer.admin1Row(row);
+			if (region >= 0 && region !== row && named.has(region)) bits |= articleBit.region;
+			const country = gazetteer.countryRow(row);
+			if (country >= 0 && country !== row && named.has(country)) bits |= articleBit.country;
+		}
+		nearness.set(info, bits);
+	}
+	return nearness;
+}

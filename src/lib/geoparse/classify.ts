@@ -1,0 +1,138 @@
+/**
+ * Says of each toponym whether it is the location itself or stands for something else, and what
+ * sort of place its words ask for. Reads grammar off the neighboring words; knows no map.
+ */
+import type { Analysis } from './analysis.ts';
+import { listBit } from './languages/language.ts';
+import { kindOfType, type MentionForm, type MentionType } from './mention.ts';
+import { nameBit, type FoundNames } from './names.ts';
+import type { Span } from './span.ts';
+import { shape, wordHash, type Tokens } from './tokenize.ts';
+import type { FeatureHint, Toponym } from './toponym.ts';
+
+const possessive = wordHash("'s");
+const comma = wordHash(',');
+const and = new Set(['and', 'or', '&', 'та', 'і', 'й', 'и', 'або', 'или'].map(wordHash));
+
+/** Classifies toponyms by rules over the language's word lists. */
+export function classify(analysis: Analysis, spans: readonly Span[]): Toponym[] {
+	return spans.map((span) => {
+		const form = formOf(span, analysis.names);
+		const type = typeOf(analysis, span, form);
+		return toponym(analysis.tokens, span, type, form, hintOf(analysis, span));
+	});
+}
+
+/** Puts a classified toponym together. */
+export function toponym(
+	tokens: Tokens,
+	span: Span,
+	type: MentionType,
+	form: MentionForm,
+	typeHint: FeatureHint | null
+): Toponym {
+	const start = tokens.start[span.first];
+	const end = tokens.end[span.after - 1];
+	return {
+		start,
+		end,
+		text: tokens.text.slice(start, end),
+		kind: kindOfType[type],
+		type,
+		form,
+		probability: span.probability,
+		typeHint
+	};
+}
+
+/** A word made from a place's name is an adjective; "French" may be a language too, but is no noun. */
+export function formOf(span: Span, names: FoundNames): MentionForm {
+	const info = names.info[span.first];
+	if (info === undefined || names.after[span.first] !== span.after) return 'noun';
+	if (info.bits & (nameBit.name | nameBit.abbreviation)) return 'noun';
+	return info.bits & nameBit.adjective ? 'adjective' : 'noun';
+}
+
+function typeOf(analysis: Analysis, span: Span, form: MentionForm): MentionType {
+	const { tokens, names } = analysis;
+	const lists = (token: number) => analysis.lists[token] ?? 0;
+	const bits = names.info[span.first]?.bits ?? 0;
+	const before = lists(span.first - 1);
+	const hasCapital = (token: number) =>
+		token < tokens.length &&
+		(tokens.shape[token] & shape.upper) !== 0 &&
+		!(tokens.shape[token] & shape.lineStart);
+	if (
+		!(bits & (nameBit.name | nameBit.abbreviation | nameBit.adjective)) &&
+		bits & nameBit.demonym
+	) {
+		return 'Demonym';
+	}
+	if (form === 'adjective') return 'Non_Literal_Modifier';
+
+	const head = headAfter(tokens, span.after, names);
+	const after = lists(head);
+	const place =
+		listBit.region |
+		listBit.district |
+		listBit.settlement |
+		listBit.locational |
+		listBit.water |
+		listBit.terrain;
+	if (tokens.hash[span.after] === possessive) {
+		const owned = lists(span.after + 1);
+		if (owned & listBit.agent) return 'Non_Literal_Modifier';
+		return 'Literal_Modifier';
+	}
+	if (after & place && head === span.after) return 'Literal';
+	if (before & listBit.locative) return 'Literal';
+	if (after & listBit.agent || (head === span.after && hasCapital(head) && names.first[head] < 0)) {
+		return 'Non_Literal_Modifier';
+	}
+	if (after & (listBit.speech | listBit.action)) return 'Metonymic';
+	if (before & listBit.preposition && bits & nameBit.country && !isOf(tokens, span.first - 1)) {
+		return 'Metonymic';
+	}
+	return 'Literal';
+}
+
+const of = wordHash('of');
+const isOf = (tokens: Tokens, token: number) => token >= 0 && tokens.hash[token] === of;
+
+/** The word that a list of places leads to: in "Kyiv and Moscow agreed" it is "agreed" for both. */
+function headAfter(tokens: Tokens, from: number, names: FoundNames): number {
+	let at = from;
+	while (at + 1 < tokens.length) {
+		const joins = tokens.hash[at] === comma || and.has(tokens.hash[at]);
+		if (!joins) break;
+		let next = at + 1;
+		if (and.has(tokens.hash[next])) next++;
+		if (next >= tokens.length || names.first[next] !== next) break;
+		at = names.after[next];
+	}
+	return at;
+}
+
+const hints: readonly (readonly [bit: number, hint: FeatureHint])[] = [
+	[listBit.region, 'region'],
+	[listBit.district, 'district'],
+	[listBit.settlement, 'settlement'],
+	[listBit.water, 'water'],
+	[listBit.terrain, 'terrain'],
+	[listBit.street, 'street'],
+	[listBit.facility, 'facility'],
+	[listBit.country, 'country']
+];
+
+/** The sort of place that a head in the name, after it or before it ("city of Kursk") asks for. */
+export function hintOf(analysis: Analysis, span: Span): FeatureHint | null {
+	const { tokens } = analysis;
+	const lists = (token: number) => analysis.lists[token] ?? 0;
+	const found = (bits: number) => hints.find(([bit]) => bits & bit)?.[1];
+	if (span.after - span.first > 1) {
+		const inside = found(lists(span.after - 1)) ?? found(lists(span.first));
+		if (inside !== undefined) return inside;
+	}
+	const before = isOf(tokens, span.first - 1) ? lists(span.first - 2) : lists(span.first - 1);
+	return found(lists(span.after)) ?? found(before) ?? null;
+}

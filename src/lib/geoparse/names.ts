@@ -1,0 +1,196 @@
+/**
+ * Where the gazetteer's names stand in a text: for each token the longest name that begins there,
+ * and what the gazetteer knows of it. Knows nothing of context; a name found here may be a person.
+ */
+import type { Gazetteer, NameMatch } from './gazetteer.ts';
+import type { Language } from './languages/language.ts';
+import { normalizeName } from './normalize.ts';
+import { shape, type Tokens } from './tokenize.ts';
+
+/** What the gazetteer knows of a name, as bits of {@link NameInfo.bits}. */
+export const nameBit = {
+	name: 1,
+	abbreviation: 2,
+	adjective: 4,
+	demonym: 8,
+	language: 16,
+	country: 32,
+	admin1: 64,
+	admin: 128,
+	settlement: 256,
+	water: 512,
+	terrain: 1024,
+	other: 2048,
+	/** Every reading of it is an ordinary word too. */
+	needsContext: 4096
+} as const;
+
+export interface NameInfo {
+	readonly bits: number;
+	/** 0–1, of the best-known place of this name. */
+	readonly importance: number;
+	/** Population of the largest. */
+	readonly population: number;
+	/** How many places are called so. */
+	readonly places: number;
+	readonly matches: readonly NameMatch[];
+}
+
+/** The names found: for each token the name that covers it, if one does. */
+export interface FoundNames {
+	/** Number of the token where the covering name begins, and of the one after its end; -1 for none. */
+	readonly first: Int32Array;
+	readonly after: Int32Array;
+	/** What is known of it, one a token. */
+	readonly info: (NameInfo | undefined)[];
+}
+
+/** Longest surface that is looked up; no place name is longer. */
+const maxLength = 80;
+/** Names kept between calls; one too many and the store begins anew. */
+const maxKept = 60000;
+
+interface Kept {
+	readonly words: Map<string, number>;
+	readonly names: Map<string, NameInfo | null>;
+}
+const keptOf = new WeakMap<Gazetteer, Map<string, Kept>>();
+
+/**
+ * Finds the longest names, left to right, that begin and end with a capital (or with a letter of a
+ * script that has none). Text in which every word is a capital one is looked up as it is.
+ */
+export function findNames(tokens: Tokens, gazetteer: Gazetteer, language: Language): FoundNames {
+	const first = new Int32Array(tokens.length).fill(-1);
+	const after = new Int32Array(tokens.length).fill(-1);
+	const info: (NameInfo | undefined)[] = new Array(tokens.length);
+	const kept = keptFor(gazetteer, language);
+	for (let i = 0; i < tokens.length; i++) {
+		if (!opensName(tokens.shape[i])) continue;
+		const from = tokens.start[i];
+		if (tokens.end[i] - from > maxLength) continue;
+		const words = wordsFrom(tokens.text.slice(from, tokens.end[i]), gazetteer, language, kept);
+		if (words === 0) continue;
+		// Ends of the name, one for each number of words; tried from the longest.
+		let last = i;
+		let count = 1;
+		const ends = [i];
+		while (count < words) {
+			let next = last + 1;
+			if (next < tokens.length && isHyphen(tokens, next)) next++;
+			if (next >= tokens.length || !(tokens.shape[next] & shape.word)) break;
+			if (tokens.shape[next] & shape.lineStart || tokens.end[next] - from > maxLength) break;
+			last = next;
+			count++;
+			ends.push(last);
+		}
+		for (let k = ends.length - 1; k >= 0; k--) {
+			const end = ends[k];
+			const closes = tokens.shape[end] & (shape.upper | shape.uncased | shape.digit);
+			if (!closes && !(language.headInName && k > 0)) continue;
+			const found = lookUp(tokens.text.slice(from, tokens.end[end]), gazetteer, language, kept);
+			if (found === null) continue;
+			for (let t = i; t <= end; t++) {
+				first[t] = i;
+				after[t] = end + 1;
+				info[t] = found;
+			}
+			i = end;
+			break;
+		}
+	}
+	return { first, after, info };
+}
+
+/** What the gazetteer knows of a surface, in the language's base forms; `null` for nothing. */
+export function nameInfo(
+	surface: string,
+	gazetteer: Gazetteer,
+	language: Language
+): NameInfo | null {
+	return lookUp(surface, gazetteer, language, keptFor(gazetteer, language));
+}
+
+const opensName = (bits: number) =>
+	(bits & shape.word) !== 0 && (bits & (shape.upper | shape.uncased)) !== 0;
+
+function isHyphen(tokens: Tokens, token: number): boolean {
+	const unit = tokens.text.charCodeAt(tokens.start[token]);
+	return (
+		(unit === 0x2d || unit === 0x2010 || unit === 0x2011) &&
+		tokens.end[token] - tokens.start[token] === 1
+	);
+}
+
+function keptFor(gazetteer: Gazetteer, language: Language): Kept {
+	let byLanguage = keptOf.get(gazetteer);
+	if (byLanguage === undefined) keptOf.set(gazetteer, (byLanguage = new Map()));
+	let kept = byLanguage.get(language.code);
+	if (kept === undefined)
+		byLanguage.set(language.code, (kept = { words: new Map(), names: new Map() }));
+	return kept;
+}
+
+const isAbbreviation = (surface: string) =>
+	surface.includes('.') || surface === surface.toUpperCase() || surface.length > 5;
+
+/** Words of the longest name that may begin with this word in any of its base forms. */
+function wordsFrom(word: string, gazetteer: Gazetteer, language: Language, kept: Kept): number {
+	let words = kept.words.get(word);
+	if (words !== undefined) return words;
+	words = gazetteer.maxWords(normalizeName(word));
+	if (kept.words.size >= maxKept) kept.words.clear();
+	kept.words.set(word, words);
+	return words;
+}
+
+function lookUp(
+	surface: string,
+	gazetteer: Gazetteer,
+	language: Language,
+	kept: Kept
+): NameInfo | null {
+	let found = kept.names.get(surface);
+	if (found !== undefined) return found;
+	let matches = gazetteer.find(surface);
+	// "US" is a country, "us" and "Us" are not; "Ind." is a state, "Ind" hardly.
+	if (!isAbbreviation(surface)) {
+		matches = matches.filter((match) => match.use !== 'abbreviation');
+	}
+	found = matches.length === 0 ? null : describe(matches, gazetteer);
+	if (kept.names.size >= maxKept) kept.names.clear();
+	kept.names.set(surface, found);
+	return found;
+}
+
+function describe(matches: readonly NameMatch[], gazetteer: Gazetteer): NameInfo {
+	let bits = 0;
+	let importance = 0;
+	let population = 0;
+	let needsContext = true;
+	for (const match of matches) {
+		bits |= nameBit[match.use];
+		bits |= classBit(gazetteer.featureClass(match.row), gazetteer.featureCode(match.row));
+		if (!match.needsContext) needsContext = false;
+		importance = Math.max(importance, gazetteer.importance[match.row]);
+		population = Math.max(population, gazetteer.population[match.row]);
+	}
+	if (needsContext) bits |= nameBit.needsContext;
+	return { bits, importance, population, places: matches.length, matches };
+}
+
+function classBit(featureClass: string, featureCode: string): number {
+	switch (featureClass) {
+		case 'A':
+			if (featureCode.startsWith('PCL') || featureCode === 'TERR') return nameBit.country;
+			return featureCode === 'ADM1' ? nameBit.admin1 : nameBit.admin;
+		case 'P':
+			return nameBit.settlement;
+		case 'H':
+			return nameBit.water;
+		case 'T':
+			return nameBit.terrain;
+		default:
+			return nameBit.other;
+	}
+}

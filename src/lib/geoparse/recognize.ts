@@ -1,0 +1,12 @@
+/**
+ * Finds the toponyms of a text: with the trained model where there is one for the language, by rules
+ * otherwise. Knows nothing of where places lie.
+ */
+import type { Analysis } from './analysis.ts';
+import { decode, type Model } from './model.ts';
+import { recognizeByRules } from './recognize-rules.ts';
+import type { Span } from './span.ts';
+
+/** The toponyms of a text, in order, never overlapping. */
+export const recognize = (analysis: Analysis, model: Model | null): Span[] =>
+	model === null ? recognizeByRules(analysis) : decode(analysis, model);

@@ -1,0 +1,32 @@
+/**
+ * The first half of geoparsing, from a text to its toponyms: tokenize, recognize, classify. Knows no
+ * coordinates.
+ */
+import { analyze } from './analysis.ts';
+import { classify } from './classify.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { lexiconFor } from './languages/index.ts';
+import type { Model } from './model.ts';
+import { recognize } from './recognize.ts';
+import { tokenize, type Tokens } from './tokenize.ts';
+import type { Toponym } from './toponym.ts';
+
+export interface FindOptions {
+	/** BCP 47 tag of the text; `en` when absent. A language without tables is read as English. */
+	readonly language?: string;
+	/** The trained model; used where it is of the text's language, rules otherwise. */
+	readonly model?: Model;
+}
+
+/** The toponyms of a text in reading order, never overlapping, with the tokens they were found in. */
+export function findToponyms(
+	text: string,
+	gazetteer: Gazetteer,
+	{ language = 'en', model }: FindOptions = {}
+): { tokens: Tokens; toponyms: Toponym[] } {
+	const lexicon = lexiconFor(language);
+	const fitting = model !== undefined && model.language === lexicon.language.code ? model : null;
+	const tokens = tokenize(text, lexicon.abbreviations);
+	const analysis = analyze(tokens, gazetteer, lexicon, fitting?.words ?? null);
+	return { tokens, toponyms: classify(analysis, recognize(analysis, fitting)) };
+}

@@ -1,0 +1,182 @@
+/**
+ * Trains a conditional random field on sequences of which some tags may be unknown: the likelihood
+ * of all allowed tag sequences is raised against that of all. Stochastic gradient with a step size
+ * per weight (AdaGrad); the same input gives the same weights.
+ */
+import {
+	rowWidth,
+	sumSequences,
+	sumWeights,
+	tagCount,
+	isAllowed,
+	type Field
+} from '../src/lib/geoparse/model.ts';
+import type { SequenceSet } from './sequences.ts';
+
+export const fieldOptions = {
+	bits: 20, // buckets for hashed features: 2^bits
+	rounds: 12, // passes over the data
+	step: 0.1, // AdaGrad's step size
+	decay: 2e-6, // pull of every weight toward 0, per visit
+	minCount: 2 // a feature seen less often is left out
+};
+
+/** Trains a field; deterministic. */
+export function trainField(sets: readonly SequenceSet[], options = fieldOptions): Field {
+	const { bits, rounds, step, decay, minCount } = options;
+	const shift = 32 - bits;
+	const counts = new Uint16Array(1 << bits);
+	for (const set of sets) {
+		for (const id of set.features) {
+			const row = id >>> shift;
+			if (counts[row] < 65535) counts[row]++;
+		}
+	}
+	const sequences = sets.flatMap((set) => withoutRare(set, counts, minCount, shift));
+	const weights = new Float32Array((1 << bits) * rowWidth);
+	const squares = new Float32Array((1 << bits) * rowWidth).fill(1e-2);
+	const transitions = new Float32Array((tagCount + 1) * tagCount);
+	const transitionSquares = new Float32Array((tagCount + 1) * tagCount).fill(1e-1);
+	const field: Field = { bits, weights, scale: 1, transitions };
+
+	const order = Int32Array.from(
+		{ length: sequences.reduce((n, s) => n + s.weight.length, 0) },
+		(_, i) => i
+	);
+	const owner = new Uint8Array(order.length);
+	const local = new Int32Array(order.length);
+	let at = 0;
+	sequences.forEach((set, s) => {
+		for (let r = 0; r < set.weight.length; r++) {
+			owner[at] = s;
+			local[at++] = r;
+		}
+	});
+	let longest = 1;
+	for (const set of sequences) {
+		for (let r = 0; r < set.weight.length; r++)
+			longest = Math.max(longest, set.runs[r + 1] - set.runs[r]);
+	}
+	const scores = new Float64Array(longest * rowWidth);
+	const freeAlpha = new Float64Array(longest * rowWidth);
+	const freeBeta = new Float64Array(longest * rowWidth);
+	const heldAlpha = new Float64Array(longest * rowWidth);
+	const heldBeta = new Float64Array(longest * rowWidth);
+	const random = generator(20240806);
+
+	for (let round = 0; round < rounds; round++) {
+		for (let i = order.length - 1; i > 0; i--) {
+			const j = Math.floor(random() * (i + 1));
+			[order[i], order[j]] = [order[j], order[i]];
+		}
+		for (const number of order) {
+			const set = sequences[owner[number]];
+			const run = local[number];
+			const first = set.runs[run];
+			const length = set.runs[run + 1] - first;
+			const strength = set.weight[run];
+			for (let i = 0; i < length; i++) {
+				const from = set.offsets[first + i];
+				const to = set.offsets[first + i + 1];
+				sumWeights(field, set.features.subarray(from, to), to - from, scores, i * rowWidth);
+			}
+			const free = sumSequences(transitions, scores, length, null, 0, freeAlpha, freeBeta);
+			const held = sumSequences(
+				transitions,
+				scores,
+				length,
+				set.allowed,
+				first,
+				heldAlpha,
+				heldBeta
+			);
+			// A mark that no tag sequence can follow teaches nothing.
+			if (held < -1e8) continue;
+			for (let i = 0; i < length; i++) {
+				const cell = i * rowWidth;
+				for (let t = 0; t < tagCount; t++) {
+					const slope =
+						strength *
+						(Math.exp(freeAlpha[cell + t] + freeBeta[cell + t] - free) -
+							Math.exp(heldAlpha[cell + t] + heldBeta[cell + t] - held));
+					if (slope < 1e-4 && slope > -1e-4) continue;
+					const end = set.offsets[first + i + 1];
+					for (let k = set.offsets[first + i]; k < end; k++) {
+						const w = (set.features[k] >>> shift) * rowWidth + t;
+						squares[w] += slope * slope;
+						weights[w] -= (step * (slope + decay * weights[w])) / Math.sqrt(squares[w]);
+					}
+				}
+			}
+			updateTransitions(length, free, held, set.allowed, first, strength);
+		}
+	}
+
+	function updateTransitions(
+		length: number,
+		free: number,
+		held: number,
+		allowed: Uint8Array,
+		first: number,
+		strength: number
+	) {
+		const slopes = new Float64Array(transitions.length);
+		for (let t = 0; t < tagCount; t++) {
+			slopes[tagCount * tagCount + t] =
+				Math.exp(freeAlpha[t] + freeBeta[t] - free) - Math.exp(heldAlpha[t] + heldBeta[t] - held);
+		}
+		for (let i = 1; i < length; i++) {
+			const before = (i - 1) * rowWidth;
+			const cell = i * rowWidth;
+			for (let p = 0; p < tagCount; p++) {
+				for (let t = 0; t < tagCount; t++) {
+					if (!isAllowed(p, t)) continue;
+					const edge = transitions[p * tagCount + t] + scores[cell + t];
+					let slope = Math.exp(freeAlpha[before + p] + edge + freeBeta[cell + t] - free);
+					if (allowed[first + i] & (1 << t) && allowed[first + i - 1] & (1 << p)) {
+						slope -= Math.exp(heldAlpha[before + p] + edge + heldBeta[cell + t] - held);
+					}
+					slopes[p * tagCount + t] += slope;
+				}
+			}
+		}
+		for (let k = 0; k < slopes.length; k++) {
+			const slope = strength * slopes[k];
+			if (slope === 0) continue;
+			transitionSquares[k] += slope * slope;
+			transitions[k] -= (step * slope) / Math.sqrt(transitionSquares[k]);
+		}
+	}
+
+	return field;
+}
+
+/** A set without the features that all sets together hold less than `minCount` times. */
+function withoutRare(
+	set: SequenceSet,
+	counts: Uint16Array,
+	minCount: number,
+	shift: number
+): SequenceSet[] {
+	const features = new Int32Array(set.features.length);
+	const offsets = new Int32Array(set.offsets.length);
+	let used = 0;
+	for (let word = 0; word + 1 < set.offsets.length; word++) {
+		for (let k = set.offsets[word]; k < set.offsets[word + 1]; k++) {
+			if (counts[set.features[k] >>> shift] >= minCount) features[used++] = set.features[k];
+		}
+		offsets[word + 1] = used;
+	}
+	return [{ ...set, features: features.subarray(0, used), offsets }];
+}
+
+/** A small generator of numbers in 0–1 (mulberry32). */
+export function generator(seed: number): () => number {
+	let state = seed | 0;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}
