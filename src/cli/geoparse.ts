@@ -1,0 +1,159 @@
+/**
+ * `dateline geoparse`: texts in, mentions out, document by document and in order, as fast as whoever
+ * reads the output takes it.
+ */
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import type { Gazetteer } from '../lib/geoparse/gazetteer.ts';
+import type { Mention } from '../lib/geoparse/mention.ts';
+import { readDocuments, type BadLine, type TextDocument } from './documents.ts';
+
+export const geoparseFormats = ['jsonl', 'geojson', 'text'] as const;
+export type GeoparseFormat = (typeof geoparseFormats)[number];
+
+export interface GeoparseOptions {
+	readonly format: GeoparseFormat;
+	/** Finds and places the mentions of a text. */
+	readonly geoparse: (text: string) => readonly Mention[];
+	readonly gazetteer: Gazetteer;
+	/** Where mentions, and where complaints and progress go. */
+	readonly output: Writable;
+	readonly complaints: Writable & { readonly isTTY?: boolean };
+}
+
+/** A mention as written: `lat` and `lon` in degrees, `geonameId` where GeoNames has the place. */
+export interface MentionRecord {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly lat: number | null;
+	readonly lon: number | null;
+	readonly geonameId: string | null;
+	readonly placeId: string | null;
+	readonly kind: Mention['kind'];
+	readonly type: Mention['type'];
+	readonly form: Mention['form'];
+	readonly confidence: number;
+}
+
+/** Documents between two reports of progress. */
+const progressEvery = 100;
+
+/**
+ * Geoparses files (or standard input) to the output.
+ *
+ * @returns Exit code: 1 when a line was no document, else 0.
+ */
+export async function geoparseFiles(
+	files: readonly string[],
+	options: GeoparseOptions
+): Promise<0 | 1> {
+	const { format, output, complaints } = options;
+	const writer = writers[format];
+	let documents = 0;
+	let features = 0;
+	let exitCode: 0 | 1 = 0;
+	await write(output, writer.before);
+	for await (const document of readDocuments(files)) {
+		if (isBadLine(document)) {
+			complaints.write(`dateline: ${document.problem}\n`);
+			exitCode = 1;
+			continue;
+		}
+		const mentions = options.geoparse(document.text);
+		const records = mentions.map((mention) => recordOf(mention, options.gazetteer));
+		const written = writer.document(document, records, features, options.gazetteer);
+		features += records.filter((record) => record.placeId !== null).length;
+		await write(output, written);
+		documents++;
+		if (complaints.isTTY && documents % progressEvery === 0) {
+			complaints.write(`\r${documents} documents`);
+		}
+	}
+	await write(output, writer.after);
+	if (complaints.isTTY && documents >= progressEvery)
+		complaints.write(`\r${documents} documents\n`);
+	return exitCode;
+}
+
+const isBadLine = (document: TextDocument | BadLine): document is BadLine => 'problem' in document;
+
+async function write(output: Writable, text: string): Promise<void> {
+	if (text && !output.write(text)) await once(output, 'drain');
+}
+
+function recordOf(mention: Mention, gazetteer: Gazetteer): MentionRecord {
+	const { start, end, text, placeId, kind, type, form, confidence } = mention;
+	const row = placeId === null ? undefined : gazetteer.rowOf(placeId);
+	const isPlaced = placeId !== null && row !== undefined;
+	return {
+		start,
+		end,
+		text,
+		lat: isPlaced ? degrees(gazetteer.lat[row]) : null,
+		lon: isPlaced ? degrees(gazetteer.lng[row]) : null,
+		geonameId: isPlaced && placeId.startsWith('gn:') ? placeId.slice(3) : null,
+		placeId,
+		kind,
+		type,
+		form,
+		confidence
+	};
+}
+
+/** Five digits, about a meter: single precision holds no more. */
+const degrees = (value: number) => Math.round(value * 1e5) / 1e5;
+
+interface Writer {
+	readonly before: string;
+	readonly after: string;
+	document(
+		document: TextDocument,
+		records: readonly MentionRecord[],
+		/** Placed mentions written before this document. */
+		featuresBefore: number,
+		gazetteer: Gazetteer
+	): string;
+}
+
+const writers: Readonly<Record<GeoparseFormat, Writer>> = {
+	jsonl: {
+		before: '',
+		after: '',
+		document: ({ id }, mentions) => `${JSON.stringify({ id, mentions })}\n`
+	},
+	geojson: {
+		before: '{"type":"FeatureCollection","features":[',
+		after: '\n]}\n',
+		document({ id }, records, featuresBefore) {
+			let written = '';
+			for (const { lat, lon, ...properties } of records) {
+				if (lat === null || lon === null) continue;
+				const geometry = { type: 'Point', coordinates: [lon, lat] };
+				const feature = { type: 'Feature', geometry, properties: { document: id, ...properties } };
+				written += `${written || featuresBefore ? ',' : ''}\n${JSON.stringify(feature)}`;
+			}
+			return written;
+		}
+	},
+	text: {
+		before: '',
+		after: '',
+		document({ id }, records, _featuresBefore, gazetteer) {
+			const lines = records.map((record) => {
+				const { start, end, text, kind, form, confidence } = record;
+				const name = text.replaceAll(/\s+/g, ' ');
+				return `${start}-${end}\t${name}\t${kind} ${form}\t${placeLine(record, gazetteer)}\t${confidence.toFixed(2)}`;
+			});
+			return `# ${id}\n${lines.map((line) => `${line}\n`).join('')}`;
+		}
+	}
+};
+
+function placeLine({ placeId, lat, lon }: MentionRecord, gazetteer: Gazetteer): string {
+	const row = placeId === null ? undefined : gazetteer.rowOf(placeId);
+	if (row === undefined) return 'not placed';
+	const { name, featureCode, admin1, country } = gazetteer.entry(row);
+	const where = [featureCode, admin1 ?? country].filter(Boolean).join(', ');
+	return `${name} (${where}) ${lat}, ${lon}`;
+}

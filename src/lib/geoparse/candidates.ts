@@ -1,0 +1,141 @@
+/**
+ * The gazetteer entries that a name may mean, however it is spelled: as it stands, with the feature
+ * word it was written with or without, in another spelling, inflected, or with a direction before it.
+ * Knows the name alone; which entry is meant is for the words around it and the rest of the article.
+ */
+import type { Gazetteer, NameMatch } from './gazetteer.ts';
+import { dictionaryFormsOfName } from './inflection.ts';
+import { normalizeName } from './normalize.ts';
+import { answers, hintOfWord, isPointer, otherForms } from './place-words.ts';
+import type { FeatureHint } from './toponym.ts';
+
+/** How far the name that was found is from the one that was written. */
+export const how = {
+	exact: 0, // the very name
+	featureWord: 1, // with a feature word added or left out: "Kursk" for Kursk Oblast
+	spelling: 2, // another spelling or form: "St. Paul", «Суджу»
+	pointed: 3, // a part of it: "northern Iraq"
+	inside: 4 // only a name inside the name: "Vancouver Art Gallery"
+} as const;
+export type How = (typeof how)[keyof typeof how];
+
+export interface NameCandidate {
+	readonly row: number;
+	readonly match: NameMatch;
+	readonly how: How;
+}
+
+/** Most entries weighed for one name: the most important ones of those that bear it. */
+const maxCandidates = 48;
+
+/** What a bare name of a region's capital may have left out, or a written feature word stand for. */
+const featureWords: Readonly<Partial<Record<FeatureHint, readonly string[]>>> = {
+	region: ['oblast', 'region', 'province', 'state', 'область', 'governorate', 'krai', 'department'],
+	district: [
+		'county',
+		'parish',
+		'district',
+		'raion',
+		'township',
+		'район',
+		'municipality',
+		'borough'
+	],
+	water: ['river', 'lake', 'sea', 'bay'],
+	terrain: ['island', 'islands', 'mountain'],
+	settlement: ['city']
+};
+
+/** Feature words tried for a name that says nothing: only those whose place takes its name from a town. */
+const impliedWords = ['oblast', 'область', 'province', 'governorate'];
+
+/**
+ * All entries a name may mean, the nearest reading of its spelling first.
+ *
+ * @param name As written.
+ * @param hint What sort of place the words ask for, or `null`.
+ */
+export function candidatesOf(
+	name: string,
+	hint: FeatureHint | null,
+	gazetteer: Gazetteer
+): NameCandidate[] {
+	const key = normalizeName(name);
+	if (!key) return [];
+	const found = new Map<number, NameCandidate>();
+	const add = (names: Iterable<string>, level: How) => {
+		for (const candidateName of names) {
+			for (const match of gazetteer.findNormalized(candidateName)) {
+				if (!found.has(match.row)) found.set(match.row, { row: match.row, match, how: level });
+			}
+		}
+	};
+	const words = key.split(' ');
+	add([key], how.exact);
+	add(withFeatureWords(words, hint), how.featureWord);
+	const asked = (c: NameCandidate) =>
+		hint === null ||
+		answers(hint, gazetteer.featureClass(c.row), gazetteer.featureCode(c.row)) >= 0;
+	if (!Array.from(found.values()).some(asked)) {
+		add(otherSpellings(words), how.spelling);
+		add(dictionaryFormsOfName(key), how.spelling);
+	}
+	if (found.size === 0) add(pointedTo(words), how.pointed);
+	if (found.size === 0 && words.length > 1) add(inside(words, gazetteer), how.inside);
+	const all = Array.from(found.values());
+	if (all.length <= maxCandidates) return all;
+	return all
+		.sort((a, b) => gazetteer.importance[b.row] - gazetteer.importance[a.row] || a.row - b.row)
+		.slice(0, maxCandidates);
+}
+
+/** The name with the feature word that its hint allows, and without the one it has. */
+function* withFeatureWords(words: readonly string[], hint: FeatureHint | null): Generator<string> {
+	const name = words.join(' ');
+	const last = words[words.length - 1];
+	const bare = words.slice(0, -1).join(' ');
+	if (words.length > 1 && hintOfWord(last)) {
+		yield bare;
+		const sort = hintOfWord(last)!;
+		for (const word of featureWords[sort] ?? []) if (word !== last) yield `${bare} ${word}`;
+	} else if (words.length > 1 && hintOfWord(words[0])) {
+		const rest = words.slice(words[1] === 'of' ? 2 : 1);
+		if (rest.length) yield rest.join(' ');
+		for (const word of featureWords[hintOfWord(words[0])!] ?? []) yield `${rest.join(' ')} ${word}`;
+	} else if (hint) {
+		for (const word of featureWords[hint] ?? []) yield `${name} ${word}`;
+		if (hint === 'water') yield `lake ${name}`;
+	} else {
+		for (const word of impliedWords) yield `${name} ${word}`;
+	}
+}
+
+/** Each word in its other written forms, one word at a time: "st paul" → "saint paul". */
+function* otherSpellings(words: readonly string[]): Generator<string> {
+	for (const [i, word] of words.entries()) {
+		for (const form of otherForms(word)) {
+			yield [...words.slice(0, i), form, ...words.slice(i + 1)].join(' ');
+		}
+	}
+	if (words[0] === 'the') yield words.slice(1).join(' ');
+	if (words.length > 1) yield words.join('');
+}
+
+/** The name with words that only point into a place taken from its front: "northern iraq" → "iraq". */
+function* pointedTo(words: readonly string[]): Generator<string> {
+	for (let i = 0; i < words.length - 1 && isPointer(words[i]); i++) {
+		yield words.slice(i + 1).join(' ');
+	}
+}
+
+/** The longest name that stands inside a longer one, nearest its end first: where a facility may be. */
+function inside(words: readonly string[], gazetteer: Gazetteer): string[] {
+	for (let length = words.length - 1; length > 0; length--) {
+		for (let from = words.length - length; from >= 0; from--) {
+			if (length === 1 && (words[from].length < 4 || hintOfWord(words[from]))) continue;
+			const name = words.slice(from, from + length).join(' ');
+			if (gazetteer.findNormalized(name).some((match) => !match.needsContext)) return [name];
+		}
+	}
+	return [];
+}

@@ -1,0 +1,123 @@
+/**
+ * Resolution: chooses the gazetteer entry each toponym means, all of an article's together. Knows the
+ * text, the toponyms and the gazetteer; finds no names itself.
+ *
+ * A name is first judged by itself (how known the place is, what sort the words ask for, what the name
+ * is said to lie in); these beliefs say where the article plays; then every name is judged again with
+ * that in view, twice.
+ */
+import { featureRows, fillContextFeatures, fillOwnFeatures, surroundingsOf } from './features.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Candidate, Mention } from './mention.ts';
+import { believe, type Ranker } from './ranker.ts';
+import { shippedRanker } from './ranker-trees.ts';
+import { gatherSenses, type Sense } from './senses.ts';
+import type { Tokens } from './tokenize.ts';
+import type { Toponym } from './toponym.ts';
+
+export const defaultResolveOptions = {
+	minConfidence: 0.35, // 0–1; below this belief a mention stays unresolved
+	maxRunnersUp: 4, // rejected candidates kept with a mention
+	ranker: null as Ranker | null // the trained trees; `null` for the ones that ship
+};
+
+/** Times the beliefs of all senses are formed anew from each other's. */
+const rounds = 2;
+
+/** Runners-up below this belief are not kept. */
+const minRunnerUp = 0.02;
+
+/** What a word is that names no place in its context. */
+const placeless = new Set(['Language', 'Homonym']);
+
+/**
+ * Chooses the gazetteer entry each toponym means.
+ *
+ * @param toponyms In reading order, without overlaps; offsets count UTF-16 code units, as `slice` does.
+ * @returns One mention per toponym, same order; `placeId` is `null` when none fits well enough. The
+ * `confidence` of a placed mention is the belief in the place times that in the toponym.
+ */
+export function resolve(
+	text: string,
+	_tokens: Tokens,
+	toponyms: readonly Toponym[],
+	gazetteer: Gazetteer,
+	options: Partial<typeof defaultResolveOptions> = {}
+): Mention[] {
+	const { minConfidence, maxRunnersUp, ranker } = { ...defaultResolveOptions, ...options };
+	const senses = gatherSenses(text, toponyms, gazetteer);
+	const beliefs = weigh(senses, gazetteer, ranker ?? shippedRanker());
+	const mentions = new Array<Mention>(toponyms.length);
+	for (const [s, sense] of senses.entries()) {
+		const { placeId, confidence, candidates } = choose(
+			sense,
+			beliefs[s],
+			maxRunnersUp + 1,
+			gazetteer
+		);
+		for (const i of sense.mentions) {
+			const { start, end, text: name, kind, type, form, probability } = toponyms[i];
+			const isPlaced = placeId !== null && confidence >= minConfidence && !placeless.has(type);
+			const rejected =
+				isPlaced || placeId === null ? candidates : [{ placeId, confidence }, ...candidates];
+			mentions[i] = {
+				start,
+				end,
+				text: name,
+				kind,
+				type,
+				form,
+				placeId: isPlaced ? placeId : null,
+				confidence: rounded(isPlaced ? confidence * probability : probability),
+				candidates: rejected
+					.slice(0, maxRunnersUp)
+					.map((c) => ({ ...c, confidence: rounded(c.confidence) }))
+			};
+		}
+	}
+	return mentions;
+}
+
+/** Three digits: more would be noise in every file written. */
+const rounded = (share: number) => Math.round(share * 1000) / 1000;
+
+/** Beliefs of every sense in each of its candidates, "none of these" last. */
+export function weigh(
+	senses: readonly Sense[],
+	gazetteer: Gazetteer,
+	ranker: Ranker
+): readonly Float32Array[] {
+	const rows = senses.map((sense, s) => {
+		const filled = featureRows(sense);
+		fillOwnFeatures(sense, filled, s, gazetteer);
+		return filled;
+	});
+	let beliefs = rows.map((own) => believe(ranker.own, own));
+	for (let round = 0; round < rounds; round++) {
+		const around = surroundingsOf(senses, beliefs, gazetteer);
+		for (const [s, sense] of senses.entries()) {
+			fillContextFeatures(sense, rows[s], s, beliefs[s], around, gazetteer);
+		}
+		beliefs = rows.map((full) => believe(ranker.full, full));
+	}
+	return beliefs;
+}
+
+interface Choice {
+	readonly placeId: string | null;
+	readonly confidence: number;
+	/** The others, best first. */
+	readonly candidates: readonly Candidate[];
+}
+
+function choose(sense: Sense, beliefs: Float32Array, kept: number, gazetteer: Gazetteer): Choice {
+	const order = Array.from(sense.candidates.keys())
+		.filter((c) => beliefs[c] >= minRunnerUp)
+		.sort((a, b) => beliefs[b] - beliefs[a] || sense.candidates[a].row - sense.candidates[b].row)
+		.slice(0, kept);
+	const [best, ...others] = order.map((c) => ({
+		placeId: gazetteer.id(sense.candidates[c].row),
+		confidence: beliefs[c]
+	}));
+	return best ? { ...best, candidates: others } : { placeId: null, confidence: 0, candidates: [] };
+}

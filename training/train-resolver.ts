@@ -1,0 +1,179 @@
+/**
+ * Trains the ranker of resolution from annotated documents: which candidate each gold mention means.
+ * The documents' own toponyms are taken as found, so that it learns to resolve, not to recognize.
+ */
+import { distanceKm } from '../src/lib/geo/lng-lat.ts';
+import {
+	featureRows,
+	fillContextFeatures,
+	fillOwnFeatures,
+	firstContextFeature,
+	surroundingsOf
+} from '../src/lib/geoparse/features.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
+import { believe, type Ranker } from '../src/lib/geoparse/ranker.ts';
+import { gatherSenses, type Sense } from '../src/lib/geoparse/senses.ts';
+import type { Toponym } from '../src/lib/geoparse/toponym.ts';
+import { boost, type Choice } from './boost.ts';
+import { foldOf, type GoldDocument, type GoldMention } from './gold.ts';
+
+interface Prepared {
+	readonly group: string;
+	readonly senses: readonly Sense[];
+	/** Features by sense that need no other sense. */
+	readonly rows: readonly Float32Array[];
+	readonly targets: readonly Choice['targets'][];
+}
+
+const ownForest = { trees: 60, depth: 4, features: firstContextFeature };
+const fullForest = { trees: 120, depth: 4 };
+/** Parts that beliefs about a part's documents are formed without, as they will be about new ones. */
+const parts = 3;
+
+/** Gold mentions as recognition would hand them over, adjectives told by the gazetteer. */
+export function goldToponyms(document: GoldDocument, gazetteer: Gazetteer): Toponym[] {
+	return document.mentions.map(({ start, end, text, kind }) => {
+		const uses = gazetteer.find(text);
+		const isAdjective =
+			uses.length > 0 && uses.every((m) => m.use === 'adjective' || m.use === 'demonym');
+		return {
+			start,
+			end,
+			text,
+			kind: kind ?? 'literal',
+			type: kind === 'associative' ? 'Metonymic' : 'Literal',
+			form: isAdjective ? 'adjective' : 'noun',
+			probability: 1,
+			typeHint: null
+		};
+	});
+}
+
+/** Fits a ranker to documents. Deterministic; seconds to a minute. */
+export function trainRanker(documents: readonly GoldDocument[], gazetteer: Gazetteer): Ranker {
+	const prepared = documents
+		.filter((document) => document.mentions.length)
+		.map((document) => prepare(document, gazetteer));
+	const part = prepared.map(({ group }) => foldOf(`part ${group}`, parts));
+	const own = boost(
+		choicesOf(prepared, (p) => p.rows),
+		ownForest
+	);
+	// What a document's other places seem to be comes from a forest that has not seen it.
+	const blindOwn = Array.from({ length: parts }, (_, k) =>
+		boost(
+			choicesOf(
+				prepared.filter((_, i) => part[i] !== k),
+				(p) => p.rows
+			),
+			ownForest
+		)
+	);
+	const firstRound = new Map(
+		prepared.map((p, i) => {
+			const beliefs = p.rows.map((rows) => believe(blindOwn[part[i]], rows));
+			return [p, inContext(p, beliefs, gazetteer)];
+		})
+	);
+	const blindFull = Array.from({ length: parts }, (_, k) =>
+		boost(
+			choicesOf(
+				prepared.filter((_, i) => part[i] !== k),
+				(p) => firstRound.get(p)!
+			),
+			fullForest
+		)
+	);
+	const secondRound = new Map(
+		prepared.map((p, i) => {
+			const beliefs = firstRound.get(p)!.map((rows) => believe(blindFull[part[i]], rows));
+			return [p, inContext(p, beliefs, gazetteer)];
+		})
+	);
+	const full = boost(
+		[
+			...choicesOf(prepared, (p) => firstRound.get(p)!),
+			...choicesOf(prepared, (p) => secondRound.get(p)!)
+		],
+		fullForest
+	);
+	return { own, full };
+}
+
+function prepare(document: GoldDocument, gazetteer: Gazetteer): Prepared {
+	const senses = gatherSenses(document.text, goldToponyms(document, gazetteer), gazetteer);
+	const rows = senses.map((sense, s) => {
+		const filled = featureRows(sense);
+		fillOwnFeatures(sense, filled, s, gazetteer);
+		return filled;
+	});
+	const targets = senses.map((sense) =>
+		sense.mentions.flatMap((i) => {
+			const target = targetOf(document.mentions[i], sense, gazetteer);
+			// Ten mentions of one name are no ten facts.
+			return target
+				? [{ ...target, weight: target.weight / Math.sqrt(sense.mentions.length) }]
+				: [];
+		})
+	);
+	return { group: document.group, senses, rows, targets };
+}
+
+/** A place without coordinates in the gold is most often in no list, but not always. */
+const unplacedWeight = 0.3;
+
+/** Which candidates are right for a gold mention, "none" last; `null` when the gold does not say. */
+function targetOf(
+	gold: GoldMention,
+	sense: Sense,
+	gazetteer: Gazetteer
+): Choice['targets'][number] | null {
+	const right = new Uint8Array(sense.candidates.length + 1);
+	const none = sense.candidates.length;
+	if (gold.lat === null || gold.lon === null) {
+		if (gold.type) return null;
+		right[none] = 1;
+		return { right, weight: unplacedWeight };
+	}
+	const point = [gold.lon, gold.lat] as const;
+	const km = sense.candidates.map(({ row }) =>
+		distanceKm(point, [gazetteer.lng[row], gazetteer.lat[row]])
+	);
+	const named = gold.geonameId ? gazetteer.rowOf(`gn:${gold.geonameId}`) : undefined;
+	const least = Math.min(...km);
+	let any = false;
+	for (const [c, { row }] of sense.candidates.entries()) {
+		// A large place's point may be anywhere in it: lists differ.
+		const isWithin = least > 161 && km[c] <= gazetteer.precisionKm[row];
+		if (row === named || km[c] <= Math.min(161, Math.max(10, 1.1 * least)) || isWithin) {
+			right[c] = 1;
+			any = true;
+		}
+	}
+	if (!any) right[none] = 1;
+	return { right, weight: 1 };
+}
+
+function inContext(
+	{ senses, rows }: Prepared,
+	beliefs: readonly Float32Array[],
+	gazetteer: Gazetteer
+): Float32Array[] {
+	const around = surroundingsOf(senses, beliefs, gazetteer);
+	return senses.map((sense, s) => {
+		const filled = rows[s].slice();
+		fillContextFeatures(sense, filled, s, beliefs[s], around, gazetteer);
+		return filled;
+	});
+}
+
+function choicesOf(
+	prepared: readonly Prepared[],
+	rowsOf: (p: Prepared) => readonly Float32Array[]
+): Choice[] {
+	return prepared.flatMap((p) =>
+		rowsOf(p).flatMap((rows, s) =>
+			p.targets[s].length && p.senses[s].candidates.length ? [{ rows, targets: p.targets[s] }] : []
+		)
+	);
+}
