@@ -69,7 +69,7 @@ export async function* readStream(
 		yield { id: basename(name), text: rest };
 		return;
 	}
-	const document = parseLine(rest, ++line, name);
+	const document = parseLine(rest, line + 1, name);
 	if (document) yield document;
 }
 
