@@ -1,26 +1,52 @@
 /**
- * Opens the packaged gazetteer from the disk. The one place of the command line that knows where it lies.
+ * Opens the packaged gazetteer and model from the disk. The one place of the command line that knows
+ * where they lie.
  */
 import { readFile } from 'node:fs/promises';
 import { inflate, openGazetteer, type Gazetteer } from '../lib/geoparse/gazetteer.ts';
+import { openModel } from '../lib/geoparse/model-file.ts';
+import type { Model } from '../lib/geoparse/model.ts';
 import { UserError } from './errors.ts';
 import { packagePath } from './paths.ts';
 
 /**
  * Opens a gazetteer file; without a path the packaged one.
  *
- * @throws {UserError} If there is none or it cannot be read.
+ * @throws {UserError} If there is none or it is damaged.
  */
-export async function loadGazetteer(
+export const loadGazetteer = (
 	path = packagePath('static/geodata/gazetteer.bin')
-): Promise<Gazetteer> {
+): Promise<Gazetteer> => load(path, 'gazetteer', 'npm run geodata', openGazetteer);
+
+/**
+ * Opens a trained model; without a path the packaged English one.
+ *
+ * @throws {UserError} If there is none or it is damaged.
+ */
+export const loadModel = (path = packagePath('static/geodata/model-en.bin')): Promise<Model> =>
+	load(path, 'model', 'npm run train', openModel);
+
+async function load<T>(
+	path: string,
+	what: string,
+	remake: string,
+	open: (bytes: Uint8Array) => T
+): Promise<T> {
 	let bytes: Uint8Array;
 	try {
 		bytes = await readFile(path);
-	} catch {
+	} catch (error) {
 		throw new UserError(
-			`The gazetteer ${path} cannot be read: run \`npm run geodata\`, or install dateline again.`
+			`The ${what} ${path} cannot be read (${(error as Error).message}): ` +
+				`make it with \`${remake}\`, or install dateline again.`
 		);
 	}
-	return openGazetteer(await inflate(bytes));
+	try {
+		return open(await inflate(bytes));
+	} catch (error) {
+		throw new UserError(
+			`The ${what} ${path} is damaged (${(error as Error).message}): ` +
+				`make it with \`${remake}\`, or install dateline again.`
+		);
+	}
 }

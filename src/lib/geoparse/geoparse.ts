@@ -1,0 +1,25 @@
+/**
+ * The geoparser: from a text to the places it names. Pure and synchronous; the gazetteer and the model
+ * are values that somebody else loaded.
+ */
+import type { Gazetteer } from './gazetteer.ts';
+import type { Mention } from './mention.ts';
+import { resolve } from './resolve.ts';
+import { findToponyms, type FindOptions } from './toponyms.ts';
+
+export type GeoparseOptions = FindOptions;
+
+/**
+ * Finds the place names of a text and chooses what each means.
+ *
+ * @returns Mentions in reading order, never overlapping; offsets count UTF-16 code units, as `slice`
+ * does. The same input gives the same mentions, in Node, a worker and a page.
+ */
+export function geoparse(
+	text: string,
+	gazetteer: Gazetteer,
+	options: GeoparseOptions = {}
+): Mention[] {
+	const { tokens, toponyms } = findToponyms(text, gazetteer, options);
+	return resolve(text, tokens, toponyms, gazetteer);
+}
