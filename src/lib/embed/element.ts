@@ -8,7 +8,7 @@
 const stateNames = ['place', 'from', 'to', 'kind', 'theme', 'lang'] as const;
 type State = { [name in (typeof stateNames)[number]]?: string | null };
 
-class DatelineMap extends HTMLElement {
+export class DatelineMap extends HTMLElement {
 	static observedAttributes = ['src', 'title', ...stateNames];
 
 	#frame: HTMLIFrameElement | undefined;

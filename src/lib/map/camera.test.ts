@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstView, placeView } from './camera';
+import { firstView, isInView, placeView } from './camera';
 
 const place = (
 	lng: number,
@@ -45,4 +45,14 @@ test('a single place is shown as far as it may reach', () => {
 	expect(north - south).toBeCloseTo(20 / 111.2, 5);
 	expect(east - west).toBeGreaterThan(north - south);
 	expect(placeView({ ...kurskOblast })).toEqual([34.1, 50.9, 38.5, 52.4]);
+});
+
+test.each([
+	['a point inside', sudzha, [35, 51, 36, 52], true],
+	['a point outside', washington, [35, 51, 36, 52], false],
+	['a region that surrounds the view', kurskOblast, [35, 51, 35.1, 51.1], true],
+	['a point in a view across the 180th meridian', place(-175, 0), [170, -10, -170, 10], true],
+	['a point far from such a view', place(0, 0), [170, -10, -170, 10], false]
+] as const)('%s', (_, ground, view, seen) => {
+	expect(isInView(ground, view)).toBe(seen);
 });

@@ -85,3 +85,11 @@ export function placeView(place: Ground & Pick<Place, 'precisionKm'>): Bbox {
 	const dLng = dLat / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
 	return [lng - dLng, lat - dLat, lng + dLng, lat + dLat];
 }
+
+/** Whether a place is in a view: its point, or for a region any of its box. */
+export function isInView(place: Ground, [west, south, east, north]: Bbox): boolean {
+	const ground = groundOf(place);
+	const [[left, bottom], [right, top]] = [ground[0], ground[ground.length - 1]];
+	if (top < south || bottom > north) return false;
+	return west <= east ? right >= west && left <= east : right >= west || left <= east;
+}

@@ -2,18 +2,18 @@
  * The drawn map: MapLibre with the collection's sources, its counts, selection and hover as
  * feature-state, and the pointer's marks told to a listener. Knows no Svelte and no collection.
  */
+import type * as maplibregl from 'maplibre-gl';
 import type {
 	GeoJSONSource,
 	LngLatBoundsLike,
 	Map as MapLibre,
-	PaddingOptions,
 	StyleSpecification
 } from 'maplibre-gl';
 import type { Bbox, LngLat } from '$lib/geo/lng-lat.ts';
+import { circleRadius, circleScale } from './collection-layers';
 import type { Points, Polygons } from './features';
 import { meantMarks, type NearMark } from './hit';
-
-type MapLibreModule = typeof import('maplibre-gl');
+import { pickedLayers } from './style';
 
 /** Where the map looks. */
 export interface CanvasCamera {
@@ -27,18 +27,20 @@ export interface ScreenPoint {
 	readonly y: number;
 }
 
+/** Pixels at the edges that something else covers. */
+export type Padding = Record<'top' | 'right' | 'bottom' | 'left', number>;
+
 /** What the map tells; rows are rows of places, best first. */
 export interface CanvasListener {
 	onhover(rows: readonly number[], at: ScreenPoint): void;
 	onpick(rows: readonly number[], at: ScreenPoint): void;
 	/** While the map moves: what hangs on a place follows. */
 	onmove(): void;
-	/** When it has come to rest after the reader (`byReader`) or the page moved it. */
-	onrest(camera: CanvasCamera, bounds: Bbox, byReader: boolean): void;
+	/** When it has come to rest, and once at the beginning. */
+	onrest(camera: CanvasCamera, bounds: Bbox): void;
 	/** Drawn for the first time, and again after the graphics were lost. */
 	onready(): void;
 	onlost(): void;
-	onerror(error: Error): void;
 }
 
 export interface CanvasOptions {
@@ -51,16 +53,13 @@ export interface CanvasOptions {
 	readonly isCooperative: boolean;
 	/** Texts of MapLibre's own, by its keys. */
 	readonly locale: Readonly<Record<string, string>>;
-	/** Layers whose marks can be picked. */
-	readonly pointLayers: readonly string[];
-	readonly regionLayers: readonly string[];
 }
 
 /** Counts of one mark under the filter. */
 export interface MarkState {
 	readonly literal: number;
 	readonly associative: number;
-	/** Class of a region's color, 0 for none. */
+	/** Step of a region's color, 1 to 5; 0 for none. */
 	readonly class: number;
 }
 
@@ -87,13 +86,18 @@ export class MapCanvas {
 	#polygons: Polygons = { type: 'FeatureCollection', features: [] };
 	#sourceOf = new Map<number, 'places' | 'regions'>();
 	#states: ReadonlyMap<number, MarkState> = new Map();
+	#scale = circleScale(0);
 	#selected: number | null = null;
 	#hovered: number | null = null;
 	/** Whether the style is there to take sources' data and states. */
 	#isReady = false;
 
 	/** @throws When the browser gives no WebGL. */
-	constructor(maplibre: MapLibreModule, options: CanvasOptions, listener: CanvasListener) {
+	constructor(
+		maplibre: Pick<typeof maplibregl, 'Map'>,
+		options: CanvasOptions,
+		listener: CanvasListener
+	) {
 		this.#listener = listener;
 		this.#options = options;
 		const { camera } = options;
@@ -133,11 +137,17 @@ export class MapCanvas {
 		if (this.#isReady) this.#fill();
 	}
 
-	/** Shows the counts under a filter; a place that is not in it has none. Sources stay as they are. */
-	setStates(states: ReadonlyMap<number, MarkState>) {
+	/**
+	 * Shows the counts under a filter; a place that is not in it has none. Sources stay as they are.
+	 *
+	 * @param largest The largest count of a circle, which the sizes of the others follow.
+	 */
+	setStates(states: ReadonlyMap<number, MarkState>, largest: number) {
 		const before = this.#states;
 		this.#states = states;
+		this.#scale = circleScale(largest);
 		if (!this.#isReady) return;
+		this.map.setGlobalStateProperty('circleScale', this.#scale);
 		for (const row of this.#sourceOf.keys()) {
 			const state = states.get(row) ?? noState;
 			if (!isSame(before.get(row) ?? noState, state)) this.#setState(row, state);
@@ -162,7 +172,7 @@ export class MapCanvas {
 	}
 
 	/** Moves to a box, no closer than `maxZoom`; what is hidden by a panel is left out. */
-	show(box: Bbox, padding: PaddingOptions, maxZoom = 9) {
+	show(box: Bbox, padding: Padding, maxZoom = 9) {
 		this.map.fitBounds(boundsOf(box), {
 			padding,
 			maxZoom,
@@ -172,7 +182,7 @@ export class MapCanvas {
 	}
 
 	/** Brings a point into the free part of the view, when it is not there already. */
-	bringIntoView(lngLat: LngLat, padding: PaddingOptions) {
+	bringIntoView(lngLat: LngLat, padding: Padding) {
 		const { x, y } = this.project(lngLat);
 		const { clientWidth: width, clientHeight: height } = this.#options.container;
 		const isSeen =
@@ -214,12 +224,22 @@ export class MapCanvas {
 		return [wrap(box.getWest()), box.getSouth(), wrap(box.getEast()), box.getNorth()];
 	}
 
+	unproject({ x, y }: ScreenPoint): LngLat {
+		const { lng, lat } = this.map.unproject([x, y]).wrap();
+		return [lng, lat];
+	}
+
 	/** Screen position of a point, in the copy of the world that is in view. */
 	project([lng, lat]: LngLat): ScreenPoint {
 		const center = this.map.getCenter().lng;
 		const turns = Math.round((center - lng) / 360);
 		const { x, y } = this.map.project([lng + turns * 360, lat]);
 		return { x, y };
+	}
+
+	/** Radius of a circle for so many passages, in CSS pixels, at the zoom in sight. */
+	radiusOf(count: number): number {
+		return circleRadius(count, this.#scale, this.map.getZoom());
 	}
 
 	remove() {
@@ -229,6 +249,7 @@ export class MapCanvas {
 	#fill() {
 		this.map.getSource<GeoJSONSource>('regions')?.setData(this.#polygons);
 		this.map.getSource<GeoJSONSource>('places')?.setData(this.#points);
+		this.map.setGlobalStateProperty('circleScale', this.#scale);
 		for (const [row, state] of this.#states) {
 			if (this.#sourceOf.has(row)) this.#setState(row, state);
 		}
@@ -258,11 +279,8 @@ export class MapCanvas {
 			listener.onlost();
 		});
 		map.on('webglcontextrestored', () => map.once('idle', () => listener.onready()));
-		map.on('error', ({ error }) => listener.onerror(error));
 		map.on('move', () => listener.onmove());
-		map.on('moveend', (event) =>
-			listener.onrest(this.camera, this.bounds, Boolean(event.originalEvent))
-		);
+		map.on('moveend', () => listener.onrest(this.camera, this.bounds));
 		// A mouse tells more positions than frames are drawn; only the last of a frame is looked up.
 		let last: ScreenPoint | null = null;
 		const look = () => {
@@ -290,15 +308,15 @@ export class MapCanvas {
 	/** Rows of the marks at a position: points before the regions they lie in. */
 	#rowsAt({ x, y }: ScreenPoint, tolerance: number): number[] {
 		if (!this.#isReady) return [];
-		const { pointLayers, regionLayers } = this.#options;
 		const near = this.map
 			.queryRenderedFeatures(
 				[
 					[x - tolerance, y - tolerance],
 					[x + tolerance, y + tolerance]
 				],
-				{ layers: this.#there(pointLayers) }
+				{ layers: this.#there(pickedLayers.places) }
 			)
+			.filter((feature) => this.#passagesOf(Number(feature.id)) > 0)
 			.map((feature): NearMark => {
 				const center = this.project(
 					(feature.geometry as GeoJSON.Point).coordinates as [number, number]
@@ -306,13 +324,21 @@ export class MapCanvas {
 				return {
 					row: Number(feature.id),
 					distance: Math.hypot(center.x - x, center.y - y),
-					radius: 5
+					radius: this.radiusOf(this.#passagesOf(Number(feature.id)))
 				};
 			});
 		const meant = meantMarks(near, tolerance);
 		if (meant.length > 0) return meant;
-		const regions = this.map.queryRenderedFeatures([x, y], { layers: this.#there(regionLayers) });
-		return regions.slice(0, 1).map((feature) => Number(feature.id));
+		const regions = this.map
+			.queryRenderedFeatures([x, y], { layers: this.#there(pickedLayers.regions) })
+			.map((feature) => Number(feature.id))
+			.filter((row) => this.#passagesOf(row) > 0);
+		return regions.slice(0, 1);
+	}
+
+	#passagesOf(row: number): number {
+		const { literal, associative } = this.#states.get(row) ?? noState;
+		return literal + associative;
 	}
 
 	#there(layers: readonly string[]) {

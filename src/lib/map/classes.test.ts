@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classBreaks, classOf, maxClasses } from './classes';
+import { classBreaks, maxClasses, stepOf, stepOfCount } from './classes';
 
 describe('classes of skewed counts', () => {
 	test.each([
@@ -20,18 +20,19 @@ describe('classes of skewed counts', () => {
 				const breaks = classBreaks(counts);
 				expect(breaks[0]).toBe(1);
 				expect(breaks.length).toBeLessThanOrEqual(maxClasses);
-				const used = new Set(counts.map((count) => classOf(count, breaks)));
+				const used = new Set(counts.map((count) => stepOfCount(count, breaks)));
 				for (let i = 1; i < breaks.length; i++) {
 					expect(breaks[i]).toBeGreaterThan(breaks[i - 1]);
-					expect(used).toContain(i + 1);
+					expect(used).toContain(stepOf(i, breaks.length));
 				}
 			})
 		);
 	});
 
-	test('no passage is no class', () => {
-		expect(classOf(0, [1, 5])).toBe(0);
-		expect(classOf(1, [1, 5])).toBe(1);
-		expect(classOf(5, [1, 5])).toBe(2);
+	test('take color steps far apart when they are few', () => {
+		expect([1, 4, 5, 90].map((count) => stepOfCount(count, [1, 5]))).toEqual([1, 1, 5, 5]);
+		expect([1, 5, 20].map((count) => stepOfCount(count, [1, 5, 20]))).toEqual([1, 3, 5]);
+		expect(stepOfCount(7, [1])).toBe(3);
+		expect(stepOfCount(0, [1, 5])).toBe(0);
 	});
 });

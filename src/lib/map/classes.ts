@@ -29,16 +29,23 @@ export function classBreaks(counts: Iterable<number>): number[] {
 	);
 }
 
-/** Class of a count, 1 for the first; 0 for no passage. */
-export function classOf(count: number, breaks: readonly number[]): number {
+/**
+ * The color step (1 to {@link maxClasses}) of a class, counted from 0: few classes take steps far
+ * apart, not neighbors that look alike.
+ */
+export function stepOf(index: number, classes: number): number {
+	return classes <= 1 ? 3 : 1 + Math.round((index * (maxClasses - 1)) / (classes - 1));
+}
+
+/** The color step of a count; 0 for no passage. */
+export function stepOfCount(count: number, breaks: readonly number[]): number {
 	if (count <= 0) return 0;
-	let index = 0;
-	while (index < breaks.length && count >= breaks[index]) index++;
-	return Math.max(1, index);
+	const index = breaks.findLastIndex((from) => count >= from);
+	return stepOf(Math.max(0, index), breaks.length);
 }
 
 /** The nearest of 1, 2, 3, 5 times a power of ten. */
-function roundTo125(value: number): number {
+export function roundTo125(value: number): number {
 	const power = 10 ** Math.floor(Math.log10(value));
 	const lead = value / power;
 	const nearest = [1, 2, 3, 5, 10].reduce((best, step) =>

@@ -5,6 +5,7 @@
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Place } from '$lib/collection/format.ts';
+import type { RegionProperties, View } from '$lib/collection/regions.ts';
 
 /** What the style reads of a point. */
 export interface PointProperties {
@@ -14,15 +15,29 @@ export interface PointProperties {
 	readonly name_uk?: string;
 	readonly name_ru?: string;
 	readonly featureClass: string;
-	readonly precisionKm: number;
+	/** Radius of the area the place may lie in, in pixels at zoom 0; doubles with every zoom. */
+	readonly groundPx: number;
 	/** Passages of the whole collection; labels are placed in this order. */
 	readonly rank: number;
 }
 
 export type Points = GeoJSON.FeatureCollection<GeoJSON.Point, PointProperties>;
+/** What the style reads of a polygon; its feature id is the row of its place. */
+export interface PolygonProperties {
+	readonly level: 'country' | 'admin1';
+	/** Point of view in which it has this shape; a country may have two shapes. */
+	readonly view: View | 'both';
+	/** Whether the collection has regions inside it, which take over from it as the map comes closer. */
+	readonly hasParts: boolean;
+	readonly name: string;
+	readonly name_en?: string;
+	readonly name_uk?: string;
+	readonly name_ru?: string;
+}
+
 export type Polygons = GeoJSON.FeatureCollection<
 	GeoJSON.Polygon | GeoJSON.MultiPolygon,
-	{ readonly regionId: string; readonly [name: string]: unknown }
+	PolygonProperties
 >;
 
 /** Characters that turn or hide what follows them: controls, and the marks that override direction. */
@@ -34,24 +49,51 @@ export function labelText(name: string): string {
 	return name.replace(unsafeInLabels, '').slice(0, 120);
 }
 
-/** Polygons of the collection's regions, from its topology; countries first, so that what they hold lies above. */
-export function regionPolygons(topology: Topology): Polygons {
+/**
+ * Polygons of the collection's regions, from its topology; countries first, so that what they hold
+ * lies above. A polygon no place speaks of is left out.
+ */
+export function regionPolygons(topology: Topology, places: readonly Place[]): Polygons {
 	const regions = topology.objects.regions;
 	if (!regions) return { type: 'FeatureCollection', features: [] };
+	const placeOf = new Map(
+		places.flatMap((place) => (place.regionId ? [[place.regionId, place]] : []))
+	);
 	const converted = feature(topology, regions);
-	const features = (converted.type === 'FeatureCollection' ? converted.features : [converted])
-		.filter(({ geometry }) => geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon')
-		.map((one) => ({ ...one, properties: { ...one.properties, regionId: String(one.id) } }));
-	const isCountry = (one: (typeof features)[number]) =>
-		'level' in one.properties && one.properties.level === 'country';
-	features.sort((a, b) => Number(isCountry(b)) - Number(isCountry(a)));
-	return { type: 'FeatureCollection', features } as Polygons;
+	const drawn = (converted.type === 'FeatureCollection' ? converted.features : [converted]).flatMap(
+		({ geometry, properties }) => {
+			const { regionId, view } = properties as RegionProperties;
+			const place = placeOf.get(regionId);
+			const isArea = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
+			return place && isArea ? [{ place, geometry, view }] : [];
+		}
+	);
+	const holders = new Set(drawn.map(({ place }) => place.countryRow));
+	const features = drawn.map(({ place, geometry, view }) => ({
+		type: 'Feature' as const,
+		id: place.row,
+		geometry,
+		properties: {
+			view,
+			level: isCountry(place) ? ('country' as const) : ('admin1' as const),
+			hasParts: holders.has(place.row),
+			name: labelText(place.name),
+			...labels(place.names)
+		}
+	}));
+	features.sort(
+		(a, b) => Number(b.properties.level === 'country') - Number(a.properties.level === 'country')
+	);
+	return { type: 'FeatureCollection', features };
 }
 
+const isCountry = ({ featureCode }: Place) => /^(PCL|TERR)/.test(featureCode);
+
 /** The places that have no polygon, as points; their feature id is their row. */
-export function placePoints(places: readonly Place[], hasPolygon: ReadonlySet<string>): Points {
+export function placePoints(places: readonly Place[], regions: Polygons): Points {
+	const hasPolygon = new Set(regions.features.map(({ id }) => id));
 	const features = places
-		.filter(({ regionId }) => regionId === null || !hasPolygon.has(regionId))
+		.filter(({ row }) => !hasPolygon.has(row))
 		.map((place) => ({
 			type: 'Feature' as const,
 			id: place.row,
@@ -61,11 +103,17 @@ export function placePoints(places: readonly Place[], hasPolygon: ReadonlySet<st
 				name: labelText(place.name),
 				...labels(place.names),
 				featureClass: place.featureClass,
-				precisionKm: place.precisionKm,
+				groundPx: groundPx(place.precisionKm, place.lngLat[1]),
 				rank: place.passages
 			}
 		}));
 	return { type: 'FeatureCollection', features };
+}
+
+/** Pixels that a world of 512 pixels gives to kilometers at a latitude. */
+function groundPx(km: number, lat: number): number {
+	const equatorKm = 40_075;
+	return (512 * km) / (equatorKm * Math.cos((lat * Math.PI) / 180));
 }
 
 function labels(names: Place['names']) {

@@ -13,19 +13,16 @@ import latinExt400 from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-nor
 import latinExt600 from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff2?url';
 import latin400 from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import latin600 from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
-
-/** Names a style's `text-font` uses. */
-export const regularFont = 'Noto Sans Regular';
-export const boldFont = 'Noto Sans SemiBold';
+import { labelFonts } from './basemap-layers';
 
 const files = {
-	[regularFont]: {
+	[labelFonts.regular]: {
 		latin: latin400,
 		cyrillic: cyrillic400,
 		'latin-ext': latinExt400,
 		'cyrillic-ext': cyrillicExt400
 	},
-	[boldFont]: {
+	[labelFonts.bold]: {
 		latin: latin600,
 		cyrillic: cyrillic600,
 		'latin-ext': latinExt600,

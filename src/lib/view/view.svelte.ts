@@ -43,6 +43,9 @@ export class View implements ViewState {
 	pointOfView = $state<PointOfView>(initialView.pointOfView);
 	camera = $state.raw<Camera | null>(initialView.camera);
 
+	/** Steps the reader has taken on this page; what an address opens is none. */
+	steps = $state(0);
+
 	/** What the address asked for and nobody understood; told to the reader. */
 	broken = $state.raw<readonly BrokenParameter[]>([]);
 
@@ -79,6 +82,7 @@ export class View implements ViewState {
 	open(changes: Partial<ViewState>) {
 		clearTimeout(this.#cameraTimer);
 		Object.assign(this, changes);
+		this.steps++;
 		this.#navigation.push(this.address || '?');
 	}
 
