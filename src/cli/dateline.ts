@@ -1,6 +1,8 @@
 /** The `dateline` command: one subcommand a module. */
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { UserError } from './errors.ts';
+import { evaluateFile } from './evaluate.ts';
+import { geoparseFormats, geoparseToOutput, type GeoparseFormat } from './geoparse.ts';
 import { serve } from './serve.ts';
 
 const program = new Command('dateline')
@@ -19,6 +21,28 @@ program
 		const { url } = await serve(site, options);
 		console.log(url);
 	});
+
+program
+	.command('geoparse')
+	.description(
+		'Find the places that texts name: a text, or lines of {"id", "text"}, in; mentions out.'
+	)
+	.argument('[files...]', 'files to read; standard input when there is none')
+	.addOption(
+		new Option('-f, --format <format>', 'form of the output')
+			.choices(geoparseFormats)
+			.default(geoparseFormats[0])
+	)
+	.option('-l, --language <tag>', 'language of the texts', 'en')
+	.action(async (files: string[], options: { format: GeoparseFormat; language: string }) => {
+		process.exitCode = await geoparseToOutput(files, options);
+	});
+
+program
+	.command('evaluate')
+	.description('Score the geoparser on annotated documents.')
+	.argument('<gold>', 'file of lines {"id", "text", "mentions": [{"start", "end", "lat", "lon"}]}')
+	.action(async (gold: string) => console.log(await evaluateFile(gold)));
 
 function portNumber(value: string): number {
 	const port = Number(value);

@@ -8,7 +8,8 @@ import type { Readable } from 'node:stream';
 import { UserError } from './errors.ts';
 
 export interface TextDocument {
-	readonly id: string;
+	/** As given, or the number of the line, or the name of the file. */
+	readonly id: string | number;
 	readonly text: string;
 }
 
@@ -86,7 +87,7 @@ function parseLine(content: string, line: number, name: string): TextDocument | 
 	if (typeof text !== 'string') {
 		return { problem: `${where} has no text: expected {"id": "…", "text": "…"}` };
 	}
-	return { id: typeof id === 'string' || typeof id === 'number' ? String(id) : `${line}`, text };
+	return { id: typeof id === 'string' || typeof id === 'number' ? id : line, text };
 }
 
 function readingError(error: unknown, name: string): unknown {

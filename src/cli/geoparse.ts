@@ -5,8 +5,10 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Gazetteer } from '../lib/geoparse/gazetteer.ts';
+import { geoparse } from '../lib/geoparse/geoparse.ts';
 import type { Mention } from '../lib/geoparse/mention.ts';
 import { readDocuments, type BadLine, type TextDocument } from './documents.ts';
+import { loadGazetteer, loadModel } from './geodata.ts';
 
 export const geoparseFormats = ['jsonl', 'geojson', 'text'] as const;
 export type GeoparseFormat = (typeof geoparseFormats)[number];
@@ -34,6 +36,32 @@ export interface MentionRecord {
 	readonly type: Mention['type'];
 	readonly form: Mention['form'];
 	readonly confidence: number;
+}
+
+/**
+ * Geoparses files, or standard input, to standard output with the packaged gazetteer and model.
+ *
+ * @param language BCP 47 tag of the texts.
+ * @returns Exit code: 1 when a line was no document, else 0.
+ */
+export async function geoparseToOutput(
+	files: readonly string[],
+	{ format, language }: { format: GeoparseFormat; language: string }
+): Promise<0 | 1> {
+	const gazetteer = await loadGazetteer();
+	const model = await loadModel();
+	// Whoever reads the output may have seen enough: that is no mistake.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+		process.exit(0);
+	});
+	return geoparseFiles(files, {
+		format,
+		geoparse: (text) => geoparse(text, gazetteer, { language, model }),
+		gazetteer,
+		output: process.stdout,
+		complaints: process.stderr
+	});
 }
 
 /** Documents between two reports of progress. */
