@@ -1,15 +1,45 @@
 /** The `dateline` command: one subcommand a module. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { readAddress } from '../lib/article/address.ts';
+import { build, type BuildOptions } from './build.ts';
 import { UserError } from './errors.ts';
 import { evaluateFile } from './evaluate.ts';
 import { geoparseFormats, geoparseToOutput, type GeoparseFormat } from './geoparse.ts';
 import { serve } from './serve.ts';
+
+type BuildCall = Omit<BuildOptions, 'url' | 'messages'> & { url?: string };
 
 const program = new Command('dateline')
 	.description('Draws the places that a set of news articles names on a map.')
 	.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'dateline: ')) })
 	// A wrong call ends with 2, a mistake in what was given with 1.
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+program
+	.command('build')
+	.description('Make a static site from articles: one collection a folder.')
+	.argument('<articles...>', 'folders or files: Markdown, plain text, newline-delimited JSON')
+	.requiredOption('-o, --out <folder>', 'folder of the site; an old site in it is replaced')
+	.option('--id <id>', 'name of the collection in addresses', collectionId)
+	.option('--title <text>', 'title of the collection')
+	.option('--description <text>', 'what the collection is, in a sentence')
+	.addOption(
+		new Option('--rights <rights>', 'what may be shown of an article that does not say').choices([
+			'full',
+			'excerpt'
+		])
+	)
+	.option('--url <address>', 'address the site will have', siteAddress)
+	.option('--gazetteer <file>', 'another gazetteer than the built-in one')
+	.action(async (articles: string[], { url, ...options }: BuildCall) => {
+		const call = { ...options, url: url ?? null, messages: process.stderr };
+		const manifests = await build(articles, call);
+		for (const { id, counts } of manifests) {
+			console.log(
+				`${id}: ${counts.articles} articles, ${counts.places} places, ${counts.passages} passages`
+			);
+		}
+	});
 
 program
 	.command('serve')
@@ -43,6 +73,17 @@ program
 	.description('Score the geoparser on annotated documents.')
 	.argument('<gold>', 'file of lines {"id", "text", "mentions": [{"start", "end", "lat", "lon"}]}')
 	.action(async (gold: string) => console.log(await evaluateFile(gold)));
+
+function collectionId(value: string): string {
+	if (/^[a-z0-9][a-z0-9-]{0,59}$/.test(value)) return value;
+	throw new InvalidArgumentError('Expected letters a–z, digits and hyphens, at most 60.');
+}
+
+function siteAddress(value: string): string {
+	const address = readAddress(value.endsWith('/') ? value : `${value}/`);
+	if (address !== null && !/[?#]/.test(address)) return address;
+	throw new InvalidArgumentError('Expected an address such as https://example.org/map/.');
+}
 
 function portNumber(value: string): number {
 	const port = Number(value);

@@ -2,7 +2,8 @@
  * Opens the packaged gazetteer and model from the disk. The one place of the command line that knows
  * where they lie.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { inflate, openGazetteer, type Gazetteer } from '../lib/geoparse/gazetteer.ts';
 import { openModel } from '../lib/geoparse/model-file.ts';
 import type { Model } from '../lib/geoparse/model.ts';
@@ -25,6 +26,18 @@ export const loadGazetteer = (
  */
 export const loadModel = (path = packagePath('static/geodata/model-en.bin')): Promise<Model> =>
 	load(path, 'model', 'npm run train', openModel);
+
+/**
+ * Opens all packaged models, by language.
+ *
+ * @throws {UserError} If one is damaged.
+ */
+export async function loadModels(): Promise<ReadonlyMap<string, Model>> {
+	const folder = packagePath('static/geodata');
+	const names = (await readdir(folder)).filter((name) => /^model-.*\.bin$/.test(name));
+	const models = await Promise.all(names.map((name) => loadModel(join(folder, name))));
+	return new Map(models.map((model) => [model.language, model]));
+}
 
 async function load<T>(
 	path: string,

@@ -6,11 +6,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { OpenCollection } from '../lib/collection/open.ts';
+import { openCollection, type OpenCollection } from '../lib/collection/open.ts';
+import { diskSource } from './collection-files.ts';
 import { UserError } from './errors.ts';
 import { packagePath } from './paths.ts';
 
-/** What pages are rendered from; the same shape as `App.Platform`. */
+/** What pages are rendered from; the same shape as `App.Platform` in `src/app.d.ts`. */
 export interface Platform {
 	readonly collections: ReadonlyMap<string, OpenCollection>;
 	readonly siteUrl: string | null;
@@ -71,4 +72,36 @@ export async function renderPage(renderer: Renderer, path: string, folder: strin
 	const file = join(folder, ...path.split('/'), 'index.html');
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, html);
+}
+
+/** The pages of one site, as a task for the pool. */
+export interface RenderData {
+	/** Folder of the site, with the collections' data in it. */
+	readonly site: string;
+	/** Ids of its collections. */
+	readonly ids: readonly string[];
+	readonly siteUrl: string | null;
+}
+
+export async function createTask({ site, ids, siteUrl }: RenderData) {
+	const renderer = await createRenderer({ collections: await openCollections(site, ids), siteUrl });
+	return async (paths: readonly string[]): Promise<number> => {
+		for (const path of paths) {
+			// Routes are still being added: a page without one is told and left out.
+			await renderPage(renderer, path, site).catch((error: Error) => console.error(error.message));
+		}
+		return paths.length;
+	};
+}
+
+/** Opens collections of a site by id. */
+export async function openCollections(
+	site: string,
+	ids: readonly string[]
+): Promise<Map<string, OpenCollection>> {
+	const collections = new Map<string, OpenCollection>();
+	for (const id of ids) {
+		collections.set(id, await openCollection(diskSource(join(site, id, 'data'))));
+	}
+	return collections;
 }

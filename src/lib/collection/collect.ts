@@ -10,7 +10,7 @@ import type { Mention } from '../geoparse/mention.ts';
 import { dayOf, isoDateOf } from './filter.ts';
 import type { ArticleRow, Manifest, Mark, MentionRow, Place } from './format.ts';
 import { GrowingInt32 } from './growing.ts';
-import { cutPassages, type TextRange } from './passages.ts';
+import type { TextRange } from './passages.ts';
 import { noCount, placeRows, type PlaceCount } from './places.ts';
 import type { IndexRow } from './tables.ts';
 
@@ -27,8 +27,8 @@ export interface GeoparsedArticle {
 	readonly mentions: readonly Mention[];
 	/** Ids of the places the article is about, weightiest first. */
 	readonly focus: readonly string[];
-	/** The sentences of the text, in order. */
-	readonly sentences: readonly TextRange[];
+	/** The passages that hold the mentions, in order; each mention lies in one. */
+	readonly passages: readonly TextRange[];
 }
 
 /** The rows of a collection, each table in the order of its file. */
@@ -78,9 +78,8 @@ export class Collector {
 	}
 
 	/** Takes one article in. Its id must be new. */
-	add({ article, mentions, focus, sentences }: GeoparsedArticle): void {
+	add({ article, mentions, focus, passages }: GeoparsedArticle): void {
 		const { text, ...fields } = article;
-		const passages = cutPassages(text, sentences, mentions);
 		const inFocus = new Set(focus);
 		const marks = mentions.map(({ start, end, placeId, kind }): Mark => ({
 			start,

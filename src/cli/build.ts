@@ -1,0 +1,278 @@
+/**
+ * `dateline build`: articles in, a static site out. Reads and geoparses the articles of each
+ * collection, writes its files, copies the program's own and renders the pages; then puts the whole
+ * in the place of the old site.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Topology } from 'topojson-specification';
+import type { Rights } from '../lib/article/article.ts';
+import { Collector, type GeoparsedArticle } from '../lib/collection/collect.ts';
+import type { Manifest, Source } from '../lib/collection/format.ts';
+import type { OpenCollection } from '../lib/collection/open.ts';
+import { extractRegions } from '../lib/collection/regions.ts';
+import { unusedSlug } from '../lib/collection/slug.ts';
+import { writeCollection } from '../lib/collection/write.ts';
+import type { Gazetteer } from '../lib/geoparse/gazetteer.ts';
+import { diskSink, DiskSpill } from './collection-files.ts';
+import { UserError } from './errors.ts';
+import { loadGazetteer } from './geodata.ts';
+import type { Ingested, IngestData } from './ingest.ts';
+import {
+	articleBatches,
+	findCollections,
+	type ArticleInput,
+	type CollectionInput
+} from './inputs.ts';
+import { packagePath } from './paths.ts';
+import { mapBatches, threadsFor } from './pool.ts';
+import { Progress } from './progress.ts';
+import { collectionPages, commonPages, openCollections, type RenderData } from './render.ts';
+import { beginSite } from './site-folder.ts';
+
+export interface BuildOptions {
+	readonly out: string;
+	readonly id?: string;
+	readonly title?: string;
+	readonly description?: string;
+	readonly rights?: Rights;
+	/** Address the site will have, with a trailing slash, or `null`. */
+	readonly url: string | null;
+	readonly gazetteer?: string;
+	/** Where warnings and progress go. */
+	readonly messages: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+/** Where the geography comes from, as every collection states. */
+const geodataSources: readonly Source[] = [
+	{ title: 'GeoNames', url: 'https://www.geonames.org/', licence: 'CC BY 4.0' },
+	{ title: 'Natural Earth', url: 'https://www.naturalearthdata.com/', licence: 'public domain' }
+];
+
+/**
+ * Builds a site from files and folders of articles.
+ *
+ * @returns The manifests of its collections.
+ * @throws {UserError} If there is something wrong with what was given; the old site then stays.
+ */
+export async function build(
+	inputs: readonly string[],
+	options: BuildOptions
+): Promise<readonly Manifest[]> {
+	const collections = await findCollections(inputs);
+	if (
+		collections.length > 1 &&
+		(options.id ?? options.title ?? options.description) !== undefined
+	) {
+		throw new UserError(
+			`--id, --title and --description are for one collection, and ${collections.length} were given: write them into each folder's collection.yaml`
+		);
+	}
+	if (!existsSync(packagePath('build/client'))) {
+		throw new UserError('the pages are not compiled: run "npm run build" first');
+	}
+	const gazetteer = await loadGazetteer(options.gazetteer);
+	const site = await beginSite(options.out, inputs);
+	const stop = (signal: NodeJS.Signals) => {
+		site.discard();
+		process.exit(signal === 'SIGINT' ? 130 : 143);
+	};
+	process.on('SIGINT', stop).on('SIGTERM', stop);
+	const progress = new Progress(options.messages);
+	try {
+		await cp(packagePath('build/client'), site.path, { recursive: true });
+		const manifests: Manifest[] = [];
+		for (const collection of collections) {
+			const id = options.id ?? collection.id;
+			manifests.push(
+				await buildCollection({ ...collection, id }, site.path, gazetteer, options, progress)
+			);
+		}
+		await renderSite(site.path, manifests, options.url, progress);
+		await site.commit();
+		return manifests;
+	} catch (error) {
+		site.discard();
+		throw error;
+	} finally {
+		progress.end();
+		process.off('SIGINT', stop).off('SIGTERM', stop);
+	}
+}
+
+async function buildCollection(
+	input: CollectionInput,
+	site: string,
+	gazetteer: Gazetteer,
+	options: BuildOptions,
+	progress: Progress
+): Promise<Manifest> {
+	const folder = join(site, input.id, 'data');
+	await mkdir(folder, { recursive: true });
+	const articleSpill = new DiskSpill(join(folder, 'articles.tmp'));
+	const mentionSpill = new DiskSpill(join(folder, 'mentions.tmp'));
+	const collector = new Collector(articleSpill, mentionSpill);
+	const gate = new Gate((message) => progress.say(message));
+	const problems: string[] = [];
+	const data: IngestData = {
+		rights: options.rights ?? input.rights ?? 'full',
+		gazetteer: options.gazetteer
+	};
+	const answers = mapBatches<IngestData, ArticleInput[], Ingested[]>(
+		new URL('./ingest.js', import.meta.url),
+		data,
+		articleBatches(input),
+		threadsFor(await estimateBatches(input))
+	);
+	for await (const answer of answers) {
+		for (const ingested of answer) {
+			if ('problem' in ingested) problems.push(ingested.problem);
+			else {
+				const admitted = gate.admit(ingested.geoparsed, ingested.where, ingested.hasOwnId);
+				if (admitted) collector.add(admitted);
+			}
+		}
+		progress.show(`${input.id}: ${collector.size} articles read`);
+	}
+	if (problems.length > 0) throw new UserError(listed(problems));
+	if (collector.size === 0) throw new UserError(`${input.id} holds no articles`);
+
+	progress.show(`${input.id}: writing`);
+	const rows = collector.finish(gazetteer);
+	const regionIds = rows.places.flatMap(({ regionId }) => regionId ?? []);
+	const manifest = await writeCollection(
+		diskSink(folder),
+		rows,
+		{
+			id: input.id,
+			title: options.title ?? input.title ?? titleOf(input.id),
+			description: options.description ?? input.description ?? '',
+			language: input.language ?? 'en',
+			sources: [
+				...(input.sources ?? []).map((source) => ({ ...source, url: source.url ?? null })),
+				...geodataSources
+			],
+			generator: await generator()
+		},
+		extractRegions(await loadBoundaries(), regionIds)
+	);
+	articleSpill.close();
+	mentionSpill.close();
+	if (manifest.counts.mentions === manifest.counts.unresolved) {
+		progress.say(`${input.id}: no article names a place that could be found; its map is empty`);
+	}
+	return manifest;
+}
+
+/** Lets every article in once, under an id of its own. */
+class Gate {
+	readonly #say: (message: string) => void;
+	readonly #ids = new Set<string>();
+	/** By what makes two articles the same: where the first one came from. */
+	readonly #seen = new Map<string, string>();
+
+	constructor(say: (message: string) => void) {
+		this.#say = say;
+	}
+
+	admit(geoparsed: GeoparsedArticle, where: string, hasOwnId: boolean): GeoparsedArticle | null {
+		const { article } = geoparsed;
+		const keys: [key: string, what: string][] = [
+			[createHash('sha1').update(article.text).digest('base64'), 'text']
+		];
+		if (article.url !== null) keys.push([article.url, 'address']);
+		if (hasOwnId) keys.push([`id ${article.id}`, 'id']);
+		for (const [key, what] of keys) {
+			const first = this.#seen.get(key);
+			if (first === undefined) continue;
+			this.#say(`${where} has the ${what} of ${first}; it is left out`);
+			return null;
+		}
+		for (const [key] of keys) this.#seen.set(key, where);
+		const id = unusedSlug(article.id, this.#ids);
+		return id === article.id ? geoparsed : { ...geoparsed, article: { ...article, id } };
+	}
+}
+
+/** Problems told at once; the rest is counted. */
+const problemsShown = 20;
+
+function listed(problems: readonly string[]): string {
+	const rest = problems.length - problemsShown;
+	const shown = problems.slice(0, problemsShown).join('\n');
+	return rest > 0 ? `${shown}\nand ${rest} more problems like these` : shown;
+}
+
+/** A title from an id: `kursk-region` → `Kursk region`. */
+function titleOf(id: string): string {
+	const words = id.replace(/-/g, ' ');
+	return words[0].toUpperCase() + words.slice(1);
+}
+
+/** About how many batches there will be; JSON files count by their size. */
+async function estimateBatches({ files }: CollectionInput): Promise<number> {
+	let batches = files.length / 40;
+	for (const { path } of files) {
+		if (/\.(?:jsonl|ndjson)$/i.test(path)) batches += (await stat(path)).size / 200_000;
+	}
+	return Math.floor(batches);
+}
+
+async function generator(): Promise<string> {
+	const { version } = JSON.parse(await readFile(packagePath('package.json'), 'utf8'));
+	return `Dateline ${version}`;
+}
+
+async function loadBoundaries(): Promise<Topology> {
+	const path = packagePath('geodata/boundaries/boundaries.bin');
+	try {
+		return JSON.parse(gunzipSync(await readFile(path)).toString()) as Topology;
+	} catch {
+		throw new UserError(`the boundaries (${path}) cannot be read: run "npm run geodata"`);
+	}
+}
+
+/** Pages given to a thread at once. */
+const pagesAtOnce = 50;
+
+/** Renders all pages into the site. */
+async function renderSite(
+	site: string,
+	manifests: readonly Manifest[],
+	siteUrl: string | null,
+	progress: Progress
+): Promise<void> {
+	const ids = manifests.map(({ id }) => id);
+	const collections = await openCollections(site, ids);
+	const total = manifests.reduce((sum, { counts }) => sum + 2 + counts.places + counts.articles, 4);
+	let done = 0;
+	const answers = mapBatches<RenderData, string[], number>(
+		new URL('./render.js', import.meta.url),
+		{ site, ids, siteUrl },
+		batchesOf(allPages(collections.values()), pagesAtOnce),
+		threadsFor(total / (4 * pagesAtOnce))
+	);
+	for await (const count of answers) {
+		done += count;
+		progress.show(`${done} of ${total} pages rendered`);
+	}
+}
+
+async function* allPages(collections: Iterable<OpenCollection>): AsyncGenerator<string> {
+	yield* commonPages;
+	for (const collection of collections) yield* collectionPages(collection);
+}
+
+async function* batchesOf<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+	let batch: T[] = [];
+	for await (const item of items) {
+		batch.push(item);
+		if (batch.length < size) continue;
+		yield batch;
+		batch = [];
+	}
+	if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,88 @@
+/**
+ * The folder a site is built into: made beside the old one and put in its place when it is whole,
+ * so that nobody ever sees half a site, whatever happens meanwhile.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { UserError } from './errors.ts';
+
+export interface SiteFolder {
+	/** Where to build. */
+	readonly path: string;
+	/** Puts what was built in the place of the old site. */
+	commit(): Promise<void>;
+	/** Removes what was built; the old site stays. Harmless after `commit`. */
+	discard(): void;
+}
+
+/**
+ * Begins a new site.
+ *
+ * @param out The site's folder, which may be there.
+ * @param inputs Paths that the site is made from; none may be inside `out`.
+ * @throws {UserError} If `out` holds something else than a site.
+ */
+export async function beginSite(out: string, inputs: readonly string[]): Promise<SiteFolder> {
+	const target = resolve(out);
+	await cleanUp(target);
+	const inside = inputs.find((input) => `${resolve(input)}${sep}`.startsWith(target + sep));
+	if (inside !== undefined) {
+		throw new UserError(`${inside} lies in ${out}, which would be replaced; choose another --out`);
+	}
+	if (!(await isSiteOrEmpty(target))) {
+		throw new UserError(
+			`${out} holds files that are no site and would be lost; choose another --out or empty it`
+		);
+	}
+	const path = temporary(target, process.pid, 'new');
+	await rm(path, { recursive: true, force: true });
+	await mkdir(path, { recursive: true });
+	return {
+		path,
+		async commit() {
+			const old = temporary(target, process.pid, 'old');
+			if (existsSync(target)) await rename(target, old);
+			await rename(path, target);
+			await rm(old, { recursive: true, force: true });
+		},
+		discard: () => rmSync(path, { recursive: true, force: true })
+	};
+}
+
+const temporary = (target: string, pid: number, role: 'new' | 'old') =>
+	join(dirname(target), `.${basename(target)}.${pid}.${role}.tmp`);
+
+/** Removes what a build that was killed left behind, and puts a site back that it had set aside. */
+async function cleanUp(target: string): Promise<void> {
+	const names = await readdir(dirname(target)).catch(() => []);
+	const prefix = `.${basename(target)}.`;
+	for (const name of names) {
+		if (!name.startsWith(prefix)) continue;
+		const match = /^(\d+)\.(new|old)\.tmp$/.exec(name.slice(prefix.length));
+		if (!match || isRunning(Number(match[1]))) continue;
+		const left = join(dirname(target), name);
+		if (match[2] === 'old' && !existsSync(target)) await rename(left, target);
+		else await rm(left, { recursive: true, force: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	if (pid === process.pid) return false;
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		// Somebody else's process is running too.
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+/** A site is known by a collection in it. */
+async function isSiteOrEmpty(folder: string): Promise<boolean> {
+	const names = await readdir(folder).catch(() => []);
+	return (
+		names.length === 0 ||
+		names.some((name) => existsSync(join(folder, name, 'data', 'collection.json')))
+	);
+}
