@@ -1,3 +1,8 @@
 // 'auto': rendered to files by `dateline build`, so the renderer has to keep the routes.
 export const prerender = 'auto';
 export const trailingSlash = 'always';
+
+import { loadMessages } from '$lib/messages/messages.ts';
+
+/** Every page comes with the texts of its language alone. */
+export const load = async ({ data }) => ({ messages: await loadMessages(data.language) });

@@ -126,6 +126,7 @@ export const en = {
 	unknownArticle: (id: string) => `This collection has no article “${id}”.`,
 	onlyPassages:
 		'Only the passages that name places are shown here; the article stands at its publisher.',
+	writtenFrom: 'Written from',
 	placesOfArticle: 'Places in this article',
 	aboutThese: 'What it is about',
 	alsoNamed: 'Also named',

@@ -45,13 +45,17 @@ export function paragraphsOf(text: string, marks: readonly Mark[]): Paragraph[] 
 	return text.split(/\n{2,}/).map((paragraph) => {
 		start = text.indexOf(paragraph, start);
 		const end = start + paragraph.length;
-		const here = start;
-		const inside = marks
-			.filter((mark) => mark.start >= here && mark.end <= end)
-			.map((mark) => ({ ...mark, start: mark.start - here, end: mark.end - here }));
+		const found = { text: paragraph, marks: within(marks, start, paragraph.length), start };
 		start = end;
-		return { text: paragraph, marks: inside, start: here };
+		return found;
 	});
+}
+
+/** The marks that lie wholly in a part of a text, their offsets counted from where it starts. */
+export function within(marks: readonly Mark[], start: number, length: number): Mark[] {
+	return marks
+		.filter((mark) => mark.start >= start && mark.end <= start + length)
+		.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
 }
 
 /** The longest passage shown whole, in characters. */

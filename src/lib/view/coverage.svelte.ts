@@ -16,10 +16,12 @@ import type { OpenCollection } from '$lib/collection/open.ts';
 import { Reading } from './reading.svelte.ts';
 import type { View } from './view.svelte.ts';
 
-/** What a page is rendered with: the first rows of `places.parquet` and their counts without a filter. */
+/** What a page is rendered with. */
 export interface FirstSight {
 	readonly manifest: Manifest;
+	/** The first rows of `places.parquet`, and after them the regions and countries that hold those. */
 	readonly places: readonly Place[];
+	/** Of the first rows, without a filter. */
 	readonly counts: PassageCounts;
 }
 
@@ -32,7 +34,7 @@ export interface CountedPlace {
 
 export class Coverage {
 	readonly manifest: Manifest;
-	/** All places once loaded, before that the first ones. `places[row].row === row`. */
+	/** All places once loaded, each at its row; before that the first ones. */
 	places = $state.raw<readonly Place[]>([]);
 	/** `null` until loaded. */
 	index = $state.raw<MentionIndex | null>(null);
@@ -48,6 +50,7 @@ export class Coverage {
 	#loading: Promise<void> | undefined;
 
 	readonly #bySlug = $derived(new Map(this.places.map((place) => [place.slug, place])));
+	readonly #byRow = $derived(new Map(this.places.map((place) => [place.row, place])));
 	readonly #byId = $derived(new Map(this.places.map((place) => [place.id, place])));
 
 	/** Which articles the view keeps. */
@@ -72,7 +75,7 @@ export class Coverage {
 	readonly keptPlaces: Uint8Array | null = $derived.by(() => {
 		const { inside, featureClass } = this.#view;
 		const region = inside === null ? undefined : this.#bySlug.get(inside);
-		if (region === undefined && featureClass === null) return null;
+		if (this.index === null || (region === undefined && featureClass === null)) return null;
 		const isKept = (place: Place) =>
 			(featureClass === null || place.featureClass === featureClass) &&
 			(region === undefined || place === region || isInside(place, region));
@@ -97,7 +100,7 @@ export class Coverage {
 		const passages = this.passagesOf;
 		return this.places
 			.map((place) => ({ place, passages: passages[place.row] }))
-			.filter((counted) => counted.passages > 0)
+			.filter(({ passages }) => passages > 0)
 			.sort((a, b) => b.passages - a.passages);
 	});
 
@@ -153,6 +156,11 @@ export class Coverage {
 		return this.articles ?? [];
 	}
 
+	/** A place by its row, where it is known yet. */
+	placeOf(row: number): Place | undefined {
+		return this.#byRow.get(row);
+	}
+
 	bySlug(slug: string): Place | undefined {
 		return this.#bySlug.get(slug);
 	}
@@ -164,7 +172,7 @@ export class Coverage {
 
 	/** The country and region a place lies in, outermost first. */
 	holders(place: Place): Place[] {
-		return [place.countryRow, place.admin1Row].flatMap((row) => this.places[row] ?? []);
+		return [place.countryRow, place.admin1Row].flatMap((row) => this.placeOf(row) ?? []);
 	}
 
 	/** The places inside a country or region that are shown, most passages first. */
@@ -175,7 +183,7 @@ export class Coverage {
 	/** Passages that name a region or anything inside it, of the kinds shown. */
 	rolledUp(region: Place): number {
 		const { rolledUpLiteral, rolledUpAll } = this.counts;
-		return (this.#view.kinds === 'literal' ? rolledUpLiteral : rolledUpAll)[region.row];
+		return (this.#view.kinds === 'literal' ? rolledUpLiteral : rolledUpAll)[region.row] ?? 0;
 	}
 
 	async #load() {

@@ -6,30 +6,31 @@ import type { FileBytes, FileSource } from '$lib/collection/open.ts';
 
 /** @param base Address of the collection's `data/` folder, with a trailing slash. */
 export function fetchSource(base: URL): FileSource {
-	return async (name) => openFile(new URL(name, base));
+	return async (name, byteLength) => {
+		const url = new URL(name, base);
+		// Its length is known for every file that is worth reading in parts.
+		return byteLength === undefined ? wholeFile(url) : fileInParts(url, byteLength);
+	};
 }
 
-async function openFile(url: URL): Promise<FileBytes> {
-	const head = await fetch(url, { method: 'HEAD' });
-	const length = Number(head.headers.get('content-length'));
-	// A compressing host states the compressed length and cannot cut ranges out of the file.
-	if (!head.ok || !(length > 0) || head.headers.has('content-encoding')) return wholeFile(url);
+function fileInParts(url: URL, byteLength: number): FileBytes {
 	let whole: Promise<FileBytes> | undefined;
 	return {
-		byteLength: length,
-		async slice(start, end = length) {
+		byteLength,
+		async slice(start, end = byteLength) {
 			if (whole) return (await whole).slice(start, end);
 			const response = await fetch(url, { headers: { range: `bytes=${start}-${end - 1}` } });
 			if (response.status === 206) return response.arrayBuffer();
-			await response.body?.cancel();
-			whole ??= wholeFile(url);
+			// A host that cannot cut answers with the whole file.
+			whole ??= bytesOf(url, response);
 			return (await whole).slice(start, end);
 		}
 	};
 }
 
-async function wholeFile(url: URL): Promise<FileBytes> {
-	const response = await fetch(url);
+const wholeFile = async (url: URL) => bytesOf(url, await fetch(url));
+
+async function bytesOf(url: URL, response: Response): Promise<FileBytes> {
 	if (!response.ok) {
 		throw new Error(`${url.pathname} could not be read: the server answered ${response.status}`);
 	}

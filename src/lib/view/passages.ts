@@ -6,7 +6,7 @@ import type { ArticleRow, Mark, MentionRow } from '$lib/collection/format.ts';
 import type { Candidate, MentionKind } from '$lib/geoparse/mention.ts';
 
 /** An article without its text. */
-export type ArticleHead = Omit<ArticleRow, 'text' | 'marks'>;
+export type ArticleHead = Omit<ArticleRow, 'text' | 'passages' | 'marks' | 'sources'>;
 
 export interface Passage {
 	/** Unique among the passages of a place. */

@@ -18,7 +18,7 @@ import {
 	type ViewState
 } from './url.ts';
 
-/** Writes an address (`?…#…`): `push` so that Back returns to the one before, `replace` in its stead. */
+/** Writes an address (`?…#…`, empty for none): `push` so that Back returns to the one before, `replace` in its stead. */
 export interface Navigation {
 	push(address: string): void;
 	replace(address: string): void;
@@ -83,24 +83,21 @@ export class View implements ViewState {
 		clearTimeout(this.#cameraTimer);
 		Object.assign(this, changes);
 		this.steps++;
-		this.#navigation.push(this.address || '?');
+		this.#navigation.push(this.address);
 	}
 
 	/** Changes how it is looked at: a filter, a language, a period being dragged. No new step. */
 	adjust(changes: Partial<ViewState>) {
 		clearTimeout(this.#cameraTimer);
 		Object.assign(this, changes);
-		this.#navigation.replace(this.address || '?');
+		this.#navigation.replace(this.address);
 	}
 
 	/** The map has come to rest somewhere; the address follows shortly. */
 	moveTo(camera: Camera) {
 		clearTimeout(this.#cameraTimer);
 		this.camera = camera;
-		this.#cameraTimer = setTimeout(
-			() => this.#navigation.replace(this.address || '?'),
-			cameraDelayMs
-		);
+		this.#cameraTimer = setTimeout(() => this.#navigation.replace(this.address), cameraDelayMs);
 	}
 }
 

@@ -1,0 +1,152 @@
+/**
+ * What a page is rendered with: enough of a collection to be read before, or without, any script.
+ * Runs where the site is made.
+ */
+import { countPassages, findFirsts, isRegion, type PassageCounts } from '$lib/collection/filter.ts';
+import type { Manifest, MentionRow, Place } from '$lib/collection/format.ts';
+import type { OpenCollection } from '$lib/collection/open.ts';
+import type { CountedPlace, FirstSight } from './coverage.svelte.ts';
+import { groupIntoPassages, headOf, type Passage } from './passages.ts';
+
+/** Collections up to this size are rendered whole into their page. */
+const wholeCollection = 400;
+/** Larger ones begin with this many places and passages each; the rest is fetched or a link away. */
+const firstPlaces = 60;
+const passagesEach = 2;
+/** Passages on a place's own page. */
+const onPlacePage = 300;
+
+/** A collection's page: its first places and their newest passages by place row. */
+export interface FirstPage extends FirstSight {
+	readonly newest: ReadonlyMap<number, readonly Passage[]>;
+}
+
+/** What every page of a collection is made from; computed once. */
+interface Counted {
+	readonly places: readonly Place[];
+	readonly counts: PassageCounts;
+}
+
+const counted = new WeakMap<OpenCollection, Promise<Counted>>();
+
+/** The places of a collection with their counts when nothing is filtered. */
+export function countedPlaces(collection: OpenCollection): Promise<Counted> {
+	let value = counted.get(collection);
+	if (value === undefined) {
+		value = (async () => {
+			const [places, index] = await Promise.all([collection.places(), collection.index()]);
+			const firsts = findFirsts(index, places, collection.manifest.counts.passages);
+			return { places, counts: countPassages(index, places, firsts) };
+		})();
+		counted.set(collection, value);
+	}
+	return value;
+}
+
+/** The page of a collection. */
+export async function firstPage(collection: OpenCollection): Promise<FirstPage> {
+	const { places, counts } = await countedPlaces(collection);
+	const isWhole = collection.manifest.counts.passages <= wholeCollection;
+	const first = isWhole ? places : places.slice(0, firstPlaces);
+	const newest = new Map<number, readonly Passage[]>();
+	for (const place of first) {
+		if (counts.literal[place.row] === 0) continue;
+		const limit = isWhole ? Infinity : passagesEach;
+		newest.set(place.row, await passagesOf(collection, place, { limit, literalOnly: true }));
+	}
+	return {
+		manifest: withoutFiles(collection.manifest),
+		places: withHolders(first, places),
+		counts: isWhole ? counts : upTo(counts, first.length),
+		newest
+	};
+}
+
+/** The page of one place. */
+export async function placePage(collection: OpenCollection, slug: string) {
+	const { places, counts } = await countedPlaces(collection);
+	const place = places.find((candidate) => candidate.slug === slug);
+	if (place === undefined) return undefined;
+	const passages = await passagesOf(collection, place, { limit: onPlacePage, literalOnly: false });
+	const inside: CountedPlace[] = isRegion(place)
+		? places
+				.filter(({ admin1Row, countryRow }) => admin1Row === place.row || countryRow === place.row)
+				.map((inner) => ({ place: inner, passages: counts.all[inner.row] }))
+				.filter((inner) => inner.passages > 0)
+				.sort((a, b) => b.passages - a.passages)
+		: [];
+	const rows = passages.flatMap((passage) => passage.marks.map((mark) => mark.placeRow));
+	return {
+		manifest: withoutFiles(collection.manifest),
+		place,
+		passages,
+		total: counts.all[place.row],
+		rolledUp: counts.rolledUpAll[place.row],
+		inside,
+		known: withHolders([place, ...pick(places, rows)], places)
+	};
+}
+
+/** The page of one article. */
+export async function articlePage(collection: OpenCollection, id: string) {
+	const article = await collection.article(id);
+	if (article === undefined) return undefined;
+	const { places } = await countedPlaces(collection);
+	const rows = [...article.focus, ...article.marks.map((mark) => mark.placeRow)];
+	return {
+		manifest: withoutFiles(collection.manifest),
+		article,
+		known: withHolders(pick(places, rows), places)
+	};
+}
+
+/** Newest passages of a place, at most `limit`. */
+async function passagesOf(
+	collection: OpenCollection,
+	place: Place,
+	{ limit, literalOnly }: { readonly limit: number; readonly literalOnly: boolean }
+): Promise<readonly Passage[]> {
+	const mentions: MentionRow[] = [];
+	const articles = new Map();
+	const end = place.literal + place.associative;
+	let passages: readonly Passage[] = [];
+	for (let offset = 0; offset < end && passages.length <= limit; offset += step) {
+		const page = await collection.mentions(place, { offset, limit: step });
+		mentions.push(...page.filter(({ kind }) => !literalOnly || kind === 'literal'));
+		const rows = new Set(mentions.map((mention) => mention.articleRow));
+		const unknown = [...rows].filter((row) => !articles.has(row));
+		for (const article of await collection.articles(unknown))
+			articles.set(article.row, headOf(article));
+		passages = groupIntoPassages(mentions, (row) => articles.get(row));
+	}
+	return passages.slice(0, limit);
+}
+
+const step = 100;
+
+function pick(places: readonly Place[], rows: readonly number[]): Place[] {
+	return [...new Set(rows)].flatMap((row) => places[row] ?? []);
+}
+
+/** Places with the regions and countries that hold them, each once. */
+function withHolders(chosen: readonly Place[], places: readonly Place[]): Place[] {
+	return [
+		...new Set(
+			chosen.flatMap((place) => [place, ...pick(places, [place.admin1Row, place.countryRow])])
+		)
+	];
+}
+
+/** The counts of the first rows; the totals stay. */
+function upTo(counts: PassageCounts, rows: number): PassageCounts {
+	return {
+		...counts,
+		literal: counts.literal.slice(0, rows),
+		all: counts.all.slice(0, rows),
+		rolledUpLiteral: counts.rolledUpLiteral.slice(0, rows),
+		rolledUpAll: counts.rolledUpAll.slice(0, rows)
+	};
+}
+
+/** The list of files is for the reader of the data; a page does without. */
+const withoutFiles = (manifest: Manifest): Manifest => ({ ...manifest, files: [] });

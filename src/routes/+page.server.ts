@@ -1,1 +1,0 @@
-export const load = ({ platform }) => ({ ids: [...(platform?.collections.keys() ?? [])] });
