@@ -91,6 +91,8 @@ export const en = {
 	featureClass: 'Kind of place',
 	written: 'Language of the article',
 	anything: 'All',
+	outOfSight: (count: number) => `Outside the part in sight: ${places(count)}`,
+	morePlacesInList: 'More places',
 	nothingLeft: 'Nothing is left under these filters.',
 	loosen: (filter: string, count: number) => `Without “${filter}”: ${passages(count)}`,
 	nothingYet: 'None of these articles names a place that could be put on the map.',

@@ -16,12 +16,17 @@ export interface Links {
 export const [getLinks, setLinks] = createContext<Links>();
 
 export const placeHref = (links: Links, place: Place) => `${links.root}place/${place.slug}/`;
-export const articleHref = (links: Links, article: { readonly id: string }) =>
-	`${links.root}article/${article.id}/`;
+
+/** @param at Offset in the article's text, to begin there. */
+export const articleHref = (links: Links, article: { readonly id: string }, at?: number) =>
+	`${links.root}article/${article.id}/${at === undefined ? '' : `#${markId(at)}`}`;
+
+/** The address, within its page, of the name at an offset of an article's text. */
+export const markId = (at: number) => `m${at}`;
 
 /**
  * Lets links inside an element change the view instead of loading a page (an attachment).
- * `data-place` and `data-article` say what to open, `data-panel` where. Links opened into a new
+ * `data-place` and `data-article` (with `data-at`) say what to open, `data-panel` where. Links opened into a new
  * tab or window are left alone.
  *
  * @param onopen Told which link it was, so that focus can return to it.
@@ -32,11 +37,12 @@ export function catchLinks(view: View, onopen: (link: HTMLAnchorElement) => void
 			if (event.defaultPrevented || event.button !== 0) return;
 			if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
-			const { place, article, panel } = link?.dataset ?? {};
+			const { place, article, at, panel } = link?.dataset ?? {};
 			if (!link || (place === undefined && article === undefined)) return;
 			event.preventDefault();
-			if (article !== undefined) view.open({ article });
-			else view.open({ place, article: null, panel: panel === 'place' ? 'place' : 'list' });
+			if (article !== undefined) view.open({ article, at: at === undefined ? null : Number(at) });
+			else
+				view.open({ place, article: null, at: null, panel: panel === 'place' ? 'place' : 'list' });
 			onopen(link);
 		};
 		element.addEventListener('click', follow);

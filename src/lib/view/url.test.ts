@@ -25,6 +25,7 @@ const camera = fc.record({
 const state: fc.Arbitrary<ViewState> = fc.record({
 	place: maybe(slug),
 	article: maybe(slug),
+	at: maybe(fc.integer({ min: 0, max: 999_999_999 })),
 	panel: fc.constantFrom('list', 'place'),
 	period,
 	kinds: fc.constantFrom('literal', 'all'),

@@ -30,6 +30,8 @@ export interface ViewState {
 	readonly place: string | null;
 	/** Id of the open article. */
 	readonly article: string | null;
+	/** Where in the open article the reader begins: an offset in its text. */
+	readonly at: number | null;
 	readonly panel: Panel;
 	readonly period: Period | null;
 	readonly kinds: Kinds;
@@ -49,6 +51,7 @@ export interface ViewState {
 export const initialView: ViewState = {
 	place: null,
 	article: null,
+	at: null,
 	panel: 'list',
 	period: null,
 	kinds: 'literal',
@@ -96,6 +99,7 @@ export function parseView(url: { readonly search: string; readonly hash: string 
 	const state: ViewState = {
 		place: read('place', parseSlug),
 		article: read('article', parseSlug),
+		at: read('at', (value) => (/^\d{1,9}$/.test(value) ? Number(value) : null)),
 		panel: read('panel', oneOf('list', 'place')) ?? initialView.panel,
 		period: from === null && to === null ? null : ordered(from, to),
 		kinds: read('kind', oneOf('literal', 'all')) ?? initialView.kinds,
@@ -125,6 +129,7 @@ export function formatView(state: ViewState): string {
 	};
 	write('place', state.place);
 	write('article', state.article);
+	write('at', state.at === null ? null : String(state.at));
 	write('panel', state.panel === initialView.panel ? null : state.panel);
 	write('from', state.period?.[0] ?? null);
 	write('to', state.period?.[1] ?? null);

@@ -30,6 +30,7 @@ const cameraDelayMs = 300;
 export class View implements ViewState {
 	place = $state<string | null>(initialView.place);
 	article = $state<string | null>(initialView.article);
+	at = $state<number | null>(initialView.at);
 	panel = $state<Panel>(initialView.panel);
 	period = $state.raw<Period | null>(initialView.period);
 	kinds = $state<Kinds>(initialView.kinds);
