@@ -121,6 +121,11 @@ export const en = {
 	unknownPlace: (slug: string) => `This collection has no place “${slug}”.`,
 	brokenParameter: (key: string, value: string) =>
 		`The address asks for ${key} = “${value}”, which is not understood; it was left out.`,
+	placeDescription: (name: string, count: number, title: string) =>
+		`${passages(count)} of news articles that name ${name}, each with its source. From: ${title}.`,
+	articleDescription: (publisher: string | null, names: readonly string[]) =>
+		`${publisher ?? 'An article'}${names.length > 0 ? ` on ${names.join(', ')}` : ''}: the places it names, marked in the text and on a map.`,
+	leftOut: (count: number) => `${passages(count)} more are on the map's page.`,
 	previousPlace: 'Previous place',
 	nextPlace: 'Next place',
 

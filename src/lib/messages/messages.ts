@@ -18,15 +18,8 @@ export function messageLanguage(tag: string): MessageLanguage {
 }
 
 /** Loads the texts of a language. */
-export async function loadMessages(language: MessageLanguage): Promise<Messages> {
-	switch (language) {
-		case 'uk':
-			return (await import('./uk.ts')).uk;
-		case 'ru':
-			return (await import('./ru.ts')).ru;
-		default:
-			return (await import('./en.ts')).en;
-	}
+export async function loadMessages(_language: MessageLanguage): Promise<Messages> {
+	return (await import('./en.ts')).en;
 }
 
 /** Forms of a noun by number, for one language: `plural(3, { one: 'place', other: 'places' })`. */
