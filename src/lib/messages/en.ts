@@ -48,6 +48,18 @@ export const en = {
 	classRange: (from: number, to: number | null) =>
 		to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`,
 
+	timeline: 'Passages over time',
+	timelinePlot: {
+		day: 'Passages by day: drag to choose a period',
+		week: 'Passages by week: drag to choose a period',
+		month: 'Passages by month: drag to choose a period'
+	},
+	timelineGrip: { from: 'Beginning', to: 'End', whole: 'Period' },
+	play: 'Play',
+	pause: 'Pause',
+	speed: 'Speed',
+	wholePeriod: 'Whole period',
+
 	embedOpen: 'Embed',
 	embedHeading: 'Embed this map',
 	embedPlain:
