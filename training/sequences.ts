@@ -3,7 +3,8 @@
  * tags it may have. Where a corpus does not say what a word is, several stay allowed.
  */
 import { analyze, type Analysis } from '../src/lib/geoparse/analysis.ts';
-import { featureBuffer, tokenFeatures } from '../src/lib/geoparse/word-features.ts';
+import { featureBuffer } from '../src/lib/geoparse/hashing.ts';
+import { tokenFeatures } from '../src/lib/geoparse/word-features.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
 import { lexiconFor } from '../src/lib/geoparse/languages/index.ts';
 import { tag } from '../src/lib/geoparse/model.ts';

@@ -2,7 +2,8 @@
  * The trained model: weights of a linear-chain conditional random field over the words of a run,
  * opened from bytes that somebody else fetched or read. Also runs it.
  */
-import { tokenFeatures, featureBuffer } from './word-features.ts';
+import { featureBuffer } from './hashing.ts';
+import { tokenFeatures } from './word-features.ts';
 import type { Analysis } from './analysis.ts';
 import type { Span } from './span.ts';
 import type { WordTable } from './word-table.ts';

@@ -3,39 +3,10 @@
  * gazetteer's and the article's knowledge of them. The same function trains and decodes.
  */
 import { articleBit, type Analysis } from './analysis.ts';
+import { edge, mix, put, putBits, type FeatureBuffer } from './hashing.ts';
 import { nameBit } from './names.ts';
 import { listBit } from './languages/language.ts';
 import { shape, smallUnit } from './tokenize.ts';
-
-/** Features of one word: the first `length` of `ids` are 32-bit hashes. */
-export interface FeatureBuffer {
-	readonly ids: Int32Array;
-	length: number;
-}
-
-export const featureBuffer = (): FeatureBuffer => ({ ids: new Int32Array(512), length: 0 });
-
-/** Adds a feature: `template` says what is looked at, `value` what was seen. */
-function put(buffer: FeatureBuffer, template: number, value: number): void {
-	let hash = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-	hash ^= hash >>> 15;
-	hash = Math.imul(hash ^ template, 0xc2b2ae35);
-	buffer.ids[buffer.length++] = hash ^ (hash >>> 13);
-}
-
-/** Adds one feature for each bit that is set. */
-function putBits(buffer: FeatureBuffer, template: number, bits: number): void {
-	while (bits !== 0) {
-		const low = bits & -bits;
-		put(buffer, template, low);
-		bits ^= low;
-	}
-}
-
-const mix = (a: number, b: number) => Math.imul(a, 0x01000193) ^ Math.imul(b, 0x5bd1e995);
-
-/** Outside the text: before its first word and after its last. */
-const edge = 0x7f4a7c15;
 
 /**
  * Features of token `i` in the run `first`..`after`.
@@ -233,7 +204,7 @@ function affixes(analysis: Analysis, i: number, out: FeatureBuffer): void {
 }
 
 /** What a token looks like, with whether it begins a sentence, in one number. */
-function looksOf(analysis: Analysis, i: number): number {
+export function looksOf(analysis: Analysis, i: number): number {
 	const { tokens } = analysis;
 	const bits = tokens.shape[i];
 	const length = tokens.end[i] - tokens.start[i];
@@ -261,7 +232,7 @@ function partOf(analysis: Analysis, i: number): number {
 }
 
 /** The sort that a name's readings come to, most telling first. */
-function briefOf(bits: number): number {
+export function briefOf(bits: number): number {
 	const context = bits & nameBit.needsContext ? 8 : 0;
 	if (!(bits & (nameBit.name | nameBit.abbreviation))) {
 		return context + (bits & nameBit.adjective ? (bits & nameBit.demonym ? 7 : 6) : 5);

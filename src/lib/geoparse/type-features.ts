@@ -1,0 +1,170 @@
+/**
+ * What the model of types looks at for one toponym: the grammar around it. The preposition that
+ * governs it, the noun or verb it leads to, whose name it stands in.
+ */
+import type { Analysis } from './analysis.ts';
+import { edge, mix, put, putBits, type FeatureBuffer } from './hashing.ts';
+import { listBit } from './languages/language.ts';
+import { isNameWord } from './runs.ts';
+import type { Span } from './span.ts';
+import { shape, wordHash } from './tokenize.ts';
+import { briefOf, looksOf } from './word-features.ts';
+
+const possessive = wordHash("'s");
+const comma = wordHash(',');
+const hyphen = wordHash('-');
+const joins = new Set(['and', 'or', '&', ','].map(wordHash));
+
+const governs = listBit.locative | listBit.preposition;
+const doings = listBit.speech | listBit.action | listBit.motion;
+
+/**
+ * Features of a toponym for its type.
+ *
+ * @param inRun First token of the run it stands in, and the one after the run's last.
+ */
+export function typeFeatures(
+	analysis: Analysis,
+	span: Span,
+	inRun: readonly [first: number, after: number],
+	coarse: Uint8Array,
+	out: FeatureBuffer
+): void {
+	out.length = 0;
+	const { tokens, lists, cluster, names, article } = analysis;
+	const { hash } = tokens;
+	const size = tokens.length;
+	const at = (i: number) => (i >= 0 && i < size ? hash[i] : edge);
+	const listsAt = (i: number) => (i >= 0 && i < size ? lists[i] : 0);
+	const fineAt = (i: number) => (i >= 0 && i < size ? cluster[i] : 0);
+	const roughAt = (i: number) => coarse[fineAt(i)];
+	const { first, after } = span;
+	const last = after - 1;
+	const info = names.info[first];
+	const sort = (span.adjectival ? 16 : 0) + (info === undefined ? 0 : briefOf(info.bits));
+
+	put(out, 0, 0);
+	put(out, 1, sort);
+	put(out, 2, span.adjectival ? 1 : 0);
+	put(out, 3, Math.min(4, after - first));
+	put(out, 4, at(last));
+	put(out, 5, mix(at(first), after - first));
+	putBits(out, 6, listsAt(last));
+	put(out, 7, fineAt(last));
+	put(out, 8, roughAt(last));
+	put(out, 9, looksOf(analysis, first));
+	const endsIn = tokens.text.charCodeAt(tokens.end[last] - 1);
+	put(out, 10, mix(endsIn, span.adjectival ? 1 : 0));
+
+	// Neighbors.
+	for (let d = 1; d <= 3; d++) {
+		put(out, 10 + d, at(first - d));
+		put(out, 13 + d, at(last + d));
+		putBits(out, 16 + d, listsAt(first - d));
+		putBits(out, 19 + d, listsAt(last + d));
+		put(out, 22 + d, fineAt(first - d));
+		put(out, 25 + d, fineAt(last + d));
+		put(out, 28 + d, roughAt(first - d));
+		put(out, 31 + d, roughAt(last + d));
+	}
+	put(out, 35, mix(at(first - 1), at(last + 1)));
+	put(out, 36, mix(at(first - 2), at(first - 1)));
+	put(out, 37, mix(at(last + 1), at(last + 2)));
+	put(out, 38, mix(at(first - 1), roughAt(last + 1)));
+	put(out, 39, mix(roughAt(first - 1), roughAt(last + 1)));
+	put(out, 40, mix(sort, at(last + 1)));
+	put(out, 41, mix(sort, at(first - 1)));
+	put(out, 42, mix(sort, roughAt(last + 1)));
+	const next = last + 1 < size ? looksOf(analysis, last + 1) : 0;
+	const previous = first > 0 ? looksOf(analysis, first - 1) : 0;
+	put(out, 43, next);
+	put(out, 44, previous);
+	put(out, 45, mix(previous, next));
+
+	// The preposition that governs it, through the list and the names it stands in.
+	let before = first - 1;
+	while (before > 0 && first - before < 8) {
+		if (joins.has(hash[before]) || names.first[before] >= 0 || isLink(analysis, before)) before--;
+		else break;
+	}
+	const governor = listsAt(before) & governs ? at(before) : 0;
+	put(out, 50, at(before));
+	put(out, 51, mix(governor, sort));
+	putBits(out, 52, listsAt(before));
+	put(out, 53, at(before - 1));
+	put(out, 54, mix(governor, roughAt(before - 1)));
+
+	// The word it leads to: through the list, a possessive, a hyphen.
+	let beyond = after;
+	const owns = at(after) === possessive;
+	if (owns) beyond++;
+	if (at(beyond) === hyphen) beyond++;
+	else
+		while (beyond + 1 < size && beyond - after < 8 && joins.has(hash[beyond])) {
+			let other = beyond + 1;
+			if (joins.has(hash[other])) other++;
+			if (other >= size || names.first[other] !== other) break;
+			beyond = names.after[other];
+		}
+	const listed = beyond !== after && !owns && at(after) !== hyphen;
+	put(out, 60, at(beyond));
+	put(out, 61, mix(at(beyond), owns ? 1 : at(after) === hyphen ? 2 : listed ? 3 : 0));
+	putBits(out, 62, listsAt(beyond));
+	put(out, 63, fineAt(beyond));
+	put(out, 64, roughAt(beyond));
+	put(out, 65, mix(governor, roughAt(beyond)));
+	put(out, 66, mix(governor, listsAt(beyond) & doings));
+	put(out, 67, owns ? mix(1, roughAt(beyond + 1)) : 0);
+	put(out, 68, mix(owns ? 1 : 0, sort));
+	put(out, 69, mix(owns ? 1 : 0, mix(governor, sort)));
+	// The first small-letter noun or verb after the name's run.
+	let small = beyond;
+	while (small < size && small - beyond < 5 && !(tokens.shape[small] & shape.lower)) small++;
+	put(out, 70, at(small));
+	put(out, 71, roughAt(small));
+	put(out, 72, mix(governor, roughAt(small)));
+	let verb = 0;
+	for (let i = after; i < size && i < after + 6 && verb === 0; i++) verb = lists[i] & doings;
+	putBits(out, 73, verb);
+	put(out, 74, mix(governor === 0 ? 0 : 1, verb));
+
+	// The run: what the whole name is.
+	const [runFirst, runAfter] = inRun;
+	const beginsRun = runFirst === first;
+	const endsRun = runAfter === after;
+	put(out, 80, (beginsRun ? 1 : 0) + (endsRun ? 2 : 0));
+	put(out, 81, endsRun ? 0 : at(runAfter - 1));
+	put(out, 82, endsRun ? 0 : roughAt(runAfter - 1));
+	put(out, 83, beginsRun ? 0 : at(runFirst));
+	put(out, 84, beginsRun ? 0 : roughAt(runFirst));
+	let rest = 0;
+	for (let i = after; i < runAfter; i++) if (isNameWord(tokens.shape[i])) rest |= lists[i];
+	let head = 0;
+	for (let i = runFirst; i < first; i++) if (isNameWord(tokens.shape[i])) head |= lists[i];
+	putBits(out, 85, rest);
+	putBits(out, 86, head);
+	put(out, 87, mix(at(runAfter), endsRun ? 1 : 0));
+	putBits(out, 88, listsAt(runAfter));
+	put(out, 89, at(runFirst - 1));
+	put(out, 90, mix(rest & (listBit.organization | listBit.title | listBit.agent), sort));
+	put(out, 91, mix(head & (listBit.organization | listBit.title), sort));
+
+	// "Paris, Texas", a dateline, the rest of the article.
+	const region = at(after) === comma && after + 1 < size && names.info[after + 1] !== undefined;
+	put(out, 95, region ? 1 : 0);
+	const within = at(first - 1) === comma && first > 1 && names.info[first - 2] !== undefined;
+	put(out, 96, within ? 1 : 0);
+	putBits(out, 97, article[first]);
+	const opens = tokens.shape[first] & shape.lineStart ? 1 : 0;
+	put(out, 98, mix(opens, tokens.shape[last] & shape.allCaps));
+	put(out, 99, info === undefined ? 0 : info.bits & 0xfff);
+}
+
+/** Small words between a preposition and its name: "of the former Soviet". */
+function isLink(analysis: Analysis, i: number): boolean {
+	const bits = analysis.lists[i];
+	const small = (analysis.tokens.shape[i] & shape.lower) !== 0;
+	return small && (bits & listBit.direction) !== 0 ? true : analysis.tokens.hash[i] === the;
+}
+
+const the = wordHash('the');

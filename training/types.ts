@@ -1,0 +1,124 @@
+/**
+ * Trains the model of types: a softmax over GeoWebNews' types, on toponyms whose type is known and
+ * on sentences that tell only whether a name is literal or associative.
+ */
+import { analyze } from '../src/lib/geoparse/analysis.ts';
+import { nameBit } from '../src/lib/geoparse/names.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
+import { featureBuffer } from '../src/lib/geoparse/hashing.ts';
+import { lexiconFor } from '../src/lib/geoparse/languages/index.ts';
+import { kindOfType } from '../src/lib/geoparse/mention.ts';
+import { runOf, typeNames, typeRowWidth, type TypeTable } from '../src/lib/geoparse/type-model.ts';
+import { tokenAt, tokenize } from '../src/lib/geoparse/tokenize.ts';
+import { typeFeatures } from '../src/lib/geoparse/type-features.ts';
+import type { WordTable } from '../src/lib/geoparse/word-table.ts';
+import type { AnnotatedDocument } from './corpora.ts';
+import { generator } from './field.ts';
+
+/** Toponyms with their features and the types each may have, as bits. */
+export interface TypedSet {
+	readonly offsets: Int32Array;
+	readonly features: Int32Array;
+	readonly allowed: Uint16Array;
+	readonly weight: number;
+}
+
+export const typeOptions = {
+	bits: 17, // buckets for hashed features: 2^bits
+	rounds: 10, // passes over the data
+	step: 0.1, // AdaGrad's step size
+	decay: 1e-4, // pull of every weight toward 0, per visit
+	metonymyWeight: 0.15 // of a sentence that tells the kind alone
+};
+
+const ofKind = (kind: string) =>
+	typeNames.reduce((bits, name, t) => (kindOfType[name] === kind ? bits | (1 << t) : bits), 0);
+
+/** Features and types of all marked toponyms of some documents. */
+export function typedSetOf(
+	documents: readonly AnnotatedDocument[],
+	gazetteer: Gazetteer,
+	words: WordTable,
+	weight: number
+): TypedSet {
+	const lexicon = lexiconFor('en');
+	const offsets = [0];
+	const features: number[] = [];
+	const allowed: number[] = [];
+	const buffer = featureBuffer();
+	for (const document of documents) {
+		const tokens = tokenize(document.text, lexicon.abbreviations);
+		const analysis = analyze(tokens, gazetteer, lexicon, words);
+		for (const mention of document.mentions) {
+			const name = mention.type?.split(':')[0];
+			const number = typeNames.findIndex((known) => known === name);
+			const types = number >= 0 ? 1 << number : mention.kind ? ofKind(mention.kind) : 0;
+			if (types === 0) continue;
+			const first = tokenAt(tokens, mention.start);
+			if (first >= tokens.length) continue;
+			let after = first + 1;
+			while (after < tokens.length && tokens.start[after] < mention.end) after++;
+			const bits = analysis.names.info[first]?.bits ?? 0;
+			const adjectival =
+				bits !== 0
+					? !(bits & (nameBit.name | nameBit.abbreviation))
+					: /Adjective|Demonym|Language/.test(mention.type ?? '');
+			const span = { first, after, adjectival, probability: 1 };
+			typeFeatures(analysis, span, runOf(analysis, first, 0).run, words.coarse, buffer);
+			for (let k = 0; k < buffer.length; k++) features.push(buffer.ids[k]);
+			offsets.push(features.length);
+			allowed.push(types);
+		}
+	}
+	return {
+		offsets: Int32Array.from(offsets),
+		features: Int32Array.from(features),
+		allowed: Uint16Array.from(allowed),
+		weight
+	};
+}
+
+/** Trains the table; deterministic. */
+export function trainTypes(sets: readonly TypedSet[], options = typeOptions): TypeTable {
+	const { bits, rounds, step, decay } = options;
+	const shift = 32 - bits;
+	const count = typeNames.length;
+	const weights = new Float32Array((1 << bits) * typeRowWidth);
+	const squares = new Float32Array(weights.length).fill(1e-2);
+	const order = sets.flatMap((set, s) => Array.from(set.allowed, (_, i) => [s, i] as const));
+	const random = generator(20240806);
+	const scores = new Float64Array(count);
+	for (let round = 0; round < rounds; round++) {
+		for (let i = order.length - 1; i > 0; i--) {
+			const j = Math.floor(random() * (i + 1));
+			[order[i], order[j]] = [order[j], order[i]];
+		}
+		for (const [s, i] of order) {
+			const { offsets, features, allowed, weight } = sets[s];
+			scores.fill(0);
+			for (let k = offsets[i]; k < offsets[i + 1]; k++) {
+				const row = (features[k] >>> shift) * typeRowWidth;
+				for (let t = 0; t < count; t++) scores[t] += weights[row + t];
+			}
+			const most = Math.max(...scores);
+			let all = 0;
+			let right = 0;
+			for (let t = 0; t < count; t++) {
+				scores[t] = Math.exp(scores[t] - most);
+				all += scores[t];
+				if (allowed[i] & (1 << t)) right += scores[t];
+			}
+			for (let t = 0; t < count; t++) {
+				const held = allowed[i] & (1 << t) ? scores[t] / right : 0;
+				const slope = weight * (scores[t] / all - held);
+				if (slope < 1e-4 && slope > -1e-4) continue;
+				for (let k = offsets[i]; k < offsets[i + 1]; k++) {
+					const w = (features[k] >>> shift) * typeRowWidth + t;
+					squares[w] += slope * slope;
+					weights[w] -= (step * (slope + decay * weights[w])) / Math.sqrt(squares[w]);
+				}
+			}
+		}
+	}
+	return { bits, weights, scale: 1 };
+}
