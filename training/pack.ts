@@ -5,10 +5,17 @@
 import { gzipSync } from 'node:zlib';
 import type { ModelHeader } from '../src/lib/geoparse/model-file.ts';
 import { rowWidth, tagCount, type Field } from '../src/lib/geoparse/model.ts';
+import { typeNames, typeRowWidth, type TypeTable } from '../src/lib/geoparse/type-model.ts';
 import type { WordRows } from './words.ts';
 
 /** The bytes of a model, before gzip. */
-export function packModel(language: string, words: WordRows, field: Field): Buffer {
+export function packModel(
+	language: string,
+	words: WordRows,
+	field: Field,
+	types: TypeTable
+): Buffer {
+	const typed = quantize(types.weights as Float32Array, typeNames.length, typeRowWidth);
 	const table = quantize(field.weights as Float32Array, tagCount, rowWidth);
 	const header: ModelHeader = {
 		format: 'dateline-model',
@@ -21,7 +28,8 @@ export function packModel(language: string, words: WordRows, field: Field): Buff
 			rows: table.rows.length,
 			scale: table.scale,
 			transitions: Array.from(field.transitions, (w) => Math.round(w * 1e4) / 1e4)
-		}
+		},
+		types: { bits: types.bits, rows: typed.rows.length, scale: typed.scale, names: typeNames }
 	};
 	const json = Buffer.from(JSON.stringify(header));
 	const length = Buffer.alloc(4);
@@ -35,7 +43,9 @@ export function packModel(language: string, words: WordRows, field: Field): Buff
 		Buffer.from(marked.map((value) => value >> 8)),
 		Buffer.from(words.coarse),
 		gaps(table.rows),
-		...table.columns
+		...table.columns,
+		gaps(typed.rows),
+		...typed.columns
 	]);
 }
 

@@ -6,13 +6,14 @@ import { openModel } from '../src/lib/geoparse/model-file.ts';
 import type { Model } from '../src/lib/geoparse/model.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
 import { wordTable } from '../src/lib/geoparse/word-table.ts';
-import { readEntityCorpora, type AnnotatedDocument } from './corpora.ts';
+import { readEntityCorpora, readMetonymySet, type AnnotatedDocument } from './corpora.ts';
 import { trainField } from './field.ts';
 import { packModel } from './pack.ts';
 import { sequencesOf, type SequenceSet } from './sequences.ts';
+import { trainTypes, typedSetOf, typeOptions, type TypedSet } from './types.ts';
 import { wordRows } from './words.ts';
 
-let entities: { gazetteer: Gazetteer; set: SequenceSet } | undefined;
+let fixed: { gazetteer: Gazetteer; entities: SequenceSet; metonymy: TypedSet } | undefined;
 
 /** Trains a model on toponym corpora, beside the entity corpora; its bytes before compression. */
 export function trainModelBytes(
@@ -21,11 +22,16 @@ export function trainModelBytes(
 ): Buffer {
 	const rows = wordRows();
 	const words = wordTable(rows.hashes, rows.clusters, rows.firstNames, rows.coarse);
-	if (entities?.gazetteer !== gazetteer) {
-		entities = { gazetteer, set: sequencesOf(readEntityCorpora(), gazetteer, words) };
+	if (fixed?.gazetteer !== gazetteer) {
+		fixed = {
+			gazetteer,
+			entities: sequencesOf(readEntityCorpora(), gazetteer, words),
+			metonymy: typedSetOf(readMetonymySet(), gazetteer, words, typeOptions.metonymyWeight)
+		};
 	}
-	const field = trainField([sequencesOf(documents, gazetteer, words), entities.set]);
-	return packModel('en', rows, field);
+	const field = trainField([sequencesOf(documents, gazetteer, words), fixed.entities]);
+	const types = trainTypes([typedSetOf(documents, gazetteer, words, 1), fixed.metonymy]);
+	return packModel('en', rows, field, types);
 }
 
 /** As {@link trainModelBytes}, opened: rounded just as the model that ships. */

@@ -27,8 +27,8 @@ export const typeOptions = {
 	bits: 17, // buckets for hashed features: 2^bits
 	rounds: 10, // passes over the data
 	step: 0.1, // AdaGrad's step size
-	decay: 1e-4, // pull of every weight toward 0, per visit
-	metonymyWeight: 0.15 // of a sentence that tells the kind alone
+	decay: 1e-2, // pull of every weight toward 0, per visit
+	metonymyWeight: 0.5 // of a sentence that tells the kind alone
 };
 
 const ofKind = (kind: string) =>

@@ -4,56 +4,51 @@
  */
 import type { Analysis } from './analysis.ts';
 import { listBit } from './languages/language.ts';
-import { kindOfType, type MentionForm, type MentionType } from './mention.ts';
+import { kindOfType, type MentionType } from './mention.ts';
+import type { Model } from './model.ts';
 import { nameBit, type FoundNames } from './names.ts';
 import type { Span } from './span.ts';
 import { shape, wordHash, type Tokens } from './tokenize.ts';
 import type { FeatureHint, Toponym } from './toponym.ts';
+import { predictTypes } from './type-model.ts';
 
 const possessive = wordHash("'s");
 const comma = wordHash(',');
 const and = new Set(['and', 'or', '&', 'та', 'і', 'й', 'и', 'або', 'или'].map(wordHash));
 
-/** Classifies toponyms by rules over the language's word lists. */
-export function classify(analysis: Analysis, spans: readonly Span[]): Toponym[] {
-	return spans.map((span) => {
-		const form = formOf(span, analysis.names);
-		const type = typeOf(analysis, span, form);
-		return toponym(analysis.tokens, span, type, form, hintOf(analysis, span));
-	});
+/** Classifies toponyms: with the trained model where there is one for the language, by rules otherwise. */
+export function classify(
+	analysis: Analysis,
+	spans: readonly Span[],
+	model: Model | null
+): Toponym[] {
+	const types =
+		model === null
+			? spans.map((span) => typeOf(analysis, span))
+			: predictTypes(analysis, spans, model.types, model.words.coarse);
+	return spans.map((span, i) => toponym(analysis, span, types[i]));
 }
 
 /** Puts a classified toponym together. */
-export function toponym(
-	tokens: Tokens,
-	span: Span,
-	type: MentionType,
-	form: MentionForm,
-	typeHint: FeatureHint | null
-): Toponym {
-	const start = tokens.start[span.first];
-	const end = tokens.end[span.after - 1];
+function toponym(analysis: Analysis, span: Span, type: MentionType): Toponym {
+	const { text, start, end } = analysis.tokens;
+	const from = start[span.first];
+	const to = end[span.after - 1];
+	// "Ukrainians" and "Ukrainian" for the language are nouns, though no names.
+	const isNoun = !span.adjectival || type === 'Demonym' || type === 'Language';
 	return {
-		start,
-		end,
-		text: tokens.text.slice(start, end),
+		start: from,
+		end: to,
+		text: text.slice(from, to),
 		kind: kindOfType[type],
 		type,
-		form,
+		form: isNoun ? 'noun' : 'adjective',
 		probability: span.probability,
-		typeHint
+		typeHint: hintOf(analysis, span)
 	};
 }
 
-/** A word made from a place's name is an adjective; "French" may be a language too, but is no noun. */
-export function formOf(span: Span, names: FoundNames): MentionForm {
-	const info = names.info[span.first];
-	if (info === undefined || names.after[span.first] !== span.after) return 'noun';
-	if (info.bits & (nameBit.name | nameBit.abbreviation)) return 'noun';
-	return info.bits & nameBit.adjective ? 'adjective' : 'noun';
-}
-
-function typeOf(analysis: Analysis, span: Span, form: MentionForm): MentionType {
+function typeOf(analysis: Analysis, span: Span): MentionType {
 	const { tokens, names } = analysis;
 	const lists = (token: number) => analysis.lists[token] ?? 0;
 	const bits = names.info[span.first]?.bits ?? 0;
@@ -68,7 +63,7 @@ function typeOf(analysis: Analysis, span: Span, form: MentionForm): MentionType 
 	) {
 		return 'Demonym';
 	}
-	if (form === 'adjective') return 'Non_Literal_Modifier';
+	if (span.adjectival) return 'Non_Literal_Modifier';
 
 	const head = headAfter(tokens, span.after, names);
 	const after = lists(head);

@@ -7,6 +7,7 @@
  *   for each table of weights: numbers of its rows as gaps (varint), then its weights column by column
  */
 import { rowWidth, tagCount, type Field, type Model } from './model.ts';
+import { typeNames, typeRowWidth, type TypeTable } from './type-model.ts';
 import { wordTable } from './word-table.ts';
 
 export interface ModelHeader {
@@ -21,6 +22,12 @@ export interface ModelHeader {
 		readonly rows: number;
 		readonly scale: number;
 		readonly transitions: readonly number[];
+	};
+	readonly types: {
+		readonly bits: number;
+		readonly rows: number;
+		readonly scale: number;
+		readonly names: readonly string[];
 	};
 }
 
@@ -49,17 +56,29 @@ export function openModel(bytes: Uint8Array): Model {
 	const weights = reader.table(header.field.rows, tagCount, rowWidth, 1 << bits);
 	const transitions = Float32Array.from(header.field.transitions);
 	const field: Field = { bits, weights, scale, transitions };
+	const types: TypeTable = {
+		bits: header.types.bits,
+		weights: reader.table(
+			header.types.rows,
+			typeNames.length,
+			typeRowWidth,
+			1 << header.types.bits
+		),
+		scale: header.types.scale
+	};
 	return {
 		language: header.language,
 		words: wordTable(hashes, clusters, firstNames, coarse),
-		field
+		field,
+		types
 	};
 }
 
 function readHeader(reader: Reader): ModelHeader {
 	try {
 		const header = JSON.parse(new TextDecoder().decode(reader.take(reader.u32()))) as ModelHeader;
-		if (header.format === 'dateline-model' && header.version === 1) return header;
+		const isModel = header.format === 'dateline-model' && header.version === 1;
+		if (isModel && header.types.names.join() === typeNames.join()) return header;
 	} catch {
 		// Said below in one sentence, whatever was wrong.
 	}

@@ -6,6 +6,7 @@ import { featureBuffer } from './hashing.ts';
 import { tokenFeatures } from './word-features.ts';
 import type { Analysis } from './analysis.ts';
 import type { Span } from './span.ts';
+import type { TypeTable } from './type-model.ts';
 import type { WordTable } from './word-table.ts';
 
 /** What a word of a run is: outside, part of a place's name, of a person's, of another's. */
@@ -37,6 +38,7 @@ export interface Model {
 	readonly language: string;
 	readonly words: WordTable;
 	readonly field: Field;
+	readonly types: TypeTable;
 }
 
 const forbidden = -1e9;

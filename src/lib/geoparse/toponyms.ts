@@ -28,5 +28,5 @@ export function findToponyms(
 	const fitting = model !== undefined && model.language === lexicon.language.code ? model : null;
 	const tokens = tokenize(text, lexicon.abbreviations);
 	const analysis = analyze(tokens, gazetteer, lexicon, fitting?.words ?? null);
-	return { tokens, toponyms: classify(analysis, recognize(analysis, fitting)) };
+	return { tokens, toponyms: classify(analysis, recognize(analysis, fitting), fitting) };
 }
