@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { messageLanguage } from '$lib/messages/messages.ts';
 
 /** The language a page is rendered in: its collection's, else English; and where the site will stand. */

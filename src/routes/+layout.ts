@@ -5,4 +5,7 @@ export const trailingSlash = 'always';
 import { loadMessages } from '$lib/messages/messages.ts';
 
 /** Every page comes with the texts of its language alone. */
-export const load = async ({ data }) => ({ messages: await loadMessages(data.language) });
+export const load = async ({ data }) => ({
+	...data!,
+	messages: await loadMessages(data!.language)
+});

@@ -8,10 +8,8 @@ import type { OpenCollection } from '$lib/collection/open.ts';
 import type { CountedPlace, FirstSight } from './coverage.svelte.ts';
 import { groupIntoPassages, headOf, type Passage } from './passages.ts';
 
-/** Collections up to this size are rendered whole into their page. */
-const wholeCollection = 400;
-/** Larger ones begin with this many places and passages each; the rest is fetched or a link away. */
-const firstPlaces = 60;
+/** A collection's page begins with this many places and passages each; the rest is a link away. */
+const firstPlaces = 200;
 const passagesEach = 2;
 /** Passages on a place's own page. */
 const onPlacePage = 300;
@@ -46,18 +44,17 @@ export function countedPlaces(collection: OpenCollection): Promise<Counted> {
 /** The page of a collection. */
 export async function firstPage(collection: OpenCollection): Promise<FirstPage> {
 	const { places, counts } = await countedPlaces(collection);
-	const isWhole = collection.manifest.counts.passages <= wholeCollection;
-	const first = isWhole ? places : places.slice(0, firstPlaces);
+	const first = places.slice(0, firstPlaces);
 	const newest = new Map<number, readonly Passage[]>();
 	for (const place of first) {
 		if (counts.literal[place.row] === 0) continue;
-		const limit = isWhole ? Infinity : passagesEach;
-		newest.set(place.row, await passagesOf(collection, place, { limit, literalOnly: true }));
+		const options = { limit: passagesEach, literalOnly: true };
+		newest.set(place.row, await passagesOf(collection, place, options));
 	}
 	return {
 		manifest: withoutFiles(collection.manifest),
 		places: withHolders(first, places),
-		counts: isWhole ? counts : upTo(counts, first.length),
+		counts: upTo(counts, first.length),
 		newest
 	};
 }

@@ -1,10 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { articlePage } from '$lib/view/rendering.ts';
+import { collectionOf } from '../../../collection-of.ts';
 
 // A page to read: it needs no script.
 export const csr = false;
 
-export const load = async ({ params, platform }) => {
-	const page = await articlePage(platform!.collections.get(params.collection)!, params.id);
-	return page ?? error(404, `This collection has no article "${params.id}".`);
+export const load = async (event) => {
+	const page = await articlePage(collectionOf(event), event.params.id);
+	return page ?? error(404, `This collection has no article "${event.params.id}".`);
 };
