@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { devSite } from './scripts/dev-site.js';
 
 export default defineConfig({
-	plugins: [sveltekit(), svelteTesting()],
+	plugins: [sveltekit(), svelteTesting(), devSite()],
 	// MapLibre is one chunk of about 1 MB, loaded after the text.
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {

@@ -46,15 +46,7 @@ export async function serve(
 			`${folder} is no site (it has no index.html): build one with "dateline build"`
 		);
 	}
-	const server = createServer((request, response) => {
-		answer(root, request, response, ranges).catch((error: NodeJS.ErrnoException) => {
-			// The reader went away before the answer was complete.
-			if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') return;
-			console.error(error);
-			if (!response.headersSent) response.writeHead(500);
-			response.end();
-		});
-	});
+	const server = createServer((request, response) => answer(root, request, response, ranges));
 	await new Promise<void>((done, fail) => {
 		server.once('error', (error: NodeJS.ErrnoException) =>
 			fail(
@@ -70,7 +62,25 @@ export async function serve(
 	return { server, url: `http://localhost:${actualPort}/` };
 }
 
-async function answer(
+/** Answers one request with a file of the folder `root`. */
+export async function answer(
+	root: string,
+	request: IncomingMessage,
+	response: ServerResponse,
+	ranges = true
+): Promise<void> {
+	try {
+		await sendFile(root, request, response, ranges);
+	} catch (error) {
+		// The reader went away before the answer was complete.
+		if ((error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return;
+		console.error(error);
+		if (!response.headersSent) response.writeHead(500);
+		response.end();
+	}
+}
+
+async function sendFile(
 	root: string,
 	request: IncomingMessage,
 	response: ServerResponse,
