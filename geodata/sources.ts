@@ -57,11 +57,23 @@ export const sources = {
 		'1.0.8',
 		'sha512-4jqzFgpz9S3QZ9KsDTvokuf3qCygfhgYlBaVHhGt27bI9uzvbxacFz19qxGui1WUAwYXj39IZdtATsQ1ggtlOQ=='
 	),
+	/** Counties of the United States, from the Census Bureau. */
+	usAtlas: npm(
+		'us-atlas',
+		'3.0.1',
+		'sha512-wEIZCq0ImPvGblTd8gZMqNNCPkQshugMUG/8nkSWXb02+XqNFREg9atHOKP9w6prLZTpqcLhSvdBW81MkV3/0Q=='
+	),
 	/** GeoNames' names by language, as translation files. */
 	geonamesNames: debian(
 		'libgeonames-common',
 		'0.3.0-1',
 		'6446f39dbc93451804903f8f88fd6a893bf585509ea85ed90182984038131930'
+	),
+	/** Ordinary English words. */
+	englishWords: debian(
+		'wamerican',
+		'2020.12.07-2',
+		'c8f8e2b2ad0d37bfdd41f0e40f1e4c8e5f907467d768a1d3698b164e9617f0b4'
 	)
 } as const;
 

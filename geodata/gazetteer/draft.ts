@@ -41,9 +41,18 @@ export class Names {
 		const { use = 'name', language, preferred = false, needsContext = false } = options;
 		const normalized = normalizeName(trimmed);
 		if (normalized === '') return;
-		// The name of a language that is written differently stays a name of its own.
-		const key = `${use} ${preferred && language !== 'en' ? trimmed : normalized}`;
+		let key = `${use} ${normalized}`;
 		let name = this.byKey.get(key);
+		if (preferred && name !== undefined && name.text !== trimmed) {
+			// Of spellings that are compared as equal, the one that a language goes by is kept; two
+			// languages may each have theirs ("Дніпро" and "Днипро" would).
+			if (name.preferred) {
+				key = `${use} ${trimmed}`;
+				name = this.byKey.get(key);
+			} else {
+				name.text = trimmed;
+			}
+		}
 		if (name === undefined) {
 			name = { text: trimmed, use, languages: new Set(), preferred: false, needsContext: false };
 			this.byKey.set(key, name);
@@ -63,6 +72,17 @@ export class Names {
 			if (known === undefined) this.byKey.set(key, name);
 			else known.languages = new Set([...known.languages, ...name.languages]);
 		}
+	}
+
+	/** Makes a name the one that the place goes by in a language, instead of any other. */
+	prefer(text: string, language: NameLanguage): void {
+		for (const name of this.byKey.values()) {
+			if (name.preferred && name.languages.has(language)) {
+				if (name.languages.size === 1) name.preferred = false;
+				else name.languages.delete(language);
+			}
+		}
+		this.add(text, { language, preferred: true });
 	}
 
 	/** Takes in all names of a place found to be the same. */

@@ -114,7 +114,9 @@ export function addFeatures(
 			names,
 			importance: importanceOfRank(Number(row.rank)),
 			precisionKm: Number(row.precision_km),
-			bbox: [row.west, row.south, row.east, row.north].map(Number) as unknown as Bbox
+			bbox: [row.west, row.south, row.east, row.north].map(
+				(degrees) => Math.round(Number(degrees) * 100) / 100
+			) as unknown as Bbox
 		};
 		if (row.wikidata_id) place.wikidata = Number(row.wikidata_id.slice(1));
 		places.push(place);

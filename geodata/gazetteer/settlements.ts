@@ -34,11 +34,19 @@ const settlementCodes = new Set(
 /** Abandoned, destroyed and historical places: news means the living namesake. */
 const gone = new Set(['PPLQ', 'PPLW', 'PPLH', 'PPLCH']);
 
+const cyrillicCountries = new Set(
+	'RU UA BY KZ KG TJ UZ TM MD BG RS ME BA MK MN GE AM AZ LT LV EE'.split(' ')
+);
+
 /**
  * An alternate name worth keeping: in Latin or Cyrillic letters, no airport code, no romanization of
  * another script's sounds (GeoNames writes these without a capital).
  */
-function isUsefulAlternate(name: string): boolean {
+function isUsefulAlternate(name: string, country: string, population: number): boolean {
+	// Cyrillic names of small places elsewhere were made by rule, for encyclopedias.
+	if (population < 15_000 && /\p{Script=Cyrillic}/u.test(name) && !cyrillicCountries.has(country)) {
+		return false;
+	}
 	return (
 		/^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\d\s'’‘ʼ`().,/-]+$/u.test(name) &&
 		/\p{Lu}/u.test(name) &&
@@ -72,7 +80,7 @@ export function readCities500(folder: string, report: Report): DraftPlace[] {
 		const names = new Names(name);
 		names.add(asciiName);
 		for (const alternate of alternates.split(',')) {
-			if (isUsefulAlternate(alternate)) names.add(alternate);
+			if (isUsefulAlternate(alternate, country, Number(fields[14]))) names.add(alternate);
 		}
 		places.push({
 			id: `gn:${id}`,
@@ -232,7 +240,7 @@ export function addOwnSettlements(
 			if (row.wikidata_id) known.wikidata = Number(row.wikidata_id.slice(1));
 			continue;
 		}
-		const admin1 = admin1Codes.get(normalizeName(row.admin1)) ?? null;
+		const admin1 = admin1Codes.get(`${row.country} ${normalizeName(row.admin1)}`) ?? null;
 		const [featureClass, featureCode] = codeOfKind[row.feature_class].split(' ');
 		const place: DraftPlace = {
 			id: row.geonames_id

@@ -5,6 +5,9 @@ import type { Bbox } from '../geo/lng-lat.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import {
 	ByteSource,
+	derivedId,
+	importanceOfByte,
+	precisionKmOfByte,
 	unitsPerDegree,
 	type Certainty,
 	type FileHeader,
@@ -46,8 +49,12 @@ export class PlaceColumns {
 	precisionKm: Float32Array;
 	/** GeoNames id, or 0 for a row whose id is a text. */
 	private readonly geoNamesId: Uint32Array;
+	/** Ids that are texts; an empty one follows from the row's name, see `derivedId`. */
 	private readonly textIds = new Map<number, string>();
 	private readonly rowOfTextId = new Map<string, number>();
+	/** Rows by the ids that follow from their names, made when first asked for. */
+	private rowOfDerivedId: ReadonlyMap<string, number> | undefined;
+	private nameOf: (row: number) => string = () => '';
 	/** Row + 1 by GeoNames id, open addressing. */
 	private readonly idSlots: Int32Array;
 	private readonly code: Uint16Array;
@@ -118,20 +125,31 @@ export class PlaceColumns {
 			this.admin[row] = admins[columns.admin.varint()];
 			this.admin2[row] = admin2[columns.admin2.varint()];
 			this.source[row] = sources[columns.source.varint()];
-			this.importance[row] = defaultImportance(codeNames[code], population);
-			this.precisionKm[row] = defaultPrecisionKm(codeNames[code], population);
+			const importance = sections.importance[i];
+			this.importance[row] =
+				importance === 0
+					? defaultImportance(codeNames[code], population)
+					: importanceOfByte(importance);
+			const precision = sections.precision[i];
+			this.precisionKm[row] =
+				precision === 0
+					? defaultPrecisionKm(codeNames[code], population)
+					: precisionKmOfByte(precision);
 		}
 		const { sparse } = header;
-		fill(sparse.importance, rows, (row, value) => (this.importance[row] = value));
-		fill(sparse.precisionKm, rows, (row, value) => (this.precisionKm[row] = value));
 		fill(sparse.bbox, rows, (row, value) => this.bbox.set(row, value));
 		fill(sparse.regionId, rows, (row, value) => this.regionId.set(row, value));
 		fill(sparse.wikidata, rows, (row, value) => this.wikidata.set(row, value));
 		return rows;
 	}
 
-	/** Cuts the columns to the rows that came and finds the row of every country and admin-1 unit. */
-	seal(): void {
+	/**
+	 * Cuts the columns to the rows that came and finds the row of every country and admin-1 unit.
+	 *
+	 * @param nameOf The first name of a row.
+	 */
+	seal(nameOf: (row: number) => string): void {
+		this.nameOf = nameOf;
 		for (const column of ['lng', 'lat', 'importance', 'precisionKm'] as const) {
 			this[column] = this[column].subarray(0, this.size);
 		}
@@ -156,14 +174,22 @@ export class PlaceColumns {
 	}
 
 	id(row: number): string {
-		return this.textIds.get(row) ?? `gn:${this.geoNamesId[row]}`;
+		const text = this.textIds.get(row);
+		if (text === undefined) return `gn:${this.geoNamesId[row]}`;
+		return text || derivedId(this.nameOf(row), this.admins.values[this.admin[row]]);
 	}
 
 	rowOf(id: string): number | undefined {
-		if (!/^gn:\d+$/.test(id)) return this.rowOfTextId.get(id);
-		const geoNamesId = Number(id.slice(3));
-		const row = this.idSlots[this.idSlot(geoNamesId)] - 1;
-		return row < 0 ? undefined : row;
+		if (/^gn:\d+$/.test(id)) {
+			const row = this.idSlots[this.idSlot(Number(id.slice(3)))] - 1;
+			return row < 0 ? undefined : row;
+		}
+		const known = this.rowOfTextId.get(id);
+		if (known !== undefined) return known;
+		this.rowOfDerivedId ??= new Map(
+			[...this.textIds].filter(([, text]) => text === '').map(([row]) => [this.id(row), row])
+		);
+		return this.rowOfDerivedId.get(id);
 	}
 
 	featureClass(row: number): string {
@@ -209,7 +235,7 @@ export class PlaceColumns {
 			bbox: this.bbox.get(row) ?? null,
 			population: this.population[row],
 			importance: Math.round(this.importance[row] * 1000) / 1000,
-			precisionKm: Math.round(this.precisionKm[row] * 10) / 10,
+			precisionKm: Number(this.precisionKm[row].toPrecision(2)),
 			regionId: this.regionId.get(row) ?? null,
 			sameAs,
 			source: text,
@@ -227,10 +253,10 @@ export class PlaceColumns {
 			const step = ids.varint();
 			if (step === 0) {
 				const text = textIds[nextText++];
-				const known = this.rowOfTextId.get(text);
+				const known = text === '' ? undefined : this.rowOfTextId.get(text);
 				rows[i] = known ?? this.size++;
 				if (known !== undefined) continue;
-				this.rowOfTextId.set(text, rows[i]);
+				if (text !== '') this.rowOfTextId.set(text, rows[i]);
 				this.textIds.set(rows[i], text);
 			} else {
 				id += step % 2 === 1 ? (step - 1) / 2 : -step / 2;

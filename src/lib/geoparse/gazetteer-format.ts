@@ -5,12 +5,22 @@
  */
 import type { Bbox, LngLat } from '../geo/lng-lat.ts';
 import type { NameLanguage, NameUse } from './gazetteer.ts';
+import { normalizeName } from './normalize.ts';
 
 export const formatName = 'dateline-gazetteer';
 export const formatVersion = 1;
 
 /** First bytes of an inflated file. */
 export const magic = 'DLGZ';
+
+/** Importance in 254 steps; 0 stands for the one that follows from feature code and population. */
+export const importanceByte = (importance: number) => 1 + Math.round(importance * 254);
+export const importanceOfByte = (byte: number) => (byte - 1) / 254;
+
+/** Precision in steps of 4.4 %, from 0.1 km to 6,000 km; 0 stands for the one that follows. */
+export const precisionByte = (km: number) =>
+	Math.min(255, 1 + Math.max(0, Math.round(16 * Math.log2(km / 0.1))));
+export const precisionKmOfByte = (byte: number) => 0.1 * 2 ** ((byte - 1) / 16);
 
 /** Coordinates are whole numbers of 1/10,000 degree: at most 11 m apart. */
 export const unitsPerDegree = 10_000;
@@ -70,6 +80,14 @@ export interface GazetteerRow {
 	readonly wikidata?: number;
 }
 
+/**
+ * The id of most places that GeoNames does not number: name, country and admin-1 code
+ * (`dl:tetkino-ru-41`). The file leaves out ids that are this one.
+ */
+export function derivedId(name: string, admin: string): string {
+	return `dl:${normalizeName(`${name} ${admin.replace('.', ' ')}`).replaceAll(' ', '-')}`;
+}
+
 /** What few rows have, as two arrays of one length: row numbers, ascending, and values. */
 export interface SparseColumn<Value> {
 	readonly rows: readonly number[];
@@ -90,8 +108,6 @@ export interface FileHeader {
 		readonly sources: readonly { readonly text: string; readonly certainty: Certainty }[];
 	};
 	readonly sparse: {
-		readonly importance: SparseColumn<number>;
-		readonly precisionKm: SparseColumn<number>;
 		readonly bbox: SparseColumn<Bbox>;
 		readonly regionId: SparseColumn<string>;
 		readonly wikidata: SparseColumn<number>;
@@ -110,6 +126,8 @@ export const sectionNames = [
 	'admin',
 	'admin2',
 	'source',
+	'importance',
+	'precision',
 	'nameCounts',
 	'nameFlags',
 	'nameText'
@@ -223,8 +241,6 @@ export class GazetteerWriter {
 	private readonly admin2 = new Table();
 	private readonly sources = new Table();
 	private readonly sparse = {
-		importance: newSparseColumn<number>(),
-		precisionKm: newSparseColumn<number>(),
 		bbox: newSparseColumn<Bbox>(),
 		regionId: newSparseColumn<string>(),
 		wikidata: newSparseColumn<number>()
@@ -243,7 +259,9 @@ export class GazetteerWriter {
 			this.lastId = id;
 		} else {
 			sections.ids.varint(0);
-			sections.textIds.text(row.id + '\n');
+			const id =
+				row.id === derivedId(row.names[0].text, row.admin1 ?? row.country ?? '') ? '' : row.id;
+			sections.textIds.text(id + '\n');
 		}
 		const lng = Math.round(row.lngLat[0] * unitsPerDegree);
 		const lat = Math.round(row.lngLat[1] * unitsPerDegree);
@@ -255,6 +273,8 @@ export class GazetteerWriter {
 		sections.admin.varint(this.admins.number(row.admin1 ?? row.country ?? ''));
 		sections.admin2.varint(this.admin2.number(row.admin2 ?? ''));
 		sections.source.varint(this.sources.number(`${row.certainty} ${row.source}`));
+		sections.importance.byte(row.importance === undefined ? 0 : importanceByte(row.importance));
+		sections.precision.byte(row.precisionKm === undefined ? 0 : precisionByte(row.precisionKm));
 		for (const column of sparseColumns) {
 			const value = row[column];
 			if (value === undefined) continue;
@@ -313,7 +333,7 @@ export class GazetteerWriter {
 	}
 }
 
-const sparseColumns = ['importance', 'precisionKm', 'bbox', 'regionId', 'wikidata'] as const;
+const sparseColumns = ['bbox', 'regionId', 'wikidata'] as const;
 
 const zigzag = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
 

@@ -93,6 +93,11 @@ export class PlaceNames {
 		return this.index.maxWords(firstWord);
 	}
 
+	/** The name that a row is shown by: its first. */
+	first(row: number): string {
+		return this.names(row)[0].text;
+	}
+
 	names(row: number): readonly RowName[] {
 		const decoder = new TextDecoder();
 		const names: RowName[] = [];

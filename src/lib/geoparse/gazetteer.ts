@@ -111,8 +111,8 @@ export function openGazetteer(...files: readonly Uint8Array[]): Gazetteer {
 	const parts = files.map(readSections);
 	const columns = new PlaceColumns(parts.reduce((sum, { header }) => sum + header.rows, 0));
 	const rowsOfFiles = parts.map((part) => columns.addFile(part));
-	columns.seal();
 	const names = new PlaceNames(parts, rowsOfFiles, columns.size, columns.importance);
+	columns.seal((row) => names.first(row));
 	return {
 		size: columns.size,
 		lng: columns.lng,

@@ -1,0 +1,216 @@
+/**
+ * Admin-1 units: GeoNames' codes, Natural Earth's names, points and polygons. Units that Natural
+ * Earth draws below GeoNames' admin-1 become admin-2 rows.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
+import { normalizeName } from '../../src/lib/geoparse/normalize.ts';
+import { readTable } from './csv.ts';
+import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
+import { Extent } from './extent.ts';
+import type { Nearby } from './nearby.ts';
+import type { Report } from './report.ts';
+import type { Unit } from './units.ts';
+
+/** By how much the people of a unit's settlements raise its importance: a million makes 0.65. */
+export const importanceOfUnit = (people: number, level: 1 | 2) =>
+	(level === 1 ? 0.35 : 0.15) + Math.log10(people + 10) * 0.05;
+
+interface Settlements {
+	readonly points: LngLat[];
+	people: number;
+}
+
+/** Points and people of the settlements by an administrative code. */
+export function gather(
+	places: readonly DraftPlace[],
+	codeOf: (place: DraftPlace) => string | null
+) {
+	const units = new Map<string, Settlements>();
+	for (const place of places) {
+		const code = codeOf(place);
+		if (code === null || place.featureClass !== 'P') continue;
+		const unit = units.get(code) ?? { points: [], people: 0 };
+		unit.points.push(place.lngLat);
+		// A quarter's people are its city's too.
+		if (place.featureCode !== 'PPLX') unit.people += place.population;
+		units.set(code, unit);
+	}
+	return units;
+}
+
+export function meanPoint(points: readonly LngLat[]): LngLat {
+	const mean = (i: 0 | 1) => points.reduce((sum, point) => sum + point[i], 0) / points.length;
+	return [mean(0), mean(1)];
+}
+
+/**
+ * Rows of all admin-1 units of GeoNames' list, and of Natural Earth's units below them.
+ *
+ * @param settlements For importance, and for the mean point of units that nobody gives a point.
+ * @param nearby The same settlements by place, for the unit around a point.
+ */
+export function readAdmin1(
+	citiesJsonFolder: string,
+	units: readonly Unit[],
+	settlements: readonly DraftPlace[],
+	nearby: Nearby,
+	pointsFile: string,
+	slugs: Slugs,
+	report: Report
+): DraftPlace[] {
+	const file = join(citiesJsonFolder, 'admin1.json');
+	const codes = JSON.parse(readFileSync(file, 'utf8')) as { code: string; name: string }[];
+	const nameOfCode = new Map(codes.map(({ code, name }) => [code, name]));
+	const members = gather(settlements, ({ admin1 }) => admin1);
+	const codeOfUnit = matchCodes(codes, units);
+	const covered = new Set(codeOfUnit.values());
+	const ids = new Set<string>();
+	const places: DraftPlace[] = [];
+	for (const unit of units) {
+		const code = codeOfUnit.get(unit) ?? null;
+		const level = code === null ? 2 : 1;
+		let id = unit.geoNamesId === null ? null : `gn:${unit.geoNamesId}`;
+		if (id !== null && ids.has(id)) {
+			report.add('two polygons of one GeoNames id', `${unit.en} ${id}`);
+			id = null;
+		}
+		id ??= slugs.take(
+			slugOf(unit.en),
+			slugOf(unit.en, unit.country),
+			slugOf(unit.en, unit.regionId)
+		);
+		ids.add(id);
+		const place: DraftPlace = {
+			id,
+			lngLat: unit.lngLat,
+			featureClass: 'A',
+			featureCode: level === 1 ? 'ADM1' : 'ADM2',
+			country: unit.country,
+			admin1: code ?? admin1Around(unit, nameOfCode, nearby),
+			admin2: null,
+			population: 0,
+			source: 'Natural Earth, administrative units 1:10,000,000',
+			certainty: 'one-source',
+			names: namesOfUnit(unit, code === null ? null : nameOfCode.get(code)!),
+			importance: importanceOfUnit(code === null ? 0 : (members.get(code)?.people ?? 0), level),
+			precisionKm: unit.extent.reachKm(),
+			bbox: unit.extent.bbox(),
+			regionId: unit.regionId
+		};
+		if (unit.wikidata !== null) place.wikidata = unit.wikidata;
+		places.push(place);
+	}
+	for (const { code, name } of codes) {
+		if (covered.has(code)) continue;
+		const unit = members.get(code);
+		if (unit === undefined) {
+			report.add('admin-1 unit without polygon or settlement', `${code} ${name}`);
+			continue;
+		}
+		places.push({
+			id: slugs.take(slugOf(name, code.slice(0, 2)), slugOf(name, code)),
+			lngLat: meanPoint(unit.points),
+			featureClass: 'A',
+			featureCode: 'ADM1',
+			country: code.slice(0, 2),
+			admin1: code,
+			admin2: null,
+			population: 0,
+			source: 'GeoNames, names of admin-1 units; point: mean of its settlements',
+			certainty: 'one-source',
+			names: new Names(name),
+			importance: importanceOfUnit(unit.people, 1),
+			precisionKm: Math.max(10, new Extent().add(unit.points).reachKm())
+		});
+	}
+	movePoints(places, pointsFile);
+	return places;
+}
+
+/** The GeoNames code of each unit that is an admin-1 unit: by code, else by country and name. */
+function matchCodes(
+	codes: readonly { code: string; name: string }[],
+	units: readonly Unit[]
+): Map<Unit, string> {
+	const codeOfUnit = new Map<Unit, string>();
+	const open = new Map(codes.map(({ code, name }) => [code, name]));
+	for (const unit of units) {
+		if (unit.level !== 1 || unit.admin1 === null || !open.delete(unit.admin1)) continue;
+		codeOfUnit.set(unit, unit.admin1);
+	}
+	const byName = new Map<string, string>();
+	for (const [code, name] of open) byName.set(`${code.slice(0, 2)} ${baseName(name)}`, code);
+	for (const unit of units) {
+		if (codeOfUnit.has(unit)) continue;
+		for (const name of [unit.en, ...unit.otherNames]) {
+			const key = `${unit.country} ${baseName(name)}`;
+			const code = byName.get(key);
+			if (code === undefined) continue;
+			byName.delete(key);
+			codeOfUnit.set(unit, code);
+			break;
+		}
+	}
+	return codeOfUnit;
+}
+
+/** A unit's name without the word for its kind. */
+const baseName = (name: string) =>
+	normalizeName(name).replace(
+		/^(?:region|province|city|municipality) of (?:the )?| (?:oblast|region|province|county|district|municipality|prefecture|state|governorate|department|parish|city|community)$/,
+		''
+	);
+
+/** Admin-1 code of the settlements around a unit's point. */
+function admin1Around(
+	unit: Unit,
+	nameOfCode: ReadonlyMap<string, string>,
+	nearby: Nearby
+): string | null {
+	if (unit.admin1 !== null && nameOfCode.has(unit.admin1)) return unit.admin1;
+	const place = nearby
+		.within(unit.lngLat, 40)
+		.find(({ country, admin1 }) => country === unit.country && admin1 !== null);
+	return place?.admin1 ?? null;
+}
+
+function namesOfUnit(unit: Unit, geoNamesName: string | null): Names {
+	const names = new Names(unit.en);
+	names.add(unit.en, { language: 'en', preferred: true });
+	names.add(unit.ru, { language: 'ru', preferred: true });
+	names.add(unit.uk, { language: 'uk', preferred: true });
+	if (geoNamesName !== null) names.add(geoNamesName);
+	for (const name of unit.otherNames) names.add(name);
+	if (unit.type !== null && !normalizeName(unit.en).endsWith(` ${normalizeName(unit.type)}`)) {
+		names.add(`${unit.en} ${unit.type}`, { language: 'en' });
+	}
+	return names;
+}
+
+/** Sets GeoNames' own points where the project's table has them: test sets measure from these. */
+function movePoints(places: readonly DraftPlace[], file: string): void {
+	const byCode = new Map(
+		places.map((place) => [place.featureCode === 'ADM1' ? place.admin1 : null, place])
+	);
+	for (const row of readTable(file, ['code', 'lat', 'lon', 'source'])) {
+		const place = byCode.get(row.code);
+		if (place === undefined) throw new Error(`${file}: there is no admin-1 unit ${row.code}`);
+		place.lngLat = [Number(row.lon), Number(row.lat)];
+		place.source = `${place.source}; point: ${row.source}`;
+	}
+}
+
+/** GeoNames codes of admin-1 units by country and normalized name, for tables that name them. */
+export function admin1CodesByName(places: readonly DraftPlace[]): Map<string, string> {
+	const codes = new Map<string, string>();
+	for (const { featureCode, admin1, names, country } of places) {
+		if (featureCode !== 'ADM1' || admin1 === null) continue;
+		for (const name of names.keys()) {
+			const key = `${country} ${name}`;
+			if (!codes.has(key)) codes.set(key, admin1);
+		}
+	}
+	return codes;
+}

@@ -1,0 +1,244 @@
+/**
+ * Admin-2 units (counties, raions, departments): GeoNames' names, placed by their polygons (counties
+ * of the United States), by their seats (raions of Russia) or by the mean of their settlements.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { feature } from 'topojson-client';
+import type { Feature } from 'geojson';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
+import { normalizeName } from '../../src/lib/geoparse/normalize.ts';
+import { importanceOfUnit, gather, meanPoint } from './admin1.ts';
+import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
+import { Extent } from './extent.ts';
+import type { Report } from './report.ts';
+
+/** Countries whose longer admin-2 codes are the units' GeoNames ids. */
+const codesAreIds = new Set(['RU', 'UA', 'PS']);
+
+/** A unit of Natural Earth is GeoNames' unit of that name when their points are this near. */
+const sameUnitKm = 80;
+
+interface Placement {
+	readonly lngLat: LngLat;
+	readonly precisionKm: number;
+	readonly source: string;
+}
+
+/**
+ * Adds a row for each admin-2 unit that can be placed, and writes the units' names over the codes
+ * in the settlements' `admin2`.
+ *
+ * @param places All places so far; admin-2 rows that came from Natural Earth gain GeoNames' names.
+ */
+export function addAdmin2(
+	places: DraftPlace[],
+	citiesJsonFolder: string,
+	usAtlasFolder: string,
+	slugs: Slugs,
+	report: Report
+): void {
+	const file = join(citiesJsonFolder, 'admin2.json');
+	const units = JSON.parse(readFileSync(file, 'utf8')) as { code: string; name: string }[];
+	const nameOfCode = new Map(units.map(({ code, name }) => [code, name]));
+	const members = gather(places, ({ admin2 }) => admin2);
+	const counties = readCounties(usAtlasFolder, places);
+	const seats = new Seats(places);
+	const drawn = unitsByName(places);
+	const byId = new Map(places.map((place) => [place.id, place]));
+	for (const { code, name } of units) {
+		const [country, admin1, local] = code.split('.');
+		const settlements = members.get(code);
+		const placement: Placement | undefined =
+			counties.get(code) ??
+			(settlements && {
+				lngLat: meanPoint(settlements.points),
+				precisionKm: Math.max(10, new Extent().add(settlements.points).reachKm()),
+				source: 'GeoNames, names of admin-2 units; point: mean of its settlements'
+			}) ??
+			seats.find(`${country}.${admin1}`, name);
+		if (placement === undefined) {
+			report.add('admin-2 unit that nothing places', `${code} ${name}`);
+			continue;
+		}
+		const known = drawn
+			.get(`${country} ${baseName(name)}`)
+			?.find(({ lngLat }) => distanceKm(lngLat, placement.lngLat) < sameUnitKm);
+		if (known !== undefined) {
+			known.names.add(name);
+			continue;
+		}
+		const id =
+			codesAreIds.has(country) && /^\d{6,}$/.test(local)
+				? `gn:${local}`
+				: slugs.take(slugOf(name, country, admin1), slugOf(name, country, admin1, local));
+		if (byId.has(id)) {
+			byId.get(id)!.names.add(name);
+			continue;
+		}
+		const place: DraftPlace = {
+			id,
+			...placement,
+			// No finer than it is known.
+			lngLat: [
+				Math.round(placement.lngLat[0] * 100) / 100,
+				Math.round(placement.lngLat[1] * 100) / 100
+			],
+			featureClass: 'A',
+			featureCode: 'ADM2',
+			country,
+			admin1: `${country}.${admin1}`,
+			admin2: null,
+			population: 0,
+			certainty: 'one-source',
+			names: namesOf(name, country),
+			importance: importanceOfUnit(settlements?.people ?? 0, 2)
+		};
+		places.push(place);
+		byId.set(id, place);
+	}
+	for (const place of places) {
+		if (place.admin2?.includes('.')) place.admin2 = nameOfCode.get(place.admin2) ?? null;
+	}
+}
+
+const kinds =
+	'oblast|region|province|county|district|municipality|prefecture|state|governorate|department|parish|city|raion|rayon|powiat|borough';
+
+/** A unit's normalized name without the word for its kind. */
+const baseName = (name: string) =>
+	normalizeName(name).replace(
+		new RegExp(
+			`^(?:${kinds}|provincia|departement) (?:of |de |di |du )?(?:the |la )?| (?:${kinds})$`
+		),
+		''
+	);
+
+function namesOf(name: string, country: string): Names {
+	const names = new Names(name);
+	const county = /^(.+) (County|Parish|Borough)$/.exec(name);
+	if (country === 'US' && county !== null) {
+		names.add(`${county[1]} Co.`, { language: 'en', needsContext: true });
+		names.add(county[1], { language: 'en', needsContext: true });
+		if (county[2] === 'County') names.add(`County of ${county[1]}`, { language: 'en' });
+	}
+	const raion = /^(.+?) (?:Rayon|Raion)$/.exec(name);
+	if (raion !== null) {
+		for (const stem of new Set([
+			raion[1],
+			raion[1].replace(/skiy$/, 'sky'),
+			raion[1].replace(/skyi$/, 'sky')
+		])) {
+			for (const kind of ['Raion', 'Rayon', 'District'])
+				names.add(`${stem} ${kind}`, { language: 'en' });
+		}
+	}
+	return names;
+}
+
+/** Admin-2 rows that are there already, by country and name. */
+function unitsByName(places: readonly DraftPlace[]): Map<string, DraftPlace[]> {
+	const units = new Map<string, DraftPlace[]>();
+	for (const place of places) {
+		if (place.featureCode !== 'ADM2') continue;
+		for (const name of new Set([...place.names.keys()].map(baseName))) {
+			const key = `${place.country} ${name}`;
+			units.set(key, [...(units.get(key) ?? []), place]);
+		}
+	}
+	return units;
+}
+
+/** Points of the counties of the United States by GeoNames' code, whose last part is the FIPS code. */
+function readCounties(folder: string, places: readonly DraftPlace[]): Map<string, Placement> {
+	const topology = JSON.parse(readFileSync(join(folder, 'counties-10m.json'), 'utf8')) as Topology<{
+		counties: GeometryCollection<{ name: string }>;
+		states: GeometryCollection<{ name: string }>;
+	}>;
+	const stateOfName = new Map<string, string>();
+	for (const { country, featureCode, admin1, names } of places) {
+		if (country === 'US' && featureCode === 'ADM1') stateOfName.set(names.name, admin1!);
+	}
+	const stateOfFips = new Map(
+		topology.objects.states.geometries.map(({ id, properties }) => [
+			String(id),
+			stateOfName.get((properties as { name: string }).name)
+		])
+	);
+	const counties = new Map<string, Placement>();
+	for (const geometry of topology.objects.counties.geometries) {
+		const fips = String(geometry.id);
+		const state = stateOfFips.get(fips.slice(0, 2));
+		const { geometry: shape } = feature(topology, geometry) as Feature;
+		if (state === undefined || (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon'))
+			continue;
+		const rings =
+			shape.type === 'Polygon' ? [shape.coordinates[0]] : shape.coordinates.map(([ring]) => ring);
+		counties.set(`${state}.${fips.slice(2)}`, {
+			lngLat: centroid(rings),
+			precisionKm: new Extent().add(shape.coordinates).reachKm(),
+			source:
+				'GeoNames, names of admin-2 units; point: centroid of the polygon of the U.S. Census Bureau'
+		});
+	}
+	return counties;
+}
+
+/** Centroid of the largest ring; on a plane, which is near enough for a county. */
+function centroid(rings: readonly (readonly (readonly number[])[])[]): LngLat {
+	let best: { area: number; point: LngLat } = { area: 0, point: [0, 0] };
+	for (const ring of rings) {
+		let [area, x, y] = [0, 0, 0];
+		for (let i = 1; i < ring.length; i++) {
+			const [x0, y0] = ring[i - 1];
+			const [x1, y1] = ring[i];
+			const cross = x0 * y1 - x1 * y0;
+			area += cross / 2;
+			x += ((x0 + x1) * cross) / 6;
+			y += ((y0 + y1) * cross) / 6;
+		}
+		if (Math.abs(area) > best.area) best = { area: Math.abs(area), point: [x / area, y / area] };
+	}
+	return best.point;
+}
+
+/** Finds the seat a raion is named for: "Sudzhanskiy Rayon" → Sudzha. */
+class Seats {
+	private readonly byUnit = new Map<string, [name: string, place: DraftPlace][]>();
+
+	constructor(places: readonly DraftPlace[]) {
+		for (const place of places) {
+			if (place.country !== 'RU' || place.featureClass !== 'P' || place.admin1 === null) continue;
+			const unit = this.byUnit.get(place.admin1) ?? [];
+			unit.push([normalizeName(place.names.name), place]);
+			this.byUnit.set(place.admin1, unit);
+		}
+	}
+
+	/** The settlement that shares most of its name with the raion's; the larger of two alike. */
+	find(admin1: string, raion: string): Placement | undefined {
+		const stem = normalizeName(raion).replace(/(?:sk|ck)?(?:iy|aya|oye|yy) (?:rayon|raion)$/, '');
+		let best: { score: number; place: DraftPlace } | undefined;
+		for (const [name, place] of this.byUnit.get(admin1) ?? []) {
+			const shared = sharedLetters(stem, name);
+			// At most two letters of either name may differ: Sudzhan-, Sudzha; Rylʼsk-, Rylʼsk.
+			if (shared < 4 || stem.length - shared > 2 || name.length - shared > 2) continue;
+			const score = shared + Math.log10(place.population + 1) / 10;
+			if (best === undefined || score > best.score) best = { score, place };
+		}
+		return (
+			best && {
+				lngLat: best.place.lngLat,
+				precisionKm: 30,
+				source: 'GeoNames, names of admin-2 units; point: the seat it is named for'
+			}
+		);
+	}
+}
+
+function sharedLetters(a: string, b: string): number {
+	let shared = 0;
+	while (shared < a.length && a[shared] === b[shared]) shared++;
+	return shared;
+}
