@@ -26,12 +26,19 @@ export const markId = (at: number) => `m${at}`;
 
 /**
  * Lets links inside an element change the view instead of loading a page (an attachment).
- * `data-place` and `data-article` (with `data-at`) say what to open, `data-panel` where. Links opened into a new
- * tab or window are left alone.
+ * `data-place` and `data-article` (with `data-at`) say what to open, `data-panel` where. Links opened
+ * into a new tab or window are left alone.
  *
- * @param onopen Told which link it was, so that focus can return to it.
+ * @param options.keepsArticle Whether a place opened from an article leaves the article open.
+ * @param options.onopen Told which link it was, so that focus can return to it.
  */
-export function catchLinks(view: View, onopen: (link: HTMLAnchorElement) => void) {
+export function catchLinks(
+	view: View,
+	options: {
+		readonly keepsArticle: () => boolean;
+		readonly onopen: (link: HTMLAnchorElement) => void;
+	}
+) {
 	return (element: HTMLElement) => {
 		const follow = (event: MouseEvent) => {
 			if (event.defaultPrevented || event.button !== 0) return;
@@ -41,9 +48,15 @@ export function catchLinks(view: View, onopen: (link: HTMLAnchorElement) => void
 			if (!link || (place === undefined && article === undefined)) return;
 			event.preventDefault();
 			if (article !== undefined) view.open({ article, at: at === undefined ? null : Number(at) });
-			else
-				view.open({ place, article: null, at: null, panel: panel === 'place' ? 'place' : 'list' });
-			onopen(link);
+			else {
+				const isKept = options.keepsArticle() && link.closest('article') !== null;
+				view.open({
+					place,
+					panel: panel === 'place' ? 'place' : 'list',
+					...(isKept ? {} : { article: null, at: null })
+				});
+			}
+			options.onopen(link);
 		};
 		element.addEventListener('click', follow);
 		return () => element.removeEventListener('click', follow);

@@ -1,0 +1,58 @@
+/**
+ * Starts a page on a collection: the view from its address and back, the collection's files, the
+ * language and colors asked for. Called once while the page's component is set up.
+ */
+import { onMount } from 'svelte';
+import { pushState, replaceState } from '$app/navigation';
+import { Coverage, setCoverage, type FirstSight } from './coverage.svelte.ts';
+import { setLinks } from './links.ts';
+import { openFromSite } from './open-from-site.ts';
+import { getText } from './text.svelte.ts';
+import { setView, View } from './view.svelte.ts';
+
+/**
+ * @param first What the page was rendered with, in the language it was rendered in.
+ * @param root Relative address of the collection's page, empty or with a trailing slash.
+ */
+export function startSession(
+	first: FirstSight & { readonly language: 'en' | 'uk' | 'ru' },
+	root: string
+): { readonly view: View; readonly coverage: Coverage } {
+	const text = getText();
+	const here = (address: string) => address || location.pathname;
+	const view = setView(
+		new View({
+			push: (address) => pushState(here(address), {}),
+			replace: (address) => replaceState(here(address), {})
+		})
+	);
+	const coverage = setCoverage(
+		new Coverage(view, first, () => openFromSite(new URL(`${root}data/`, location.href)))
+	);
+	setLinks({ root, placeOf: (row) => coverage.placeOf(row) });
+
+	onMount(() => {
+		const read = () => view.read(location);
+		read();
+		void coverage.load();
+		window.addEventListener('popstate', read);
+		return () => window.removeEventListener('popstate', read);
+	});
+
+	$effect(() => {
+		void text.use(view.language ?? first.language);
+	});
+
+	$effect(() => {
+		const { documentElement } = document;
+		documentElement.lang = text.language;
+		if (view.theme === null) delete documentElement.dataset.theme;
+		else documentElement.dataset.theme = view.theme;
+	});
+
+	$effect(() => {
+		if (view.publisher !== null || view.written !== null) void coverage.loadArticles();
+	});
+
+	return { view, coverage };
+}

@@ -1,0 +1,4 @@
+import { firstPage } from '$lib/view/rendering.ts';
+import { collectionOf } from '../../collection-of.ts';
+
+export const load = async (event) => firstPage(collectionOf(event));
