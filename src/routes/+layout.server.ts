@@ -3,8 +3,6 @@ import { messageLanguage } from '$lib/messages/messages.ts';
 /** The language a page is rendered in: its collection's, else English; and where the site will stand. */
 export const load = ({ params, platform, route }) => {
 	const collection = params.collection && platform?.collections.get(params.collection);
-	if (params.collection && !collection)
-		error(404, `There is no collection "${params.collection}".`);
 	return {
 		language: messageLanguage(collection ? collection.manifest.language : 'en'),
 		siteUrl: platform?.siteUrl ?? null,
