@@ -1,0 +1,78 @@
+/**
+ * Finds names and words as a reader types them: any case, with or without accents, in Latin or
+ * Cyrillic letters, with a slip of the finger. Pure; knows no collection.
+ */
+
+/**
+ * Cyrillic letters in Latin ones, and Latin spellings of one sound made one: "Суджа", "Sudzha" and
+ * "Sudja" become neighbors, and "Київ", "Kyiv", "Kiev" nearly so.
+ */
+// prettier-ignore
+const letters: Readonly<Record<string, string>> = {
+	а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'e', є: 'e', ж: 'j', з: 'z', и: 'i',
+	і: 'i', ї: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't',
+	у: 'u', ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'i', ь: '', э: 'e',
+	ю: 'iu', я: 'ia', ў: 'u'
+};
+
+/** A text as it is compared: Latin letters, digits and single spaces. */
+export function fold(text: string): string {
+	return text
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/и\u0306/g, 'й')
+		.replace(/[\u0300-\u036f]/g, '')
+		.replace(/[а-яёєіїґў]/g, (letter) => letters[letter])
+		.replace(/y/g, 'i')
+		.replace(/zh/g, 'j')
+		.replace(/kh/g, 'h')
+		.replace(/[’'`ʼ]/g, '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+/**
+ * How well a name answers a query, both folded: 0 for not at all, 1 for the very name. A name that
+ * begins with the query comes before one with a word that does, and those before one with a slip.
+ */
+export function nameScore(name: string, query: string): number {
+	if (name === query) return 1;
+	if (name.startsWith(query)) return 0.9;
+	if (name.includes(` ${query}`)) return 0.8;
+	const slips = query.length >= 8 ? 2 : query.length >= 4 ? 1 : 0;
+	if (slips === 0) return 0;
+	const distance = prefixDistance(name, query, slips);
+	return distance > slips ? 0 : 0.7 - 0.1 * distance;
+}
+
+/**
+ * Slips (a letter more, less, other, or two swapped) between a query and the beginning of a name;
+ * more than `most` is not counted out.
+ *
+ * @see Damerau's distance, restricted to one swap of neighbors.
+ */
+function prefixDistance(name: string, query: string, most: number): number {
+	const width = Math.min(name.length, query.length + most);
+	let before: number[] = [];
+	let row = Array.from({ length: width + 1 }, (_, i) => i);
+	for (let q = 1; q <= query.length; q++) {
+		const next = [q];
+		for (let n = 1; n <= width; n++) {
+			const isSame = query[q - 1] === name[n - 1];
+			next[n] = Math.min(row[n] + 1, next[n - 1] + 1, row[n - 1] + (isSame ? 0 : 1));
+			const isSwapped =
+				q > 1 && n > 1 && query[q - 1] === name[n - 2] && query[q - 2] === name[n - 1];
+			if (isSwapped) next[n] = Math.min(next[n], before[n - 2] + 1);
+		}
+		if (Math.min(...next) > most) return most + 1;
+		before = row;
+		row = next;
+	}
+	return Math.min(...row);
+}
+
+/** Whether a text holds every word of a query, each at the beginning of a word; both folded. */
+export function hasWords(text: string, query: string): boolean {
+	const padded = ` ${text}`;
+	return query.split(' ').every((word) => padded.includes(` ${word}`));
+}
