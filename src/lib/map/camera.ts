@@ -9,7 +9,7 @@ import { bboxOf, distanceKm, type Bbox, type LngLat } from '$lib/geo/lng-lat.ts'
 type Ground = Pick<Place, 'featureClass' | 'featureCode' | 'lngLat' | 'bbox'>;
 
 /** Share of the literal passages that the first view holds; the rest is a click away. */
-const heldShare = 0.85;
+const heldShare = 0.75;
 
 const isCountry = ({ featureClass, featureCode }: Ground) =>
 	featureClass === 'A' && featureCode.startsWith('PCL');

@@ -318,11 +318,11 @@ export class MapCanvas {
 			)
 			.filter((feature) => this.#passagesOf(Number(feature.id)) > 0)
 			.map((feature): NearMark => {
-				const center = this.project(
-					(feature.geometry as GeoJSON.Point).coordinates as [number, number]
-				);
+				const [lng, lat] = (feature.geometry as GeoJSON.Point).coordinates;
+				const center = this.project([lng, lat]);
 				return {
 					row: Number(feature.id),
+					lngLat: [lng, lat],
 					distance: Math.hypot(center.x - x, center.y - y),
 					radius: this.radiusOf(this.#passagesOf(Number(feature.id)))
 				};
