@@ -191,11 +191,6 @@ export function markLayers(
 				['*', 65536, ['coalesce', ['get', 'groundPx'], 0]]
 			]
 		}),
-		circles('place-casing', {
-			'circle-color': palette.land,
-			'circle-opacity': 0.85,
-			'circle-radius': radius(passages, 1.5)
-		}),
 		circles('place-rings', {
 			'circle-color': palette.land,
 			'circle-opacity': ['case', ['>', state('associative'), 0], 0.6, 0],
@@ -206,6 +201,9 @@ export function markLayers(
 		circles('place-dots', {
 			'circle-color': palette.literal,
 			'circle-opacity': 0.92,
+			// A small circle stays visible on a large one.
+			'circle-stroke-color': palette.land,
+			'circle-stroke-width': ['case', ['>', state('literal'), 0], 1.3, 0],
 			'circle-radius': radius(state('literal'), -1)
 		}),
 		circles('place-marked', {
