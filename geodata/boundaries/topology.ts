@@ -17,6 +17,7 @@ import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { countryNames } from './country-names.ts';
 import type { RegionProperties as PageProperties, View } from '../../src/lib/collection/regions.ts';
 import { disputeNote } from './disputes.ts';
+import { acrossDateLine } from './date-line.ts';
 import { alpha2ByAlpha3, countryOf, groupRules, namesOf, regionIdOf } from './units.ts';
 import type { SourceProperties } from './units.ts';
 
@@ -56,8 +57,9 @@ const isFullDetail = (regionId: string, west: number) =>
 	/^(UA|BY|MD)-/.test(regionId) || (/^RU-/.test(regionId) && west < 48);
 
 /** Makes the topology of the world's regions from Natural Earth's admin-1 features (10m). */
-export function buildTopology(features: readonly SourceFeature[]): Boundaries {
-	const alpha2 = alpha2ByAlpha3(features.map(({ properties }) => properties));
+export function buildTopology(source: readonly SourceFeature[]): Boundaries {
+	const alpha2 = alpha2ByAlpha3(source.map(({ properties }) => properties));
+	const features = source.map(acrossDateLine);
 	const raw = toTopology(
 		{ units: { type: 'FeatureCollection', features: [...features] } as FeatureCollection },
 		gridCells

@@ -46,6 +46,16 @@ export function circleRadius(count: number, scale: number, zoom: number): number
 	return Math.max(minRadius, scale * Math.sqrt(count)) * (growthA + t * (growthB - growthA));
 }
 
+/**
+ * Pixels that a distance on the ground has at zoom 0, at a latitude: what a place's property
+ * `groundPx` holds, from which its disc grows with the map.
+ */
+export function groundPixels(km: number, lat: number): number {
+	const equatorKm = 40_075.017;
+	const worldPx = 512;
+	return (km * worldPx) / (equatorKm * Math.cos((Math.min(85, Math.abs(lat)) * Math.PI) / 180));
+}
+
 /** How much circles grow with the map, by zoom. */
 const growth = [
 	[2, 0.8],
