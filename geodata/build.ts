@@ -1,11 +1,16 @@
 /**
- * Makes every file under `static/geodata/`: `npm run geodata` for all, `npm run geodata -- gazetteer`
+ * Makes every file under `static/geodata/`, and the boundaries: `npm run geodata` for all, `npm run geodata -- gazetteer`
  * for one. The same sources give the same bytes; a product is replaced only when it is whole.
  */
+import { buildBasemap } from './basemap/build.ts';
+import { buildBoundaries } from './boundaries/build.ts';
 import { buildGazetteer } from './gazetteer/gazetteer.ts';
 
 const products: Readonly<Record<string, () => void | Promise<void>>> = {
-	gazetteer: buildGazetteer
+	boundaries: buildBoundaries,
+	gazetteer: buildGazetteer,
+	// Reads the two before.
+	basemap: buildBasemap
 };
 
 const wanted = process.argv.slice(2);

@@ -63,6 +63,12 @@ export const sources = {
 		'3.0.1',
 		'sha512-wEIZCq0ImPvGblTd8gZMqNNCPkQshugMUG/8nkSWXb02+XqNFREg9atHOKP9w6prLZTpqcLhSvdBW81MkV3/0Q=='
 	),
+	/** Natural Earth's lakes and rivers, 1:10,000,000, the larger ones. */
+	mapeoOfflineMap: npm(
+		'mapeo-offline-map',
+		'2.0.0',
+		'sha512-/a2BVgSwcL0EGqNxc7MWaApEJ0uLxr/scaZimd/2RvihDtvaNsLQurHIAjXJnY5lj4to5fBFBpcWXntdZoRBdg=='
+	),
 	/** GeoNames' names by language, as translation files. */
 	geonamesNames: debian(
 		'libgeonames-common',

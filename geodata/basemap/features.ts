@@ -1,0 +1,40 @@
+/**
+ * Named seas, rivers and lakes of the project's table `geodata/gazetteer/features.csv`.
+ */
+import type { Bbox, LngLat } from '../../src/lib/geo/lng-lat.ts';
+import { readTable } from '../gazetteer/csv.ts';
+
+export interface NamedFeature {
+	/** `sea`, `river`, `lake`… */
+	readonly kind: string;
+	readonly names: { readonly en: string; readonly uk: string; readonly ru: string };
+	readonly lngLat: LngLat;
+	readonly bbox: Bbox;
+	/** 0–12, smaller is more important. */
+	readonly rank: number;
+}
+
+const columns = [
+	...['name_en', 'alt_names_en', 'name_ru', 'name_uk', 'feature_class', 'country', 'lat', 'lon'],
+	...['west', 'south', 'east', 'north', 'precision_km', 'rank', 'geonames_id', 'wikidata_id'],
+	...['source', 'confidence']
+] as const;
+
+export function readFeatures(file: string): NamedFeature[] {
+	return readTable(file, columns).map((row) => ({
+		kind: row.feature_class,
+		names: { en: row.name_en, uk: row.name_uk, ru: row.name_ru },
+		lngLat: [Number(row.lon), Number(row.lat)],
+		bbox: [row.west, row.south, row.east, row.north].map(Number) as unknown as Bbox,
+		rank: Number(row.rank)
+	}));
+}
+
+/** Names as the tiles have them; a language without a name of its own is left out. */
+export function nameProperties({ names: { en, uk, ru } }: Pick<NamedFeature, 'names'>) {
+	return {
+		name_en: en,
+		...(uk && uk !== en && { name_uk: uk }),
+		...(ru && ru !== en && { name_ru: ru })
+	};
+}

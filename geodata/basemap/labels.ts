@@ -1,0 +1,189 @@
+/**
+ * Labels of the basemap: countries, their regions, seas, towns; each from the zoom at which it has
+ * room.
+ */
+import type { MultiPolygon } from 'geojson';
+import type { Gazetteer } from '../../src/lib/geoparse/gazetteer.ts';
+import { polygonsOf } from '../boundaries/topology.ts';
+import type { Boundaries } from '../boundaries/topology.ts';
+import { nameProperties } from './features.ts';
+import type { NamedFeature } from './features.ts';
+import { innerPoint } from './inner-point.ts';
+import { admin1Zooms } from './lines.ts';
+import { zooms } from './tiles.ts';
+import type { Drawn, Layer } from './tiles.ts';
+
+/** All labels, the most important of each kind first. */
+export function labelLayer(
+	boundaries: Boundaries,
+	gazetteer: Gazetteer,
+	named: readonly NamedFeature[]
+): Layer {
+	return {
+		name: 'labels',
+		buffer: 32,
+		features: [
+			...countryLabels(boundaries),
+			...admin1Labels(boundaries),
+			...seaLabels(named),
+			...townLabels(gazetteer)
+		]
+	};
+}
+
+const point = (lngLat: readonly number[]) => ({ type: 'Point' as const, coordinates: [...lngLat] });
+
+/** Room around a country's label from which a rank begins, in degrees of longitude as drawn. */
+const countryRanks = [9, 4.5, 2.2, 1.1, 0.5];
+
+function countryLabels(boundaries: Boundaries): Drawn[] {
+	return boundaries.objects.countries.geometries
+		.filter((area) => area.properties.regionId !== 'AQ')
+		.map((area) => {
+			const { regionId, names, view } = area.properties;
+			const { lngLat, room } = labelPoint(polygonsOf(boundaries, area));
+			const rank = rankOf(room, countryRanks);
+			return {
+				minzoom: Math.max(1, rank),
+				properties: {
+					kind: 'country',
+					region: regionId,
+					rank,
+					...nameProperties({ names }),
+					...(view !== 'both' && { view })
+				},
+				geometry: point(lngLat)
+			};
+		});
+}
+
+function admin1Labels(boundaries: Boundaries): Drawn[] {
+	const firstZoom = admin1Zooms(boundaries);
+	const { units, groups } = boundaries.objects;
+	return [...units.geometries, ...groups.geometries].flatMap((area) => {
+		const { regionId, names, un, group } = area.properties;
+		const zoom = firstZoom.get(un ?? '') ?? Infinity;
+		if (group !== null || zoom + 1 > zooms.last) return [];
+		const { lngLat, room } = labelPoint(polygonsOf(boundaries, area));
+		const roomPx = (at: number) => (room * 512 * 2 ** at) / 360;
+		const minzoom = [zoom, zoom + 1, zoom + 2, zoom + 3].find((at) => roomPx(at) > 22);
+		if (minzoom === undefined || minzoom > zooms.last) return [];
+		const rank = Math.round(10 * (9 - Math.min(9, room)));
+		return [
+			{
+				minzoom: Math.max(4, minzoom),
+				properties: { kind: 'admin1', region: regionId, rank, ...nameProperties({ names }) },
+				geometry: point(lngLat)
+			}
+		];
+	});
+}
+
+/** The inner point of a region's largest part. */
+function labelPoint({ coordinates }: MultiPolygon) {
+	const boxArea = (ring: readonly (readonly number[])[]) => {
+		const [lngs, lats] = [ring.map(([lng]) => lng), ring.map(([, lat]) => lat)];
+		return (max(lngs) - min(lngs)) * (max(lats) - min(lats));
+	};
+	const largest = coordinates.reduce((a, b) => (boxArea(b[0]) > boxArea(a[0]) ? b : a));
+	return innerPoint(largest);
+}
+
+const max = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b));
+const min = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
+
+const rankOf = (value: number, limits: readonly number[]) =>
+	limits.filter((limit) => value < limit).length;
+
+const seaKinds: ReadonlySet<string> = new Set(['ocean', 'sea', 'gulf', 'bay', 'strait', 'channel']);
+
+function seaLabels(named: readonly NamedFeature[]): Drawn[] {
+	return named
+		.filter(({ kind, names }) => seaKinds.has(kind) && names.en)
+		.map(({ kind, names, lngLat, bbox: [west, south, east, north], rank }) => {
+			const width = east < west ? east + 360 - west : east - west;
+			const sizePx = (at: number) => (Math.sqrt(width * (north - south)) * 512 * 2 ** at) / 360;
+			const bySize = [1, 2, 3, 4, 5, 6, 7, 8].find((at) => sizePx(at) > 90) ?? 9;
+			const isMinor = kind === 'strait' || kind === 'channel';
+			const minzoom = Math.max(kind === 'ocean' ? 1 : 2, bySize, isMinor ? 5 : 0);
+			return {
+				minzoom,
+				properties: {
+					kind: 'sea',
+					rank: kind === 'ocean' ? 0 : Math.min(5, Math.max(1, rank)),
+					...nameProperties({ names })
+				},
+				geometry: point(lngLat)
+			};
+		})
+		.filter(({ minzoom }) => minzoom <= zooms.last);
+}
+
+/** Inhabitants from which a town is shown, by zoom; capitals come earlier. */
+const townSizes: readonly (readonly [zoom: number, population: number])[] = [
+	[3, 6_000_000],
+	[4, 2_000_000],
+	[5, 500_000],
+	[6, 150_000],
+	[7, 40_000],
+	[8, 5_000]
+];
+/** Countries where villages are labelled too. */
+const nearTheWar: ReadonlySet<string | null> = new Set(['UA', 'RU', 'BY', 'MD']);
+/** Zoom from which capitals and the seats of regions are shown. */
+const seatZoom: Readonly<Record<string, number>> = { PPLC: 4, PPLA: 6 };
+
+/** Side of the cells in which at most one town is kept at a zoom, in pixels. */
+const cellPx = 56;
+
+/** Towns, thinned so that a tile holds about as many as can be labelled. */
+function townLabels(gazetteer: Gazetteer): Drawn[] {
+	const towns: { row: number; minzoom: number; population: number }[] = [];
+	for (let row = 0; row < gazetteer.size; row++) {
+		if (gazetteer.featureClass(row) !== 'P' || gazetteer.featureCode(row) === 'PPLX') continue;
+		const population = gazetteer.population[row];
+		const code = gazetteer.featureCode(row);
+		const sizes = nearTheWar.has(gazetteer.country(row))
+			? [...townSizes, [8, 500] as const]
+			: townSizes;
+		const bySize = sizes.find(([, smallest]) => population >= smallest)?.[0] ?? Infinity;
+		const bySeat = code === 'PPLA' && population < 20_000 ? 7 : (seatZoom[code] ?? Infinity);
+		const minzoom = Math.min(bySize, bySeat);
+		if (minzoom <= zooms.last) towns.push({ row, minzoom, population });
+	}
+	towns.sort((a, b) => a.minzoom - b.minzoom || b.population - a.population || a.row - b.row);
+	const taken = new Set<string>();
+	const labels: Drawn[] = [];
+	for (const { row, minzoom, population } of towns) {
+		const lngLat = [gazetteer.lng[row], gazetteer.lat[row]];
+		const zoom = [...range(minzoom, zooms.last)].find((at) => !taken.has(cellOf(lngLat, at)));
+		if (zoom === undefined) continue;
+		for (const at of range(zoom, zooms.last)) taken.add(cellOf(lngLat, at));
+		const { id, name, names, featureCode } = gazetteer.entry(row);
+		labels.push({
+			minzoom: zoom,
+			...(id.startsWith('gn:') && { id: Number(id.slice(3)) }),
+			properties: {
+				kind: 'town',
+				rank: rankOf(population, [5_000_000, 1_000_000, 300_000, 100_000, 30_000]),
+				...(featureCode === 'PPLC' && { capital: true }),
+				...nameProperties({
+					names: { en: names.en ?? name, uk: names.uk ?? '', ru: names.ru ?? '' }
+				})
+			},
+			geometry: point(lngLat.map((degrees) => Math.round(degrees * 1e5) / 1e5))
+		});
+	}
+	return labels;
+}
+
+function* range(first: number, last: number) {
+	for (let i = first; i <= last; i++) yield i;
+}
+
+/** The cell of the screen a point lies in at a zoom. */
+function cellOf([lng, lat]: readonly number[], zoom: number): string {
+	const px = 512 * 2 ** zoom;
+	const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+	return `${zoom}/${Math.floor(((lng / 360) * px) / cellPx)}/${Math.floor((y * px) / cellPx)}`;
+}

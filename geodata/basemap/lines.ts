@@ -1,0 +1,142 @@
+/**
+ * Land and borders of the basemap, from the topology that the clickable regions come from:
+ * what coincides there coincides here.
+ */
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { View } from '../../src/lib/collection/regions.ts';
+import { feature, mesh, mergeArcs } from 'topojson-client';
+import { isDisputedBorder } from '../boundaries/disputes.ts';
+import { polygonsOf } from '../boundaries/topology.ts';
+import type { Area, Boundaries, RegionProperties } from '../boundaries/topology.ts';
+import { zooms } from './tiles.ts';
+import type { Drawn, Layer } from './tiles.ts';
+
+/** All land in one piece. */
+export function landLayer(boundaries: Boundaries): Layer {
+	const land = feature(boundaries, mergeArcs(boundaries, unitsOf(boundaries) as never));
+	return {
+		name: 'land',
+		buffer: 128,
+		features: [{ minzoom: 0, properties: {}, geometry: land.geometry as MultiPolygon }]
+	};
+}
+
+/** Borders by level, view, and whether states agree on them. */
+export function borderLayer(boundaries: Boundaries): Layer {
+	const firstZoom = admin1Zooms(boundaries);
+	const kindsOf = new Map<string, readonly string[]>();
+	const kindsBetween = (a: Area, b: Area): readonly string[] => {
+		const pair = `${a.properties.regionId} ${b.properties.regionId}`;
+		const known = kindsOf.get(pair);
+		if (known) return known;
+		const kinds = borderKinds(a.properties, b.properties, firstZoom);
+		kindsOf.set(pair, kinds);
+		return kinds;
+	};
+	const linesWhere = (isWanted: (a: Area, b: Area) => boolean) =>
+		mesh(
+			boundaries,
+			boundaries.objects.units as never,
+			((a: Area, b: Area) => a !== b && isWanted(a, b)) as never
+		);
+	const all = new Set<string>();
+	linesWhere((a, b) => {
+		for (const kind of kindsBetween(a, b)) all.add(kind);
+		return false;
+	});
+	const features = [...all].sort().map((kind): Drawn => {
+		const { minzoom, ...properties } = JSON.parse(kind) as Kind;
+		const geometry = linesWhere((a, b) => kindsBetween(a, b).includes(kind));
+		return { minzoom, properties, geometry: withoutMapEdges(geometry) };
+	});
+	return { name: 'borders', buffer: 64, features };
+}
+
+/** What the style reads of a border, and the first zoom that shows it. */
+interface Kind {
+	readonly minzoom: number;
+	readonly level: 'country' | 'admin1';
+	/** The point of view that has this border; left out for both. */
+	readonly view?: View;
+	readonly disputed?: true;
+}
+
+/** The kinds of the border between two units, as JSON: one for both views, or one for each. */
+function borderKinds(
+	a: RegionProperties,
+	b: RegionProperties,
+	firstZoom: ReadonlyMap<string, number>
+): string[] {
+	const disputed = isDisputedBorder(a, b) ? ({ disputed: true } as const) : {};
+	const kind = (isCountry: boolean, view: { view?: View }): string[] => {
+		const isInsideGroup = a.group !== null && a.group === b.group;
+		const minzoom =
+			isCountry || disputed.disputed
+				? 0
+				: isInsideGroup
+					? Infinity
+					: (firstZoom.get(a.un ?? '') ?? Infinity);
+		if (minzoom > zooms.last) return [];
+		const level = isCountry ? 'country' : 'admin1';
+		return [JSON.stringify({ minzoom, level, ...view, ...disputed } satisfies Kind)];
+	};
+	const [un, deFacto] = [a.un !== b.un, a.deFacto !== b.deFacto];
+	if (un === deFacto) return kind(un, {});
+	return [...kind(un, { view: 'un' }), ...kind(deFacto, { view: 'de-facto' })];
+}
+
+/** Pixels that a country's regions have across, on average, where their borders begin to show. */
+const minRegionPx = 48;
+
+/** First zoom at which a country's regions are large enough to be drawn, by ISO 3166-1 alpha-2. */
+export function admin1Zooms(boundaries: Boundaries): Map<string, number> {
+	const areas = new Map<string, { area: number; regions: Set<string> }>();
+	for (const unit of unitsOf(boundaries)) {
+		const { un, group, regionId } = unit.properties;
+		if (un === null) continue;
+		const country = areas.get(un) ?? { area: 0, regions: new Set<string>() };
+		country.area += areaOf(polygonsOf(boundaries, unit));
+		country.regions.add(group ?? regionId);
+		areas.set(un, country);
+	}
+	return new Map(
+		[...areas].map(([country, { area, regions }]) => {
+			const degrees = Math.sqrt(area / regions.size);
+			const zoom = Math.log2((minRegionPx * 360) / (512 * degrees));
+			return [country, Math.max(3, Math.ceil(zoom))];
+		})
+	);
+}
+
+/** Area in square degrees as Mercator draws it: a region far north is seen larger. */
+function areaOf({ coordinates }: MultiPolygon): number {
+	return coordinates.reduce((sum, [outer]) => {
+		let doubled = 0;
+		for (let i = 1; i < outer.length; i++) {
+			const [[lngA, latA], [lngB, latB]] = [outer[i - 1], outer[i]];
+			doubled +=
+				(lngA * latB - lngB * latA) / Math.cos((Math.min(80, Math.abs(latA)) * Math.PI) / 180);
+		}
+		return sum + Math.abs(doubled / 2);
+	}, 0);
+}
+
+const unitsOf = ({ objects }: Boundaries) => objects.units.geometries;
+
+/** Lines without the segments along the edges of the world's map, which are no shore and no border. */
+function withoutMapEdges({ coordinates }: MultiLineString): MultiLineString {
+	const isMeridian = (lng: number) => Math.abs(Math.abs(lng) - 180) < 0.001;
+	const isEdge = ([lngA, latA]: Position, [lngB, latB]: Position) =>
+		(isMeridian(lngA) && isMeridian(lngB)) || (latA < -89.9 && latB < -89.9);
+	return {
+		type: 'MultiLineString',
+		coordinates: coordinates.flatMap((line) => {
+			const runs: Position[][] = [[line[0]]];
+			for (let i = 1; i < line.length; i++) {
+				if (isEdge(line[i - 1], line[i])) runs.push([line[i]]);
+				else runs.at(-1)!.push(line[i]);
+			}
+			return runs.filter((run) => run.length > 1);
+		})
+	};
+}
