@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { devSite } from './scripts/dev-site.js';
 
 export default defineConfig({
-	plugins: [sveltekit(), svelteTesting(), devSite()],
+	plugins: [sveltekit(), devSite()],
 	// MapLibre is one chunk of about 1 MB, loaded after the text.
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {
@@ -20,6 +20,7 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				plugins: [svelteTesting()],
 				test: { name: 'dom', environment: 'jsdom', include: ['src/**/*.svelte.test.ts'] }
 			}
 		]

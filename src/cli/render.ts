@@ -86,10 +86,7 @@ export interface RenderData {
 export async function createTask({ site, ids, siteUrl }: RenderData) {
 	const renderer = await createRenderer({ collections: await openCollections(site, ids), siteUrl });
 	return async (paths: readonly string[]): Promise<number> => {
-		for (const path of paths) {
-			// Routes are still being added: a page without one is told and left out.
-			await renderPage(renderer, path, site).catch((error: Error) => console.error(error.message));
-		}
+		for (const path of paths) await renderPage(renderer, path, site);
 		return paths.length;
 	};
 }

@@ -11,7 +11,7 @@ import { readStory, type Story } from './furniture.ts';
 import { ArticleProblem } from './problem.ts';
 
 /** Longest article taken in, in UTF-16 code units: longer ones are collections or mistakes. */
-export const maxArticleLength = 20_000_000;
+export const maxArticleLength = 5_000_000;
 
 export interface ReadOptions {
 	/** Rights of an article that does not state them. */

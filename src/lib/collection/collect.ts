@@ -179,6 +179,7 @@ export class Collector {
 		const mentionPlaces = this.#mentionPlaces.values;
 		const mentionLiteral = this.#mentionLiteral.values;
 		const mentionPassages = this.#mentionPassages.values;
+		const passageNumbers = this.#orderPassages(articleOrder);
 		const dated = days.filter((day) => day >= 0);
 
 		return {
@@ -225,7 +226,7 @@ export class Collector {
 						articleRow: articleRowOfNumber[article],
 						literal: mentionLiteral[number],
 						day: days[article],
-						passage: mentionPassages[number]
+						passage: passageNumbers[mentionPassages[number]]
 					};
 				}
 			}
@@ -251,6 +252,22 @@ export class Collector {
 			}
 		}
 		return order;
+	}
+
+	/** Numbers of the passages in the order of the articles, by their number as they came. */
+	#orderPassages(articleOrder: Int32Array): Int32Array {
+		const ordered = new Int32Array(this.#passages);
+		const firstMentions = this.#firstMentions.values;
+		const passages = this.#mentionPassages.values;
+		let next = 0;
+		let last = -1;
+		for (const article of articleOrder) {
+			for (let m = firstMentions[article]; m < firstMentions[article + 1]; m++) {
+				if (passages[m] !== last) ordered[passages[m]] = next++;
+				last = passages[m];
+			}
+		}
+		return ordered;
 	}
 
 	#placeNumber(id: string): number {

@@ -9,10 +9,16 @@ import { ParquetWriter } from 'hyparquet-writer';
 export type ByteSink = ConstructorParameters<typeof ParquetWriter>[0]['writer'];
 
 /** One column: its schema (a tree in preorder) and how a row gives its value. */
+type Encoding = NonNullable<
+	Parameters<ParquetWriter['write']>[0]['columnData'][number]['encoding']
+>;
+
 export interface Column<Row> {
 	readonly name: string;
 	readonly schema: readonly SchemaElement[];
 	readonly value: (row: Row) => unknown;
+	/** How numbers are packed; chosen by the writer when absent. */
+	readonly encoding?: Encoding;
 }
 
 export type Scalar = 'string' | 'int' | 'double' | 'boolean' | 'bytes';
@@ -81,7 +87,12 @@ export async function writeTable<Row>(
 	let count = 0;
 	const flush = async () => {
 		await parquet.write({
-			columnData: columns.map(({ name }, i) => ({ name, data: values[i], offsetIndex: false })),
+			columnData: columns.map(({ name, encoding }, i) => ({
+				name,
+				data: values[i],
+				encoding,
+				offsetIndex: false
+			})),
 			rowGroupSize: count
 		});
 		values = columns.map(() => []);

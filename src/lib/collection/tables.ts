@@ -153,10 +153,11 @@ export interface IndexRow {
 	readonly passage: number;
 }
 
+// Within a place the numbers only grow (days only fall), so their differences are small.
 export const indexColumns: readonly Column<IndexRow>[] = fields<IndexRow>({
 	placeRow: 'int',
 	articleRow: 'int',
 	literal: 'int',
 	day: 'int',
 	passage: 'int'
-});
+}).map((column) => ({ ...column, encoding: 'DELTA_BINARY_PACKED' }));

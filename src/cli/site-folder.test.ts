@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beginSite } from './site-folder.ts';
+
+let root: string;
+let out: string;
+
+beforeEach(async () => {
+	root = await mkdtemp(join(tmpdir(), 'dateline-site-'));
+	out = join(root, 'site');
+});
+afterEach(() => rm(root, { recursive: true }));
+
+async function oldSite(): Promise<void> {
+	await mkdir(join(out, 'kursk', 'data'), { recursive: true });
+	await writeFile(join(out, 'kursk', 'data', 'collection.json'), 'old');
+}
+
+const manifest = () => readFile(join(out, 'kursk', 'data', 'collection.json'), 'utf8');
+
+describe('a new site', () => {
+	it('replaces the old one only when it is whole', async () => {
+		await oldSite();
+		const site = await beginSite(out, []);
+		await mkdir(join(site.path, 'kursk', 'data'), { recursive: true });
+		await writeFile(join(site.path, 'kursk', 'data', 'collection.json'), 'new');
+		expect(await manifest()).toBe('old');
+		await site.commit();
+		expect(await manifest()).toBe('new');
+		expect(await readdir(root)).toEqual(['site']);
+	});
+
+	it('leaves the old one when it is given up', async () => {
+		await oldSite();
+		const site = await beginSite(out, []);
+		site.discard();
+		expect(await manifest()).toBe('old');
+		expect(await readdir(root)).toEqual(['site']);
+	});
+
+	it('refuses a folder that holds something else', async () => {
+		await mkdir(out);
+		await writeFile(join(out, 'thesis.doc'), '');
+		await expect(beginSite(out, [])).rejects.toThrow(/holds files that are no site/);
+		expect(existsSync(join(out, 'thesis.doc'))).toBe(true);
+	});
+
+	it('refuses to replace the folder it is made from', async () => {
+		await oldSite();
+		await expect(beginSite(out, [join(out, 'kursk')])).rejects.toThrow(/would be replaced/);
+	});
+
+	it('clears away what a killed build left, and puts back a site it had set aside', async () => {
+		// No process has such a number: it is above what Linux gives.
+		const gone = 2 ** 22 + 1;
+		await mkdir(join(root, `.site.${gone}.new.tmp`));
+		await mkdir(join(root, `.site.${gone}.old.tmp`, 'kursk', 'data'), { recursive: true });
+		await writeFile(join(root, `.site.${gone}.old.tmp`, 'kursk', 'data', 'collection.json'), 'old');
+		(await beginSite(out, [])).discard();
+		expect(await manifest()).toBe('old');
+		expect(await readdir(root)).toEqual(['site']);
+	});
+});

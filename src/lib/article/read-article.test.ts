@@ -1,0 +1,236 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ArticleProblem } from './problem.ts';
+import { decodeUtf8, readJsonLine, readMarkdown } from './read-article.ts';
+
+const read = (source: string) => readMarkdown(source, 'a-file-name', 'file.md');
+const story = 'Shells fell near Sudzha on Tuesday.';
+
+describe('what an article says of itself', () => {
+	it('is read from the front matter', () => {
+		const article = read(
+			[
+				'---',
+				'id: first-report',
+				'title: Shells fall near Sudzha',
+				'published: 2024-08-06T09:30:00+03:00',
+				'publisher: The Ledger',
+				'url: https://example.org/a?b=1',
+				'authors: [Anna Bell, Ivo Kraft]',
+				'language: uk',
+				'rights: excerpt',
+				'note: A translation.',
+				'sources:',
+				'  - publisher: A wire',
+				'    url: https://example.org/wire',
+				'  - publisher: A letter',
+				'---',
+				'',
+				story
+			].join('\n')
+		);
+		expect(article).toEqual({
+			id: 'first-report',
+			hasOwnId: true,
+			title: 'Shells fall near Sudzha',
+			url: 'https://example.org/a?b=1',
+			publisher: 'The Ledger',
+			authors: ['Anna Bell', 'Ivo Kraft'],
+			published: '2024-08-06T09:30:00+03:00',
+			language: 'uk',
+			rights: 'excerpt',
+			note: 'A translation.',
+			sources: [
+				{ publisher: 'A wire', url: 'https://example.org/wire' },
+				{ publisher: 'A letter', url: null }
+			],
+			text: `Shells fall near Sudzha\n\n${story}`
+		});
+	});
+
+	it('is read from the text where there is no front matter', () => {
+		const article = read(
+			`# Shells fall near Sudzha\n\nAugust 6, 2024\n\nBy Anna Bell and Ivo Kraft\n\n${story}\n\nOriginal url:\n\n<https://www.example.org/a>\n`
+		);
+		expect(article).toMatchObject({
+			title: 'Shells fall near Sudzha',
+			published: '2024-08-06',
+			authors: ['Anna Bell', 'Ivo Kraft'],
+			url: 'https://www.example.org/a',
+			publisher: 'example.org',
+			text: `Shells fall near Sudzha\n\n${story}`
+		});
+	});
+
+	it.each([
+		['the heading', `## A heading\n\n${story}`, 'A heading'],
+		['a short first line', `Shells fall\n\n${story}`, 'Shells fall'],
+		['the file name', story, 'A file name']
+	])('takes the title from %s', (_, source, title) => expect(read(source).title).toBe(title));
+
+	it('does not repeat a title that the text begins with', () => {
+		expect(read(`---\ntitle: Shells fall\n---\n# Shells fall\n\n${story}`).text).toBe(
+			`Shells fall\n\n${story}`
+		);
+	});
+
+	it.each([
+		['Обстріл біля міста Суджа, повідомляє місцева влада, і є поранені.', 'uk'],
+		['Обстрел около города Суджа, сообщают местные власти, это были мины.', 'ru'],
+		[story, 'en']
+	])('tells the language of %j from its letters', (text, language) =>
+		expect(read(text).language).toBe(language)
+	);
+});
+
+describe('the clean text', () => {
+	const clean = (markdown: string) =>
+		read(`# Title\n\n${story}\n\n${markdown}\n\nThe end.`).text.split('\n\n').slice(2, -1);
+
+	it.each([
+		['an image', '![A tank](tank.jpg)'],
+		['a lone link', '[kremlin.ru](https://kremlin.ru)'],
+		['a list of links', '- [One](https://a.example)\n- [Two](https://b.example)'],
+		['a related article', '**Related article:** [G7 warns](#)'],
+		['a related article without a link', 'Related article: G7 warns Russia'],
+		['a pointer in Ukrainian', 'Читайте також: Нові удари'],
+		['a photo credit', 'Photo: Anna Bell / Agency'],
+		['a photo credit in brackets', '(Photo by Anna Bell)'],
+		['an image credit', 'Image credit: Ministry of Defense'],
+		['an agency line', '*AFP contributed reporting.*'],
+		['agencies together', 'Reuters and the Associated Press contributed to this report.'],
+		['an editing line', 'Reporting by Anna Bell; editing by Ivo Kraft'],
+		['an appeal', 'Sign up for our newsletter.'],
+		['a rule', '---'],
+		['a comment', '<!-- not shown -->'],
+		['a figure', '<figure><img src="a.jpg"><figcaption>A tank</figcaption></figure>']
+	])('leaves out %s', (_, markdown) => expect(clean(markdown)).toEqual([]));
+
+	it.each([
+		['emphasis', 'He **did** *not* say `so`.', 'He did not say so.'],
+		['links', 'It [raised concerns](#) again.', 'It raised concerns again.'],
+		['line ends', 'One line\nand another.', 'One line and another.'],
+		['entities', 'Fish &amp; chips.', 'Fish & chips.'],
+		['quotations', '> He said so.', 'He said so.'],
+		['indented lines', '    An old letter.', 'An old letter.'],
+		['footnote marks', 'So it was.[^1]\n\n[^1]: A note.', 'So it was.'],
+		['a table', '| Town | Dead |\n|---|---|\n| Sudzha | 3 |', 'Town, Dead'],
+		['a sentence on photos', 'Photos show a burnt bridge.', 'Photos show a burnt bridge.'],
+		['a sentence on reading', 'Read more slowly, he said.', 'Read more slowly, he said.'],
+		[
+			'a script in a name',
+			'In <script>alert(1)</script> it rained.',
+			'In <script>alert(1)</script> it rained.'
+		]
+	])('keeps the words of %s', (_, markdown, words) => expect(clean(markdown)[0]).toBe(words));
+
+	it('joins a paragraph that was cut in the middle of a sentence', () => {
+		expect(clean('They were told to lay\n\ndown arms, he said.')).toEqual([
+			'They were told to lay down arms, he said.'
+		]);
+	});
+
+	it('holds no control characters, no lone surrogates and no byte order mark', () => {
+		const { text, title } = readJsonLine(
+			JSON.stringify({ title: 'A\u0000B', text: 'One\u0007 two\ud800.\r\nThree.\ufeff' }),
+			'line 1'
+		);
+		expect(title).toBe('AB');
+		expect(text).toBe('AB\n\nOne two\ufffd.\n\nThree.');
+	});
+
+	it('has paragraphs of one line each, whatever comes in', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', minLength: 1 }), (body) => {
+				const { text, title } = read(`# Title\n\n${story}\n\n${body}`);
+				expect(text.startsWith(`${title}\n\n`)).toBe(true);
+				for (const paragraph of text.split('\n\n')) expect(paragraph).toMatch(/^\S(?:[^\n]*\S)?$/u);
+			})
+		);
+	});
+});
+
+describe('a line of JSON', () => {
+	it('has plain text, its paragraphs apart by blank lines or else by line ends', () => {
+		const texts = ['One.\n\nTwo\nlines.', 'One.\nTwo.'].map(
+			(text) => readJsonLine(JSON.stringify({ title: 'T', text }), 'line 1').text
+		);
+		expect(texts).toEqual(['T\n\nOne.\n\nTwo lines.', 'T\n\nOne.\n\nTwo.']);
+	});
+
+	it('is no Markdown', () => {
+		const line = JSON.stringify({ title: 'T', text: 'He *said* <b>so</b>.' });
+		expect(readJsonLine(line, 'line 1').text).toBe('T\n\nHe *said* <b>so</b>.');
+	});
+});
+
+describe('a problem is told in one sentence with the file and the cure', () => {
+	it.each([
+		['', "file.md is empty; add the article's words or remove it"],
+		[' \n\t', "file.md is empty; add the article's words or remove it"],
+		['---\ntitle: Only this\n---\n', "file.md has no text; add the article's words or remove it"],
+		['---\ntitle: [\n---\nText.', /^file\.md: the front matter is not YAML: .+$/],
+		['---\n- a list\n---\nText.', 'file.md: the front matter is no list of "name: value" lines'],
+		[
+			'---\npublished: 2024-13-45\n---\nText.',
+			'file.md: published "2024-13-45" is not a date; write it as 2024-08-06 or 2024-08-06T09:30:00Z'
+		],
+		[
+			'---\nurl: javascript:alert(1)\n---\nText.',
+			'file.md: url "javascript:alert(1)" is not an address that begins with https:// or http://; correct or remove it'
+		],
+		['---\nrights: some\n---\nText.', 'file.md: rights "some" is not "full" or "excerpt"'],
+		[
+			'---\nlanguage: Klingon!\n---\nText.',
+			'file.md: language "Klingon!" is not a language tag such as en, uk or pt-BR'
+		],
+		[
+			'---\nid: a/../b\n---\nText.',
+			'file.md: id "a/../b" is not made of letters a–z, digits and hyphens, at most 120'
+		],
+		['---\ntitle: [a]\n---\nText.', 'file.md: title ["a"] is not a text; put it in quotes'],
+		[
+			'x'.repeat(5_000_001),
+			/^file\.md has 5 million characters, more than the 5 million of one article; split it$/
+		]
+	])('%#', (source, message) => {
+		expect(() => read(source)).toThrow(ArticleProblem);
+		expect(() => read(source)).toThrow(message);
+	});
+
+	it('for bytes that are not UTF-8', () => {
+		expect(() => decodeUtf8(Uint8Array.of(0x4b, 0xff, 0x41), 'file.txt')).toThrow(
+			'file.txt is not UTF-8 text; save it again with UTF-8 encoding'
+		);
+	});
+
+	it.each([
+		['{"text": ', /^line 3 is not JSON: /],
+		['["text"]', 'line 3 is not a JSON object with a "text"'],
+		['{"title": "T"}', 'line 3 has no "text"; give the article\'s words there'],
+		['{"text": " "}', "line 3 has no text; add the article's words or remove it"]
+	])('for the line %s', (line, message) =>
+		expect(() => readJsonLine(line, 'line 3')).toThrow(message)
+	);
+});
+
+describe('a news article as it comes', () => {
+	const file = new URL('../../../../shared/articles/000_dd03fce60545949b.txt', import.meta.url);
+
+	it.skipIf(!existsSync(file))('is read whole and clean (needs ../shared)', () => {
+		const { text, ...article } = readMarkdown(readFileSync(file, 'utf8'), 'x', 'x.txt');
+		expect(article).toMatchObject({
+			published: '2025-03-14',
+			publisher: 'themoscowtimes.com',
+			authors: [],
+			language: 'en'
+		});
+		expect(article.title).toMatch(/^Putin Urges .* Kursk Region to Surrender$/);
+		expect(article.url).toMatch(/^https:\/\/www\.themoscowtimes\.com\/2025\/03\/14\/.*-a88373$/);
+		expect(text.split('\n\n')).toHaveLength(9);
+		expect(text).not.toMatch(/kremlin\.ru|Related article|AFP|Original url|\*|\]\(/);
+		expect(text).toMatch(/military units to lay down arms/);
+		expect(text.endsWith('potential peace talks.')).toBe(true);
+	});
+});

@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../article/article.ts';
+import { inflate, openGazetteer, type Gazetteer } from '../geoparse/gazetteer.ts';
+import type { Mention } from '../geoparse/mention.ts';
+import { Collector, type GeoparsedArticle } from './collect.ts';
+import { openCollection, type FileSource, type OpenCollection } from './open.ts';
+import { memoryFiles, writeCollection } from './write.ts';
+
+const ids = { kurskOblast: 'gn:538555', sudzha: 'gn:486816', russia: 'gn:2017370' };
+const title = {
+	id: 'test',
+	title: 'A test',
+	description: 'Three articles.',
+	language: 'en',
+	sources: [],
+	generator: 'test'
+};
+const noRegions = { type: 'Topology', objects: {}, arcs: [] } as const;
+
+/** An article whose mentions are written [name|id] for literal and {name|id} for associative ones. */
+function geoparsed(
+	id: string,
+	marked: string,
+	fields: Partial<Article> = {},
+	focus: string[] = []
+): GeoparsedArticle {
+	const mentions: Mention[] = [];
+	const passages = [];
+	let text = '';
+	for (const paragraph of marked.split('\n\n')) {
+		const start = text.length;
+		let last = 0;
+		for (const match of paragraph.matchAll(/[[{]([^|]+)\|([^\]}]*)[\]}]/g)) {
+			text += paragraph.slice(last, match.index);
+			last = match.index + match[0].length;
+			const isLiteral = match[0].startsWith('[');
+			mentions.push({
+				start: text.length,
+				end: text.length + match[1].length,
+				text: match[1],
+				kind: isLiteral ? 'literal' : 'associative',
+				type: isLiteral ? 'Literal' : 'Metonymic',
+				form: 'noun',
+				placeId: match[2] || null,
+				confidence: 0.87654,
+				candidates: [{ placeId: 'gn:538560', confidence: 0.1 }]
+			});
+			text += match[1];
+		}
+		text += paragraph.slice(last);
+		if (last > 0) passages.push({ start, end: text.length });
+		text += '\n\n';
+	}
+	const article: Article = {
+		id,
+		title: id,
+		url: null,
+		publisher: 'A paper',
+		authors: ['Anna Bell'],
+		published: '2024-08-06',
+		language: 'en',
+		rights: 'full',
+		note: null,
+		sources: [{ publisher: 'A wire', url: null }],
+		text: text.trimEnd(),
+		...fields
+	};
+	return { article, mentions, focus, passages };
+}
+
+const articles = [
+	geoparsed(
+		'first',
+		`Rain in [Sudzha|${ids.sudzha}] and [Sudzha|${ids.sudzha}].\n\nNothing.\n\n{Russia|${ids.russia}} said so in [Sudzha|${ids.sudzha}].`,
+		{},
+		[ids.sudzha]
+	),
+	geoparsed('second', `Snow in [Sudzha|${ids.sudzha}].\n\nAnd in [Nowhere|].`, {
+		published: '2024-09-01T10:00:00Z',
+		rights: 'excerpt'
+	}),
+	geoparsed('third', 'Nothing happened.', { published: null })
+];
+
+describe('a collection that is written and read back', () => {
+	let gazetteer: Gazetteer;
+	let source: FileSource;
+	let collection: OpenCollection;
+
+	const write = async (articles: readonly GeoparsedArticle[]) => {
+		const collector = new Collector();
+		for (const article of articles) collector.add(article);
+		const files = memoryFiles();
+		await writeCollection(files.sink, collector.finish(gazetteer), title, noRegions as never);
+		return files.source;
+	};
+
+	beforeAll(async () => {
+		const file = new URL('../../../static/geodata/gazetteer.bin', import.meta.url);
+		gazetteer = openGazetteer(await inflate(readFileSync(file)));
+		source = await write(articles);
+		collection = await openCollection(source);
+	}, 60_000);
+
+	it('states what it holds', () => {
+		expect(collection.manifest).toMatchObject({
+			title: 'A test',
+			period: ['2024-08-06', '2024-09-01'],
+			counts: {
+				articles: 3,
+				places: 2,
+				mentions: 6,
+				passages: 4,
+				literal: 4,
+				associative: 1,
+				unresolved: 1
+			}
+		});
+		expect(collection.manifest.files.map(({ name }) => name)).toEqual([
+			'places.parquet',
+			'mentions.parquet',
+			'articles.parquet',
+			'index.parquet',
+			'regions.topojson'
+		]);
+	});
+
+	it('has its places by passages, and the regions and countries that hold them', async () => {
+		const places = await collection.places();
+		expect(places.map(({ id }) => id)).toEqual([ids.sudzha, ids.russia, ids.kurskOblast]);
+		const [sudzha, russia, oblast] = places;
+		expect(sudzha).toMatchObject({
+			row: 0,
+			slug: 'sudzha',
+			literal: 4,
+			associative: 0,
+			passages: 3,
+			articles: 2,
+			first: '2024-08-06',
+			last: '2024-09-01',
+			admin1Row: oblast.row,
+			countryRow: russia.row,
+			mentionsStart: 0
+		});
+		expect(sudzha.lngLat[0]).toBeCloseTo(35.27, 1);
+		expect(oblast).toMatchObject({ literal: 0, passages: 0, first: null, admin1Row: -1 });
+		expect(russia).toMatchObject({ associative: 1, countryRow: -1 });
+	});
+
+	it('gives the mentions of a place, newest first, with their passages', async () => {
+		const [sudzha] = await collection.places();
+		const mentions = await collection.mentions(sudzha);
+		expect(mentions.map(({ passage }) => passage)).toEqual([
+			'Snow in Sudzha.',
+			'Rain in Sudzha and Sudzha.',
+			'Rain in Sudzha and Sudzha.',
+			'Russia said so in Sudzha.'
+		]);
+		const last = mentions[3];
+		expect(last).toMatchObject({ placeRow: 0, kind: 'literal', confidence: 0.877, isFocus: true });
+		expect(last.candidates).toEqual([{ placeId: 'gn:538560', confidence: 0.1 }]);
+		expect(
+			last.marks.map(({ start, end, placeRow }) => [last.passage.slice(start, end), placeRow])
+		).toEqual([
+			['Russia', 1],
+			['Sudzha', 0]
+		]);
+		const whole = await collection.article('first');
+		expect(whole!.text!.slice(last.start, last.end)).toBe('Sudzha');
+		expect(whole!.text!.slice(last.passageStart)).toBe(last.passage);
+		expect(await collection.mentions(sudzha, { offset: 1, limit: 2 })).toEqual(
+			mentions.slice(1, 3)
+		);
+		expect(await collection.mentions(sudzha, { offset: 9 })).toEqual([]);
+	});
+
+	it('gives what could not be placed', async () => {
+		expect((await collection.unresolved()).map(({ passage }) => passage)).toEqual([
+			'And in Nowhere.'
+		]);
+	});
+
+	it('gives articles, newest first and undated ones last, in lists without their text', async () => {
+		const list = await collection.articles([0, 1, 2]);
+		expect(list.map(({ id, row, text }) => [id, row, text])).toEqual([
+			['second', 0, null],
+			['first', 1, null],
+			['third', 2, null]
+		]);
+		expect(list[1]).toMatchObject({ authors: ['Anna Bell'], focus: [0] });
+		expect(list[1].sources).toEqual([{ publisher: 'A wire', url: null }]);
+		await expect(collection.articles([3])).rejects.toThrow(RangeError);
+		expect(await collection.article('nobody')).toBeUndefined();
+	});
+
+	it('holds no text of an article whose rights allow excerpts alone, but its passages', async () => {
+		const article = await collection.article('second');
+		expect(article).toMatchObject({ text: null, rights: 'excerpt' });
+		expect(article!.passages).toEqual([
+			{ start: 0, text: 'Snow in Sudzha.' },
+			{ start: 17, text: 'And in Nowhere.' }
+		]);
+		expect((await collection.article('first'))!.passages).toEqual([]);
+	});
+
+	it('has an index of every mention in the order of the mentions', async () => {
+		const index = await collection.index();
+		const rows = await collection.mentionRows(0, 99);
+		expect([...index.placeRow]).toEqual(rows.map(({ placeRow }) => placeRow));
+		expect([...index.articleRow]).toEqual(rows.map(({ articleRow }) => articleRow));
+		expect([...index.literal]).toEqual(rows.map(({ kind }) => (kind === 'literal' ? 1 : 0)));
+		expect([...index.day]).toEqual([19967, 19941, 19941, 19941, 19941, 19967]);
+		expect([...index.passage]).toEqual([0, 2, 2, 3, 3, 1]);
+	});
+
+	it('is the same, byte for byte, in whichever order the articles came', async () => {
+		const again = await write([articles[2], articles[0], articles[1]]);
+		for (const name of ['collection.json', 'places.parquet', 'mentions.parquet', 'index.parquet']) {
+			const [a, b] = await Promise.all([source(name), again(name)]);
+			expect(Buffer.from(await b.slice(0)).equals(Buffer.from(await a.slice(0))), name).toBe(true);
+		}
+	});
+
+	it('says so when a file is cut short', async () => {
+		const cut = await openCollection(async (name, length) => {
+			const file = await source(name, length);
+			return name === 'places.parquet' ? await file.slice(0, 100) : file;
+		});
+		await expect(cut.places()).rejects.toThrow(
+			/^places\.parquet of collection test has 100 bytes instead of \d+; build the collection again$/
+		);
+	});
+
+	it.each([
+		['{', 'collection.json is not JSON; build the collection again'],
+		['{}', 'collection.json is no "dateline-collection"; build the collection again'],
+		[
+			'{"format": "dateline-collection", "version": 2}',
+			'the collection has format version 2, this program reads version 1; build the collection again'
+		]
+	])('says what is wrong with the manifest %s', async (json, message) => {
+		const bytes = new TextEncoder().encode(json);
+		await expect(openCollection(async () => bytes.buffer)).rejects.toThrow(message);
+	});
+});
