@@ -4,6 +4,7 @@
  * ("Lincoln" after "Mr." somewhere, "in" before it elsewhere).
  */
 import type { Gazetteer } from './gazetteer.ts';
+import { findInflectedNames, type InflectedNames } from './inflected-names.ts';
 import { listBit, type Lexicon } from './languages/language.ts';
 import { findNames, nameBit, type FoundNames, type NameInfo } from './names.ts';
 import { findRuns } from './runs.ts';
@@ -29,7 +30,7 @@ export const articleBit = {
 
 export interface Analysis {
 	readonly tokens: Tokens;
-	readonly names: FoundNames;
+	readonly names: FoundNames | InflectedNames;
 	readonly lexicon: Lexicon;
 	/** First token of each run and the one after its last, two numbers a run. */
 	readonly runs: Int32Array;
@@ -59,7 +60,9 @@ export function analyze(
 	lexicon: Lexicon,
 	words: WordTable | null
 ): Analysis {
-	const names = findNames(tokens, gazetteer, lexicon.language);
+	const names = lexicon.grammar
+		? findInflectedNames(tokens, gazetteer, lexicon)
+		: findNames(tokens, gazetteer, lexicon.language);
 	const size = tokens.length;
 	const lists = new Int32Array(size);
 	const cluster = new Uint16Array(size);

@@ -4,7 +4,6 @@
  * Knows the name alone; which entry is meant is for the words around it and the rest of the article.
  */
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
-import { dictionaryFormsOfName } from './inflection.ts';
 import { normalizeName } from './normalize.ts';
 import { answers, hintOfWord, isPointer, otherForms } from './place-words.ts';
 import type { FeatureHint } from './toponym.ts';
@@ -54,13 +53,15 @@ const impliedWords = ['oblast', 'область', 'province', 'governorate'];
  *
  * @param name As written.
  * @param hint What sort of place the words ask for, or `null`.
+ * @param forms Normalized names to look up in its stead, where it is inflected.
  */
 export function candidatesOf(
 	name: string,
 	hint: FeatureHint | null,
-	gazetteer: Gazetteer
+	gazetteer: Gazetteer,
+	forms: readonly string[] = [normalizeName(name)]
 ): NameCandidate[] {
-	const key = normalizeName(name);
+	const key = forms[0];
 	if (!key) return [];
 	const found = new Map<number, NameCandidate>();
 	const add = (names: Iterable<string>, level: How) => {
@@ -71,14 +72,13 @@ export function candidatesOf(
 		}
 	};
 	const words = key.split(' ');
-	add([key], how.exact);
+	add(forms, how.exact);
 	add(withFeatureWords(words, hint), how.featureWord);
 	const asked = (c: NameCandidate) =>
 		hint === null ||
 		answers(hint, gazetteer.featureClass(c.row), gazetteer.featureCode(c.row)) >= 0;
 	if (!Array.from(found.values()).some(asked)) {
 		add(otherSpellings(words), how.spelling);
-		add(dictionaryFormsOfName(key), how.spelling);
 	}
 	if (found.size === 0) add(pointedTo(words), how.pointed);
 	if (found.size === 0 && words.length > 1) add(inside(words, gazetteer), how.inside);

@@ -3,6 +3,7 @@
  * sort of place its words ask for. Reads grammar off the neighboring words; knows no map.
  */
 import type { Analysis } from './analysis.ts';
+import { typesByCase } from './classify-inflected.ts';
 import { listBit } from './languages/language.ts';
 import { kindOfType, type MentionType } from './mention.ts';
 import type { Model } from './model.ts';
@@ -23,9 +24,11 @@ export function classify(
 	model: Model | null
 ): Toponym[] {
 	const types =
-		model === null
-			? spans.map((span) => typeOf(analysis, span))
-			: predictTypes(analysis, spans, model.types, model.words.coarse);
+		model !== null
+			? predictTypes(analysis, spans, model.types, model.words.coarse)
+			: analysis.lexicon.grammar
+				? typesByCase(analysis, spans)
+				: spans.map((span) => typeOf(analysis, span));
 	return spans.map((span, i) => toponym(analysis, span, types[i]));
 }
 
@@ -44,7 +47,8 @@ function toponym(analysis: Analysis, span: Span, type: MentionType): Toponym {
 		type,
 		form: isNoun ? 'noun' : 'adjective',
 		probability: span.probability,
-		typeHint: hintOf(analysis, span)
+		typeHint: hintOf(analysis, span),
+		...(span.reading && { names: span.reading.names })
 	};
 }
 

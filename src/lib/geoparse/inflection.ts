@@ -1,98 +1,111 @@
 /**
- * Dictionary forms of inflected Ukrainian and Russian place names: «в Курской области», «під Суджею»,
- * «из Сум». It only proposes; the gazetteer says which proposal is a name.
+ * Words that change by case: the dictionary forms that a written form may stand for («Суджей» →
+ * «Суджа», instrumental), and all forms of a dictionary word. Knows the tables of a language
+ * and no place names: it only proposes; the gazetteer says which proposal is a name.
  */
+import { normalizeName } from './normalize.ts';
+
+/** Grammatical cases as bits; their keys are the letters that tables use. */
+export const caseBit = { n: 1, g: 2, d: 4, a: 8, i: 16, l: 32 } as const;
+export const anyCase = 63;
+
+/** A dictionary form, normalized, and the {@link caseBit} cases in which it is written as it was found. */
+export interface Form {
+	readonly name: string;
+	readonly cases: number;
+}
 
 /**
- * Endings (normalized, so `й` is `и` and `ї` is `і`) and what may stand there in the dictionary form,
- * longest first. Both languages in one table: a wrong proposal is simply no name.
+ * How words change, as data: for each ending of dictionary forms the endings that take its place,
+ * each with its cases: `{ а: 'а:n ы:g е:dl у:a ой:i' }`.
  */
-const endings: readonly (readonly [ending: string, forms: readonly string[]])[] = [
-	['ского', ['скии', 'ское', 'ск']],
-	['ському', ['ськии', 'ське', 'ськ']],
-	['ського', ['ськии', 'ське', 'ськ']],
-	['ському', ['ськии', 'ське']],
-	['ового', ['ове', 'овое', 'овыи']],
-	['цями', ['ці', 'ца']],
-	['ями', ['и', 'і', 'я']],
-	['ами', ['ы', 'и', 'а']],
-	['ові', ['']],
-	['еві', ['', 'ь']],
-	['ого', ['ии', 'ыи', 'ое', 'е', 'ои']],
-	['ому', ['ии', 'ыи', 'ое', 'е', 'ои']],
-	['его', ['ии', 'ее']],
-	['ему', ['ии', 'ее']],
-	['ими', ['і', 'ие']],
-	['ыми', ['ые']],
-	['ців', ['ці']],
-	['цях', ['ці']],
-	['ця', ['ець', 'це']],
-	['цю', ['ець', 'ця']],
-	['цем', ['ець', 'це']],
-	['ці', ['ка', 'ця', 'ець']],
-	['зі', ['га']],
-	['сі', ['ха']],
-	['ах', ['ы', 'и', 'а']],
-	['ях', ['и', 'і', 'я']],
-	['ам', ['ы', 'и', 'а']],
-	['ям', ['и', 'і', 'я']],
-	['ую', ['ая']],
-	['юю', ['яя']],
-	['ои', ['ая', 'а', 'ои']],
-	['еи', ['а', 'я', 'ая', 'яя']],
-	['оі', ['а']],
-	['іи', ['а', 'я']],
-	['ою', ['а']],
-	['ею', ['а', 'я']],
-	['єю', ['я']],
-	['их', ['і', 'ие']],
-	['ых', ['ые']],
-	['им', ['ии', 'е', 'ое', 'ие']],
-	['ым', ['ыи', 'ое', 'ые', 'о', '']],
-	['ом', ['', 'о', 'ое', 'ыи']],
-	['ем', ['', 'ь', 'е', 'и']],
-	['єм', ['и']],
-	['ю', ['я', 'ь', 'и']],
-	['я', ['ь', 'и']],
-	['і', ['а', 'я', 'ь', '', 'о']],
-	['ы', ['а']],
-	['и', ['а', 'я', 'ь']],
-	['е', ['а', '', 'о', 'ь', 'я', 'и']],
-	['у', ['а', '', 'о']],
-	['а', ['', 'о']],
-	['', ['ы', 'и', 'а']]
-];
+export type Endings = Readonly<Record<string, string>>;
+
+/** Endings made ready: written ones normalized, to read with; dictionary ones as spelled, to write with. */
+export interface Inflector {
+	readonly byWritten: ReadonlyMap<string, readonly (readonly [ending: string, cases: number])[]>;
+	readonly byDictionary: ReadonlyMap<string, readonly string[]>;
+	readonly longest: number;
+}
+
+/** Letters of a stem that no ending may eat into. */
+const shortestStem = 1;
+
+/** Reads the cases that letters stand for: `'gd'`. */
+export const casesOf = (letters: string): number =>
+	Array.from(letters).reduce((bits, letter) => bits | caseBit[letter as keyof typeof caseBit], 0);
+
+/** Makes the tables of a language ready. */
+export function makeInflector(endings: Endings): Inflector {
+	const byWritten = new Map<string, [string, number][]>();
+	const byDictionary = new Map<string, string[]>();
+	let longest = 0;
+	for (const [dictionary, row] of Object.entries(endings)) {
+		const from = normalizeName(dictionary);
+		for (const cell of row.split(' ')) {
+			const [ending, letters] = cell.split(':');
+			const to = normalizeName(ending);
+			longest = Math.max(longest, to.length);
+			byWritten.set(to, [...(byWritten.get(to) ?? []), [from, casesOf(letters)]]);
+			byDictionary.set(dictionary, [...(byDictionary.get(dictionary) ?? []), ending]);
+		}
+	}
+	return { byWritten, byDictionary, longest };
+}
 
 const cyrillic = /^[\u0400-\u04ff]+$/;
 
-/** A stem with `о`, `е` or `є` before its last consonant may have `і` there: Харкова → Харків. */
-const alternating = /[оеє](?=[^аеєиіоуюяы]ь?$)/;
+/** Dictionary forms of one normalized word; a word of another script is its own in every case. */
+export function formsOf(word: string, { byWritten, longest }: Inflector): Form[] {
+	if (!cyrillic.test(word)) return [{ name: word, cases: anyCase }];
+	const found = new Map<string, number>();
+	const most = Math.min(longest, word.length - shortestStem);
+	for (let length = 0; length <= most; length++) {
+		const stem = word.slice(0, word.length - length);
+		for (const [ending, cases] of byWritten.get(word.slice(word.length - length)) ?? []) {
+			found.set(stem + ending, (found.get(stem + ending) ?? 0) | cases);
+		}
+	}
+	if (found.size === 0) found.set(word, anyCase);
+	return Array.from(found, ([name, cases]) => ({ name, cases }));
+}
 
-/** Dictionary forms that one normalized word may be an inflected form of, itself first; at most 24. */
-export function dictionaryForms(word: string): string[] {
-	const forms = new Set([word]);
-	if (word.length >= 3 && cyrillic.test(word)) {
-		for (const [ending, replacements] of endings) {
-			if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
-			const stem = word.slice(0, word.length - ending.length);
-			for (const replacement of replacements) {
-				forms.add(stem + replacement);
-				if (replacement === '' || replacement === 'ь') {
-					forms.add(stem.replace(alternating, 'і') + replacement);
+/** Readings of a name tried at most. */
+const maxForms = 400;
+
+/**
+ * Dictionary forms of a normalized name: its words agree in case. A word before the last may also be
+ * one that does not change («Нью-Йорке»), and so does what follows a preposition («Ростова-на-Дону»).
+ */
+export function formsOfName(words: readonly string[], inflector: Inflector): Form[] {
+	let begun: Form[] = [{ name: '', cases: anyCase }];
+	let isFixed = false;
+	for (const [i, word] of words.entries()) {
+		isFixed ||= i > 0 && word === 'на';
+		const forms = isFixed ? [] : formsOf(word, inflector);
+		if (isFixed || i < words.length - 1) forms.push({ name: word, cases: anyCase });
+		const next: Form[] = [];
+		for (const { name, cases } of begun) {
+			for (const form of forms) {
+				const common = cases & form.cases;
+				if (common && next.length < maxForms) {
+					next.push({ name: name ? `${name} ${form.name}` : form.name, cases: common });
 				}
 			}
 		}
+		begun = next;
 	}
-	return Array.from(forms).slice(0, 24);
+	return begun;
 }
 
-/** Dictionary forms of a normalized name, word by word, the name itself left out; at most 200. */
-export function dictionaryFormsOfName(name: string): string[] {
-	let names = [''];
-	for (const word of name.split(' ')) {
-		const forms = dictionaryForms(word);
-		names = names.flatMap((begun) => forms.map((form) => (begun ? `${begun} ${form}` : form)));
-		if (names.length > 200) names = names.slice(0, 200);
+/** All forms of a dictionary word in small letters, itself first; for some words also forms that do not exist. */
+export function inflect(word: string, { byDictionary }: Inflector): string[] {
+	const forms = new Set([word]);
+	for (let length = 0; length <= word.length - shortestStem; length++) {
+		const stem = word.slice(0, word.length - length);
+		for (const ending of byDictionary.get(word.slice(word.length - length)) ?? []) {
+			forms.add(stem + ending);
+		}
 	}
-	return names.filter((form) => form !== name);
+	return Array.from(forms);
 }

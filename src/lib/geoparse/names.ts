@@ -86,8 +86,7 @@ export function findNames(tokens: Tokens, gazetteer: Gazetteer, language: Langua
 		}
 		for (let k = ends.length - 1; k >= 0; k--) {
 			const end = ends[k];
-			const closes = tokens.shape[end] & (shape.upper | shape.uncased | shape.digit);
-			if (!closes && !(language.headInName && k > 0)) continue;
+			if (!(tokens.shape[end] & (shape.upper | shape.uncased | shape.digit))) continue;
 			const found = lookUp(tokens.text.slice(from, tokens.end[end]), gazetteer, language, kept);
 			if (found === null) continue;
 			for (let t = i; t <= end; t++) {
@@ -157,13 +156,14 @@ function lookUp(
 	if (!isAbbreviation(surface)) {
 		matches = matches.filter((match) => match.use !== 'abbreviation');
 	}
-	found = matches.length === 0 ? null : describe(matches, gazetteer);
+	found = matches.length === 0 ? null : describeMatches(matches, gazetteer);
 	if (kept.names.size >= maxKept) kept.names.clear();
 	kept.names.set(surface, found);
 	return found;
 }
 
-function describe(matches: readonly NameMatch[], gazetteer: Gazetteer): NameInfo {
+/** What the gazetteer's readings of a name say together. */
+export function describeMatches(matches: readonly NameMatch[], gazetteer: Gazetteer): NameInfo {
 	let bits = 0;
 	let importance = 0;
 	let population = 0;

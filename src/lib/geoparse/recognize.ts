@@ -4,9 +4,14 @@
  */
 import type { Analysis } from './analysis.ts';
 import { decode, type Model } from './model.ts';
+import { recognizeInflected } from './recognize-inflected.ts';
 import { recognizeByRules } from './recognize-rules.ts';
 import type { Span } from './span.ts';
 
 /** The toponyms of a text, in order, never overlapping. */
 export const recognize = (analysis: Analysis, model: Model | null): Span[] =>
-	model === null ? recognizeByRules(analysis) : decode(analysis, model);
+	model !== null
+		? decode(analysis, model)
+		: analysis.lexicon.grammar
+			? recognizeInflected(analysis)
+			: recognizeByRules(analysis);

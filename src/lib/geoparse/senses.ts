@@ -54,11 +54,12 @@ export function gatherSenses(
 	const readings = new Map<string, Reading>();
 	const readingOf = (toponym: Toponym): Reading => {
 		const hint = toponym.typeHint ?? hintAt(text, toponym.start, toponym.end);
-		const raw = `${hint ?? ''}|${toponym.text}`;
+		const raw = `${hint ?? ''}|${toponym.names?.join('/') ?? toponym.text}`;
 		let reading = readings.get(raw);
 		if (!reading) {
-			const key = normalizeName(toponym.text);
-			reading = { key, hint, candidates: candidatesOf(toponym.text, hint, gazetteer) };
+			const key = toponym.names?.[0] ?? normalizeName(toponym.text);
+			const candidates = candidatesOf(toponym.text, hint, gazetteer, toponym.names);
+			reading = { key, hint, candidates };
 			readings.set(raw, reading);
 		}
 		return reading;

@@ -26,4 +26,6 @@ export interface Toponym {
 	readonly probability: number;
 	/** The sort of place asked for ("Kursk region", "the city of Kursk"), when the words say. */
 	readonly typeHint: FeatureHint | null;
+	/** Normalized dictionary forms of an inflected name («Суджей» → `суджа`), to be looked up in its stead. */
+	readonly names?: readonly string[];
 }

@@ -5,8 +5,6 @@ import type { Language } from './language.ts';
 
 export const en: Language = {
 	code: 'en',
-	headInName: false,
-	inflected: false,
 	abbreviations: (
 		'mr mrs ms dr st ste ft mt mts gov sen rep reps sens gen col lt capt sgt maj cpl pvt adm cmdr rev ' +
 		'hon pres prof supt det insp jr sr vs no inc corp ltd co bros dept univ assn ave blvd rd hwy ' +

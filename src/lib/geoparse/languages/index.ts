@@ -2,9 +2,11 @@
  * The languages that the geoparser has tables for.
  */
 import { en } from './en.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
 import { lexiconOf, type Language, type Lexicon } from './language.ts';
 
-const languages: readonly Language[] = [en];
+const languages: readonly Language[] = [en, ru, uk];
 const lexicons = new Map<string, Lexicon>();
 
 /** The tables for a BCP 47 tag; a language without tables is read as English. */

@@ -2,7 +2,9 @@
  * What the geoparser must be told of a language: word lists and endings, as data. The algorithm is
  * the same for all of them.
  */
+import { inflect, makeInflector } from '../inflection.ts';
 import { wordHash } from '../tokenize.ts';
+import { grammarOf, type Grammar, type Inflection } from './grammar.ts';
 
 /** The lists a language fills, each with one bit, so that a word's lists are one number. */
 export const listBit = {
@@ -64,10 +66,8 @@ export interface Language {
 	/** Words that keep their dot: "st", "gov", "calif". */
 	readonly abbreviations: readonly string[];
 	readonly lists: Partial<Record<ListName, string>>;
-	/** Whether names take endings that the gazetteer's forms lack. */
-	readonly inflected: boolean;
-	/** Whether a small-letter head belongs to the name: "Курская область", against "Kursk region". */
-	readonly headInName: boolean;
+	/** How its words change, where names take endings that the gazetteer's forms lack. */
+	readonly inflection?: Inflection;
 }
 
 /** A language made ready to be asked by word hash. */
@@ -76,16 +76,28 @@ export interface Lexicon {
 	readonly abbreviations: ReadonlySet<number>;
 	/** {@link listBit} bits of each listed word. */
 	readonly lists: ReadonlyMap<number, number>;
+	readonly grammar: Grammar | null;
 }
 
-/** Makes a language's tables ready; `firstNames` are hashes that came with the model. */
+/** Lists whose words are verbs, and those whose words do not change; all others are nouns. */
+const verbLists: ReadonlySet<string> = new Set(['speech', 'action', 'motion']);
+const fixedLists: ReadonlySet<string> = new Set(['common', 'locative', 'preposition', 'joiner']);
+
+const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+
+/** Makes a language's tables ready. */
 export function lexiconOf(language: Language): Lexicon {
+	const { inflection } = language;
+	const nouns = inflection ? makeInflector(inflection.nouns) : null;
+	const verbs = inflection ? makeInflector(inflection.verbs) : null;
 	const lists = new Map<number, number>();
-	for (const [name, words] of Object.entries(language.lists) as [ListName, string][]) {
-		for (const word of words.split(/\s+/)) {
-			if (word === '') continue;
-			const hash = wordHash(word);
-			lists.set(hash, (lists.get(hash) ?? 0) | listBit[name]);
+	for (const [name, text] of Object.entries(language.lists) as [ListName, string][]) {
+		const inflector = fixedLists.has(name) ? null : verbLists.has(name) ? verbs : nouns;
+		for (const word of wordsOf(text)) {
+			for (const form of inflector ? inflect(word, inflector) : [word]) {
+				const hash = wordHash(form);
+				lists.set(hash, (lists.get(hash) ?? 0) | listBit[name]);
+			}
 		}
 	}
 	const abbreviations = new Set(language.abbreviations.map(wordHash));
@@ -94,5 +106,6 @@ export function lexiconOf(language: Language): Lexicon {
 		const bits = lists.get(wordHash(word));
 		if (bits !== undefined) lists.set(wordHash(`${word}.`), bits);
 	}
-	return { language, abbreviations, lists };
+	const grammar = inflection && nouns ? grammarOf(inflection, nouns) : null;
+	return { language, abbreviations, lists, grammar };
 }

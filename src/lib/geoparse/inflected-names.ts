@@ -1,0 +1,234 @@
+/**
+ * Where place names stand in a text of a language with cases: names in any case («под Суджей»),
+ * adjectives made from them («курский»), and areas called by such an adjective («Глушковский
+ * район»). Knows nothing of context; which reading fits is for recognition.
+ */
+import type { Gazetteer, NameMatch } from './gazetteer.ts';
+import { anyCase, formsOf, formsOfName, type Form } from './inflection.ts';
+import type { Grammar } from './languages/grammar.ts';
+import type { Lexicon } from './languages/language.ts';
+import { describeMatches, type FoundNames, type NameInfo } from './names.ts';
+import { normalizeName } from './normalize.ts';
+import { shape, smallUnit, type Tokens } from './tokenize.ts';
+
+/** A name that a written form may be, in the cases it would then stand in. */
+export interface NameForm extends Form {
+	readonly matches: readonly NameMatch[];
+}
+
+/** A name of the gazetteer in some case. */
+export interface InflectedName extends NameInfo {
+	readonly forms: readonly NameForm[];
+	/** Whether a government sits there and goes by its name: a capital, the Kremlin. */
+	readonly isSeat: boolean;
+}
+
+/** Longest surface that is looked up; no place name is longer. */
+const maxLength = 80;
+const maxWords = 5;
+/** Surfaces kept between calls; one too many and the store begins anew. */
+const maxKept = 60000;
+
+interface Kept {
+	readonly names: Map<string, InflectedName | null>;
+	readonly words: Map<string, number>;
+	readonly adjectives: Map<string, string | null>;
+}
+const keptOf = new WeakMap<Gazetteer, WeakMap<Grammar, Kept>>();
+
+function keptFor(gazetteer: Gazetteer, grammar: Grammar): Kept {
+	let byGrammar = keptOf.get(gazetteer);
+	if (byGrammar === undefined) keptOf.set(gazetteer, (byGrammar = new WeakMap()));
+	let kept = byGrammar.get(grammar);
+	if (kept === undefined) {
+		kept = { names: new Map(), words: new Map(), adjectives: new Map() };
+		byGrammar.set(grammar, kept);
+	}
+	return kept;
+}
+
+/** Keeps an answer for a surface, so that each is worked out once. */
+function remembered<T>(kept: Map<string, T>, key: string, work: () => T): T {
+	let found = kept.get(key);
+	if (found === undefined) {
+		found = work();
+		if (kept.size >= maxKept) kept.clear();
+		kept.set(key, found);
+	}
+	return found;
+}
+
+/** The names of a text, and beside them the adjectives made from names, each with its name. */
+export interface InflectedNames extends FoundNames {
+	readonly adjectives: ReadonlyMap<number, string>;
+}
+
+/** Finds the longest names, left to right, that begin with a capital; and the adjectives. */
+export function findInflectedNames(
+	tokens: Tokens,
+	gazetteer: Gazetteer,
+	lexicon: Lexicon
+): InflectedNames {
+	const grammar = lexicon.grammar!;
+	const kept = keptFor(gazetteer, grammar);
+	const first = new Int32Array(tokens.length).fill(-1);
+	const after = new Int32Array(tokens.length).fill(-1);
+	const info: (NameInfo | undefined)[] = new Array(tokens.length);
+	const adjectives = new Map<number, string>();
+	for (let i = 0; i < tokens.length; i++) {
+		if (!mayBeAdjective(tokens, i)) continue;
+		const surface = tokens.text.slice(tokens.start[i], tokens.end[i]);
+		const base = remembered(kept.adjectives, surface, () =>
+			adjectiveBase(surface, gazetteer, grammar)
+		);
+		if (base !== null) adjectives.set(i, base);
+	}
+	for (let i = 0; i < tokens.length; i++) {
+		if (!(tokens.shape[i] & shape.upper)) continue;
+		const from = tokens.start[i];
+		if (tokens.end[i] - from > maxLength) continue;
+		const ends = endsOfName(tokens, i, gazetteer, grammar, kept);
+		for (let k = ends.length - 1; k >= 0; k--) {
+			const surface = tokens.text.slice(from, tokens.end[ends[k]]);
+			const found = remembered(kept.names, surface, () => lookUp(surface, gazetteer, grammar));
+			if (found === null) continue;
+			first.fill(i, i, ends[k] + 1);
+			after.fill(ends[k] + 1, i, ends[k] + 1);
+			info.fill(found, i, ends[k] + 1);
+			i = ends[k];
+			break;
+		}
+	}
+	return { first, after, info, adjectives };
+}
+
+/** Last tokens of the names that may begin at a token, by number of words. */
+function endsOfName(
+	tokens: Tokens,
+	first: number,
+	gazetteer: Gazetteer,
+	grammar: Grammar,
+	kept: Kept
+): number[] {
+	const word = tokens.text.slice(tokens.start[first], tokens.end[first]);
+	const words = remembered(kept.words, word, () => wordsFrom(word, gazetteer, grammar));
+	const ends = words > 0 ? [first] : [];
+	let last = first;
+	for (let count = 1; count < Math.min(words, maxWords); count++) {
+		let next = last + 1;
+		if (next < tokens.length && isHyphen(tokens, next)) next++;
+		if (next >= tokens.length || !(tokens.shape[next] & shape.word)) break;
+		if (tokens.shape[next] & shape.lineStart) break;
+		if (tokens.end[next] - tokens.start[first] > maxLength) break;
+		ends.push((last = next));
+	}
+	return ends;
+}
+
+function isHyphen(tokens: Tokens, token: number): boolean {
+	const unit = tokens.text.charCodeAt(tokens.start[token]);
+	return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+}
+
+/** Words of the longest name that may begin with this word, whatever case it stands in. */
+function wordsFrom(surface: string, gazetteer: Gazetteer, grammar: Grammar): number {
+	const word = normalizeName(surface);
+	if (word === '' || word.includes(' ')) return word === '' ? 0 : maxWords;
+	let words = 0;
+	for (const { name } of formsOf(word, grammar.nouns)) {
+		words = Math.max(words, gazetteer.maxWords(name), grammar.aliases.has(name) ? 1 : 0);
+	}
+	for (const alias of grammar.aliases.keys()) {
+		if (!alias.includes(' ')) continue;
+		const begin = alias.slice(0, alias.indexOf(' '));
+		if (begin.slice(0, 3) === word.slice(0, 3)) words = Math.max(words, alias.split(' ').length);
+	}
+	return Math.max(words, gazetteer.maxWords(word));
+}
+
+function lookUp(surface: string, gazetteer: Gazetteer, grammar: Grammar): InflectedName | null {
+	const words = normalizeName(surface).split(' ');
+	const isCapitals = surface.length > 1 && surface === surface.toUpperCase();
+	const forms: NameForm[] = [];
+	for (const { name, cases } of formsOfName(words, grammar.nouns)) {
+		const meant = grammar.aliases.get(name) ?? name;
+		const matches = gazetteer
+			.findNormalized(meant)
+			.filter((match) => match.use === 'name' || (match.use === 'abbreviation' && isCapitals));
+		// Capitals without a vowel of their own («США») do not change.
+		if (matches.length) forms.push({ name: meant, cases: isCapitals ? anyCase : cases, matches });
+	}
+	if (forms.length === 0) return null;
+	const matches = forms.flatMap((form) => form.matches);
+	const isSeat = matches.some(({ row }) => seats.has(gazetteer.featureCode(row)));
+	forms.sort((a, b) => importanceOf(b, gazetteer) - importanceOf(a, gazetteer));
+	return { ...describeMatches(matches, gazetteer), forms, isSeat };
+}
+
+/** Feature codes of capitals and seats of government. */
+const seats: ReadonlySet<string> = new Set(['PPLC', 'ADMF']);
+
+const importanceOf = ({ matches }: NameForm, gazetteer: Gazetteer) =>
+	matches.reduce((most, { row }) => Math.max(most, gazetteer.importance[row]), 0);
+
+/** How well known a place must be for an unlisted adjective to be taken as made from its name. */
+const minImportance = 0.5;
+
+/** Whether a word may be an adjective in «-ск-» by its last letters: cheap, since every word is asked. */
+function mayBeAdjective({ text, start, end, shape: shapes }: Tokens, token: number): boolean {
+	if (!(shapes[token] & shape.word) || end[token] - start[token] < 5) return false;
+	const last = end[token] - 1;
+	for (let i = last; i > last - 4; i--) {
+		const unit = text.charCodeAt(i);
+		if (unit !== 0x43a && unit !== 0x41a) continue;
+		const before = smallUnit(text.charCodeAt(i - 1));
+		if (before === 0x441 || before === 0x446 || before === 0x44c) return true;
+	}
+	return false;
+}
+
+/** The normalized name an adjective is made from («курского» → «курск»), or `null`. */
+function adjectiveBase(surface: string, gazetteer: Gazetteer, grammar: Grammar): string | null {
+	const word = normalizeName(surface);
+	for (const ending of grammar.adjectiveEndings) {
+		if (!word.endsWith(ending)) continue;
+		const base = baseOfStem(word.slice(0, word.length - ending.length), gazetteer, grammar);
+		if (base !== null) return base;
+	}
+	return null;
+}
+
+function baseOfStem(stem: string, gazetteer: Gazetteer, grammar: Grammar): string | null {
+	const listed = grammar.adjectives.get(stem);
+	if (listed !== undefined) return listed;
+	if (grammar.ordinaryAdjectives.has(stem)) return null;
+	let best: string | null = null;
+	let importance = minImportance;
+	for (const [ending, bases] of grammar.adjectiveBases) {
+		if (!stem.endsWith(ending)) continue;
+		const root = stem.slice(0, stem.length - ending.length);
+		for (const base of root.length < 3 ? [] : bases) {
+			for (const { row, use } of gazetteer.findNormalized(root + base)) {
+				const featureClass = gazetteer.featureClass(row);
+				if (use !== 'name' || (featureClass !== 'P' && featureClass !== 'A')) continue;
+				if (gazetteer.importance[row] < importance) continue;
+				importance = gazetteer.importance[row];
+				best = root + base;
+			}
+		}
+	}
+	return best;
+}
+
+/** An area called by an adjective, in the nominative («Глушковском районе» → «глушковскии раион»), or `null`. */
+export function areaName(adjective: string, head: string, grammar: Grammar): string | null {
+	const word = normalizeName(adjective);
+	const ending = grammar.adjectiveEndings.find((end) => word.endsWith(end));
+	if (ending === undefined) return null;
+	const stem = word.slice(0, word.length - ending.length);
+	for (const { name } of formsOf(normalizeName(head), grammar.nouns)) {
+		const agreeing = grammar.areaHeads.find(([, heads]) => heads.has(name));
+		if (agreeing) return `${stem}${agreeing[0]} ${name}`;
+	}
+	return null;
+}
