@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countPassages, dayOf, everything, findFirsts, isoDateOf, keptRows } from './filter.ts';
+import {
+	countByArticle,
+	countPassages,
+	dayOf,
+	everything,
+	findFirsts,
+	isoDateOf,
+	keptRows
+} from './filter.ts';
 import type { MentionIndex, Place } from './format.ts';
 
 /** Place, article, literal, day, passage. */
@@ -66,6 +74,18 @@ describe('countPassages', () => {
 		const counts = count(everything, Uint8Array.from([0, 1, 0, 0]));
 		expect([...counts.all]).toEqual([0, 2, 0, 0]);
 		expect([...counts.rolledUpAll]).toEqual([0, 2, 2, 2]);
+	});
+});
+
+describe('countByArticle', () => {
+	it('counts the different passages of each article', () => {
+		const firsts = findFirsts(sample, places, 5);
+		expect([...countByArticle(sample, firsts, 3, everything, false)]).toEqual([1, 2, 1]);
+		expect([...countByArticle(sample, firsts, 3, everything, true)]).toEqual([1, 1, 1]);
+		const days = [12, 12] as const;
+		expect([...countByArticle(sample, firsts, 3, { ...everything, days }, false)]).toEqual([
+			0, 2, 0
+		]);
 	});
 });
 

@@ -141,6 +141,23 @@ export function countPassages(
 	return { literal, all, rolledUpLiteral, rolledUpAll, totalLiteral, totalAll };
 }
 
+/** Different passages by article row, under a filter. */
+export function countByArticle(
+	index: MentionIndex,
+	firsts: Uint8Array,
+	articles: number,
+	filter: ArticleFilter,
+	literalOnly: boolean
+): Int32Array {
+	const counts = new Int32Array(articles);
+	const bit = literalOnly ? first.ofAllLiteral : first.ofAll;
+	const [from, to] = filter.days ?? [-Infinity, Infinity];
+	for (let row = 0; row < firsts.length; row++) {
+		if (firsts[row] & bit && keeps(index, row, filter, from, to)) counts[index.articleRow[row]]++;
+	}
+	return counts;
+}
+
 /** The rows between two rows of the index (the last one left out) that a filter keeps. */
 export function keptRows(
 	index: MentionIndex,

@@ -2,6 +2,7 @@ import { pluralIn } from './messages.ts';
 
 const n = pluralIn('en');
 const places = (count: number) => n(count, { one: 'place', other: 'places' });
+const articles = (count: number) => n(count, { one: 'article', other: 'articles' });
 const passages = (count: number) => n(count, { one: 'passage', other: 'passages' });
 
 /** English texts of the interface, and the list of all there are. */
@@ -76,7 +77,7 @@ export const en = {
 
 	places,
 	passages,
-	articles: (count: number) => n(count, { one: 'article', other: 'articles' }),
+	articles,
 	summary: (placeCount: number, passageCount: number) =>
 		`${places(placeCount)}, ${passages(passageCount)}`,
 	inView: (summary: string) => `${summary} in view`,
@@ -155,6 +156,9 @@ export const en = {
 
 	search: 'Search places, articles, words',
 	searchButton: 'Search',
+	searchFor: (query: string) => `Found for “${query}”`,
+	found: (placeCount: number, articleCount: number, passageCount: number) =>
+		`${places(placeCount)}, ${articles(articleCount)}, ${passages(passageCount)}`,
 	foundPlaces: 'Places',
 	foundArticles: 'Articles',
 	foundPassages: 'Words in passages',

@@ -4,6 +4,7 @@
  */
 import { createContext } from 'svelte';
 import {
+	countByArticle,
 	countPassages,
 	dayOf,
 	findFirsts,
@@ -14,7 +15,14 @@ import {
 import type { ArticleRow, Manifest, MentionIndex, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { Reading } from './reading.svelte.ts';
+import type { ViewState } from './url.ts';
 import type { View } from './view.svelte.ts';
+
+/** What of a view narrows the coverage. */
+export type Filter = Pick<
+	ViewState,
+	'period' | 'publisher' | 'inside' | 'featureClass' | 'written' | 'kinds'
+>;
 
 /** What a page is rendered with. */
 export interface FirstSight {
@@ -54,33 +62,10 @@ export class Coverage {
 	readonly #byId = $derived(new Map(this.places.map((place) => [place.id, place])));
 
 	/** Which articles the view keeps. */
-	readonly articleFilter: ArticleFilter = $derived.by(() => {
-		const { period, publisher, written } = this.#view;
-		const days: readonly [number, number] | null = period && [
-			period[0] === null ? -Infinity : dayOf(period[0]),
-			period[1] === null ? Infinity : dayOf(period[1])
-		];
-		if ((publisher === null && written === null) || this.articles === null)
-			return { days, articles: null };
-		const isKept = (article: ArticleRow) =>
-			(publisher === null || article.publisher === publisher) &&
-			(written === null || article.language === written);
-		return {
-			days,
-			articles: Uint8Array.from(this.articles, (article) => (isKept(article) ? 1 : 0))
-		};
-	});
+	readonly articleFilter: ArticleFilter = $derived.by(() => this.#articlesKept(this.#view));
 
 	/** Which places the view keeps: 1 for each kept row; `null` for all. */
-	readonly keptPlaces: Uint8Array | null = $derived.by(() => {
-		const { inside, featureClass } = this.#view;
-		const region = inside === null ? undefined : this.#bySlug.get(inside);
-		if (this.index === null || (region === undefined && featureClass === null)) return null;
-		const isKept = (place: Place) =>
-			(featureClass === null || place.featureClass === featureClass) &&
-			(region === undefined || place === region || isInside(place, region));
-		return Uint8Array.from(this.places, (place) => (isKept(place) ? 1 : 0));
-	});
+	readonly keptPlaces: Uint8Array | null = $derived.by(() => this.#placesKept(this.#view));
 
 	readonly #firsts = $derived.by(
 		() =>
@@ -184,6 +169,50 @@ export class Coverage {
 	rolledUp(region: Place): number {
 		const { rolledUpLiteral, rolledUpAll } = this.counts;
 		return (this.#view.kinds === 'literal' ? rolledUpLiteral : rolledUpAll)[region.row] ?? 0;
+	}
+
+	/** Passages that would be counted under another filter than the view's. */
+	totalUnder(filter: Filter): number {
+		if (this.index === null) return 0;
+		const { passages } = this.manifest.counts;
+		const firsts = findFirsts(this.index, this.places, passages, this.#placesKept(filter));
+		const counts = countPassages(this.index, this.places, firsts, this.#articlesKept(filter));
+		return filter.kinds === 'literal' ? counts.totalLiteral : counts.totalAll;
+	}
+
+	/** Passages under the view's period and places by article row, whatever the article's facets. */
+	passagesByArticle(): Int32Array {
+		if (this.index === null || this.#firsts === null) return new Int32Array();
+		return countByArticle(
+			this.index,
+			this.#firsts,
+			this.manifest.counts.articles,
+			{ ...this.articleFilter, articles: null },
+			this.#view.kinds === 'literal'
+		);
+	}
+
+	#articlesKept({ period, publisher, written }: Filter): ArticleFilter {
+		const days: ArticleFilter['days'] = period && [
+			period[0] === null ? -Infinity : dayOf(period[0]),
+			period[1] === null ? Infinity : dayOf(period[1])
+		];
+		if ((publisher === null && written === null) || this.articles === null) {
+			return { days, articles: null };
+		}
+		const isKept = (article: ArticleRow) =>
+			(publisher === null || article.publisher === publisher) &&
+			(written === null || article.language === written);
+		return { days, articles: Uint8Array.from(this.articles, (article) => Number(isKept(article))) };
+	}
+
+	#placesKept({ inside, featureClass }: Filter): Uint8Array | null {
+		const region = inside === null ? undefined : this.#bySlug.get(inside);
+		if (this.index === null || (region === undefined && featureClass === null)) return null;
+		const isKept = (place: Place) =>
+			(featureClass === null || place.featureClass === featureClass) &&
+			(region === undefined || place === region || isInside(place, region));
+		return Uint8Array.from(this.places, (place) => Number(isKept(place)));
 	}
 
 	async #load() {
