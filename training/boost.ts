@@ -3,7 +3,7 @@
  * to put its belief on the right ones. Knows numbers only.
  */
 import { featureCount } from '../src/lib/geoparse/features.ts';
-import type { Forest } from '../src/lib/geoparse/ranker.ts';
+import { priorScore, type Forest } from '../src/lib/geoparse/ranker.ts';
 
 /** One choice: rows of features, and which of them are right (several may be, with their weights). */
 export interface Choice {
@@ -22,6 +22,7 @@ export const defaultBoostOptions = {
 };
 
 const bins = 32;
+const settled = 1e-4;
 
 /** Fits a forest to choices. Deterministic. */
 export function boost(
@@ -39,9 +40,15 @@ export function boost(
 	const rowCount = firstRow[choices.length];
 	const { binned, edges } = binColumns(choices, firstRow, rowCount, features);
 	const score = new Float64Array(rowCount);
+	for (const [i, { rows }] of choices.entries()) {
+		for (let r = firstRow[i], o = 0; r < firstRow[i + 1]; r++, o += featureCount) {
+			score[r] = priorScore(rows, o);
+		}
+	}
 	const gradient = new Float64Array(rowCount);
 	const hessian = new Float64Array(rowCount);
 	const questions = (1 << depth) - 1;
+	const allRows = Int32Array.from({ length: rowCount }, (_, r) => r);
 	const forest: Forest = {
 		depth,
 		trees,
@@ -53,7 +60,8 @@ export function boost(
 		for (const [i, choice] of choices.entries()) {
 			slope(choice, score, gradient, hessian, firstRow[i]);
 		}
-		let nodes: (Int32Array | null)[] = [Int32Array.from({ length: rowCount }, (_, r) => r)];
+		// Rows that are as good as settled teach nothing more.
+		let nodes: (Int32Array | null)[] = [allRows.filter((r) => hessian[r] > settled)];
 		for (let d = 0; d < depth; d++) {
 			const next: (Int32Array | null)[] = [];
 			for (const [n, rows] of nodes.entries()) {
@@ -84,10 +92,31 @@ export function boost(
 			}
 			const value = Math.fround((-rate * g) / (h + ridge));
 			forest.leaf[(t << depth) + n] = value;
-			for (const r of rows) score[r] += value;
 		}
+		for (let r = 0; r < rowCount; r++) score[r] += forest.leaf[leafOf(forest, t, binned, edges, r)];
 	}
 	return forest;
+}
+
+/** Number of the leaf of tree `t` that a row falls into. */
+function leafOf(
+	{ depth, feature, threshold }: Forest,
+	t: number,
+	binned: readonly Uint8Array[],
+	edges: readonly Float32Array[],
+	row: number
+): number {
+	const questions = (1 << depth) - 1;
+	let node = 0;
+	for (let d = 0; d < depth; d++) {
+		const question = t * questions + node;
+		const f = feature[question];
+		const isAbove =
+			threshold[question] !== Infinity &&
+			(binned[f][row] >= edges[f].length || edges[f][binned[f][row]] > threshold[question]);
+		node = 2 * node + (isAbove ? 2 : 1);
+	}
+	return (t << depth) + node - questions;
 }
 
 /** Cuts each feature at its quantiles: a byte a row, and for each cut the value below or at it. */

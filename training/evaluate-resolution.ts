@@ -1,48 +1,79 @@
 /**
- * Scores resolution alone: the gold mentions are given, the places are to be found. Cross-validated:
- * no document is resolved by a ranker that has seen it or its group.
+ * Scores resolution, on given (gold) mentions and end to end on found ones. Cross-validated: no
+ * document is resolved by a ranker, nor read by a model, that has seen it or its group.
  */
-import { evaluate, type ScoredMention } from '../src/lib/geoparse/evaluate.ts';
+import { evaluate, formatEvaluation, type Evaluation } from '../src/lib/geoparse/evaluate.ts';
+import type { ScoredMention } from '../src/lib/geoparse/evaluate.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
 import type { Mention } from '../src/lib/geoparse/mention.ts';
 import type { Ranker } from '../src/lib/geoparse/ranker.ts';
 import { resolve } from '../src/lib/geoparse/resolve.ts';
-import { tokenize } from '../src/lib/geoparse/tokenize.ts';
-import { corpora, foldOf, readCorpus, testOnly, type Corpus, type GoldDocument } from './gold.ts';
-import { goldToponyms, trainRanker } from './train-resolver.ts';
+import type { Toponym } from '../src/lib/geoparse/toponym.ts';
+import { folds, type FoundToponyms } from './chain.ts';
+import { corpora, foldOf, testOnly, type Corpus, type GoldDocument } from './gold.ts';
+import { goldToponyms, trainRanker, type Example } from './train-resolver.ts';
 
-const folds = 4;
+/** Corpora that mark no adjectives or demonyms as places: such finds are left out of their scores. */
+const withoutAdjectives: ReadonlySet<Corpus> = new Set(['geovirus', 'tudloc']);
 
-/** Rankers by fold, and one that has seen all the documents that may be learned from. */
-export interface FoldedRankers {
-	readonly byFold: readonly Ranker[];
-	readonly all: Ranker;
+export interface Resolved {
+	readonly document: GoldDocument;
+	readonly mentions: readonly Mention[];
 }
 
-export function trainFolds(gazetteer: Gazetteer): FoldedRankers {
-	const documents = corpora.filter((c) => !testOnly.has(c)).flatMap(readCorpus);
-	const byFold = Array.from({ length: folds }, (_, k) =>
-		trainRanker(
-			documents.filter(({ group }) => foldOf(group, folds) !== k),
-			gazetteer
-		)
-	);
-	return { byFold, all: trainRanker(documents, gazetteer) };
+export interface ChainResult {
+	readonly corpus: Corpus;
+	/** On the gold mentions. */
+	readonly given: readonly Resolved[];
+	/** On the mentions that recognition finds. */
+	readonly found: readonly Resolved[];
 }
 
-/** The ranker to judge a document by. */
-export const rankerFor = (rankers: FoldedRankers, corpus: Corpus, document: GoldDocument) =>
-	testOnly.has(corpus) ? rankers.all : rankers.byFold[foldOf(document.group, folds)];
+/** Examples of both sorts: names as they are marked, and names as they are found, wrong ones included. */
+export const examplesOf = (
+	documents: readonly GoldDocument[],
+	found: FoundToponyms,
+	gazetteer: Gazetteer
+): Example[] =>
+	documents.flatMap((document) => [
+		{ document, toponyms: goldToponyms(document, gazetteer) },
+		{ document, toponyms: found.get(document.id) ?? [] }
+	]);
 
-/** Gold mentions of a document with the places that resolution gives them. */
-export function resolveGold(
-	document: GoldDocument,
-	gazetteer: Gazetteer,
-	ranker: Ranker | null
-): Mention[] {
-	const toponyms = goldToponyms(document, gazetteer);
-	const tokens = tokenize(document.text, new Set());
-	return resolve(document.text, tokens, toponyms, gazetteer, { ranker });
+/** Resolves all documents of the corpora, each with a ranker that has not seen it. */
+export function resolveCorpora(
+	documents: ReadonlyMap<Corpus, readonly GoldDocument[]>,
+	found: FoundToponyms,
+	gazetteer: Gazetteer
+): ChainResult[] {
+	const learned = corpora
+		.filter((corpus) => !testOnly.has(corpus))
+		.flatMap((corpus) => documents.get(corpus) ?? []);
+	const rankers = new Map<number, Ranker>();
+	const rankerWithout = (fold: number): Ranker => {
+		let ranker = rankers.get(fold);
+		if (!ranker) {
+			const seen = learned.filter(({ group }) => foldOf(group, folds) !== fold);
+			ranker = trainRanker(examplesOf(seen, found, gazetteer), gazetteer);
+			rankers.set(fold, ranker);
+		}
+		return ranker;
+	};
+	const everything = -1;
+	return Array.from(documents, ([corpus, list]) => {
+		const resolved = (toponymsOf: (document: GoldDocument) => readonly Toponym[]): Resolved[] =>
+			list.map((document) => {
+				const fold = testOnly.has(corpus) ? everything : foldOf(document.group, folds);
+				const ranker = rankerWithout(fold);
+				const toponyms = toponymsOf(document);
+				return { document, mentions: resolve(document.text, toponyms, gazetteer, { ranker }) };
+			});
+		return {
+			corpus,
+			given: resolved((document) => goldToponyms(document, gazetteer)),
+			found: resolved((document) => found.get(document.id) ?? [])
+		};
+	});
 }
 
 /** A mention with the point of its place, as the scorer wants it. */
@@ -54,66 +85,38 @@ export function scored(mention: Mention, gazetteer: Gazetteer): ScoredMention {
 		: { start, end, kind, lat: gazetteer.lat[row], lon: gazetteer.lng[row] };
 }
 
-/** Prints accuracy of resolution on gold mentions, corpus by corpus. */
-export function evaluateResolution(
-	gazetteer: Gazetteer,
-	only: readonly Corpus[] = corpora,
-	errors: ((line: string) => void) | null = null
-): void {
-	const rankers = trainFolds(gazetteer);
-	for (const corpus of only) {
-		const documents = readCorpus(corpus);
-		const results = documents.map((document) => {
-			const mentions = resolveGold(document, gazetteer, rankerFor(rankers, corpus, document));
-			return { document, mentions };
-		});
-		const { resolution, endToEnd161Km } = evaluate(
-			results.map(({ document, mentions }) => ({
-				gold: document.mentions,
-				predicted: mentions.map((m) => scored(m, gazetteer))
-			}))
-		);
-		const share = (x: number | null) => (x ?? 0).toFixed(3);
-		console.log(
-			`${corpus.padEnd(9)} within 161 km ${share(resolution.within161Km)} ` +
-				`(of placed ${share(resolution.within161KmOfPlaced)})  within 10 km ${share(resolution.within10Km)}  ` +
-				`F1 ${share(endToEnd161Km.f1)}  (${resolution.mentions} mentions, ${resolution.unplaced} unplaced)`
-		);
-		if (errors) for (const r of results) listErrors(r.document, r.mentions, gazetteer, errors);
-	}
+const isAdjective = ({ form, type }: Mention) =>
+	form === 'adjective' || type === 'Demonym' || type === 'Language';
+
+export function evaluateFound({ corpus, found }: ChainResult, gazetteer: Gazetteer): Evaluation {
+	return evaluate(
+		found.map(({ document, mentions }) => ({
+			gold: document.mentions,
+			predicted: mentions
+				.filter((m) => !(withoutAdjectives.has(corpus) && isAdjective(m)))
+				.map((m) => scored(m, gazetteer))
+		}))
+	);
 }
 
-/** Writes each misplaced mention with its words, what was chosen and what the gold says. */
-function listErrors(
-	document: GoldDocument,
-	mentions: readonly Mention[],
-	gazetteer: Gazetteer,
-	write: (line: string) => void
-): void {
-	for (const [i, gold] of document.mentions.entries()) {
-		if (gold.lat === null || gold.lon === null) continue;
-		const { gold: g, predicted } = {
-			gold: [gold],
-			predicted: [scored(mentions[i], gazetteer)]
-		};
-		const one = evaluate([{ gold: g, predicted }]).resolution;
-		if (one.within161Km) continue;
-		const name = (id: string) => {
-			const entry = gazetteer.entry(gazetteer.rowOf(id)!);
-			return `${entry.name}/${entry.featureCode}/${entry.admin1 ?? entry.country}`;
-		};
-		const m = mentions[i];
-		const context = document.text.slice(Math.max(0, gold.start - 40), gold.end + 40);
-		write(
-			JSON.stringify({
-				id: document.id,
-				text: gold.text,
-				gold: [gold.lat, gold.lon, gold.geonameId ?? ''],
-				chosen: m.placeId && name(m.placeId),
-				confidence: m.confidence,
-				others: m.candidates.map((c) => `${name(c.placeId)} ${c.confidence}`),
-				context: context.replaceAll('\n', ' ')
-			})
-		);
-	}
+export function evaluateGiven({ given }: ChainResult, gazetteer: Gazetteer): Evaluation {
+	return evaluate(
+		given.map(({ document, mentions }) => ({
+			gold: document.mentions,
+			predicted: mentions.map((m) => scored(m, gazetteer))
+		}))
+	);
+}
+
+/** The scores of a corpus as lines for people. */
+export function formatResult(result: ChainResult, gazetteer: Gazetteer): string {
+	const given = evaluateGiven(result, gazetteer).resolution;
+	const share = (x: number | null) => (x ?? 0).toFixed(3);
+	return [
+		`## ${result.corpus}`,
+		`given mentions         within 161 km ${share(given.within161Km)} (of placed ${share(given.within161KmOfPlaced)})` +
+			`  within 10 km ${share(given.within10Km)}  (${given.mentions} with a gold point, ${given.unplaced} unplaced)`,
+		formatEvaluation(evaluateFound(result, gazetteer)),
+		''
+	].join('\n');
 }

@@ -1,24 +1,27 @@
 /**
  * `npm run evaluate`: how good the geoparser is on the annotated corpora. Without a word it scores the
- * whole chain on all of them; `gazetteer` scores the gazetteer's reach, `resolution` the choice of
- * places for given mentions, the name of a corpus that corpus alone.
+ * whole chain on all of them, with the names of some on those.
  */
-import { writeFileSync } from 'node:fs';
 import { loadGazetteer } from '../src/cli/geodata.ts';
-import { corpora, type Corpus } from './gold.ts';
-import { evaluateResolution } from './evaluate-resolution.ts';
+import { foundToponyms } from './chain.ts';
+import { formatResult, resolveCorpora } from './evaluate-resolution.ts';
+import { corpora, readCorpus, type Corpus } from './gold.ts';
 
-const [what = 'all', ...rest] = process.argv.slice(2);
+const words = process.argv.slice(2);
 const isCorpus = (word: string): word is Corpus => (corpora as readonly string[]).includes(word);
+const unknown = words.find((word) => !isCorpus(word));
 
-if (what === 'resolution') {
-	const errorFile = rest.find((word) => word.startsWith('--errors='))?.slice(9);
-	const lines: string[] = [];
-	const only = rest.filter(isCorpus);
-	evaluateResolution(
-		await loadGazetteer(),
-		only.length ? only : corpora,
-		errorFile ? (line) => lines.push(line) : null
-	);
-	if (errorFile) writeFileSync(errorFile, `${lines.join('\n')}\n`);
+if (unknown) {
+	console.error(`${unknown} is nothing to evaluate: expected ${corpora.join(', ')}`);
+	process.exitCode = 2;
+} else {
+	const gazetteer = await loadGazetteer();
+	// What is learned from is the same whichever corpora are asked for.
+	const documents = new Map(corpora.map((corpus) => [corpus, readCorpus(corpus)]));
+	const found = foundToponyms(Array.from(documents.values()).flat(), gazetteer);
+	for (const result of resolveCorpora(documents, found, gazetteer)) {
+		if (words.length === 0 || words.includes(result.corpus)) {
+			console.log(formatResult(result, gazetteer));
+		}
+	}
 }

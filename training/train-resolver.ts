@@ -25,10 +25,10 @@ interface Prepared {
 	readonly targets: readonly Choice['targets'][];
 }
 
-const ownForest = { trees: 60, depth: 4, features: firstContextFeature };
-const fullForest = { trees: 120, depth: 4 };
+const ownForest = { trees: 60, depth: 4, rate: 0.15, features: firstContextFeature };
+const fullForest = { trees: 100, depth: 4, rate: 0.15 };
 /** Parts that beliefs about a part's documents are formed without, as they will be about new ones. */
-const parts = 3;
+const parts = 2;
 
 /** Gold mentions as recognition would hand them over, adjectives told by the gazetteer. */
 export function goldToponyms(document: GoldDocument, gazetteer: Gazetteer): Toponym[] {
@@ -49,11 +49,17 @@ export function goldToponyms(document: GoldDocument, gazetteer: Gazetteer): Topo
 	});
 }
 
+/** A document with toponyms to learn from: the gold ones, or those that recognition finds. */
+export interface Example {
+	readonly document: GoldDocument;
+	readonly toponyms: readonly Toponym[];
+}
+
 /** Fits a ranker to documents. Deterministic; seconds to a minute. */
-export function trainRanker(documents: readonly GoldDocument[], gazetteer: Gazetteer): Ranker {
-	const prepared = documents
-		.filter((document) => document.mentions.length)
-		.map((document) => prepare(document, gazetteer));
+export function trainRanker(examples: readonly Example[], gazetteer: Gazetteer): Ranker {
+	const prepared = examples
+		.filter(({ toponyms }) => toponyms.length)
+		.map((example) => prepare(example, gazetteer));
 	const part = prepared.map(({ group }) => foldOf(`part ${group}`, parts));
 	const own = boost(
 		choicesOf(prepared, (p) => p.rows),
@@ -100,8 +106,9 @@ export function trainRanker(documents: readonly GoldDocument[], gazetteer: Gazet
 	return { own, full };
 }
 
-function prepare(document: GoldDocument, gazetteer: Gazetteer): Prepared {
-	const senses = gatherSenses(document.text, goldToponyms(document, gazetteer), gazetteer);
+function prepare({ document, toponyms }: Example, gazetteer: Gazetteer): Prepared {
+	const senses = gatherSenses(document.text, toponyms, gazetteer);
+	const golds = goldOf(document, toponyms);
 	const rows = senses.map((sense, s) => {
 		const filled = featureRows(sense);
 		fillOwnFeatures(sense, filled, s, gazetteer);
@@ -109,7 +116,7 @@ function prepare(document: GoldDocument, gazetteer: Gazetteer): Prepared {
 	});
 	const targets = senses.map((sense) =>
 		sense.mentions.flatMap((i) => {
-			const target = targetOf(document.mentions[i], sense, gazetteer);
+			const target = targetOf(golds[i], sense, gazetteer);
 			// Ten mentions of one name are no ten facts.
 			return target
 				? [{ ...target, weight: target.weight / Math.sqrt(sense.mentions.length) }]
@@ -122,14 +129,31 @@ function prepare(document: GoldDocument, gazetteer: Gazetteer): Prepared {
 /** A place without coordinates in the gold is most often in no list, but not always. */
 const unplacedWeight = 0.3;
 
+/** The gold mention that each toponym overlaps most, or `null` for a toponym that is none. */
+function goldOf({ mentions }: GoldDocument, toponyms: readonly Toponym[]): (GoldMention | null)[] {
+	return toponyms.map((toponym) => {
+		let best: GoldMention | null = null;
+		let most = 0;
+		for (const mention of mentions) {
+			const shared = Math.min(toponym.end, mention.end) - Math.max(toponym.start, mention.start);
+			if (shared > most) [best, most] = [mention, shared];
+		}
+		return best;
+	});
+}
+
 /** Which candidates are right for a gold mention, "none" last; `null` when the gold does not say. */
 function targetOf(
-	gold: GoldMention,
+	gold: GoldMention | null,
 	sense: Sense,
 	gazetteer: Gazetteer
 ): Choice['targets'][number] | null {
 	const right = new Uint8Array(sense.candidates.length + 1);
 	const none = sense.candidates.length;
+	if (gold === null) {
+		right[none] = 1;
+		return { right, weight: 1 };
+	}
 	if (gold.lat === null || gold.lon === null) {
 		if (gold.type) return null;
 		right[none] = 1;

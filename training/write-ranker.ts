@@ -5,11 +5,15 @@ import { writeFileSync } from 'node:fs';
 import { loadGazetteer } from '../src/cli/geodata.ts';
 import { packagePath } from '../src/cli/paths.ts';
 import { encodeForest } from '../src/lib/geoparse/ranker.ts';
+import { foundToponyms } from './chain.ts';
+import { examplesOf } from './evaluate-resolution.ts';
 import { corpora, readCorpus, testOnly } from './gold.ts';
 import { trainRanker } from './train-resolver.ts';
 
 const documents = corpora.filter((corpus) => !testOnly.has(corpus)).flatMap(readCorpus);
-const ranker = trainRanker(documents, await loadGazetteer());
+const gazetteer = await loadGazetteer();
+const found = foundToponyms(documents, gazetteer);
+const ranker = trainRanker(examplesOf(documents, found, gazetteer), gazetteer);
 const path = packagePath('src/lib/geoparse/ranker-trees.ts');
 writeFileSync(
 	path,

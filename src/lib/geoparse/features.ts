@@ -2,7 +2,6 @@
  * What is known of each candidate of each sense, as numbers: the place and its name, the words beside
  * it, and how it fits the article's other places. Knows no weights.
  */
-import { how } from './candidates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { answers } from './place-words.ts';
 import { nesting, type Sense } from './senses.ts';
@@ -42,6 +41,8 @@ export const featureNames = [
 	'words',
 	'precision',
 	'first',
+	'probability',
+	'adjective',
 	// from here on: the article's other places
 	'countryShare',
 	'countryLead',
@@ -63,7 +64,8 @@ export const featureCount = featureNames.length;
 /** Number of the first feature that needs the rest of the article. */
 export const firstContextFeature = featureNames.indexOf('countryShare');
 
-const at = Object.fromEntries(featureNames.map((name, i) => [name, i])) as Record<
+/** Column of each feature. */
+export const at = Object.fromEntries(featureNames.map((name, i) => [name, i])) as Record<
 	(typeof featureNames)[number],
 	number
 >;
@@ -95,6 +97,8 @@ export function fillOwnFeatures(
 		rows[o + at.choices] = Math.log2(1 + candidates.length);
 		rows[o + at.words] = sense.words;
 		rows[o + at.first] = +(senseNumber === 0);
+		rows[o + at.probability] = sense.probability;
+		rows[o + at.adjective] = +sense.isAdjective;
 		if (c === candidates.length) {
 			rows[o + at.none] = 1;
 			rows[o + at.importance] = candidates.length ? Math.max(...importances) : 0;
@@ -320,6 +324,3 @@ function flatDistanceKm(a: number, b: number, gazetteer: Gazetteer): number {
 	const x = dLng * Math.cos(((lat[a] + lat[b]) * Math.PI) / 360);
 	return kmPerDegree * Math.sqrt(x * x + (lat[a] - lat[b]) ** 2);
 }
-
-/** Whether a reading rests on a name inside the name alone, so that it can only be approximate. */
-export const isInside = (level: number): boolean => level === how.inside;

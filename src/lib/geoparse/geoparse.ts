@@ -20,6 +20,6 @@ export function geoparse(
 	gazetteer: Gazetteer,
 	options: GeoparseOptions = {}
 ): Mention[] {
-	const { tokens, toponyms } = findToponyms(text, gazetteer, options);
-	return resolve(text, tokens, toponyms, gazetteer);
+	const { toponyms } = findToponyms(text, gazetteer, options);
+	return resolve(text, toponyms, gazetteer);
 }

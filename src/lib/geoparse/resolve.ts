@@ -12,7 +12,6 @@ import type { Candidate, Mention } from './mention.ts';
 import { believe, type Ranker } from './ranker.ts';
 import { shippedRanker } from './ranker-trees.ts';
 import { gatherSenses, type Sense } from './senses.ts';
-import type { Tokens } from './tokenize.ts';
 import type { Toponym } from './toponym.ts';
 
 export const defaultResolveOptions = {
@@ -39,7 +38,6 @@ const placeless = new Set(['Language', 'Homonym']);
  */
 export function resolve(
 	text: string,
-	_tokens: Tokens,
 	toponyms: readonly Toponym[],
 	gazetteer: Gazetteer,
 	options: Partial<typeof defaultResolveOptions> = {}

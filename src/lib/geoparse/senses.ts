@@ -19,6 +19,8 @@ export interface Sense {
 	/** Normalized words of the name. */
 	readonly words: number;
 	readonly isAdjective: boolean;
+	/** How sure recognition is of its surest mention. */
+	probability: number;
 	/** Written after a name that lies in it: "Texas" in "Paris, Texas". */
 	readonly isContainer: boolean;
 	/** Bits by candidate: what the words beside the name say of it. */
@@ -83,6 +85,7 @@ export function gatherSenses(
 				stem: stemOf(all[i].key),
 				words: all[i].key.split(' ').length,
 				isAdjective: toponym.form === 'adjective',
+				probability: 0,
 				isContainer: containers.isContainer[i] === 1,
 				nesting: new Uint8Array(candidates.length)
 			};
@@ -90,6 +93,7 @@ export function gatherSenses(
 			result.push(sense);
 		}
 		sense.mentions.push(i);
+		sense.probability = Math.max(sense.probability, toponym.probability);
 		const bits = containers.nesting[i];
 		if (bits) for (let c = 0; c < bits.length; c++) sense.nesting[c] |= bits[c];
 	}
