@@ -4,19 +4,21 @@
  */
 import { gzipSync } from 'node:zlib';
 import type { ModelHeader } from '../src/lib/geoparse/model-file.ts';
-import { rowWidth, tagCount, type Field } from '../src/lib/geoparse/model.ts';
-import { typeNames, typeRowWidth, type TypeTable } from '../src/lib/geoparse/type-model.ts';
+import { rowWidth, tagCount } from '../src/lib/geoparse/model.ts';
+import { typeNames, typeRowWidth } from '../src/lib/geoparse/type-model.ts';
+import type { TrainedField } from './field.ts';
+import type { TrainedTypes } from './types.ts';
 import type { WordRows } from './words.ts';
 
 /** The bytes of a model, before gzip. */
 export function packModel(
 	language: string,
 	words: WordRows,
-	field: Field,
-	types: TypeTable
+	field: TrainedField,
+	types: TrainedTypes
 ): Buffer {
-	const typed = quantize(types.weights as Float32Array, typeNames.length, typeRowWidth);
-	const table = quantize(field.weights as Float32Array, tagCount, rowWidth);
+	const typed = quantize(types.weights, typeNames.length, typeRowWidth);
+	const table = quantize(field.weights, tagCount, rowWidth);
 	const header: ModelHeader = {
 		format: 'dateline-model',
 		version: 1,
@@ -55,7 +57,8 @@ export const compressModel = (packed: Buffer): Buffer => gzipSync(packed, { leve
 /** Largest weight kept apart: beyond it all are equally telling. */
 const largest = 2.5;
 
-function quantize(weights: Float32Array, columns: number, width: number) {
+/** Rounds the weights of a table to 8 bits. */
+export function quantize(weights: Float32Array, columns: number, width: number) {
 	const scale = largest / 127;
 	const rounded = (w: number) => Math.max(-127, Math.min(127, Math.round(w / scale)));
 	const rows: number[] = [];

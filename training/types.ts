@@ -8,7 +8,7 @@ import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
 import { featureBuffer } from '../src/lib/geoparse/hashing.ts';
 import { lexiconFor } from '../src/lib/geoparse/languages/index.ts';
 import { kindOfType } from '../src/lib/geoparse/mention.ts';
-import { runOf, typeNames, typeRowWidth, type TypeTable } from '../src/lib/geoparse/type-model.ts';
+import { runOf, typeNames, typeRowWidth } from '../src/lib/geoparse/type-model.ts';
 import { tokenAt, tokenize } from '../src/lib/geoparse/tokenize.ts';
 import { typeFeatures } from '../src/lib/geoparse/type-features.ts';
 import type { WordTable } from '../src/lib/geoparse/word-table.ts';
@@ -78,8 +78,15 @@ export function typedSetOf(
 	};
 }
 
+/** A table as it is trained; its weights are rounded when it is written. */
+export interface TrainedTypes {
+	readonly bits: number;
+	/** `typeRowWidth` weights a bucket. */
+	readonly weights: Float32Array;
+}
+
 /** Trains the table; deterministic. */
-export function trainTypes(sets: readonly TypedSet[], options = typeOptions): TypeTable {
+export function trainTypes(sets: readonly TypedSet[], options = typeOptions): TrainedTypes {
 	const { bits, rounds, step, decay } = options;
 	const shift = 32 - bits;
 	const count = typeNames.length;
@@ -120,5 +127,5 @@ export function trainTypes(sets: readonly TypedSet[], options = typeOptions): Ty
 			}
 		}
 	}
-	return { bits, weights, scale: 1 };
+	return { bits, weights };
 }

@@ -81,7 +81,7 @@ export function analyze(
 		tokens,
 		names,
 		lexicon,
-		runs: findRuns(tokens, lexicon),
+		runs: findRuns(tokens, lists, names),
 		lists,
 		cluster,
 		article: new Uint16Array(size)

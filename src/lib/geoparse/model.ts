@@ -27,7 +27,7 @@ export interface Field {
 	/** Buckets are 2^bits; a feature's bucket is its hash's upper bits. */
 	readonly bits: number;
 	/** `rowWidth` weights a bucket. */
-	readonly weights: Int8Array | Float32Array;
+	readonly weights: Int8Array;
 	/** Value of one unit of weight. */
 	readonly scale: number;
 	/** Weight of each pair of neighboring tags, `tagCount` × `tagCount`; its row `tagCount` begins a run. */
@@ -89,12 +89,12 @@ export function sumWeights(
 	let s5 = 0;
 	for (let k = 0; k < count; k++) {
 		const row = (ids[k] >>> shift) * rowWidth;
-		s0 += weights[row];
-		s1 += weights[row + 1];
-		s2 += weights[row + 2];
-		s3 += weights[row + 3];
-		s4 += weights[row + 4];
-		s5 += weights[row + 5];
+		s0 = (s0 + weights[row]) | 0;
+		s1 = (s1 + weights[row + 1]) | 0;
+		s2 = (s2 + weights[row + 2]) | 0;
+		s3 = (s3 + weights[row + 3]) | 0;
+		s4 = (s4 + weights[row + 4]) | 0;
+		s5 = (s5 + weights[row + 5]) | 0;
 	}
 	scores[at] = s0 * scale;
 	scores[at + 1] = s1 * scale;

@@ -2,11 +2,20 @@
  * Runs: stretches of words that may be one name or several ("Bank of England", "Sumy Oblast",
  * "U.S. President Joe Biden"). Recognition looks at nothing else, which is what makes it fast.
  */
-import { listBit, type Lexicon } from './languages/language.ts';
+import { listBit } from './languages/language.ts';
+import type { FoundNames } from './names.ts';
 import { shape, type Tokens } from './tokenize.ts';
 
-/** First token of each run and the one after its last, in order, two numbers a run. */
-export function findRuns(tokens: Tokens, lexicon: Lexicon): Int32Array {
+/** Words of the longest run; a longer stretch of capitals is cut, so that cost stays linear. */
+const maxRun = 32;
+
+/**
+ * First token of each run and the one after its last, in order, two numbers a run. A common word
+ * that merely opens a sentence ("The", "He") and is no name is left out.
+ *
+ * @param lists List bits of each token.
+ */
+export function findRuns(tokens: Tokens, lists: Int32Array, names: FoundNames): Int32Array {
 	let capacity = 256;
 	let runs = new Int32Array(capacity);
 	let length = 0;
@@ -19,10 +28,11 @@ export function findRuns(tokens: Tokens, lexicon: Lexicon): Int32Array {
 				last = next++;
 				continue;
 			}
-			const beyond = overJoiners(tokens, lexicon, next);
+			const beyond = overJoiners(tokens, lists, next);
 			if (beyond < 0) break;
 			next = beyond;
 		}
+		if (last === i && lists[i] & listBit.common && names.first[i] < 0) continue;
 		if (length + 2 > capacity) {
 			capacity *= 2;
 			const wider = new Int32Array(capacity);
@@ -41,14 +51,13 @@ export const isNameWord = (bits: number): boolean =>
 	(bits & shape.word) !== 0 && (bits & (shape.upper | shape.uncased | shape.mixed)) !== 0;
 
 /** The token after up to two small words or a hyphen that stand inside a name, or -1. */
-function overJoiners(tokens: Tokens, lexicon: Lexicon, from: number): number {
+function overJoiners(tokens: Tokens, lists: Int32Array, from: number): number {
 	let next = from;
 	let words = 0;
 	while (next < tokens.length && words < 3 && !(tokens.shape[next] & shape.lineStart)) {
 		const bits = tokens.shape[next];
 		if (isNameWord(bits)) return next;
-		const lists = lexicon.lists.get(tokens.hash[next]) ?? 0;
-		if (bits & shape.word ? !(lists & listBit.joiner) : !isInnerSign(tokens, next)) return -1;
+		if (bits & shape.word ? !(lists[next] & listBit.joiner) : !isInnerSign(tokens, next)) return -1;
 		words++;
 		next++;
 	}

@@ -16,7 +16,7 @@ export interface TypeTable {
 	/** Buckets are 2^bits. */
 	readonly bits: number;
 	/** `typeRowWidth` weights a bucket. */
-	readonly weights: Int8Array | Float32Array;
+	readonly weights: Int8Array;
 	readonly scale: number;
 }
 
@@ -45,20 +45,18 @@ export function predictTypes(
 	const buffer = featureBuffer();
 	const shift = 32 - table.bits;
 	const count = typeNames.length;
+	const sums = new Int32Array(typeRowWidth);
 	const scores = new Float64Array(count);
 	let at = 0;
 	return spans.map((span) => {
 		const { run, number } = runOf(analysis, span.first, at);
 		at = number;
 		typeFeatures(analysis, span, run, coarse, buffer);
-		scores.fill(0);
-		for (let k = 0; k < buffer.length; k++) {
-			const row = (buffer.ids[k] >>> shift) * typeRowWidth;
-			for (let t = 0; t < count; t++) scores[t] += table.weights[row + t];
-		}
+		sums.fill(0);
+		addRows(table.weights, buffer.ids, buffer.length, shift, sums);
 		let most = -Infinity;
 		for (let t = 0; t < count; t++) {
-			scores[t] *= table.scale;
+			scores[t] = sums[t] * table.scale;
 			if (scores[t] > most) most = scores[t];
 		}
 		let literal = 0;
@@ -73,4 +71,18 @@ export function predictTypes(
 		}
 		return typeNames[best];
 	});
+}
+
+/** Adds the rows of all features to the sums, whole rows at a time. */
+function addRows(
+	weights: Int8Array,
+	ids: Int32Array,
+	length: number,
+	shift: number,
+	sums: Int32Array
+): void {
+	for (let k = 0; k < length; k++) {
+		const row = (ids[k] >>> shift) * typeRowWidth;
+		for (let t = 0; t < typeRowWidth; t++) sums[t] = (sums[t] + weights[row + t]) | 0;
+	}
 }
