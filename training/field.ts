@@ -8,7 +8,7 @@ import type { SequenceSet } from './sequences.ts';
 
 export const fieldOptions = {
 	bits: 18, // buckets for hashed features: 2^bits
-	rounds: 12, // passes over the data
+	rounds: 7, // passes over the data
 	step: 0.1, // AdaGrad's step size
 	decay: 2e-6, // pull of every weight toward 0, per visit
 	minCount: 2 // a feature seen less often is left out
