@@ -181,22 +181,10 @@ export class MapCanvas {
 		});
 	}
 
-	/** Brings a point into the free part of the view, when it is not there already. */
-	bringIntoView(lngLat: LngLat, padding: Padding) {
-		const { x, y } = this.project(lngLat);
-		const { clientWidth: width, clientHeight: height } = this.#options.container;
-		const isSeen =
-			x >= padding.left &&
-			x <= width - padding.right &&
-			y >= padding.top &&
-			y <= height - padding.bottom;
-		if (isSeen) return;
-		this.map.easeTo({
-			center: [...lngLat],
-			offset: [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2],
-			animate: !prefersStill(),
-			duration: motionMs
-		});
+	/** Moves what is drawn by pixels: right and down. */
+	moveBy({ x, y }: ScreenPoint) {
+		if (x === 0 && y === 0) return;
+		this.map.panBy([-x, -y], { animate: !prefersStill(), duration: motionMs });
 	}
 
 	moveTo({ center, zoom }: CanvasCamera) {

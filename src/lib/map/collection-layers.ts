@@ -103,10 +103,12 @@ export function areaLayers(palette: Palette, { view }: CollectionOptions): Layer
 					...palette.steps.flatMap((color, i) => [i + 1, color]),
 					palette.land
 				] as unknown as ExpressionSpecification,
-				// A country gives way to its regions as the map comes closer.
+				// A country gives way to its regions as the map comes closer, and they to the places in them.
 				'fill-opacity': byZoom(
 					[4, fill(1)],
-					[5.5, ['case', ['==', ['get', 'hasParts'], true], fill(0.3), fill(1)]]
+					[5.5, ['case', ['==', ['get', 'hasParts'], true], fill(0.3), fill(1)]],
+					[7, ['case', ['==', ['get', 'hasParts'], true], fill(0.2), fill(0.9)]],
+					[9, ['case', ['==', ['get', 'hasParts'], true], fill(0.1), fill(0.4)]]
 				),
 				'fill-antialias': false
 			}

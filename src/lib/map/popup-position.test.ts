@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { popupPosition } from './popup-position';
+import { maxPopupHeight, moveForPopup, popupPosition } from './popup-position';
 
 const map = { width: 800, height: 600 };
 const popup = { width: 300, height: 200 };
@@ -31,4 +31,28 @@ test('a popup that fits the map is inside it, wherever its place is', () => {
 			expect(position.y + 400).toBeLessThanOrEqual(592);
 		})
 	);
+});
+
+test('the map moves until the popup has room above or below its place', () => {
+	fc.assert(
+		fc.property(
+			fc.integer({ min: -500, max: 1500 }),
+			fc.integer({ min: -500, max: 1500 }),
+			fc.integer({ min: 240, max: 700 }),
+			(x, y, height) => {
+				const narrow = { width: 400, height };
+				const move = moveForPopup({ x, y }, narrow, 12);
+				const moved = y + move.y;
+				const needed = maxPopupHeight(narrow) + 12;
+				expect(Math.max(moved, height - moved)).toBeGreaterThanOrEqual(needed);
+				expect(x + move.x).toBeGreaterThan(0);
+				expect(x + move.x).toBeLessThan(narrow.width);
+			}
+		)
+	);
+});
+
+test('a place with room for its popup stays where it is', () => {
+	expect(moveForPopup({ x: 400, y: 500 }, map, 12)).toEqual({ x: 0, y: 0 });
+	expect(moveForPopup({ x: 100, y: 300 }, map, 12)).toEqual({ x: 0, y: 0 });
 });

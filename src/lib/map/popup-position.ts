@@ -4,10 +4,16 @@
  */
 import type { ScreenPoint } from './canvas';
 
-interface Size {
+export interface Size {
 	readonly width: number;
 	readonly height: number;
 }
+
+/** Width of the popup, where the map has the room. */
+export const popupWidth = 384;
+
+/** The height a popup may take of its map: its place is to stay in sight above or below it. */
+export const maxPopupHeight = ({ height }: Size) => Math.min(480, Math.round(height * 0.66));
 
 /** Room kept free to the map's edges. */
 const margin = 8;
@@ -37,4 +43,21 @@ export function popupPosition(at: ScreenPoint, popup: Size, map: Size, gap: numb
 	if (popup.width <= roomRight) return inside({ x: at.x + gap, y: centered.y });
 	if (popup.width <= roomLeft) return inside({ x: at.x - gap - popup.width, y: centered.y });
 	return inside(roomAbove > roomBelow ? above : below);
+}
+
+/**
+ * How far the map has to move so that the largest popup fits above its place or below it, with the
+ * place in sight.
+ */
+export function moveForPopup(at: ScreenPoint, map: Size, gap: number): ScreenPoint {
+	const needed = maxPopupHeight(map) + gap + margin;
+	const edge = Math.min(40, map.width / 8);
+	const x = clamp(at.x, edge, map.width - edge) - at.x;
+	const isRoom = at.y >= needed || map.height - at.y >= needed;
+	const isBeside =
+		map.width - at.x >= popupWidth + gap + margin || at.x >= popupWidth + gap + margin;
+	if (at.y >= 0 && at.y <= map.height && (isRoom || isBeside)) return { x, y: 0 };
+	const [above, below] = [needed, map.height - needed];
+	const y = Math.abs(above - at.y) <= Math.abs(below - at.y) ? above : below;
+	return { x, y: clamp(y, margin, map.height - margin) - at.y };
 }
