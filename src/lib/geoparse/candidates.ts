@@ -82,11 +82,30 @@ export function candidatesOf(
 	}
 	if (found.size === 0) add(pointedTo(words), how.pointed);
 	if (found.size === 0 && words.length > 1) add(inside(words, gazetteer), how.inside);
-	const all = Array.from(found.values());
+	const all = Array.from(found.values()).filter(fitting(words, hint, found, gazetteer));
 	if (all.length <= maxCandidates) return all;
 	return all
 		.sort((a, b) => gazetteer.importance[b.row] - gazetteer.importance[a.row] || a.row - b.row)
 		.slice(0, maxCandidates);
+}
+
+/**
+ * Which candidates to keep: where the words ask for a sort of place and there is one, no other sort,
+ * but a name that holds the word itself ("Rhode Island") may be of any.
+ */
+function fitting(
+	words: readonly string[],
+	hint: FeatureHint | null,
+	found: ReadonlyMap<number, NameCandidate>,
+	gazetteer: Gazetteer
+): (candidate: NameCandidate) => boolean {
+	if (hint === null) return () => true;
+	const answer = ({ row }: NameCandidate) =>
+		answers(hint, gazetteer.featureClass(row), gazetteer.featureCode(row));
+	if (!Array.from(found.values()).some((c) => answer(c) === 1)) return () => true;
+	const hasOwnWord =
+		words.length > 1 && (hintOfWord(words[words.length - 1]) ?? hintOfWord(words[0])) === hint;
+	return (c) => answer(c) >= 0 || (hasOwnWord && c.how === how.exact);
 }
 
 /** The name with the feature word that its hint allows, and without the one it has. */

@@ -67,6 +67,7 @@ export function gatherSenses(
 		return reading;
 	};
 	const all = toponyms.map(readingOf);
+	readAsRegions(toponyms, all, gazetteer);
 	const containers = findContainers(text, toponyms, all, gazetteer);
 	const senses = new Map<string, Sense>();
 	const usual = usualContainers(toponyms, all, containers);
@@ -98,6 +99,35 @@ export function gatherSenses(
 		if (bits) for (let c = 0; c < bits.length; c++) sense.nesting[c] |= bits[c];
 	}
 	return result;
+}
+
+/**
+ * A bare name in an article that writes it with "region" is the region, unless the article also writes
+ * it with "city": there, "in Kursk" is in the oblast.
+ */
+function readAsRegions(
+	toponyms: readonly Toponym[],
+	readings: Reading[],
+	gazetteer: Gazetteer
+): void {
+	const asked = new Map<string, Set<FeatureHint | null>>();
+	for (const { key, hint } of readings) {
+		const stem = stemOf(key);
+		const hints = asked.get(stem) ?? new Set();
+		asked.set(stem, hints.add(hint));
+	}
+	const regions = new Map<string, Reading>();
+	for (const [i, { key, hint }] of readings.entries()) {
+		if (hint !== null || toponyms[i].form === 'adjective') continue;
+		const hints = asked.get(stemOf(key))!;
+		if (!hints.has('region') || hints.has('settlement')) continue;
+		let reading = regions.get(key);
+		if (!reading) {
+			reading = { key, hint: 'region', candidates: candidatesOf(key, 'region', gazetteer) };
+			regions.set(key, reading);
+		}
+		readings[i] = reading;
+	}
 }
 
 const baseKey = (toponym: Toponym, { key, hint }: Reading, isContainer: boolean) =>
