@@ -81,7 +81,6 @@ const boundsOf = ([west, south, east, north]: Bbox): LngLatBoundsLike => [
 export class MapCanvas {
 	readonly map: MapLibre;
 	readonly #listener: CanvasListener;
-	readonly #options: CanvasOptions;
 	#points: Points = { type: 'FeatureCollection', features: [] };
 	#polygons: Polygons = { type: 'FeatureCollection', features: [] };
 	#sourceOf = new Map<number, 'places' | 'regions'>();
@@ -99,7 +98,6 @@ export class MapCanvas {
 		listener: CanvasListener
 	) {
 		this.#listener = listener;
-		this.#options = options;
 		const { camera } = options;
 		this.map = new maplibre.Map({
 			container: options.container,

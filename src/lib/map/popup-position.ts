@@ -52,10 +52,10 @@ export function popupPosition(at: ScreenPoint, popup: Size, map: Size, gap: numb
 export function moveForPopup(at: ScreenPoint, map: Size, gap: number): ScreenPoint {
 	const needed = maxPopupHeight(map) + gap + margin;
 	const edge = Math.min(40, map.width / 8);
-	const x = clamp(at.x, edge, map.width - edge) - at.x;
+	const seenX = clamp(at.x, edge, map.width - edge);
+	const x = seenX - at.x;
 	const isRoom = at.y >= needed || map.height - at.y >= needed;
-	const isBeside =
-		map.width - at.x >= popupWidth + gap + margin || at.x >= popupWidth + gap + margin;
+	const isBeside = Math.max(seenX, map.width - seenX) >= popupWidth + gap + margin;
 	if (at.y >= 0 && at.y <= map.height && (isRoom || isBeside)) return { x, y: 0 };
 	const [above, below] = [needed, map.height - needed];
 	const y = Math.abs(above - at.y) <= Math.abs(below - at.y) ? above : below;
