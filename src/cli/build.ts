@@ -19,6 +19,7 @@ import { writeCollection } from '../lib/collection/write.ts';
 import type { Gazetteer } from '../lib/geoparse/gazetteer.ts';
 import { diskSink, DiskSpill } from './collection-files.ts';
 import { UserError } from './errors.ts';
+import { writeFeeds, writeNotFound, writeSitemap } from './feeds.ts';
 import { loadGazetteer } from './geodata.ts';
 import type { Ingested, IngestData } from './ingest.ts';
 import {
@@ -92,6 +93,7 @@ export async function build(
 			);
 		}
 		await renderSite(site.path, manifests, options.url, progress);
+		await publish(site.path, manifests, options.url);
 		await site.commit();
 		return manifests;
 	} catch (error) {
@@ -259,6 +261,22 @@ async function renderSite(
 		done += count;
 		progress.show(`${done} of ${total} pages rendered`);
 	}
+}
+
+/** What stands beside the pages: the page for wrong addresses, and what needs the site's address. */
+async function publish(
+	site: string,
+	manifests: readonly Manifest[],
+	siteUrl: string | null
+): Promise<void> {
+	await writeNotFound(site, siteUrl);
+	if (siteUrl === null) return;
+	const collections = await openCollections(
+		site,
+		manifests.map(({ id }) => id)
+	);
+	for (const collection of collections.values()) await writeFeeds(site, siteUrl, collection);
+	await writeSitemap(site, siteUrl, allPages(collections.values()));
 }
 
 async function* allPages(collections: Iterable<OpenCollection>): AsyncGenerator<string> {

@@ -1,9 +1,11 @@
 /** The `dateline` command: one subcommand a module. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readAddress } from '../lib/article/address.ts';
+import { exportFormats, type ExportFormat } from '../lib/collection/export.ts';
 import { build, type BuildOptions } from './build.ts';
 import { UserError } from './errors.ts';
 import { evaluateFile } from './evaluate.ts';
+import { exportCollection } from './export.ts';
 import { geoparseFormats, geoparseToOutput, type GeoparseFormat } from './geoparse.ts';
 import { serve } from './serve.ts';
 
@@ -53,6 +55,19 @@ program
 	});
 
 program
+	.command('export')
+	.description('Write a collection of a built site in another format, to standard output.')
+	.argument('<collection>', 'folder of the site, or of one collection in it')
+	.addOption(
+		new Option('-f, --format <format>', 'form of the output')
+			.choices(exportFormats)
+			.makeOptionMandatory()
+	)
+	.action((collection: string, { format }: { format: ExportFormat }) =>
+		exportCollection(collection, format, process.stdout)
+	);
+
+program
 	.command('geoparse')
 	.description(
 		'Find the places that texts name: a text, or lines of {"id", "text"}, in; mentions out.'
@@ -90,6 +105,12 @@ function portNumber(value: string): number {
 	if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
 	throw new InvalidArgumentError('Expected a whole number from 0 to 65535.');
 }
+
+// Whoever reads the output may stop early (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit(0);
+	throw error;
+});
 
 try {
 	await program.parseAsync();

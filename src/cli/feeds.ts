@@ -1,0 +1,189 @@
+/**
+ * What a published site tells other programs: a sitemap, and RSS feeds of a collection and of each
+ * place in it, with GeoRSS points. All need the address the site will have.
+ */
+import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import type { ArticleRow, Place } from '../lib/collection/format.ts';
+import type { OpenCollection } from '../lib/collection/open.ts';
+
+/** Articles in a feed: the newest. */
+const feedLength = 30;
+
+/** Addresses in one sitemap, as the protocol allows. */
+const sitemapLength = 50_000;
+
+/** Writes the feeds of one collection: `feed.xml` beside its page and beside each place's. */
+export async function writeFeeds(
+	site: string,
+	siteUrl: string,
+	collection: OpenCollection
+): Promise<void> {
+	const { id, title, description, counts } = collection.manifest;
+	const places = await collection.places();
+	const newest = await collection.articles(
+		Array.from({ length: Math.min(feedLength, counts.articles) }, (_, row) => row)
+	);
+	await writeFeed(site, siteUrl, `/${id}/`, {
+		title,
+		description,
+		collectionId: id,
+		items: newest.map((article) => ({
+			article,
+			summary: '',
+			place: article.focus.length > 0 ? places[article.focus[0]] : null
+		}))
+	});
+	for (const place of places) {
+		if (place.literal + place.associative === 0) continue;
+		const items = new Map<number, string>();
+		for (const { articleRow, passage } of await collection.mentions(place, {
+			limit: 3 * feedLength
+		})) {
+			if (!items.has(articleRow) && items.size < feedLength) items.set(articleRow, passage);
+		}
+		const articles = await collection.articles([...items.keys()]);
+		await writeFeed(site, siteUrl, `/${id}/place/${place.slug}/`, {
+			title: `${place.name} – ${title}`,
+			description: `Passages that name ${place.name}.`,
+			collectionId: id,
+			items: articles.map((article) => ({
+				article,
+				summary: items.get(article.row)!,
+				place
+			}))
+		});
+	}
+}
+
+interface Feed {
+	readonly title: string;
+	readonly description: string;
+	readonly collectionId: string;
+	readonly items: readonly {
+		readonly article: ArticleRow;
+		readonly summary: string;
+		readonly place: Place | null;
+	}[];
+}
+
+async function writeFeed(
+	site: string,
+	siteUrl: string,
+	page: string,
+	{ title, description, collectionId, items }: Feed
+): Promise<void> {
+	const address = (path: string) => escapeXml(new URL(path.slice(1), siteUrl).href);
+	const lines = [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		'<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:georss="http://www.georss.org/georss">',
+		'<channel>',
+		`<title>${escapeXml(title)}</title>`,
+		`<link>${address(page)}</link>`,
+		`<description>${escapeXml(description || title)}</description>`,
+		`<atom:link href="${address(`${page}feed.xml`)}" rel="self" type="application/rss+xml"/>`,
+		...items.flatMap(({ article, summary, place }) => {
+			const link = address(`/${collectionId}/article/${article.id}/`);
+			return [
+				'<item>',
+				`<title>${escapeXml(article.title)}</title>`,
+				`<link>${link}</link>`,
+				`<guid>${link}</guid>`,
+				...(article.published === null ? [] : [`<pubDate>${rfcDate(article.published)}</pubDate>`]),
+				...(summary === '' ? [] : [`<description>${escapeXml(summary)}</description>`]),
+				// GeoRSS writes latitude first.
+				...(place === null
+					? []
+					: [`<georss:point>${place.lngLat[1]} ${place.lngLat[0]}</georss:point>`]),
+				'</item>'
+			];
+		}),
+		'</channel>',
+		'</rss>',
+		''
+	];
+	await writeFile(join(site, ...page.split('/'), 'feed.xml'), lines.join('\n'));
+}
+
+/**
+ * Writes `sitemap.xml`; above 50,000 pages it lists the files that do. `robots.txt` names it.
+ *
+ * @param pages Addresses within the site, such as `/kursk/`.
+ */
+export async function writeSitemap(
+	site: string,
+	siteUrl: string,
+	pages: AsyncIterable<string>
+): Promise<void> {
+	const names: string[] = [];
+	let file: ReturnType<typeof createWriteStream> | undefined;
+	let count = 0;
+	const close = async () => {
+		if (!file) return;
+		file.end('</urlset>\n');
+		await finished(file);
+	};
+	for await (const page of pages) {
+		// An embed is the same page without its frame; search engines are told of one.
+		if (page.endsWith('/embed/')) continue;
+		if (count++ % sitemapLength === 0) {
+			await close();
+			names.push(`sitemap-${names.length + 1}.xml`);
+			file = createWriteStream(join(site, names.at(-1)!));
+			file.write(`${xmlHead}<urlset xmlns="${sitemapSchema}">\n`);
+		}
+		const address = escapeXml(new URL(page.slice(1), siteUrl).href);
+		if (!file!.write(`<url><loc>${address}</loc></url>\n`)) await once(file!, 'drain');
+	}
+	await close();
+	const entries = names.map(
+		(name) => `<sitemap><loc>${escapeXml(new URL(name, siteUrl).href)}</loc></sitemap>\n`
+	);
+	await writeFile(
+		join(site, 'sitemap.xml'),
+		`${xmlHead}<sitemapindex xmlns="${sitemapSchema}">\n${entries.join('')}</sitemapindex>\n`
+	);
+	await writeFile(
+		join(site, 'robots.txt'),
+		`User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap.xml', siteUrl).href}\n`
+	);
+}
+
+const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const sitemapSchema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** The page for addresses that lead nowhere. It works at any depth, so it needs no other file. */
+export async function writeNotFound(site: string, siteUrl: string | null): Promise<void> {
+	const home = siteUrl === null ? '/' : new URL(siteUrl).pathname;
+	await writeFile(
+		join(site, '404.html'),
+		`<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>Page not found</title>
+<h1>There is no page here</h1>
+<p>The address may be mistyped, or the place or article may have left the collection.
+<p><a href="${escapeXml(home)}">Go to the start page</a>
+</html>
+`
+	);
+}
+
+/** A date as RSS writes it; a time without a zone is taken for UTC, on every machine. */
+function rfcDate(published: string): string {
+	const hasZone = !published.includes('T') || /(?:Z|[+-]\d{2}:\d{2})$/.test(published);
+	return new Date(hasZone ? published : `${published}Z`).toUTCString();
+}
+
+/** Text for XML: the five signs written out, control characters left out. */
+export function escapeXml(text: string): string {
+	return text
+		.replace(/[^\P{Cc}\n\t]|[\ufffe\uffff]/gu, '')
+		.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
