@@ -89,7 +89,14 @@ function csvCell(value: string | number): string {
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Places in the Linked Places format, for gazetteers such as the World Historical Gazetteer. */
+/** How sure a place's point is, in the format's words. */
+const certainties = {
+	'two-source': 'certain',
+	'one-source': 'less-certain',
+	unverified: 'uncertain'
+} as const satisfies Record<Place['certainty'], string>;
+
+/** Places in the Linked Places format (1.2), for gazetteers such as the World Historical Gazetteer. */
 export async function* linkedPlaces(places: Rows<ExportedPlace>): AsyncGenerator<string> {
 	yield '{"type":"FeatureCollection","@context":"https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld","features":[';
 	yield* joined(places, ({ place, passages }) =>
@@ -111,7 +118,7 @@ export async function* linkedPlaces(places: Rows<ExportedPlace>): AsyncGenerator
 			geometry: {
 				type: 'Point',
 				coordinates: place.lngLat,
-				approximation: { tolerance: place.precisionKm }
+				certainty: certainties[place.certainty]
 			},
 			links: place.sameAs.map((identifier) => ({ type: 'exactMatch', identifier })),
 			descriptions: [
@@ -119,10 +126,7 @@ export async function* linkedPlaces(places: Rows<ExportedPlace>): AsyncGenerator
 					value: `Named in ${passages} ${passages === 1 ? 'passage' : 'passages'} of the collection.`,
 					lang: 'en'
 				}
-			],
-			...(place.first === null
-				? {}
-				: { when: { timespans: [{ start: { in: place.first }, end: { in: place.last } }] } })
+			]
 		})
 	);
 	yield '\n]}\n';
