@@ -81,11 +81,12 @@ export class Collector {
 	add({ article, mentions, focus, passages }: GeoparsedArticle): void {
 		const { text, ...fields } = article;
 		const inFocus = new Set(focus);
-		const marks = mentions.map(({ start, end, placeId, kind }): Mark => ({
+		const marks = mentions.map(({ start, end, placeId, kind, type }): Mark => ({
 			start,
 			end,
 			placeRow: placeId === null ? -1 : this.#placeNumber(placeId),
-			kind
+			kind,
+			type
 		}));
 		const date = article.published?.slice(0, 10) ?? null;
 		const placesHere = new Set<number>();
@@ -93,11 +94,10 @@ export class Collector {
 		for (const passage of passages) {
 			const first = next;
 			while (next < mentions.length && marks[next].end <= passage.end) next++;
-			const passageMarks = marks.slice(first, next).map(({ start, end, placeRow, kind }) => ({
-				start: start - passage.start,
-				end: end - passage.start,
-				placeRow,
-				kind
+			const passageMarks = marks.slice(first, next).map((mark) => ({
+				...mark,
+				start: mark.start - passage.start,
+				end: mark.end - passage.start
 			}));
 			for (let i = first; i < next; i++) {
 				const { start, end, kind, type, form, placeId, confidence, candidates } = mentions[i];

@@ -98,6 +98,7 @@ export interface Mark {
 	/** Row of the place it means, or -1 for none. */
 	readonly placeRow: number;
 	readonly kind: MentionKind;
+	readonly type: MentionType;
 }
 
 /** One row of `mentions.parquet`: a mention with the passage that holds it. */

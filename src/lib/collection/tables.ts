@@ -19,7 +19,8 @@ const markFields = [
 	leaf('start', 'int'),
 	leaf('end', 'int'),
 	leaf('placeRow', 'int'),
-	leaf('kind', 'string')
+	leaf('kind', 'string'),
+	leaf('type', 'string')
 ];
 
 const marks: Column<{ readonly marks: ArticleRow['marks'] }> = {
