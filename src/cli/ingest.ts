@@ -16,6 +16,7 @@ import type { Rights } from '../lib/article/article.ts';
 import type { GeoparsedArticle } from '../lib/collection/collect.ts';
 import { cutPassages, sentencesOf } from '../lib/collection/passages.ts';
 import { slugify } from '../lib/collection/slug.ts';
+import { focus } from '../lib/geoparse/focus.ts';
 import { geoparse } from '../lib/geoparse/geoparse.ts';
 import { lexiconFor } from '../lib/geoparse/languages/index.ts';
 import { tokenize } from '../lib/geoparse/tokenize.ts';
@@ -45,7 +46,7 @@ export async function createTask({ rights, gazetteer: path }: IngestData) {
 		return {
 			article: hasOwnId ? article : { ...article, id: idFor(read, name) },
 			mentions,
-			focus: [],
+			focus: focus(mentions, gazetteer).map(({ placeId }) => placeId),
 			passages: cutPassages(text, sentencesOf(tokens), mentions)
 		};
 	};
