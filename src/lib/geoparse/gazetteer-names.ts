@@ -37,6 +37,29 @@ const languageSets: readonly (readonly NameLanguage[])[] = Array.from({ length: 
 	nameLanguages.filter((_, i) => bits & (1 << i))
 );
 
+/** First words that are written out or cut short as a writer likes. */
+const spellings: ReadonlyMap<string, string> = new Map(
+	[
+		['mount', 'mt'],
+		['saint', 'st'],
+		['sainte', 'ste'],
+		['fort', 'ft']
+	].flatMap(([long, short]) => [
+		[long, short],
+		[short, long]
+	])
+);
+
+/** "mt pleasant" for "mount pleasant" and the other way round; `null` for most names. */
+function otherSpelling(key: string): string | null {
+	const letter = key.charCodeAt(0);
+	// Only m, s and f begin such a word: nearly all names are through here.
+	if (letter !== 109 && letter !== 115 && letter !== 102) return null;
+	const end = key.indexOf(' ');
+	const other = end < 0 ? undefined : spellings.get(key.slice(0, end));
+	return other === undefined ? null : other + key.slice(end);
+}
+
 export class PlaceNames {
 	private readonly files: FileNames[] = [];
 	private readonly row: Uint32Array;
@@ -63,7 +86,8 @@ export class PlaceNames {
 		this.row = new Uint32Array(names);
 		this.flags = new Uint8Array(names);
 		this.start = new Uint32Array(names);
-		this.index = new NameIndex(names);
+		const bytes = files.reduce((sum, { sections }) => sum + sections.nameText.length, 0);
+		this.index = new NameIndex(names, bytes);
 		this.importance = importance;
 		let first = 0;
 		files.forEach((file, i) => {
@@ -74,6 +98,19 @@ export class PlaceNames {
 	}
 
 	find(key: string): readonly NameMatch[] {
+		const other = otherSpelling(key);
+		if (other === null) return this.findExactly(key);
+		const matches = [...this.findExactly(key), ...this.findExactly(other)];
+		return matches.sort((a, b) => this.importance[b.row] - this.importance[a.row]);
+	}
+
+	maxWords(firstWord: string): number {
+		const other = spellings.get(firstWord);
+		const words = this.index.maxWords(firstWord);
+		return other === undefined ? words : Math.max(words, this.index.maxWords(other));
+	}
+
+	private findExactly(key: string): readonly NameMatch[] {
 		const number = this.index.find(key);
 		if (number < 0) return noMatches;
 		let matches = this.known.get(number);
@@ -83,14 +120,13 @@ export class PlaceNames {
 			matches = this.index
 				.numbers(number)
 				.map((name) => this.match(name))
-				.sort((a, b) => this.importance[b.row] - this.importance[a.row] || a.row - b.row);
+				.sort((a, b) => this.importance[b.row] - this.importance[a.row] || a.row - b.row)
+				.filter(
+					({ row, use }, i, all) => i === 0 || all[i - 1].row !== row || all[i - 1].use !== use
+				);
 			this.known.set(number, matches);
 		}
 		return matches;
-	}
-
-	maxWords(firstWord: string): number {
-		return this.index.maxWords(firstWord);
 	}
 
 	/** The name that a row is shown by: its first. */

@@ -14,7 +14,7 @@ const space = 0x20;
 
 export class NameIndex {
 	/** Code units of all keys, one after the other. */
-	private units = new Uint16Array(1 << 16);
+	private units: Uint16Array;
 	private unitsEnd = 0;
 	private keyStart: Uint32Array;
 	private keyHash: Int32Array;
@@ -27,8 +27,12 @@ export class NameIndex {
 	private slots: Int32Array;
 	private keys = 0;
 
-	/** @param capacity How many numbers will be added; each is below it. */
-	constructor(capacity: number) {
+	/**
+	 * @param capacity How many numbers will be added; each is below it.
+	 * @param units Code units of all keys, as far as is known.
+	 */
+	constructor(capacity: number, units: number) {
+		this.units = new Uint16Array(Math.max(16, units));
 		this.next = new Int32Array(capacity).fill(-1);
 		const keyCapacity = Math.max(16, capacity);
 		this.keyStart = new Uint32Array(keyCapacity + 1);
