@@ -1,0 +1,103 @@
+/**
+ * The page's side of the geoparser's worker: a promise a text. Starts the worker when first asked.
+ */
+import type { Mention } from '$lib/geoparse/mention';
+import type { Answer, FoundPlace, Question } from './protocol';
+
+export interface Geoparsed {
+	readonly mentions: readonly Mention[];
+	/** Places of the mentions and of their runners-up, by id. */
+	readonly places: ReadonlyMap<string, FoundPlace>;
+	/** Ids of the places the text is about, weightiest first. */
+	readonly focus: readonly string[];
+}
+
+export interface GeoparseRequest {
+	/** BCP 47 tag of the text; without a model of that language, rules find the names. */
+	readonly language?: string;
+	/** Bytes of the gazetteer and model that have come, and of how many; 0 when the host does not say. */
+	readonly onprogress?: (loaded: number, total: number) => void;
+	/** A newer text overtakes an older one: the promise of the older is rejected with the signal's reason. */
+	readonly signal?: AbortSignal;
+}
+
+/** What a client needs of a worker, so that a test can stand in for the thread. */
+export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+const startWorker = (): WorkerLike =>
+	new Worker(new URL('./geoparse.worker.ts', import.meta.url), { type: 'module' });
+
+/** Geoparses texts in a worker. One for a page; `close` ends its thread. */
+export class GeoparseClient {
+	#start: () => WorkerLike;
+	#files: Pick<Question, 'gazetteerUrl' | 'modelUrls'>;
+	#worker: WorkerLike | null = null;
+	#waiting = new Map<number, (answer: Answer) => void>();
+	#last = 0;
+
+	/** @param geodataUrl Whole address of the folder with the gazetteer and the model. */
+	constructor(geodataUrl: string, start: () => WorkerLike = startWorker) {
+		this.#start = start;
+		this.#files = {
+			gazetteerUrl: new URL('gazetteer-browser.bin', geodataUrl).href,
+			modelUrls: { en: new URL('model-en.bin', geodataUrl).href }
+		};
+	}
+
+	/**
+	 * Finds and places the mentions of a text.
+	 *
+	 * @throws {Error} If a file cannot be loaded; asking again tries again.
+	 */
+	geoparse(text: string, request: GeoparseRequest = {}): Promise<Geoparsed> {
+		const { language = 'en', onprogress, signal } = request;
+		signal?.throwIfAborted();
+		const worker = this.#running();
+		const id = ++this.#last;
+		return new Promise((resolve, reject) => {
+			const stop = () => {
+				this.#waiting.delete(id);
+				reject(signal!.reason);
+			};
+			signal?.addEventListener('abort', stop, { once: true });
+			this.#waiting.set(id, (answer) => {
+				if (answer.type === 'progress') {
+					onprogress?.(answer.loaded, answer.total);
+					return;
+				}
+				this.#waiting.delete(id);
+				signal?.removeEventListener('abort', stop);
+				if (answer.type === 'failed') reject(new Error(answer.message));
+				else resolve({ ...answer, places: new Map(answer.places.map((p) => [p.id, p])) });
+			});
+			worker.postMessage({ id, text, language, ...this.#files } satisfies Question);
+		});
+	}
+
+	/** Ends the thread; whoever still waits is told so. */
+	close(): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+		this.#failAll('The geoparser was closed.');
+	}
+
+	#running(): WorkerLike {
+		if (this.#worker) return this.#worker;
+		const worker = this.#start();
+		worker.addEventListener('message', (event) => {
+			const answer = (event as MessageEvent<Answer>).data;
+			this.#waiting.get(answer.id)?.(answer);
+		});
+		worker.addEventListener('error', (event) => {
+			// The thread is gone with its memory: the next question starts another.
+			this.#worker = null;
+			this.#failAll((event as ErrorEvent).message || 'The geoparser could not be started.');
+		});
+		this.#worker = worker;
+		return worker;
+	}
+
+	#failAll(message: string): void {
+		for (const [id, told] of Array.from(this.#waiting)) told({ id, type: 'failed', message });
+	}
+}

@@ -1,0 +1,118 @@
+/**
+ * Geoparses off the page's thread: receives a text, answers with its mentions and their places. Loads
+ * the gazetteer and a language's model once, when first asked.
+ */
+import { focus } from '$lib/geoparse/focus';
+import { inflate, openGazetteer, type Gazetteer } from '$lib/geoparse/gazetteer';
+import { geoparse } from '$lib/geoparse/geoparse';
+import type { Mention } from '$lib/geoparse/mention';
+import { openModel } from '$lib/geoparse/model-file';
+import type { Model } from '$lib/geoparse/model';
+import type { Answer, FoundPlace, Question } from './protocol';
+
+/** Files by address: a second question waits for the same one. */
+const gazetteers = new Map<string, Promise<Gazetteer>>();
+const models = new Map<string, Promise<Model>>();
+
+const answer = (message: Answer) => self.postMessage(message);
+
+self.onmessage = async ({ data }: MessageEvent<Question>) => {
+	const { id, text, language, gazetteerUrl, modelUrls } = data;
+	try {
+		const progress = new Progress(id);
+		const modelUrl = modelUrls[language];
+		const [gazetteer, model] = await Promise.all([
+			once(gazetteers, gazetteerUrl, async () =>
+				openGazetteer(await fetchBytes(gazetteerUrl, progress))
+			),
+			modelUrl
+				? once(models, modelUrl, async () => openModel(await fetchBytes(modelUrl, progress)))
+				: undefined
+		]);
+		const mentions = geoparse(text, gazetteer, { language, model });
+		answer({
+			id,
+			type: 'found',
+			mentions,
+			places: placesOf(mentions, gazetteer),
+			focus: focus(mentions, gazetteer).map(({ placeId }) => placeId)
+		});
+	} catch (error) {
+		answer({ id, type: 'failed', message: error instanceof Error ? error.message : String(error) });
+	}
+};
+
+function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+	let value = made.get(key);
+	if (!value) {
+		value = make();
+		made.set(key, value);
+		// What failed may work when asked again: the host may be back.
+		value.catch(() => made.delete(key));
+	}
+	return value;
+}
+
+/** Bytes of all files of one question together. */
+class Progress {
+	#id: number;
+	#loaded = 0;
+	#total = 0;
+
+	constructor(id: number) {
+		this.#id = id;
+	}
+
+	expect(bytes: number): void {
+		this.#total += bytes;
+	}
+
+	add(bytes: number): void {
+		this.#loaded += bytes;
+		answer({ id: this.#id, type: 'progress', loaded: this.#loaded, total: this.#total });
+	}
+}
+
+async function fetchBytes(url: string, progress: Progress): Promise<Uint8Array> {
+	const response = await fetch(url);
+	if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}`);
+	progress.expect(Number(response.headers.get('content-length') ?? 0));
+	const parts: Uint8Array[] = [];
+	let length = 0;
+	const reader = response.body.getReader();
+	for (let part = await reader.read(); !part.done; part = await reader.read()) {
+		parts.push(part.value);
+		length += part.value.length;
+		progress.add(part.value.length);
+	}
+	const bytes = new Uint8Array(length);
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return inflate(bytes);
+}
+
+function placesOf(mentions: readonly Mention[], gazetteer: Gazetteer): FoundPlace[] {
+	const ids = new Set<string>();
+	for (const { placeId, candidates } of mentions) {
+		if (placeId !== null) ids.add(placeId);
+		for (const candidate of candidates) ids.add(candidate.placeId);
+	}
+	return Array.from(ids, (id) => {
+		const { name, featureClass, featureCode, country, admin1, lngLat, precisionKm, population } =
+			gazetteer.entry(gazetteer.rowOf(id)!);
+		return {
+			id,
+			name,
+			featureClass,
+			featureCode,
+			country,
+			admin1,
+			lngLat,
+			precisionKm,
+			population
+		};
+	});
+}
