@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readAddress } from '../lib/article/address.ts';
 import { exportFormats, type ExportFormat } from '../lib/collection/export.ts';
+import { CollectionProblem } from '../lib/collection/problem.ts';
 import { build, type BuildOptions } from './build.ts';
 import { UserError } from './errors.ts';
 import { evaluateFile } from './evaluate.ts';
@@ -115,7 +116,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
 	await program.parseAsync();
 } catch (error) {
-	if (!(error instanceof UserError)) throw error;
+	if (!(error instanceof UserError || error instanceof CollectionProblem)) throw error;
 	console.error(`dateline: ${error.message}`);
 	process.exit(1);
 }

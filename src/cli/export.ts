@@ -24,17 +24,14 @@ const mentionsAtOnce = 2000;
  *
  * @param path Folder of a site with one collection, of a collection in it, or of its data.
  * @throws {UserError} If there is no collection, or more than one.
+ * @throws {CollectionProblem} If its files are not whole.
  */
 export async function exportCollection(
 	path: string,
 	format: ExportFormat,
 	output: Writable
 ): Promise<void> {
-	const collection = await openCollection(diskSource(await dataFolder(path))).catch(
-		(error: Error) => {
-			throw new UserError(`${path}: ${error.message}`);
-		}
-	);
+	const collection = await openCollection(diskSource(await dataFolder(path)));
 	const places = (await collection.places())
 		.filter(({ literal, associative }) => literal + associative > 0)
 		.map((place) => ({ place, passages: place.passages }));

@@ -13,6 +13,7 @@ import {
 	type Place
 } from './format.ts';
 import { Table } from './parquet-read.ts';
+import { CollectionProblem } from './problem.ts';
 
 /** Bytes of one file, read in parts (the shape of hyparquet's `AsyncBuffer`; an `ArrayBuffer` is one). */
 export interface FileBytes {
@@ -52,7 +53,7 @@ type Row = Record<string, unknown>;
 /**
  * Opens a collection; reads no more than `collection.json` at once, the other files when asked.
  *
- * @throws {Error} If `collection.json` is not a collection of this version, or, later, if a file has
+ * @throws {CollectionProblem} If `collection.json` is not a collection of this version, or, later, if a file has
  *   not the length it should have.
  */
 export async function openCollection(source: FileSource): Promise<OpenCollection> {
@@ -60,10 +61,10 @@ export async function openCollection(source: FileSource): Promise<OpenCollection
 	const open = async (name: string) => {
 		const bytes = manifest.files.find((file) => file.name === name)?.bytes;
 		if (bytes === undefined)
-			throw new Error(`collection.json lists no ${name}; build the collection again`);
+			throw new CollectionProblem(`collection.json lists no ${name}; build the collection again`);
 		const file = await source(name, bytes);
 		if (file.byteLength !== bytes) {
-			throw new Error(
+			throw new CollectionProblem(
 				`${name} of collection ${manifest.id} has ${file.byteLength} bytes instead of ${bytes}; build the collection again`
 			);
 		}
@@ -147,13 +148,15 @@ function readManifest(json: string): Manifest {
 	try {
 		value = JSON.parse(json) as Partial<Manifest>;
 	} catch {
-		throw new Error('collection.json is not JSON; build the collection again');
+		throw new CollectionProblem('collection.json is not JSON; build the collection again');
 	}
 	if (value?.format !== formatName) {
-		throw new Error(`collection.json is no "${formatName}"; build the collection again`);
+		throw new CollectionProblem(
+			`collection.json is no "${formatName}"; build the collection again`
+		);
 	}
 	if (value.version !== formatVersion) {
-		throw new Error(
+		throw new CollectionProblem(
 			`the collection has format version ${value.version}, this program reads version ${formatVersion}; build the collection again`
 		);
 	}

@@ -1,0 +1,203 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+// The command as it is installed: compiled, with its pages.
+const isBuilt = existsSync('build/server/manifest.js') && existsSync('dist/src/cli/dateline.js');
+if (!isBuilt) console.warn('skipped: the command is not compiled; run "npm run build" first');
+
+let root: string;
+let articles: string;
+let out: string;
+
+beforeEach(async () => {
+	root = await mkdtemp(join(tmpdir(), 'dateline-build-'));
+	articles = join(root, 'steppe');
+	out = join(root, 'site');
+	await mkdir(articles);
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const dateline = (...call: string[]) =>
+	new Promise<{ code: number; stdout: string; stderr: string }>((done) =>
+		execFile(process.execPath, ['bin/dateline.js', ...call], (error, stdout, stderr) =>
+			done({ code: error ? Number(error.code) : 0, stdout, stderr })
+		)
+	);
+
+const build = (...options: string[]) => dateline('build', articles, '--out', out, ...options);
+
+const write = (name: string, content: string | Uint8Array) =>
+	writeFile(join(articles, name), content);
+
+const story = (title: string, text = 'It rained in Sudzha, Kursk region, on Tuesday.') =>
+	`---\ntitle: ${title}\npublished: 2024-08-06\n---\n\n${text}\n`;
+
+async function writeOldSite(): Promise<string> {
+	const file = join(out, 'old', 'data', 'collection.json');
+	await mkdir(join(out, 'old', 'data'), { recursive: true });
+	await writeFile(file, 'old');
+	return file;
+}
+
+async function hashes(folder: string): Promise<Record<string, string>> {
+	const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+	const files = entries.filter((entry) => entry.isFile());
+	const pairs = files.map(async ({ parentPath, name }) => {
+		const path = join(parentPath, name);
+		const hash = createHash('sha256').update(await readFile(path));
+		return [path.slice(folder.length), hash.digest('hex')];
+	});
+	return Object.fromEntries(await Promise.all(pairs));
+}
+
+describe.skipIf(!isBuilt)('dateline build', { timeout: 120_000 }, () => {
+	it('makes a site in which every place and article has a page', async () => {
+		await write('one.md', story('Rain in Sudzha'));
+		await write(
+			'lines.jsonl',
+			`${JSON.stringify({ title: 'Snow', text: 'It snowed in Kyiv.' })}\n`
+		);
+		const { code, stdout } = await build('--url', 'https://example.org/maps');
+		expect(code).toBe(0);
+		expect(stdout).toMatch(/^steppe: 2 articles, \d+ places, \d+ passages\n$/);
+		const site = Object.keys(await hashes(out));
+		expect(site).toEqual(
+			expect.arrayContaining([
+				'/index.html',
+				'/404.html',
+				'/sitemap.xml',
+				'/about/index.html',
+				'/steppe/index.html',
+				'/steppe/feed.xml',
+				'/steppe/embed/index.html',
+				'/steppe/article/one/index.html',
+				'/steppe/article/snow/index.html',
+				'/steppe/place/sudzha/index.html',
+				'/steppe/place/sudzha/feed.xml',
+				'/steppe/place/kyiv/index.html',
+				'/steppe/data/mentions.parquet'
+			])
+		);
+		expect(site.filter((path) => path.endsWith('.tmp'))).toEqual([]);
+		expect(await readdir(root)).toEqual(['site', 'steppe']);
+		const page = await readFile(join(out, 'steppe/place/sudzha/index.html'), 'utf8');
+		expect(page).toContain(
+			'<link rel="canonical" href="https://example.org/maps/steppe/place/sudzha/"'
+		);
+	});
+
+	it('makes the same site of the same articles, byte for byte', async () => {
+		await write('one.md', story('Rain in Sudzha'));
+		await write('two.md', story('Snow in Kyiv', 'It snowed in Kyiv and in Sumy.'));
+		await build();
+		const first = await hashes(out);
+		await build();
+		expect(await hashes(out)).toEqual(first);
+	});
+
+	it('shows what looks like markup as the words it is, and a map without places as empty', async () => {
+		await write('script.md', story("'<script>alert(1)</script>'", 'Nothing had a place.'));
+		const { code, stderr } = await build();
+		expect(code).toBe(0);
+		expect(stderr).toBe(
+			'dateline: steppe: no article names a place that could be found; its map is empty\n'
+		);
+		const page = await readFile(join(out, 'steppe/article/script/index.html'), 'utf8');
+		expect(page).toContain('&lt;script>alert(1)&lt;/script>');
+		expect(page).not.toContain('<script>alert');
+	});
+
+	it('takes an article once that comes twice, and says so', async () => {
+		await write('one.md', story('Rain'));
+		await write('two.md', story('Rain'));
+		const { code, stdout, stderr } = await build();
+		expect(code).toBe(0);
+		expect(stderr).toMatch(/two\.md has the text of .*one\.md; it is left out\n$/);
+		expect(stdout).toMatch(/^steppe: 1 articles/);
+	});
+
+	it('publishes no text of articles whose rights allow excerpts alone', async () => {
+		await write('one.md', story('Rain', 'It rained in Sudzha.\n\nNobody had an umbrella.'));
+		await build('--rights', 'excerpt');
+		for (const path of Object.keys(await hashes(join(out, 'steppe')))) {
+			expect(await readFile(join(out, 'steppe', path), 'latin1'), path).not.toContain('umbrella');
+		}
+	});
+
+	it('tells every bad article in a sentence of its own, and leaves the old site whole', async () => {
+		const old = await writeOldSite();
+		await write('empty.md', '');
+		await write('latin.txt', Uint8Array.of(0x4b, 0xfc, 0x72, 0x73, 0x6b));
+		await write('yaml.md', '---\ntitle: [\n---\nText.');
+		await write('date.md', '---\npublished: 2024-02-30\n---\nText.');
+		await write('address.md', '---\nurl: javascript:alert(1)\n---\nText.');
+		await write('long.txt', 'A word. '.repeat(1_000_000));
+		await write('lines.jsonl', '{"text": "It rained."}\n{"text"\n');
+		await write('good.md', story('Rain'));
+		const { code, stderr } = await build();
+		expect(code).toBe(1);
+		const expected: [file: string, message: RegExp][] = [
+			['address.md', /: url "javascript:alert\(1\)" is not an address .*; correct or remove it$/],
+			['date.md', /: published "2024-02-30" is not a date; write it as .*$/],
+			['empty.md', / is empty; add the article's words or remove it$/],
+			['latin.txt', / is not UTF-8 text; save it again with UTF-8 encoding$/],
+			['lines.jsonl, line 2', / is not JSON: .*$/],
+			['long.txt', / has 8 million characters, more than the 5 million of one article; split it$/],
+			['yaml.md', /: the front matter is not YAML: .*$/]
+		];
+		const lines = stderr.trimEnd().split('\n');
+		expect(lines).toHaveLength(expected.length);
+		for (const [i, [file, message]] of expected.entries()) {
+			expect(lines[i]).toContain(file);
+			expect(lines[i]).toMatch(message);
+		}
+		expect(await readFile(old, 'utf8')).toBe('old');
+		expect(await readdir(root)).toEqual(['site', 'steppe']);
+	});
+
+	it.each([
+		['a folder without articles', [], / holds no articles: put .* files in it\n$/],
+		['a path that is not there', ['nowhere'], /nowhere does not exist; check its name\n$/],
+		['a gazetteer that is not there', ['--gazetteer', 'nowhere.bin'], /nowhere\.bin cannot be read/]
+	])('ends with 1 and the cure for %s', async (_, more, message) => {
+		const old = await writeOldSite();
+		if (more.length > 0) await write('one.md', story('Rain'));
+		const { code, stderr } = await build(...more);
+		expect([code, stderr.split('\n').length]).toEqual([1, 2]);
+		expect(stderr).toMatch(message);
+		expect(await readFile(old, 'utf8')).toBe('old');
+	});
+
+	it.each([
+		[['build', 'articles'], /--out/],
+		[['build', 'a', '--out', 'b', '--rights', 'all'], /full, excerpt/],
+		[['build', 'a', '--out', 'b', '--url', 'ftp://a'], /such as https:\/\/example\.org\/map\//],
+		[['bild'], /unknown command/],
+		[['serve', '--port', '99999'], /from 0 to 65535/]
+	])('ends with 2 for the wrong call %j', async (call, message) => {
+		const { code, stderr } = await dateline(...call);
+		expect(code).toBe(2);
+		expect(stderr).toMatch(message);
+	});
+});
+
+describe.skipIf(!isBuilt)('dateline export', { timeout: 120_000 }, () => {
+	it('says which file was cut short', async () => {
+		await write('one.md', story('Rain'));
+		await build();
+		expect((await dateline('export', out, '--format', 'csv')).stdout).toContain(
+			'Sudzha,gn:486816,'
+		);
+		await truncate(join(out, 'steppe/data/places.parquet'), 100);
+		const { code, stderr } = await dateline('export', out, '--format', 'csv');
+		expect(code).toBe(1);
+		expect(stderr).toMatch(
+			/^dateline: places\.parquet of collection steppe has 100 bytes instead of \d+; build the collection again\n$/
+		);
+	});
+});
