@@ -183,6 +183,9 @@ export const en = {
 
 	takeAlong: 'Take it along',
 	copyLink: 'Copy the link',
+	citation: (title: string, generator: string, day: string, address: string) =>
+		`“${title}”, ${generator}, seen on ${day}: ${address}`,
+	downloaded: (file: string) => `${file} is being saved`,
 	copyCitation: 'Copy a citation',
 	copied: 'Copied',
 	cannotCopy: 'Copying is not allowed here: mark the text and copy it.',

@@ -9,9 +9,11 @@ import {
 	dayOf,
 	findFirsts,
 	isRegion,
+	keptRows,
 	type ArticleFilter,
 	type PassageCounts
 } from '$lib/collection/filter.ts';
+import type { ExportedMention } from '$lib/collection/export.ts';
 import type { ArticleRow, Manifest, MentionIndex, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { Reading } from './reading.svelte.ts';
@@ -32,6 +34,9 @@ export interface FirstSight {
 	/** Of the first rows, without a filter. */
 	readonly counts: PassageCounts;
 }
+
+/** Mentions read at once for an export. */
+const exportStep = 2_000;
 
 /** A place with the passages that the view counts for it. */
 export interface CountedPlace {
@@ -169,6 +174,42 @@ export class Coverage {
 	rolledUp(region: Place): number {
 		const { rolledUpLiteral, rolledUpAll } = this.counts;
 		return (this.#view.kinds === 'literal' ? rolledUpLiteral : rolledUpAll)[region.row] ?? 0;
+	}
+
+	/** The mentions the view keeps, with their articles and places, read part by part. */
+	async *shownMentions(): AsyncGenerator<ExportedMention> {
+		const articles = await this.loadArticles();
+		if (this.index === null || this.collection === null) return;
+		const { placeRow } = this.index;
+		const range = [0, placeRow.length] as const;
+		const rows = keptRows(
+			this.index,
+			range,
+			this.articleFilter,
+			this.#view.kinds === 'literal'
+		).filter((row) => placeRow[row] >= 0 && (this.keptPlaces?.[placeRow[row]] ?? 1) === 1);
+		for (let next = 0; next < rows.length;) {
+			const start = rows[next];
+			const mentions = await this.collection.mentionRows(start, start + exportStep);
+			for (; next < rows.length && rows[next] < start + exportStep; next++) {
+				const mention = mentions[rows[next] - start];
+				yield {
+					mention,
+					article: articles[mention.articleRow],
+					place: this.places[mention.placeRow]
+				};
+			}
+		}
+	}
+
+	/** Different passages that name any of some places, of the kinds shown, under the filter. */
+	totalAt(places: readonly Place[]): number {
+		if (this.index === null) return 0;
+		const kept = new Uint8Array(this.places.length);
+		for (const place of places) kept[place.row] = 1;
+		const firsts = findFirsts(this.index, this.places, this.manifest.counts.passages, kept);
+		const counts = countPassages(this.index, this.places, firsts, this.articleFilter);
+		return this.#view.kinds === 'literal' ? counts.totalLiteral : counts.totalAll;
 	}
 
 	/** Passages that would be counted under another filter than the view's. */
