@@ -2,9 +2,9 @@
  * Builds the gazetteer's files: reads the sources, joins what is one place, names the places in
  * three languages, and packs them.
  */
-import { renameSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { GazetteerWriter } from '../../src/lib/geoparse/gazetteer-format.ts';
+import { writeProduct } from '../product.ts';
 import { fetchSource, sources } from '../sources.ts';
 import { admin1CodesByName, readAdmin1 } from './admin1.ts';
 import { addAdmin2 } from './admin2.ts';
@@ -18,12 +18,12 @@ import { Nearby } from './nearby.ts';
 import { markOrdinaryWords } from './ordinary-words.ts';
 import { Report } from './report.ts';
 import { addCitiesJson, addOwnSettlements, readCities500 } from './settlements.ts';
+import { tiers, type Tier } from './tiers.ts';
 import { readUnits } from './units.ts';
 import { addUsPostal } from './us-postal.ts';
 import { addWords } from './words.ts';
 
 const tables = 'geodata/gazetteer';
-const products = 'static/geodata';
 
 export function buildGazetteer(): void {
 	const cities500 = fetchSource(sources.cities500);
@@ -66,7 +66,8 @@ export function buildGazetteer(): void {
 	addCyrillicNames(places);
 	markOrdinaryWords(places, englishWords);
 
-	pack('gazetteer.bin', places);
+	const ordered = inFileOrder(places);
+	for (const tier of tiers) pack(tier, ordered);
 	for (const line of report.lines()) console.log(`  ${line}`);
 }
 
@@ -92,25 +93,36 @@ function peopleByCountry(places: readonly DraftPlace[]): Map<string, number> {
 	return people;
 }
 
-/** Rows by GeoNames id, then by text: the order in which the file is smallest, and always the same. */
+/**
+ * Rows by GeoNames id, then the others by admin-1 unit: the order in which the file is smallest, and
+ * always the same.
+ */
 function inFileOrder(places: readonly DraftPlace[]): DraftPlace[] {
-	const number = ({ id }: DraftPlace) => (id.startsWith('gn:') ? Number(id.slice(3)) : Infinity);
 	return places
-		.map((place) => ({ place, number: number(place) }))
-		.sort((a, b) =>
-			a.number === b.number ? (a.place.id < b.place.id ? -1 : 1) : a.number - b.number
-		)
+		.map((place) => ({
+			place,
+			number: place.id.startsWith('gn:') ? Number(place.id.slice(3)) : Infinity,
+			key: `${place.admin1 ?? place.country ?? ''} ${place.featureCode} ${place.id}`
+		}))
+		.sort((a, b) => (a.number === b.number ? (a.key < b.key ? -1 : 1) : a.number - b.number))
 		.map(({ place }) => place);
 }
 
-function pack(name: string, places: readonly DraftPlace[]): void {
+/** @throws {Error} If the file would be larger than its tier may be; the one before it stays. */
+function pack({ file, maxBytes, rowOf }: Tier, places: readonly DraftPlace[]): void {
 	const writer = new GazetteerWriter();
-	for (const place of inFileOrder(places)) writer.add({ ...place, names: place.names.rows() });
+	let count = 0;
+	for (const place of places) {
+		const row = rowOf(place);
+		if (row === null) continue;
+		writer.add(row);
+		count++;
+	}
 	const bytes = writer.finish();
 	const compressed = gzipSync(bytes, { level: 9 });
-	writeFileSync(`${products}/${name}.tmp`, compressed);
-	renameSync(`${products}/${name}.tmp`, `${products}/${name}`);
-	console.log(
-		`${name}: ${places.length} places, ${bytes.length} bytes, ${compressed.length} compressed`
-	);
+	if (compressed.length > maxBytes) {
+		throw new Error(`${file} would have ${compressed.length} bytes, more than ${maxBytes}`);
+	}
+	writeProduct(`static/geodata/${file}`, compressed);
+	console.log(`${file}: ${count} places, ${bytes.length} bytes, ${compressed.length} compressed`);
 }

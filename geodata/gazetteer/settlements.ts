@@ -34,8 +34,16 @@ const settlementCodes = new Set(
 /** Abandoned, destroyed and historical places: news means the living namesake. */
 const gone = new Set(['PPLQ', 'PPLW', 'PPLH', 'PPLCH']);
 
+/** Countries that write in Cyrillic letters, or did. */
 const cyrillicCountries = new Set(
 	'RU UA BY KZ KG TJ UZ TM MD BG RS ME BA MK MN GE AM AZ LT LV EE'.split(' ')
+);
+
+/** Where reporting comes from villages and spells them in many ways, and where English is spoken. */
+const manySpellings = new Set(
+	'RU UA BY MD GE AM AZ SY IQ IL PS LB JO YE SD SS AF PK LY ML NE BF TD ET ER SO CD RS XK BA MM US GB CA AU NZ IE'.split(
+		' '
+	)
 );
 
 /**
@@ -43,10 +51,10 @@ const cyrillicCountries = new Set(
  * another script's sounds (GeoNames writes these without a capital).
  */
 function isUsefulAlternate(name: string, country: string, population: number): boolean {
+	if (population < 1000 && !manySpellings.has(country)) return false;
 	// Cyrillic names of small places elsewhere were made by rule, for encyclopedias.
-	if (population < 15_000 && /\p{Script=Cyrillic}/u.test(name) && !cyrillicCountries.has(country)) {
-		return false;
-	}
+	const isCyrillic = /\p{Script=Cyrillic}/u.test(name);
+	if (population < 15_000 && isCyrillic && !cyrillicCountries.has(country)) return false;
 	return (
 		/^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\d\s'’‘ʼ`().,/-]+$/u.test(name) &&
 		/\p{Lu}/u.test(name) &&
