@@ -38,7 +38,7 @@ function open() {
 	return { client, threads };
 }
 
-const nothing = { type: 'found', mentions: [], places: [], focus: [] } as const;
+const nothing = { type: 'geoparsed', mentions: [], places: [], focus: [] } as const;
 
 describe('GeoparseClient', () => {
 	it('starts one thread, at the first question, and names its files by whole addresses', () => {
@@ -61,6 +61,15 @@ describe('GeoparseClient', () => {
 		threads[0].answer({ ...nothing, id: one.id, focus: ['gn:1'] });
 		expect((await first).focus).toEqual(['gn:1']);
 		expect((await second).focus).toEqual(['gn:2']);
+	});
+
+	it('looks a name up', async () => {
+		const { client, threads } = open();
+		const places = client.find('Sumy', 3);
+		const [question] = threads[0].questions;
+		expect(question).toMatchObject({ type: 'find', name: 'Sumy', limit: 3 });
+		threads[0].answer({ id: question.id, type: 'found', places: [] });
+		expect(await places).toEqual([]);
 	});
 
 	it('tells how much of the files has come', () => {

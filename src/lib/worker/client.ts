@@ -1,24 +1,28 @@
 /**
- * The page's side of the geoparser's worker: a promise a text. Starts the worker when first asked.
+ * The page's side of the geoparser's worker: a promise a question. Starts the worker when first asked.
  */
+import type { GazetteerEntry } from '$lib/geoparse/gazetteer';
 import type { Mention } from '$lib/geoparse/mention';
-import type { Answer, FoundPlace, Question } from './protocol';
+import type { Answer, GeodataUrls, Question } from './protocol';
 
 export interface Geoparsed {
 	readonly mentions: readonly Mention[];
 	/** Places of the mentions and of their runners-up, by id. */
-	readonly places: ReadonlyMap<string, FoundPlace>;
+	readonly places: ReadonlyMap<string, GazetteerEntry>;
 	/** Ids of the places the text is about, weightiest first. */
 	readonly focus: readonly string[];
 }
 
-export interface GeoparseRequest {
-	/** BCP 47 tag of the text; without a model of that language, rules find the names. */
-	readonly language?: string;
+export interface Request {
 	/** Bytes of the gazetteer and model that have come, and of how many; 0 when the host does not say. */
 	readonly onprogress?: (loaded: number, total: number) => void;
-	/** A newer text overtakes an older one: the promise of the older is rejected with the signal's reason. */
+	/** A newer question overtakes an older one: its promise is rejected with the signal's reason. */
 	readonly signal?: AbortSignal;
+}
+
+export interface GeoparseRequest extends Request {
+	/** BCP 47 tag of the text; without a model of that language, rules find the names. */
+	readonly language?: string;
 }
 
 /** What a client needs of a worker, so that a test can stand in for the thread. */
@@ -30,7 +34,7 @@ const startWorker = (): WorkerLike =>
 /** Geoparses texts in a worker. One for a page; `close` ends its thread. */
 export class GeoparseClient {
 	#start: () => WorkerLike;
-	#files: Pick<Question, 'gazetteerUrl' | 'modelUrls'>;
+	#files: GeodataUrls;
 	#worker: WorkerLike | null = null;
 	#waiting = new Map<number, (answer: Answer) => void>();
 	#last = 0;
@@ -49,8 +53,41 @@ export class GeoparseClient {
 	 *
 	 * @throws {Error} If a file cannot be loaded; asking again tries again.
 	 */
-	geoparse(text: string, request: GeoparseRequest = {}): Promise<Geoparsed> {
-		const { language = 'en', onprogress, signal } = request;
+	async geoparse(text: string, request: GeoparseRequest = {}): Promise<Geoparsed> {
+		const { language = 'en' } = request;
+		const answer = await this.#ask({ type: 'geoparse', text, language }, request);
+		if (answer.type !== 'geoparsed') throw new Error(`The geoparser answered "${answer.type}".`);
+		return { ...answer, places: new Map(answer.places.map((place) => [place.id, place])) };
+	}
+
+	/**
+	 * The places that bear a name, in any spelling and script, most important first.
+	 *
+	 * @throws {Error} If the gazetteer cannot be loaded; asking again tries again.
+	 */
+	async find(
+		name: string,
+		limit: number,
+		request: Request = {}
+	): Promise<readonly GazetteerEntry[]> {
+		const answer = await this.#ask({ type: 'find', name, limit }, request);
+		if (answer.type !== 'found') throw new Error(`The geoparser answered "${answer.type}".`);
+		return answer.places;
+	}
+
+	/** Ends the thread; whoever still waits is told so. */
+	close(): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+		this.#failAll('The geoparser was closed.');
+	}
+
+	#ask(
+		asked:
+			| { type: 'geoparse'; text: string; language: string }
+			| { type: 'find'; name: string; limit: number },
+		{ onprogress, signal }: Request
+	): Promise<Answer> {
 		signal?.throwIfAborted();
 		const worker = this.#running();
 		const id = ++this.#last;
@@ -68,17 +105,10 @@ export class GeoparseClient {
 				this.#waiting.delete(id);
 				signal?.removeEventListener('abort', stop);
 				if (answer.type === 'failed') reject(new Error(answer.message));
-				else resolve({ ...answer, places: new Map(answer.places.map((p) => [p.id, p])) });
+				else resolve(answer);
 			});
-			worker.postMessage({ id, text, language, ...this.#files } satisfies Question);
+			worker.postMessage({ id, ...asked, ...this.#files } satisfies Question);
 		});
-	}
-
-	/** Ends the thread; whoever still waits is told so. */
-	close(): void {
-		this.#worker?.terminate();
-		this.#worker = null;
-		this.#failAll('The geoparser was closed.');
 	}
 
 	#running(): WorkerLike {

@@ -1,14 +1,20 @@
 /**
- * Geoparses off the page's thread: receives a text, answers with its mentions and their places. Loads
- * the gazetteer and a language's model once, when first asked.
+ * Geoparses off the page's thread: receives a text, answers with its mentions and their places; or
+ * receives a name, answers with the places that bear it. Loads the gazetteer and a language's model
+ * once, when first asked.
  */
 import { focus } from '$lib/geoparse/focus';
-import { inflate, openGazetteer, type Gazetteer } from '$lib/geoparse/gazetteer';
+import {
+	inflate,
+	openGazetteer,
+	type Gazetteer,
+	type GazetteerEntry
+} from '$lib/geoparse/gazetteer';
 import { geoparse } from '$lib/geoparse/geoparse';
 import type { Mention } from '$lib/geoparse/mention';
 import { openModel } from '$lib/geoparse/model-file';
 import type { Model } from '$lib/geoparse/model';
-import type { Answer, FoundPlace, Question } from './protocol';
+import type { Answer, Question } from './protocol';
 
 /** Files by address: a second question waits for the same one. */
 const gazetteers = new Map<string, Promise<Gazetteer>>();
@@ -17,30 +23,46 @@ const models = new Map<string, Promise<Model>>();
 const answer = (message: Answer) => self.postMessage(message);
 
 self.onmessage = async ({ data }: MessageEvent<Question>) => {
-	const { id, text, language, gazetteerUrl, modelUrls } = data;
+	const { id } = data;
 	try {
-		const progress = new Progress(id);
-		const modelUrl = modelUrls[language];
-		const [gazetteer, model] = await Promise.all([
-			once(gazetteers, gazetteerUrl, async () =>
-				openGazetteer(await fetchBytes(gazetteerUrl, progress))
-			),
-			modelUrl
-				? once(models, modelUrl, async () => openModel(await fetchBytes(modelUrl, progress)))
-				: undefined
-		]);
-		const mentions = geoparse(text, gazetteer, { language, model });
-		answer({
-			id,
-			type: 'found',
-			mentions,
-			places: placesOf(mentions, gazetteer),
-			focus: focus(mentions, gazetteer).map(({ placeId }) => placeId)
-		});
+		if (data.type === 'find') answer({ id, type: 'found', places: await find(data) });
+		else answer({ id, type: 'geoparsed', ...(await read(data)) });
 	} catch (error) {
 		answer({ id, type: 'failed', message: error instanceof Error ? error.message : String(error) });
 	}
 };
+
+const gazetteerAt = (url: string, progress: Progress) =>
+	once(gazetteers, url, async () => openGazetteer(await fetchBytes(url, progress)));
+
+const modelAt = (url: string, progress: Progress) =>
+	once(models, url, async () => openModel(await fetchBytes(url, progress)));
+
+async function read(question: Extract<Question, { type: 'geoparse' }>) {
+	const { id, text, language, gazetteerUrl, modelUrls } = question;
+	const progress = new Progress(id);
+	const modelUrl = modelUrls[language];
+	const [gazetteer, model] = await Promise.all([
+		gazetteerAt(gazetteerUrl, progress),
+		modelUrl ? modelAt(modelUrl, progress) : undefined
+	]);
+	const mentions = geoparse(text, gazetteer, { language, model });
+	return {
+		mentions,
+		places: placesOf(mentions, gazetteer),
+		focus: focus(mentions, gazetteer).map(({ placeId }) => placeId)
+	};
+}
+
+/** The places that bear a name, each once, the most important first. */
+async function find(question: Extract<Question, { type: 'find' }>): Promise<GazetteerEntry[]> {
+	const { id, name, limit, gazetteerUrl } = question;
+	const gazetteer = await gazetteerAt(gazetteerUrl, new Progress(id));
+	const rows = new Set(gazetteer.find(name).map(({ row }) => row));
+	return Array.from(rows)
+		.slice(0, limit)
+		.map((row) => gazetteer.entry(row));
+}
 
 function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
 	let value = made.get(key);
@@ -94,25 +116,11 @@ async function fetchBytes(url: string, progress: Progress): Promise<Uint8Array> 
 	return inflate(bytes);
 }
 
-function placesOf(mentions: readonly Mention[], gazetteer: Gazetteer): FoundPlace[] {
+function placesOf(mentions: readonly Mention[], gazetteer: Gazetteer): GazetteerEntry[] {
 	const ids = new Set<string>();
 	for (const { placeId, candidates } of mentions) {
 		if (placeId !== null) ids.add(placeId);
 		for (const candidate of candidates) ids.add(candidate.placeId);
 	}
-	return Array.from(ids, (id) => {
-		const { name, featureClass, featureCode, country, admin1, lngLat, precisionKm, population } =
-			gazetteer.entry(gazetteer.rowOf(id)!);
-		return {
-			id,
-			name,
-			featureClass,
-			featureCode,
-			country,
-			admin1,
-			lngLat,
-			precisionKm,
-			population
-		};
-	});
+	return Array.from(ids, (id) => gazetteer.entry(gazetteer.rowOf(id)!));
 }
