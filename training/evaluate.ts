@@ -1,12 +1,14 @@
 /**
  * `npm run evaluate`: how good the geoparser is on the annotated corpora. Without a word it scores the
  * whole chain on all of them, with the names of some on those; `gazetteer` measures what the gazetteer
- * can give any resolver (`--missing` lists what it lacks).
+ * can give any resolver (`--missing` lists what it lacks); `tables`, with languages, takes the tables of
+ * own sentences (`--failures` lists what falls short).
  */
 import { loadGazetteer } from '../src/cli/geodata.ts';
 import { foundToponyms } from './chain.ts';
 import { evaluateGazetteer } from './evaluate-gazetteer.ts';
 import { formatResult, resolveCorpora } from './evaluate-resolution.ts';
+import { evaluateTables, tableLanguages } from './evaluate-tables.ts';
 import { corpora, readCorpus, type Corpus } from './gold.ts';
 
 const words = process.argv.slice(2);
@@ -16,8 +18,15 @@ const unknown = words.find((word) => !isCorpus(word));
 if (words[0] === 'gazetteer') {
 	const lines = evaluateGazetteer(await loadGazetteer(), corpora, words.includes('--missing'));
 	console.log(lines.join('\n'));
+} else if (words[0] === 'tables') {
+	const only = tableLanguages.filter((language) => words.includes(language));
+	await evaluateTables(
+		await loadGazetteer(),
+		only.length ? only : tableLanguages,
+		words.includes('--failures')
+	);
 } else if (unknown) {
-	console.error(`${unknown} is nothing to evaluate: expected ${corpora.join(', ')}`);
+	console.error(`${unknown} is nothing to evaluate: expected gazetteer, tables, ${corpora.join(', ')}`);
 	process.exitCode = 2;
 } else {
 	const gazetteer = await loadGazetteer();

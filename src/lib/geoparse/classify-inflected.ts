@@ -55,7 +55,11 @@ function typeOf(analysis: Analysis, spans: readonly Span[], number: number): Men
 	}
 	const acts = canAct(analysis, span);
 	if (reading.preposition >= 0) {
-		if (listsAt(analysis, reading.preposition) & listBit.locative) return 'Literal';
+		// «с Украины» is from there, «с Украиной» with those who act for it.
+		const governed = grammar.governed.get(tokens.hash[reading.preposition]) ?? 0;
+		const isWith = governed === (caseBit.g | caseBit.i) && reading.cases === caseBit.i;
+		const isLocative = listsAt(analysis, reading.preposition) & listBit.locative;
+		if (isLocative && !isWith) return 'Literal';
 		const head = listsAt(analysis, reading.preposition - 1);
 		return acts && !(head & placeNouns) ? 'Metonymic' : 'Literal';
 	}
@@ -64,12 +68,12 @@ function typeOf(analysis: Analysis, spans: readonly Span[], number: number): Men
 	if (cases & caseBit.g && owner >= 0) {
 		const lists = listsAt(analysis, owner);
 		if (lists & listBit.agent) return 'Non_Literal_Modifier';
-		if (!(cases & caseBit.n)) return 'Literal_Modifier';
+		if (lists & placeNouns || !(cases & caseBit.n)) return 'Literal_Modifier';
 	}
 	if (cases & caseBit.n) {
 		const verb = verbOf(analysis, spans, number);
-		if (verb & listBit.speech) return 'Metonymic';
-		if (acts && verb & listBit.action) return 'Metonymic';
+		if (acts && verb === unknownVerb) return 'Metonymic';
+		if (verb > 0 && (verb & listBit.speech || (acts && verb & listBit.action))) return 'Metonymic';
 		if (!(cases & ~(caseBit.n | caseBit.a))) return 'Literal';
 	}
 	// «помогает Украине», «обвинила Россию»: done to those who act, not to a place.
@@ -133,28 +137,33 @@ function ownerOf(analysis: Analysis, span: Span): number {
 	return right;
 }
 
-/** Lists of the verb that a subject has: the nearest one after it, or right before it. */
+/** A subject's verb that is in no list. */
+const unknownVerb = -1;
+
+/**
+ * Lists of the verb that a subject has: the nearest one after it, or right before it; 0 for none, as in
+ * datelines («МОСКВА, 9 марта»).
+ */
 function verbOf(analysis: Analysis, spans: readonly Span[], number: number): number {
 	const { tokens } = analysis;
 	const verbs = listBit.speech | listBit.action | listBit.motion;
 	const span = spans[number];
-	const before = listsAt(analysis, span.reading!.listFirst - 1);
-	if (
-		before & verbs &&
-		tokens.sentence[span.first] === tokens.sentence[span.reading!.listFirst - 1]
-	)
+	const { listFirst } = span.reading!;
+	const before = listsAt(analysis, listFirst - 1);
+	if (before & verbs && tokens.sentence[span.first] === tokens.sentence[listFirst - 1])
 		return before;
 	// The end of the list that the name begins.
 	let after = span.after;
 	for (let i = number + 1; i < spans.length; i++) {
-		if (spans[i].reading!.listFirst !== span.reading!.listFirst) break;
+		if (spans[i].reading!.listFirst !== listFirst) break;
 		after = spans[i].after;
 	}
+	let isFollowed = false;
 	for (let at = after; at < tokens.length && at < after + maxVerbDistance; at++) {
 		if (tokens.sentence[at] !== tokens.sentence[span.first]) break;
-		const lists = listsAt(analysis, at);
-		if (lists & verbs) return lists;
+		if (listsAt(analysis, at) & verbs) return listsAt(analysis, at);
 		if (!(tokens.shape[at] & shape.word)) break;
+		isFollowed = true;
 	}
-	return 0;
+	return isFollowed ? unknownVerb : 0;
 }

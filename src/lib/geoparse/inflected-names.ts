@@ -6,7 +6,7 @@
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
 import { anyCase, formsOf, formsOfName, type Form } from './inflection.ts';
 import type { Grammar } from './languages/grammar.ts';
-import type { Lexicon } from './languages/language.ts';
+import { listBit, type Lexicon } from './languages/language.ts';
 import { describeMatches, type FoundNames, type NameInfo } from './names.ts';
 import { normalizeName } from './normalize.ts';
 import { shape, smallUnit, type Tokens } from './tokenize.ts';
@@ -63,6 +63,8 @@ export interface InflectedNames extends FoundNames {
 	readonly adjectives: ReadonlyMap<number, string>;
 }
 
+const institutions = listBit.agent | listBit.organization | listBit.title;
+
 /** Finds the longest names, left to right, that begin with a capital; and the adjectives. */
 export function findInflectedNames(
 	tokens: Tokens,
@@ -89,6 +91,8 @@ export function findInflectedNames(
 		if (tokens.end[i] - from > maxLength) continue;
 		const ends = endsOfName(tokens, i, gazetteer, grammar, kept);
 		for (let k = ends.length - 1; k >= 0; k--) {
+			// «Парламент Венгрии» is a building too, but is not meant as one.
+			if (k > 0 && (lexicon.lists.get(tokens.hash[i]) ?? 0) & institutions) continue;
 			const surface = tokens.text.slice(from, tokens.end[ends[k]]);
 			const found = remembered(kept.names, surface, () => lookUp(surface, gazetteer, grammar));
 			if (found === null) continue;
@@ -134,9 +138,11 @@ function isHyphen(tokens: Tokens, token: number): boolean {
 function wordsFrom(surface: string, gazetteer: Gazetteer, grammar: Grammar): number {
 	const word = normalizeName(surface);
 	if (word === '' || word.includes(' ')) return word === '' ? 0 : maxWords;
+	const { respelled } = grammar.inflection;
 	let words = 0;
 	for (const { name } of formsOf(word, grammar.nouns)) {
 		words = Math.max(words, gazetteer.maxWords(name), grammar.aliases.has(name) ? 1 : 0);
+		if (respelled) words = Math.max(words, gazetteer.maxWords(respell(name, respelled)));
 	}
 	for (const alias of grammar.aliases.keys()) {
 		if (!alias.includes(' ')) continue;
@@ -146,23 +152,52 @@ function wordsFrom(surface: string, gazetteer: Gazetteer, grammar: Grammar): num
 	return Math.max(words, gazetteer.maxWords(word));
 }
 
+/** A word in capitals is a name in capitals only if it is this long and this well known; else it is an abbreviation. */
+const minCapitals = 4;
+const minCapitalsImportance = 0.45;
+
 function lookUp(surface: string, gazetteer: Gazetteer, grammar: Grammar): InflectedName | null {
 	const words = normalizeName(surface).split(' ');
 	const isCapitals = surface.length > 1 && surface === surface.toUpperCase();
-	const forms: NameForm[] = [];
-	for (const { name, cases } of formsOfName(words, grammar.nouns)) {
-		const meant = grammar.aliases.get(name) ?? name;
-		const matches = gazetteer
-			.findNormalized(meant)
-			.filter((match) => match.use === 'name' || (match.use === 'abbreviation' && isCapitals));
-		// Capitals without a vowel of their own («США») do not change.
-		if (matches.length) forms.push({ name: meant, cases: isCapitals ? anyCase : cases, matches });
+	const all = formsOfName(words, grammar.nouns);
+	let forms = namesAmong(all, (name) => grammar.aliases.get(name) ?? name, gazetteer);
+	const { respelled } = grammar.inflection;
+	if (forms.length === 0 && respelled) {
+		forms = namesAmong(all, (name) => respell(name, respelled), gazetteer);
 	}
 	if (forms.length === 0) return null;
+	if (isCapitals) {
+		const isAlias = all.some(({ name }) => grammar.aliases.has(name));
+		const known = Math.max(...forms.map((form) => importanceOf(form, gazetteer)));
+		if (!isAlias && (surface.length < minCapitals || known < minCapitalsImportance)) return null;
+		// «США» and headlines alike are read in any case.
+		if (isAlias) forms = forms.map((form) => ({ ...form, cases: anyCase }));
+	}
 	const matches = forms.flatMap((form) => form.matches);
 	const isSeat = matches.some(({ row }) => seats.has(gazetteer.featureCode(row)));
 	forms.sort((a, b) => importanceOf(b, gazetteer) - importanceOf(a, gazetteer));
 	return { ...describeMatches(matches, gazetteer), forms, isSeat };
+}
+
+/** The forms that the gazetteer has as names, spelled as `meant` says. */
+function namesAmong(
+	forms: readonly Form[],
+	meant: (name: string) => string,
+	gazetteer: Gazetteer
+): NameForm[] {
+	const found: NameForm[] = [];
+	for (const { name, cases } of forms) {
+		const matches = gazetteer
+			.findNormalized(meant(name))
+			.filter((match) => match.use === 'name' || match.use === 'abbreviation');
+		if (matches.length) found.push({ name: meant(name), cases, matches });
+	}
+	return found;
+}
+
+function respell(name: string, letters: Readonly<Record<string, string>>): string {
+	const parts = Object.keys(letters).map(normalizeName).join('|');
+	return name.replace(new RegExp(parts, 'g'), (part) => letters[part] ?? part);
 }
 
 /** Feature codes of capitals and seats of government. */

@@ -68,6 +68,7 @@ function nameAt(
 	const after = names.after[first];
 	const around = surroundingsAt(analysis, grammar, first, last);
 	const opens = isOpening(tokens, first);
+	if (opens && after === first + 1 && isAdjectiveBeforeNoun(analysis, first)) return null;
 	const fitting = info.forms.filter((form) => form.cases & around.cases);
 	if (fitting.length === 0) return null;
 	const isName = after - first > 1;
@@ -107,8 +108,8 @@ function reading(
 	fitting: InflectedName['forms'],
 	{ cases, preposition, listFirst }: Surroundings
 ): Reading {
-	let read = 0;
-	for (const form of fitting) read |= form.cases & cases;
+	// The best-known place tells the case; what else is spelled so is weighed by resolution.
+	const read = fitting[0].cases & cases;
 	return { names: fitting.map((form) => form.name), cases: read, preposition, listFirst };
 }
 
@@ -187,6 +188,7 @@ function followsName(
 	if (before < 0 || !isCapital(tokens, before) || isOpening(tokens, first)) return false;
 	if (last !== null && last.after === first) return false;
 	if (lists[before] & listBit.firstName) return true;
+	if (lists[before] & listBit.agent) return false;
 	if (lists[before] & listBit.organization) return true;
 	if (!isOpening(tokens, before)) return true;
 	if (lists[before] & ~(listBit.firstName | listBit.organization)) return false;
@@ -266,6 +268,17 @@ function demonymAt(tokens: Tokens, grammar: Grammar, token: number): Span | null
 		probability: 0.9,
 		reading: { names: [place], cases: anyCase, preposition: -1, listFirst: token }
 	};
+}
+
+const placeAdjective = /[сц]ь?к(?:ий|ой|ая|ое|ие|а|е|і)$/i;
+
+/** Whether a capital that opens a sentence is an adjective in «-ский» of the noun after it, and no name. */
+function isAdjectiveBeforeNoun(analysis: Analysis, token: number): boolean {
+	const { tokens } = analysis;
+	if (!placeAdjective.test(tokens.text.slice(tokens.start[token], tokens.end[token]))) return false;
+	const next = token + 1;
+	if (next >= tokens.length || !(tokens.shape[next] & shape.lower)) return false;
+	return !isList(analysis, next, listBit.speech | listBit.action | listBit.motion);
 }
 
 const isList = ({ lists }: Analysis, token: number, bits: number) => (lists[token] & bits) !== 0;

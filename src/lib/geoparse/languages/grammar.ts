@@ -29,6 +29,8 @@ export interface Inflection {
 	readonly demonyms: string;
 	/** Other names of places, `name=Name`, parted by semicolons: abbreviations, «Курщина». */
 	readonly aliases: string;
+	/** Letters that a neighboring language's names are spelled with instead: «Рильськ» for «Рыльск». */
+	readonly respelled?: Readonly<Record<string, string>>;
 	/** Nouns for a language, beside an adjective: «мова». */
 	readonly languageNouns: string;
 	/** Nominative heads of areas by the adjective ending they agree with: `{ ая: 'область', ий: 'район край' }`. */

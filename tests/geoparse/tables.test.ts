@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadGazetteer, loadModel } from '../../src/cli/geodata.ts';
+import { geoparse } from '../../src/lib/geoparse/geoparse.ts';
+import { faultsOf, readPlaces, readTable } from '../../training/tables.ts';
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const read = (name: string) => readFileSync(path(name), 'utf8');
+
+const gazetteer = await loadGazetteer(path('../../static/geodata/gazetteer.bin'));
+const model = await loadModel(path('../../static/geodata/model-en.bin'));
+const places = readPlaces(read('places.txt'));
+
+describe.each([
+	['en', 300],
+	['uk', 150],
+	['ru', 150]
+])('own sentences, %s', (language, fewest) => {
+	const { floor, sentences } = readTable(read(`${language}.txt`), places);
+	const faults = sentences.map((sentence) =>
+		faultsOf(sentence, geoparse(sentence.text, gazetteer, { language, model }))
+	);
+
+	it('are not fewer than the table promises', () => {
+		expect(sentences.length).toBeGreaterThanOrEqual(fewest);
+	});
+
+	it('come out right wherever they are core sentences', () => {
+		const wrong = sentences.flatMap((sentence, i) =>
+			sentence.isCore && faults[i].length > 0
+				? [`line ${sentence.line}: ${sentence.text} (${faults[i].join('; ')})`]
+				: []
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('pass in at least the share that the table gives as its floor', () => {
+		const passed = faults.filter((list) => list.length === 0).length;
+		expect(passed / sentences.length).toBeGreaterThanOrEqual(floor);
+	});
+});
+
+describe('reading a table', () => {
+	const read = (line: string) => readTable(`floor 1\n${line}`, places).sentences[0];
+
+	it('takes the marks out of the text and keeps where they stood', () => {
+		const { text, expected } = read('{Kyiv} said [Суджу=Sudzha] fell. / <Bank of England>');
+		expect(text).toBe('Kyiv said Суджу fell.\nBank of England');
+		expect(expected.map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual([
+			['Kyiv', 'associative'],
+			['Суджу', 'literal'],
+			['Bank of England', null]
+		]);
+		expect(expected[1].placeId).toBe(places.get('Sudzha'));
+	});
+
+	it('names the place that places.txt does not have', () => {
+		expect(() => read('[Atlantis]')).toThrow('line 2: "Atlantis" is not in places.txt');
+	});
+});
+
+describe('the faults of a sentence', () => {
+	const { sentences } = readTable('floor 1\n[Sudzha] is near <Kyiv Independent>.', places);
+	const mention = (start: number, end: number, kind: 'literal' | 'associative') => ({
+		start,
+		end,
+		text: sentences[0].text.slice(start, end),
+		kind,
+		type: kind === 'literal' ? ('Literal' as const) : ('Embedded_Non_Lit' as const),
+		form: 'noun' as const,
+		placeId: places.get('Sudzha')!,
+		confidence: 1,
+		candidates: []
+	});
+
+	it('are none when the spans, kinds and places are those marked', () => {
+		expect(faultsOf(sentences[0], [mention(0, 6, 'literal')])).toEqual([]);
+	});
+
+	it('are what is missed, what is found too much, and what is of another kind', () => {
+		expect(faultsOf(sentences[0], [])).toEqual(['Sudzha is not found']);
+		expect(
+			faultsOf(sentences[0], [mention(0, 6, 'associative'), mention(7, 9, 'literal')])
+		).toEqual(['Sudzha is associative (Embedded_Non_Lit)', '"is" is found (Literal)']);
+	});
+
+	it('allow an associative mention inside an organization, not a literal one', () => {
+		const sudzha = mention(0, 6, 'literal');
+		expect(faultsOf(sentences[0], [sudzha, mention(15, 19, 'associative')])).toEqual([]);
+		expect(faultsOf(sentences[0], [sudzha, mention(15, 19, 'literal')])).toEqual([
+			'"Kyiv" of Kyiv Independent is literal'
+		]);
+	});
+});

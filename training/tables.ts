@@ -1,0 +1,131 @@
+/**
+ * The tables of own sentences under `tests/geoparse`: reads them and says which sentences the
+ * geoparser gets right. The layout is described in `tests/geoparse/README.md`.
+ */
+import type { Mention } from '../src/lib/geoparse/mention.ts';
+
+/** What a sentence says must be found. */
+export interface ExpectedMention {
+	readonly start: number;
+	readonly end: number;
+	/** `null`: an organization's name, in which nothing or an associative mention may be found. */
+	readonly kind: 'literal' | 'associative' | null;
+	/** A place's id, `null` for none, `undefined` where it is left open. */
+	readonly placeId: string | null | undefined;
+}
+
+export interface Sentence {
+	readonly line: number;
+	readonly section: string;
+	/** A core sentence, which must come out right. */
+	readonly isCore: boolean;
+	readonly text: string;
+	readonly expected: readonly ExpectedMention[];
+}
+
+export interface Table {
+	/** Share of its sentences that must pass, 0–1. */
+	readonly floor: number;
+	readonly sentences: readonly Sentence[];
+}
+
+/** Reads `places.txt`: short names with ids. */
+export function readPlaces(text: string): ReadonlyMap<string, string> {
+	const places = new Map<string, string>();
+	for (const [i, line] of text.split('\n').entries()) {
+		if (line === '' || line.startsWith('#')) continue;
+		const found = /^(\S.*?)\s+((?:gn|dl):\S+)/.exec(line);
+		if (!found) throw new Error(`places.txt, line ${i + 1}: expected a short name and an id`);
+		places.set(found[1], found[2]);
+	}
+	return places;
+}
+
+const marked = /\[([^\]]+)\]|\{([^}]+)\}|<([^>]+)>/g;
+
+/**
+ * Reads a table.
+ *
+ * @throws {Error} If a line has a place that `places.txt` does not know, or there is no floor.
+ */
+export function readTable(text: string, places: ReadonlyMap<string, string>): Table {
+	let floor: number | null = null;
+	let section = '';
+	const sentences: Sentence[] = [];
+	for (const [i, line] of text.split('\n').entries()) {
+		if (line.startsWith('## ')) section = line.slice(3);
+		else if (line.startsWith('floor ')) floor = Number(line.slice(6));
+		else if (line !== '' && !line.startsWith('#')) {
+			const isCore = line.startsWith('! ');
+			const { text, expected } = readSentence(isCore ? line.slice(2) : line, i + 1, places);
+			sentences.push({ line: i + 1, section, isCore, text, expected });
+		}
+	}
+	if (floor === null || !(floor >= 0 && floor <= 1)) {
+		throw new Error('a table needs a line "floor 0.80" with a share from 0 to 1');
+	}
+	return { floor, sentences };
+}
+
+function readSentence(
+	source: string,
+	line: number,
+	places: ReadonlyMap<string, string>
+): Pick<Sentence, 'text' | 'expected'> {
+	const expected: ExpectedMention[] = [];
+	const withBreaks = source.replaceAll(' / ', '\n');
+	let text = '';
+	let at = 0;
+	for (const found of withBreaks.matchAll(marked)) {
+		text += withBreaks.slice(at, found.index);
+		at = found.index + found[0].length;
+		const [whole, literal, associative] = found;
+		const [name, key = name] = (literal ?? associative ?? whole.slice(1, -1)).split('=');
+		const kind = literal ? 'literal' : associative ? 'associative' : null;
+		const start = text.length;
+		text += name;
+		const placeId = kind === null || key === '?' ? undefined : key === '-' ? null : places.get(key);
+		if (placeId === undefined && kind !== null && key !== '?') {
+			throw new Error(
+				`line ${line}: "${key}" is not in places.txt; write ${name}=? to leave it open`
+			);
+		}
+		expected.push({ start, end: text.length, kind, placeId });
+	}
+	return { text: text + withBreaks.slice(at), expected };
+}
+
+/** What is wrong with the mentions found in a sentence, one line a fault; empty when it has passed. */
+export function faultsOf(sentence: Sentence, found: readonly Mention[]): string[] {
+	const faults: string[] = [];
+	const used = new Set<Mention>();
+	for (const { start, end, kind, placeId } of sentence.expected) {
+		const name = sentence.text.slice(start, end);
+		if (kind === null) {
+			for (const mention of found) {
+				if (mention.start < start || mention.end > end) continue;
+				used.add(mention);
+				if (mention.kind === 'literal' && mention.type !== 'Embedded_Literal') {
+					faults.push(`"${mention.text}" of ${name} is literal`);
+				}
+			}
+			continue;
+		}
+		const mention = found.find((other) => other.start === start && other.end === end);
+		if (mention === undefined) {
+			faults.push(`${name} is not found`);
+			continue;
+		}
+		used.add(mention);
+		if (mention.kind !== kind) faults.push(`${name} is ${mention.kind} (${mention.type})`);
+		if (placeId !== undefined && mention.placeId !== placeId) {
+			faults.push(
+				`${name} is ${mention.placeId ?? 'without a place'}, not ${placeId ?? 'without one'}`
+			);
+		}
+	}
+	for (const mention of found) {
+		if (!used.has(mention)) faults.push(`"${mention.text}" is found (${mention.type})`);
+	}
+	return faults;
+}
