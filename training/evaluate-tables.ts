@@ -4,7 +4,7 @@ import { loadModel } from '../src/cli/geodata.ts';
 import { packagePath } from '../src/cli/paths.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
 import { geoparse } from '../src/lib/geoparse/geoparse.ts';
-import { faultsOf, readPlaces, readTable } from './tables.ts';
+import { faultsOf, misplacedOf, readPlaces, readTable } from './tables.ts';
 
 export const tableLanguages = ['en', 'uk', 'ru'] as const;
 
@@ -22,7 +22,8 @@ export async function evaluateTables(
 		const sections = new Map<string, { passed: number; all: number }>();
 		let passed = 0;
 		for (const sentence of sentences) {
-			const faults = faultsOf(sentence, geoparse(sentence.text, gazetteer, { language, model }));
+			const found = geoparse(sentence.text, gazetteer, { language, model });
+			const faults = [...faultsOf(sentence, found), ...misplacedOf(sentence, found)];
 			const section = sections.get(sentence.section) ?? { passed: 0, all: 0 };
 			section.all++;
 			if (faults.length === 0) {

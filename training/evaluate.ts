@@ -26,7 +26,9 @@ if (words[0] === 'gazetteer') {
 		words.includes('--failures')
 	);
 } else if (unknown) {
-	console.error(`${unknown} is nothing to evaluate: expected gazetteer, tables, ${corpora.join(', ')}`);
+	console.error(
+		`${unknown} is nothing to evaluate: expected gazetteer, tables, ${corpora.join(', ')}`
+	);
 	process.exitCode = 2;
 } else {
 	const gazetteer = await loadGazetteer();

@@ -95,11 +95,11 @@ function readSentence(
 	return { text: text + withBreaks.slice(at), expected };
 }
 
-/** What is wrong with the mentions found in a sentence, one line a fault; empty when it has passed. */
+/** What is wrong with the spans and kinds of the mentions found in a sentence, one line a fault. */
 export function faultsOf(sentence: Sentence, found: readonly Mention[]): string[] {
 	const faults: string[] = [];
 	const used = new Set<Mention>();
-	for (const { start, end, kind, placeId } of sentence.expected) {
+	for (const { start, end, kind } of sentence.expected) {
 		const name = sentence.text.slice(start, end);
 		if (kind === null) {
 			for (const mention of found) {
@@ -118,14 +118,18 @@ export function faultsOf(sentence: Sentence, found: readonly Mention[]): string[
 		}
 		used.add(mention);
 		if (mention.kind !== kind) faults.push(`${name} is ${mention.kind} (${mention.type})`);
-		if (placeId !== undefined && mention.placeId !== placeId) {
-			faults.push(
-				`${name} is ${mention.placeId ?? 'without a place'}, not ${placeId ?? 'without one'}`
-			);
-		}
 	}
 	for (const mention of found) {
 		if (!used.has(mention)) faults.push(`"${mention.text}" is found (${mention.type})`);
 	}
 	return faults;
+}
+
+/** Which of the mentions found are of another place than the sentence says, one line each. */
+export function misplacedOf(sentence: Sentence, found: readonly Mention[]): string[] {
+	return sentence.expected.flatMap(({ start, end, placeId }) => {
+		const mention = found.find((other) => other.start === start && other.end === end);
+		if (mention === undefined || placeId === undefined || mention.placeId === placeId) return [];
+		return [`${mention.text} is ${mention.placeId ?? 'without a place'}, not ${placeId ?? 'so'}`];
+	});
 }
