@@ -25,7 +25,7 @@ export function labelLayer(
 		features: [
 			...countryLabels(boundaries),
 			...admin1Labels(boundaries),
-			...seaLabels(named),
+			...waterLabels(named),
 			...townLabels(gazetteer)
 		]
 	};
@@ -95,21 +95,23 @@ const min = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b
 const rankOf = (value: number, limits: readonly number[]) =>
 	limits.filter((limit) => value < limit).length;
 
+const lakeKinds: ReadonlySet<string> = new Set(['lake', 'reservoir']);
 const seaKinds: ReadonlySet<string> = new Set(['ocean', 'sea', 'gulf', 'bay', 'strait', 'channel']);
 
-function seaLabels(named: readonly NamedFeature[]): Drawn[] {
+function waterLabels(named: readonly NamedFeature[]): Drawn[] {
 	return named
-		.filter(({ kind, names }) => seaKinds.has(kind) && names.en)
+		.filter(({ kind, names }) => (seaKinds.has(kind) || lakeKinds.has(kind)) && names.en)
 		.map(({ kind, names, lngLat, bbox: [west, south, east, north], rank }) => {
+			const isLake = lakeKinds.has(kind);
 			const width = east < west ? east + 360 - west : east - west;
 			const sizePx = (at: number) => (Math.sqrt(width * (north - south)) * 512 * 2 ** at) / 360;
-			const bySize = [1, 2, 3, 4, 5, 6, 7, 8].find((at) => sizePx(at) > 90) ?? 9;
-			const isMinor = kind === 'strait' || kind === 'channel';
+			const bySize = [1, 2, 3, 4, 5, 6, 7, 8].find((at) => sizePx(at) > (isLake ? 34 : 90)) ?? 9;
+			const isMinor = kind === 'strait' || kind === 'channel' || isLake;
 			const minzoom = Math.max(kind === 'ocean' ? 1 : 2, bySize, isMinor ? 5 : 0);
 			return {
 				minzoom,
 				properties: {
-					kind: 'sea',
+					kind: isLake ? 'lake' : 'sea',
 					rank: kind === 'ocean' ? 0 : Math.min(5, Math.max(1, rank)),
 					...nameProperties({ names })
 				},
@@ -135,6 +137,8 @@ const seatZoom: Readonly<Record<string, number>> = { PPLC: 4, PPLA: 6 };
 
 /** Side of the cells in which at most one town is kept at a zoom, in pixels. */
 const cellPx = 56;
+/** The same for the last zoom, whose tiles are enlarged as the map comes closer. */
+const lastCellPx = 20;
 
 /** Towns, thinned so that a tile holds about as many as can be labelled. */
 function townLabels(gazetteer: Gazetteer): Drawn[] {
@@ -144,7 +148,7 @@ function townLabels(gazetteer: Gazetteer): Drawn[] {
 		const population = gazetteer.population[row];
 		const code = gazetteer.featureCode(row);
 		const sizes = nearTheWar.has(gazetteer.country(row))
-			? [...townSizes, [8, 500] as const]
+			? [...townSizes, [8, 0] as const]
 			: townSizes;
 		const bySize = sizes.find(([, smallest]) => population >= smallest)?.[0] ?? Infinity;
 		const bySeat = code === 'PPLA' && population < 20_000 ? 7 : (seatZoom[code] ?? Infinity);
@@ -184,6 +188,7 @@ function* range(first: number, last: number) {
 /** The cell of the screen a point lies in at a zoom. */
 function cellOf([lng, lat]: readonly number[], zoom: number): string {
 	const px = 512 * 2 ** zoom;
+	const side = zoom === zooms.last ? lastCellPx : cellPx;
 	const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-	return `${zoom}/${Math.floor(((lng / 360) * px) / cellPx)}/${Math.floor((y * px) / cellPx)}`;
+	return `${zoom}/${Math.floor(((lng / 360) * px) / side)}/${Math.floor((y * px) / side)}`;
 }

@@ -5,7 +5,7 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import type { View } from '../../src/lib/collection/regions.ts';
 import { feature, mesh, mergeArcs } from 'topojson-client';
-import { isDisputedBorder } from '../boundaries/disputes.ts';
+import { approximateLines, isDisputedBorder } from '../boundaries/disputes.ts';
 import { polygonsOf } from '../boundaries/topology.ts';
 import type { Area, Boundaries, RegionProperties } from '../boundaries/topology.ts';
 import { zooms } from './tiles.ts';
@@ -49,7 +49,12 @@ export function borderLayer(boundaries: Boundaries): Layer {
 		const geometry = linesWhere((a, b) => kindsBetween(a, b).includes(kind));
 		return { minzoom, properties, geometry: withoutMapEdges(geometry) };
 	});
-	return { name: 'borders', buffer: 64, features };
+	const approximate = approximateLines.map(({ line }): Drawn => ({
+		minzoom: 4,
+		properties: { level: 'country', approximate: true },
+		geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) }
+	}));
+	return { name: 'borders', buffer: 64, features: [...features, ...approximate] };
 }
 
 /** What the style reads of a border, and the first zoom that shows it. */

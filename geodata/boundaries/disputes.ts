@@ -54,7 +54,7 @@ export const disputes: readonly Dispute[] = [
 		)
 	},
 	{
-		regions: ['EH-X01'],
+		regions: ['EH', 'EH-X01'],
 		note: note(
 			'Non-self-governing territory on the UN list; Morocco and the Sahrawi Republic claim it.',
 			'Несамоврядна територія за списком ООН; на неї претендують Марокко і Сахарська Республіка.',
@@ -62,7 +62,7 @@ export const disputes: readonly Dispute[] = [
 		)
 	},
 	{
-		regions: ['IN-JK', 'PK-JK', 'PK-NA', 'XX-SIACHEN'],
+		regions: ['IN-JK', 'IN-LA', 'PK-JK', 'PK-GB', 'XX-SIACHEN'],
 		note: note(
 			'Part of Kashmir, which India and Pakistan both claim.',
 			'Частина Кашміру, на який претендують Індія й Пакистан.',
@@ -118,7 +118,7 @@ export const disputes: readonly Dispute[] = [
 		)
 	},
 	{
-		regions: ['CY-XN'],
+		regions: ['CY-XN', 'XN'],
 		note: note(
 			'Part of Cyprus by the UN; recognized by Türkiye alone.',
 			'Частина Кіпру за ООН; визнаний лише Туреччиною.',
@@ -126,7 +126,7 @@ export const disputes: readonly Dispute[] = [
 		)
 	},
 	{
-		regions: ['SO-XS'],
+		regions: ['SO-XS', 'XS'],
 		note: note(
 			'Part of Somalia by the UN; declared itself independent in 1991.',
 			'Частина Сомалі за ООН; проголосив незалежність 1991 року.',
@@ -134,11 +134,27 @@ export const disputes: readonly Dispute[] = [
 		)
 	},
 	{
-		regions: ['FK-X01'],
+		regions: ['FK', 'FK-X01'],
 		note: note(
 			'British overseas territory; claimed by Argentina.',
 			'Британська заморська територія; претендує Аргентина.',
 			'Британская заморская территория; претендует Аргентина.'
+		)
+	},
+	{
+		regions: ['RU-SAK'],
+		note: note(
+			'Japan claims its southernmost Kuril Islands.',
+			'На її найпівденніші Курильські острови претендує Японія.',
+			'На её самые южные Курильские острова претендует Япония.'
+		)
+	},
+	{
+		regions: ['GI', 'GI-X01'],
+		note: note(
+			'British overseas territory; claimed by Spain.',
+			'Британська заморська територія; претендує Іспанія.',
+			'Британская заморская территория; претендует Испания.'
 		)
 	},
 	{
@@ -157,11 +173,12 @@ const dashed: readonly (readonly [readonly string[], readonly string[]])[] = [
 	[['GE-AB'], ['GE']],
 	[['MD-SN', 'MD-BD'], ['MD']],
 	[['EH'], ['MA']],
+	[['EH-X01'], ['EH-MA14', 'EH-MA15', 'EH-MA16']],
 	[
 		['IN-JK', 'XX-SIACHEN'],
 		['PK', 'CN', 'XX-SIACHEN', 'IN-JK']
 	],
-	[['PK-NA', 'PK-JK'], ['CN']],
+	[['PK-GB', 'PK-JK'], ['CN']],
 	[['IN-AR'], ['CN']],
 	[['IN-HP', 'IN-UT'], ['CN-XZ']],
 	[
@@ -172,7 +189,6 @@ const dashed: readonly (readonly [readonly string[], readonly string[]])[] = [
 	[['XK'], ['RS']],
 	[['CY-XN'], ['CY', 'GB']],
 	[['SO-XS'], ['SO']],
-	[['EG'], ['SD']],
 	[['KE'], ['SS']],
 	[['SD'], ['SS-NU', 'SS-UY', 'SS-WR', 'SS-BN']]
 ];
@@ -205,3 +221,64 @@ const noteById = new Map(disputes.flatMap(({ regions, note }) => regions.map((id
 export function disputeNote(regionId: string): Names | null {
 	return noteById.get(regionId) ?? null;
 }
+
+/**
+ * Lines of control and former borders that the source has no polygon for, from general knowledge:
+ * right to some kilometers, drawn dotted so that nobody takes them for surveyed. Longitude, latitude.
+ */
+export const approximateLines: readonly {
+	readonly name: string;
+	readonly line: readonly (readonly [number, number])[];
+}[] = [
+	{
+		name: 'Golan Heights: line before June 1967',
+		line: [
+			[35.62, 33.27],
+			[35.66, 33.24],
+			[35.65, 33.1],
+			[35.63, 33.01],
+			[35.62, 32.9],
+			[35.65, 32.85],
+			[35.65, 32.78],
+			[35.65, 32.69]
+		]
+	},
+	{
+		name: 'East Jerusalem: line before June 1967',
+		line: [
+			[35.215, 31.722],
+			[35.205, 31.745],
+			[35.228, 31.762],
+			[35.226, 31.778],
+			[35.229, 31.79],
+			[35.222, 31.803],
+			[35.21, 31.822]
+		]
+	},
+	{
+		name: 'South Ossetia: line of control with Georgia',
+		line: [
+			[43.74, 42.62],
+			[43.58, 42.5],
+			[43.6, 42.36],
+			[43.73, 42.22],
+			[43.9, 42.18],
+			[44.1, 42.19],
+			[44.22, 42.06],
+			[44.42, 42.03],
+			[44.55, 42.18],
+			[44.6, 42.38],
+			[44.64, 42.55],
+			[44.52, 42.72]
+		]
+	},
+	{
+		name: 'Halaib triangle: Sudanese administrative line',
+		line: [
+			[34.1, 22],
+			[34.95, 22.85],
+			[35.3, 22.95],
+			[35.62, 23.14]
+		]
+	}
+];

@@ -27,6 +27,7 @@ import {
 	regionIdOf
 } from './units.ts';
 import type { SourceProperties } from './units.ts';
+import { cutAtWesternSahara } from './western-sahara.ts';
 
 export type SourceFeature = Feature<Polygon | MultiPolygon, SourceProperties>;
 
@@ -71,8 +72,8 @@ const isFullDetail = (regionId: string, west: number) =>
 
 /** Makes the topology of the world's regions from Natural Earth's admin-1 features (10m). */
 export function buildTopology(source: readonly SourceFeature[]): Boundaries {
-	const alpha2 = alpha2ByAlpha3(source.map(({ properties }) => properties));
-	const features = source.map(acrossDateLine);
+	const features = source.flatMap(cutAtWesternSahara).map(acrossDateLine);
+	const alpha2 = alpha2ByAlpha3(features.map(({ properties }) => properties));
 	const raw = toTopology(
 		{ units: { type: 'FeatureCollection', features: [...features] } as FeatureCollection },
 		gridCells

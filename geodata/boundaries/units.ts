@@ -34,8 +34,9 @@ const codeOf: Readonly<Record<string, string>> = {
 	'IRN-5490': 'IR-30'
 };
 
-/** Codes that ISO 3166-2 does not give, by the layer's own stand-ins. */
+/** Codes that ISO 3166-2 does not give or the UN view does not follow, by the layer's own. */
 const codeOfStandIn: Readonly<Record<string, string>> = {
+	'MA-16': 'EH-MA16',
 	'-99-X03~': 'AU-CSI',
 	'-99-X15~': 'CC-CC',
 	'-99-X14~': 'CX-CX',

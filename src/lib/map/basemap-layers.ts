@@ -18,12 +18,24 @@ export const labelFonts = { regular: 'Noto Sans Regular', bold: 'Noto Sans SemiB
 interface BasemapOptions {
 	readonly language: LabelLanguage;
 	readonly view: View;
+	/** GeoNames ids of places that the collection labels itself. */
+	readonly namedIds?: readonly number[];
 }
 
-/** A name in the page's language, else in English, else whatever there is. */
+/** Languages to fall back on: the other one in the same script first. */
+const fallbacks = { en: ['en'], uk: ['uk', 'ru', 'en'], ru: ['ru', 'uk', 'en'] } as const;
+
+/** A name in the page's language, else in one of its script, else in English or whatever there is. */
 export function nameIn(language: LabelLanguage): ExpressionSpecification {
-	return ['coalesce', ['get', `name_${language}`], ['get', 'name_en'], ['get', 'name']];
+	return [
+		'coalesce',
+		...fallbacks[language].map((code): ExpressionSpecification => ['get', `name_${code}`]),
+		['get', 'name']
+	] as ExpressionSpecification;
 }
+
+/** Marks a town of the basemap: a letter of the label's own font, so that no icon is needed. */
+const townDot = '\u2022';
 
 /** A value that grows with zoom: `[zoom, value]` pairs. */
 export function byZoom(
@@ -89,6 +101,7 @@ function lineLayers(palette: Palette, view: View): LayerSpecification[] {
 	});
 	const isCountry: FilterSpecification = ['==', ['get', 'level'], 'country'];
 	const isDisputed: FilterSpecification = ['==', ['get', 'disputed'], true];
+	const isApproximate: FilterSpecification = ['==', ['get', 'approximate'], true];
 	return [
 		{
 			id: 'lakes',
@@ -130,21 +143,33 @@ function lineLayers(palette: Palette, view: View): LayerSpecification[] {
 			'line-color': palette.borderMinor,
 			'line-width': byZoom([3, 0.4], [6, 0.9], [9, 1.4])
 		}),
-		border('borders-country', ['all', isCountry, ['!', isDisputed]] as FilterSpecification, {
-			'line-color': palette.border,
-			'line-width': byZoom([1, 0.5], [4, 0.9], [7, 1.5], [10, 2.2])
-		}),
+		border(
+			'borders-country',
+			['all', isCountry, ['!', isDisputed], ['!', isApproximate]] as FilterSpecification,
+			{
+				'line-color': palette.border,
+				'line-width': byZoom([1, 0.5], [4, 0.9], [7, 1.5], [10, 2.2])
+			}
+		),
 		border('borders-disputed', isDisputed, {
 			'line-color': palette.border,
 			'line-width': byZoom([1, 0.6], [4, 1], [7, 1.5], [10, 2]),
 			'line-dasharray': [2.5, 2]
+		}),
+		border('borders-approximate', isApproximate, {
+			'line-color': palette.border,
+			'line-width': byZoom([4, 0.8], [7, 1.2], [10, 1.6]),
+			'line-dasharray': [1, 2.5]
 		})
 	];
 }
 
 type Layout = SymbolLayerSpecification['layout'];
 
-function labelLayers(palette: Palette, { language, view }: BasemapOptions): LayerSpecification[] {
+function labelLayers(
+	palette: Palette,
+	{ language, view, namedIds = [] }: BasemapOptions
+): LayerSpecification[] {
 	const label = (
 		id: string,
 		kind: string,
@@ -172,7 +197,7 @@ function labelLayers(palette: Palette, { language, view }: BasemapOptions): Laye
 		},
 		paint: {
 			'text-color': color,
-			'text-halo-color': kind === 'sea' ? palette.water : palette.land,
+			'text-halo-color': kind === 'sea' || kind === 'lake' ? palette.water : palette.land,
 			'text-halo-width': 1.4,
 			'text-halo-blur': 0.4
 		}
@@ -210,14 +235,28 @@ function labelLayers(palette: Palette, { language, view }: BasemapOptions): Laye
 			'text-letter-spacing': 0.12,
 			'text-max-width': 7
 		}),
-		label('town', 'town', palette.ink, {
-			'text-size': byZoom(
-				[4, ['match', ['get', 'rank'], [0, 1, 2], 11, 10]],
-				[9, ['match', ['get', 'rank'], [0, 1, 2], 16, [3, 4], 14, 12]]
-			),
-			'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-			'text-radial-offset': 0.45
+		label('lake', 'lake', palette.inkWater, {
+			'text-size': byZoom([4, 9.5], [8, 12]),
+			'text-letter-spacing': 0.06
 		}),
+		label(
+			'town',
+			'town',
+			palette.ink,
+			{
+				'text-field': ['format', townDot, { 'font-scale': 1.15 }, ' ', {}, nameIn(language), {}],
+				'text-anchor': 'left',
+				'text-justify': 'left',
+				// The dot, not the start of the text, lies on the place.
+				'text-offset': [-0.28, 0],
+				'text-max-width': 12,
+				'text-size': byZoom(
+					[4, ['match', ['get', 'rank'], [0, 1, 2], 11, 10]],
+					[9, ['match', ['get', 'rank'], [0, 1, 2], 16, [3, 4], 14, 12]]
+				)
+			},
+			['!', ['in', ['to-number', ['id'], 0], ['literal', [...namedIds]]]] as FilterSpecification
+		),
 		label('admin1', 'admin1', palette.inkSoft, {
 			'text-size': byZoom([4, 10], [8, 13]),
 			'text-letter-spacing': 0.04,

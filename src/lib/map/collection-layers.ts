@@ -26,7 +26,7 @@ const isMarked: ExpressionSpecification = ['any', isOn('selected'), isOn('hover'
 const passages: ExpressionSpecification = ['+', state('literal'), state('associative')];
 
 /** Smallest circle, in pixels at zoom 6, that still can be hit and seen. */
-const minRadius = 3.5;
+const minRadius = 3;
 /** Largest circle of a collection. */
 const maxRadius = 22;
 
@@ -35,15 +35,17 @@ const maxRadius = 22;
  * stays in bounds; the style's global state `circleScale`. Area is proportional to passages.
  */
 export function circleScale(largest: number): number {
-	return Math.min(minRadius, maxRadius / Math.sqrt(Math.max(1, largest)));
+	return Math.min(3.5, maxRadius / Math.sqrt(Math.max(1, largest)));
 }
 
 /** Radius in pixels of a circle for so many passages; what the legend draws and a pointer hits. */
 export function circleRadius(count: number, scale: number, zoom: number): number {
 	if (count <= 0) return 0;
-	const [[zoomA, growthA], [zoomB, growthB]] = growth;
-	const t = Math.min(1, Math.max(0, (zoom - zoomA) / (zoomB - zoomA)));
-	return Math.max(minRadius, scale * Math.sqrt(count)) * (growthA + t * (growthB - growthA));
+	const above = growth.findIndex(([at]) => at >= zoom);
+	const [[zoomA, growthA], [zoomB, growthB]] =
+		above < 0 ? [growth[2], growth[2]] : [growth[Math.max(0, above - 1)], growth[above]];
+	const t = zoomA === zoomB ? 0 : (zoom - zoomA) / (zoomB - zoomA);
+	return Math.max(minRadius, scale * Math.sqrt(count) * (growthA + t * (growthB - growthA)));
 }
 
 /**
@@ -58,8 +60,9 @@ export function groundPixels(km: number, lat: number): number {
 
 /** How much circles grow with the map, by zoom. */
 const growth = [
-	[2, 0.8],
-	[9, 1.35]
+	[2, 0.5],
+	[6, 1],
+	[10, 1.35]
 ] as const;
 
 /** Radius of a circle for a count, plus some pixels; nothing for none. */
@@ -70,7 +73,7 @@ function radius(count: ExpressionSpecification, extra = 0): ExpressionSpecificat
 		[
 			'+',
 			extra,
-			['*', factor, ['max', minRadius, ['*', ['global-state', 'circleScale'], ['sqrt', count]]]]
+			['max', minRadius, ['*', factor, ['global-state', 'circleScale'], ['sqrt', count]]]
 		],
 		0
 	];
@@ -78,6 +81,16 @@ function radius(count: ExpressionSpecification, extra = 0): ExpressionSpecificat
 		...growth.map(([zoom, factor]): [number, ExpressionSpecification] => [zoom, at(factor)])
 	);
 }
+
+/** Radius at zoom 6 of a place with all its passages: what layout knows, which sees no filter. */
+const rankRadius: ExpressionSpecification = [
+	'max',
+	minRadius,
+	['*', ['global-state', 'circleScale'], ['sqrt', ['coalesce', ['get', 'rank'], 0]]]
+];
+
+/** A letter as wide as its size. */
+const emDash = '\u2014';
 
 /** Regions: under the basemap's lines and labels. */
 export function areaLayers(palette: Palette, { view }: CollectionOptions): LayerSpecification[] {
@@ -87,9 +100,11 @@ export function areaLayers(palette: Palette, { view }: CollectionOptions): Layer
 		['==', state('class'), 0],
 		0,
 		isOn('hover'),
-		strength,
-		strength * 0.85
+		Math.min(1, strength + 0.12),
+		strength
 	];
+	const isCountry: ExpressionSpecification = ['==', ['get', 'level'], 'country'];
+	const hasParts: ExpressionSpecification = ['==', ['get', 'hasParts'], true];
 	return [
 		{
 			id: 'regions-fill',
@@ -105,10 +120,9 @@ export function areaLayers(palette: Palette, { view }: CollectionOptions): Layer
 				] as unknown as ExpressionSpecification,
 				// A country gives way to its regions as the map comes closer, and they to the places in them.
 				'fill-opacity': byZoom(
-					[4, fill(1)],
-					[5.5, ['case', ['==', ['get', 'hasParts'], true], fill(0.3), fill(1)]],
-					[7, ['case', ['==', ['get', 'hasParts'], true], fill(0.2), fill(0.9)]],
-					[9, ['case', ['==', ['get', 'hasParts'], true], fill(0.1), fill(0.4)]]
+					[3, ['case', isCountry, fill(0.75), 0]],
+					[4.5, ['case', hasParts, fill(0.4), isCountry, fill(0.6), fill(0.88)]],
+					[6, ['case', hasParts, fill(0.1), isCountry, fill(0.5), fill(0.88)]]
 				),
 				'fill-antialias': false
 			}
@@ -122,6 +136,16 @@ export function markLayers(
 	{ language, view, isClustered }: CollectionOptions
 ): LayerSpecification[] {
 	const inView = isInView(view);
+	const outline = (country: number, part: number): ExpressionSpecification => [
+		'case',
+		isMarked,
+		1,
+		['==', state('class'), 0],
+		0,
+		['==', ['get', 'level'], 'country'],
+		country,
+		part
+	];
 	const isSingle: FilterSpecification = ['!', ['has', 'point_count']];
 	const circles = (
 		id: string,
@@ -143,16 +167,7 @@ export function markLayers(
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': ['case', ['>', state('literal'), 0], palette.literal, palette.associative],
-				'line-opacity': [
-					'case',
-					isMarked,
-					1,
-					['==', state('class'), 0],
-					0,
-					['==', ['get', 'level'], 'country'],
-					0.45,
-					0.75
-				],
+				'line-opacity': byZoom([3, outline(0.45, 0)], [4.5, outline(0.45, 0.75)]),
 				'line-width': byZoom(
 					[3, ['case', isOn('hover'), 1.4, 0.6]],
 					[8, ['case', isOn('hover'), 2.6, 1.4]]
@@ -222,6 +237,7 @@ export function markLayers(
 			id: 'place-labels',
 			type: 'symbol',
 			source: 'places',
+			minzoom: 3.5,
 			...(isClustered && { filter: isSingle }),
 			layout: {
 				'text-field': nameIn(language),
@@ -231,15 +247,7 @@ export function markLayers(
 				'text-padding': 3,
 				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 				'text-justify': 'auto',
-				'text-radial-offset': [
-					'+',
-					0.35,
-					[
-						'/',
-						['max', minRadius, ['*', ['global-state', 'circleScale'], ['sqrt', ['get', 'rank']]]],
-						11
-					]
-				],
+				'text-radial-offset': ['+', 0.35, ['/', rankRadius, 11]],
 				'symbol-sort-key': ['-', ['get', 'rank']]
 			},
 			paint: {
@@ -248,6 +256,26 @@ export function markLayers(
 				'text-halo-width': 1.6,
 				'text-opacity': ['case', ['>', passages, 0], 1, 0]
 			}
+		},
+		{
+			// Nothing is seen of it: it keeps labels off the marks, which only labels can do.
+			id: 'place-room',
+			type: 'symbol',
+			source: 'places',
+			filter: ['>=', ['coalesce', ['get', 'rank'], 0], 3],
+			layout: {
+				'text-field': emDash,
+				'text-font': [labelFonts.regular],
+				'text-size': byZoom(
+					...growth.map(([zoom, factor]): [number, ExpressionSpecification] => [
+						zoom,
+						['*', 1.8 * factor, rankRadius]
+					])
+				),
+				'text-padding': 0,
+				'text-allow-overlap': true
+			},
+			paint: { 'text-opacity': 0 }
 		}
 	];
 }

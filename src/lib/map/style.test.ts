@@ -47,12 +47,18 @@ describe('mapStyle', () => {
 		expect(at('regions-fill')).toBeLessThan(at('lakes'));
 		expect(at('regions-fill')).toBeLessThan(at('borders-country'));
 		expect(at('label-country')).toBeLessThan(at('place-dots'));
-		expect(at('place-labels')).toBe(order.length - 1);
+		expect(at('place-dots')).toBeLessThan(at('place-labels'));
 	});
 
 	it('has every layer that answers to a pointer', () => {
 		const ids = mapStyle({ ...options, isClustered: true }).layers.map(({ id }) => id);
 		for (const id of [...pickedLayers.places, ...pickedLayers.regions]) expect(ids).toContain(id);
+	});
+
+	it('writes no name twice that the collection writes itself', () => {
+		const style = mapStyle({ ...options, namedIds: [538555] });
+		const towns = style.layers.find(({ id }) => id === 'label-town') as { filter: unknown };
+		expect(JSON.stringify(towns.filter)).toContain('["literal",[538555]]');
 	});
 
 	it('draws the collection alone where there is no basemap', () => {

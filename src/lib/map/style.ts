@@ -24,6 +24,8 @@ export interface MapStyleOptions {
 	readonly basemapUrl: string | null;
 	/** Font files by the names `labelFonts`; see `fonts.ts`. */
 	readonly fontFaces: StyleSpecification['font-faces'];
+	/** GeoNames ids of places that the collection labels itself: the basemap leaves them out. */
+	readonly namedIds?: readonly number[];
 	/** Above 10,000 places they are drawn in clusters. */
 	readonly isClustered?: boolean;
 	/** A style of the reader's own newsroom in place of the basemap; its layers lie below everything of ours. */
@@ -62,7 +64,8 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
 		transition: { duration: 180, delay: 0 },
 		sources: {
 			...ground.sources,
-			regions: { type: 'geojson', data: nothing },
+			// Simplified less than MapLibre would: coasts must stay those of the basemap.
+			regions: { type: 'geojson', data: nothing, tolerance: 0.15 },
 			places: {
 				type: 'geojson',
 				data: nothing,
