@@ -1,8 +1,71 @@
-/** Reads the basemap's one file by range requests. */
+/**
+ * Reads a basemap's one file: by range requests, or whole where the host answers without ranges.
+ * Knows no style and no map.
+ */
 import type * as maplibregl from 'maplibre-gl';
-import { Protocol } from 'pmtiles';
+import { PMTiles, Protocol } from 'pmtiles';
+import type { RangeResponse, Source } from 'pmtiles';
 
-/** Lets MapLibre read `pmtiles://` addresses; called before the first map. */
-export function addBasemapProtocol(maplibre: Pick<typeof maplibregl, 'addProtocol'>) {
-	maplibre.addProtocol('pmtiles', new Protocol().tile);
+/**
+ * Lets MapLibre read `pmtiles://` addresses; called before the first map.
+ *
+ * @param basemapUrl Absolute address of the file that may have to be read whole.
+ */
+export function addBasemapProtocol(
+	maplibre: Pick<typeof maplibregl, 'addProtocol'>,
+	basemapUrl: string
+) {
+	const protocol = new Protocol();
+	protocol.add(new PMTiles(new RangesOrWhole(basemapUrl)));
+	maplibre.addProtocol('pmtiles', protocol.tile);
+}
+
+/** Bytes of a file on a static host, with or without range requests. */
+export class RangesOrWhole implements Source {
+	readonly #url: string;
+	readonly #fetch: typeof fetch;
+	/** The whole file, once the host has sent it in answer to a request for a part. */
+	#whole: Promise<ArrayBuffer> | null = null;
+
+	constructor(url: string, fetchFile: typeof fetch = (...request) => fetch(...request)) {
+		this.#url = url;
+		this.#fetch = fetchFile;
+	}
+
+	getKey() {
+		return this.#url;
+	}
+
+	/** @throws {Error} If the host has no such file; the part asked for is then not drawn. */
+	async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
+		if (this.#whole) return this.#part(await this.#whole, offset, length);
+		const response = await this.#fetch(this.#url, {
+			signal,
+			headers: { range: `bytes=${offset}-${offset + length - 1}` }
+		});
+		if (response.status === 206) return { data: await response.arrayBuffer() };
+		if (response.status !== 200) {
+			throw new Error(`the basemap ${this.#url} answers ${response.status}`);
+		}
+		this.#whole ??= this.#readWhole();
+		await response.body?.cancel();
+		return this.#part(await this.#whole, offset, length);
+	}
+
+	/** Reads the file without the signal of the tile that happened to ask first. */
+	async #readWhole(): Promise<ArrayBuffer> {
+		try {
+			const response = await this.#fetch(this.#url);
+			if (!response.ok) throw new Error(`the basemap ${this.#url} answers ${response.status}`);
+			return await response.arrayBuffer();
+		} catch (error) {
+			// The next tile tries again.
+			this.#whole = null;
+			throw error;
+		}
+	}
+
+	#part(whole: ArrayBuffer, offset: number, length: number): RangeResponse {
+		return { data: whole.slice(offset, offset + length) };
+	}
 }

@@ -38,7 +38,7 @@ export function openCanvas(
 	listener: CanvasListener
 ): MapCanvas {
 	maplibre.setWorkerUrl(new URL(workerUrl, location.href).href);
-	addBasemapProtocol(maplibre);
+	addBasemapProtocol(maplibre, options.basemapUrl);
 	return new MapCanvas(
 		maplibre,
 		{ ...options, style: styleOf(options.look, options.basemapUrl) },
