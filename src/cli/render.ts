@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openCollection, type OpenCollection } from '../lib/collection/open.ts';
 import { diskSource } from './collection-files.ts';
@@ -69,9 +69,9 @@ export async function renderPage(renderer: Renderer, path: string, folder: strin
 	const response = await renderer(path);
 	const html = await response.text();
 	if (response.status !== 200) throw new Error(`page ${path} was answered with ${response.status}`);
-	const file = join(folder, ...path.split('/'), 'index.html');
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, html);
+	const page = join(folder, ...path.split('/'));
+	await mkdir(page).catch(() => mkdir(page, { recursive: true }));
+	await writeFile(join(page, 'index.html'), html);
 }
 
 /** The pages of one site, as a task for the pool. */

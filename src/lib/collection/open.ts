@@ -70,10 +70,12 @@ export async function openCollection(source: FileSource): Promise<OpenCollection
 		}
 		return file;
 	};
-	const placeTable = new Table(() => open('places.parquet'));
-	const mentionTable = new Table(() => open('mentions.parquet'));
-	const articleTable = new Table(() => open('articles.parquet'));
-	const indexTable = new Table(() => open('index.parquet'));
+	const placeTable = new Table(() => open('places.parquet'), 0);
+	const mentionTable = new Table(() => open('mentions.parquet'), 10_000);
+	const articleTable = new Table(() => open('articles.parquet'), 2_000);
+	// What lists show of articles is short, and asked for in no order.
+	const listTable = new Table(() => open('articles.parquet'), 150_000);
+	const indexTable = new Table(() => open('index.parquet'), 0);
 
 	const once = <T>(read: () => Promise<T>) => {
 		let value: Promise<T> | undefined;
@@ -89,9 +91,7 @@ export async function openCollection(source: FileSource): Promise<OpenCollection
 	);
 	const articleRows = once(
 		async () =>
-			new Map(
-				(await articleTable.column('id')).flatMap((ids) => [...ids]).map((id, row) => [id, row])
-			)
+			new Map((await listTable.column('id')).flatMap((ids) => [...ids]).map((id, row) => [id, row]))
 	);
 	const mentionRows = async (start: number, end: number) =>
 		(await mentionTable.rows(start, end)) as unknown as MentionRow[];
@@ -107,7 +107,7 @@ export async function openCollection(source: FileSource): Promise<OpenCollection
 		unresolved: (options) => part(firstUnresolved, manifest.counts.unresolved, options),
 		mentionRows,
 		articles: async (rows) =>
-			(await articleTable.at(rows, listColumns)).map((row, i) => articleOf(row, rows[i])),
+			(await listTable.at(rows, listColumns)).map((row, i) => articleOf(row, rows[i])),
 		article: async (id) => {
 			const row = (await articleRows()).get(id);
 			return row === undefined ? undefined : articleOf((await articleTable.at([row]))[0], row);

@@ -13,17 +13,22 @@ import type { FileBytes } from './open.ts';
 
 type Row = Record<string, unknown>;
 
-/** Row groups kept decoded: pages that follow one another mostly read the same ones. */
-const keptGroups = 12;
-
 /** One Parquet file, opened on first use. */
 export class Table {
 	readonly #open: () => Promise<FileBytes>;
 	#opened: Promise<{ file: FileBytes; metadata: FileMetaData; starts: number[] }> | undefined;
-	readonly #groups = new Map<string, Promise<Row[]>>();
+	readonly #keptRows: number;
+	/** Row groups that were read, longest unused first. */
+	readonly #groups = new Map<string, { readonly rows: Promise<Row[]>; readonly count: number }>();
+	#rowsKept = 0;
 
-	constructor(open: () => Promise<FileBytes>) {
+	/**
+	 * @param keptRows Rows of the last groups that stay decoded: pages that follow one another mostly
+	 *   read the same ones.
+	 */
+	constructor(open: () => Promise<FileBytes>, keptRows: number) {
 		this.#open = open;
+		this.#keptRows = keptRows;
 	}
 
 	/** Number of rows. */
@@ -88,28 +93,37 @@ export class Table {
 		return this.#opened;
 	}
 
-	#group(group: number, columns?: readonly string[]): Promise<Row[]> {
+	async #group(group: number, columns?: readonly string[]): Promise<Row[]> {
+		const { file, metadata, starts } = await this.#ready();
 		const key = `${group} ${columns?.join() ?? ''}`;
 		const kept = this.#groups.get(key);
 		if (kept) {
 			// Moved to the end: the map's order is the order of use.
 			this.#groups.delete(key);
 			this.#groups.set(key, kept);
-			return kept;
+			return kept.rows;
 		}
-		const read = this.#ready().then(({ file, metadata, starts }) =>
-			parquetReadObjects({
-				file,
-				metadata,
-				columns: columns && [...columns],
-				rowStart: starts[group],
-				rowEnd: starts[group + 1]
-			})
-		);
-		this.#groups.set(key, read);
-		if (this.#groups.size > keptGroups) this.#groups.delete(this.#groups.keys().next().value!);
-		read.catch(() => this.#groups.delete(key));
-		return read;
+		const [rowStart, rowEnd] = [starts[group], starts[group + 1]];
+		const rows = parquetReadObjects({
+			file,
+			metadata,
+			columns: columns && [...columns],
+			rowStart,
+			rowEnd
+		});
+		this.#groups.set(key, { rows, count: rowEnd - rowStart });
+		this.#rowsKept += rowEnd - rowStart;
+		rows.catch(() => this.#forget(key));
+		for (const oldest of this.#groups.keys()) {
+			if (this.#rowsKept <= this.#keptRows || oldest === key) break;
+			this.#forget(oldest);
+		}
+		return rows;
+	}
+
+	#forget(key: string): void {
+		this.#rowsKept -= this.#groups.get(key)?.count ?? 0;
+		this.#groups.delete(key);
 	}
 }
 

@@ -2,7 +2,7 @@
  * What a page is rendered with: enough of a collection to be read before, or without, any script.
  * Runs where the site is made.
  */
-import { countPassages, findFirsts, isRegion, type PassageCounts } from '$lib/collection/filter.ts';
+import { countPassages, findFirsts, type PassageCounts } from '$lib/collection/filter.ts';
 import type { Manifest, MentionRow, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import type { CountedPlace, FirstSight } from './coverage.svelte.ts';
@@ -22,6 +22,9 @@ export interface FirstPage extends FirstSight {
 /** What every page of a collection is made from; computed once. */
 interface Counted {
 	readonly places: readonly Place[];
+	readonly bySlug: ReadonlyMap<string, Place>;
+	/** The places inside each region and country, by its row. */
+	readonly insideOf: ReadonlyMap<number, readonly Place[]>;
 	readonly counts: PassageCounts;
 }
 
@@ -34,11 +37,25 @@ export function countedPlaces(collection: OpenCollection): Promise<Counted> {
 		value = (async () => {
 			const [places, index] = await Promise.all([collection.places(), collection.index()]);
 			const firsts = findFirsts(index, places, collection.manifest.counts.passages);
-			return { places, counts: countPassages(index, places, firsts) };
+			const bySlug = new Map(places.map((place) => [place.slug, place]));
+			const counts = countPassages(index, places, firsts);
+			return { places, bySlug, insideOf: groupByHolder(places), counts };
 		})();
 		counted.set(collection, value);
 	}
 	return value;
+}
+
+function groupByHolder(places: readonly Place[]): Map<number, Place[]> {
+	const groups = new Map<number, Place[]>();
+	for (const place of places) {
+		for (const row of new Set([place.admin1Row, place.countryRow])) {
+			if (row < 0) continue;
+			if (!groups.has(row)) groups.set(row, []);
+			groups.get(row)!.push(place);
+		}
+	}
+	return groups;
 }
 
 /** The page of a collection. */
@@ -61,17 +78,14 @@ export async function firstPage(collection: OpenCollection): Promise<FirstPage> 
 
 /** The page of one place. */
 export async function placePage(collection: OpenCollection, slug: string) {
-	const { places, counts } = await countedPlaces(collection);
-	const place = places.find((candidate) => candidate.slug === slug);
+	const { places, bySlug, insideOf, counts } = await countedPlaces(collection);
+	const place = bySlug.get(slug);
 	if (place === undefined) return undefined;
 	const passages = await passagesOf(collection, place, { limit: onPlacePage, literalOnly: false });
-	const inside: CountedPlace[] = isRegion(place)
-		? places
-				.filter(({ admin1Row, countryRow }) => admin1Row === place.row || countryRow === place.row)
-				.map((inner) => ({ place: inner, passages: counts.all[inner.row] }))
-				.filter((inner) => inner.passages > 0)
-				.sort((a, b) => b.passages - a.passages)
-		: [];
+	const inside = (insideOf.get(place.row) ?? [])
+		.map((inner): CountedPlace => ({ place: inner, passages: counts.all[inner.row] }))
+		.filter((inner) => inner.passages > 0)
+		.sort((a, b) => b.passages - a.passages);
 	const rows = passages.flatMap((passage) => passage.marks.map((mark) => mark.placeRow));
 	return {
 		manifest: withoutFiles(collection.manifest),

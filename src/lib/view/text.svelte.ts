@@ -15,20 +15,31 @@ export type Named = Pick<
 const cityPopulation = 100_000;
 const townPopulation = 5_000;
 
+/** Formats by language, made once: a site is rendered page by page, and making them takes longer than a page. */
+const formats = new Map<string, ReturnType<typeof makeFormats>>();
+
+function formatsOf(language: MessageLanguage) {
+	let made = formats.get(language);
+	if (made === undefined) formats.set(language, (made = makeFormats(language)));
+	return made;
+}
+
+const makeFormats = (language: MessageLanguage) => ({
+	numbers: new Intl.NumberFormat(language),
+	percent: new Intl.NumberFormat(language, { style: 'percent' }),
+	// Dates of articles are days as written, in no time zone; English ones day first ("12 March 2025").
+	dates: new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+		dateStyle: 'long',
+		timeZone: 'UTC'
+	})
+});
+
 export class Text {
 	language = $state<MessageLanguage>('en');
 	/** The table of texts. */
 	t: Messages = $state.raw()!;
 
-	readonly #numbers = $derived(new Intl.NumberFormat(this.language));
-	readonly #percent = $derived(new Intl.NumberFormat(this.language, { style: 'percent' }));
-	readonly #dates = $derived(
-		// Dates of articles are days as written, in no time zone; English ones day first ("12 March 2025").
-		new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : this.language, {
-			dateStyle: 'long',
-			timeZone: 'UTC'
-		})
-	);
+	readonly #formats = $derived(formatsOf(this.language));
 
 	constructor(language: MessageLanguage, messages: Messages) {
 		this.language = language;
@@ -44,17 +55,17 @@ export class Text {
 	}
 
 	number(value: number): string {
-		return this.#numbers.format(value);
+		return this.#formats.numbers.format(value);
 	}
 
 	/** A share of 0–1 as "87%". */
 	percent(share: number): string {
-		return this.#percent.format(share);
+		return this.#formats.percent.format(share);
 	}
 
 	/** An ISO date or date-time as "12 March 2025", the day as written. */
 	date(iso: string): string {
-		return this.#dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+		return this.#formats.dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 	}
 
 	/** A period of ISO dates, open ends said in words. */
