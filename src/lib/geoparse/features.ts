@@ -87,6 +87,8 @@ export function fillOwnFeatures(
 	const populations = candidates.map((c) => Math.log10(1 + gazetteer.population[c.row]));
 	const importanceLead = leads(importances);
 	const populationLead = leads(populations);
+	// The trees were grown on English: there it tells a name in the text's own language.
+	const isCyrillic = cyrillic.test(sense.stem);
 	const isAnyInside = sense.nesting.some((bits) => bits & nesting.inside);
 	const isAnyNear = sense.nesting.some((bits) => bits & nesting.near);
 	for (let c = 0; c <= candidates.length; c++) {
@@ -129,7 +131,7 @@ export function fillOwnFeatures(
 		rows[o + at.derived] = +(match.use === 'adjective' || match.use === 'demonym');
 		rows[o + at.abbreviation] = +(match.use === 'abbreviation');
 		rows[o + at.needsContext] = +match.needsContext;
-		rows[o + at.english] = +match.languages.includes('en');
+		rows[o + at.english] = +(isCyrillic || match.languages.includes('en'));
 		rows[o + at.hintAnswer] = sense.hint ? answers(sense.hint, featureClass, code) : 0;
 		const bits = sense.nesting[c];
 		rows[o + at.inside] = +((bits & nesting.inside) !== 0);
@@ -139,6 +141,8 @@ export function fillOwnFeatures(
 		rows[o + at.precision] = Math.log2(1 + gazetteer.precisionKm[row]);
 	}
 }
+
+const cyrillic = /^[\u0400-\u04ff]/;
 
 const hintNumber = {
 	country: 1,
