@@ -79,8 +79,8 @@ program
 			.choices(geoparseFormats)
 			.default(geoparseFormats[0])
 	)
-	.option('-l, --language <tag>', 'language of the texts', 'en')
-	.action(async (files: string[], options: { format: GeoparseFormat; language: string }) => {
+	.option('-l, --language <tag>', 'language of the texts (default: told from their letters)')
+	.action(async (files: string[], options: { format: GeoparseFormat; language?: string }) => {
 		process.exitCode = await geoparseToOutput(files, options);
 	});
 

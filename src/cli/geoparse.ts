@@ -41,12 +41,12 @@ export interface MentionRecord {
 /**
  * Geoparses files, or standard input, to standard output with the packaged gazetteer and model.
  *
- * @param language BCP 47 tag of the texts.
+ * @param language BCP 47 tag of the texts; told from the letters of each when absent.
  * @returns Exit code: 1 when a line was no document, else 0.
  */
 export async function geoparseToOutput(
 	files: readonly string[],
-	{ format, language }: { format: GeoparseFormat; language: string }
+	{ format, language }: { format: GeoparseFormat; language?: string }
 ): Promise<0 | 1> {
 	const gazetteer = await loadGazetteer();
 	const model = await loadModel();

@@ -5,14 +5,14 @@
 import { analyze } from './analysis.ts';
 import { classify } from './classify.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { lexiconFor } from './languages/index.ts';
+import { languageOf, lexiconFor } from './languages/index.ts';
 import type { Model } from './model.ts';
 import { recognize } from './recognize.ts';
 import { tokenize, type Tokens } from './tokenize.ts';
 import type { Toponym } from './toponym.ts';
 
 export interface FindOptions {
-	/** BCP 47 tag of the text; `en` when absent. A language without tables is read as English. */
+	/** BCP 47 tag of the text; told from its letters when absent. A language without tables is read as English. */
 	readonly language?: string;
 	/** The trained model; used where it is of the text's language, rules otherwise. */
 	readonly model?: Model;
@@ -22,7 +22,7 @@ export interface FindOptions {
 export function findToponyms(
 	text: string,
 	gazetteer: Gazetteer,
-	{ language = 'en', model }: FindOptions = {}
+	{ language = languageOf(text), model }: FindOptions = {}
 ): { tokens: Tokens; toponyms: Toponym[] } {
 	const lexicon = lexiconFor(language);
 	const fitting = model !== undefined && model.language === lexicon.language.code ? model : null;

@@ -21,7 +21,7 @@ export interface Request {
 }
 
 export interface GeoparseRequest extends Request {
-	/** BCP 47 tag of the text; without a model of that language, rules find the names. */
+	/** BCP 47 tag of the text, told from its letters when absent; without a model of that language, rules find the names. */
 	readonly language?: string;
 }
 
@@ -54,7 +54,7 @@ export class GeoparseClient {
 	 * @throws {Error} If a file cannot be loaded; asking again tries again.
 	 */
 	async geoparse(text: string, request: GeoparseRequest = {}): Promise<Geoparsed> {
-		const { language = 'en' } = request;
+		const { language } = request;
 		const answer = await this.#ask({ type: 'geoparse', text, language }, request);
 		if (answer.type !== 'geoparsed') throw new Error(`The geoparser answered "${answer.type}".`);
 		return { ...answer, places: new Map(answer.places.map((place) => [place.id, place])) };
@@ -84,7 +84,7 @@ export class GeoparseClient {
 
 	#ask(
 		asked:
-			| { type: 'geoparse'; text: string; language: string }
+			| { type: 'geoparse'; text: string; language?: string }
 			| { type: 'find'; name: string; limit: number },
 		{ onprogress, signal }: Request
 	): Promise<Answer> {

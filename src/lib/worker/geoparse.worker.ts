@@ -11,6 +11,7 @@ import {
 	type GazetteerEntry
 } from '$lib/geoparse/gazetteer';
 import { geoparse } from '$lib/geoparse/geoparse';
+import { languageOf } from '$lib/geoparse/languages/index';
 import type { Mention } from '$lib/geoparse/mention';
 import { openModel } from '$lib/geoparse/model-file';
 import type { Model } from '$lib/geoparse/model';
@@ -39,7 +40,8 @@ const modelAt = (url: string, progress: Progress) =>
 	once(models, url, async () => openModel(await fetchBytes(url, progress)));
 
 async function read(question: Extract<Question, { type: 'geoparse' }>) {
-	const { id, text, language, gazetteerUrl, modelUrls } = question;
+	const { id, text, gazetteerUrl, modelUrls } = question;
+	const language = question.language ?? languageOf(text);
 	const progress = new Progress(id);
 	const modelUrl = modelUrls[language];
 	const [gazetteer, model] = await Promise.all([

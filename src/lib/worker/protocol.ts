@@ -16,8 +16,8 @@ export type Question = { readonly id: number } & GeodataUrls &
 		| {
 				readonly type: 'geoparse';
 				readonly text: string;
-				/** BCP 47 tag of the text. */
-				readonly language: string;
+				/** BCP 47 tag of the text; told from its letters when absent. */
+				readonly language?: string;
 		  }
 		| { readonly type: 'find'; readonly name: string; readonly limit: number }
 	);

@@ -17,3 +17,17 @@ export function lexiconFor(tag: string): Lexicon {
 	if (lexicon === undefined) lexicons.set(language.code, (lexicon = lexiconOf(language)));
 	return lexicon;
 }
+
+/** Code units of a text that are looked at to tell its language. */
+const sampleLength = 4000;
+
+/**
+ * The language of a text that comes without one: Ukrainian or Russian when most of its letters are
+ * Cyrillic, by the letters that the other lacks; English otherwise.
+ */
+export function languageOf(text: string): string {
+	const sample = text.slice(0, sampleLength);
+	const count = (letters: RegExp) => sample.match(letters)?.length ?? 0;
+	if (count(/[\u0400-\u04ff]/g) <= count(/[a-z]/gi)) return en.code;
+	return count(/[іїєґ]/gi) > count(/[ыэёъ]/gi) ? uk.code : ru.code;
+}
