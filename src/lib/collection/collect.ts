@@ -5,13 +5,12 @@
  */
 import type { Article } from '../article/article.ts';
 import { bboxOf, type Bbox } from '../geo/lng-lat.ts';
-import type { Gazetteer } from '../geoparse/gazetteer.ts';
 import type { Mention } from '../geoparse/mention.ts';
 import { dayOf, isoDateOf } from './filter.ts';
 import type { ArticleRow, Manifest, Mark, MentionRow, Place } from './format.ts';
 import { GrowingInt32 } from './growing.ts';
 import type { TextRange } from './passages.ts';
-import { noCount, placeRows, type PlaceCount } from './places.ts';
+import { noCount, placeRows, type PlaceCount, type PlaceSource } from './places.ts';
 import type { IndexRow } from './tables.ts';
 
 /** Keeps records by number, first 0, until they are read back: in memory or on a disk. */
@@ -153,7 +152,7 @@ export class Collector {
 	}
 
 	/** Orders everything. Nothing can be added afterwards. */
-	finish(gazetteer: Gazetteer): CollectedRows {
+	finish(gazetteer: PlaceSource): CollectedRows {
 		const places = placeRows(this.#places, gazetteer);
 		const rowOfId = new Map(places.map(({ id, row }) => [id, row]));
 		const rowOfNumber = Int32Array.from(this.#places, ({ id }) => rowOfId.get(id)!);

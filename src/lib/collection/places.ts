@@ -6,6 +6,9 @@ import type { Gazetteer, GazetteerEntry } from '../geoparse/gazetteer.ts';
 import type { Place } from './format.ts';
 import { slugify, unusedSlug } from './slug.ts';
 
+/** What of a gazetteer the rows of places are made from. */
+export type PlaceSource = Pick<Gazetteer, 'rowOf' | 'entry' | 'admin1Row' | 'countryRow'>;
+
 /** What is counted of a place while articles come in. */
 export interface PlaceCount {
 	readonly id: string;
@@ -39,7 +42,7 @@ interface Counted {
  *
  * @throws {Error} If a counted id is not in the gazetteer.
  */
-export function placeRows(counts: Iterable<PlaceCount>, gazetteer: Gazetteer): Place[] {
+export function placeRows(counts: Iterable<PlaceCount>, gazetteer: PlaceSource): Place[] {
 	const byRow = new Map<number, Counted>();
 	for (const count of counts) {
 		const row = gazetteer.rowOf(count.id);
@@ -104,7 +107,7 @@ export function placeRows(counts: Iterable<PlaceCount>, gazetteer: Gazetteer): P
  * others say where they lie; how often a place is named plays no part, so that an address stays
  * the same when articles are added.
  */
-function slugsOf(places: readonly Counted[], gazetteer: Gazetteer): Map<string, string> {
+function slugsOf(places: readonly Counted[], gazetteer: PlaceSource): Map<string, string> {
 	const slugs = new Map<string, string>();
 	const taken = new Set<string>();
 	const byImportance = [...places].sort(

@@ -214,7 +214,8 @@ export const en = {
 		'Paste an article. The places it names are marked in the text and drawn on the map. Everything happens in this page: the text is sent nowhere.',
 	tryText: 'Article',
 	tryFind: 'Find the places',
-	tryDrop: 'or drop a text file here',
+	tryFile: 'Choose a text file, or drop one here',
+	needsScript: 'This page works with scripts alone: without them nothing can be read in it.',
 	tryLoading: (percent: string) => `Loading the list of places: ${percent}`,
 	tryWorking: 'Reading',
 	tryTooLong: (limit: string) =>

@@ -58,6 +58,11 @@ function groupByHolder(places: readonly Place[]): Map<number, Place[]> {
 	return groups;
 }
 
+/** All places of a small collection, as a page begins with them. */
+export async function firstSight(collection: OpenCollection): Promise<FirstSight> {
+	return { manifest: collection.manifest, ...(await countedPlaces(collection)) };
+}
+
 /** The page of a collection. */
 export async function firstPage(collection: OpenCollection): Promise<FirstPage> {
 	const { places, counts } = await countedPlaces(collection);
