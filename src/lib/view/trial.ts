@@ -90,6 +90,31 @@ export function collectionOfText(
 	};
 }
 
+/** Places alone, each named once by a text that is nothing but their names: to be drawn on a map. */
+export function collectionOfPlaces(
+	entries: readonly GazetteerEntry[],
+	title: string
+): OpenCollection {
+	let text = '';
+	const mentions = entries.map((entry): Mention => {
+		const start = text.length;
+		text += `${entry.name}\n\n`;
+		return {
+			start,
+			end: start + entry.name.length,
+			text: entry.name,
+			kind: 'literal',
+			type: 'Literal',
+			form: 'noun',
+			placeId: entry.id,
+			confidence: 1,
+			candidates: []
+		};
+	});
+	const places = new Map(entries.map((entry) => [entry.id, entry]));
+	return collectionOfText({ text, mentions, places, focus: [] }, title);
+}
+
 /** The paragraphs of a text, as passages. */
 function paragraphs(text: string) {
 	return [...text.matchAll(/(?:(?!\n\s*\n)[^])+/g)].map(({ index, 0: { length } }) => ({
