@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './scripts/chromium.mjs';
 
+/** Another port lets the tests run beside a site that is being looked at. */
+const port = Number(process.env.DATELINE_TEST_PORT ?? 4173);
+
 /** Chromium draws WebGL in software, so that the map is drawn on any machine. */
 export default defineConfig({
 	testDir: 'tests',
@@ -11,15 +14,15 @@ export default defineConfig({
 	forbidOnly: !!process.env.CI,
 	reporter: process.env.CI ? [['list']] : [['list']],
 	use: {
-		baseURL: 'http://127.0.0.1:4173',
+		baseURL: `http://127.0.0.1:${port}/`,
 		launchOptions: {
 			executablePath: chromiumPath(),
 			args: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
 		}
 	},
 	webServer: {
-		command: 'node bin/dateline.js serve site --port 4173',
-		url: 'http://127.0.0.1:4173/',
+		command: `node bin/dateline.js serve site --port ${port}`,
+		url: `http://127.0.0.1:${port}/`,
 		reuseExistingServer: !process.env.CI
 	}
 });

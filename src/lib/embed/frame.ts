@@ -40,6 +40,8 @@ export function connectFrame(
 	if (window.parent === window) return { select() {}, stop() {} };
 	let height = 0;
 	const observer = new ResizeObserver(() => {
+		// While something else has the map's room (the list), the frame stays as high as it is.
+		if (flexible.offsetHeight === 0) return;
 		const wanted = wantedHeight(page, flexible);
 		if (wanted === height) return;
 		height = wanted;

@@ -4,6 +4,7 @@
  */
 import type * as maplibregl from 'maplibre-gl';
 import type {
+	FilterSpecification,
 	GeoJSONSource,
 	LngLatBoundsLike,
 	Map as MapLibre,
@@ -38,7 +39,7 @@ export interface CanvasListener {
 	onmove(): void;
 	/** When it has come to rest, and once at the beginning. */
 	onrest(camera: CanvasCamera, bounds: Bbox): void;
-	/** Drawn for the first time, and again after the graphics were lost. */
+	/** The collection is drawn: for the first time, in another style, or again after the graphics were lost. */
 	onready(): void;
 	onlost(): void;
 }
@@ -240,6 +241,17 @@ export class MapCanvas {
 			if (this.#sourceOf.has(row)) this.#setState(row, state);
 		}
 		this.#mark('selected', null, this.#selected);
+		this.#hideTwice();
+		this.map.once('idle', () => this.#listener.onready());
+	}
+
+	/** A place that has its own label needs none from the basemap. */
+	#hideTwice() {
+		const filter = this.map.getLayer('label-town') && this.map.getFilter('label-town');
+		if (!filter) return;
+		const names = this.#points.features.slice(0, 2000).map(({ properties }) => properties.name);
+		const isOther = ['!', ['in', ['get', 'name_en'], ['literal', names]]];
+		this.map.setFilter('label-town', ['all', filter, isOther] as unknown as FilterSpecification);
 	}
 
 	#setState(row: number, state: object) {
@@ -257,14 +269,12 @@ export class MapCanvas {
 		const listener = this.#listener;
 		map.on('style.load', () => {
 			this.#isReady = true;
-			this.#fill();
+			if (this.#sourceOf.size > 0) this.#fill();
 		});
-		map.once('load', () => listener.onready());
 		map.on('webglcontextlost', () => {
 			this.#isReady = false;
 			listener.onlost();
 		});
-		map.on('webglcontextrestored', () => map.once('idle', () => listener.onready()));
 		map.on('move', () => listener.onmove());
 		map.on('moveend', () => listener.onrest(this.camera, this.bounds));
 		// A mouse tells more positions than frames are drawn; only the last of a frame is looked up.

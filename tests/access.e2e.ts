@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { drawnMap, expect, test } from './browser';
+
+async function expectNoViolation(page: Page) {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	expect(
+		violations.map(
+			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
+		)
+	).toEqual([]);
+}
+
+test.describe('axe finds no violation on', () => {
+	for (const [what, address] of [
+		['the map', 'kursk/'],
+		['the map with a popup open', 'kursk/?place=sudzha'],
+		['the map with all kinds and a period', 'kursk/?kind=all&from=2024-08-05&to=2024-10-06'],
+		['the embed', 'kursk/embed/?place=sudzha']
+	]) {
+		test(what, async ({ page }) => {
+			await page.goto(address);
+			await drawnMap(page);
+			if (address.includes('place=')) await expect(page.locator('mark').first()).toBeVisible();
+			await expectNoViolation(page);
+		});
+
+		test(`${what}, dark`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme: 'dark' });
+			await page.goto(address);
+			await drawnMap(page);
+			await expectNoViolation(page);
+		});
+	}
+
+	test('the map at 320 pixels', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto('kursk/?place=sudzha');
+		await drawnMap(page);
+		await expectNoViolation(page);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			320
+		);
+	});
+
+	test('the map in forced colors', async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await page.goto('kursk/?place=sudzha');
+		await drawnMap(page);
+		await expectNoViolation(page);
+	});
+
+	for (const address of [
+		'',
+		'about/',
+		'try/',
+		'places/',
+		'kursk/place/sudzha/',
+		'kursk/place/kursk-oblast/'
+	]) {
+		test(`/${address}`, async ({ page }) => {
+			await page.goto(address);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expectNoViolation(page);
+		});
+	}
+
+	test('an article', async ({ page }) => {
+		await page.goto('kursk/');
+		const link = page
+			.getByRole('main')
+			.getByRole('link', { name: /^Read here/ })
+			.first();
+		await page.goto(new URL((await link.getAttribute('href'))!, page.url()).href);
+		await expect(page.locator('article, main').first()).toBeVisible();
+		await expectNoViolation(page);
+	});
+});
+
+test('names in another language say so', async ({ page }) => {
+	await page.goto('kursk/?place=sudzha');
+	await drawnMap(page);
+	const popup = page.getByRole('dialog', { name: /Sudzha/ });
+	await expect(popup.locator('[lang="ru"]').first()).toHaveText('Суджа');
+	await expect(popup.locator('blockquote').first()).toHaveAttribute('dir', 'auto');
+});

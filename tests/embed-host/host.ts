@@ -1,0 +1,41 @@
+/**
+ * A page of another origin that embeds the map both ways, as its markup is copied from the dialog.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { elementSnippet, frameSnippet } from '../../src/lib/embed/snippet';
+
+/**
+ * Serves the page.
+ *
+ * @param site Address of the site with a trailing slash.
+ * @returns The page's address, and how to end it.
+ */
+export async function startHost(
+	site: string,
+	state: string
+): Promise<{ url: string; close: () => Promise<void> }> {
+	const template = await readFile(new URL('index.html', import.meta.url), 'utf8');
+	const options = {
+		embedUrl: `${site}kursk/embed/${state}`,
+		mapUrl: `${site}kursk/${state}`,
+		loaderUrl: `${site}dateline-map.js`,
+		title: 'Map: places named in coverage of the Kursk region',
+		linkText: 'Open the map and the passages',
+		height: 560
+	};
+	const page = template
+		.replace('<div id="frame"></div>', frameSnippet(options))
+		// Twice on purpose: pages do include a script once for every embed.
+		.replace('<div id="element"></div>', elementSnippet(options).replace(/^(.*)$/m, '$1\n$1'));
+	const server: Server = createServer((_, response) => {
+		response.setHeader('content-type', 'text/html; charset=utf-8');
+		response.end(page);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+		close: () => new Promise((resolve) => server.close(() => resolve()))
+	};
+}

@@ -1,0 +1,115 @@
+import { startHost } from './embed-host/host';
+import { drawnMap, expect, test } from './browser';
+
+/** A page of another origin, for as long as a test lasts. */
+const withHost = test.extend<{ host: string }>({
+	host: async ({ baseURL }, use) => {
+		const host = await startHost(baseURL!, '?place=sudzha');
+		await use(host.url);
+		await host.close();
+	}
+});
+
+withHost.describe('inside a page of another origin', () => {
+	withHost(
+		'the plain frame shows the place of its address and its link keeps it',
+		async ({ page, host, baseURL }) => {
+			await page.goto(host);
+			const frame = page.locator('iframe').first();
+			await frame.scrollIntoViewIfNeeded();
+			const inside = frame.contentFrame();
+			await expect(inside.getByRole('dialog', { name: /Sudzha/ })).toBeVisible({ timeout: 30_000 });
+			await expect(inside.locator('mark').first()).toHaveText(/Sudzha/);
+			await expect(page.getByRole('link', { name: 'Open the map' }).first()).toHaveAttribute(
+				'href',
+				`${baseURL}kursk/?place=sudzha`
+			);
+			// Opened by an address inside somebody else's page: the focus is theirs.
+			expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+		}
+	);
+
+	withHost(
+		'the element sizes itself, tells what is opened and does what it is asked',
+		async ({ page, host }) => {
+			await page.goto(host);
+			const element = page.locator('dateline-map');
+			await element.evaluate((one) => {
+				const told: unknown[] = [];
+				Object.assign(window, { told });
+				for (const type of ['dateline-ready', 'dateline-select']) {
+					one.addEventListener(type, (event) =>
+						told.push([type, (event as CustomEvent<{ place: string }>).detail.place])
+					);
+				}
+				one.scrollIntoView();
+			});
+			const frame = element.locator('iframe');
+			await expect(frame).toHaveCount(1);
+			const inside = frame.contentFrame();
+			await expect(inside.getByRole('dialog', { name: /Sudzha/ })).toBeVisible({ timeout: 30_000 });
+			await expect(frame).not.toHaveAttribute('height', '560');
+			const height = Number(await frame.getAttribute('height'));
+			expect(height).toBeGreaterThanOrEqual(320);
+			expect(height).toBeLessThanOrEqual(900);
+
+			await element.evaluate((one) => one.setAttribute('place', 'kursk-oblast'));
+			await expect(inside.getByRole('dialog', { name: /Kursk Oblast/ })).toBeVisible();
+			await expect
+				.poll(() => page.evaluate(() => JSON.stringify((window as unknown as { told: [] }).told)))
+				.toContain('["dateline-select","kursk-oblast"]');
+
+			// The list has the frame's room and does not make it grow.
+			await inside.getByRole('button', { name: 'Show the list' }).click();
+			await expect(inside.getByRole('heading', { name: 'Sudzha', exact: true })).toBeVisible();
+			await expect(frame).toHaveAttribute('height', String(height));
+		}
+	);
+
+	withHost('without JavaScript the links remain', async ({ browser, host }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(host);
+		await expect(page.getByRole('link', { name: 'Open the map' })).toHaveCount(2);
+		await expect(
+			page
+				.locator('iframe')
+				.first()
+				.contentFrame()
+				.getByRole('link', { name: 'Sudzha', exact: true })
+				.first()
+		).toBeVisible();
+		await context.close();
+	});
+
+	withHost('a frame that is far away loads nothing', async ({ page, host, baseURL }) => {
+		await page.setViewportSize({ width: 800, height: 200 });
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.route(host, async (route) => {
+			const answer = await route.fetch();
+			const far = '<div style="height: 9000px"></div><iframe';
+			await route.fulfill({
+				body: (await answer.text()).replace('<iframe', far),
+				contentType: 'text/html'
+			});
+		});
+		await page.goto(host);
+		await page.waitForLoadState('networkidle');
+		expect(asked.filter((url) => url.startsWith(`${baseURL}kursk`))).toEqual([]);
+	});
+});
+
+test('the embed page itself keeps out of search engines and names the full map', async ({
+	page
+}) => {
+	await page.goto('kursk/embed/');
+	await drawnMap(page);
+	await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+	await expect(page.getByRole('link', { name: /Open the full map/ })).toHaveAttribute(
+		'href',
+		/^\.\.\//
+	);
+	const link = page.getByRole('link', { name: /Open the full map/ });
+	await expect(link).toHaveAttribute('rel', /noopener/);
+});

@@ -1,0 +1,197 @@
+import { cameraHash, drawnMap, expect, placeOf, screenPoint, test } from './browser';
+
+/** Over Kursk and Sumy, both oblasts and most villages in sight. */
+const camera = { zoom: 7.5, lat: 51.3, lng: 35.6 };
+/** In Kursk Oblast, away from any place of the sample. */
+const emptyKursk = [36.8, 51.4] as const;
+
+test.describe('by mouse', () => {
+	test('a region opens its passages; Escape and Back and forward follow', async ({ page }) => {
+		await page.goto(`kursk/${cameraHash(camera)}`);
+		const map = await drawnMap(page);
+		const { x, y } = await screenPoint(map, camera, emptyKursk);
+		await page.mouse.move(x, y);
+		await expect(map.getByRole('tooltip')).toHaveText(/^Kursk Oblast\s+\d+ passages$/);
+		await page.mouse.click(x, y);
+
+		const popup = page.getByRole('dialog', { name: /Kursk Oblast/ });
+		await expect(popup).toContainText('region in Russia');
+		await expect(popup.locator('mark').first()).toHaveText(/Kursk/);
+		await expect(popup.getByRole('heading', { level: 2 })).toBeFocused();
+		await expect(page).toHaveURL(/\?place=kursk-oblast#map=/);
+		await expect(popup.getByRole('link', { name: 'Sudzha' }).first()).toBeAttached();
+
+		await page.keyboard.press('Escape');
+		await expect(popup).toBeHidden();
+		await expect(page).not.toHaveURL(/place=/);
+		await page.goBack();
+		await expect(popup).toBeVisible();
+		await page.goForward();
+		await expect(popup).toBeHidden();
+	});
+
+	test('a point opens the passages that name it, newest first', async ({ page }) => {
+		const sudzha = await placeOf('sudzha');
+		await page.goto(`kursk/${cameraHash(camera)}`);
+		const map = await drawnMap(page);
+		const { x, y } = await screenPoint(map, camera, sudzha.lngLat);
+		await page.mouse.click(x, y);
+
+		const popup = page.getByRole('dialog', { name: /Sudzha/ });
+		await expect(popup).toContainText('town in');
+		await expect(popup.locator('mark').first()).toHaveText(/Sudzha/);
+		const days = await popup
+			.locator('time')
+			.evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+		expect(days.length).toBeGreaterThan(1);
+		expect(days).toEqual([...days].sort().reverse());
+
+		await popup.getByRole('button', { name: 'Next place' }).click();
+		await expect(popup).toBeHidden();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await page.getByRole('button', { name: 'Previous place' }).click();
+		await expect(popup).toBeVisible();
+		await popup.getByRole('button', { name: 'Close' }).click();
+		await expect(popup).toBeHidden();
+	});
+
+	test('a link in the list opens the popup on the map', async ({ page }) => {
+		await page.goto('kursk/');
+		await drawnMap(page);
+		const link = page
+			.getByRole('main')
+			.getByRole('heading', { name: 'Sudzha', exact: true })
+			.getByRole('link');
+		await link.click();
+		const popup = page.getByRole('dialog', { name: /Sudzha/ });
+		await expect(popup.getByRole('heading', { level: 2 })).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(popup).toBeHidden();
+		await expect(link).toBeFocused();
+	});
+
+	test('buttons zoom without wheel or pinch, and the address follows', async ({ page }) => {
+		await page.goto(`kursk/${cameraHash(camera)}`);
+		await drawnMap(page);
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect(page).toHaveURL(/#map=8\.5\//);
+		await page.getByRole('button', { name: 'Zoom out' }).click();
+		await expect(page).toHaveURL(/#map=7\.5\//);
+	});
+});
+
+test.describe('by keyboard alone', () => {
+	test('a region and a point are reached, read and left', async ({ page }) => {
+		await page.goto(`kursk/${cameraHash(camera)}`);
+		await drawnMap(page);
+		const list = page.getByRole('listbox', { name: /On the map in view/ });
+		await list.focus();
+		await page.keyboard.press('k');
+		const chosen = list.getByRole('option', { selected: true });
+		await expect(chosen).toHaveText(/^K/);
+		for (let i = 0; !/^Kursk Oblast/.test((await chosen.textContent()) ?? ''); i++) {
+			expect(i).toBeLessThan(20);
+			await page.keyboard.press('k');
+		}
+		await page.keyboard.press('Enter');
+		const region = page.getByRole('dialog', { name: /Kursk Oblast/ });
+		await expect(region.getByRole('heading', { level: 2 })).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(region).toBeHidden();
+		await expect(list).toBeFocused();
+
+		await page.keyboard.press('Home');
+		const name = (await chosen.locator('span').first().textContent())!;
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('dialog', { name })).toBeVisible();
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1);
+		await page.keyboard.press('Escape');
+		await expect(list).toBeFocused();
+	});
+
+	test('the map can be left with Tab, and does not keep the arrow keys', async ({ page }) => {
+		await page.goto('kursk/');
+		const map = await drawnMap(page);
+		await map.locator('canvas').focus();
+		for (let i = 0; i < 12; i++) await page.keyboard.press('Tab');
+		await expect(map.locator(':focus')).toHaveCount(0);
+	});
+
+	test('a list entry opens with Enter', async ({ page }) => {
+		await page.goto('kursk/');
+		await drawnMap(page);
+		const link = page
+			.getByRole('main')
+			.getByRole('heading', { name: 'Kursk Oblast', exact: true })
+			.getByRole('link');
+		await link.focus();
+		await page.keyboard.press('Enter');
+		const popup = page.getByRole('dialog', { name: /Kursk Oblast/ });
+		await expect(popup.getByRole('heading', { level: 2 })).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(link).toBeFocused();
+	});
+});
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+	test('a point and a region open on a phone', async ({ page }) => {
+		const sudzha = await placeOf('sudzha');
+		await page.goto(`kursk/${cameraHash(camera)}`);
+		const map = await drawnMap(page);
+		const point = await screenPoint(map, camera, sudzha.lngLat);
+		await page.touchscreen.tap(point.x, point.y);
+		await expect(page).toHaveURL(/place=sudzha/);
+		await expect(page.getByRole('heading', { name: /Sudzha/ }).first()).toBeVisible();
+		await expect(page.locator('mark', { hasText: 'Sudzha' }).first()).toBeVisible();
+	});
+
+	test('buttons are large enough for a finger', async ({ page }) => {
+		await page.goto('kursk/');
+		const map = await drawnMap(page);
+		for (const button of await map.getByRole('button').all()) {
+			const box = (await button.boundingBox())!;
+			expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+		}
+	});
+});
+
+test.describe('by address', () => {
+	test('a place is open, the camera is as asked, the focus stays', async ({ page }) => {
+		await page.goto(`kursk/?place=sudzha${cameraHash(camera)}`);
+		await drawnMap(page);
+		await expect(page.getByRole('dialog', { name: /Sudzha/ })).toBeVisible();
+		await expect(page).toHaveURL(/#map=7\.5\/51\.3\/35\.6/);
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+	});
+
+	for (const [what, address, told] of [
+		['an unknown place', '?place=atlantis', /no place .atlantis/],
+		['a broken camera', '#map=nowhere', /not understood/],
+		['a broken date', '?from=yesterday', /not understood/],
+		['a filter that leaves nothing', '?from=1990-01-01&to=1990-01-02', /Nothing is left/]
+	] as const) {
+		test(`${what} is told, and the map is drawn`, async ({ page }) => {
+			await page.goto(`kursk/${address}`);
+			await drawnMap(page);
+			await expect(page.getByText(told).first()).toBeVisible();
+		});
+	}
+
+	test('a period that ends before it begins is turned round', async ({ page }) => {
+		await page.goto('kursk/?from=2024-09-01&to=2024-08-01');
+		await drawnMap(page);
+		await expect(page.getByText(/1 August 2024 – 1 September 2024/).first()).toBeVisible();
+	});
+});
+
+test('under reduced motion the map jumps', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(`kursk/${cameraHash(camera)}`);
+	await drawnMap(page);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	// One change of the address, not the steps of a flight.
+	await expect(page).toHaveURL(/#map=8\.5\//, { timeout: 1500 });
+});

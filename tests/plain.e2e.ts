@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { drawnMap, expect, sample, test } from './browser';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every place is a link, and leads to all its passages', async ({ page }) => {
+		const collection = await sample;
+		const named = (await collection.places()).filter((place) => place.literal > 0);
+		await page.goto('kursk/');
+		for (const place of named) {
+			await expect(page.locator(`a[data-place="${place.slug}"]`).first()).toBeAttached();
+		}
+		await page.getByRole('link', { name: 'Sudzha', exact: true }).first().click();
+		await expect(page.getByRole('heading', { name: /Sudzha/ }).first()).toBeVisible();
+	});
+
+	test('every literal passage stands on the page of its place', async () => {
+		const collection = await sample;
+		const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+		for (const place of (await collection.places()).slice(0, 12)) {
+			if (place.literal === 0) continue;
+			const html = await readFile(`site/kursk/place/${place.slug}/index.html`, 'utf8');
+			const text = plain(
+				html
+					.replace(/<script[\s\S]*?<\/script>/g, '')
+					.replace(/<[^>]*>/g, '')
+					.replaceAll('&amp;', '&')
+					.replaceAll('&lt;', '<')
+					.replaceAll('&gt;', '>')
+					.replaceAll('&quot;', '"')
+					.replaceAll('&#39;', "'")
+			);
+			for (const mention of await collection.mentions(place)) {
+				if (mention.kind === 'literal') expect(text).toContain(plain(mention.passage));
+			}
+		}
+	});
+});
+
+test('without WebGL the list works on, and says why there is no map', async ({ page }) => {
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+	await page.goto('kursk/');
+	const map = page.getByRole('region', { name: /^Map: / });
+	await expect(map.getByRole('status')).toHaveText(/cannot be drawn/, { timeout: 30_000 });
+	await page.getByRole('main').getByRole('link', { name: 'Sudzha', exact: true }).first().click();
+	await expect(page.getByRole('heading', { name: /Sudzha/ }).first()).toBeVisible();
+	await expect(page.locator('mark', { hasText: 'Sudzha' }).first()).toBeVisible();
+});
+
+test.describe('when the graphics are lost', () => {
+	test.use({ expectedMessages: ['WebGL', 'CONTEXT_LOST'] });
+
+	test('the map says so, and comes back with its counts', async ({ page }) => {
+		await page.goto('kursk/');
+		const map = await drawnMap(page);
+		await map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+			const context = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+			context.loseContext();
+			setTimeout(() => context.restoreContext(), 1500);
+		});
+		await expect(map.getByText(/lost its drawing surface/)).toBeVisible();
+		await expect(map.getByText(/lost its drawing surface/)).toBeHidden({ timeout: 20_000 });
+	});
+});

@@ -1,0 +1,71 @@
+import { drawnMap, expect, test } from './browser';
+
+test.describe('the timeline', () => {
+	test('a period brushed by mouse narrows list, map and address, and is undone', async ({
+		page
+	}) => {
+		await page.goto('kursk/');
+		await drawnMap(page);
+		const timeline = page.getByRole('region', { name: 'Passages over time' });
+		const plot = timeline.getByRole('group', { name: /drag to choose/ });
+		const summary = page.getByText(/^\d+ places, \d+ passages/).first();
+		const before = await summary.textContent();
+
+		const box = (await plot.boundingBox())!;
+		const y = box.y + 20;
+		await page.mouse.move(box.x + box.width * 0.6, y);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width * 0.7, y, { steps: 4 });
+		await page.mouse.move(box.x + box.width * 0.8, y, { steps: 4 });
+		await page.mouse.up();
+
+		await expect(page).toHaveURL(/from=20\d\d-\d\d-\d\d&to=20\d\d-\d\d-\d\d/);
+		await expect(summary).not.toHaveText(before!);
+		await timeline.getByRole('button', { name: 'Whole period' }).click();
+		await expect(page).not.toHaveURL(/from=/);
+		await expect(summary).toHaveText(before!);
+	});
+
+	test('both ends and the whole period move by keys', async ({ page }) => {
+		await page.goto('kursk/?from=2024-08-05&to=2024-09-01');
+		await drawnMap(page);
+		const end = page.getByRole('slider', { name: 'End' });
+		await end.focus();
+		await page.keyboard.press('ArrowRight');
+		await expect(page).toHaveURL(/from=2024-08-05&to=2024-09-08/);
+		await page.getByRole('slider', { name: 'Beginning' }).focus();
+		await page.keyboard.press('ArrowRight');
+		await expect(page).toHaveURL(/from=2024-08-12&to=2024-09-08/);
+		const whole = page.getByRole('slider', { name: 'Period' });
+		await whole.focus();
+		await page.keyboard.press('ArrowRight');
+		await expect(page).toHaveURL(/from=2024-08-19&to=2024-09-15/);
+		await expect(whole).toHaveAttribute('aria-valuetext', '19 August 2024 – 15 September 2024');
+	});
+
+	test('plays from the beginning and stops where it is told', async ({ page }) => {
+		await page.goto('kursk/');
+		await drawnMap(page);
+		await page.getByRole('button', { name: 'Play' }).click();
+		const pause = page.getByRole('button', { name: 'Pause' });
+		await expect(pause).toBeVisible();
+		const whole = page.getByRole('slider', { name: 'Period' });
+		const first = (await whole.getAttribute('aria-valuetext'))!;
+		await expect(whole).not.toHaveAttribute('aria-valuetext', first);
+		await pause.click();
+		await expect(page).toHaveURL(/from=20/);
+	});
+
+	test.describe('by touch', () => {
+		test.use({ hasTouch: true, isMobile: true, viewport: { width: 820, height: 1180 } });
+
+		test('a tap chooses one bar', async ({ page }) => {
+			await page.goto('kursk/');
+			await drawnMap(page);
+			const plot = page.getByRole('group', { name: /drag to choose/ });
+			const box = (await plot.boundingBox())!;
+			await page.touchscreen.tap(box.x + box.width / 2, box.y + 20);
+			await expect(page).toHaveURL(/from=20\d\d-\d\d-\d\d&to=/);
+		});
+	});
+});
