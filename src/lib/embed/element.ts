@@ -8,7 +8,7 @@
 const stateNames = ['place', 'from', 'to', 'kind', 'theme', 'lang'] as const;
 type State = { [name in (typeof stateNames)[number]]?: string | null };
 
-export class DatelineMap extends HTMLElement {
+class DatelineMap extends HTMLElement {
 	static observedAttributes = ['src', 'title', ...stateNames];
 
 	#frame: HTMLIFrameElement | undefined;
@@ -20,7 +20,7 @@ export class DatelineMap extends HTMLElement {
 		const frame = document.createElement('iframe');
 		frame.title = this.title || 'Map of the places that articles name';
 		frame.setAttribute('loading', 'lazy');
-		frame.allow = 'fullscreen; web-share; clipboard-write';
+		frame.allow = 'fullscreen; clipboard-write';
 		frame.referrerPolicy = 'strict-origin-when-cross-origin';
 		frame.height = this.getAttribute('height') ?? '560';
 		frame.style.cssText = 'display:block;border:0;width:0;min-width:100%';
@@ -95,3 +95,5 @@ if (!customElements.get('dateline-map')) {
 		}
 	});
 }
+
+export {};

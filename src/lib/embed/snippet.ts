@@ -32,14 +32,14 @@ const escape = (text: string) => text.replace(/[&<>"']/g, (character) => escapes
 export function frameSnippet({ embedUrl, mapUrl, title, linkText, height }: SnippetOptions) {
 	return `<iframe src="${escape(embedUrl)}" title="${escape(title)}"
   loading="lazy" width="100%" height="${height}" style="width:0;min-width:100%!important;border:0"
-  allow="fullscreen; web-share; clipboard-write" allowfullscreen
+  allow="fullscreen; clipboard-write"
   referrerpolicy="strict-origin-when-cross-origin"></iframe>
 <p><a href="${escape(mapUrl)}">${escape(linkText)}</a></p>`;
 }
 
 /** The element: as the frame, but as high as its content, and open to the page's scripts. */
 export function elementSnippet({ embedUrl, mapUrl, loaderUrl, title, linkText }: SnippetOptions) {
-	return `<script type="module" async src="${escape(loaderUrl)}"></script>
+	return `<script async src="${escape(loaderUrl)}"></script>
 <dateline-map src="${escape(embedUrl)}" title="${escape(title)}">
   <a href="${escape(mapUrl)}">${escape(linkText)}</a>
 </dateline-map>`;

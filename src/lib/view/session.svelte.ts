@@ -19,7 +19,8 @@ export function startSession(
 	root: string
 ): { readonly view: View; readonly coverage: Coverage } {
 	const text = getText();
-	const here = (address: string) => address || location.pathname;
+	// With its path: a fragment alone would keep the query there is.
+	const here = (address: string) => location.pathname + address;
 	const view = setView(
 		new View({
 			push: (address) => pushState(here(address), {}),
