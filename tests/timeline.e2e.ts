@@ -57,7 +57,7 @@ test.describe('the timeline', () => {
 	});
 
 	test.describe('by touch', () => {
-		test.use({ hasTouch: true, isMobile: true, viewport: { width: 820, height: 1180 } });
+		test.use({ hasTouch: true, isMobile: true, viewport: { width: 1024, height: 768 } });
 
 		test('a tap chooses one bar', async ({ page }) => {
 			await page.goto('kursk/');
