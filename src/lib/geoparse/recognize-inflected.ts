@@ -9,6 +9,7 @@ import { areaName, type InflectedName, type InflectedNames } from './inflected-n
 import type { Grammar } from './languages/grammar.ts';
 import { listBit } from './languages/language.ts';
 import { nameBit } from './names.ts';
+import { isCapital, isHeading, isOpening, quotedNames } from './signs.ts';
 import type { Reading, Span } from './span.ts';
 import { shape, wordHash, type Tokens } from './tokenize.ts';
 
@@ -17,7 +18,12 @@ const headBefore =
 	listBit.settlement | listBit.water | listBit.terrain | listBit.country | listBit.region;
 /** Nouns that an adjective makes an area of: «Глушковский район». */
 const headAfter =
-	listBit.region | listBit.district | listBit.water | listBit.terrain | listBit.settlement;
+	listBit.region |
+	listBit.district |
+	listBit.water |
+	listBit.terrain |
+	listBit.settlement |
+	listBit.facility;
 
 /** Cases of a name that no preposition governs: any but the locative. */
 const ungoverned = anyCase & ~caseBit.l;
@@ -68,7 +74,9 @@ function nameAt(
 	const after = names.after[first];
 	const around = surroundingsAt(analysis, grammar, first, last);
 	const opens = isOpening(tokens, first);
-	if (opens && after === first + 1 && isAdjectiveBeforeNoun(analysis, first)) return null;
+	if (after === first + 1 && (opens || isPlaceNoun(analysis, after))) {
+		if (isAdjectiveBeforeNoun(analysis, grammar, first)) return null;
+	}
 	const fitting = info.forms.filter((form) => form.cases & around.cases);
 	if (fitting.length === 0) return null;
 	const isName = after - first > 1;
@@ -80,7 +88,10 @@ function nameAt(
 	// «Владимир Путин», «Москва-Сити»: the name goes on, unless «в Москве Путин» says that it does not.
 	if (capitalNext && names.first[next] !== next && !isName) {
 		const heads = analysis.lists[next] & (headAfter | listBit.title | listBit.agent);
-		if (!heads && (!isLocative || lists & listBit.firstName)) return null;
+		// «Президент США Дональд Трамп»: the capital after it is of the one who holds the office.
+		const isOffice =
+			first > 0 && isList(analysis, first - 1, listBit.agent | listBit.title) && !opens;
+		if (!heads && !isOffice && (!isLocative || lists & listBit.firstName)) return null;
 	}
 	if (!isName && lists & listBit.firstName && !isLocative) return null;
 	if (!around.isPromised && followsName(analysis, first, last, info.importance, fitting))
@@ -221,10 +232,11 @@ function adjectiveAt(
 		}
 	}
 	const base = names.adjectives.get(token);
-	if (base === undefined || (isUpper && !opens)) return null;
-	// «Российский флаг», but «Московский комсомолец» and «Киевская Русь» in the middle of a sentence.
-	if (isUpper && next < tokens.length && isCapital(tokens, next) && !(lists[next] & headAfter)) {
-		return null;
+	if (base === undefined) return null;
+	if (isUpper && next < tokens.length) {
+		// «Сумская обладминистрация», but «Московский Комсомолец» is one name and «Сырский заявил» a person.
+		if (isCapital(tokens, next) && !(lists[next] & headAfter)) return null;
+		if (!opens && !isBeforeNoun(analysis, grammar, token)) return null;
 	}
 	const around = surroundingsAt(analysis, grammar, token, last);
 	return {
@@ -270,65 +282,27 @@ function demonymAt(tokens: Tokens, grammar: Grammar, token: number): Span | null
 	};
 }
 
-const placeAdjective = /[сц]ь?к(?:ий|ой|ая|ое|ие|а|е|і)$/i;
+const placeAdjective = /[сц]ь?к(?:ий|ой|ая|ое|ие|а|е|і|ого|ому|им|ім|ом|ую|у|ої|ій|ою|их|ими)$/i;
 
-/** Whether a capital that opens a sentence is an adjective in «-ский» of the noun after it, and no name. */
-function isAdjectiveBeforeNoun(analysis: Analysis, token: number): boolean {
+/** Whether a capitalized word is an adjective in «-ский» of the noun after it, and no name by itself. */
+function isAdjectiveBeforeNoun(analysis: Analysis, grammar: Grammar, token: number): boolean {
 	const { tokens } = analysis;
-	if (!placeAdjective.test(tokens.text.slice(tokens.start[token], tokens.end[token]))) return false;
+	return (
+		placeAdjective.test(tokens.text.slice(tokens.start[token], tokens.end[token])) &&
+		isBeforeNoun(analysis, grammar, token)
+	);
+}
+
+/** Whether a small-letter word follows that is no verb and no preposition. */
+function isBeforeNoun({ tokens, lists }: Analysis, grammar: Grammar, token: number): boolean {
 	const next = token + 1;
 	if (next >= tokens.length || !(tokens.shape[next] & shape.lower)) return false;
-	return !isList(analysis, next, listBit.speech | listBit.action | listBit.motion);
+	if (grammar.governed.has(tokens.hash[next]) || conjunctions.has(tokens.hash[next])) return false;
+	return (lists[next] & (listBit.speech | listBit.action | listBit.motion)) === 0;
 }
+
+/** «Покровский напрямок»: a noun that an adjective of place goes with. */
+const isPlaceNoun = ({ lists }: Analysis, token: number) =>
+	((lists[token] ?? 0) & (headAfter | listBit.locational)) !== 0;
 
 const isList = ({ lists }: Analysis, token: number, bits: number) => (lists[token] & bits) !== 0;
-
-const isCapital = (tokens: Tokens, token: number) =>
-	(tokens.shape[token] & shape.word) !== 0 && (tokens.shape[token] & shape.upper) !== 0;
-
-/** Whether a token is the first word of its sentence or line, quotes and dashes before it left out. */
-function isOpening(tokens: Tokens, token: number): boolean {
-	let at = token;
-	while (at > 0 && !(tokens.shape[at] & shape.lineStart)) {
-		if (tokens.sentence[at - 1] !== tokens.sentence[at]) return true;
-		if (tokens.shape[at - 1] & shape.word) return false;
-		const sign = tokens.text.charCodeAt(tokens.start[at - 1]);
-		if (!openingSigns.has(sign)) return false;
-		at--;
-	}
-	return true;
-}
-
-/** « “ „ " and dashes. */
-const openingSigns = new Set([0xab, 0x201c, 0x201e, 0x22, 0x2014, 0x2013]);
-const closingSigns = new Set([0xbb, 0x201d, 0x201c, 0x22]);
-
-/** Whether a line is a name and little else: a headline, a dateline. */
-function isHeading(tokens: Tokens, first: number, after: number): boolean {
-	if (!(tokens.shape[first] & shape.lineStart)) return false;
-	const sign = after < tokens.length ? tokens.text.charAt(tokens.start[after]) : '';
-	return sign === ',' || sign === '.' || sign === ':' || sign === '—' || sign === '–';
-}
-
-/** Words of a name in quotes at most; longer quotes are speech. */
-const maxQuoted = 4;
-
-/** Marks the tokens of names in quotes: newspapers, ships, teams, operations. */
-function quotedNames(tokens: Tokens): Uint8Array {
-	const quoted = new Uint8Array(tokens.length);
-	for (let i = 0; i + 2 < tokens.length; i++) {
-		const sign = tokens.text.charCodeAt(tokens.start[i]);
-		if (sign !== 0xab && sign !== 0x201c && sign !== 0x201e && sign !== 0x22) continue;
-		let words = 0;
-		let end = i + 1;
-		while (end < tokens.length && tokens.shape[end] & shape.word) {
-			words++;
-			end++;
-		}
-		if (end >= tokens.length || words === 0 || words > maxQuoted) continue;
-		if (!closingSigns.has(tokens.text.charCodeAt(tokens.start[end]))) continue;
-		if (isCapital(tokens, i + 1)) quoted.fill(1, i + 1, end);
-		i = end;
-	}
-	return quoted;
-}
