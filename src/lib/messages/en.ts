@@ -8,7 +8,6 @@ const passages = (count: number) => n(count, { one: 'passage', other: 'passages'
 /** English texts of the interface, and the list of all there are. */
 export const en = {
 	skipToText: 'Skip to the places',
-	skipToMap: 'Skip to the map',
 	menu: 'More',
 	about: 'About and sources',
 	tryIt: 'Try a text of your own',
@@ -23,7 +22,6 @@ export const en = {
 	map: 'Map',
 	mapOf: (title: string) => `Map: ${title}`,
 	list: 'Places and passages',
-	loadingMap: 'The map is being loaded',
 	mapLost: 'The map lost its drawing surface; it comes back by itself. The list has everything.',
 	mapEngine: {
 		'Map.Title': 'Map: arrow keys move it, + and − zoom',
@@ -85,8 +83,6 @@ export const en = {
 	moreAsGovernments: (count: number) => `${n(count, { other: 'more' })} as governments and peoples`,
 	showAll: 'Show them too',
 	onlyLiteral: 'Only where it happens',
-	kindLiteral: 'Where it happens',
-	kindAll: 'With “Moscow said”',
 	literal: 'a place where something happens',
 	associative: 'named as a government or people, not as the scene',
 
@@ -112,17 +108,14 @@ export const en = {
 
 	allPassages: (count: number) => `All ${passages(count)}`,
 	morePassages: 'More passages',
-	newestFirst: 'Newest first',
 	openAtPassage: 'Open at the passage',
 	openSource: 'Open the source',
 	readHere: 'Read here',
 	noDate: 'undated',
-	unknownPublisher: 'Publisher unknown',
 	confidence: (percent: string) => `${percent} sure that this place is meant`,
 	otherCandidates: 'Could also be',
 	aboutPlace: 'The article is about this place',
 	shortened: 'Shortened: the passage is very long.',
-	onMap: 'Show on the map',
 
 	breadcrumbs: 'Where it lies',
 	insidePlaces: (place: string) => `Places inside: ${place}`,
@@ -142,7 +135,6 @@ export const en = {
 	previousPlace: 'Previous place',
 	nextPlace: 'Next place',
 
-	article: 'Article',
 	unknownArticle: (id: string) => `This collection has no article “${id}”.`,
 	onlyPassages:
 		'Only the passages that name places are shown here; the article stands at its publisher.',
@@ -152,7 +144,6 @@ export const en = {
 	alsoNamed: 'Also named',
 	openOnMap: 'Open on the map',
 	noPlaces: 'This article names no place that could be put on the map.',
-	wrong: 'The text tells the places, a machine chose the points: check before you quote.',
 
 	search: 'Search places, articles, words',
 	searchButton: 'Search',
@@ -165,14 +156,10 @@ export const en = {
 	nothingFound: (query: string) =>
 		`Nothing found for “${query}”. Try fewer letters, another spelling or one word.`,
 	searching: 'Searching',
-	clearSearch: 'Clear the search',
 
-	unplaced: 'Could not be placed',
 	unplacedCount: (count: number) =>
 		`${n(count, { one: 'name', other: 'names' })} could not be placed`,
 
-	sources: 'Sources',
-	machinePlaced: 'Places found by machine',
 	openFullMap: 'Open the full map',
 	showList: 'Show the list',
 	hideList: 'Show the map',
@@ -225,7 +212,6 @@ export const en = {
 	tryFound: (names: number, placeCount: number) =>
 		`${n(names, { one: 'mention', other: 'mentions' })} of ${places(placeCount)}`,
 	tryMark: 'Choose a marked name to see how it was read.',
-	readAs: 'Read as',
 	notPlaced: 'Not in the gazetteer, or too unsure to place',
 
 	placesPlain: 'Any name, any spelling, in Latin or Cyrillic letters.',
@@ -294,5 +280,5 @@ export const en = {
 		V: 'Woodland'
 	} as Readonly<Record<string, string>>,
 	/** What it is and where it lies. */
-	inPlace: (what: string, where: string) => `${what} in ${where}`
+	inPlace: (what: string, where: string) => (where ? `${what} in ${where}` : what)
 };

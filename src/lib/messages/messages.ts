@@ -18,14 +18,23 @@ export function messageLanguage(tag: string): MessageLanguage {
 }
 
 /** Loads the texts of a language. */
-export async function loadMessages(_language: MessageLanguage): Promise<Messages> {
-	return (await import('./en.ts')).en;
+export async function loadMessages(language: MessageLanguage): Promise<Messages> {
+	switch (language) {
+		case 'uk':
+			return (await import('./uk.ts')).uk;
+		case 'ru':
+			return (await import('./ru.ts')).ru;
+		case 'en':
+			return (await import('./en.ts')).en;
+	}
 }
 
 /** Forms of a noun by number, for one language: `plural(3, { one: 'place', other: 'places' })`. */
 export function pluralIn(language: MessageLanguage) {
 	const rules = new Intl.PluralRules(language);
 	const numbers = new Intl.NumberFormat(language);
-	return (count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>>) =>
-		`${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
+	return (
+		count: number,
+		forms: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+	) => `${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
 }
