@@ -16,8 +16,8 @@ export const defaultBoostOptions = {
 	depth: 4, // questions from root to leaf
 	trees: 120,
 	rate: 0.12, // share of each step taken
-	minHessian: 4, // least evidence in a leaf
-	ridge: 3, // pull of every leaf towards 0
+	minHessian: 10, // least evidence in a leaf
+	ridge: 6, // pull of every leaf towards 0
 	features: featureCount as number // only the first so many are asked about
 };
 
@@ -47,6 +47,7 @@ export function boost(
 	}
 	const gradient = new Float64Array(rowCount);
 	const hessian = new Float64Array(rowCount);
+	const data: Data = { binned, features, gradient, hessian };
 	const questions = (1 << depth) - 1;
 	const allRows = Int32Array.from({ length: rowCount }, (_, r) => r);
 	const forest: Forest = {
@@ -61,39 +62,31 @@ export function boost(
 			slope(choice, score, gradient, hessian, firstRow[i]);
 		}
 		// Rows that are as good as settled teach nothing more.
-		let nodes: (Int32Array | null)[] = [allRows.filter((r) => hessian[r] > settled)];
+		const unsettled = allRows.filter((r) => hessian[r] > settled);
+		let nodes: (Node | null)[] = [{ rows: unsettled, sums: sumsOf(unsettled, data) }];
 		for (let d = 0; d < depth; d++) {
-			const next: (Int32Array | null)[] = [];
-			for (const [n, rows] of nodes.entries()) {
-				const node = t * questions + (1 << d) - 1 + n;
-				const split =
-					rows && bestSplit(rows, binned, gradient, hessian, { features, minHessian, ridge });
-				if (!rows || !split) {
-					next.push(rows, null);
+			const next: (Node | null)[] = [];
+			for (const [n, node] of nodes.entries()) {
+				const split = node && bestSplit(node.sums, features, minHessian, ridge);
+				if (!node || !split) {
+					next.push(node, null);
 					continue;
 				}
-				forest.feature[node] = split.feature;
-				forest.threshold[node] = edges[split.feature][split.bin];
-				const column = binned[split.feature];
-				next.push(
-					rows.filter((r) => column[r] <= split.bin),
-					rows.filter((r) => column[r] > split.bin)
-				);
+				const question = t * questions + (1 << d) - 1 + n;
+				forest.feature[question] = split.feature;
+				forest.threshold[question] = edges[split.feature][split.bin];
+				next.push(...divide(node, split, data));
 			}
 			nodes = next;
 		}
-		for (const [n, rows] of nodes.entries()) {
-			if (!rows) continue;
-			let g = 0;
-			let h = 0;
-			for (const r of rows) {
-				g += gradient[r];
-				h += hessian[r];
-			}
+		for (const [n, node] of nodes.entries()) {
+			if (!node) continue;
+			const [g, h] = totalOf(node.sums);
 			const value = Math.fround((-rate * g) / (h + ridge));
 			forest.leaf[(t << depth) + n] = value;
 		}
-		for (let r = 0; r < rowCount; r++) score[r] += forest.leaf[leafOf(forest, t, binned, edges, r)];
+		for (let r = 0; r < rowCount; r++)
+			score[r] += forest.leaf[leafOf(forest, t, binned, features, edges, r)];
 	}
 	return forest;
 }
@@ -102,7 +95,8 @@ export function boost(
 function leafOf(
 	{ depth, feature, threshold }: Forest,
 	t: number,
-	binned: readonly Uint8Array[],
+	binned: Uint8Array,
+	features: number,
 	edges: readonly Float32Array[],
 	row: number
 ): number {
@@ -111,22 +105,26 @@ function leafOf(
 	for (let d = 0; d < depth; d++) {
 		const question = t * questions + node;
 		const f = feature[question];
+		const bin = binned[row * features + f];
 		const isAbove =
 			threshold[question] !== Infinity &&
-			(binned[f][row] >= edges[f].length || edges[f][binned[f][row]] > threshold[question]);
+			(bin >= edges[f].length || edges[f][bin] > threshold[question]);
 		node = 2 * node + (isAbove ? 2 : 1);
 	}
 	return (t << depth) + node - questions;
 }
 
-/** Cuts each feature at its quantiles: a byte a row, and for each cut the value below or at it. */
+/**
+ * Cuts each feature's values into bins: bytes row by row, and for each feature's cut the value below or
+ * at it.
+ */
 function binColumns(
 	choices: readonly Choice[],
 	firstRow: readonly number[],
 	rowCount: number,
 	features: number
 ) {
-	const binned: Uint8Array[] = [];
+	const binned = new Uint8Array(rowCount * features);
 	const edges: Float32Array[] = [];
 	const values = new Float32Array(rowCount);
 	for (let f = 0; f < features; f++) {
@@ -140,14 +138,16 @@ function binColumns(
 		if (distinct.length <= bins) {
 			for (let i = 0; i + 1 < distinct.length; i++) cuts.push((distinct[i] + distinct[i + 1]) / 2);
 		} else {
-			for (let b = 1; b < bins; b++) {
-				const cut = sorted[Math.floor((b * rowCount) / bins)];
-				if (cuts.length === 0 || cut > cuts[cuts.length - 1]) cuts.push(cut);
+			// Half by rank and half by value: the few famous places are far apart, though few.
+			const half = bins / 2;
+			const lowest = sorted[0];
+			const step = (sorted[rowCount - 1] - lowest) / half;
+			for (let b = 1; b < half; b++) {
+				cuts.push(sorted[Math.floor((b * rowCount) / half)], lowest + b * step);
 			}
 		}
-		const edge = Float32Array.from(cuts);
+		const edge = Float32Array.from(new Set(cuts)).sort();
 		edges.push(edge);
-		const column = new Uint8Array(rowCount);
 		for (let r = 0; r < rowCount; r++) {
 			let low = 0;
 			let high = edge.length;
@@ -156,9 +156,8 @@ function binColumns(
 				if (values[r] > edge[middle]) low = middle + 1;
 				else high = middle;
 			}
-			column[r] = low;
+			binned[r * features + f] = low;
 		}
-		binned.push(column);
 	}
 	return { binned, edges };
 }
@@ -190,41 +189,87 @@ function slope(
 	}
 }
 
-function bestSplit(
-	rows: Int32Array,
-	binned: readonly Uint8Array[],
-	gradient: Float64Array,
-	hessian: Float64Array,
-	limits: { features: number; minHessian: number; ridge: number }
-): { feature: number; bin: number } | null {
-	const { features, minHessian, ridge } = limits;
+interface Data {
+	readonly binned: Uint8Array;
+	readonly features: number;
+	readonly gradient: Float64Array;
+	readonly hessian: Float64Array;
+}
+
+/** Rows that answered alike so far, with their sums of gradient and curvature by feature and bin. */
+interface Node {
+	readonly rows: Int32Array;
+	readonly sums: Float64Array;
+}
+
+function sumsOf(rows: Int32Array, { binned, features, gradient, hessian }: Data): Float64Array {
+	const sums = new Float64Array(features * bins * 2);
+	for (let i = 0; i < rows.length; i++) {
+		const r = rows[i];
+		const g = gradient[r];
+		const h = hessian[r];
+		for (let f = 0, b = r * features; f < features; f++, b++) {
+			const at = (f * bins + binned[b]) * 2;
+			sums[at] += g;
+			sums[at + 1] += h;
+		}
+	}
+	return sums;
+}
+
+/** Sums over all rows: those of any one feature. */
+function totalOf(sums: Float64Array): [gradient: number, hessian: number] {
 	let g = 0;
 	let h = 0;
-	for (const r of rows) {
-		g += gradient[r];
-		h += hessian[r];
+	for (let at = 0; at < bins * 2; at += 2) {
+		g += sums[at];
+		h += sums[at + 1];
 	}
+	return [g, h];
+}
+
+/** Both sides of a split; the sums of the larger are what the smaller leaves of the whole's. */
+function divide(node: Node, { feature, bin }: Split, data: Data): [Node, Node] {
+	const isBelow = (r: number) => data.binned[r * data.features + feature] <= bin;
+	const below = node.rows.filter((r) => isBelow(r));
+	const above = node.rows.filter((r) => !isBelow(r));
+	const smaller = sumsOf(below.length < above.length ? below : above, data);
+	const larger = node.sums.map((sum, i) => sum - smaller[i]);
+	return below.length < above.length
+		? [
+				{ rows: below, sums: smaller },
+				{ rows: above, sums: larger }
+			]
+		: [
+				{ rows: below, sums: larger },
+				{ rows: above, sums: smaller }
+			];
+}
+
+interface Split {
+	readonly feature: number;
+	readonly bin: number;
+}
+
+function bestSplit(
+	sums: Float64Array,
+	features: number,
+	minHessian: number,
+	ridge: number
+): Split | null {
+	const [g, h] = totalOf(sums);
 	if (h < 2 * minHessian) return null;
 	const whole = (g * g) / (h + ridge);
-	let best: { feature: number; bin: number } | null = null;
+	let best: Split | null = null;
 	let bestGain = 1e-3;
-	const sumG = new Float64Array(bins + 1);
-	const sumH = new Float64Array(bins + 1);
 	for (let f = 0; f < features; f++) {
-		sumG.fill(0);
-		sumH.fill(0);
-		const column = binned[f];
-		for (let i = 0; i < rows.length; i++) {
-			const r = rows[i];
-			sumG[column[r]] += gradient[r];
-			sumH[column[r]] += hessian[r];
-		}
 		let leftG = 0;
 		let leftH = 0;
 		for (let b = 0; b < bins; b++) {
-			leftG += sumG[b];
-			leftH += sumH[b];
-			if (leftH < minHessian || sumH[b] === 0) continue;
+			const at = (f * bins + b) * 2;
+			leftG += sums[at];
+			leftH += sums[at + 1];
+			if (leftH < minHessian || sums[at + 1] < 1e-9) continue;
 			if (h - leftH < minHessian) break;
 			const gain =
 				(leftG * leftG) / (leftH + ridge) +

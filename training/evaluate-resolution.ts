@@ -10,6 +10,7 @@ import type { Ranker } from '../src/lib/geoparse/ranker.ts';
 import { resolve } from '../src/lib/geoparse/resolve.ts';
 import type { Toponym } from '../src/lib/geoparse/toponym.ts';
 import { folds, type FoundToponyms } from './chain.ts';
+import { famousExamples } from './famous.ts';
 import { corpora, foldOf, testOnly, type Corpus, type GoldDocument } from './gold.ts';
 import { goldToponyms, trainRanker, type Example } from './train-resolver.ts';
 
@@ -29,16 +30,18 @@ export interface ChainResult {
 	readonly found: readonly Resolved[];
 }
 
-/** Examples of both sorts: names as they are marked, and names as they are found, wrong ones included. */
+/** Names as they are marked, names as they are found, wrong ones included, and famous names alone. */
 export const examplesOf = (
 	documents: readonly GoldDocument[],
 	found: FoundToponyms,
 	gazetteer: Gazetteer
-): Example[] =>
-	documents.flatMap((document) => [
+): Example[] => [
+	...documents.flatMap((document) => [
 		{ document, toponyms: goldToponyms(document, gazetteer) },
 		{ document, toponyms: found.get(document.id) ?? [] }
-	]);
+	]),
+	...famousExamples(gazetteer)
+];
 
 /** Resolves all documents of the corpora, each with a ranker that has not seen it. */
 export function resolveCorpora(

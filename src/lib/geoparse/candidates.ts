@@ -64,24 +64,37 @@ export function candidatesOf(
 	const key = forms[0];
 	if (!key) return [];
 	const found = new Map<number, NameCandidate>();
-	const add = (names: Iterable<string>, level: How) => {
+	const add = (
+		names: Iterable<string>,
+		level: How,
+		isMeant: (match: NameMatch) => boolean = () => true
+	) => {
 		for (const candidateName of names) {
 			for (const match of gazetteer.findNormalized(candidateName)) {
-				if (!found.has(match.row)) found.set(match.row, { row: match.row, match, how: level });
+				if (found.has(match.row) || !isMeant(match)) continue;
+				found.set(match.row, { row: match.row, match, how: level });
 			}
 		}
 	};
+	/** "Frenchmen Street" is no way to write France. */
+	const isName = ({ use }: NameMatch) => use === 'name' || use === 'abbreviation';
 	const words = key.split(' ');
 	add(forms, how.exact);
-	add(withFeatureWords(words, hint), how.featureWord);
-	const asked = (c: NameCandidate) =>
-		hint === null ||
-		answers(hint, gazetteer.featureClass(c.row), gazetteer.featureCode(c.row)) >= 0;
+	const asked = ({ row }: { readonly row: number }) =>
+		hint === null || answers(hint, gazetteer.featureClass(row), gazetteer.featureCode(row)) >= 0;
+	// A lake named for a state is not the state, but a town may well be called by its county's name.
+	const isPrecise =
+		hint !== null && hint !== 'region' && hint !== 'district' && hint !== 'settlement';
+	add(
+		withFeatureWords(words, hint),
+		how.featureWord,
+		(match) => isName(match) && (!isPrecise || asked(match))
+	);
 	if (!Array.from(found.values()).some(asked)) {
 		add(otherSpellings(words), how.spelling);
 	}
 	if (found.size === 0) add(pointedTo(words), how.pointed);
-	if (found.size === 0 && words.length > 1) add(inside(words, gazetteer), how.inside);
+	if (found.size === 0 && words.length > 1) add(inside(words, gazetteer), how.inside, isName);
 	const all = Array.from(found.values()).filter(fitting(words, hint, found, gazetteer));
 	if (all.length <= maxCandidates) return all;
 	return all
@@ -153,7 +166,8 @@ function inside(words: readonly string[], gazetteer: Gazetteer): string[] {
 		for (let from = words.length - length; from >= 0; from--) {
 			if (length === 1 && (words[from].length < 4 || hintOfWord(words[from]))) continue;
 			const name = words.slice(from, from + length).join(' ');
-			if (gazetteer.findNormalized(name).some((match) => !match.needsContext)) return [name];
+			const isPlace = ({ use, needsContext }: NameMatch) => use === 'name' && !needsContext;
+			if (gazetteer.findNormalized(name).some(isPlace)) return [name];
 		}
 	}
 	return [];

@@ -42,6 +42,7 @@ export const featureNames = [
 	'precision',
 	'first',
 	'probability',
+	'ownName',
 	'adjective',
 	// from here on: the article's other places
 	'countryShare',
@@ -57,7 +58,11 @@ export const featureNames = [
 	'childShare',
 	'sibling',
 	'homeShare',
-	'others'
+	'others',
+	'admin1Support',
+	'admin1SupportLead',
+	'cellSupport',
+	'cellSupportLead'
 ] as const;
 
 export const featureCount = featureNames.length;
@@ -132,6 +137,7 @@ export function fillOwnFeatures(
 		rows[o + at.abbreviation] = +(match.use === 'abbreviation');
 		rows[o + at.needsContext] = +match.needsContext;
 		rows[o + at.english] = +(isCyrillic || match.languages.includes('en'));
+		rows[o + at.ownName] = +match.isOwn;
 		rows[o + at.hintAnswer] = sense.hint ? answers(sense.hint, featureClass, code) : 0;
 		const bits = sense.nesting[c];
 		rows[o + at.inside] = +((bits & nesting.inside) !== 0);
@@ -193,9 +199,43 @@ export interface Surroundings {
 	readonly rows: ReadonlyMap<number, number>;
 	/** Belief in each row by stem of name: see {@link Sense.stem}. */
 	readonly stems: ReadonlyMap<string, ReadonlyMap<number, number>>;
+	/** How many senses may mean something in an admin-1 unit, and in a degree of the grid, unsure ones too. */
+	readonly admin1Support: ReadonlyMap<string, number>;
+	readonly cellSupport: ReadonlyMap<number, number>;
 	readonly weights: Float32Array;
 	readonly total: number;
 }
+
+/**
+ * What a sense gives to the places where it may be: the square root of its greatest belief there, so
+ * that three unsure names that all exist in one county outweigh a famous namesake of each.
+ */
+function supportOf<K>(
+	sense: Sense,
+	beliefs: Float32Array,
+	keyOf: (row: number) => K | null
+): Map<K, number> {
+	const support = new Map<K, number>();
+	for (const [c, { row }] of sense.candidates.entries()) {
+		const key = keyOf(row);
+		if (key === null) continue;
+		const value = Math.sqrt(beliefs[c]);
+		if (value > (support.get(key) ?? 0)) support.set(key, value);
+	}
+	return support;
+}
+
+/** Columns of the grid, one more on each side so that neighbors have numbers. */
+const gridWidth = 364;
+
+/** The degree of the grid that a row's point is in; `null` for what is too large to be anywhere. */
+const cellOf = (row: number, gazetteer: Gazetteer): number | null =>
+	gazetteer.precisionKm[row] > maxAnchorPrecisionKm
+		? null
+		: Math.floor(gazetteer.lat[row] + 90) * gridWidth + Math.floor(gazetteer.lng[row] + 181);
+
+/** A degree and its eight neighbors. */
+const neighborhood = [-1, 0, 1].flatMap((y) => [-1, 0, 1].map((x) => y * gridWidth + x));
 
 /** Sums up beliefs: `beliefs[s][c]` is how likely candidate `c` of sense `s` is meant. */
 export function surroundingsOf(
@@ -208,11 +248,19 @@ export function surroundingsOf(
 	const rows = new Map<number, number>();
 	const stems = new Map<string, Map<number, number>>();
 	const anchors: Anchor[] = [];
+	const admin1Support = new Map<string, number>();
+	const cellSupport = new Map<number, number>();
 	const weights = new Float32Array(senses.length);
 	let total = 0;
 	for (const [s, sense] of senses.entries()) {
 		const weight = Math.sqrt(Math.min(sense.mentions.length, 9));
 		weights[s] = weight;
+		for (const [key, value] of supportOf(sense, beliefs[s], (row) => gazetteer.admin1(row))) {
+			increase(admin1Support, key, value);
+		}
+		for (const [key, value] of supportOf(sense, beliefs[s], (row) => cellOf(row, gazetteer))) {
+			increase(cellSupport, key, value);
+		}
 		let best = -1;
 		let stem = stems.get(sense.stem);
 		if (!stem) stems.set(sense.stem, (stem = new Map()));
@@ -236,7 +284,17 @@ export function surroundingsOf(
 	}
 	anchors.sort((a, b) => b.weight - a.weight || a.sense - b.sense);
 	anchors.length = Math.min(anchors.length, maxAnchors);
-	return { countries, admin1s, anchors, rows, stems, weights, total };
+	return {
+		countries,
+		admin1s,
+		anchors,
+		rows,
+		stems,
+		admin1Support,
+		cellSupport,
+		weights,
+		total
+	};
 }
 
 function increase<K>(map: Map<K, number>, key: K, by: number): void {
@@ -273,6 +331,8 @@ export function fillContextFeatures(
 		home = Math.max(home, share(around.countries, ownCountries, code));
 	}
 	const stem = around.stems.get(sense.stem);
+	const ownAdmin1Support = supportOf(sense, beliefs, (row) => gazetteer.admin1(row));
+	const ownCellSupport = supportOf(sense, beliefs, (row) => cellOf(row, gazetteer));
 	for (let c = 0; c <= candidates.length; c++) {
 		const o = c * featureCount;
 		rows[o + at.homeShare] = home;
@@ -293,6 +353,19 @@ export function fillContextFeatures(
 		rows[o + at.parentCountry] = Math.min(1, believed(gazetteer.countryRow(row)));
 		rows[o + at.parentAdmin1] = Math.min(1, believed(gazetteer.admin1Row(row)));
 		rows[o + at.sibling] = Math.min(1, Math.max(0, (stem?.get(row) ?? 0) - beliefs[c]));
+		if (admin1) {
+			rows[o + at.admin1Support] =
+				(around.admin1Support.get(admin1) ?? 0) - (ownAdmin1Support.get(admin1) ?? 0);
+		}
+		const cell = cellOf(row, gazetteer);
+		let cellSupport = 0;
+		if (cell !== null) {
+			for (const step of neighborhood) {
+				cellSupport +=
+					(around.cellSupport.get(cell + step) ?? 0) - (ownCellSupport.get(cell + step) ?? 0);
+			}
+		}
+		rows[o + at.cellSupport] = cellSupport;
 		let proximity = 0;
 		let nearest = maxDistanceKm;
 		for (const anchor of around.anchors) {
@@ -308,6 +381,8 @@ export function fillContextFeatures(
 	setLeads(rows, candidates.length, at.admin1Share, at.admin1Lead);
 	setLeads(rows, candidates.length, at.proximity, at.proximityLead);
 	setLeads(rows, candidates.length, at.nearest, at.nearestLead);
+	setLeads(rows, candidates.length, at.admin1Support, at.admin1SupportLead);
+	setLeads(rows, candidates.length, at.cellSupport, at.cellSupportLead);
 }
 
 function setLeads(rows: Float32Array, candidates: number, from: number, to: number): void {

@@ -120,7 +120,12 @@ export class PlaceNames {
 			matches = this.index
 				.numbers(number)
 				.map((name) => this.match(name))
-				.sort((a, b) => this.importance[b.row] - this.importance[a.row] || a.row - b.row)
+				.sort(
+					(a, b) =>
+						this.importance[b.row] - this.importance[a.row] ||
+						a.row - b.row ||
+						Number(b.isOwn) - Number(a.isOwn)
+				)
 				.filter(
 					({ row, use }, i, all) => i === 0 || all[i - 1].row !== row || all[i - 1].use !== use
 				);
@@ -156,10 +161,14 @@ export class PlaceNames {
 
 	private match(name: number): NameMatch {
 		const flags = this.flags[name];
+		const row = this.row[name];
 		return {
-			row: this.row[name],
+			row,
 			use: nameUses[flags & useMask],
 			languages: languageSets[(flags >> languageShift) & languageMask],
+			isOwn:
+				(flags & preferredBit) !== 0 ||
+				this.files.some(({ first, firstOfRow }) => first + firstOfRow[row] === name),
 			needsContext: (flags & needsContextBit) !== 0
 		};
 	}

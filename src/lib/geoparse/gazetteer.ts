@@ -52,6 +52,8 @@ export interface NameMatch {
 	readonly use: NameUse;
 	/** Languages in which the place has this very name; empty when unknown. */
 	readonly languages: readonly NameLanguage[];
+	/** The name the place goes by, not one of its others. */
+	readonly isOwn: boolean;
 	/** An ordinary word too ("Red", "Van"): a place only when the context says so. */
 	readonly needsContext: boolean;
 }

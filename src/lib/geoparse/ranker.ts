@@ -27,7 +27,9 @@ export interface Ranker {
  * in an article on the Kursk region). The trained texts hold too few such cases to learn them from.
  */
 export const priorScore = (rows: Float32Array, offset: number): number =>
-	4 * rows[offset + at.importance] * (1 - rows[offset + at.none]) +
+	8 * rows[offset + at.importance] * (1 - rows[offset + at.none]) +
+	4.5 * rows[offset + at.none] +
+	1.2 * rows[offset + at.ownName] +
 	2.5 * rows[offset + at.hintAnswer] +
 	2.5 * rows[offset + at.inside] +
 	1.5 * rows[offset + at.sibling];
