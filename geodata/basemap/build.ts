@@ -26,13 +26,14 @@ export function buildBasemap(): void {
 	const boundaries = readBoundaries();
 	const named = readFeatures('geodata/gazetteer/features.csv');
 	const gazetteer = openGazetteer(gunzipSync(readFileSync('static/geodata/gazetteer.bin')));
+	const lakes = read('lakes.json') as LakeSource;
 
 	const layers = [
 		landLayer(boundaries),
 		borderLayer(boundaries),
-		lakeLayer(read('lakes.json') as LakeSource),
+		lakeLayer(lakes),
 		riverLayer(read('rivers.json') as RiverSource, named),
-		labelLayer(boundaries, gazetteer, named)
+		labelLayer(boundaries, gazetteer, named, lakes)
 	];
 	const tiles = cutTiles(layers);
 	const metadata = {

@@ -11,13 +11,15 @@ import type { NamedFeature } from './features.ts';
 import { innerPoint } from './inner-point.ts';
 import { admin1Zooms } from './lines.ts';
 import { zooms } from './tiles.ts';
+import type { LakeSource } from './water.ts';
 import type { Drawn, Layer } from './tiles.ts';
 
 /** All labels, the most important of each kind first. */
 export function labelLayer(
 	boundaries: Boundaries,
 	gazetteer: Gazetteer,
-	named: readonly NamedFeature[]
+	named: readonly NamedFeature[],
+	lakes: LakeSource
 ): Layer {
 	return {
 		name: 'labels',
@@ -25,7 +27,9 @@ export function labelLayer(
 		features: [
 			...countryLabels(boundaries),
 			...admin1Labels(boundaries),
-			...waterLabels(named),
+			...waterLabels(
+				named.filter((feature) => !lakeKinds.has(feature.kind) || isDrawn(feature, lakes))
+			),
 			...townLabels(gazetteer)
 		]
 	};
@@ -44,7 +48,8 @@ function countryLabels(boundaries: Boundaries): Drawn[] {
 			const { lngLat, room } = labelPoint(polygonsOf(boundaries, area));
 			const rank = rankOf(room, countryRanks);
 			return {
-				minzoom: Math.max(1, rank),
+				// Small states are named in news more than their size would have it.
+				minzoom: Math.max(1, Math.min(rank, 4)),
 				properties: {
 					kind: 'country',
 					region: regionId,
@@ -97,6 +102,22 @@ const rankOf = (value: number, limits: readonly number[]) =>
 
 const lakeKinds: ReadonlySet<string> = new Set(['lake', 'reservoir']);
 const seaKinds: ReadonlySet<string> = new Set(['ocean', 'sea', 'gulf', 'bay', 'strait', 'channel']);
+
+/** Whether a lake's point lies in the water that is drawn: the Kakhovka reservoir is no more. */
+function isDrawn({ lngLat: [lng, lat] }: NamedFeature, lakes: LakeSource): boolean {
+	return lakes.features.some(({ geometry }) => {
+		const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+		let isInside = false;
+		for (const ring of polygons.flat()) {
+			for (let i = 1; i < ring.length; i++) {
+				const [[ax, ay], [bx, by]] = [ring[i - 1], ring[i]];
+				const isCrossed = ay > lat !== by > lat;
+				if (isCrossed && lng < ((bx - ax) * (lat - ay)) / (by - ay) + ax) isInside = !isInside;
+			}
+		}
+		return isInside;
+	});
+}
 
 function waterLabels(named: readonly NamedFeature[]): Drawn[] {
 	return named

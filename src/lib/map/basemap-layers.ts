@@ -173,7 +173,7 @@ function labelLayers(
 	const label = (
 		id: string,
 		kind: string,
-		color: string,
+		color: string | ExpressionSpecification,
 		layout: Layout,
 		filter?: FilterSpecification
 	): LayerSpecification => ({
@@ -242,7 +242,7 @@ function labelLayers(
 		label(
 			'town',
 			'town',
-			palette.ink,
+			['match', ['get', 'rank'], [0, 1, 2, 3], palette.ink, palette.inkSoft],
 			{
 				'text-field': ['format', townDot, { 'font-scale': 1.15 }, ' ', {}, nameIn(language), {}],
 				'text-anchor': 'left',

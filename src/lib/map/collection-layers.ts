@@ -121,8 +121,9 @@ export function areaLayers(palette: Palette, { view }: CollectionOptions): Layer
 				// A country gives way to its regions as the map comes closer, and they to the places in them.
 				'fill-opacity': byZoom(
 					[3, ['case', isCountry, fill(0.75), 0]],
-					[4.5, ['case', hasParts, fill(0.4), isCountry, fill(0.6), fill(0.88)]],
-					[6, ['case', hasParts, fill(0.1), isCountry, fill(0.5), fill(0.88)]]
+					[4, ['case', hasParts, fill(0.25), isCountry, fill(0.65), fill(0.88)]],
+					[5.5, ['case', hasParts, fill(0.08), isCountry, fill(0.5), fill(0.88)]],
+					[8, ['case', hasParts, fill(0.04), isCountry, fill(0.3), fill(0.5)]]
 				),
 				'fill-antialias': false
 			}
@@ -167,7 +168,7 @@ export function markLayers(
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': ['case', ['>', state('literal'), 0], palette.literal, palette.associative],
-				'line-opacity': byZoom([3, outline(0.45, 0)], [4.5, outline(0.45, 0.75)]),
+				'line-opacity': byZoom([3, outline(0.45, 0)], [4, outline(0.45, 0.75)]),
 				'line-width': byZoom(
 					[3, ['case', isOn('hover'), 1.4, 0.6]],
 					[8, ['case', isOn('hover'), 2.6, 1.4]]
