@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { cameraHash, drawnMap, expect, placeOf, screenPoint, test } from './browser';
 
 /** Over Kursk and Sumy, both oblasts and most villages in sight. */
@@ -194,4 +195,28 @@ test('under reduced motion the map jumps', async ({ page }) => {
 	await page.getByRole('button', { name: 'Zoom in' }).click();
 	// One change of the address, not the steps of a flight.
 	await expect(page).toHaveURL(/#map=8\.5\//, { timeout: 1500 });
+});
+
+test('a name in the text and its mark on the map show one another', async ({ page }) => {
+	const sudzha = await placeOf('sudzha');
+	await page.goto(`kursk/${cameraHash(camera)}`);
+	const map = await drawnMap(page);
+	const { x, y } = await screenPoint(map, camera, sudzha.lngLat);
+	await page.mouse.move(x, y);
+	await expect(page.locator(`main [data-row="${sudzha.row}"].pointed`).first()).toBeAttached();
+	await page.mouse.move(10, 10);
+	await expect(page.locator('main .pointed')).toHaveCount(0);
+});
+
+test('the map in view is saved as a picture with its dates and sources', async ({ page }) => {
+	await page.goto('kursk/');
+	await drawnMap(page);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save the map as a picture' }).click()
+	]);
+	expect(download.suggestedFilename()).toBe('kursk.png');
+	const bytes = await readFile(await download.path());
+	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+	expect(bytes.length).toBeGreaterThan(20_000);
 });

@@ -33,6 +33,7 @@ export const en = {
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	showWhereItHappens: 'Show where it happens',
+	savePicture: 'Save the map as a picture',
 	placesInView: (count: number) => `On the map in view: ${places(count)}`,
 	listHint: 'Arrow keys to walk, a letter to jump, Enter to open',
 	placesHere: (count: number) => `${places(count)} on this point`,

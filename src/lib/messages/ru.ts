@@ -33,6 +33,7 @@ export const ru: Messages = {
 	zoomIn: 'Ближе',
 	zoomOut: 'Дальше',
 	showWhereItHappens: 'Показать, где это происходит',
+	savePicture: 'Сохранить карту картинкой',
 	placesInView: (count) => `На видимой карте: ${places(count)}`,
 	listHint: 'Стрелки — вперёд и назад, буква — к названию, Enter — открыть',
 	placesHere: (count) => `В этой точке: ${places(count)}`,

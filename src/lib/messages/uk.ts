@@ -33,6 +33,7 @@ export const uk: Messages = {
 	zoomIn: 'Ближче',
 	zoomOut: 'Далі',
 	showWhereItHappens: 'Показати, де це відбувається',
+	savePicture: 'Зберегти карту зображенням',
 	placesInView: (count) => `На видимій карті: ${places(count)}`,
 	listHint: 'Стрілки — далі й назад, літера — до назви, Enter — відкрити',
 	placesHere: (count) => `У цій точці: ${places(count)}`,
