@@ -11,11 +11,10 @@ import { listBit } from './languages/language.ts';
 import { nameBit } from './names.ts';
 import { isCapital, isHeading, isOpening, quotedNames } from './signs.ts';
 import type { Reading, Span } from './span.ts';
-import { shape, wordHash, type Tokens } from './tokenize.ts';
+import { conjunctions, surroundingsAt, type Surroundings } from './surroundings.ts';
+import { shape, type Tokens } from './tokenize.ts';
+import { unknownAt } from './unknown-names.ts';
 
-/** Nouns that a place's name follows: «село Гуево», «река Сейм». */
-const headBefore =
-	listBit.settlement | listBit.water | listBit.terrain | listBit.country | listBit.region;
 /** Nouns that an adjective makes an area of: «Глушковский район». */
 const headAfter =
 	listBit.region |
@@ -24,9 +23,6 @@ const headAfter =
 	listBit.terrain |
 	listBit.settlement |
 	listBit.facility;
-
-/** Cases of a name that no preposition governs: any but the locative. */
-const ungoverned = anyCase & ~caseBit.l;
 
 /** How well known a place must be to open a sentence with nothing else to go by. */
 const minOpeningImportance = 0.5;
@@ -41,26 +37,17 @@ export function recognizeInflected(analysis: Analysis): Span[] {
 	const quoted = quotedNames(tokens);
 	const spans: Span[] = [];
 	for (let i = 0; i < tokens.length; i++) {
-		const last = spans.at(-1);
-		const before = last !== undefined ? last : null;
+		const before = spans.at(-1) ?? null;
 		const span =
 			(names.first[i] === i && !quoted[i] ? nameAt(analysis, grammar, i, before) : null) ??
 			(quoted[i] ? null : adjectiveAt(analysis, grammar, names, i, before)) ??
-			demonymAt(tokens, grammar, i);
+			demonymAt(tokens, grammar, i) ??
+			(quoted[i] ? null : unknownAt(analysis, grammar, i, before));
 		if (span === null) continue;
 		spans.push(span);
 		i = span.after - 1;
 	}
 	return spans;
-}
-
-/** What stands before a name and says in which case it has to be. */
-interface Surroundings {
-	readonly cases: number;
-	readonly preposition: number;
-	readonly listFirst: number;
-	/** Whether the words before promise a place: «в», «село», or another place of the list. */
-	readonly isPromised: boolean;
 }
 
 function nameAt(
@@ -94,7 +81,7 @@ function nameAt(
 		if (!heads && !isOffice && (!isLocative || lists & listBit.firstName)) return null;
 	}
 	if (!isName && lists & listBit.firstName && !isLocative) return null;
-	if (!around.isPromised && followsName(analysis, first, last, info.importance, fitting))
+	if (!around.isPromised && followsName(analysis, first, last, isName, info.importance, fitting))
 		return null;
 	if (info.bits & nameBit.needsContext && !around.isPromised) return null;
 	if (!isName && lists & (listBit.calendar | listBit.common) && !around.isPromised) return null;
@@ -124,66 +111,6 @@ function reading(
 	return { names: fitting.map((form) => form.name), cases: read, preposition, listFirst };
 }
 
-/** Reads the words before a name: a preposition, a head, a list that it goes on. */
-function surroundingsAt(
-	{ tokens, lists }: Analysis,
-	grammar: Grammar,
-	first: number,
-	last: Span | null
-): Surroundings {
-	const alone = { preposition: -1, listFirst: first, isPromised: false };
-	let before = first - 1;
-	if (isOpening(tokens, first) && before >= 0 && tokens.sentence[before] !== tokens.sentence[first])
-		return { ...alone, cases: caseBit.n };
-	// «Курск, Белгород и Брянск»: a list is one phrase.
-	if (last !== null && last.reading && isJoined(tokens, last.after, first)) {
-		const { cases, preposition, listFirst } = last.reading;
-		return {
-			cases: last.adjectival ? ungoverned : cases,
-			preposition,
-			listFirst,
-			isPromised: true
-		};
-	}
-	if (before < 0 || tokens.sentence[before] !== tokens.sentence[first])
-		return { ...alone, cases: caseBit.n };
-	if (lists[before] & headBefore && !(last !== null && last.after === first)) {
-		const governing = grammar.governed.get(tokens.hash[before - 1]);
-		return {
-			...alone,
-			cases: anyCase,
-			preposition: governing === undefined ? -1 : before - 1,
-			isPromised: true
-		};
-	}
-	// One adjective may come between: «в приграничной Судже».
-	if (!grammar.governed.has(tokens.hash[before]) && isPlainAdjective(tokens, before)) before--;
-	const governed = before >= 0 ? grammar.governed.get(tokens.hash[before]) : undefined;
-	if (governed !== undefined) {
-		const isPromised = (lists[before] & listBit.locative) !== 0;
-		return { ...alone, cases: governed, preposition: before, isPromised };
-	}
-	return { ...alone, cases: ungoverned };
-}
-
-/** Whether a comma, a conjunction or both lead from one name to the next, perhaps over a head word. */
-function isJoined(tokens: Tokens, after: number, first: number): boolean {
-	if (first - after < 1 || first - after > 2) return false;
-	for (let i = after; i < first; i++) {
-		if (!conjunctions.has(tokens.hash[i])) return false;
-	}
-	return true;
-}
-
-const conjunctions = new Set([',', 'и', 'или', 'і', 'й', 'та', 'або', '—', '–'].map(wordHash));
-
-const adjectiveEnd = /(?:ой|ом|ым|им|ій|ому|ою|ый|ий|ого|ую|у|ых|их)$/;
-
-function isPlainAdjective(tokens: Tokens, token: number): boolean {
-	if (token < 1 || !(tokens.shape[token] & shape.lower)) return false;
-	return adjectiveEnd.test(tokens.text.slice(tokens.end[token] - 4, tokens.end[token]));
-}
-
 /**
  * Whether a capital before a name says that both are one name: «Алексей Смирнов», «Банк Англии».
  * The first word of a sentence is no such capital when it is an ordinary noun («Жители Курска»).
@@ -192,6 +119,7 @@ function followsName(
 	{ tokens, lists }: Analysis,
 	first: number,
 	last: Span | null,
+	isName: boolean,
 	importance: number,
 	fitting: InflectedName['forms']
 ): boolean {
@@ -203,6 +131,7 @@ function followsName(
 	if (lists[before] & listBit.organization) return true;
 	if (!isOpening(tokens, before)) return true;
 	if (lists[before] & ~(listBit.firstName | listBit.organization)) return false;
+	if (isName) return false;
 	const isNominative = fitting.every((form) => form.cases & caseBit.n);
 	return isNominative || importance < minAfterNounImportance;
 }
