@@ -10,7 +10,9 @@ export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	fullyParallel: true,
 	workers: 2,
-	timeout: 60_000,
+	// Drawing in software on a busy machine takes its time; nothing here is a measurement.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	forbidOnly: !!process.env.CI,
 	reporter: process.env.CI ? [['list']] : [['list']],
 	use: {
