@@ -68,36 +68,40 @@ export function findFirsts(
 	passages: number,
 	kept: Uint8Array | null = null
 ): Uint8Array {
-	const firsts = new Uint8Array(index.placeRow.length);
-	const rows = rowsByPassage(index, passages);
+	const { placeRow, passage, literal } = index;
+	const firsts = new Uint8Array(placeRow.length);
+	const { admin1, country } = geographyOf(places);
 	// The passage in which a place row was last met, for each bit.
-	const met = Array.from({ length: 6 }, () => new Int32Array(places.length).fill(-1));
+	const met = () => new Int32Array(places.length).fill(-1);
+	const [place, placeLiteral] = [met(), met()];
+	const [inAdmin1, inAdmin1Literal] = [met(), met()];
+	const [inCountry, inCountryLiteral] = [met(), met()];
 	let metAll = -1;
 	let metAllLiteral = -1;
-	for (const row of rows) {
-		const placeRow = index.placeRow[row];
-		if (placeRow < 0 || (kept !== null && kept[placeRow] === 0)) continue;
-		const passage = index.passage[row];
-		const isLiteral = index.literal[row] === 1;
-		const place = places[placeRow];
-		const meet = (bit: number, at: number) => {
-			if (at < 0 || met[bit][at] === passage) return;
-			met[bit][at] = passage;
-			firsts[row] |= 1 << bit;
-		};
-		const holders = [placeRow, holder(place, 'admin1'), holder(place, 'country')];
-		for (let level = 0; level < 3; level++) {
-			meet(level * 2, holders[level]);
-			if (isLiteral) meet(level * 2 + 1, holders[level]);
+	for (const row of rowsByPassage(index, passages)) {
+		const self = placeRow[row];
+		if (self < 0 || (kept !== null && kept[self] === 0)) continue;
+		const here = passage[row];
+		const region = admin1[self];
+		const land = country[self];
+		let bits = 0;
+		if (place[self] !== here) bits |= first.ofPlace;
+		if (region >= 0 && inAdmin1[region] !== here) bits |= first.ofAdmin1;
+		if (land >= 0 && inCountry[land] !== here) bits |= first.ofCountry;
+		if (metAll !== here) bits |= first.ofAll;
+		place[self] = metAll = here;
+		if (region >= 0) inAdmin1[region] = here;
+		if (land >= 0) inCountry[land] = here;
+		if (literal[row] === 1) {
+			if (placeLiteral[self] !== here) bits |= first.ofPlaceLiteral;
+			if (region >= 0 && inAdmin1Literal[region] !== here) bits |= first.ofAdmin1Literal;
+			if (land >= 0 && inCountryLiteral[land] !== here) bits |= first.ofCountryLiteral;
+			if (metAllLiteral !== here) bits |= first.ofAllLiteral;
+			placeLiteral[self] = metAllLiteral = here;
+			if (region >= 0) inAdmin1Literal[region] = here;
+			if (land >= 0) inCountryLiteral[land] = here;
 		}
-		if (metAll !== passage) {
-			metAll = passage;
-			firsts[row] |= first.ofAll;
-		}
-		if (isLiteral && metAllLiteral !== passage) {
-			metAllLiteral = passage;
-			firsts[row] |= first.ofAllLiteral;
-		}
+		firsts[row] = bits;
 	}
 	return firsts;
 }
@@ -114,32 +118,54 @@ export function countPassages(
 	const all = new Int32Array(size);
 	const rolledUpLiteral = new Int32Array(size);
 	const rolledUpAll = new Int32Array(size);
-	const admin1 = Int32Array.from(places, (place) => holder(place, 'admin1'));
-	const country = Int32Array.from(places, (place) => holder(place, 'country'));
-	const { placeRow } = index;
-	const [from, to] = filter.days ?? [-Infinity, Infinity];
+	const { admin1, country, isRegion } = geographyOf(places);
+	const { placeRow, articleRow, day } = index;
+	const kept = filter.articles;
+	const [from, to] =
+		filter.days === null ? [-1, maxDay] : [Math.max(0, filter.days[0]), filter.days[1]];
 	let totalLiteral = 0;
 	let totalAll = 0;
-	for (let row = 0; row < placeRow.length; row++) {
-		const bits = firsts[row];
-		if (bits === 0 || !keeps(index, row, filter, from, to)) continue;
+	// The rows of one place are neighbors: what they add is added to the places once.
+	for (let row = 0; row < placeRow.length;) {
 		const place = placeRow[row];
-		if (bits & first.ofPlace) all[place]++;
-		if (bits & first.ofPlaceLiteral) literal[place]++;
-		if (bits & first.ofAdmin1) rolledUpAll[admin1[place]]++;
-		if (bits & first.ofAdmin1Literal) rolledUpLiteral[admin1[place]]++;
-		if (bits & first.ofCountry) rolledUpAll[country[place]]++;
-		if (bits & first.ofCountryLiteral) rolledUpLiteral[country[place]]++;
-		if (bits & first.ofAll) totalAll++;
-		if (bits & first.ofAllLiteral) totalLiteral++;
+		let [ofPlace, ofPlaceLiteral] = [0, 0];
+		let [ofAdmin1, ofAdmin1Literal] = [0, 0];
+		let [ofCountry, ofCountryLiteral] = [0, 0];
+		for (; row < placeRow.length && placeRow[row] === place; row++) {
+			const bits = firsts[row];
+			if (bits === 0 || day[row] < from || day[row] > to) continue;
+			if (kept !== null && kept[articleRow[row]] === 0) continue;
+			ofPlace += bits & 1;
+			ofPlaceLiteral += (bits >> 1) & 1;
+			ofAdmin1 += (bits >> 2) & 1;
+			ofAdmin1Literal += (bits >> 3) & 1;
+			ofCountry += (bits >> 4) & 1;
+			ofCountryLiteral += (bits >> 5) & 1;
+			totalAll += (bits >> 6) & 1;
+			totalLiteral += bits >> 7;
+		}
+		if (place < 0) continue;
+		all[place] += ofPlace;
+		literal[place] += ofPlaceLiteral;
+		if (admin1[place] >= 0) {
+			rolledUpAll[admin1[place]] += ofAdmin1;
+			rolledUpLiteral[admin1[place]] += ofAdmin1Literal;
+		}
+		if (country[place] >= 0) {
+			rolledUpAll[country[place]] += ofCountry;
+			rolledUpLiteral[country[place]] += ofCountryLiteral;
+		}
 	}
-	for (const place of places) {
-		if (isRegion(place)) continue;
-		rolledUpAll[place.row] = all[place.row];
-		rolledUpLiteral[place.row] = literal[place.row];
+	for (let row = 0; row < size; row++) {
+		if (isRegion[row] === 1) continue;
+		rolledUpAll[row] = all[row];
+		rolledUpLiteral[row] = literal[row];
 	}
 	return { literal, all, rolledUpLiteral, rolledUpAll, totalLiteral, totalAll };
 }
+
+/** Later than any day there is. */
+const maxDay = 2 ** 31 - 1;
 
 /** Different passages by article row, under a filter. */
 export function countByArticle(
@@ -186,6 +212,29 @@ function holder(place: Place, level: 'admin1' | 'country'): number {
 		if (place.featureCode.startsWith('ADM1') && level === 'admin1') return place.row;
 	}
 	return level === 'admin1' ? place.admin1Row : place.countryRow;
+}
+
+/** For each place the row of the region and country it counts for, and whether it is one itself. */
+interface Geography {
+	readonly admin1: Int32Array;
+	readonly country: Int32Array;
+	readonly isRegion: Uint8Array;
+}
+
+const geographies = new WeakMap<readonly Place[], Geography>();
+
+/** Worked out once for a list of places: a slider asks for it many times a second. */
+function geographyOf(places: readonly Place[]): Geography {
+	let geography = geographies.get(places);
+	if (geography === undefined) {
+		geography = {
+			admin1: Int32Array.from(places, (place) => holder(place, 'admin1')),
+			country: Int32Array.from(places, (place) => holder(place, 'country')),
+			isRegion: Uint8Array.from(places, (place) => (isRegion(place) ? 1 : 0))
+		};
+		geographies.set(places, geography);
+	}
+	return geography;
 }
 
 /** Rows of the index with those of one passage together, the order otherwise kept. */

@@ -134,6 +134,8 @@ export class MapCanvas {
 			...polygons.features.map(({ id }) => [Number(id), 'regions'] as const)
 		]);
 		if (this.#isReady) this.#fill();
+		// For whoever measures the page: the moment it was first whole.
+		this.map.once('idle', () => performance.mark('map idle'));
 	}
 
 	/**

@@ -1,0 +1,59 @@
+/** Counting passages under a changing period, as a slider asks for it. */
+import { countPassages, findFirsts } from '../src/lib/collection/filter.ts';
+import type { MentionIndex, Place } from '../src/lib/collection/format.ts';
+
+export interface FilterTimes {
+	readonly prepareMs: number;
+	readonly medianMs: number;
+	readonly longestMs: number;
+}
+
+const days = 730;
+const changes = 50;
+
+/** Mentions over places whose number falls as 1/rank, four to a passage, in the files' order. */
+export function measureFilter(mentions: number, placeCount: number): FilterTimes {
+	const index: MentionIndex = {
+		placeRow: new Int32Array(mentions),
+		articleRow: new Int32Array(mentions),
+		literal: new Uint8Array(mentions),
+		day: new Int32Array(mentions),
+		passage: new Int32Array(mentions)
+	};
+	const passages = mentions >> 2;
+	// A step that shares no factor with the number of passages meets each of them in turn.
+	const order = Array.from({ length: mentions }, (_, row) => {
+		const place = Math.min(placeCount - 1, Math.floor(placeCount ** (row / mentions)) - 1);
+		return { place, passage: (row * 7919) % passages };
+	}).sort((a, b) => a.place - b.place || a.passage - b.passage);
+	for (const [row, { place, passage }] of order.entries()) {
+		index.placeRow[row] = place;
+		index.passage[row] = passage;
+		index.articleRow[row] = passage >> 3;
+		index.day[row] = 20_000 - Math.floor((passage / passages) * days);
+		index.literal[row] = row % 3 === 0 ? 0 : 1;
+	}
+	const places = Array.from(
+		{ length: placeCount },
+		(_, row) =>
+			({
+				row,
+				featureClass: row < 200 ? 'A' : 'P',
+				featureCode: row < 100 ? 'PCLI' : row < 200 ? 'ADM1' : 'PPL',
+				admin1Row: row < 200 ? -1 : 100 + (row % 100),
+				countryRow: row < 100 ? -1 : row % 100
+			}) as Place
+	);
+	const start = performance.now();
+	const firsts = findFirsts(index, places, passages);
+	const prepareMs = performance.now() - start;
+	const times = Array.from({ length: changes }, (_, i) => {
+		const before = performance.now();
+		countPassages(index, places, firsts, {
+			days: [20_000 - days + i * 7, 20_000 - days + i * 7 + 60],
+			articles: null
+		});
+		return performance.now() - before;
+	}).sort((a, b) => a - b);
+	return { prepareMs, medianMs: times[changes >> 1], longestMs: times[changes - 1] };
+}

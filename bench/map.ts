@@ -1,0 +1,101 @@
+/**
+ * Time from opening a page to the map at rest: the site's own page against a bare MapLibre page
+ * with the same basemap, places and regions, taken in turns in one run.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { build, createServer } from 'vite';
+import { diskSource } from '../src/cli/collection-files.ts';
+import { packagePath } from '../src/cli/paths.ts';
+import { openCollection } from '../src/lib/collection/open.ts';
+import { serveFolder } from './browser.ts';
+
+export interface MapTimes {
+	readonly places: number;
+	/** Medians, in milliseconds. */
+	readonly ownMs: number;
+	readonly bareMs: number;
+}
+
+/** Where both maps look. */
+const view = { zoom: 4, center: [33, 50] as [number, number] };
+
+/** Adds the bare page to a site: `/bare/`. */
+async function addBarePage(site: string, id: string): Promise<number> {
+	const collection = await openCollection(diskSource(join(site, id, 'data')));
+	const places = await collection.places();
+	const vite = await createServer({ server: { middlewareMode: true }, logLevel: 'error' });
+	const { placePoints, regionPolygons } = await vite.ssrLoadModule('/src/lib/map/features.ts');
+	const polygons = regionPolygons(await collection.regions(), places);
+	const points = placePoints(places, polygons);
+	await vite.close();
+	await build({
+		configFile: false,
+		publicDir: false,
+		logLevel: 'error',
+		resolve: { alias: { $lib: packagePath('src/lib') } },
+		base: './',
+		build: {
+			outDir: join(site, 'bare'),
+			emptyOutDir: true,
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				input: packagePath('bench/page/bare-map.js'),
+				output: { entryFileNames: 'bare.js', assetFileNames: '[name][extname]' }
+			}
+		}
+	});
+	await writeFile(join(site, 'bare', 'data.json'), JSON.stringify({ points, polygons, ...view }));
+	await writeFile(
+		join(site, 'bare', 'index.html'),
+		`<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare map</title>
+<link rel="icon" href="../favicon.svg"><link rel="stylesheet" href="bare-map.css">
+<style>html,body,#map{height:100%;margin:0}</style><div id="map"></div>
+<script type="module" src="bare.js"></script></html>`
+	);
+	return points.features.length + polygons.features.length;
+}
+
+/** Measures both pages of a site, `runs` times each. */
+export async function measureMap(
+	browser: Browser,
+	site: string,
+	id: string,
+	runs: number
+): Promise<MapTimes> {
+	const places = await addBarePage(site, id);
+	const { server, url } = await serveFolder(site);
+	const hash = `#map=${view.zoom}/${view.center[1]}/${view.center[0]}`;
+	const times: Record<'own' | 'bare', number[]> = { own: [], bare: [] };
+	// One round before it counts: files, shaders and code are then warm for both.
+	for (let run = -1; run < runs; run++) {
+		for (const [kind, address] of [
+			['own', `${url}/${id}/${hash}`],
+			['bare', `${url}/bare/`]
+		] as const) {
+			const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+			await page.goto(address);
+			const ms = await page.evaluate(
+				() =>
+					new Promise<number>((done) => {
+						const look = () => {
+							const [mark] = performance.getEntriesByName('map idle');
+							if (mark) done(mark.startTime);
+							else setTimeout(look, 20);
+						};
+						look();
+					})
+			);
+			await page.close();
+			if (run >= 0) times[kind].push(ms);
+		}
+	}
+	server.close();
+	return { places, ownMs: median(times.own), bareMs: median(times.bare) };
+}
+
+function median(values: readonly number[]): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[sorted.length >> 1];
+}

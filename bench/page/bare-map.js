@@ -1,0 +1,33 @@
+/**
+ * A bare MapLibre page with the site's basemap and a collection's places and regions as plain
+ * circles and fills: what the site's own map is measured against. Loaded by bench/map.ts alone.
+ */
+import * as maplibre from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { addBasemapProtocol } from '$lib/map/basemap-source';
+import { fontFaces } from '$lib/map/fonts';
+import { mapStyle } from '$lib/map/style';
+
+const { points, polygons, center, zoom } = await (await fetch('data.json')).json();
+const basemapUrl = new URL('/geodata/basemap.pmtiles', location.href).href;
+maplibre.setWorkerUrl(new URL(workerUrl, location.href).href);
+addBasemapProtocol(maplibre, basemapUrl);
+
+const style = mapStyle({
+	theme: 'light',
+	language: 'en',
+	view: 'un',
+	basemapUrl,
+	fontFaces: fontFaces(location.href)
+});
+const isOurs = ({ source }) => source === 'regions' || source === 'places';
+style.sources.regions = { type: 'geojson', data: polygons };
+style.sources.places = { type: 'geojson', data: points };
+style.layers = [
+	...style.layers.filter((layer) => !isOurs(layer)),
+	{ id: 'fill', type: 'fill', source: 'regions', paint: { 'fill-opacity': 0.3 } },
+	{ id: 'circles', type: 'circle', source: 'places', paint: { 'circle-radius': 4 } }
+];
+const map = new maplibre.Map({ container: 'map', style, center, zoom, attributionControl: false });
+map.once('idle', () => performance.mark('map idle'));
