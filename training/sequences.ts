@@ -50,7 +50,7 @@ const nameTypes = new Set([
 ]);
 
 /** Weight of a document of an entity corpus against one whose place names are all marked. */
-export const entityWeight = 0.4;
+export const entityWeight = 0.12;
 
 /** Turns documents into sequences. */
 export function sequencesOf(

@@ -26,6 +26,7 @@ export interface TypedSet {
 export const typeOptions = {
 	bits: 17, // buckets for hashed features: 2^bits
 	rounds: 10, // passes over the data
+	settled: 3, // passes before the average begins
 	step: 0.1, // AdaGrad's step size
 	decay: 1e-2, // pull of every weight toward 0, per visit
 	metonymyWeight: 0.5 // of a sentence that tells the kind alone
@@ -87,7 +88,7 @@ export interface TrainedTypes {
 
 /** Trains the table; deterministic. */
 export function trainTypes(sets: readonly TypedSet[], options = typeOptions): TrainedTypes {
-	const { bits, rounds, step, decay } = options;
+	const { bits, rounds, settled, step, decay } = options;
 	const shift = 32 - bits;
 	const count = typeNames.length;
 	const weights = new Float32Array((1 << bits) * typeRowWidth);
@@ -95,6 +96,8 @@ export function trainTypes(sets: readonly TypedSet[], options = typeOptions): Tr
 	const order = sets.flatMap((set, s) => Array.from(set.allowed, (_, i) => [s, i] as const));
 	const random = generator(20240806);
 	const scores = new Float64Array(count);
+	// The weights of the later rounds are averaged: less depends on which example came last.
+	const mean = new Float32Array(weights.length);
 	for (let round = 0; round < rounds; round++) {
 		for (let i = order.length - 1; i > 0; i--) {
 			const j = Math.floor(random() * (i + 1));
@@ -126,6 +129,8 @@ export function trainTypes(sets: readonly TypedSet[], options = typeOptions): Tr
 				}
 			}
 		}
+		if (round >= settled) for (let w = 0; w < mean.length; w++) mean[w] += weights[w];
 	}
-	return { bits, weights };
+	for (let w = 0; w < mean.length; w++) mean[w] /= rounds - settled;
+	return { bits, weights: mean };
 }

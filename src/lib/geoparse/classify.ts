@@ -7,15 +7,14 @@ import { typesByCase } from './classify-inflected.ts';
 import { listBit } from './languages/language.ts';
 import { kindOfType, type MentionType } from './mention.ts';
 import type { Model } from './model.ts';
-import { nameBit, type FoundNames } from './names.ts';
 import type { Span } from './span.ts';
-import { shape, wordHash, type Tokens } from './tokenize.ts';
+import { wordHash, type Tokens } from './tokenize.ts';
 import type { FeatureHint, Toponym } from './toponym.ts';
 import { predictTypes } from './type-model.ts';
+import { typeByRules } from './type-rules.ts';
 
-const possessive = wordHash("'s");
-const comma = wordHash(',');
-const and = new Set(['and', 'or', '&', 'та', 'і', 'й', 'и', 'або', 'или'].map(wordHash));
+const of = wordHash('of');
+const isOf = (tokens: Tokens, token: number) => token >= 0 && tokens.hash[token] === of;
 
 /** Classifies toponyms: with the trained model where there is one for the language, by rules otherwise. */
 export function classify(
@@ -28,7 +27,7 @@ export function classify(
 			? predictTypes(analysis, spans, model.types, model.words.coarse)
 			: analysis.lexicon.grammar
 				? typesByCase(analysis, spans)
-				: spans.map((span) => typeOf(analysis, span));
+				: spans.map((span) => typeByRules(analysis, span));
 	return spans.map((span, i) => toponym(analysis, span, types[i]));
 }
 
@@ -50,66 +49,6 @@ function toponym(analysis: Analysis, span: Span, type: MentionType): Toponym {
 		typeHint: hintOf(analysis, span),
 		...(span.reading && { names: span.reading.names })
 	};
-}
-
-function typeOf(analysis: Analysis, span: Span): MentionType {
-	const { tokens, names } = analysis;
-	const lists = (token: number) => analysis.lists[token] ?? 0;
-	const bits = names.info[span.first]?.bits ?? 0;
-	const before = lists(span.first - 1);
-	const hasCapital = (token: number) =>
-		token < tokens.length &&
-		(tokens.shape[token] & shape.upper) !== 0 &&
-		!(tokens.shape[token] & shape.lineStart);
-	if (
-		!(bits & (nameBit.name | nameBit.abbreviation | nameBit.adjective)) &&
-		bits & nameBit.demonym
-	) {
-		return 'Demonym';
-	}
-	if (span.adjectival) return 'Non_Literal_Modifier';
-
-	const head = headAfter(tokens, span.after, names);
-	const after = lists(head);
-	const place =
-		listBit.region |
-		listBit.district |
-		listBit.settlement |
-		listBit.locational |
-		listBit.water |
-		listBit.terrain;
-	if (tokens.hash[span.after] === possessive) {
-		const owned = lists(span.after + 1);
-		if (owned & listBit.agent) return 'Non_Literal_Modifier';
-		return 'Literal_Modifier';
-	}
-	if (after & place && head === span.after) return 'Literal';
-	if (before & listBit.locative) return 'Literal';
-	if (after & listBit.agent || (head === span.after && hasCapital(head) && names.first[head] < 0)) {
-		return 'Non_Literal_Modifier';
-	}
-	if (after & (listBit.speech | listBit.action)) return 'Metonymic';
-	if (before & listBit.preposition && bits & nameBit.country && !isOf(tokens, span.first - 1)) {
-		return 'Metonymic';
-	}
-	return 'Literal';
-}
-
-const of = wordHash('of');
-const isOf = (tokens: Tokens, token: number) => token >= 0 && tokens.hash[token] === of;
-
-/** The word that a list of places leads to: in "Kyiv and Moscow agreed" it is "agreed" for both. */
-function headAfter(tokens: Tokens, from: number, names: FoundNames): number {
-	let at = from;
-	while (at + 1 < tokens.length) {
-		const joins = tokens.hash[at] === comma || and.has(tokens.hash[at]);
-		if (!joins) break;
-		let next = at + 1;
-		if (and.has(tokens.hash[next])) next++;
-		if (next >= tokens.length || names.first[next] !== next) break;
-		at = names.after[next];
-	}
-	return at;
 }
 
 const hints: readonly (readonly [bit: number, hint: FeatureHint])[] = [

@@ -22,7 +22,7 @@ export function findRuns(tokens: Tokens, lists: Int32Array, names: FoundNames): 
 	for (let i = 0; i < tokens.length; i++) {
 		if (!isNameWord(tokens.shape[i])) continue;
 		let last = i;
-		for (let next = i + 1; next < tokens.length;) {
+		for (let next = i + 1; next < tokens.length && next - i < maxRun;) {
 			if (tokens.shape[next] & shape.lineStart) break;
 			if (isNameWord(tokens.shape[next])) {
 				last = next++;

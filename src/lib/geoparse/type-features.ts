@@ -6,8 +6,10 @@ import type { Analysis } from './analysis.ts';
 import { edge, mix, put, putBits, type FeatureBuffer } from './hashing.ts';
 import { listBit } from './languages/language.ts';
 import { isNameWord } from './runs.ts';
+import type { MentionType } from './mention.ts';
 import type { Span } from './span.ts';
 import { shape, wordHash } from './tokenize.ts';
+import { typeByRules } from './type-rules.ts';
 import { briefOf, looksOf } from './word-features.ts';
 
 const possessive = wordHash("'s");
@@ -149,6 +151,11 @@ export function typeFeatures(
 	put(out, 90, mix(rest & (listBit.organization | listBit.title | listBit.agent), sort));
 	put(out, 91, mix(head & (listBit.organization | listBit.title), sort));
 
+	const rule = ruleNumber[typeByRules(analysis, span)] ?? 0;
+	put(out, 92, rule);
+	put(out, 93, mix(rule, sort));
+	put(out, 94, mix(rule, governor));
+
 	// "Paris, Texas", a dateline, the rest of the article.
 	const region = at(after) === comma && after + 1 < size && names.info[after + 1] !== undefined;
 	put(out, 95, region ? 1 : 0);
@@ -159,6 +166,15 @@ export function typeFeatures(
 	put(out, 98, mix(opens, tokens.shape[last] & shape.allCaps));
 	put(out, 99, info === undefined ? 0 : info.bits & 0xfff);
 }
+
+/** The types that rules tell, as numbers. */
+const ruleNumber: Partial<Record<MentionType, number>> = {
+	Literal: 1,
+	Literal_Modifier: 2,
+	Metonymic: 3,
+	Non_Literal_Modifier: 4,
+	Demonym: 5
+};
 
 /** Small words between a preposition and its name: "of the former Soviet". */
 function isLink(analysis: Analysis, i: number): boolean {
