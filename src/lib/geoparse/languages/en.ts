@@ -109,6 +109,8 @@ export const en: Language = {
 			returning lives live lived living born based located situated held headquartered raised flew fly
 			flown flying drove sailed fled flee fleeing stayed died killed buried entered enter crossed passed
 			landed headed heading stationed settled settling reside resides work works worked working`,
+		media: `times post herald tribune gazette chronicle guardian independent telegraph observer inquirer
+			dispatch examiner courier globe newspaper`,
 		country: `country nation kingdom republic federation emirates`
 	}
 };

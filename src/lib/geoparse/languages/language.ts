@@ -55,7 +55,9 @@ export const listBit = {
 	/** Verbs of motion and being somewhere: "arrived", "lives", "born", "based". */
 	motion: 1 << 22,
 	/** "country", "nation", "kingdom", "republic". */
-	country: 1 << 23
+	country: 1 << 23,
+	/** Last words of the names of newspapers: "Times", "Post". A place in such a name is not meant. */
+	media: 1 << 24
 } as const;
 
 export type ListName = keyof typeof listBit;
