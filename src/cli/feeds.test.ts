@@ -1,0 +1,58 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { escapeXml, writeNotFound, writeSitemap } from './feeds.ts';
+
+let folder: string;
+beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'dateline-feeds-'))));
+afterEach(() => rm(folder, { recursive: true }));
+
+const read = (name: string) => readFile(join(folder, name), 'utf8');
+
+async function* pages(count: number) {
+	yield '/kursk/embed/';
+	for (let i = 0; i < count; i++) yield `/kursk/article/${i}/`;
+}
+
+describe('escapeXml', () => {
+	it.each([
+		[
+			'<script>"A" & \'B\'</script>',
+			'&#60;script&#62;&#34;A&#34; &#38; &#39;B&#39;&#60;/script&#62;'
+		],
+		['a\u0000b\u001fc\ufffe', 'abc'],
+		['Суджа\nі Курськ', 'Суджа\nі Курськ']
+	])('writes %j as %j', (text, xml) => expect(escapeXml(text)).toBe(xml));
+});
+
+describe('the sitemap', () => {
+	it('lists the pages by their address in the published site, embeds left out', async () => {
+		await writeSitemap(folder, 'https://example.org/maps/', pages(2));
+		expect((await read('sitemap-1.xml')).match(/<loc>[^<]*/g)).toEqual([
+			'<loc>https://example.org/maps/kursk/article/0/',
+			'<loc>https://example.org/maps/kursk/article/1/'
+		]);
+		expect(await read('sitemap.xml')).toContain(
+			'<loc>https://example.org/maps/sitemap-1.xml</loc>'
+		);
+		expect(await read('robots.txt')).toContain('Sitemap: https://example.org/maps/sitemap.xml\n');
+	});
+
+	it('goes on in another file after 50,000 pages', async () => {
+		await writeSitemap(folder, 'https://example.org/', pages(50_001));
+		expect((await read('sitemap-1.xml')).match(/<url>/g)).toHaveLength(50_000);
+		expect((await read('sitemap-2.xml')).match(/<url>/g)).toHaveLength(1);
+		expect((await read('sitemap.xml')).match(/<sitemap>/g)).toHaveLength(2);
+	});
+});
+
+describe('the page for wrong addresses', () => {
+	it.each([
+		[null, 'href="/"'],
+		['https://example.org/maps/', 'href="/maps/"']
+	])('leads home in a site at %s', async (url, link) => {
+		await writeNotFound(folder, url);
+		expect(await read('404.html')).toContain(link);
+	});
+});
