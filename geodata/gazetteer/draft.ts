@@ -122,7 +122,7 @@ export class Names {
 }
 
 export interface DraftPlace {
-	readonly id: string;
+	id: string;
 	lngLat: LngLat;
 	featureClass: string;
 	featureCode: string;

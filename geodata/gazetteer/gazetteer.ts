@@ -3,11 +3,12 @@
  * three languages, and packs them.
  */
 import { gzipSync } from 'node:zlib';
-import { GazetteerWriter } from '../../src/lib/geoparse/gazetteer-format.ts';
+import { GazetteerWriter, joinParts } from '../../src/lib/geoparse/gazetteer-format.ts';
 import { writeProduct } from '../product.ts';
 import { fetchSource, sources } from '../sources.ts';
 import { admin1CodesByName, readAdmin1 } from './admin1.ts';
 import { addAdmin2 } from './admin2.ts';
+import { nameCapitals } from './capitals.ts';
 import { readCountries } from './countries.ts';
 import { addCyrillicNames } from './cyrillic.ts';
 import { Slugs, type DraftPlace } from './draft.ts';
@@ -62,6 +63,7 @@ export function buildGazetteer(): void {
 	checkIds(places);
 
 	addLocaleNames(places, geonamesNames);
+	nameCapitals(places, `${tables}/capital-names.csv`, `${tables}/countries.csv`);
 	addWords(places, `${tables}/words.csv`);
 	addCyrillicNames(places);
 	markOrdinaryWords(places, englishWords);
@@ -118,7 +120,7 @@ function pack({ file, maxBytes, rowOf }: Tier, places: readonly DraftPlace[]): v
 		writer.add(row);
 		count++;
 	}
-	const bytes = writer.finish();
+	const bytes = joinParts(writer.finish());
 	const compressed = gzipSync(bytes, { level: 9 });
 	if (compressed.length > maxBytes) {
 		throw new Error(`${file} would have ${compressed.length} bytes, more than ${maxBytes}`);

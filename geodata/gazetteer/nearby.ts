@@ -19,13 +19,14 @@ export class Nearby {
 		else places.push(place);
 	}
 
-	/** Places within a radius of at most 5 km, nearest first. */
+	/** Places within a radius, nearest first. */
 	within([lng, lat]: LngLat, radiusKm: number): DraftPlace[] {
 		const [x, y] = this.position([lng, lat]);
 		// A degree of longitude shrinks towards the poles.
 		const reach = Math.ceil(radiusKm / (11 * Math.max(0.05, Math.cos((lat * Math.PI) / 180))));
 		const found: [number, DraftPlace][] = [];
-		for (let dy = -1; dy <= 1; dy++) {
+		const rows = Math.ceil(radiusKm / 11);
+		for (let dy = -rows; dy <= rows; dy++) {
 			for (let dx = -reach; dx <= reach; dx++) {
 				for (const place of this.cells.get(this.cell(x + dx, y + dy)) ?? []) {
 					const distance = distanceKm([lng, lat], place.lngLat);

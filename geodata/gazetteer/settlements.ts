@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
+import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import type { Certainty } from '../../src/lib/geoparse/gazetteer-format.ts';
+import { defaultPrecisionKm } from '../../src/lib/geoparse/importance.ts';
 import { normalizeName } from '../../src/lib/geoparse/normalize.ts';
 import { readTable } from './csv.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
@@ -14,6 +15,9 @@ import type { Report } from './report.ts';
 
 /** Places of one name at most this far apart are one place. */
 const sameNameKm = 3;
+
+/** Rows that share a GeoNames id are one place only this near to each other. */
+const sameIdKm = 15;
 
 /** Why a point cannot be one, or `null`. */
 function faultOf([lng, lat]: LngLat): string | null {
@@ -134,10 +138,11 @@ export function addCitiesJson(
 			continue;
 		}
 		const key = normalizeName(name);
-		const around = nearby.within(lngLat, sameNameKm);
-		// At the very same point it is the same row of GeoNames, renamed since.
+		const keys = new Set([key]);
+		const around = nearby.within(lngLat, 15);
 		const same =
-			around.find((place) => place.names.hasAnyOf(new Set([key]))) ??
+			around.find((place) => place.names.hasAnyOf(keys) && isSame(place, lngLat)) ??
+			// At the very same point it is the same row of GeoNames, renamed since.
 			around.find((place) => samePoint(place.lngLat, lngLat));
 		if (same !== undefined) {
 			same.names.add(name);
@@ -160,6 +165,10 @@ export function addCitiesJson(
 		nearby.add(place);
 	}
 }
+
+/** Whether a namesake is near enough to be the place itself: a city's point may have moved within it. */
+const isSame = ({ lngLat, featureCode, population }: DraftPlace, other: LngLat) =>
+	distanceKm(lngLat, other) <= Math.max(sameNameKm, defaultPrecisionKm(featureCode, population));
 
 const samePoint = (a: LngLat, b: LngLat) =>
 	Math.abs(a[0] - b[0]) < 0.0002 && Math.abs(a[1] - b[1]) < 0.0002;
@@ -235,14 +244,23 @@ export function addOwnSettlements(
 		for (const name of row.name_local_uk.split('|'))
 			names.add(name, { language: 'uk', preferred: true });
 		const keys = names.keys();
+		const numbered = byId.get(`gn:${row.geonames_id}`);
+		const isMistaken = numbered !== undefined && distanceKm(numbered.lngLat, lngLat) > sameIdKm;
+		if (isMistaken)
+			report.add("own row's GeoNames id is another place's", `${row.name_en} ${row.geonames_id}`);
+		const geoNamesId = isMistaken ? '' : row.geonames_id;
 		const known =
-			(row.geonames_id && byId.get(`gn:${row.geonames_id}`)) ||
+			(geoNamesId && numbered) ||
 			(isSettlement &&
 				nearby
 					.within(lngLat, sameNameKm)
 					.find((place) => place.featureClass === 'P' && place.names.hasAnyOf(keys)));
 		if (known) {
 			report.add('own row joined to a row of GeoNames', `${row.name_en} ${known.id}`);
+			if (geoNamesId && known.id.startsWith('dl:')) {
+				known.id = `gn:${geoNamesId}`;
+				byId.set(known.id, known);
+			}
 			known.names.addAll(names);
 			known.names.lead(row.name_en);
 			if (row.wikidata_id) known.wikidata = Number(row.wikidata_id.slice(1));
@@ -251,8 +269,8 @@ export function addOwnSettlements(
 		const admin1 = admin1Codes.get(`${row.country} ${normalizeName(row.admin1)}`) ?? null;
 		const [featureClass, featureCode] = codeOfKind[row.feature_class].split(' ');
 		const place: DraftPlace = {
-			id: row.geonames_id
-				? `gn:${row.geonames_id}`
+			id: geoNamesId
+				? `gn:${geoNamesId}`
 				: slugs.take(
 						slugOf(row.name_en),
 						slugOf(row.name_en, row.admin1),

@@ -56,7 +56,6 @@ export function readUnits(geojsonPlacesFolder: string): Unit[] {
 	const byRegion = new Map<string, Feature[]>();
 	for (const feature of features) {
 		const { properties } = feature;
-		if (!properties.iso_3166_2) continue;
 		const regionId = regionIdOf(properties);
 		if (regionId.startsWith('XX')) continue;
 		byRegion.set(regionId, [...(byRegion.get(regionId) ?? []), feature]);
@@ -85,7 +84,7 @@ export function readUnits(geojsonPlacesFolder: string): Unit[] {
 
 function unitOf(regionId: string, parts: readonly Feature[]): Unit {
 	const { properties } = parts.reduce((largest, part) =>
-		part.properties.area_sqkm > largest.properties.area_sqkm ? part : largest
+		areaOf(part.geometry.coordinates) > areaOf(largest.geometry.coordinates) ? part : largest
 	);
 	const names = namesOf(regionId, properties);
 	const others = [
@@ -112,13 +111,27 @@ function unitOf(regionId: string, parts: readonly Feature[]): Unit {
 	};
 }
 
+/** Area of a polygon's or several polygons' outer rings on the plane, in square degrees: good enough to compare. */
+function areaOf(coordinates: unknown): number {
+	const polygons = coordinates as readonly unknown[];
+	const ring = polygons[0] as readonly LngLat[];
+	if (typeof ring[0][0] !== 'number') {
+		return polygons.reduce<number>((sum, polygon) => sum + areaOf(polygon), 0);
+	}
+	let area = 0;
+	for (let i = 1; i < ring.length; i++) {
+		area += (ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1]) / 2;
+	}
+	return Math.abs(area);
+}
+
 /** Extent of several parts, and the mean of their label points weighted by their areas. */
 function shapeOf(parts: readonly Feature[]): { extent: Extent; lngLat: LngLat } {
 	const extent = new Extent();
 	let [lng, lat, weight] = [0, 0, 0];
 	for (const { properties, geometry } of parts) {
 		extent.add(geometry.coordinates);
-		const area = Math.max(1, properties.area_sqkm);
+		const area = areaOf(geometry.coordinates);
 		lng += properties.longitude * area;
 		lat += properties.latitude * area;
 		weight += area;

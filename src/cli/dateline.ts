@@ -5,6 +5,7 @@ import { exportFormats, type ExportFormat } from '../lib/collection/export.ts';
 import { CollectionProblem } from '../lib/collection/problem.ts';
 import { build, type BuildOptions } from './build.ts';
 import { UserError } from './errors.ts';
+import { addGazetteerCommand } from './gazetteer.ts';
 import { evaluateFile } from './evaluate.ts';
 import { exportCollection } from './export.ts';
 import { geoparseFormats, geoparseToOutput, type GeoparseFormat } from './geoparse.ts';
@@ -89,6 +90,8 @@ program
 	.description('Score the geoparser on annotated documents.')
 	.argument('<gold>', 'file of lines {"id", "text", "mentions": [{"start", "end", "lat", "lon"}]}')
 	.action(async (gold: string) => console.log(await evaluateFile(gold)));
+
+addGazetteerCommand(program);
 
 function collectionId(value: string): string {
 	if (/^[a-z0-9][a-z0-9-]{0,59}$/.test(value)) return value;

@@ -2,6 +2,7 @@
  * Opens the packaged gazetteer and model from the disk. The one place of the command line that knows
  * where they lie.
  */
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflate, openGazetteer, type Gazetteer } from '../lib/geoparse/gazetteer.ts';
@@ -10,14 +11,26 @@ import type { Model } from '../lib/geoparse/model.ts';
 import { UserError } from './errors.ts';
 import { packagePath } from './paths.ts';
 
+/** Where the places that users add are kept, one file for each file added. */
+export const userGazetteers = packagePath('geodata/user');
+
 /**
- * Opens a gazetteer file; without a path the packaged one.
+ * Opens a gazetteer file; without a path the packaged one together with what users added.
  *
- * @throws {UserError} If there is none or it is damaged.
+ * @throws {UserError} If there is none or one is damaged.
  */
-export const loadGazetteer = (
-	path = packagePath('static/geodata/gazetteer.bin')
-): Promise<Gazetteer> => load(path, 'gazetteer', 'npm run geodata', openGazetteer);
+export async function loadGazetteer(path?: string): Promise<Gazetteer> {
+	const builtIn = path ?? packagePath('static/geodata/gazetteer.bin');
+	const files = [await read(builtIn, 'gazetteer', 'npm run geodata')];
+	if (path === undefined && existsSync(userGazetteers)) {
+		// In the order of their names: where two have a place of one id, the later one's row holds.
+		const names = (await readdir(userGazetteers)).filter((name) => name.endsWith('.bin')).sort();
+		for (const name of names) {
+			files.push(await read(join(userGazetteers, name), 'gazetteer', 'dateline gazetteer add'));
+		}
+	}
+	return opened(builtIn, 'gazetteer', 'npm run geodata', () => openGazetteer(...files));
+}
 
 /**
  * Opens a trained model; without a path the packaged English one.
@@ -45,6 +58,12 @@ async function load<T>(
 	remake: string,
 	open: (bytes: Uint8Array) => T
 ): Promise<T> {
+	const bytes = await read(path, what, remake);
+	return opened(path, what, remake, () => open(bytes));
+}
+
+/** The bytes of a file, inflated. */
+async function read(path: string, what: string, remake: string): Promise<Uint8Array> {
 	let bytes: Uint8Array;
 	try {
 		bytes = await readFile(path);
@@ -54,12 +73,20 @@ async function load<T>(
 				`make it with \`${remake}\`, or install dateline again.`
 		);
 	}
+	return inflate(bytes).catch((error: Error) => damaged(path, what, remake, error));
+}
+
+function opened<T>(path: string, what: string, remake: string, open: () => T): T {
 	try {
-		return open(await inflate(bytes));
+		return open();
 	} catch (error) {
-		throw new UserError(
-			`The ${what} ${path} is damaged (${(error as Error).message}): ` +
-				`make it with \`${remake}\`, or install dateline again.`
-		);
+		return damaged(path, what, remake, error as Error);
 	}
+}
+
+function damaged(path: string, what: string, remake: string, error: Error): never {
+	throw new UserError(
+		`The ${what} ${path} is damaged (${error.message}): ` +
+			`make it with \`${remake}\`, or install dateline again.`
+	);
 }

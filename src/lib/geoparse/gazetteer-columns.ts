@@ -106,6 +106,7 @@ export class PlaceColumns {
 			lng: source('lng'),
 			lat: source('lat'),
 			population: source('population'),
+			code: source('code'),
 			admin: source('admin'),
 			admin2: source('admin2'),
 			source: source('source')
@@ -119,7 +120,7 @@ export class PlaceColumns {
 			this.lng[row] = lng / unitsPerDegree;
 			this.lat[row] = lat / unitsPerDegree;
 			const population = columns.population.varint();
-			const code = codes[sections.code[i]];
+			const code = codes[columns.code.varint()];
 			this.population[row] = population;
 			this.code[row] = code;
 			this.admin[row] = admins[columns.admin.varint()];

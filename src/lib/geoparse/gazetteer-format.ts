@@ -134,31 +134,33 @@ export const sectionNames = [
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-/** Bytes that grow as they are written to. */
-export class ByteSink {
-	bytes = new Uint8Array(1 << 12);
-	length = 0;
+const chunkBytes = 1 << 16;
 
-	private reserve(count: number): void {
-		if (this.length + count <= this.bytes.length) return;
-		const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count));
-		grown.set(this.bytes.subarray(0, this.length));
-		this.bytes = grown;
+/** Bytes that are written one after the other; kept in chunks, so that growing copies nothing. */
+export class ByteSink {
+	/** All bytes before the current chunk's. */
+	private readonly chunks: Uint8Array[] = [];
+	private chunk = new Uint8Array(chunkBytes);
+	private end = 0;
+	private chunksLength = 0;
+
+	get length(): number {
+		return this.chunksLength + this.end;
 	}
 
 	byte(value: number): void {
 		this.reserve(1);
-		this.bytes[this.length++] = value;
+		this.chunk[this.end++] = value;
 	}
 
 	/** Seven bits a byte, lowest first, the top bit set on all but the last. */
 	varint(value: number): void {
 		this.reserve(8);
 		while (value >= 128) {
-			this.bytes[this.length++] = (value % 128) | 128;
+			this.chunk[this.end++] = (value % 128) | 128;
 			value = Math.floor(value / 128);
 		}
-		this.bytes[this.length++] = value;
+		this.chunk[this.end++] = value;
 	}
 
 	/** Whole numbers of either sign: 0, -1, 1, -2 … become 0, 1, 2, 3 … */
@@ -168,11 +170,20 @@ export class ByteSink {
 
 	text(value: string): void {
 		this.reserve(value.length * 3);
-		this.length += encoder.encodeInto(value, this.bytes.subarray(this.length)).written;
+		this.end += encoder.encodeInto(value, this.chunk.subarray(this.end)).written;
 	}
 
-	taken(): Uint8Array {
-		return this.bytes.subarray(0, this.length);
+	/** What was written, in parts. */
+	parts(): Uint8Array[] {
+		return [...this.chunks, this.chunk.subarray(0, this.end)];
+	}
+
+	private reserve(count: number): void {
+		if (this.end + count <= this.chunk.length) return;
+		this.chunks.push(this.chunk.subarray(0, this.end));
+		this.chunksLength += this.end;
+		this.chunk = new Uint8Array(Math.max(chunkBytes, count));
+		this.end = 0;
 	}
 }
 
@@ -269,7 +280,7 @@ export class GazetteerWriter {
 		sections.lat.signedVarint(lat - this.lastLat);
 		[this.lastLng, this.lastLat] = [lng, lat];
 		sections.population.varint(row.population);
-		sections.code.byte(this.codes.number(`${row.featureClass} ${row.featureCode}`));
+		sections.code.varint(this.codes.number(`${row.featureClass} ${row.featureCode}`));
 		sections.admin.varint(this.admins.number(row.admin1 ?? row.country ?? ''));
 		sections.admin2.varint(this.admin2.number(row.admin2 ?? ''));
 		sections.source.varint(this.sources.number(`${row.certainty} ${row.source}`));
@@ -295,8 +306,13 @@ export class GazetteerWriter {
 		}
 	}
 
-	/** The file, not compressed. */
-	finish(): Uint8Array {
+	/** How many rows were added. */
+	get size(): number {
+		return this.rows;
+	}
+
+	/** The file, not compressed, in parts. */
+	finish(): Uint8Array[] {
 		const header: FileHeader = {
 			format: formatName,
 			version: formatVersion,
@@ -315,22 +331,23 @@ export class GazetteerWriter {
 			sections: sectionNames.map((name) => [name, this.sections[name].length])
 		};
 		const headerBytes = encoder.encode(JSON.stringify(header));
-		const sink = new ByteSink();
-		sink.text(magic);
-		sink.varint(headerBytes.length);
-		const parts = [
-			sink.taken(),
-			headerBytes,
-			...sectionNames.map((name) => this.sections[name].taken())
-		];
-		const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-		let end = 0;
-		for (const part of parts) {
-			file.set(part, end);
-			end += part.length;
-		}
-		return file;
+		const start = new ByteSink();
+		start.text(magic);
+		start.varint(headerBytes.length);
+		const sections = sectionNames.flatMap((name) => this.sections[name].parts());
+		return [...start.parts(), headerBytes, ...sections];
 	}
+}
+
+/** Parts of a file as one. */
+export function joinParts(parts: readonly Uint8Array[]): Uint8Array {
+	const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let end = 0;
+	for (const part of parts) {
+		file.set(part, end);
+		end += part.length;
+	}
+	return file;
 }
 
 const sparseColumns = ['bbox', 'regionId', 'wikidata'] as const;

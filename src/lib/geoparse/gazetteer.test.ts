@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { distanceKm, type LngLat } from '../geo/lng-lat.ts';
 import { inflate, openGazetteer } from './gazetteer.ts';
-import { GazetteerWriter, type GazetteerRow } from './gazetteer-format.ts';
+import { GazetteerWriter, joinParts, type GazetteerRow } from './gazetteer-format.ts';
 
 const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
 
@@ -63,7 +63,7 @@ const row = (id: string, names: readonly string[], lngLat: LngLat): GazetteerRow
 function fileOf(...rows: readonly GazetteerRow[]): Uint8Array {
 	const writer = new GazetteerWriter();
 	for (const each of rows) writer.add(each);
-	return writer.finish();
+	return joinParts(writer.finish());
 }
 
 describe('openGazetteer', () => {

@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
+import { inflate, openGazetteer } from '../../src/lib/geoparse/gazetteer.ts';
+import type { Boundaries } from '../boundaries/topology.ts';
+import { readTable } from './csv.ts';
+
+const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
+
+/** Whether an entry of that name lies within a distance of a point. */
+const isFound = (name: string, lngLat: LngLat, km: number) =>
+	gazetteer
+		.find(name)
+		.some(({ row }) => distanceKm([gazetteer.lng[row], gazetteer.lat[row]], lngLat) <= km);
+
+/** Names of all columns that list some, separated by `|`. */
+const namesIn = (...cells: readonly string[]) =>
+	cells.flatMap((cell) => cell.split('|')).filter((name) => name !== '');
+
+describe('the gazetteer finds', () => {
+	it('every row of the table of settlements under each of its names', () => {
+		const rows = readTable('geodata/gazetteer/settlements.csv', [
+			'name_en',
+			'alt_names_en',
+			'name_local_ru',
+			'name_local_uk',
+			'feature_class',
+			'admin2',
+			'admin1',
+			'country',
+			'lat',
+			'lon',
+			'geonames_id',
+			'wikidata_id',
+			'sources',
+			'confidence'
+		]);
+		// GeoNames' point of the same place holds where the two differ, by up to 9 km.
+		const missing = rows.flatMap((row) =>
+			namesIn(row.name_en, row.alt_names_en, row.name_local_ru, row.name_local_uk).filter(
+				(name) => !isFound(name, [Number(row.lon), Number(row.lat)], 9)
+			)
+		);
+		expect(missing).toEqual([]);
+	});
+
+	it('every row of the table of features under each of its names', () => {
+		const rows = readTable('geodata/gazetteer/features.csv', [
+			'name_en',
+			'alt_names_en',
+			'name_ru',
+			'name_uk',
+			'feature_class',
+			'country',
+			'lat',
+			'lon',
+			'west',
+			'south',
+			'east',
+			'north',
+			'precision_km',
+			'rank',
+			'geonames_id',
+			'wikidata_id',
+			'source',
+			'confidence'
+		]);
+		const missing = rows.flatMap((row) =>
+			namesIn(row.name_en, row.alt_names_en, row.name_ru, row.name_uk).filter(
+				(name) => !isFound(name, [Number(row.lon), Number(row.lat)], 0.1)
+			)
+		);
+		expect(missing).toEqual([]);
+	});
+
+	it('every country at its point in three languages, and its capital', () => {
+		const rows = readTable('geodata/gazetteer/countries.csv', [
+			'iso2',
+			'iso3',
+			'name_en',
+			'capital',
+			'geonames_id',
+			'lat',
+			'lon',
+			'source'
+		]);
+		const displayNames = ['en', 'uk', 'ru'].map(
+			(language) => new Intl.DisplayNames([language], { type: 'region' })
+		);
+		const missing = rows.flatMap(({ iso2, name_en, capital, lat, lon }) => [
+			...[name_en, ...displayNames.map((names) => names.of(iso2)!)].filter(
+				(name) => !isFound(name, [Number(lon), Number(lat)], 0.1)
+			),
+			...namesIn(capital).filter(
+				(name) => !gazetteer.find(name).some(({ row }) => gazetteer.country(row) === iso2)
+			)
+		]);
+		expect(missing).toEqual([]);
+	});
+
+	it('every region of the boundaries under its names in three languages', () => {
+		const bytes = gunzipSync(readFileSync('geodata/boundaries/boundaries.bin'));
+		const { units, groups, countries } = (JSON.parse(bytes.toString()) as Boundaries).objects;
+		const missing = [units, groups, countries]
+			.flatMap(({ geometries }) => geometries.map(({ properties }) => properties!))
+			// Countries of the de facto view alone are found as units; reefs and glaciers are features.
+			.filter(({ regionId }) => !/^X[XNS]/.test(regionId))
+			.flatMap(({ regionId, names }) =>
+				Object.values(names)
+					.filter(
+						(name) =>
+							!gazetteer
+								.find(name)
+								.some(({ row }) =>
+									[regionId, regionId.slice(3)].includes(gazetteer.entry(row).regionId ?? '-')
+								)
+					)
+					.map((name) => `${regionId} ${name}`)
+			);
+		expect(missing).toEqual([]);
+	});
+
+	it.each([
+		['Kursk', 'RU.41'],
+		['Sudzha', 'RU.41'],
+		['Rylsk', 'RU.41'],
+		['Lgov', 'RU.41'],
+		['Korenevo', 'RU.41'],
+		['Glushkovo', 'RU.41'],
+		['Kurchatov', 'RU.41'],
+		['Malaya Loknya', 'RU.41'],
+		['Kurilovka', 'RU.41'],
+		['Kazachya Loknya', 'RU.41'],
+		['Martynovka', 'RU.41'],
+		['Sverdlikovo', 'RU.41'],
+		['Guevo', 'RU.41'],
+		['Plekhovo', 'RU.41'],
+		['Makhnovka', 'RU.41'],
+		['Cherkasskoye Porechnoye', 'RU.41'],
+		['Snagost', 'RU.41'],
+		['Bolshoye Soldatskoye', 'RU.41'],
+		['Oboyan', 'RU.41'],
+		['Belgorod', 'RU.09'],
+		['Grayvoron', 'RU.09'],
+		['Shebekino', 'RU.09'],
+		['Sumy', 'UA.21'],
+		['Yunakivka', 'UA.21'],
+		['Loknya', 'UA.21'],
+		['Basivka', 'UA.21'],
+		['Kharkiv', 'UA.07'],
+		['Vovchansk', 'UA.07'],
+		['Kupiansk', 'UA.07'],
+		['Pokrovsk', 'UA.05'],
+		['Toretsk', 'UA.05'],
+		['Chasiv Yar', 'UA.05'],
+		['Bakhmut', 'UA.05'],
+		['Avdiivka', 'UA.05'],
+		['Kurakhove', 'UA.05'],
+		['Vuhledar', 'UA.05'],
+		['Velyka Novosilka', 'UA.05'],
+		['Donetsk', 'UA.05'],
+		['Luhansk', 'UA.14'],
+		['Mariupol', 'UA.05'],
+		['Melitopol', 'UA.26'],
+		['Zaporizhzhia', 'UA.26'],
+		['Kherson', 'UA.08'],
+		['Odesa', 'UA.17'],
+		['Mykolaiv', 'UA.16'],
+		['Kyiv', 'UA.12'],
+		['Lviv', 'UA.15'],
+		['Dnipro', 'UA.04'],
+		['Sevastopol', 'UA.20'],
+		['Kerch', 'UA.11'],
+		['Simferopol', 'UA.11'],
+		['Moscow', 'RU.48'],
+		['St. Petersburg', 'RU.66'],
+		['Rostov-on-Don', 'RU.61'],
+		['Voronezh', 'RU.86'],
+		['Engels', 'RU.67'],
+		['Jeddah', 'SA.14'],
+		['Riyadh', 'SA.10'],
+		['Washington', 'US.DC'],
+		['London', 'GB.ENG'],
+		['Brussels', 'BE.BRU'],
+		['Pyongyang', 'KP.12'],
+		['Minsk', 'BY.04'],
+		['Istanbul', 'TR.34'],
+		['Ankara', 'TR.68'],
+		['Gaza', 'PS.GZ'],
+		['Rafah', 'PS.GZ'],
+		['Khan Younis', 'PS.GZ'],
+		['Beirut', 'LB.04'],
+		['Damascus', 'SY.13'],
+		['Aleppo', 'SY.09'],
+		['Idlib', 'SY.12'],
+		['Khartoum', 'SD.29'],
+		['El Fasher', 'SD.55'],
+		['Goma', 'CD.11'],
+		['Bukavu', 'CD.12'],
+		["Sana'a", 'YE.26'],
+		['Hodeidah', 'YE.08']
+	])('the settlement %s in %s', (name, admin1) => {
+		const units = gazetteer
+			.find(name)
+			.filter(({ row }) => gazetteer.featureClass(row) === 'P')
+			.map(({ row }) => gazetteer.admin1(row));
+		expect(units).toContain(admin1);
+	});
+
+	it.each([
+		['Kiev', 'gn:703448'],
+		['Kharkov', 'gn:706483'],
+		['Odessa', 'gn:698740'],
+		['Dnepropetrovsk', 'gn:709930'],
+		['Artemivsk', 'gn:713174'],
+		['Swaziland', 'gn:934841'],
+		['Burma', 'gn:1327865'],
+		['Czech Republic', 'gn:3077311'],
+		['Turkey', 'gn:298795']
+	])('the older name %s', (name, id) => {
+		expect(gazetteer.find(name).map(({ row }) => gazetteer.id(row))).toContain(id);
+	});
+
+	it.each([
+		['Ukrainian', 'adjective', 'Ukraine'],
+		['Ukrainians', 'demonym', 'Ukraine'],
+		['Dutch', 'adjective', 'Netherlands'],
+		['Texan', 'adjective', 'Texas'],
+		['Muscovite', 'demonym', 'Moscow'],
+		['U.S.', 'abbreviation', 'United States'],
+		['DPRK', 'abbreviation', 'North Korea'],
+		['U.K.', 'abbreviation', 'United Kingdom']
+	])('the word %s as the %s of %s', (word, use, name) => {
+		const found = gazetteer.find(word).filter((match) => match.use === use);
+		expect(found.map(({ row }) => gazetteer.entry(row).name)).toContain(name);
+	});
+
+	it.each(['Don', 'Van', 'Rada', 'Red', 'Nice', 'Reading'])(
+		'%s as a name that is an ordinary word',
+		(name) => {
+			const found = gazetteer.find(name);
+			expect(found.length).toBeGreaterThan(0);
+			expect(found.every(({ needsContext }) => needsContext)).toBe(true);
+		}
+	);
+});

@@ -1,0 +1,86 @@
+/** Reads places from GeoJSON: the properties that are known, the point or the middle of the shape. */
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { bboxOf, type LngLat } from '../lib/geo/lng-lat.ts';
+import { nameLanguages, type GazetteerRow } from '../lib/geoparse/gazetteer-format.ts';
+import { normalizeName } from '../lib/geoparse/normalize.ts';
+import { faultOfPoint, plainName, withoutDoubles, type DumpLine } from './geonames-dump.ts';
+
+/**
+ * Reads the features of a parsed file, one result a feature.
+ *
+ * Properties: `name` (required), `name_en`, `name_uk`, `name_ru`, `alternateNames` (a list),
+ * `featureClass` and `featureCode` (`P`, `PPL`), `country` (two letters), `admin1` (`RU.41`),
+ * `population`, `precisionKm`, `id` (or the feature's own).
+ *
+ * @throws {Error} If it is no FeatureCollection.
+ */
+export function readGeoJson(content: unknown, source: string): DumpLine[] {
+	const { type, features } = (content ?? {}) as Partial<FeatureCollection>;
+	if (type !== 'FeatureCollection' || !Array.isArray(features)) {
+		throw new Error('it is no GeoJSON FeatureCollection');
+	}
+	return features.map((feature) => readFeature(feature, source));
+}
+
+function readFeature(feature: Feature, source: string): DumpLine {
+	const properties = (feature?.properties ?? {}) as Record<string, unknown>;
+	const text = (key: string) => (typeof properties[key] === 'string' ? properties[key].trim() : '');
+	const number = (key: string) =>
+		typeof properties[key] === 'number' && properties[key] >= 0 ? properties[key] : undefined;
+	const name = text('name') || text('name_en');
+	if (name === '' || normalizeName(name) === '') return { fault: 'the name is missing' };
+	const positions = feature.geometry ? positionsOf(feature.geometry) : [];
+	const fault =
+		positions.length === 0 ? 'the geometry is missing' : positions.map(faultOfPoint).find(Boolean);
+	if (fault) return { fault };
+	const box = bboxOf(positions)!;
+	const isPoint = positions.length === 1;
+	const featureClass = text('featureClass') || 'P';
+	const featureCode = text('featureCode') || (featureClass === 'P' ? 'PPL' : '');
+	if (!/^[AHLPRSTUV]$/.test(featureClass) || !/^[A-Z0-9]{1,10}$/.test(featureCode)) {
+		return { fault: `"${featureClass} ${featureCode}" is no feature class and code of GeoNames` };
+	}
+	const country = text('country');
+	const admin1 = text('admin1');
+	const others = Array.isArray(properties.alternateNames) ? properties.alternateNames : [];
+	const row: GazetteerRow = {
+		id: `user:${feature.id ?? properties.id ?? normalizeName(name).replaceAll(' ', '-')}`.replaceAll(
+			/\s/g,
+			'-'
+		),
+		lngLat: isPoint ? positions[0] : [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2],
+		featureClass,
+		featureCode,
+		country: /^[A-Z]{2}$/.test(country) ? country : null,
+		admin1: /^[A-Z]{2}\.\w+$/.test(admin1) ? admin1 : null,
+		admin2: null,
+		population: Math.trunc(number('population') ?? 0),
+		source,
+		certainty: 'one-source',
+		names: withoutDoubles([
+			plainName(name),
+			...nameLanguages
+				.filter((language) => text(`name_${language}`) !== '')
+				.map((language) => ({
+					...plainName(text(`name_${language}`)),
+					languages: [language],
+					preferred: true
+				})),
+			...others.filter((other) => typeof other === 'string').map(plainName)
+		]),
+		...(!isPoint && { bbox: box }),
+		...(number('precisionKm') !== undefined && { precisionKm: number('precisionKm') })
+	};
+	return { row };
+}
+
+function positionsOf(geometry: Geometry): LngLat[] {
+	if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(positionsOf);
+	const flatten = (coordinates: unknown): LngLat[] =>
+		typeof (coordinates as Position)[0] === 'number'
+			? [coordinates as unknown as LngLat]
+			: (coordinates as unknown[]).flatMap(flatten);
+	return Array.isArray(geometry.coordinates) && geometry.coordinates.length > 0
+		? flatten(geometry.coordinates)
+		: [];
+}
