@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { extractRegions } from './regions.ts';
+import type { RegionProperties } from './regions.ts';
 
 const boundaries = JSON.parse(
 	gunzipSync(readFileSync('geodata/boundaries/boundaries.bin')).toString()
@@ -23,7 +24,9 @@ describe('extractRegions', () => {
 
 	it('gives a country both its shapes under one id where the points of view differ', () => {
 		const { regions } = extractRegions(boundaries, ['UA']).objects;
-		expect(regions.geometries.map(({ id, properties }) => [id, properties!.view])).toEqual([
+		expect(
+			regions.geometries.map(({ id, properties }) => [id, (properties as RegionProperties).view])
+		).toEqual([
 			['UA', 'de-facto'],
 			['UA', 'un']
 		]);
@@ -53,9 +56,9 @@ describe('extractRegions', () => {
 
 	it('leaves no region without a polygon', () => {
 		const all = Object.values(boundaries.objects).flatMap((object) =>
-			(
-				object as typeof boundaries.objects & { geometries: { properties: { regionId: string } }[] }
-			).geometries.map(({ properties }) => properties.regionId)
+			(object as GeometryCollection<RegionProperties>).geometries.map(
+				({ properties }) => (properties as RegionProperties).regionId
+			)
 		);
 		const { regions } = extractRegions(boundaries, all).objects;
 		const empty = regions.geometries.filter((area) => !(area as { arcs: unknown[] }).arcs.length);

@@ -18,8 +18,6 @@ export const labelFonts = { regular: 'Noto Sans Regular', bold: 'Noto Sans SemiB
 interface BasemapOptions {
 	readonly language: LabelLanguage;
 	readonly view: View;
-	/** GeoNames ids of places that the collection labels itself. */
-	readonly namedIds?: readonly number[];
 }
 
 /** Languages to fall back on: the other one in the same script first. */
@@ -32,6 +30,18 @@ export function nameIn(language: LabelLanguage): ExpressionSpecification {
 		...fallbacks[language].map((code): ExpressionSpecification => ['get', `name_${code}`]),
 		['get', 'name']
 	] as ExpressionSpecification;
+}
+
+/** The layer of the basemap's towns, and its filter without those that the collection names itself. */
+export const townLayer = 'label-town';
+
+/** @param named GeoNames ids of places that are written already; 0 stands for none. */
+export function townFilter(named: readonly number[]): FilterSpecification {
+	const isTown: ExpressionSpecification = ['==', ['get', 'kind'], 'town'];
+	const ids = [...new Set(named)].filter((id) => id > 0);
+	if (ids.length === 0) return isTown;
+	const isNew = ['match', ['to-number', ['id'], 0], ids, false, true];
+	return ['all', isTown, isNew] as unknown as FilterSpecification;
 }
 
 /** Marks a town of the basemap: a letter of the label's own font, so that no icon is needed. */
@@ -166,10 +176,7 @@ function lineLayers(palette: Palette, view: View): LayerSpecification[] {
 
 type Layout = SymbolLayerSpecification['layout'];
 
-function labelLayers(
-	palette: Palette,
-	{ language, view, namedIds = [] }: BasemapOptions
-): LayerSpecification[] {
+function labelLayers(palette: Palette, { language, view }: BasemapOptions): LayerSpecification[] {
 	const label = (
 		id: string,
 		kind: string,
@@ -181,12 +188,8 @@ function labelLayers(
 		type: 'symbol',
 		source: 'basemap',
 		'source-layer': 'labels',
-		filter: [
-			'all',
-			['==', ['get', 'kind'], kind],
-			isInView(view),
-			...(filter ? [filter] : [])
-		] as FilterSpecification,
+		filter:
+			filter ?? (['all', ['==', ['get', 'kind'], kind], isInView(view)] as FilterSpecification),
 		layout: {
 			'text-field': nameIn(language),
 			'text-font': [labelFonts.regular],
@@ -255,7 +258,7 @@ function labelLayers(
 					[9, ['match', ['get', 'rank'], [0, 1, 2], 16, [3, 4], 14, 12]]
 				)
 			},
-			['!', ['in', ['to-number', ['id'], 0], ['literal', [...namedIds]]]] as FilterSpecification
+			townFilter([])
 		),
 		label('admin1', 'admin1', palette.inkSoft, {
 			'text-size': byZoom([4, 10], [8, 13]),

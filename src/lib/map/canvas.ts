@@ -4,7 +4,6 @@
  */
 import type * as maplibregl from 'maplibre-gl';
 import type {
-	FilterSpecification,
 	GeoJSONSource,
 	LngLatBoundsLike,
 	Map as MapLibre,
@@ -12,6 +11,7 @@ import type {
 } from 'maplibre-gl';
 import type { Bbox, LngLat } from '$lib/geo/lng-lat.ts';
 import { circleRadius, circleScale } from './collection-layers';
+import { townFilter, townLayer } from './basemap-layers';
 import type { Points, Polygons } from './features';
 import { meantMarks, type NearMark } from './hit';
 import { pickedLayers } from './style';
@@ -249,11 +249,9 @@ export class MapCanvas {
 
 	/** A place that has its own label needs none from the basemap. */
 	#hideTwice() {
-		const filter = this.map.getLayer('label-town') && this.map.getFilter('label-town');
-		if (!filter) return;
-		const names = this.#points.features.slice(0, 2000).map(({ properties }) => properties.name);
-		const isOther = ['!', ['in', ['get', 'name_en'], ['literal', names]]];
-		this.map.setFilter('label-town', ['all', filter, isOther] as unknown as FilterSpecification);
+		if (!this.map.getLayer(townLayer)) return;
+		const ids = this.#points.features.map(({ properties }) => properties.geonamesId);
+		this.map.setFilter(townLayer, townFilter(ids));
 	}
 
 	#setState(row: number, state: object) {

@@ -10,6 +10,8 @@ import type { RegionProperties, View } from '$lib/collection/regions.ts';
 /** What the style reads of a point. */
 export interface PointProperties {
 	readonly row: number;
+	/** GeoNames id, by which the basemap knows the place too; 0 for none. */
+	readonly geonamesId: number;
 	readonly name: string;
 	readonly name_en?: string;
 	readonly name_uk?: string;
@@ -100,6 +102,7 @@ export function placePoints(places: readonly Place[], regions: Polygons): Points
 			geometry: { type: 'Point' as const, coordinates: [...place.lngLat] },
 			properties: {
 				row: place.row,
+				geonamesId: place.id.startsWith('gn:') ? Number(place.id.slice(3)) : 0,
 				name: labelText(place.name),
 				...labels(place.names),
 				featureClass: place.featureClass,

@@ -1,5 +1,6 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { townFilter, townLayer } from './basemap-layers';
 import { circleRadius, circleScale } from './collection-layers';
 import { mapStyle, pickedLayers } from './style';
 import type { MapStyleOptions } from './style';
@@ -55,10 +56,19 @@ describe('mapStyle', () => {
 		for (const id of [...pickedLayers.places, ...pickedLayers.regions]) expect(ids).toContain(id);
 	});
 
-	it('writes no name twice that the collection writes itself', () => {
-		const style = mapStyle({ ...options, namedIds: [538555] });
-		const towns = style.layers.find(({ id }) => id === 'label-town') as { filter: unknown };
-		expect(JSON.stringify(towns.filter)).toContain('["literal",[538555]]');
+	it('leaves out the towns that the collection writes itself', () => {
+		const layer = mapStyle(options).layers.find(({ id }) => id === townLayer)!;
+		const isShown = (named: number[], id?: number) =>
+			featureFilter(townFilter(named) as never, 'layers[0].filter').filter({ zoom: 6 }, {
+				type: 1,
+				id,
+				properties: { kind: 'town' }
+			} as never);
+		expect(layer).toMatchObject({ filter: townFilter([]) });
+		expect(isShown([], 538555)).toBe(true);
+		expect(isShown([538555, 1], 538555)).toBe(false);
+		expect(isShown([538555, 1], 2)).toBe(true);
+		expect(isShown([538555, 1])).toBe(true);
 	});
 
 	it('draws the collection alone where there is no basemap', () => {

@@ -24,8 +24,6 @@ export interface MapStyleOptions {
 	readonly basemapUrl: string | null;
 	/** Font files by the names `labelFonts`; see `fonts.ts`. */
 	readonly fontFaces: StyleSpecification['font-faces'];
-	/** GeoNames ids of places that the collection labels itself: the basemap leaves them out. */
-	readonly namedIds?: readonly number[];
 	/** Above 10,000 places they are drawn in clusters. */
 	readonly isClustered?: boolean;
 	/** A style of the reader's own newsroom in place of the basemap; its layers lie below everything of ours. */
