@@ -175,7 +175,11 @@ function lookUp(surface: string, gazetteer: Gazetteer, grammar: Grammar): Inflec
 	}
 	const matches = forms.flatMap((form) => form.matches);
 	const isSeat = matches.some(({ row }) => seats.has(gazetteer.featureCode(row)));
-	forms.sort((a, b) => importanceOf(b, gazetteer) - importanceOf(a, gazetteer));
+	// Of two names of one place the one known to be in a language: «Москва», not a stray «Москвы».
+	forms.sort(
+		(a, b) =>
+			importanceOf(b, gazetteer) - importanceOf(a, gazetteer) || languagesOf(b) - languagesOf(a)
+	);
 	return { ...describeMatches(matches, gazetteer), forms, isSeat };
 }
 
@@ -205,6 +209,9 @@ const seats: ReadonlySet<string> = new Set(['PPLC', 'ADMF']);
 
 const importanceOf = ({ matches }: NameForm, gazetteer: Gazetteer) =>
 	matches.reduce((most, { row }) => Math.max(most, gazetteer.importance[row]), 0);
+
+const languagesOf = ({ matches }: NameForm) =>
+	matches.reduce((most, { languages }) => Math.max(most, languages.length), 0);
 
 /** How well known a place must be for an unlisted adjective to be taken as made from its name. */
 const minImportance = 0.5;

@@ -77,7 +77,9 @@ function nameAt(
 		const heads = analysis.lists[next] & (headAfter | listBit.title | listBit.agent);
 		// «Президент США Дональд Трамп»: the capital after it is of the one who holds the office.
 		const isOffice =
-			first > 0 && isList(analysis, first - 1, listBit.agent | listBit.title) && !opens;
+			first > 0 &&
+			isList(analysis, first - 1, listBit.agent | listBit.title) &&
+			fitting.every((form) => form.cases & caseBit.g);
 		if (!heads && !isOffice && (!isLocative || lists & listBit.firstName)) return null;
 	}
 	if (!isName && lists & listBit.firstName && !isLocative) return null;
@@ -164,8 +166,12 @@ function adjectiveAt(
 	if (base === undefined) return null;
 	if (isUpper && next < tokens.length) {
 		// «Сумская обладминистрация», but «Московский Комсомолец» is one name and «Сырский заявил» a person.
-		if (isCapital(tokens, next) && !(lists[next] & headAfter)) return null;
-		if (!opens && !isBeforeNoun(analysis, grammar, token)) return null;
+		const isAbbreviation = (tokens.shape[next] & shape.allCaps) !== 0;
+		if (isCapital(tokens, next) && !isAbbreviation && !(lists[next] & headAfter)) return null;
+		const isOfOffice =
+			isList(analysis, token - 1, listBit.agent | listBit.title) && isOpening(tokens, token - 1);
+		if (!opens && isCapital(tokens, token - 1) && !isOfOffice) return null;
+		if (!opens && !isAbbreviation && !isBeforeNoun(analysis, grammar, token)) return null;
 	}
 	const around = surroundingsAt(analysis, grammar, token, last);
 	return {

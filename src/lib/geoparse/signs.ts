@@ -49,8 +49,15 @@ export function quotedNames(tokens: Tokens): Uint8Array {
 		}
 		if (end >= tokens.length || words === 0 || words > maxQuoted) continue;
 		if (!closingSigns.has(tokens.text.charCodeAt(tokens.start[end]))) continue;
-		if (isCapital(tokens, i + 1)) quoted.fill(1, i + 1, end);
+		// «Киев готов», — сказал он: short speech, not a name.
+		const isSpeech = signAt(tokens, end + 1) === 0x2c && dashes.has(signAt(tokens, end + 2));
+		if (isCapital(tokens, i + 1) && !isSpeech) quoted.fill(1, i + 1, end);
 		i = end;
 	}
 	return quoted;
 }
+
+const dashes = new Set([0x2014, 0x2013, 0x2d]);
+
+const signAt = (tokens: Tokens, token: number): number =>
+	token < tokens.length ? tokens.text.charCodeAt(tokens.start[token]) : 0;
