@@ -22,7 +22,10 @@ const program = new Command('dateline')
 program
 	.command('build')
 	.description('Make a static site from articles: one collection a folder.')
-	.argument('<articles...>', 'folders or files: Markdown, plain text, newline-delimited JSON')
+	.argument(
+		'<articles...>',
+		'folders or files: Markdown, plain text, web pages, newline-delimited JSON'
+	)
 	.requiredOption('-o, --out <folder>', 'folder of the site; an old site in it is replaced')
 	.option('--id <id>', 'name of the collection in addresses', collectionId)
 	.option('--title <text>', 'title of the collection')

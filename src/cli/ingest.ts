@@ -10,7 +10,8 @@ import {
 	maxArticleLength,
 	readJsonLine,
 	readMarkdown,
-	type ReadArticle
+	type ReadArticle,
+	type ReadOptions
 } from '../lib/article/read-article.ts';
 import type { Rights } from '../lib/article/article.ts';
 import type { GeoparsedArticle } from '../lib/collection/collect.ts';
@@ -58,9 +59,9 @@ export async function createTask({ rights, gazetteer: path }: IngestData) {
 				try {
 					const name = input.kind === 'file' ? basename(input.path, extname(input.path)) : '';
 					const read =
-						input.kind === 'file'
-							? readMarkdown(await readText(input.path, where), name, where, { rights })
-							: readJsonLine(input.line, where, { rights });
+						input.kind === 'line'
+							? readJsonLine(input.line, where, { rights })
+							: await readFileOf(input.path, name, where, { rights });
 					return { where, hasOwnId: read.hasOwnId, geoparsed: analyze(read, name) };
 				} catch (error) {
 					if (error instanceof ArticleProblem) return { where, problem: error.message };
@@ -68,6 +69,15 @@ export async function createTask({ rights, gazetteer: path }: IngestData) {
 				}
 			})
 		);
+}
+
+/** Reads a file by its ending. */
+async function readFileOf(path: string, name: string, where: string, options: ReadOptions) {
+	const text = await readText(path, where);
+	if (!/\.html?$/i.test(path)) return readMarkdown(text, name, where, options);
+	// Loaded for web pages alone: most collections have none.
+	const { readHtml } = await import('./read-html.ts');
+	return readHtml(text, name, where, options);
 }
 
 async function readText(path: string, where: string): Promise<string> {

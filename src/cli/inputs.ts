@@ -46,7 +46,7 @@ export interface CollectionInput extends v.InferOutput<typeof description> {
 	readonly files: readonly { readonly path: string; readonly where: string }[];
 }
 
-const documentEndings = new Set(['.md', '.markdown', '.txt']);
+const documentEndings = new Set(['.md', '.markdown', '.txt', '.html', '.htm']);
 const lineEndings = new Set(['.jsonl', '.ndjson']);
 
 /**
@@ -62,7 +62,9 @@ export async function findCollections(paths: readonly string[]): Promise<Collect
 		if (stats === null) throw new UserError(`${path} does not exist; check its name`);
 		if (!stats.isDirectory()) {
 			if (!isArticle(path)) {
-				throw new UserError(`${path} is no article: expected a .md, .txt, .jsonl or .ndjson file`);
+				throw new UserError(
+					`${path} is no article: expected a .md, .txt, .html, .jsonl or .ndjson file`
+				);
 			}
 			files.push(path);
 			continue;
@@ -70,7 +72,7 @@ export async function findCollections(paths: readonly string[]): Promise<Collect
 		const found = await articlesIn(path);
 		if (found.length === 0) {
 			throw new UserError(
-				`${path} holds no articles: put .md, .txt, .jsonl or .ndjson files in it`
+				`${path} holds no articles: put .md, .txt, .html, .jsonl or .ndjson files in it`
 			);
 		}
 		collections.push({

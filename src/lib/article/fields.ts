@@ -109,7 +109,8 @@ function sourcesOf(value: unknown, fail: Fail): Article['sources'] | undefined {
 	});
 }
 
-function isLanguage(tag: string): boolean {
+/** Whether a text is a well-formed BCP 47 tag. */
+export function isLanguage(tag: string): boolean {
 	try {
 		return Intl.getCanonicalLocales(tag).length === 1;
 	} catch {

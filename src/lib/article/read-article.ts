@@ -87,6 +87,22 @@ export function readJsonLine(line: string, where: string, options: ReadOptions =
 	return assemble(readFields(record, where), readStory(blocks), '', where, options);
 }
 
+/**
+ * Reads an article that was cut into blocks elsewhere, such as from a web page.
+ *
+ * @param values What is stated of it, as in front matter.
+ * @throws {ArticleProblem} As {@link readMarkdown}.
+ */
+export function readBlocks(
+	values: Readonly<Record<string, unknown>>,
+	blocks: readonly Block[],
+	name: string,
+	where: string,
+	options: ReadOptions = {}
+): ReadArticle {
+	return assemble(readFields(values, where), readStory(blocks), name, where, options);
+}
+
 /** What stands between two lines of `---` at the very beginning, and the rest. */
 function splitFrontMatter(source: string): { frontMatter: string | null; body: string } {
 	const opening = /^\ufeff?---[ \t]*\n/.exec(source);
@@ -198,7 +214,8 @@ function cleaned(text: string): string {
 /** All control characters but the line end and the tab, and the byte order mark. */
 const controls = /[^\P{Cc}\n\t]|\ufeff/gu;
 
-function checkLength(source: string, where: string): void {
+/** @throws {ArticleProblem} If there is nothing in it, or more than one article may have. */
+export function checkLength(source: string, where: string): void {
 	if (source.length > maxArticleLength) {
 		const [length, limit] = [source.length, maxArticleLength].map((n) => Math.round(n / 1e6));
 		throw new ArticleProblem(
