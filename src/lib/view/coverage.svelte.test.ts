@@ -1,0 +1,134 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { GazetteerEntry } from '$lib/geoparse/gazetteer.ts';
+import type { Mention, MentionKind } from '$lib/geoparse/mention.ts';
+import { Coverage } from './coverage.svelte.ts';
+import { firstSight } from './rendering.ts';
+import { collectionOfText } from './trial.ts';
+import { initialView } from './url.ts';
+import { View } from './view.svelte.ts';
+
+const text = 'Rain in Aville.\n\nBeland said no. Aville agreed.\n\nRain in Beland.';
+
+const entry = (id: string, name: string, featureClass: string, featureCode: string) =>
+	({
+		id,
+		name,
+		names: {},
+		featureClass,
+		featureCode,
+		country: 'XX',
+		admin1: 'XX.1',
+		admin2: null,
+		lngLat: [10, 50],
+		bbox: null,
+		population: 0,
+		importance: 0.5,
+		precisionKm: 1,
+		regionId: null,
+		sameAs: [],
+		source: 'test',
+		certainty: 'two-source'
+	}) satisfies GazetteerEntry;
+
+function mention(name: string, from: number, placeId: string, kind: MentionKind): Mention {
+	const start = text.indexOf(name, from);
+	const type = kind === 'literal' ? 'Literal' : 'Metonymic';
+	const end = start + name.length;
+	return {
+		start,
+		end,
+		text: name,
+		kind,
+		type,
+		form: 'noun',
+		placeId,
+		confidence: 1,
+		candidates: []
+	};
+}
+
+async function open() {
+	const collection = collectionOfText(
+		{
+			text,
+			mentions: [
+				mention('Aville', 0, 'a', 'literal'),
+				mention('Beland', 0, 'b', 'associative'),
+				mention('Aville', 20, 'a', 'associative'),
+				mention('Beland', 40, 'b', 'literal')
+			],
+			places: new Map([
+				['a', entry('a', 'Aville', 'P', 'PPL')],
+				['b', entry('b', 'Beland', 'A', 'ADM1')]
+			]),
+			focus: []
+		},
+		'A text'
+	);
+	const navigation = { push: vi.fn(), replace: vi.fn() };
+	const view = new View(navigation);
+	const coverage = new Coverage(view, await firstSight(collection), async () => collection);
+	await coverage.load();
+	return { view, coverage, navigation };
+}
+
+describe('Coverage', () => {
+	it('counts what happens in a place, and all that names it when asked', async () => {
+		const { view, coverage } = await open();
+		const shown = () => coverage.shown.map(({ place, passages }) => [place.slug, passages]);
+		expect(shown()).toEqual([
+			['aville', 1],
+			['beland', 1]
+		]);
+		view.adjust({ kinds: 'all' });
+		expect(shown()).toEqual([
+			['aville', 2],
+			['beland', 2]
+		]);
+		expect(coverage.total).toBe(3);
+	});
+
+	it('keeps the places of a region, and says what is left without that filter', async () => {
+		const { view, coverage } = await open();
+		view.adjust({ inside: 'beland', featureClass: 'H' });
+		expect(coverage.shown).toEqual([]);
+		expect(coverage.totalUnder({ ...initialView, inside: 'beland' })).toBe(2);
+	});
+
+	it('opens no place for an address that names none', async () => {
+		const { view, coverage } = await open();
+		view.read({ search: '?place=nowhere', hash: '' });
+		expect(coverage.selected).toBeUndefined();
+	});
+
+	it('reads the open place page by page, literal passages alone', async () => {
+		const { view, coverage } = await open();
+		view.open({ place: 'aville' });
+		const reading = coverage.reading!;
+		await reading.more();
+		expect(reading.passages.map((passage) => passage.text)).toEqual(['Rain in Aville.']);
+		expect(reading.hasMore).toBe(false);
+	});
+
+	it('exports the mentions that the view keeps', async () => {
+		const { coverage } = await open();
+		const exported = [];
+		for await (const { mention, place } of coverage.shownMentions()) {
+			exported.push([place?.name, mention.kind]);
+		}
+		expect(exported).toEqual([
+			['Aville', 'literal'],
+			['Beland', 'literal']
+		]);
+	});
+});
+
+describe('View', () => {
+	it('takes a step in the history to open, and none to adjust', async () => {
+		const { view, navigation } = await open();
+		view.open({ place: 'aville' });
+		view.adjust({ kinds: 'all' });
+		expect(navigation.push.mock.calls).toEqual([['?place=aville']]);
+		expect(navigation.replace.mock.calls).toEqual([['?place=aville&kind=all']]);
+	});
+});
