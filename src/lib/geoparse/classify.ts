@@ -11,7 +11,7 @@ import type { Span } from './span.ts';
 import { wordHash, type Tokens } from './tokenize.ts';
 import type { FeatureHint, Toponym } from './toponym.ts';
 import { predictTypes } from './type-model.ts';
-import { typeByRules } from './type-rules.ts';
+import { correctTypes, typeByRules } from './type-rules.ts';
 
 const of = wordHash('of');
 const isOf = (tokens: Tokens, token: number) => token >= 0 && tokens.hash[token] === of;
@@ -24,7 +24,11 @@ export function classify(
 ): Toponym[] {
 	const types =
 		model !== null
-			? predictTypes(analysis, spans, model.types, model.words.coarse)
+			? correctTypes(
+					analysis,
+					spans,
+					predictTypes(analysis, spans, model.types, model.words.coarse)
+				)
 			: analysis.lexicon.grammar
 				? typesByCase(analysis, spans)
 				: spans.map((span) => typeByRules(analysis, span));
