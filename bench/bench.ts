@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { packagePath } from '../src/cli/paths.ts';
+import { measureBasemap } from './basemap.ts';
 import { launchBrowser } from './browser.ts';
 import { measureFilter } from './filter.ts';
 import { measureMap } from './map.ts';
@@ -73,6 +74,11 @@ section('Map at rest, median, against a bare MapLibre page in turns (budget: 1.1
 		`${bareMs.toFixed(0)} ms`,
 		(ownMs / bareMs).toFixed(2)
 	])
+]);
+const basemap = await measureBasemap(browser, site, 'kursk', 5);
+section('Map at rest with the basemap, and with an empty one', [
+	['with', 'without', 'basemap read'],
+	[`${basemap.withMs.toFixed(0)} ms`, `${basemap.withoutMs.toFixed(0)} ms`, kb(basemap.bytes)]
 ]);
 await browser.close();
 

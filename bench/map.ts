@@ -4,7 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { build, createServer } from 'vite';
 import { diskSource } from '../src/cli/collection-files.ts';
 import { packagePath } from '../src/cli/paths.ts';
@@ -75,18 +75,7 @@ export async function measureMap(
 			['bare', `${url}/bare/`]
 		] as const) {
 			const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-			await page.goto(address);
-			const ms = await page.evaluate(
-				() =>
-					new Promise<number>((done) => {
-						const look = () => {
-							const [mark] = performance.getEntriesByName('map idle');
-							if (mark) done(mark.startTime);
-							else setTimeout(look, 20);
-						};
-						look();
-					})
-			);
+			const ms = await timeToRest(page, address);
 			await page.close();
 			if (run >= 0) times[kind].push(ms);
 		}
@@ -95,7 +84,23 @@ export async function measureMap(
 	return { places, ownMs: median(times.own), bareMs: median(times.bare) };
 }
 
-function median(values: readonly number[]): number {
+/** Milliseconds from opening an address to its map at rest. */
+export async function timeToRest(page: Page, address: string): Promise<number> {
+	await page.goto(address);
+	return page.evaluate(
+		() =>
+			new Promise<number>((done) => {
+				const look = () => {
+					const [mark] = performance.getEntriesByName('map idle');
+					if (mark) done(mark.startTime);
+					else setTimeout(look, 20);
+				};
+				look();
+			})
+	);
+}
+
+export function median(values: readonly number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	return sorted[sorted.length >> 1];
 }

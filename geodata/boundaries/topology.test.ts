@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { disputes, isDisputedBorder } from './disputes.ts';
 import { polygonsOf } from './topology.ts';
 import type { Area, Boundaries } from './topology.ts';
 import { groupRules } from './units.ts';
+
+// The whole world is looked through.
+vi.setConfig({ testTimeout: 60_000 });
 
 const boundaries = JSON.parse(
 	gunzipSync(readFileSync('geodata/boundaries/boundaries.bin')).toString()

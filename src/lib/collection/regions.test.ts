@@ -63,5 +63,5 @@ describe('extractRegions', () => {
 		const { regions } = extractRegions(boundaries, all).objects;
 		const empty = regions.geometries.filter((area) => !(area as { arcs: unknown[] }).arcs.length);
 		expect(empty.map(({ id }) => id)).toEqual([]);
-	});
+	}, 60_000);
 });

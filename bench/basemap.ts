@@ -1,0 +1,56 @@
+/**
+ * What the basemap adds to the start of a map: the same page with it and with an empty one in its
+ * place, in turns.
+ */
+import { gzipSync } from 'node:zlib';
+import type { Browser } from '@playwright/test';
+import { writePmtiles } from '../geodata/basemap/pmtiles.ts';
+import { serveFolder } from './browser.ts';
+import { median, timeToRest } from './map.ts';
+
+export interface BasemapCost {
+	/** Medians, in milliseconds from opening the page to the map at rest. */
+	readonly withMs: number;
+	readonly withoutMs: number;
+	/** Bytes of the basemap that the first view reads. */
+	readonly bytes: number;
+}
+
+/** Measures the page of a collection, `runs` times with and without the basemap. */
+export async function measureBasemap(
+	browser: Browser,
+	site: string,
+	id: string,
+	runs: number
+): Promise<BasemapCost> {
+	const { server, url } = await serveFolder(site);
+	const address = `${url}/${id}/#map=5/50/34`;
+	const nothing = { z: 0, x: 0, y: 0, bytes: gzipSync(new Uint8Array()) };
+	const empty = Buffer.from(writePmtiles([nothing], {}, [-180, -85, 180, 85]).bytes);
+	const times: Record<'with' | 'without', number[]> = { with: [], without: [] };
+	let bytes = 0;
+	// One round before it counts: files, shaders and code are then warm for both.
+	for (let run = -1; run < runs; run++) {
+		for (const kind of ['with', 'without'] as const) {
+			const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+			let read = 0;
+			page.on('response', (response) => {
+				if (!response.url().endsWith('/geodata/basemap.pmtiles')) return;
+				read += Number(response.headers()['content-length'] ?? 0);
+			});
+			if (kind === 'without') {
+				await page.route('**/geodata/basemap.pmtiles', (route) => {
+					const [start, end] = (route.request().headers().range ?? '').match(/\d+/g)!.map(Number);
+					return route.fulfill({ status: 206, body: empty.subarray(start, end + 1) });
+				});
+			}
+			const ms = await timeToRest(page, address);
+			await page.close();
+			if (run < 0) continue;
+			times[kind].push(ms);
+			if (kind === 'with') bytes = read;
+		}
+	}
+	server.close();
+	return { withMs: median(times.with), withoutMs: median(times.without), bytes };
+}
