@@ -23,7 +23,9 @@ test.describe('axe finds no violation on', () => {
 		test(what, async ({ page }) => {
 			await page.goto(address);
 			await drawnMap(page);
-			if (address.includes('place=')) await expect(page.locator('mark').first()).toBeVisible();
+			if (address.includes('place=')) {
+				await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
+			}
 			await expectNoViolation(page);
 		});
 

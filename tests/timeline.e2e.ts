@@ -69,3 +69,38 @@ test.describe('the timeline', () => {
 		});
 	});
 });
+
+test('a dated overlay follows the timeline, with its source and its days', async ({ page }) => {
+	const square = [
+		[34.8, 51],
+		[35.6, 51],
+		[35.6, 51.5],
+		[34.8, 51]
+	];
+	const overlay = JSON.stringify({
+		type: 'FeatureCollection',
+		features: [
+			['First', '2024-08-06', '2024-12-31'],
+			['Second', '2025-01-01', null]
+		].map(([name, valid_from, valid_to]) => ({
+			type: 'Feature',
+			geometry: { type: 'Polygon', coordinates: [square] },
+			properties: { name, source: 'Drawn for this test', valid_from, valid_to }
+		}))
+	});
+	await page.route('**/data/collection.json', async (route) => {
+		const manifest = await (await route.fetch()).json();
+		manifest.files.push({ name: 'overlay.geojson', bytes: overlay.length, sha256: '' });
+		await route.fulfill({ json: manifest });
+	});
+	await page.route('**/data/overlay.geojson', (route) => route.fulfill({ body: overlay }));
+
+	await page.goto('kursk/?to=2024-09-01');
+	await drawnMap(page);
+	await expect(page.getByText(/^First, Drawn for this test, 6 August 2024/)).toBeVisible();
+	const end = page.getByRole('slider', { name: 'End' });
+	await end.focus();
+	await page.keyboard.press('End');
+	await expect(page.getByText(/^Second, Drawn for this test, since 1 January 2025/)).toBeVisible();
+	await expect(page.getByText(/^First, Drawn/)).toBeHidden();
+});

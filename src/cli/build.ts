@@ -159,7 +159,8 @@ async function buildCollection(
 			],
 			generator: await generator()
 		},
-		extractRegions(await loadBoundaries(), regionIds)
+		extractRegions(await loadBoundaries(), regionIds),
+		input.overlay
 	);
 	articleSpill.close();
 	mentionSpill.close();

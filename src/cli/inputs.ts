@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
 import { readAddress } from '../lib/article/address.ts';
+import { readOverlay } from '../lib/collection/overlay.ts';
 import { slugify } from '../lib/collection/slug.ts';
 import { UserError } from './errors.ts';
 
@@ -44,6 +45,8 @@ export interface CollectionInput extends v.InferOutput<typeof description> {
 	readonly id: string;
 	/** Files in the order of their names. */
 	readonly files: readonly { readonly path: string; readonly where: string }[];
+	/** `overlay.geojson` of the folder, checked. */
+	readonly overlay?: object;
 }
 
 const documentEndings = new Set(['.md', '.markdown', '.txt', '.html', '.htm']);
@@ -77,6 +80,7 @@ export async function findCollections(paths: readonly string[]): Promise<Collect
 		}
 		collections.push({
 			...(await describe(path)),
+			...(await overlayIn(path)),
 			id: idOf(path),
 			files: found.map((file) => ({ path: file, where: relative('.', file) || file }))
 		});
@@ -122,6 +126,20 @@ async function articlesIn(folder: string): Promise<string[]> {
 		)
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** The dated overlay of a folder, if it has one. @throws {UserError} If it cannot be drawn. */
+async function overlayIn(folder: string): Promise<{ overlay?: object }> {
+	const path = join(folder, 'overlay.geojson');
+	const text = await readFile(path, 'utf8').catch(() => null);
+	if (text === null) return {};
+	try {
+		const overlay = JSON.parse(text) as object;
+		readOverlay(overlay);
+		return { overlay };
+	} catch (error) {
+		throw new UserError(`${path}: ${(error as Error).message}`);
+	}
 }
 
 async function describe(folder: string): Promise<v.InferOutput<typeof description>> {

@@ -2,6 +2,7 @@
  * Reads a collection of format 1 from wherever its files are: a disk, a static host with range
  * requests, or one without. Knows no fetch and no file system.
  */
+import { readOverlay, type Overlay } from './overlay.ts';
 import type { Topology } from 'topojson-specification';
 import {
 	formatName,
@@ -46,6 +47,8 @@ export interface OpenCollection {
 	index(): Promise<MentionIndex>;
 	/** Polygons of the collection's regions: `objects.regions`, ids as `Place.regionId`. */
 	regions(): Promise<Topology>;
+	/** What somebody drew of the terrain, by days; `null` where the collection has none. */
+	overlay(): Promise<Overlay | null>;
 }
 
 type Row = Record<string, unknown>;
@@ -121,7 +124,12 @@ export async function openCollection(source: FileSource): Promise<OpenCollection
 			day: await numbers(indexTable, 'day', Int32Array),
 			passage: await numbers(indexTable, 'passage', Int32Array)
 		})),
-		regions: once(async () => JSON.parse(await text(await open('regions.topojson'))) as Topology)
+		regions: once(async () => JSON.parse(await text(await open('regions.topojson'))) as Topology),
+		overlay: once(async () =>
+			manifest.files.some(({ name }) => name === 'overlay.geojson')
+				? readOverlay(JSON.parse(await text(await open('overlay.geojson'))))
+				: null
+		)
 	};
 }
 

@@ -39,12 +39,14 @@ export function rowGroupSize(rows: number): number {
  * Writes all files, `collection.json` last. The same rows give the same bytes.
  *
  * @param regions Polygons of the places that have a `regionId`.
+ * @param overlay GeoJSON as `readOverlay` takes it, or `null` for none.
  */
 export async function writeCollection(
 	sink: CollectionSink,
 	rows: CollectedRows,
 	title: CollectionTitle,
-	regions: Topology
+	regions: Topology,
+	overlay: object | null = null
 ): Promise<Manifest> {
 	const createdBy = title.generator;
 	await writeTable(sink.create('places.parquet'), placeColumns, rows.places, {
@@ -66,12 +68,15 @@ export async function writeCollection(
 	});
 	await writeText(sink.create('regions.topojson'), JSON.stringify(regions));
 
+	if (overlay) await writeText(sink.create('overlay.geojson'), JSON.stringify(overlay));
+
 	const names = [
 		'places.parquet',
 		'mentions.parquet',
 		'articles.parquet',
 		'index.parquet',
-		'regions.topojson'
+		'regions.topojson',
+		...(overlay ? ['overlay.geojson'] : [])
 	];
 	const manifest: Manifest = {
 		format: formatName,

@@ -9,11 +9,14 @@ import type {
 	Map as MapLibre,
 	StyleSpecification
 } from 'maplibre-gl';
+import type { Overlay } from '$lib/collection/overlay.ts';
 import type { Bbox, LngLat } from '$lib/geo/lng-lat.ts';
 import { circleRadius, circleScale } from './collection-layers';
 import { townFilter, townLayer } from './basemap-layers';
 import type { Points, Polygons } from './features';
 import { meantMarks, type NearMark } from './hit';
+import { overlayFilters, overlayLayers, overlaySource } from './overlay-layers';
+import type { Palette } from './palette';
 import { pickedLayers } from './style';
 
 /** Where the map looks. */
@@ -87,6 +90,8 @@ export class MapCanvas {
 	#sourceOf = new Map<number, 'places' | 'regions'>();
 	#states: ReadonlyMap<number, MarkState> = new Map();
 	#scale = circleScale(0);
+	#overlay: { readonly features: Overlay; readonly palette: Palette; readonly day: number } | null =
+		null;
 	#selected: number | null = null;
 	#hovered: number | null = null;
 	/** Whether the style is there to take sources' data and states. */
@@ -153,6 +158,25 @@ export class MapCanvas {
 			const state = states.get(row) ?? noState;
 			if (!isSame(before.get(row) ?? noState, state)) this.#setState(row, state);
 		}
+	}
+
+	/** Shows what of a dated overlay holds on a day; another day is another filter, not another source. */
+	setOverlay(features: Overlay, palette: Palette, day: number) {
+		this.#overlay = { features, palette, day };
+		if (this.#isReady) this.#drawOverlay();
+	}
+
+	#drawOverlay() {
+		if (!this.#overlay) return;
+		const { features, palette, day } = this.#overlay;
+		if (this.map.getSource(overlaySource)) {
+			for (const [layer, filter] of Object.entries(overlayFilters(day))) {
+				this.map.setFilter(layer, filter);
+			}
+			return;
+		}
+		this.map.addSource(overlaySource, { type: 'geojson', data: features });
+		for (const layer of overlayLayers(palette, day)) this.map.addLayer(layer, 'regions-line');
 	}
 
 	select(row: number | null) {
@@ -244,6 +268,7 @@ export class MapCanvas {
 		}
 		this.#mark('selected', null, this.#selected);
 		this.#hideTwice();
+		this.#drawOverlay();
 		this.map.once('idle', () => this.#listener.onready());
 	}
 

@@ -82,6 +82,7 @@ export function collectionOfText(
 			passage: column(Int32Array, 'passage')
 		}),
 		// The polygons of the world stay where sites are made: a region is drawn by its point.
+		overlay: async () => null,
 		regions: async () => ({
 			type: 'Topology',
 			objects: { regions: { type: 'GeometryCollection', geometries: [] } },
