@@ -138,6 +138,8 @@ export interface DraftPlace {
 	bbox?: Bbox;
 	regionId?: string;
 	wikidata?: number;
+	/** A row of the table of settlements that is a river, a plant, a building. */
+	isOwnFeature?: true;
 }
 
 /** Letters, digits and hyphens of a name, for the id of a place that GeoNames does not number. */

@@ -1,5 +1,5 @@
 /** Seas, rivers, ranges, regions, plants, bases, institutions: the project's own table of named features. */
-import type { Bbox } from '../../src/lib/geo/lng-lat.ts';
+import { distanceKm, type Bbox, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import type { Certainty } from '../../src/lib/geoparse/gazetteer-format.ts';
 import { readTable } from './csv.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
@@ -96,15 +96,30 @@ export function addFeatures(
 		for (const name of row.alt_names_en.split('|')) names.add(name, { language: 'en' });
 		names.add(row.name_ru, { language: 'ru', preferred: true });
 		names.add(row.name_uk, { language: 'uk', preferred: true });
+		const lngLat: LngLat = [Number(row.lon), Number(row.lat)];
+		const precisionKm = Number(row.precision_km);
+		const known = sameAs(places, names, lngLat, Math.max(5, precisionKm), featureClass);
+		if (known?.featureClass === 'A') {
+			// A territory that is a unit too: the unit's row has the polygon.
+			report.add('feature joined to an administrative unit', `${row.name_en} ${known.id}`);
+			known.names.addAll(names);
+			continue;
+		}
+		if (known !== undefined) {
+			report.add('feature of both tables', `${row.name_en} ${known.id}`);
+			names.addAll(known.names);
+			places.splice(places.indexOf(known), 1);
+		}
 		const place: DraftPlace = {
 			id: row.geonames_id
 				? `gn:${row.geonames_id}`
-				: slugs.take(
+				: (known?.id ??
+					slugs.take(
 						slugOf(row.name_en),
 						slugOf(row.name_en, row.feature_class),
 						slugOf(row.name_en, row.country)
-					),
-			lngLat: [Number(row.lon), Number(row.lat)],
+					)),
+			lngLat,
 			featureClass,
 			featureCode,
 			country: row.country.length === 2 ? row.country : null,
@@ -115,7 +130,7 @@ export function addFeatures(
 			certainty: certaintyOf(row.confidence),
 			names,
 			importance: importanceOfRank(Number(row.rank)),
-			precisionKm: Number(row.precision_km),
+			precisionKm,
 			bbox: [row.west, row.south, row.east, row.north].map(
 				(degrees) => Math.round(Number(degrees) * 100) / 100
 			) as unknown as Bbox
@@ -123,4 +138,24 @@ export function addFeatures(
 		if (row.wikidata_id) place.wikidata = Number(row.wikidata_id.slice(1));
 		places.push(place);
 	}
+}
+
+/**
+ * The row that is the same place: a row of the table of settlements that is no settlement, or, for a
+ * territory, the administrative unit of its name.
+ */
+function sameAs(
+	places: readonly DraftPlace[],
+	names: Names,
+	lngLat: LngLat,
+	km: number,
+	featureClass: string
+): DraftPlace | undefined {
+	const name = new Set([...names.keys()].slice(0, 1));
+	return places.find(
+		(place) =>
+			(featureClass === 'A' ? place.featureClass === 'A' : place.isOwnFeature === true) &&
+			distanceKm(place.lngLat, lngLat) < km &&
+			place.names.hasAnyOf(name)
+	);
 }

@@ -23,7 +23,10 @@ export function markOrdinaryWords(places: readonly DraftPlace[], folder: string)
 		if (/^(?:PCL|PPLC$|OCN$|CONT$)/.test(place.featureCode)) continue;
 		for (const name of place.names.all()) {
 			if (name.use !== 'name' && name.use !== 'abbreviation') continue;
-			if (words.has(normalizeName(name.text))) name.needsContext = true;
+			const key = normalizeName(name.text);
+			// "Å", "Un", "12" are names as well, of villages.
+			const isShort = name.use === 'name' && (key.length <= 2 || /^\d+$/.test(key));
+			if (isShort || words.has(key)) name.needsContext = true;
 		}
 	}
 }

@@ -289,6 +289,7 @@ export function addOwnSettlements(
 			precisionKm: featurePrecisionKm[row.feature_class] ?? precisionKm[certainty]
 		};
 		if (row.wikidata_id) place.wikidata = Number(row.wikidata_id.slice(1));
+		if (!isSettlement) place.isOwnFeature = true;
 		places.push(place);
 		byId.set(place.id, place);
 		nearby.add(place);

@@ -100,8 +100,7 @@ export class PlaceNames {
 	find(key: string): readonly NameMatch[] {
 		const other = otherSpelling(key);
 		if (other === null) return this.findExactly(key);
-		const matches = [...this.findExactly(key), ...this.findExactly(other)];
-		return matches.sort((a, b) => this.importance[b.row] - this.importance[a.row]);
+		return this.inOrder([...this.findExactly(key), ...this.findExactly(other)]);
 	}
 
 	maxWords(firstWord: string): number {
@@ -117,18 +116,7 @@ export class PlaceNames {
 		if (matches === undefined) {
 			// The words of a million articles are few enough to keep; a hostile text's are not.
 			if (this.known.size > 50_000) this.known.clear();
-			matches = this.index
-				.numbers(number)
-				.map((name) => this.match(name))
-				.sort(
-					(a, b) =>
-						this.importance[b.row] - this.importance[a.row] ||
-						a.row - b.row ||
-						Number(b.isOwn) - Number(a.isOwn)
-				)
-				.filter(
-					({ row, use }, i, all) => i === 0 || all[i - 1].row !== row || all[i - 1].use !== use
-				);
+			matches = this.inOrder(this.index.numbers(number).map((name) => this.match(name)));
 			this.known.set(number, matches);
 		}
 		return matches;
@@ -157,6 +145,16 @@ export class PlaceNames {
 			}
 		}
 		return names;
+	}
+
+	/** The most important first; a place that has the name twice, in two spellings or files, once. */
+	private inOrder(matches: readonly NameMatch[]): NameMatch[] {
+		return [...matches]
+			.sort((a, b) => this.importance[b.row] - this.importance[a.row] || a.row - b.row)
+			.filter(
+				({ row, use }, i, all) =>
+					all.findIndex((other) => other.row === row && other.use === use) === i
+			);
 	}
 
 	private match(name: number): NameMatch {
