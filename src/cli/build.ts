@@ -18,6 +18,7 @@ import { unusedSlug } from '../lib/collection/slug.ts';
 import { writeCollection } from '../lib/collection/write.ts';
 import type { Gazetteer } from '../lib/geoparse/gazetteer.ts';
 import { diskSink, DiskSpill } from './collection-files.ts';
+import { checkBasemap, placeBasemap } from './basemap.ts';
 import { UserError } from './errors.ts';
 import { writeFeeds, writeNotFound, writeSitemap } from './feeds.ts';
 import { loadGazetteer } from './geodata.ts';
@@ -43,6 +44,8 @@ export interface BuildOptions {
 	/** Address the site will have, with a trailing slash, or `null`. */
 	readonly url: string | null;
 	readonly gazetteer?: string;
+	/** A PMTiles file in the place of the built-in basemap. */
+	readonly basemap?: string;
 	/** Where warnings and progress go. */
 	readonly messages: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
@@ -75,6 +78,7 @@ export async function build(
 	if (!existsSync(packagePath('build/client'))) {
 		throw new UserError('the pages are not compiled: run "npm run build" first');
 	}
+	if (options.basemap !== undefined) await checkBasemap(options.basemap);
 	const gazetteer = await loadGazetteer(options.gazetteer);
 	const site = await beginSite(options.out, inputs);
 	const stop = (signal: NodeJS.Signals) => {
@@ -85,6 +89,7 @@ export async function build(
 	const progress = new Progress(options.messages);
 	try {
 		await cp(packagePath('build/client'), site.path, { recursive: true });
+		if (options.basemap !== undefined) await placeBasemap(options.basemap, site.path);
 		const manifests: Manifest[] = [];
 		for (const collection of collections) {
 			const id = options.id ?? collection.id;

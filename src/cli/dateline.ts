@@ -38,6 +38,7 @@ program
 	)
 	.option('--url <address>', 'address the site will have', siteAddress)
 	.option('--gazetteer <file>', 'another gazetteer than the built-in one')
+	.option('--basemap <file>', 'a PMTiles file in place of the built-in basemap')
 	.action(async (articles: string[], { url, ...options }: BuildCall) => {
 		const call = { ...options, url: url ?? null, messages: process.stderr };
 		const manifests = await build(articles, call);
