@@ -3,13 +3,8 @@
  * The documents' own toponyms are taken as found, so that it learns to resolve, not to recognize.
  */
 import { distanceKm } from '../src/lib/geo/lng-lat.ts';
-import {
-	featureRows,
-	fillContextFeatures,
-	fillOwnFeatures,
-	firstContextFeature,
-	surroundingsOf
-} from '../src/lib/geoparse/features.ts';
+import { featureRows, fillOwnFeatures, firstContextFeature } from '../src/lib/geoparse/features.ts';
+import { fillContextFeatures, surroundingsOf } from '../src/lib/geoparse/article-context.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
 import { believe, type Ranker } from '../src/lib/geoparse/ranker.ts';
 import { gatherSenses, type Sense } from '../src/lib/geoparse/senses.ts';

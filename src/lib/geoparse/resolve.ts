@@ -6,7 +6,8 @@
  * is said to lie in); these beliefs say where the article plays; then every name is judged again with
  * that in view, twice.
  */
-import { featureRows, fillContextFeatures, fillOwnFeatures, surroundingsOf } from './features.ts';
+import { featureCount, featureRows, fillOwnFeatures } from './features.ts';
+import { fillContextFeatures, surroundingsOf } from './article-context.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Candidate, Mention } from './mention.ts';
 import { believe, type Ranker } from './ranker.ts';
@@ -43,8 +44,11 @@ export function resolve(
 	options: Partial<typeof defaultResolveOptions> = {}
 ): Mention[] {
 	const { minConfidence, maxRunnersUp, ranker } = { ...defaultResolveOptions, ...options };
-	const senses = gatherSenses(text, toponyms, gazetteer);
-	const beliefs = weigh(senses, gazetteer, ranker ?? shippedRanker());
+	const { senses, beliefs } = weigh(
+		gatherSenses(text, toponyms, gazetteer),
+		gazetteer,
+		ranker ?? shippedRanker()
+	);
 	const mentions = new Array<Mention>(toponyms.length);
 	for (const [s, sense] of senses.entries()) {
 		const { placeId, confidence, candidates } = choose(
@@ -79,18 +83,28 @@ export function resolve(
 /** Three digits: more would be noise in every file written. */
 const rounded = (share: number) => Math.round(share * 1000) / 1000;
 
-/** Beliefs of every sense in each of its candidates, "none of these" last. */
-export function weigh(
-	senses: readonly Sense[],
-	gazetteer: Gazetteer,
-	ranker: Ranker
-): readonly Float32Array[] {
-	const rows = senses.map((sense, s) => {
-		const filled = featureRows(sense);
-		fillOwnFeatures(sense, filled, s, gazetteer);
-		return filled;
-	});
-	let beliefs = rows.map((own) => believe(ranker.own, own));
+/** Candidates that a name by itself makes this unlikely, or that many better ones precede, are dropped. */
+const leastBelief = 0.002;
+const mostConsidered = 16;
+
+interface Weighed {
+	readonly senses: readonly Sense[];
+	/** Beliefs of every sense in each of its candidates, "none of these" last. */
+	readonly beliefs: readonly Float32Array[];
+}
+
+function weigh(gathered: readonly Sense[], gazetteer: Gazetteer, ranker: Ranker): Weighed {
+	const senses: Sense[] = [];
+	const rows: Float32Array[] = [];
+	let beliefs: Float32Array[] = [];
+	for (const [s, sense] of gathered.entries()) {
+		const all = featureRows(sense);
+		fillOwnFeatures(sense, all, s, gazetteer);
+		const considered = consider(sense, all, believe(ranker.own, all));
+		senses.push(considered.sense);
+		rows.push(considered.rows);
+		beliefs.push(considered.beliefs);
+	}
 	for (let round = 0; round < rounds; round++) {
 		const around = surroundingsOf(senses, beliefs, gazetteer);
 		for (const [s, sense] of senses.entries()) {
@@ -98,7 +112,32 @@ export function weigh(
 		}
 		beliefs = rows.map((full) => believe(ranker.full, full));
 	}
-	return beliefs;
+	return { senses, beliefs };
+}
+
+/** A sense with the candidates that are worth weighing again, with their features and beliefs. */
+function consider(sense: Sense, rows: Float32Array, beliefs: Float32Array) {
+	const count = sense.candidates.length;
+	let kept = Array.from(sense.candidates.keys()).filter((c) => beliefs[c] >= leastBelief);
+	if (kept.length > mostConsidered) {
+		kept = kept
+			.sort((a, b) => beliefs[b] - beliefs[a] || a - b)
+			.slice(0, mostConsidered)
+			.sort((a, b) => a - b);
+	}
+	if (kept.length === count) return { sense, rows, beliefs };
+	const keptRows = new Float32Array((kept.length + 1) * featureCount);
+	const keptBeliefs = new Float32Array(kept.length + 1);
+	for (const [to, from] of [...kept, count].entries()) {
+		keptRows.set(rows.subarray(from * featureCount, (from + 1) * featureCount), to * featureCount);
+		keptBeliefs[to] = beliefs[from];
+	}
+	const considered: Sense = {
+		...sense,
+		candidates: kept.map((c) => sense.candidates[c]),
+		nesting: Uint8Array.from(kept, (c) => sense.nesting[c])
+	};
+	return { sense: considered, rows: keptRows, beliefs: keptBeliefs };
 }
 
 interface Choice {
