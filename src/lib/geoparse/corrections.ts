@@ -13,7 +13,9 @@ import { seats } from './type-rules.ts';
 /** Words of the longest name that the gazetteer need not know. */
 const maxUnknownWords = 7;
 /** Importance from which a place is likelier meant than a surname. */
-const famous = 0.5;
+const famous = 0.62;
+/** Belief below which two words that the gazetteer lacks are rather a person. */
+const unsure = 0.7;
 /** Belief in a name that the gazetteer has, found by rule. */
 const byRule = 0.8;
 
@@ -39,8 +41,11 @@ function isInMedia({ tokens, lists }: Analysis, { after }: Span): boolean {
 }
 
 /** Whether a first name goes on with an unknown capital: "Israel Adesanya", "Paris Hilton". */
-function isPerson({ tokens, lists, names }: Analysis, { first, after, adjectival }: Span): boolean {
-	if (adjectival || !(lists[first] & listBit.firstName) || after - first > 2) return false;
+function isPerson({ tokens, lists, names }: Analysis, span: Span): boolean {
+	const { first, after, adjectival, probability } = span;
+	const isUnsure = after - first === 2 && probability < unsure;
+	if (adjectival || after - first > 2) return false;
+	if (!(lists[first] & listBit.firstName) && !isUnsure) return false;
 	const surname = first + 1;
 	if (surname >= tokens.length || tokens.shape[surname] & (shape.lineStart | shape.allCaps)) {
 		return false;
