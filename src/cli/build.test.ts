@@ -186,6 +186,29 @@ describe.skipIf(!isBuilt)('dateline build', { timeout: 120_000 }, () => {
 	});
 });
 
+// A news article as it comes; it is nobody's to copy into the project.
+const asItComes = '../shared/articles';
+if (!existsSync(asItComes)) console.warn(`skipped: ${asItComes} is not there`);
+
+describe.skipIf(!isBuilt || !existsSync(asItComes))('a news article as it comes', () => {
+	it('puts its places on the map, and nothing else', { timeout: 120_000 }, async () => {
+		expect((await dateline('build', asItComes, '--out', out)).code).toBe(0);
+		const csv = (await dateline('export', out, '--format', 'csv')).stdout;
+		const rows = csv.split('\r\n').filter((line) => /^[^"]*?,(?:gn|dl):/.test(line));
+		const kindsOf = (place: string) =>
+			new Set(rows.filter((row) => row.startsWith(`${place},`)).map((row) => row.split(',')[5]));
+		expect(rows.filter((row) => row.startsWith('Kursk Oblast,')).length).toBeGreaterThanOrEqual(5);
+		expect([...kindsOf('Saudi Arabia')]).toEqual(['literal']);
+		expect(kindsOf('Russia').size).toBeGreaterThan(0);
+		expect(kindsOf('Ukraine').size).toBeGreaterThan(0);
+		expect(kindsOf('Kyiv')).toContain('associative');
+		expect(kindsOf('Moscow')).toContain('associative');
+		expect(csv).not.toMatch(/,(?:The )?Moscow Times,|,World War|kremlin\.ru|G7 Warns/);
+		const regions = await readFile(join(out, 'articles/data/regions.topojson'), 'utf8');
+		expect(regions).toContain('"RU-KRS"');
+	});
+});
+
 describe.skipIf(!isBuilt)('dateline export', { timeout: 120_000 }, () => {
 	it('says which file was cut short', async () => {
 		await write('one.md', story('Rain'));
