@@ -8,6 +8,7 @@ import { packagePath } from '../src/cli/paths.ts';
 import { measureBasemap } from './basemap.ts';
 import { launchBrowser } from './browser.ts';
 import { measureFilter } from './filter.ts';
+import { benchGeoparse } from './geoparse.ts';
 import { measureMap } from './map.ts';
 import { buildMadeUpSite } from './site.ts';
 import { measureSizes } from './sizes.ts';
@@ -25,6 +26,10 @@ function section(title: string, rows: readonly (readonly string[])[]): void {
 }
 
 console.log(`${cpus().length} × ${cpus()[0].model}, Node ${process.version}`);
+
+// First, while nothing else is in memory.
+console.log('\nGeoparsing, one core (budget: 3 MB/s, open in 1 s, at most 300 MB)');
+for (const line of await benchGeoparse()) console.log(line);
 
 const site = packagePath('site');
 execFileSync(
