@@ -161,9 +161,10 @@ export class PlaceColumns {
 		const unitRow = new Int32Array(values.length).fill(-1);
 		for (let row = 0; row < this.size; row++) {
 			const code = this.featureCode(row);
+			// A state that is no more (PCLH) holds nothing today.
 			const isUnit = values[this.admin[row]].includes('.')
 				? code === 'ADM1'
-				: code.startsWith('PCL');
+				: code.startsWith('PCL') && code !== 'PCLH';
 			if (isUnit) unitRow[this.admin[row]] = row;
 		}
 		const numbers = new Map(values.map((value, number) => [value, number]));

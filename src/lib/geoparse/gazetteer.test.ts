@@ -34,6 +34,11 @@ describe('the built-in gazetteer', () => {
 		expect(gazetteer.id(gazetteer.countryRow(row))).toBe('gn:2017370');
 	});
 
+	it('takes no state that is no more for the country of a place', () => {
+		const berlin = gazetteer.rowOf('gn:2950159')!;
+		expect(gazetteer.entry(gazetteer.countryRow(berlin)).name).toBe('Germany');
+	});
+
 	it('knows how many words a name may go on for', () => {
 		expect(gazetteer.maxWords('rostov')).toBeGreaterThanOrEqual(3);
 		expect(gazetteer.maxWords('qqq')).toBe(0);
