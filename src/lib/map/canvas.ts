@@ -301,7 +301,12 @@ export class MapCanvas {
 			listener.onlost();
 		});
 		map.on('move', () => listener.onmove());
-		map.on('moveend', () => listener.onrest(this.camera, this.bounds));
+		// Sizing the map moves it too; what counts begins with the first full drawing.
+		map.once('load', () => {
+			const rest = () => listener.onrest(this.camera, this.bounds);
+			rest();
+			map.on('moveend', rest);
+		});
 		// A mouse tells more positions than frames are drawn; only the last of a frame is looked up.
 		let last: ScreenPoint | null = null;
 		const look = () => {

@@ -15,8 +15,9 @@ export const popupWidth = 384;
 /** The height a popup may take of its map: its place is to stay in sight above or below it. */
 export const maxPopupHeight = ({ height }: Size) => Math.min(480, Math.round(height * 0.66));
 
-/** Room kept free to the map's edges. */
+/** Room kept free to the map's edges, and to the one the map's buttons stand at. */
 const margin = 8;
+const buttonsMargin = 56;
 
 const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(value, max));
 
@@ -30,9 +31,9 @@ export function popupPosition(at: ScreenPoint, popup: Size, map: Size, gap: numb
 	const roomAbove = at.y - gap - margin;
 	const roomBelow = map.height - at.y - gap - margin;
 	const roomLeft = at.x - gap - margin;
-	const roomRight = map.width - at.x - gap - margin;
+	const roomRight = map.width - at.x - gap - buttonsMargin;
 	const inside = ({ x, y }: ScreenPoint) => ({
-		x: clamp(x, margin, Math.max(margin, map.width - popup.width - margin)),
+		x: clamp(x, margin, Math.max(margin, map.width - popup.width - buttonsMargin)),
 		y: clamp(y, margin, Math.max(margin, map.height - popup.height - margin))
 	});
 	const centered = { x: at.x - popup.width / 2, y: at.y - popup.height / 2 };
@@ -55,7 +56,7 @@ export function moveForPopup(at: ScreenPoint, map: Size, gap: number): ScreenPoi
 	const seenX = clamp(at.x, edge, map.width - edge);
 	const x = seenX - at.x;
 	const isRoom = at.y >= needed || map.height - at.y >= needed;
-	const isBeside = Math.max(seenX, map.width - seenX) >= popupWidth + gap + margin;
+	const isBeside = Math.max(seenX - margin, map.width - seenX - buttonsMargin) >= popupWidth + gap;
 	if (at.y >= 0 && at.y <= map.height && (isRoom || isBeside)) return { x, y: 0 };
 	const [above, below] = [needed, map.height - needed];
 	const y = Math.abs(above - at.y) <= Math.abs(below - at.y) ? above : below;
