@@ -19,7 +19,15 @@ const noMarkupFromStrings = [
 
 export default ts.config(
 	{
-		ignores: ['build/', 'dist/', 'site/', '.svelte-kit/', 'geodata/.cache/', 'node_modules/', 'static/']
+		ignores: [
+			'build/',
+			'dist/',
+			'site/',
+			'.svelte-kit/',
+			'geodata/.cache/',
+			'node_modules/',
+			'static/'
+		]
 	},
 	js.configs.recommended,
 	...ts.configs.recommended,
@@ -42,7 +50,12 @@ export default ts.config(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
-			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+			parserOptions: {
+				projectService: true,
+				extraFileExtensions: ['.svelte'],
+				parser: ts.parser,
+				svelteConfig
+			}
 		}
 	}
 );

@@ -9,6 +9,11 @@ export default defineConfig({
 	build: {
 		outDir: 'build/client',
 		emptyOutDir: false,
-		lib: { entry: 'src/lib/embed/element.ts', name: 'datelineMap', formats: ['iife'], fileName: () => 'dateline-map.js' }
+		lib: {
+			entry: 'src/lib/embed/element.ts',
+			name: 'datelineMap',
+			formats: ['iife'],
+			fileName: () => 'dateline-map.js'
+		}
 	}
 });

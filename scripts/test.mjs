@@ -54,7 +54,13 @@ await check('types', 'npm', ['run', '-s', 'check']);
 await suite(
 	'unit tests',
 	'npx',
-	['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, 'unit.json')}`],
+	[
+		'vitest',
+		'run',
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${join(results, 'unit.json')}`
+	],
 	{},
 	() => {
 		const { numPassedTests, numFailedTests } = report('unit.json');
