@@ -171,6 +171,10 @@ describe('a problem is told in one sentence with the file and the cure', () => {
 		[' \n\t', "file.md is empty; add the article's words or remove it"],
 		['---\ntitle: Only this\n---\n', "file.md has no text; add the article's words or remove it"],
 		['---\ntitle: [\n---\nText.', /^file\.md: the front matter is not YAML: .+$/],
+		[
+			'---\nrights: excerpt\n\nText.',
+			'file.md: the front matter has no end; put a line of --- after it'
+		],
 		['---\n- a list\n---\nText.', 'file.md: the front matter is no list of "name: value" lines'],
 		[
 			'---\npublished: 2024-13-45\n---\nText.',

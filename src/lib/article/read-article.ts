@@ -49,7 +49,7 @@ export function readMarkdown(
 	options: ReadOptions = {}
 ): ReadArticle {
 	checkLength(source, where);
-	const { frontMatter, body } = splitFrontMatter(source.replace(/\r\n?/g, '\n'));
+	const { frontMatter, body } = splitFrontMatter(source.replace(/\r\n?/g, '\n'), where);
 	const fields = frontMatter === null ? {} : readFields(yamlRecord(frontMatter, where), where);
 	return assemble(fields, readStory(markdownBlocks(body)), name, where, options);
 }
@@ -103,12 +103,25 @@ export function readBlocks(
 	return assemble(readFields(values, where), readStory(blocks), name, where, options);
 }
 
-/** What stands between two lines of `---` at the very beginning, and the rest. */
-function splitFrontMatter(source: string): { frontMatter: string | null; body: string } {
+/**
+ * What stands between two lines of `---` at the very beginning, and the rest.
+ *
+ * @throws {ArticleProblem} If it is begun and not ended: its words would be read as the article's, and
+ *   its rights not at all.
+ */
+function splitFrontMatter(
+	source: string,
+	where: string
+): { frontMatter: string | null; body: string } {
 	const opening = /^\ufeff?---[ \t]*\n/.exec(source);
 	if (!opening) return { frontMatter: null, body: source };
 	const closing = /^---[ \t]*$/m.exec(source.slice(opening[0].length));
-	if (!closing) return { frontMatter: null, body: source };
+	if (!closing) {
+		if (!/^[a-z]+:(?:[ \t]|$)/.test(source.slice(opening[0].length).split('\n', 1)[0])) {
+			return { frontMatter: null, body: source };
+		}
+		throw new ArticleProblem(`${where}: the front matter has no end; put a line of --- after it`);
+	}
 	const start = opening[0].length;
 	return {
 		frontMatter: source.slice(start, start + closing.index),
