@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 
 const src = 'https://maps.example/kursk/embed/';
 
@@ -70,5 +70,19 @@ describe('<dateline-map>', () => {
 		);
 		say({ type: 'dateline:select', v: 1, place: 'sudzha', name: { toString: 'x' } });
 		expect(heard).toEqual([{ place: 'sudzha', name: null, title: null }]);
+	});
+
+	test('keeps what is asked for until the frame is ready to hear it', () => {
+		const { element, frame, say } = embed({ src });
+		const sent = vi.spyOn(frame!.contentWindow!, 'postMessage').mockImplementation(() => {});
+		element.setAttribute('place', 'sudzha');
+		element.setAttribute('kind', 'all');
+		expect(sent).not.toHaveBeenCalled();
+		say({ type: 'dateline:ready', v: 1, title: 'Map' });
+		element.setAttribute('place', 'kyiv');
+		expect(sent.mock.calls).toEqual([
+			[{ type: 'dateline:set', v: 1, place: 'sudzha', kind: 'all' }, 'https://maps.example'],
+			[{ type: 'dateline:set', v: 1, place: 'kyiv' }, 'https://maps.example']
+		]);
 	});
 });

@@ -12,6 +12,8 @@ class DatelineMap extends HTMLElement {
 	static observedAttributes = ['src', 'title', ...stateNames];
 
 	#frame: HTMLIFrameElement | undefined;
+	/** What was asked for before the frame could hear it; `undefined` once it is ready. */
+	#waiting: State | undefined = {};
 
 	connectedCallback() {
 		if (this.#frame) return;
@@ -33,6 +35,7 @@ class DatelineMap extends HTMLElement {
 	disconnectedCallback() {
 		this.#frame?.remove();
 		this.#frame = undefined;
+		this.#waiting = {};
 	}
 
 	attributeChangedCallback(name: string, _: string | null, value: string | null) {
@@ -42,12 +45,18 @@ class DatelineMap extends HTMLElement {
 		} else if (name === 'title') frame.title = value ?? '';
 		else if (name === 'src') {
 			const src = this.#address();
-			if (src) frame.src = src.href;
+			if (!src) return;
+			this.#waiting = {};
+			frame.src = src.href;
 		} else this.set({ [name]: value });
 	}
 
 	/** Shows something else: `{ place, from, to, kind, theme, lang }`, each optional. */
 	set(state: State) {
+		if (this.#waiting) {
+			Object.assign(this.#waiting, state);
+			return;
+		}
 		const origin = this.#address()?.origin;
 		if (origin) {
 			this.#frame?.contentWindow?.postMessage({ ...state, type: 'dateline:set', v: 1 }, origin);
@@ -62,6 +71,9 @@ class DatelineMap extends HTMLElement {
 		if (data.type === 'dateline:height' && Number.isFinite(data.height)) {
 			frame.height = `${Math.min(4000, Math.max(200, Math.ceil(data.height)))}`;
 		} else if (data.type === 'dateline:ready' || data.type === 'dateline:select') {
+			const waiting = this.#waiting;
+			this.#waiting = undefined;
+			if (waiting && Object.keys(waiting).length > 0) this.set(waiting);
 			const text = (value: unknown) => (typeof value === 'string' ? value : null);
 			this.dispatchEvent(
 				new CustomEvent(data.type.replace(':', '-'), {

@@ -39,6 +39,8 @@ export function connectFrame(
 ): { select(place: string | null, name: string | null): void; stop(): void } {
 	if (window.parent === window) return { select() {}, stop() {} };
 	let height = 0;
+	/** The last selection told: counting anew selects the same place once more. */
+	let told = '';
 	const observer = new ResizeObserver(() => {
 		// While something else has the map's room (the list), the frame stays as high as it is.
 		if (flexible.offsetHeight === 0) return;
@@ -56,7 +58,12 @@ export function connectFrame(
 	window.addEventListener('message', listen);
 	send({ type: 'dateline:ready', title });
 	return {
-		select: (place, name) => send({ type: 'dateline:select', place, name }),
+		select(place, name) {
+			const now = JSON.stringify([place, name]);
+			if (now === told) return;
+			told = now;
+			send({ type: 'dateline:select', place, name });
+		},
 		stop() {
 			observer.disconnect();
 			window.removeEventListener('message', listen);
