@@ -3,6 +3,7 @@
  * else each file whole. Same origin only, by construction: names are resolved against the page's own data folder.
  */
 import type { FileBytes, FileSource } from '$lib/collection/open.ts';
+import { CollectionProblem } from '$lib/collection/problem.ts';
 
 /** @param base Address of the collection's `data/` folder, with a trailing slash. */
 export function fetchSource(base: URL): FileSource {
@@ -15,14 +16,23 @@ export function fetchSource(base: URL): FileSource {
 
 function fileInParts(url: URL, byteLength: number): FileBytes {
 	let whole: Promise<FileBytes> | undefined;
+	const complete = <B extends FileBytes>(bytes: B, expected: number): B => {
+		if (bytes.byteLength === expected) return bytes;
+		throw new CollectionProblem(
+			`${url.pathname} is not as long as collection.json says; put the whole site on the server again`
+		);
+	};
 	return {
 		byteLength,
-		async slice(start, end = byteLength) {
+		async slice(start, to = byteLength) {
+			const end = Math.min(to, byteLength);
 			if (whole) return (await whole).slice(start, end);
 			const response = await fetch(url, { headers: { range: `bytes=${start}-${end - 1}` } });
-			if (response.status === 206) return response.arrayBuffer();
+			if (response.status === 206) return complete(await response.arrayBuffer(), end - start);
+			// The part begins behind the end of what is there.
+			if (response.status === 416) return complete(new ArrayBuffer(0), end - start);
 			// A host that cannot cut answers with the whole file.
-			whole ??= bytesOf(url, response);
+			whole ??= bytesOf(url, response).then((bytes) => complete(bytes, byteLength));
 			return (await whole).slice(start, end);
 		}
 	};

@@ -1,0 +1,27 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { fetchSource } from './fetch-source';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const read = async (status: number, bytes: number, start: number, end?: number) => {
+	vi.stubGlobal('fetch', async () => new Response(new ArrayBuffer(bytes), { status }));
+	const file = await fetchSource(new URL('https://maps.example/kursk/data/'))('index.parquet', 100);
+	return file.slice(start, end);
+};
+
+test.each([
+	['a part', 206, 8],
+	['the whole', 200, 100]
+])('reads %s of a file', async (_, status, bytes) => {
+	expect((await read(status, bytes, 92)).byteLength).toBe(8);
+});
+
+test.each([
+	['a part that ends early', 206, 5],
+	['a part that is not there', 416, 0],
+	['a whole that ends early', 200, 60]
+])('names the file and the cure for %s', async (_, status, bytes) => {
+	await expect(read(status, bytes, 92)).rejects.toThrow(
+		'/kursk/data/index.parquet is not as long as collection.json says; put the whole site on the server again'
+	);
+});
