@@ -14,7 +14,7 @@ export default defineConfig({
 	timeout: 120_000,
 	expect: { timeout: 20_000 },
 	forbidOnly: !!process.env.CI,
-	reporter: process.env.CI ? [['list']] : [['list']],
+	reporter: 'list',
 	use: {
 		baseURL: `http://127.0.0.1:${port}/`,
 		launchOptions: {
@@ -25,6 +25,7 @@ export default defineConfig({
 	webServer: {
 		command: `node bin/dateline.js serve site --port ${port}`,
 		url: `http://127.0.0.1:${port}/`,
-		reuseExistingServer: !process.env.CI
+		// Another server would show another build.
+		reuseExistingServer: false
 	}
 });

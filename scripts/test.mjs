@@ -4,6 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -46,6 +47,17 @@ async function suite(title, command, args, env, count) {
 	}
 }
 
+/** A port nobody listens on, so that a site being looked at does no harm. */
+function freePort() {
+	return new Promise((resolve, reject) => {
+		const server = createServer().on('error', reject);
+		server.listen(0, '127.0.0.1', () => {
+			const { port } = server.address();
+			server.close(() => resolve(port));
+		});
+	});
+}
+
 const report = (name) => JSON.parse(readFileSync(join(results, name), 'utf8'));
 
 const built = await check('build', 'npm', ['run', '-s', 'build']);
@@ -76,7 +88,10 @@ if (built) {
 			'browser tests',
 			'npx',
 			['playwright', 'test', '--reporter=list,json'],
-			{ PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'browser.json') },
+			{
+				PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'browser.json'),
+				DATELINE_TEST_PORT: String(await freePort())
+			},
 			() => {
 				const { stats } = report('browser.json');
 				return { passed: stats.expected + stats.flaky, failed: stats.unexpected };

@@ -36,6 +36,11 @@ export async function startHost(
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-		close: () => new Promise((resolve) => server.close(() => resolve()))
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				// A connection kept alive would keep the server, too.
+				server.closeAllConnections();
+			})
 	};
 }
