@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 
 it("runs the README's example of the library as it stands", () => {
 	const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-	const [, example] = /```js\n([^`]*dateline\/geoparse[^`]*)```/.exec(readme)!;
+	const [, example] = /```js\n([\s\S]*?)\n```/.exec(readme)!;
 	const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', example], {
 		cwd: fileURLToPath(new URL('..', import.meta.url)),
 		encoding: 'utf8'
