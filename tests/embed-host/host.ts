@@ -29,9 +29,11 @@ export async function startHost(
 		.replace('<div id="frame"></div>', frameSnippet(options))
 		// Twice on purpose: pages do include a script once for every embed.
 		.replace('<div id="element"></div>', elementSnippet(options).replace(/^(.*)$/m, '$1\n$1'));
-	const server: Server = createServer((_, response) => {
+	const server: Server = createServer((request, response) => {
 		response.setHeader('content-type', 'text/html; charset=utf-8');
-		response.end(page);
+		// Asked for `?far`, both embeds stand many screens below.
+		const space = '<div style="height: 9000px"></div><iframe';
+		response.end(request.url?.includes('far') ? page.replace('<iframe', space) : page);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
