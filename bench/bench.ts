@@ -48,9 +48,6 @@ const routes = [
 	'/places/',
 	'/about/'
 ];
-console.log('\nGeoparsing, one core, same text, same run (budget: 3 MB/s, start 1 s, 300 MB)');
-for (const line of await benchGeoparse()) console.log(line);
-
 section('JavaScript and CSS by route, gzipped (budgets: first 30 KB, own 45 KB)', [
 	['route', 'HTML', 'first', 'own', 'MapLibre'],
 	...(await measureSizes(browser, site, routes)).map((size) => [
