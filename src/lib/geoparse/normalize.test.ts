@@ -17,7 +17,8 @@ describe('normalizeName', () => {
 		['Чёрный', 'черныи'],
 		['  Red   Sea ', 'red sea'],
 		['Côte d’Ivoire', 'cote divoire'],
-		['…', '']
+		['…', ''],
+		[' A', 'a']
 	])('makes %s %s', (name, normalized) => {
 		expect(normalizeName(name)).toBe(normalized);
 	});

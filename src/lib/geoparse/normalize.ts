@@ -103,8 +103,8 @@ const outputUnits = new Uint16Array(256 * 18);
 
 /** The form of a name that two spellings of it share; empty for a name without letters or digits. */
 export function normalizeName(name: string): string {
-	if (/^[a-z]*(?: [a-z]+)*$/.test(name)) return name;
-	if (/^[A-Za-z]*(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase();
+	if (/^[a-z]+(?: [a-z]+)*$/.test(name)) return name;
+	if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase();
 	const fits = name.length <= inputUnits.length;
 	const input = fits ? inputUnits : new Uint16Array(name.length);
 	const output = fits ? outputUnits : new Uint16Array(name.length * 18);
