@@ -17,6 +17,7 @@ export function measureFilter(mentions: number, placeCount: number): FilterTimes
 		placeRow: new Int32Array(mentions),
 		articleRow: new Int32Array(mentions),
 		literal: new Uint8Array(mentions),
+		focus: new Uint8Array(mentions),
 		day: new Int32Array(mentions),
 		passage: new Int32Array(mentions)
 	};

@@ -31,7 +31,9 @@ test.describe('by mouse', () => {
 		await expect(popup).toBeHidden();
 	});
 
-	test('a point opens the passages that name it, newest first', async ({ page }) => {
+	test('a point opens its passages, of articles about it first, then newest first', async ({
+		page
+	}) => {
 		const sudzha = await placeOf('sudzha');
 		await page.goto(`kursk/${cameraHash(camera)}`);
 		const map = await drawnMap(page);
@@ -41,11 +43,26 @@ test.describe('by mouse', () => {
 		const popup = page.getByRole('dialog', { name: /Sudzha/ });
 		await expect(popup).toContainText('town in');
 		await expect(popup.locator('mark').first()).toHaveText(/Sudzha/);
-		const days = await popup
-			.locator('time')
-			.evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
-		expect(days.length).toBeGreaterThan(1);
-		expect(days).toEqual([...days].sort().reverse());
+		const about = popup.getByRole('heading', { name: /^Articles about this place/ });
+		await expect(about).toHaveText(/ \d+ passages$/);
+		const passing = popup.getByRole('heading', { name: /^Mentioned in passing/ });
+		// A page of the popup holds ten passages: on to the one where the second group begins.
+		for (let pages = 1; !(await passing.isVisible()); pages++) {
+			expect(pages).toBeLessThan(6);
+			const before = await popup.locator('blockquote').first().textContent();
+			await popup.getByRole('button', { name: 'Older passages' }).click();
+			await expect(popup.locator('blockquote').first()).not.toHaveText(before!);
+		}
+		const groups = await popup.locator('h3, time').evaluateAll((parts) => {
+			const days: string[][] = [];
+			for (const part of parts) {
+				if (part.tagName === 'H3') days.push([]);
+				else days.at(-1)!.push(part.getAttribute('datetime')!);
+			}
+			return days;
+		});
+		expect(groups.flat().length).toBeGreaterThan(1);
+		for (const days of groups) expect(days).toEqual([...days].sort().reverse());
 
 		await popup.getByRole('button', { name: 'Next place' }).click();
 		await expect(popup).toBeHidden();

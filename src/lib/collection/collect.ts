@@ -62,6 +62,7 @@ export class Collector {
 	readonly #firstMentions = new GrowingInt32();
 	readonly #mentionPlaces = new GrowingInt32();
 	readonly #mentionLiteral = new GrowingInt32();
+	readonly #mentionFocus = new GrowingInt32();
 	readonly #mentionPassages = new GrowingInt32();
 	#passages = 0;
 
@@ -104,6 +105,8 @@ export class Collector {
 				this.#mentionLiteral.push(kind === 'literal' ? 1 : 0);
 				this.#mentionPassages.push(this.#passages);
 				if (marks[i].placeRow >= 0) this.#places[marks[i].placeRow][kind]++;
+				const isFocus = placeId !== null && inFocus.has(placeId);
+				this.#mentionFocus.push(isFocus ? 1 : 0);
 				const record: MentionRecord = {
 					kind,
 					type,
@@ -115,7 +118,7 @@ export class Collector {
 						placeId: candidate.placeId,
 						confidence: rounded(candidate.confidence)
 					})),
-					isFocus: placeId !== null && inFocus.has(placeId),
+					isFocus,
 					passageStart: passage.start,
 					passage: text.slice(passage.start, passage.end),
 					marks: passageMarks
@@ -177,6 +180,7 @@ export class Collector {
 		const [articleSpill, mentionSpill] = [this.#articleSpill, this.#mentionSpill];
 		const mentionPlaces = this.#mentionPlaces.values;
 		const mentionLiteral = this.#mentionLiteral.values;
+		const mentionFocus = this.#mentionFocus.values;
 		const mentionPassages = this.#mentionPassages.values;
 		const passageNumbers = this.#orderPassages(articleOrder);
 		const dated = days.filter((day) => day >= 0);
@@ -224,6 +228,7 @@ export class Collector {
 						placeRow: placeRow(mentionPlaces[number]),
 						articleRow: articleRowOfNumber[article],
 						literal: mentionLiteral[number],
+						focus: mentionFocus[number],
 						day: days[article],
 						passage: passageNumbers[mentionPassages[number]]
 					};

@@ -15,6 +15,7 @@ const index = (rows: [number, number, number, number, number][]): MentionIndex =
 	placeRow: Int32Array.from(rows, (r) => r[0]),
 	articleRow: Int32Array.from(rows, (r) => r[1]),
 	literal: Uint8Array.from(rows, (r) => r[2]),
+	focus: new Uint8Array(rows.length),
 	day: Int32Array.from(rows, (r) => r[3]),
 	passage: Int32Array.from(rows, (r) => r[4])
 });

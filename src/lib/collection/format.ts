@@ -153,6 +153,8 @@ export interface MentionIndex {
 	readonly articleRow: Int32Array;
 	/** 1 for literal, 0 for associative. */
 	readonly literal: Uint8Array;
+	/** 1 where the article is about the place (its focus), 0 where it mentions it in passing. */
+	readonly focus: Uint8Array;
 	/** Days since 1970-01-01, or -1 for an article without a date. */
 	readonly day: Int32Array;
 	/**

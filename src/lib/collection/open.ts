@@ -38,6 +38,8 @@ export interface OpenCollection {
 	unresolved(options?: { offset?: number; limit?: number }): Promise<readonly MentionRow[]>;
 	/** Mentions by row number, `start` to `end` (exclusive), as {@link MentionIndex} counts them. */
 	mentionRows(start: number, end: number): Promise<readonly MentionRow[]>;
+	/** Single mentions by row number, in the order asked for. */
+	mentionsAt(rows: readonly number[]): Promise<readonly MentionRow[]>;
 	/** Articles by row: what a list needs, with no text, passages or marks. */
 	articles(rows: readonly number[]): Promise<readonly ArticleRow[]>;
 	/** A whole article by id, or `undefined`. */
@@ -109,6 +111,7 @@ export async function openCollection(source: FileSource): Promise<OpenCollection
 			part(place.mentionsStart, place.literal + place.associative, options),
 		unresolved: (options) => part(firstUnresolved, manifest.counts.unresolved, options),
 		mentionRows,
+		mentionsAt: async (rows) => (await mentionTable.at(rows)) as unknown as MentionRow[],
 		articles: async (rows) =>
 			(await listTable.at(rows, listColumns)).map((row, i) => articleOf(row, rows[i])),
 		article: async (id) => {
@@ -121,6 +124,7 @@ export async function openCollection(source: FileSource): Promise<OpenCollection
 			placeRow: await numbers(indexTable, 'placeRow', Int32Array),
 			articleRow: await numbers(indexTable, 'articleRow', Int32Array),
 			literal: await numbers(indexTable, 'literal', Uint8Array),
+			focus: await numbers(indexTable, 'focus', Uint8Array),
 			day: await numbers(indexTable, 'day', Int32Array),
 			passage: await numbers(indexTable, 'passage', Int32Array)
 		})),

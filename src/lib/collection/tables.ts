@@ -150,6 +150,7 @@ export interface IndexRow {
 	readonly placeRow: number;
 	readonly articleRow: number;
 	readonly literal: number;
+	readonly focus: number;
 	readonly day: number;
 	readonly passage: number;
 }
@@ -159,6 +160,7 @@ export const indexColumns: readonly Column<IndexRow>[] = fields<IndexRow>({
 	placeRow: 'int',
 	articleRow: 'int',
 	literal: 'int',
+	focus: 'int',
 	day: 'int',
 	passage: 'int'
 }).map((column) => ({ ...column, encoding: 'DELTA_BINARY_PACKED' }));

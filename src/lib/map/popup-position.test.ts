@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { maxPopupHeight, moveForPopup, popupPosition } from './popup-position';
+import { maxPopupHeight, moveForPopup, popupPosition, popupWidth } from './popup-position';
 
 const map = { width: 800, height: 600 };
 const popup = { width: 300, height: 200 };
@@ -34,23 +34,41 @@ test('a popup that fits the map is inside it, wherever its place is', () => {
 	);
 });
 
-test('the map moves until the popup has room above or below its place', () => {
+test('the map moves until the largest popup stands on it and not on its place', () => {
 	fc.assert(
 		fc.property(
 			fc.integer({ min: -500, max: 1500 }),
 			fc.integer({ min: -500, max: 1500 }),
+			fc.integer({ min: 460, max: 1400 }),
 			fc.integer({ min: 240, max: 700 }),
-			(x, y, height) => {
-				const narrow = { width: 400, height };
-				const move = moveForPopup({ x, y }, narrow, 12);
-				const moved = y + move.y;
-				const needed = maxPopupHeight(narrow) + 12;
-				expect(Math.max(moved, height - moved)).toBeGreaterThanOrEqual(needed);
-				expect(x + move.x).toBeGreaterThan(0);
-				expect(x + move.x).toBeLessThan(narrow.width);
+			fc.integer({ min: 8, max: 44 }),
+			(x, y, width, height, gap) => {
+				const size = { width, height };
+				const move = moveForPopup({ x, y }, size, gap);
+				const at = { x: x + move.x, y: y + move.y };
+				expect(at.x).toBeGreaterThan(0);
+				expect(at.x).toBeLessThan(width);
+				expect(at.y).toBeGreaterThan(0);
+				expect(at.y).toBeLessThan(height);
+				const box = { width: popupWidth, height: maxPopupHeight(size) };
+				const { x: left, y: top } = popupPosition(at, box, size, gap);
+				const isOff =
+					left >= at.x + gap - 1 ||
+					left + box.width <= at.x - gap + 1 ||
+					top >= at.y + gap - 1 ||
+					top + box.height <= at.y - gap + 1;
+				expect(isOff).toBe(true);
 			}
 		)
 	);
+});
+
+test('the map moves no farther than the nearest side with room', () => {
+	// Beside its place is nearer than above or below.
+	expect(moveForPopup({ x: 423, y: 317 }, { width: 848, height: 633 }, 42)).toEqual({
+		x: 8 + 384 + 42 + 1 - 423,
+		y: 0
+	});
 });
 
 test('a place with room for its popup stays where it is', () => {

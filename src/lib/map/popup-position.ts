@@ -47,18 +47,28 @@ export function popupPosition(at: ScreenPoint, popup: Size, map: Size, gap: numb
 }
 
 /**
- * How far the map has to move so that the largest popup fits above its place or below it, with the
+ * The shortest move of the map after which the largest popup fits on one side of its place, with the
  * place in sight.
  */
 export function moveForPopup(at: ScreenPoint, map: Size, gap: number): ScreenPoint {
-	const needed = maxPopupHeight(map) + gap + margin;
 	const edge = Math.min(40, map.width / 8);
-	const seenX = clamp(at.x, edge, map.width - edge);
-	const x = seenX - at.x;
-	const isRoom = at.y >= needed || map.height - at.y >= needed;
-	const isBeside = Math.max(seenX - margin, map.width - seenX - buttonsMargin) >= popupWidth + gap;
-	if (at.y >= 0 && at.y <= map.height && (isRoom || isBeside)) return { x, y: 0 };
-	const [above, below] = [needed, map.height - needed];
-	const y = Math.abs(above - at.y) <= Math.abs(below - at.y) ? above : below;
-	return { x, y: clamp(y, margin, map.height - margin) - at.y };
+	const seen = {
+		x: clamp(at.x, edge, map.width - edge),
+		y: clamp(at.y, edge, map.height - edge)
+	};
+	// A pixel more: the map comes to rest on fractions of one.
+	const high = maxPopupHeight(map) + gap + margin + 1;
+	const wide = popupWidth + gap + 1;
+	const places: ScreenPoint[] = [
+		{ x: seen.x, y: clamp(Math.max(seen.y, high), margin, map.height - margin) },
+		{ x: seen.x, y: clamp(Math.min(seen.y, map.height - high), margin, map.height - margin) }
+	];
+	// Beside its place only where the place stays on the map.
+	const right = map.width - buttonsMargin - wide;
+	const left = wide + margin;
+	if (right >= edge) places.push({ x: Math.min(seen.x, right), y: seen.y });
+	if (left <= map.width - edge) places.push({ x: Math.max(seen.x, left), y: seen.y });
+	const moves = places.map(({ x, y }) => ({ x: x - at.x, y: y - at.y }));
+	const length = (move: ScreenPoint) => Math.hypot(move.x, move.y);
+	return moves.reduce((best, move) => (length(move) < length(best) ? move : best));
 }

@@ -72,7 +72,9 @@ export const en = {
 
 	noMap: 'The map cannot be drawn here. All places and passages are in the list.',
 	failure: 'The collection could not be read in full. What the page began with is shown.',
+	passagesMissing: 'The passages of this place could not be read.',
 	tryAgain: 'Try again',
+	loading: 'Loading',
 
 	places,
 	passages,
@@ -115,7 +117,8 @@ export const en = {
 	noDate: 'undated',
 	confidence: (percent: string) => `${percent} sure that this place is meant`,
 	otherCandidates: 'Could also be',
-	aboutPlace: 'The article is about this place',
+	passageGroups: { about: 'Articles about this place', passing: 'Mentioned in passing' },
+	inPassing: 'mentioned in passing',
 	shortened: 'Shortened: the passage is very long.',
 
 	breadcrumbs: 'Where it lies',
@@ -125,6 +128,8 @@ export const en = {
 	approximate: (km: string) => `Approximate: within about ${km} km of the point`,
 	unverified: 'Position not verified',
 	oneSource: 'Position from one source',
+	turnedPeriod: (period: string) =>
+		`The address asks for a period that ends before it begins; it was turned round: ${period}.`,
 	unknownPlace: (slug: string) => `This collection has no place “${slug}”.`,
 	brokenParameter: (key: string, value: string) =>
 		`The address asks for ${key} = “${value}”, which is not understood; it was left out.`,

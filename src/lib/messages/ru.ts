@@ -71,7 +71,9 @@ export const ru: Messages = {
 
 	noMap: 'Карту здесь нарисовать нельзя. Все места и отрывки есть в списке.',
 	failure: 'Собрание не удалось прочитать целиком. Показано то, с чего страница началась.',
+	passagesMissing: 'Отрывки об этом месте не удалось прочитать.',
 	tryAgain: 'Попробовать ещё раз',
+	loading: 'Загрузка',
 
 	places,
 	passages,
@@ -113,7 +115,8 @@ export const ru: Messages = {
 	noDate: 'без даты',
 	confidence: (percent) => `Уверенность, что речь об этом месте: ${percent}`,
 	otherCandidates: 'Может быть также',
-	aboutPlace: 'Статья об этом месте',
+	passageGroups: { about: 'Статьи об этом месте', passing: 'Упоминания вскользь' },
+	inPassing: 'упомянуто вскользь',
 	shortened: 'Сокращено: отрывок очень длинный.',
 
 	breadcrumbs: 'Где лежит',
@@ -123,6 +126,8 @@ export const ru: Messages = {
 	approximate: (km) => `Приблизительно: в пределах около ${km} км от точки`,
 	unverified: 'Положение не проверено',
 	oneSource: 'Положение из одного источника',
+	turnedPeriod: (period) =>
+		`В адресе период, который кончается раньше, чем начинается; он обращён: ${period}.`,
 	unknownPlace: (slug) => `В этом собрании нет места «${slug}».`,
 	brokenParameter: (key, value) => `Адрес просит ${key} = «${value}», а это непонятно; пропущено.`,
 	placeDescription: (name, count, title) =>

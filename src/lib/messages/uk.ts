@@ -71,7 +71,9 @@ export const uk: Messages = {
 
 	noMap: 'Карту тут намалювати не можна. Усі місця та уривки є в списку.',
 	failure: 'Збірку не вдалося прочитати повністю. Показано те, з чого сторінка почалася.',
+	passagesMissing: 'Уривки про це місце не вдалося прочитати.',
 	tryAgain: 'Спробувати ще раз',
+	loading: 'Завантаження',
 
 	places,
 	passages,
@@ -113,7 +115,8 @@ export const uk: Messages = {
 	noDate: 'без дати',
 	confidence: (percent) => `Певність, що йдеться про це місце: ${percent}`,
 	otherCandidates: 'Може бути також',
-	aboutPlace: 'Стаття про це місце',
+	passageGroups: { about: 'Статті про це місце', passing: 'Згадки мимохідь' },
+	inPassing: 'згадано мимохідь',
 	shortened: 'Скорочено: уривок дуже довгий.',
 
 	breadcrumbs: 'Де лежить',
@@ -123,6 +126,8 @@ export const uk: Messages = {
 	approximate: (km) => `Приблизно: у межах близько ${km} км від точки`,
 	unverified: 'Положення не перевірене',
 	oneSource: 'Положення з одного джерела',
+	turnedPeriod: (period) =>
+		`Адреса містить період, що закінчується раніше, ніж починається; його обернено: ${period}.`,
 	unknownPlace: (slug) => `У цій збірці немає місця «${slug}».`,
 	brokenParameter: (key, value) =>
 		`Адреса просить ${key} = «${value}», а це незрозуміло; пропущено.`,

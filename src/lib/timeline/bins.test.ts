@@ -11,6 +11,7 @@ function indexOf(rows: readonly (readonly number[])[]): MentionIndex {
 		placeRow: Int32Array.from(column(0)),
 		articleRow: Int32Array.from(column(1)),
 		literal: Uint8Array.from(column(2)),
+		focus: new Uint8Array(rows.length),
 		day: Int32Array.from(column(3)),
 		passage: Int32Array.from(column(4))
 	};

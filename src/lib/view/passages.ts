@@ -57,6 +57,30 @@ export function groupIntoPassages(
 	});
 }
 
+/** Those of articles about the place first; the order is kept otherwise. */
+export const aboutFirst = (passages: readonly Passage[]): Passage[] =>
+	[...passages].sort((a, b) => Number(b.isFocus) - Number(a.isFocus));
+
+/** A note with the language it is in. */
+export interface Note {
+	readonly language: string;
+	readonly note: string;
+}
+
+/**
+ * The notes that stand once for all passages: when every article has one and those in one language
+ * have the same. Otherwise empty: each passage has its own.
+ */
+export function sharedNotes(passages: readonly Passage[]): readonly Note[] {
+	const notes = new Map<string, string>();
+	for (const { article } of passages) {
+		const known = notes.get(article.language);
+		if (article.note === null || (known !== undefined && known !== article.note)) return [];
+		notes.set(article.language, article.note);
+	}
+	return Array.from(notes, ([language, note]) => ({ language, note }));
+}
+
 /** What of an article goes into a page beside its passages. */
 export function headOf(article: ArticleRow): ArticleHead {
 	const { row, id, title, url, publisher, authors, published, language, rights, note, focus } =

@@ -1,17 +1,20 @@
 /**
- * The passages of one place under the filter, fetched page by page as the reader asks for more.
+ * The passages of one place under the filter, those of articles about the place first, fetched page
+ * by page as the reader asks for more.
  */
 import { keptRows, type ArticleFilter } from '$lib/collection/filter.ts';
 import type { MentionIndex, MentionRow, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { groupIntoPassages, headOf, type ArticleHead, type Passage } from './passages.ts';
 
-/** Mentions fetched at once: one range request, about ten passages. */
+/** Mentions fetched at once, about ten passages. */
 const pageSize = 12;
 
 export class Reading {
 	readonly place: Place;
-	/** What was fetched so far, newest first. */
+	/** Passages of articles that are about the place, fetched or not. */
+	readonly about: number;
+	/** What was fetched so far: of articles about the place, then of the others, each newest first. */
 	passages = $state.raw<readonly Passage[]>([]);
 	/** Whether there are more to fetch. */
 	hasMore = $state(true);
@@ -26,7 +29,7 @@ export class Reading {
 	#next = 0;
 
 	/**
-	 * @param index Index of the whole collection, so that only pages with a kept mention are fetched.
+	 * @param index Index of the whole collection: says which mentions are kept, and in what order.
 	 */
 	constructor(
 		collection: OpenCollection,
@@ -38,7 +41,10 @@ export class Reading {
 		this.#collection = collection;
 		this.place = place;
 		const end = place.mentionsStart + place.literal + place.associative;
-		this.#rows = keptRows(index, [place.mentionsStart, end], filter, literalOnly);
+		const rows = keptRows(index, [place.mentionsStart, end], filter, literalOnly);
+		const isAbout = (row: number) => index.focus[row] === 1;
+		this.#rows = [...rows.filter(isAbout), ...rows.filter((row) => !isAbout(row))];
+		this.about = new Set(rows.filter(isAbout).map((row) => index.passage[row])).size;
 		this.hasMore = this.#rows.length > 0;
 	}
 
@@ -49,13 +55,7 @@ export class Reading {
 		this.failure = null;
 		try {
 			const wanted = this.#rows.slice(this.#next, this.#next + pageSize);
-			const first = wanted[0];
-			const last = wanted[wanted.length - 1];
-			const fetched = await this.#collection.mentions(this.place, {
-				offset: first - this.place.mentionsStart,
-				limit: last - first + 1
-			});
-			this.#mentions.push(...wanted.map((row) => fetched[row - first]));
+			this.#mentions.push(...(await this.#collection.mentionsAt(wanted)));
 			await this.#learnArticles();
 			// Grouped anew: a passage cut by the end of a page goes on in the next one.
 			this.passages = groupIntoPassages(this.#mentions, (row) => this.#articles.get(row)!);

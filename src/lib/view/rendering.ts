@@ -6,7 +6,7 @@ import { countPassages, findFirsts, type PassageCounts } from '$lib/collection/f
 import type { Manifest, MentionRow, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import type { CountedPlace, FirstSight } from './coverage.svelte.ts';
-import { groupIntoPassages, headOf, type Passage } from './passages.ts';
+import { aboutFirst, groupIntoPassages, headOf, type Passage } from './passages.ts';
 
 /** A collection's page begins with this many places and passages each; the rest is a link away. */
 const firstPlaces = 200;
@@ -14,7 +14,7 @@ const passagesEach = 2;
 /** Passages on a place's own page. */
 const onPlacePage = 300;
 
-/** A collection's page: its first places and their newest passages by place row. */
+/** A collection's page: its first places and the passages each begins with, by place row. */
 export interface FirstPage extends FirstSight {
 	readonly newest: ReadonlyMap<number, readonly Passage[]>;
 }
@@ -116,7 +116,7 @@ export async function articlePage(collection: OpenCollection, id: string) {
 	};
 }
 
-/** Newest passages of a place, at most `limit`. */
+/** Newest passages of a place, at most `limit`; among those read, of articles about it first. */
 async function passagesOf(
 	collection: OpenCollection,
 	place: Place,
@@ -135,7 +135,7 @@ async function passagesOf(
 			articles.set(article.row, headOf(article));
 		passages = groupIntoPassages(mentions, (row) => articles.get(row));
 	}
-	return passages.slice(0, limit);
+	return aboutFirst(passages).slice(0, limit);
 }
 
 const step = 100;

@@ -71,6 +71,7 @@ export function collectionOfText(
 			part(place.mentionsStart, place.literal + place.associative, options),
 		unresolved: async (options) => part(rows.length - unresolved, unresolved, options),
 		mentionRows: async (start, end) => rows.slice(start, end),
+		mentionsAt: async (wanted) => wanted.map((row) => rows[row]),
 		articles: async (wanted) => wanted.map((row) => articles[row]),
 		article: async (id) => articles.find((candidate) => candidate.id === id),
 		wholeArticles: async (start, end) => articles.slice(start, end),
@@ -78,6 +79,7 @@ export function collectionOfText(
 			placeRow: column(Int32Array, 'placeRow'),
 			articleRow: column(Int32Array, 'articleRow'),
 			literal: column(Uint8Array, 'literal'),
+			focus: column(Uint8Array, 'focus'),
 			day: column(Int32Array, 'day'),
 			passage: column(Int32Array, 'passage')
 		}),

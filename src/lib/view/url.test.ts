@@ -44,7 +44,7 @@ describe('the address of a view', () => {
 	it('gives back the view it was written from', () => {
 		fc.assert(
 			fc.property(state, (view) => {
-				expect(parse(formatView(view))).toEqual({ state: view, broken: [] });
+				expect(parse(formatView(view))).toEqual({ state: view, broken: [], isTurned: false });
 			})
 		);
 	});
@@ -57,15 +57,15 @@ describe('the address of a view', () => {
 	it('passes over keys that are not its own', () => {
 		expect(parse('?utm_source=x&place=sudzha#map=9/51.2/35.3&other=1')).toEqual({
 			state: { ...initialView, place: 'sudzha', camera: { zoom: 9, center: [35.3, 51.2] } },
-			broken: []
+			broken: [],
+			isTurned: false
 		});
 	});
 
-	it('turns round a period that ends before it starts', () => {
-		expect(parse('?from=2025-03-12&to=2024-08-06').state.period).toEqual([
-			'2024-08-06',
-			'2025-03-12'
-		]);
+	it('turns round a period that ends before it starts, and says so', () => {
+		const { state, isTurned } = parse('?from=2025-03-12&to=2024-08-06');
+		expect(state.period).toEqual(['2024-08-06', '2025-03-12']);
+		expect(isTurned).toBe(true);
 	});
 
 	it.each([

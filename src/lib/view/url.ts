@@ -77,11 +77,13 @@ const maxName = 120;
 
 /**
  * Reads an address's query and fragment. Unknown keys belong to somebody else and are passed over;
- * known keys with a broken value are listed. A period that ends before it starts is turned round.
+ * known keys with a broken value are listed. A period that ends before it starts is turned round, and
+ * `isTurned` says so.
  */
 export function parseView(url: { readonly search: string; readonly hash: string }): {
 	readonly state: ViewState;
 	readonly broken: readonly BrokenParameter[];
+	readonly isTurned: boolean;
 } {
 	const broken: BrokenParameter[] = [];
 	const query = new URLSearchParams(url.search);
@@ -115,7 +117,7 @@ export function parseView(url: { readonly search: string; readonly hash: string 
 		pointOfView: read('view', oneOf('un', 'de-facto')) ?? initialView.pointOfView,
 		camera: read('map', parseCamera, hash)
 	};
-	return { state, broken };
+	return { state, broken, isTurned: from !== null && to !== null && from > to };
 }
 
 /**

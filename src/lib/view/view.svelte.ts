@@ -50,6 +50,9 @@ export class View implements ViewState {
 	/** What the address asked for and nobody understood; told to the reader. */
 	broken = $state.raw<readonly BrokenParameter[]>([]);
 
+	/** Whether the address's period ended before it began, and was turned round; told to the reader. */
+	isTurned = $state(false);
+
 	/** Whether anything narrows what is counted and listed. */
 	readonly isFiltered = $derived(
 		this.period !== null ||
@@ -74,9 +77,10 @@ export class View implements ViewState {
 	/** Takes the view from an address: at the start, and when the reader goes back or forward. */
 	read(url: { readonly search: string; readonly hash: string }) {
 		clearTimeout(this.#cameraTimer);
-		const { state, broken } = parseView(url);
+		const { state, broken, isTurned } = parseView(url);
 		Object.assign(this, state);
 		this.broken = broken;
+		this.isTurned = isTurned;
 	}
 
 	/** Opens something: a new step in the reader's history. */
@@ -90,6 +94,7 @@ export class View implements ViewState {
 	/** Changes how it is looked at: a filter, a language, a period being dragged. No new step. */
 	adjust(changes: Partial<ViewState>) {
 		clearTimeout(this.#cameraTimer);
+		if (changes.period !== undefined) this.isTurned = false;
 		Object.assign(this, changes);
 		this.#navigation.replace(this.address);
 	}
