@@ -5,9 +5,9 @@
 import { gzipSync } from 'node:zlib';
 import type { ModelHeader } from '../src/lib/geoparse/model-file.ts';
 import { rowWidth, tagCount } from '../src/lib/geoparse/model.ts';
-import { typeNames, typeRowWidth } from '../src/lib/geoparse/type-model.ts';
+import { typeNames } from '../src/lib/geoparse/type-model.ts';
 import type { TrainedField } from './field.ts';
-import type { TrainedTypes } from './types.ts';
+import { typeRowWidth, type TrainedTypes } from './types.ts';
 import type { WordRows } from './words.ts';
 
 /** The bytes of a model, before gzip. */

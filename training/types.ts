@@ -8,12 +8,15 @@ import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
 import { featureBuffer } from '../src/lib/geoparse/hashing.ts';
 import { lexiconFor } from '../src/lib/geoparse/languages/index.ts';
 import { kindOfType } from '../src/lib/geoparse/mention.ts';
-import { runOf, typeNames, typeRowWidth } from '../src/lib/geoparse/type-model.ts';
+import { runOf, typeNames } from '../src/lib/geoparse/type-model.ts';
 import { tokenAt, tokenize } from '../src/lib/geoparse/tokenize.ts';
 import { typeFeatures } from '../src/lib/geoparse/type-features.ts';
 import type { WordTable } from '../src/lib/geoparse/word-table.ts';
 import type { AnnotatedDocument } from './corpora.ts';
 import { generator } from './field.ts';
+
+/** Weights of one feature lie together, one a type, padded to a power of two. */
+export const typeRowWidth = 16;
 
 /** Toponyms with their features and the types each may have, as bits. */
 export interface TypedSet {

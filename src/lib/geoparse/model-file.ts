@@ -6,8 +6,9 @@
  *   clusters, low bytes then high (bit 15: a first name) · coarse cluster of each fine one ·
  *   for each table of weights: numbers of its rows as gaps (varint), then its weights column by column
  */
-import { rowWidth, tagCount, type Field, type Model } from './model.ts';
-import { typeNames, typeRowWidth, type TypeTable } from './type-model.ts';
+import { tagCount, type Model } from './model.ts';
+import { typeNames } from './type-model.ts';
+import { setWeight, weightTable, type WeightTable } from './weight-table.ts';
 import { wordTable } from './word-table.ts';
 
 export interface ModelHeader {
@@ -52,25 +53,13 @@ export function openModel(bytes: Uint8Array): Model {
 		firstNames[i] = value & firstNameBit ? 1 : 0;
 	}
 	const coarse = new Uint8Array(reader.take(header.coarse));
-	const { bits, scale } = header.field;
-	const weights = reader.table(header.field.rows, tagCount, rowWidth, 1 << bits);
+	const table = reader.table(header.field, tagCount);
 	const transitions = Float32Array.from(header.field.transitions);
-	const field: Field = { bits, weights, scale, transitions };
-	const types: TypeTable = {
-		bits: header.types.bits,
-		weights: reader.table(
-			header.types.rows,
-			typeNames.length,
-			typeRowWidth,
-			1 << header.types.bits
-		),
-		scale: header.types.scale
-	};
 	return {
 		language: header.language,
 		words: wordTable(hashes, clusters, firstNames, coarse),
-		field,
-		types
+		field: { table, transitions },
+		types: reader.table(header.types, typeNames.length)
 	};
 }
 
@@ -127,14 +116,17 @@ class Reader {
 		return values;
 	}
 
-	/** A table of `size` rows of `width` weights, of which `rows` rows are not all zero. */
-	table(rows: number, columns: number, width: number, size: number): Int8Array {
+	/** A table of weights, of which some rows are not all zero. */
+	table(
+		{ bits, rows, scale }: Pick<ModelHeader['types'], 'bits' | 'rows' | 'scale'>,
+		columns: number
+	): WeightTable {
 		const numbers = this.ascending(rows);
-		const weights = new Int8Array(size * width);
+		const table = weightTable(bits, columns, scale);
 		for (let c = 0; c < columns; c++) {
 			const column = this.take(rows);
-			for (let r = 0; r < rows; r++) weights[numbers[r] * width + c] = column[r];
+			for (let r = 0; r < rows; r++) setWeight(table, numbers[r], c, column[r]);
 		}
-		return weights;
+		return table;
 	}
 }

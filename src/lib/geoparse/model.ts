@@ -6,7 +6,7 @@ import { featureBuffer } from './hashing.ts';
 import { tokenFeatures } from './word-features.ts';
 import type { Analysis } from './analysis.ts';
 import type { Span } from './span.ts';
-import type { TypeTable } from './type-model.ts';
+import { sumRows, type WeightTable } from './weight-table.ts';
 import type { WordTable } from './word-table.ts';
 
 /** What a word of a run is: outside, part of a place's name, of a person's, of another's. */
@@ -19,17 +19,13 @@ export const tag = {
 	other: 5
 } as const;
 export const tagCount = 6;
-/** Weights of one feature lie together, one a tag, padded to a power of two. */
+/** Scores of one word lie together, one a tag, padded to a power of two. */
 export const rowWidth = 8;
 
 /** Weights in the form the decoder reads. */
 export interface Field {
-	/** Buckets are 2^bits; a feature's bucket is its hash's upper bits. */
-	readonly bits: number;
-	/** `rowWidth` weights a bucket. */
-	readonly weights: Int8Array;
-	/** Value of one unit of weight. */
-	readonly scale: number;
+	/** One weight a tag. */
+	readonly table: WeightTable;
 	/** Weight of each pair of neighboring tags, `tagCount` × `tagCount`; its row `tagCount` begins a run. */
 	readonly transitions: Float32Array;
 }
@@ -38,7 +34,8 @@ export interface Model {
 	readonly language: string;
 	readonly words: WordTable;
 	readonly field: Field;
-	readonly types: TypeTable;
+	/** One weight a type, in the order of `typeNames`. */
+	readonly types: WeightTable;
 }
 
 const forbidden = -1e9;
@@ -56,6 +53,7 @@ export function decode(analysis: Analysis, model: Model): Span[] {
 	const { field, words } = model;
 	const spans: Span[] = [];
 	const buffer = featureBuffer();
+	const weights = new Int32Array(4 * field.table.width);
 	let scores = new Float64Array(64 * rowWidth);
 	for (let r = 0; r < runs.length; r += 2) {
 		const first = runs[r];
@@ -64,44 +62,14 @@ export function decode(analysis: Analysis, model: Model): Span[] {
 		if (length * rowWidth > scores.length) scores = new Float64Array(length * rowWidth * 2);
 		for (let i = first; i < after; i++) {
 			tokenFeatures(analysis, i, first, after, words.coarse, buffer);
-			sumWeights(field, buffer.ids, buffer.length, scores, (i - first) * rowWidth);
+			sumRows(field.table, buffer.ids, buffer.length, weights);
+			for (let t = 0; t < tagCount; t++) {
+				scores[(i - first) * rowWidth + t] = weights[t] * field.table.scale;
+			}
 		}
 		decodeRun(field, scores, length, first, spans);
 	}
 	return spans;
-}
-
-/** Adds up the weights of a word's features, one sum a tag. */
-export function sumWeights(
-	field: Field,
-	ids: Int32Array,
-	count: number,
-	scores: Float64Array,
-	at: number
-): void {
-	const { weights, scale } = field;
-	const shift = 32 - field.bits;
-	let s0 = 0;
-	let s1 = 0;
-	let s2 = 0;
-	let s3 = 0;
-	let s4 = 0;
-	let s5 = 0;
-	for (let k = 0; k < count; k++) {
-		const row = (ids[k] >>> shift) * rowWidth;
-		s0 = (s0 + weights[row]) | 0;
-		s1 = (s1 + weights[row + 1]) | 0;
-		s2 = (s2 + weights[row + 2]) | 0;
-		s3 = (s3 + weights[row + 3]) | 0;
-		s4 = (s4 + weights[row + 4]) | 0;
-		s5 = (s5 + weights[row + 5]) | 0;
-	}
-	scores[at] = s0 * scale;
-	scores[at + 1] = s1 * scale;
-	scores[at + 2] = s2 * scale;
-	scores[at + 3] = s3 * scale;
-	scores[at + 4] = s4 * scale;
-	scores[at + 5] = s5 * scale;
 }
 
 let forward = new Float64Array(64 * rowWidth);

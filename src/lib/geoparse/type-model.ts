@@ -6,20 +6,10 @@ import { featureBuffer } from './hashing.ts';
 import { kindOfType, type MentionType } from './mention.ts';
 import type { Span } from './span.ts';
 import { typeFeatures } from './type-features.ts';
+import { sumRows, type WeightTable } from './weight-table.ts';
 
 /** The types in the order of the model's columns. */
 export const typeNames = Object.keys(kindOfType) as readonly MentionType[];
-/** Weights of one feature lie together, one a type, padded to a power of two. */
-export const typeRowWidth = 16;
-
-export interface TypeTable {
-	/** Buckets are 2^bits. */
-	readonly bits: number;
-	/** `typeRowWidth` weights a bucket. */
-	readonly weights: Int8Array;
-	readonly scale: number;
-}
-
 /** The run that a token stands in, searched from run number `from` on; a token in none is its own. */
 export function runOf(
 	{ runs }: Analysis,
@@ -39,21 +29,19 @@ export function runOf(
 export function predictTypes(
 	analysis: Analysis,
 	spans: readonly Span[],
-	table: TypeTable,
+	table: WeightTable,
 	coarse: Uint8Array
 ): MentionType[] {
 	const buffer = featureBuffer();
-	const shift = 32 - table.bits;
 	const count = typeNames.length;
-	const sums = new Int32Array(typeRowWidth);
+	const sums = new Int32Array(4 * table.width);
 	const scores = new Float64Array(count);
 	let at = 0;
 	return spans.map((span) => {
 		const { run, number } = runOf(analysis, span.first, at);
 		at = number;
 		typeFeatures(analysis, span, run, coarse, buffer);
-		sums.fill(0);
-		addRows(table.weights, buffer.ids, buffer.length, shift, sums);
+		sumRows(table, buffer.ids, buffer.length, sums);
 		let most = -Infinity;
 		for (let t = 0; t < count; t++) {
 			scores[t] = sums[t] * table.scale;
@@ -71,18 +59,4 @@ export function predictTypes(
 		}
 		return typeNames[best];
 	});
-}
-
-/** Adds the rows of all features to the sums, whole rows at a time. */
-function addRows(
-	weights: Int8Array,
-	ids: Int32Array,
-	length: number,
-	shift: number,
-	sums: Int32Array
-): void {
-	for (let k = 0; k < length; k++) {
-		const row = (ids[k] >>> shift) * typeRowWidth;
-		for (let t = 0; t < typeRowWidth; t++) sums[t] = (sums[t] + weights[row + t]) | 0;
-	}
 }

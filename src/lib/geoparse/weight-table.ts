@@ -1,0 +1,65 @@
+/**
+ * Weights of hashed features, one row a bucket, packed for adding: a weight is a byte, 128 above its
+ * value, and four of them stand in one number, so that one addition adds two of them.
+ */
+
+/** Rows that are added before the two sums in one number could run into each other: 257 × 255 < 2^16. */
+const rowsAtOnce = 257;
+
+export interface WeightTable {
+	/** Buckets are 2^bits; a feature's bucket is its hash's upper bits. */
+	readonly bits: number;
+	/** Numbers of one row: four weights each, the first in the lowest byte. */
+	readonly width: number;
+	readonly packed: Int32Array;
+	/** Value of one unit of weight. */
+	readonly scale: number;
+}
+
+/** A table in which every weight is zero, for `columns` weights a row. */
+export function weightTable(bits: number, columns: number, scale: number): WeightTable {
+	const width = Math.ceil(columns / 4);
+	return { bits, width, packed: new Int32Array(width << bits).fill(0x80808080 | 0), scale };
+}
+
+/** Sets a weight that is zero, -128 to 127. */
+export function setWeight(table: WeightTable, row: number, column: number, weight: number): void {
+	// Flipping bits of 128 adds the weight, whatever its sign.
+	table.packed[row * table.width + (column >> 2)] ^= (weight & 255) << ((column & 3) * 8);
+}
+
+/**
+ * Adds up the rows of some features.
+ *
+ * @param sums Room for one sum a weight, `4 × width` of them, in units of `scale`.
+ */
+export function sumRows(
+	{ bits, width, packed }: WeightTable,
+	ids: Int32Array,
+	count: number,
+	sums: Int32Array
+): void {
+	const shift = 32 - bits;
+	for (let word = 0; word < width; word++) {
+		let [a, b, c, d] = [0, 0, 0, 0];
+		for (let from = 0; from < count; from += rowsAtOnce) {
+			const to = Math.min(count, from + rowsAtOnce);
+			let even = 0;
+			let odd = 0;
+			for (let k = from; k < to; k++) {
+				const four = packed[(ids[k] >>> shift) * width + word];
+				even = (even + (four & 0xff00ff)) | 0;
+				odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
+			}
+			a += even & 0xffff;
+			b += odd & 0xffff;
+			c += even >>> 16;
+			d += odd >>> 16;
+		}
+		const bias = count * 128;
+		sums[word * 4] = a - bias;
+		sums[word * 4 + 1] = b - bias;
+		sums[word * 4 + 2] = c - bias;
+		sums[word * 4 + 3] = d - bias;
+	}
+}
