@@ -104,11 +104,8 @@ export function trainRanker(examples: readonly Example[], gazetteer: Gazetteer):
 function prepare({ document, toponyms }: Example, gazetteer: Gazetteer): Prepared {
 	const senses = gatherSenses(document.text, toponyms, gazetteer);
 	const golds = goldOf(document, toponyms);
-	const rows = senses.map((sense, s) => {
-		const filled = featureRows(sense);
-		fillOwnFeatures(sense, filled, s, gazetteer);
-		return filled;
-	});
+	const rows = featureRows(senses);
+	senses.forEach((sense, s) => fillOwnFeatures(sense, rows[s], s, gazetteer));
 	const targets = senses.map((sense) =>
 		sense.mentions.flatMap((i) => {
 			const target = targetOf(golds[i], sense, gazetteer);

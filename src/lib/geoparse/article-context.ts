@@ -2,7 +2,7 @@
  * How each candidate fits the article's other places: what they say, as far as they are believed,
  * about where it plays. Knows no weights.
  */
-import { at, featureCount, leads } from './features.ts';
+import { at, featureCount, setLeads } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Sense } from './senses.ts';
 
@@ -33,6 +33,9 @@ export interface Surroundings {
 	/** How many senses may mean something in an admin-1 unit, and in a degree of the grid, unsure ones too. */
 	readonly admin1Support: ReadonlyMap<string, number>;
 	readonly cellSupport: ReadonlyMap<number, number>;
+	/** The part of each sense in these. */
+	readonly ownAdmin1Support: readonly ReadonlyMap<string, number>[];
+	readonly ownCellSupport: readonly ReadonlyMap<number, number>[];
 	readonly weights: Float32Array;
 	readonly total: number;
 }
@@ -81,17 +84,19 @@ export function surroundingsOf(
 	const anchors: Anchor[] = [];
 	const admin1Support = new Map<string, number>();
 	const cellSupport = new Map<number, number>();
+	const ownAdmin1Support: Map<string, number>[] = [];
+	const ownCellSupport: Map<number, number>[] = [];
 	const weights = new Float32Array(senses.length);
 	let total = 0;
 	for (const [s, sense] of senses.entries()) {
 		const weight = Math.sqrt(Math.min(sense.mentions.length, 9));
 		weights[s] = weight;
-		for (const [key, value] of supportOf(sense, beliefs[s], (row) => gazetteer.admin1(row))) {
-			increase(admin1Support, key, value);
-		}
-		for (const [key, value] of supportOf(sense, beliefs[s], (row) => cellOf(row, gazetteer))) {
-			increase(cellSupport, key, value);
-		}
+		const byAdmin1 = supportOf(sense, beliefs[s], (row) => gazetteer.admin1(row));
+		const byCell = supportOf(sense, beliefs[s], (row) => cellOf(row, gazetteer));
+		for (const [key, value] of byAdmin1) increase(admin1Support, key, value);
+		for (const [key, value] of byCell) increase(cellSupport, key, value);
+		ownAdmin1Support.push(byAdmin1);
+		ownCellSupport.push(byCell);
 		let best = -1;
 		let stem = stems.get(sense.stem);
 		if (!stem) stems.set(sense.stem, (stem = new Map()));
@@ -123,6 +128,8 @@ export function surroundingsOf(
 		stems,
 		admin1Support,
 		cellSupport,
+		ownAdmin1Support,
+		ownCellSupport,
 		weights,
 		total
 	};
@@ -158,12 +165,16 @@ export function fillContextFeatures(
 	const share = (all: ReadonlyMap<string, number>, mine: Map<string, number>, code: string) =>
 		others > 0.01 ? Math.max(0, (all.get(code) ?? 0) - (mine.get(code) ?? 0)) / others : 0;
 	let home = 0;
-	for (const code of around.countries.keys()) {
-		home = Math.max(home, share(around.countries, ownCountries, code));
+	if (others > 0.01) {
+		for (const [code, sum] of around.countries) {
+			const rest = sum - (ownCountries.get(code) ?? 0);
+			if (rest > home) home = rest;
+		}
+		home /= others;
 	}
 	const stem = around.stems.get(sense.stem);
-	const ownAdmin1Support = supportOf(sense, beliefs, (row) => gazetteer.admin1(row));
-	const ownCellSupport = supportOf(sense, beliefs, (row) => cellOf(row, gazetteer));
+	const ownAdmin1Support = around.ownAdmin1Support[senseNumber];
+	const ownCellSupport = around.ownCellSupport[senseNumber];
 	for (let c = 0; c <= candidates.length; c++) {
 		const o = c * featureCount;
 		rows[o + at.homeShare] = home;
@@ -208,21 +219,24 @@ export function fillContextFeatures(
 		rows[o + at.proximity] = others > 0.01 ? proximity / others : 0;
 		rows[o + at.nearest] = Math.log2(1 + nearest);
 	}
-	setLeads(rows, candidates.length, at.countryShare, at.countryLead);
-	setLeads(rows, candidates.length, at.admin1Share, at.admin1Lead);
-	setLeads(rows, candidates.length, at.proximity, at.proximityLead);
-	setLeads(rows, candidates.length, at.nearest, at.nearestLead);
-	setLeads(rows, candidates.length, at.admin1Support, at.admin1SupportLead);
-	setLeads(rows, candidates.length, at.cellSupport, at.cellSupportLead);
+	for (const [from, to] of leadColumns) {
+		for (let c = 0; c < candidates.length; c++) values[c] = rows[c * featureCount + from];
+		setLeads(values, candidates.length, rows, to, false);
+	}
 }
 
-function setLeads(rows: Float32Array, candidates: number, from: number, to: number): void {
-	const values: number[] = [];
-	for (let c = 0; c < candidates; c++) values.push(rows[c * featureCount + from]);
-	const lead = leads(values);
-	for (let c = 0; c < candidates; c++)
-		rows[c * featureCount + to] = values.length > 1 ? lead[c] : 0;
-}
+/** Columns whose values are compared with those of the other candidates, and where the lead goes. */
+const leadColumns = [
+	[at.countryShare, at.countryLead],
+	[at.admin1Share, at.admin1Lead],
+	[at.proximity, at.proximityLead],
+	[at.nearest, at.nearestLead],
+	[at.admin1Support, at.admin1SupportLead],
+	[at.cellSupport, at.cellSupportLead]
+] as const;
+
+/** Values of one sense's candidates while their leads are found; a name has no more than 48. */
+const values = new Float64Array(64);
 
 const kmPerDegree = 111.2;
 

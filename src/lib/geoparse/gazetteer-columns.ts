@@ -67,7 +67,10 @@ export class PlaceColumns {
 	private readonly sources = new MergedTable<{ text: string; certainty: Certainty }>();
 	private classOfCode: string[] = [];
 	private nameOfCode: string[] = [];
-	/** Rows of the country and the admin-1 unit of each value of `admins`, or -1. */
+	/** Codes of the country and the admin-1 unit of each value of `admins`, or `null`. */
+	private countryCodes: (string | null)[] = [];
+	private admin1Codes: (string | null)[] = [];
+	/** Rows of the same, or -1. */
 	private countryRows: Int32Array = new Int32Array(0);
 	private admin1Rows: Int32Array = new Int32Array(0);
 	private readonly bbox = new Map<number, Bbox>();
@@ -158,6 +161,8 @@ export class PlaceColumns {
 		this.classOfCode = this.codes.values.map((value) => value.split(' ')[0]);
 		this.nameOfCode = this.codes.values.map((value) => value.split(' ')[1]);
 		const { values } = this.admins;
+		this.countryCodes = values.map((value) => value.slice(0, 2) || null);
+		this.admin1Codes = values.map((value) => (value.includes('.') ? value : null));
 		const unitRow = new Int32Array(values.length).fill(-1);
 		for (let row = 0; row < this.size; row++) {
 			const code = this.featureCode(row);
@@ -203,12 +208,11 @@ export class PlaceColumns {
 	}
 
 	country(row: number): string | null {
-		return this.admins.values[this.admin[row]].slice(0, 2) || null;
+		return this.countryCodes[this.admin[row]];
 	}
 
 	admin1(row: number): string | null {
-		const admin = this.admins.values[this.admin[row]];
-		return admin.includes('.') ? admin : null;
+		return this.admin1Codes[this.admin[row]];
 	}
 
 	countryRow(row: number): number {

@@ -97,28 +97,32 @@ function weigh(gathered: readonly Sense[], gazetteer: Gazetteer, ranker: Ranker)
 	const senses: Sense[] = [];
 	const rows: Float32Array[] = [];
 	let beliefs: Float32Array[] = [];
-	for (const [s, sense] of gathered.entries()) {
-		const all = featureRows(sense);
-		fillOwnFeatures(sense, all, s, gazetteer);
-		const considered = consider(sense, all, believe(ranker.own, all));
+	const all = featureRows(gathered);
+	for (let s = 0; s < gathered.length; s++) {
+		fillOwnFeatures(gathered[s], all[s], s, gazetteer);
+		const considered = consider(gathered[s], all[s], believe(ranker.own, all[s]));
 		senses.push(considered.sense);
 		rows.push(considered.rows);
 		beliefs.push(considered.beliefs);
 	}
 	for (let round = 0; round < rounds; round++) {
 		const around = surroundingsOf(senses, beliefs, gazetteer);
-		for (const [s, sense] of senses.entries()) {
-			fillContextFeatures(sense, rows[s], s, beliefs[s], around, gazetteer);
+		for (let s = 0; s < senses.length; s++) {
+			fillContextFeatures(senses[s], rows[s], s, beliefs[s], around, gazetteer);
 		}
 		beliefs = rows.map((full) => believe(ranker.full, full));
 	}
 	return { senses, beliefs };
 }
 
-/** A sense with the candidates that are worth weighing again, with their features and beliefs. */
+/**
+ * A sense with the candidates that are worth weighing again, with their features, which move up in
+ * `rows`, and beliefs.
+ */
 function consider(sense: Sense, rows: Float32Array, beliefs: Float32Array) {
 	const count = sense.candidates.length;
-	let kept = Array.from(sense.candidates.keys()).filter((c) => beliefs[c] >= leastBelief);
+	let kept: number[] = [];
+	for (let c = 0; c < count; c++) if (beliefs[c] >= leastBelief) kept.push(c);
 	if (kept.length > mostConsidered) {
 		kept = kept
 			.sort((a, b) => beliefs[b] - beliefs[a] || a - b)
@@ -126,10 +130,10 @@ function consider(sense: Sense, rows: Float32Array, beliefs: Float32Array) {
 			.sort((a, b) => a - b);
 	}
 	if (kept.length === count) return { sense, rows, beliefs };
-	const keptRows = new Float32Array((kept.length + 1) * featureCount);
 	const keptBeliefs = new Float32Array(kept.length + 1);
-	for (const [to, from] of [...kept, count].entries()) {
-		keptRows.set(rows.subarray(from * featureCount, (from + 1) * featureCount), to * featureCount);
+	for (let to = 0; to <= kept.length; to++) {
+		const from = to < kept.length ? kept[to] : count;
+		rows.copyWithin(to * featureCount, from * featureCount, (from + 1) * featureCount);
 		keptBeliefs[to] = beliefs[from];
 	}
 	const considered: Sense = {
@@ -137,7 +141,11 @@ function consider(sense: Sense, rows: Float32Array, beliefs: Float32Array) {
 		candidates: kept.map((c) => sense.candidates[c]),
 		nesting: Uint8Array.from(kept, (c) => sense.nesting[c])
 	};
-	return { sense: considered, rows: keptRows, beliefs: keptBeliefs };
+	return {
+		sense: considered,
+		rows: rows.subarray(0, (kept.length + 1) * featureCount),
+		beliefs: keptBeliefs
+	};
 }
 
 interface Choice {
@@ -148,13 +156,11 @@ interface Choice {
 }
 
 function choose(sense: Sense, beliefs: Float32Array, kept: number, gazetteer: Gazetteer): Choice {
-	const order = Array.from(sense.candidates.keys())
-		.filter((c) => beliefs[c] >= minRunnerUp)
+	const order: number[] = [];
+	for (let c = 0; c < sense.candidates.length; c++) if (beliefs[c] >= minRunnerUp) order.push(c);
+	const [best, ...others] = order
 		.sort((a, b) => beliefs[b] - beliefs[a] || sense.candidates[a].row - sense.candidates[b].row)
-		.slice(0, kept);
-	const [best, ...others] = order.map((c) => ({
-		placeId: gazetteer.id(sense.candidates[c].row),
-		confidence: beliefs[c]
-	}));
+		.slice(0, kept)
+		.map((c) => ({ placeId: gazetteer.id(sense.candidates[c].row), confidence: beliefs[c] }));
 	return best ? { ...best, candidates: others } : { placeId: null, confidence: 0, candidates: [] };
 }

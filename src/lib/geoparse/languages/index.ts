@@ -26,8 +26,23 @@ const sampleLength = 4000;
  * Cyrillic, by the letters that the other lacks; English otherwise.
  */
 export function languageOf(text: string): string {
-	const sample = text.slice(0, sampleLength);
-	const count = (letters: RegExp) => sample.match(letters)?.length ?? 0;
-	if (count(/[\u0400-\u04ff]/g) <= count(/[a-z]/gi)) return en.code;
-	return count(/[іїєґ]/gi) > count(/[ыэёъ]/gi) ? uk.code : ru.code;
+	const length = Math.min(text.length, sampleLength);
+	let [latin, cyrillic, ukrainian, russian] = [0, 0, 0, 0];
+	for (let i = 0; i < length; i++) {
+		const unit = text.charCodeAt(i);
+		const small = unit | 0x20;
+		if (small >= 0x61 && small <= 0x7a && unit < 0x80) latin++;
+		else if (unit >= 0x400 && unit <= 0x4ff) {
+			cyrillic++;
+			if (ukrainianOnly.has(unit)) ukrainian++;
+			else if (russianOnly.has(unit)) russian++;
+		}
+	}
+	if (cyrillic <= latin) return en.code;
+	return ukrainian > russian ? uk.code : ru.code;
 }
+
+const unitsOf = (letters: string) =>
+	new Set(Array.from(letters + letters.toUpperCase(), (letter) => letter.charCodeAt(0)));
+const ukrainianOnly = unitsOf('іїєґ');
+const russianOnly = unitsOf('ыэёъ');
