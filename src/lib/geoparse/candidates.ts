@@ -48,18 +48,65 @@ const featureWords: Readonly<Partial<Record<FeatureHint, readonly string[]>>> = 
 /** Feature words tried for a name that says nothing: only those whose place takes its name from a town. */
 const impliedWords = ['oblast', 'область', 'province', 'governorate'];
 
+/** A name as it is looked up, with all it may mean. */
+export interface NameReading {
+	/** Normalized. */
+	readonly key: string;
+	/** The key without feature words, unless it has no others: shared by "Kursk" and "Kursk region". */
+	readonly stem: string;
+	/** Words of the key. */
+	readonly words: number;
+	/** What sort of place the words ask for, or `null`. */
+	readonly hint: FeatureHint | null;
+	readonly candidates: readonly NameCandidate[];
+}
+
+/** Readings kept between calls: articles repeat their names. One too many and the store begins anew. */
+const maxKept = 20_000;
+const keptOf = new WeakMap<Gazetteer, Map<string, NameReading>>();
+
 /**
- * All entries a name may mean, the nearest reading of its spelling first.
+ * Reads a name: all entries that it may mean, the nearest reading of its spelling first.
  *
  * @param name As written.
  * @param hint What sort of place the words ask for, or `null`.
  * @param forms Normalized names to look up in its stead, where it is inflected.
  */
-export function candidatesOf(
+export function readName(
 	name: string,
 	hint: FeatureHint | null,
 	gazetteer: Gazetteer,
-	forms: readonly string[] = [normalizeName(name)]
+	forms?: readonly string[]
+): NameReading {
+	let kept = keptOf.get(gazetteer);
+	if (kept === undefined) keptOf.set(gazetteer, (kept = new Map()));
+	const asked = `${hint ?? ''}|${forms === undefined ? name : `/${forms.join('/')}`}`;
+	let reading = kept.get(asked);
+	if (reading === undefined) {
+		const keys = forms ?? [normalizeName(name)];
+		const words = keys[0].split(' ');
+		reading = {
+			key: keys[0],
+			stem: stemOf(words),
+			words: words.length,
+			hint,
+			candidates: candidatesOf(keys, hint, gazetteer)
+		};
+		if (kept.size >= maxKept) kept.clear();
+		kept.set(asked, reading);
+	}
+	return reading;
+}
+
+function stemOf(words: readonly string[]): string {
+	const rest = words.filter((word) => word !== 'of' && word !== 'the' && !hintOfWord(word));
+	return (rest.length ? rest : words).join(' ');
+}
+
+function candidatesOf(
+	forms: readonly string[],
+	hint: FeatureHint | null,
+	gazetteer: Gazetteer
 ): NameCandidate[] {
 	const key = forms[0];
 	if (!key) return [];

@@ -4,6 +4,7 @@
  * Ukrainian and Russian in one table, since a word of one is none of another.
  */
 import { normalizeName } from './normalize.ts';
+import { isLetter } from './tokenize.ts';
 import type { FeatureHint } from './toponym.ts';
 
 /** Normalized words, each with the sort of place it asks for. */
@@ -109,32 +110,65 @@ export function answers(hint: FeatureHint, featureClass: string, featureCode: st
 	}
 }
 
-const wordAfter = /^[ \u00a0]([\p{L}]+)/u;
-const wordBefore = /([\p{L}]+)\.? (?:of )?$/u;
+/** Code units before and after a name that are looked at. */
+const reach = 24;
 
 /**
  * What sort of place a name and the words that touch it ask for: "Kursk region", "the city of Kursk",
  * "River Seim", «село Гуево»; `null` when they say nothing.
  */
 export function hintAt(text: string, start: number, end: number): FeatureHint | null {
-	const words = normalizeName(text.slice(start, end)).split(' ');
-	if (words.length > 1) {
-		const own = hintOfWord(words[words.length - 1]) ?? hintOfWord(words[0]);
-		if (own) return own;
-	}
-	const after = wordAfter.exec(text.slice(end, end + 24))?.[1];
+	const own = hintInName(text, start, end);
+	if (own) return own;
+	const after = wordAfter(text, end);
 	const asked = after && hintOfWord(normalizeName(after));
 	// "Columbia State" is a college, "the Columbia state" a state; buildings and streets are other names.
 	if (asked && asked !== 'facility' && asked !== 'street' && after !== 'State') return asked;
-	const before = wordBefore.exec(text.slice(Math.max(0, start - 24), start));
-	const named = before && hintOfWord(normalizeName(before[1]));
+	return hintBefore(text, start);
+}
+
+/** What a name of several words says itself, by its last or its first. */
+function hintInName(text: string, start: number, end: number): FeatureHint | undefined {
+	let i = start;
+	while (i < end && isPlainLetter(text.charCodeAt(i))) i++;
+	if (i === end) return undefined;
+	const words = normalizeName(text.slice(start, end)).split(' ');
+	if (words.length < 2) return undefined;
+	return hintOfWord(words[words.length - 1]) ?? hintOfWord(words[0]);
+}
+
+/** Letters that are one letter of one word in every normalized form. */
+const isPlainLetter = (unit: number) => unit < 0x500 && isLetter(unit);
+
+/** The word after a name and one space, or ''. */
+function wordAfter(text: string, end: number): string {
+	const gap = text.charCodeAt(end);
+	if (gap !== 0x20 && gap !== 0xa0) return '';
+	const limit = Math.min(text.length, end + reach);
+	let i = end + 1;
+	while (i < limit && isLetter(text.charCodeAt(i))) i++;
+	return text.slice(end + 1, i);
+}
+
+/** What the word before a name and one space asks for, or the one before that and "of". */
+function hintBefore(text: string, start: number): FeatureHint | null {
+	if (text.charCodeAt(start - 1) !== 0x20) return null;
+	const limit = Math.max(0, start - reach);
+	const hasOf = start - 4 >= limit && text.startsWith(' of ', start - 4);
+	let word = hasOf ? wordBefore(text, start - 4, limit) : '';
+	const isOf = word !== '';
+	if (!isOf) word = wordBefore(text, start - 1, limit);
+	const named = word && hintOfWord(normalizeName(word));
 	if (!named || named === 'facility' || named === 'street') return null;
-	return before[0].includes(' of ') ||
-		named === 'water' ||
-		named === 'terrain' ||
-		isCyrillic(before[1])
-		? named
-		: null;
+	return isOf || named === 'water' || named === 'terrain' || isCyrillic(word) ? named : null;
+}
+
+/** The word that ends before a code unit, perhaps with a dot, or ''. */
+function wordBefore(text: string, before: number, limit: number): string {
+	const end = text.charCodeAt(before - 1) === 0x2e ? before - 1 : before;
+	let i = end;
+	while (i > limit && isLetter(text.charCodeAt(i - 1))) i--;
+	return text.slice(i, end);
 }
 
 const isCyrillic = (word: string) => /^[\u0400-\u04ff]/.test(word);

@@ -3,10 +3,9 @@
  * per article"), with what the words beside them say about where it lies ("Paris, Texas"; "Ukraine's
  * Sumy region"). Knows names and their candidates; does not choose.
  */
-import { candidatesOf, type NameCandidate } from './candidates.ts';
+import { how, readName, type NameCandidate, type NameReading } from './candidates.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { normalizeName } from './normalize.ts';
-import { hintAt, hintOfWord } from './place-words.ts';
+import { hintAt } from './place-words.ts';
 import type { FeatureHint, Toponym } from './toponym.ts';
 
 export interface Sense {
@@ -41,32 +40,16 @@ const prepositionGap =
 	/^,? (?:in|of|near|у|в|во|під|под|біля)(?: the| [a-z]+(?:ern)?| [a-z]+ of)? $/;
 const possessorGap = /^(?:['’]s)? (?:[\p{Ll}-]+ ){0,4}$/u;
 
-interface Reading {
-	readonly key: string;
-	readonly hint: FeatureHint | null;
-	readonly candidates: readonly NameCandidate[];
-}
-
 /** All senses of an article, in order of their first mention. Cost linear in the number of toponyms. */
 export function gatherSenses(
 	text: string,
 	toponyms: readonly Toponym[],
 	gazetteer: Gazetteer
 ): Sense[] {
-	const readings = new Map<string, Reading>();
-	const readingOf = (toponym: Toponym): Reading => {
+	const all = toponyms.map((toponym) => {
 		const hint = toponym.typeHint ?? hintAt(text, toponym.start, toponym.end);
-		const raw = `${hint ?? ''}|${toponym.names?.join('/') ?? toponym.text}`;
-		let reading = readings.get(raw);
-		if (!reading) {
-			const key = toponym.names?.[0] ?? normalizeName(toponym.text);
-			const candidates = candidatesOf(toponym.text, hint, gazetteer, toponym.names);
-			reading = { key, hint, candidates };
-			readings.set(raw, reading);
-		}
-		return reading;
-	};
-	const all = toponyms.map(readingOf);
+		return readName(toponym.text, hint, gazetteer, toponym.names);
+	});
 	readAsRegions(toponyms, all, gazetteer);
 	const containers = findContainers(text, toponyms, all, gazetteer);
 	const senses = new Map<string, Sense>();
@@ -78,13 +61,13 @@ export function gatherSenses(
 		const key = `${base}|${container}`;
 		let sense = senses.get(key);
 		if (!sense) {
-			const { candidates, hint } = all[i];
+			const { candidates, hint, stem, words } = all[i];
 			sense = {
 				mentions: [],
 				candidates,
 				hint,
-				stem: stemOf(all[i].key),
-				words: all[i].key.split(' ').length,
+				stem,
+				words,
 				isAdjective: toponym.form === 'adjective',
 				probability: 0,
 				isContainer: containers.isContainer[i] === 1,
@@ -107,38 +90,24 @@ export function gatherSenses(
  */
 function readAsRegions(
 	toponyms: readonly Toponym[],
-	readings: Reading[],
+	readings: NameReading[],
 	gazetteer: Gazetteer
 ): void {
 	const asked = new Map<string, Set<FeatureHint | null>>();
-	for (const { key, hint } of readings) {
-		const stem = stemOf(key);
+	for (const { stem, hint } of readings) {
 		const hints = asked.get(stem) ?? new Set();
 		asked.set(stem, hints.add(hint));
 	}
-	const regions = new Map<string, Reading>();
-	for (const [i, { key, hint }] of readings.entries()) {
+	for (const [i, { key, stem, hint }] of readings.entries()) {
 		if (hint !== null || toponyms[i].form === 'adjective') continue;
-		const hints = asked.get(stemOf(key))!;
+		const hints = asked.get(stem)!;
 		if (!hints.has('region') || hints.has('settlement')) continue;
-		let reading = regions.get(key);
-		if (!reading) {
-			reading = { key, hint: 'region', candidates: candidatesOf(key, 'region', gazetteer) };
-			regions.set(key, reading);
-		}
-		readings[i] = reading;
+		readings[i] = readName(key, 'region', gazetteer, [key]);
 	}
 }
 
-const baseKey = (toponym: Toponym, { key, hint }: Reading, isContainer: boolean) =>
+const baseKey = (toponym: Toponym, { key, hint }: NameReading, isContainer: boolean) =>
 	`${key}|${hint ?? ''}|${toponym.form === 'adjective' ? 'a' : ''}${isContainer ? 'c' : ''}`;
-
-/** The name without its feature words, unless it has no others. */
-function stemOf(key: string): string {
-	const words = key.split(' ');
-	const rest = words.filter((word) => word !== 'of' && word !== 'the' && !hintOfWord(word));
-	return rest.length ? rest.join(' ') : key;
-}
 
 interface Containers {
 	/** Normalized name of what a toponym is said to lie in, or ''. */
@@ -151,7 +120,7 @@ interface Containers {
 function findContainers(
 	text: string,
 	toponyms: readonly Toponym[],
-	readings: readonly Reading[],
+	readings: readonly NameReading[],
 	gazetteer: Gazetteer
 ): Containers {
 	const found: Containers = {
@@ -192,8 +161,9 @@ function findContainers(
 			mark(i, readings[i + 1].candidates, nesting.near);
 		} else {
 			const named = nameAfterComma(text, toponyms[i].end);
-			const holders = named ? candidatesOf(named, null, gazetteer).filter((c) => c.how <= 2) : [];
-			if (holders.length && mark(i, holders, nesting.inside)) found.keys[i] = normalizeName(named);
+			const holder = named ? readName(named, null, gazetteer) : null;
+			const holders = holder?.candidates.filter((c) => c.how <= how.spelling) ?? [];
+			if (holders.length && mark(i, holders, nesting.inside)) found.keys[i] = holder!.key;
 		}
 		if (next && possessorGap.test(next)) mark(i + 1, readings[i].candidates, nesting.near);
 	}
@@ -225,7 +195,7 @@ function liesIn(row: number, holder: number, gazetteer: Gazetteer): boolean {
 /** For each bare name the container it is most often given in the article. */
 function usualContainers(
 	toponyms: readonly Toponym[],
-	readings: readonly Reading[],
+	readings: readonly NameReading[],
 	containers: Containers
 ): Map<string, string> {
 	const counts = new Map<string, Map<string, number>>();

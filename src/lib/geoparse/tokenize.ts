@@ -86,6 +86,10 @@ export function smallUnit(unit: number): number {
 	return smalls[unit];
 }
 
+/** Whether a code unit is a letter of any script. */
+export const isLetter = (unit: number): boolean =>
+	((classes[unit] || classify(unit)) & LETTER) !== 0;
+
 const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
 
 /** Endings that a word sheds at its apostrophe: "Kursk's", "they'll". */
