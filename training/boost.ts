@@ -3,7 +3,7 @@
  * to put its belief on the right ones. Knows numbers only.
  */
 import { featureCount } from '../src/lib/geoparse/features.ts';
-import { priorScore, type Forest } from '../src/lib/geoparse/ranker.ts';
+import { priorScore, treeDepth as depth, type Forest } from '../src/lib/geoparse/ranker.ts';
 
 /** One choice: rows of features, and which of them are right (several may be, with their weights). */
 export interface Choice {
@@ -13,7 +13,6 @@ export interface Choice {
 }
 
 export const defaultBoostOptions = {
-	depth: 4, // questions from root to leaf
 	trees: 120,
 	rate: 0.12, // share of each step taken
 	minHessian: 10, // least evidence in a leaf
@@ -29,7 +28,7 @@ export function boost(
 	choices: readonly Choice[],
 	options: Partial<typeof defaultBoostOptions> = {}
 ): Forest {
-	const { depth, trees, rate, minHessian, ridge, features } = {
+	const { trees, rate, minHessian, ridge, features } = {
 		...defaultBoostOptions,
 		...options
 	};
@@ -51,7 +50,6 @@ export function boost(
 	const questions = (1 << depth) - 1;
 	const allRows = Int32Array.from({ length: rowCount }, (_, r) => r);
 	const forest: Forest = {
-		depth,
 		trees,
 		feature: new Uint8Array(trees * questions),
 		threshold: new Float32Array(trees * questions).fill(Infinity),
@@ -93,7 +91,7 @@ export function boost(
 
 /** Number of the leaf of tree `t` that a row falls into. */
 function leafOf(
-	{ depth, feature, threshold }: Forest,
+	{ feature, threshold }: Forest,
 	t: number,
 	binned: Uint8Array,
 	features: number,

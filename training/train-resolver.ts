@@ -20,8 +20,8 @@ interface Prepared {
 	readonly targets: readonly Choice['targets'][];
 }
 
-const ownForest = { trees: 60, depth: 4, rate: 0.15, features: firstContextFeature };
-const fullForest = { trees: 100, depth: 4, rate: 0.15 };
+const ownForest = { trees: 60, rate: 0.15, features: firstContextFeature };
+const fullForest = { trees: 100, rate: 0.15 };
 /** Parts that beliefs about a part's documents are formed without, as they will be about new ones. */
 const parts = 2;
 

@@ -4,9 +4,13 @@
  */
 import { at, featureCount } from './features.ts';
 
-/** Trees of one depth, node by node: a tree of depth 3 has 7 questions and 8 leaves. */
+/** Questions from the root of a tree to a leaf. */
+export const treeDepth = 4;
+const questions = (1 << treeDepth) - 1;
+const leaves = 1 << treeDepth;
+
+/** Trees, node by node: 15 questions and 16 leaves each. */
 export interface Forest {
-	readonly depth: number;
 	readonly trees: number;
 	/** For each question the feature asked and the value above which the answer is "right". */
 	readonly feature: Uint8Array;
@@ -34,30 +38,37 @@ export const priorScore = (rows: Float32Array, offset: number): number =>
 	2.5 * rows[offset + at.inside] +
 	1.5 * rows[offset + at.sibling];
 
-/** The score of a row of features: what is known beforehand, and the leaves that it falls into. */
-export function scoreRow(forest: Forest, rows: Float32Array, offset: number): number {
-	const { depth, trees, feature, threshold, leaf } = forest;
-	const questions = (1 << depth) - 1;
-	let score = priorScore(rows, offset);
+/** Scores of the rows at hand; there are rarely more than this. */
+let scores = new Float64Array(64);
+
+/**
+ * Fills in the scores of all rows: what is known beforehand, and the leaves that they fall into. Tree by
+ * tree, each question written out and none a branch: that is where most of resolution's time goes.
+ */
+function scoreRows({ trees, feature, threshold, leaf }: Forest, rows: Float32Array): void {
+	const n = rows.length / featureCount;
+	if (n > scores.length) scores = new Float64Array(2 * n);
+	for (let i = 0; i < n; i++) scores[i] = priorScore(rows, i * featureCount);
 	for (let t = 0; t < trees; t++) {
-		const first = t * questions;
-		let node = 0;
-		for (let d = 0; d < depth; d++) {
-			const isAbove = rows[offset + feature[first + node]] > threshold[first + node];
-			node = 2 * node + (isAbove ? 2 : 1);
+		const q = t * questions;
+		for (let i = 0, o = 0; i < n; i++, o += featureCount) {
+			let node = 1 + +(rows[o + feature[q]] > threshold[q]);
+			node = 2 * node + 1 + +(rows[o + feature[q + node]] > threshold[q + node]);
+			node = 2 * node + 1 + +(rows[o + feature[q + node]] > threshold[q + node]);
+			node = 2 * node + 1 + +(rows[o + feature[q + node]] > threshold[q + node]);
+			scores[i] += leaf[t * leaves + node - questions];
 		}
-		score += leaf[t * (questions + 1) + node - questions];
 	}
-	return score;
 }
 
 /** Beliefs in the rows of one sense, "none" last: 0–1, summing to 1. */
 export function believe(forest: Forest, rows: Float32Array): Float32Array {
+	scoreRows(forest, rows);
 	const n = rows.length / featureCount;
 	const beliefs = new Float32Array(n);
 	let most = -Infinity;
 	for (let i = 0; i < n; i++) {
-		beliefs[i] = scoreRow(forest, rows, i * featureCount);
+		beliefs[i] = scores[i];
 		if (beliefs[i] > most) most = beliefs[i];
 	}
 	let sum = 0;
@@ -68,10 +79,10 @@ export function believe(forest: Forest, rows: Float32Array): Float32Array {
 
 /** A forest as text: one line of base64, little-endian, to stand in a module. */
 export function encodeForest(forest: Forest): string {
-	const { depth, trees, feature, threshold, leaf } = forest;
+	const { trees, feature, threshold, leaf } = forest;
 	const bytes = new Uint8Array(3 + feature.length + 4 * (threshold.length + leaf.length));
 	const view = new DataView(bytes.buffer);
-	bytes[0] = depth;
+	bytes[0] = treeDepth;
 	view.setUint16(1, trees, true);
 	bytes.set(feature, 3);
 	let o = 3 + feature.length;
@@ -82,19 +93,20 @@ export function encodeForest(forest: Forest): string {
 	return btoa(binary);
 }
 
-/** The forest that {@link encodeForest} wrote. */
+/** The forest that {@link encodeForest} wrote. @throws {Error} If its trees are of another depth. */
 export function decodeForest(text: string): Forest {
 	const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 	const view = new DataView(bytes.buffer);
-	const depth = bytes[0];
+	if (bytes[0] !== treeDepth) {
+		throw new Error(`the trees are of depth ${bytes[0]}, not ${treeDepth}: train them again`);
+	}
 	const trees = view.getUint16(1, true);
-	const questions = trees * ((1 << depth) - 1);
-	let o = 3 + questions;
+	let o = 3 + trees * questions;
+	const feature = bytes.slice(3, o);
 	const floats = (n: number) => {
 		const values = new Float32Array(n);
 		for (let i = 0; i < n; i++, o += 4) values[i] = view.getFloat32(o, true);
 		return values;
 	};
-	const feature = bytes.slice(3, 3 + questions);
-	return { depth, trees, feature, threshold: floats(questions), leaf: floats(trees << depth) };
+	return { trees, feature, threshold: floats(trees * questions), leaf: floats(trees * leaves) };
 }
