@@ -28,25 +28,27 @@ export interface AnnotatedDocument {
 	readonly scheme: 'toponyms' | 'entities';
 	/** Whether the corpus marks adjectives ("Ukrainian") as places; where not, they say nothing. */
 	readonly marksAdjectives: boolean;
+	/** Whether it marks buildings and streets that no gazetteer has; where not, their names say nothing. */
+	readonly marksFacilities: boolean;
 }
 
 /** Corpora whose licence allows a shipped model to be trained on them. */
 const toponymCorpora = [
-	{ name: 'lgl', marksAdjectives: true },
-	{ name: 'gwn', marksAdjectives: true },
-	{ name: 'trnews', marksAdjectives: false },
-	{ name: 'geovirus', marksAdjectives: false }
+	{ name: 'lgl', marksAdjectives: true, marksFacilities: false },
+	{ name: 'gwn', marksAdjectives: true, marksFacilities: true },
+	{ name: 'trnews', marksAdjectives: false, marksFacilities: true },
+	{ name: 'geovirus', marksAdjectives: false, marksFacilities: true }
 ] as const;
 
 const entityCorpora = ['wikigold', 'uner-ewt', 're3d', 'crossner-politics', 'wnut17'] as const;
 
 /** The development halves of the toponym corpora; empty when they are not there. */
 export function readToponymCorpora(): AnnotatedDocument[] {
-	return toponymCorpora.flatMap(({ name, marksAdjectives }) =>
+	return toponymCorpora.flatMap(({ name, ...marks }) =>
 		readLines(join(corporaFolder, 'dev', `${name}.jsonl`)).map((row) => ({
-			...(row as Omit<AnnotatedDocument, 'scheme' | 'marksAdjectives'>),
+			...(row as Omit<AnnotatedDocument, 'scheme' | keyof typeof marks>),
 			scheme: 'toponyms' as const,
-			marksAdjectives
+			...marks
 		}))
 	);
 }
@@ -57,10 +59,14 @@ export function readEntityCorpora(): AnnotatedDocument[] {
 		readLines(join(corporaFolder, 'train', `${name}.jsonl.gz`))
 			.filter((row) => !String((row as { source?: string }).source ?? '').startsWith('BBC'))
 			.map((row) => ({
-				...(row as Omit<AnnotatedDocument, 'group' | 'scheme' | 'marksAdjectives'>),
+				...(row as Omit<
+					AnnotatedDocument,
+					'group' | 'scheme' | 'marksAdjectives' | 'marksFacilities'
+				>),
 				group: (row as { id: string }).id,
 				scheme: 'entities' as const,
-				marksAdjectives: false
+				marksAdjectives: false,
+				marksFacilities: true
 			}))
 	);
 }
@@ -71,10 +77,11 @@ export function readEntityCorpora(): AnnotatedDocument[] {
  */
 export function readMetonymySet(): AnnotatedDocument[] {
 	return readLines(join(corporaFolder, 'train', 'metonymy-relocar.jsonl.gz')).map((row) => ({
-		...(row as Omit<AnnotatedDocument, 'group' | 'scheme' | 'marksAdjectives'>),
+		...(row as Omit<AnnotatedDocument, 'group' | 'scheme' | 'marksAdjectives' | 'marksFacilities'>),
 		group: (row as { id: string }).id,
 		scheme: 'entities' as const,
-		marksAdjectives: false
+		marksAdjectives: false,
+		marksFacilities: true
 	}));
 }
 

@@ -7,6 +7,7 @@ import { featureBuffer } from '../src/lib/geoparse/hashing.ts';
 import { tokenFeatures } from '../src/lib/geoparse/word-features.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
 import { lexiconFor } from '../src/lib/geoparse/languages/index.ts';
+import { listBit } from '../src/lib/geoparse/languages/language.ts';
 import { tag } from '../src/lib/geoparse/model.ts';
 import { nameBit } from '../src/lib/geoparse/names.ts';
 import { shape, tokenAt, tokenize } from '../src/lib/geoparse/tokenize.ts';
@@ -126,5 +127,23 @@ function marksOf(document: AnnotatedDocument, analysis: Analysis): Uint8Array {
 			else marks[i] = nameTypes.has(type) ? inOrganization : anything;
 		}
 	}
+	if (!document.marksFacilities) leaveFacilitiesOpen(document, analysis, marks);
 	return marks;
+}
+
+/** Leaves open what the words of a run are that names a "Hospital" or a "Street" and is not marked. */
+function leaveFacilitiesOpen(
+	{ mentions }: AnnotatedDocument,
+	{ tokens, runs, lists }: Analysis,
+	marks: Uint8Array
+): void {
+	for (let r = 0; r < runs.length; r += 2) {
+		const [first, after] = [runs[r], runs[r + 1]];
+		const [start, end] = [tokens.start[first], tokens.end[after - 1]];
+		if (mentions.some((mention) => mention.start < end && mention.end > start)) continue;
+		for (let i = first + 1; i < after; i++) {
+			const isHead = lists[i] & (listBit.facility | listBit.street);
+			if (isHead && tokens.shape[i] & shape.upper) marks.fill(anything, first, after);
+		}
+	}
 }

@@ -11,7 +11,8 @@ import type { Span } from './span.ts';
 import { wordHash, type Tokens } from './tokenize.ts';
 import type { FeatureHint, Toponym } from './toponym.ts';
 import { predictTypes } from './type-model.ts';
-import { correctTypes, typeByRules } from './type-rules.ts';
+import { correctTypes } from './type-corrections.ts';
+import { typeByRules } from './type-rules.ts';
 
 const of = wordHash('of');
 const isOf = (tokens: Tokens, token: number) => token >= 0 && tokens.hash[token] === of;

@@ -19,6 +19,12 @@ it.each([
 	['a newspaper', 'She told The Moscow Times that nobody was hurt.', []],
 	['a first name before an unknown surname', 'Israel Adesanya won his fight.', []],
 	['a first name before a town’s', 'Paris Hilton sang.', []],
+	['a country’s name before an unknown surname', 'Mali Harrington teaches the violin.', []],
+	['a person addressed', 'Ms. Holland asked for a recess.', []],
+	['a person quoted', '“I saw nothing,” said Kingston.', []],
+	['a ship', 'The frigate HMS Belfast came back.', []],
+	['a dish', 'She ordered Brussels sprouts and rice.', []],
+	['a dateline is a place', 'GENEVA, June 2 - Delegates left.', ['GENEVA']],
 	[
 		'a school district is no newspaper',
 		'Palestine Independent School District opened.',
@@ -38,4 +44,14 @@ it.each([
 ])('finds the seat of a government, a place only where somebody is: %s', (text, kind) => {
 	const { toponyms } = findToponyms(text, gazetteer, { model });
 	expect(toponyms).toMatchObject([{ text: 'Kremlin', kind }]);
+});
+
+it.each([
+	['Millions fled Ukraine.', 'Literal'],
+	['The president of Poland resigned.', 'Non_Literal_Modifier'],
+	['He teaches at the University of Oxford.', 'Embedded_Non_Lit'],
+	['They live near Ukraine’s eastern border.', 'Literal_Modifier'],
+	['The letter was translated into Ukrainian.', 'Language']
+])('reads the type off the words beside a name: %s', (text, type) => {
+	expect(findToponyms(text, gazetteer, { model }).toponyms).toMatchObject([{ type }]);
 });

@@ -14,10 +14,18 @@ import { briefOf, looksOf } from './word-features.ts';
 
 const possessive = wordHash("'s");
 const comma = wordHash(',');
+const of = wordHash('of');
+const the = wordHash('the');
 const hyphen = wordHash('-');
 const joins = new Set(['and', 'or', '&', ','].map(wordHash));
 
 const governs = listBit.locative | listBit.preposition;
+/** Words of the names of those who act, and of sites. */
+const institutions = listBit.organization | listBit.facility;
+const places =
+	listBit.region | listBit.district | listBit.settlement | listBit.locational | listBit.country;
+/** Words between "of" and what the name belongs to. */
+const maxOwner = 5;
 const doings = listBit.speech | listBit.action | listBit.motion;
 
 /**
@@ -57,6 +65,9 @@ export function typeFeatures(
 	put(out, 9, looksOf(analysis, first));
 	const endsIn = tokens.text.charCodeAt(tokens.end[last] - 1);
 	put(out, 10, mix(endsIn, span.adjectival ? 1 : 0));
+	let within = 0;
+	for (let i = first; i < after; i++) within |= listsAt(i) & institutions;
+	put(out, 46, mix(within, after - first > 1 ? 1 : 0));
 
 	// Neighbors.
 	for (let d = 1; d <= 3; d++) {
@@ -95,6 +106,16 @@ export function typeFeatures(
 	putBits(out, 52, listsAt(before));
 	put(out, 53, at(before - 1));
 	put(out, 54, mix(governor, roughAt(before - 1)));
+	// What it belongs to: "Ministry of Defence of Ukraine", "ambassador of the Republic of Armenia".
+	let owner = 0;
+	if (at(before) === of) {
+		for (let i = before - 1; i >= 0 && i >= before - maxOwner && owner === 0; i--) {
+			if (!(tokens.shape[i] & shape.word)) break;
+			owner = lists[i] & (listBit.title | listBit.agent | institutions | places);
+		}
+	}
+	put(out, 55, mix(owner, at(before) === of ? 1 : 0));
+	put(out, 56, mix(mix(owner, sort), at(before) === of ? 1 : 0));
 
 	// The word it leads to: through the list, a possessive, a hyphen.
 	let beyond = after;
@@ -115,6 +136,7 @@ export function typeFeatures(
 	put(out, 63, fineAt(beyond));
 	put(out, 64, roughAt(beyond));
 	put(out, 65, mix(governor, roughAt(beyond)));
+	put(out, 57, mix(sort, fineAt(beyond)));
 	put(out, 66, mix(governor, listsAt(beyond) & doings));
 	put(out, 67, owns ? mix(1, roughAt(beyond + 1)) : 0);
 	put(out, 68, mix(owns ? 1 : 0, sort));
@@ -125,6 +147,13 @@ export function typeFeatures(
 	put(out, 70, at(small));
 	put(out, 71, roughAt(small));
 	put(out, 72, mix(governor, roughAt(small)));
+	// The last noun of "the Turkish livestock market".
+	let noun = small;
+	while (noun + 1 < size && noun - small < 3 && isNoun(analysis, noun + 1)) noun++;
+	put(out, 75, at(noun));
+	put(out, 76, mix(sort, roughAt(noun)));
+	put(out, 77, mix(sort, fineAt(noun)));
+	putBits(out, 78, listsAt(noun));
 	let verb = 0;
 	for (let i = after; i < size && i < after + 6 && verb === 0; i++) verb = lists[i] & doings;
 	putBits(out, 73, verb);
@@ -159,8 +188,8 @@ export function typeFeatures(
 	// "Paris, Texas", a dateline, the rest of the article.
 	const region = at(after) === comma && after + 1 < size && names.info[after + 1] !== undefined;
 	put(out, 95, region ? 1 : 0);
-	const within = at(first - 1) === comma && first > 1 && names.info[first - 2] !== undefined;
-	put(out, 96, within ? 1 : 0);
+	const isWithin = at(first - 1) === comma && first > 1 && names.info[first - 2] !== undefined;
+	put(out, 96, isWithin ? 1 : 0);
 	putBits(out, 97, article[first]);
 	const opens = tokens.shape[first] & shape.lineStart ? 1 : 0;
 	put(out, 98, mix(opens, tokens.shape[last] & shape.allCaps));
@@ -183,4 +212,10 @@ function isLink(analysis: Analysis, i: number): boolean {
 	return small && (bits & listBit.direction) !== 0 ? true : analysis.tokens.hash[i] === the;
 }
 
-const the = wordHash('the');
+/** Whether a word may go on with a row of nouns: small, and in no list of other words. */
+function isNoun({ tokens, lists }: Analysis, i: number): boolean {
+	return (tokens.shape[i] & shape.lower) !== 0 && (lists[i] & notNouns) === 0;
+}
+
+const notNouns =
+	governs | doings | listBit.common | listBit.joiner | listBit.direction | listBit.calendar;

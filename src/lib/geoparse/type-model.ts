@@ -3,13 +3,15 @@
  */
 import type { Analysis } from './analysis.ts';
 import { featureBuffer } from './hashing.ts';
-import { kindOfType, type MentionType } from './mention.ts';
+import { kindOfType, type MentionKind, type MentionType } from './mention.ts';
 import type { Span } from './span.ts';
+import { wordHash } from './tokenize.ts';
 import { typeFeatures } from './type-features.ts';
 import { sumRows, type WeightTable } from './weight-table.ts';
 
 /** The types in the order of the model's columns. */
 export const typeNames = Object.keys(kindOfType) as readonly MentionType[];
+
 /** The run that a token stands in, searched from run number `from` on; a token in none is its own. */
 export function runOf(
 	{ runs }: Analysis,
@@ -23,8 +25,8 @@ export function runOf(
 }
 
 /**
- * The type of each toponym, in order. The kind is chosen first, by the sum over its types, then the
- * likeliest type of that kind.
+ * The type of each toponym, in order. The kind is chosen first, by the sum over its types and one for
+ * all names of a list ("Cyprus, Greece and Spain"), then the likeliest type of that kind.
  */
 export function predictTypes(
 	analysis: Analysis,
@@ -35,28 +37,62 @@ export function predictTypes(
 	const buffer = featureBuffer();
 	const count = typeNames.length;
 	const sums = new Int32Array(4 * table.width);
-	const scores = new Float64Array(count);
-	let at = 0;
-	return spans.map((span) => {
-		const { run, number } = runOf(analysis, span.first, at);
-		at = number;
-		typeFeatures(analysis, span, run, coarse, buffer);
+	const scores = new Float64Array(spans.length * count);
+	let run = 0;
+	for (const [i, span] of spans.entries()) {
+		const within = runOf(analysis, span.first, run);
+		run = within.number;
+		typeFeatures(analysis, span, within.run, coarse, buffer);
 		sumRows(table, buffer.ids, buffer.length, sums);
-		let most = -Infinity;
-		for (let t = 0; t < count; t++) {
-			scores[t] = sums[t] * table.scale;
-			if (scores[t] > most) most = scores[t];
-		}
+		// The greatest is 0: exponentials stay finite.
+		const most = Math.max(...sums.subarray(0, count));
+		for (let t = 0; t < count; t++) scores[i * count + t] = (sums[t] - most) * table.scale;
+	}
+	const types: MentionType[] = [];
+	for (let first = 0; first < spans.length;) {
+		let after = first + 1;
+		while (after < spans.length && isListed(analysis, spans[after - 1], spans[after])) after++;
 		let literal = 0;
-		for (let t = 0; t < count; t++) {
-			scores[t] = Math.exp(scores[t] - most);
-			literal += kindOfType[typeNames[t]] === 'literal' ? scores[t] : -scores[t];
-		}
+		for (let i = first; i < after; i++) literal += literalLead(scores, i * count);
 		const kind = literal >= 0 ? 'literal' : 'associative';
-		let best = -1;
-		for (let t = 0; t < count; t++) {
-			if (kindOfType[typeNames[t]] === kind && (best < 0 || scores[t] > scores[best])) best = t;
-		}
-		return typeNames[best];
-	});
+		for (let i = first; i < after; i++) types.push(bestOf(kind, scores, i * count));
+		first = after;
+	}
+	return types;
+}
+
+const joins = new Set([',', 'and', 'or', '&'].map(wordHash));
+/** Words between two names of a list at most: ", and the". */
+const maxJoin = 3;
+const the = wordHash('the');
+
+/** Whether a name goes on with the list that the one before it is in. */
+function isListed({ tokens }: Analysis, previous: Span, span: Span): boolean {
+	const words = span.first - previous.after;
+	if (words < 1 || words > maxJoin || span.adjectival !== previous.adjectival) return false;
+	if (!joins.has(tokens.hash[previous.after])) return false;
+	for (let i = previous.after + 1; i < span.first; i++) {
+		if (!joins.has(tokens.hash[i]) && tokens.hash[i] !== the) return false;
+	}
+	return true;
+}
+
+/** How much likelier literal is than associative, as a difference of logarithms. */
+function literalLead(scores: Float64Array, at: number): number {
+	let literal = 0;
+	let associative = 0;
+	for (const [t, name] of typeNames.entries()) {
+		const likelihood = Math.exp(scores[at + t]);
+		if (kindOfType[name] === 'literal') literal += likelihood;
+		else associative += likelihood;
+	}
+	return Math.log(literal) - Math.log(associative);
+}
+
+function bestOf(kind: MentionKind, scores: Float64Array, at: number): MentionType {
+	let best = -1;
+	for (const [t, name] of typeNames.entries()) {
+		if (kindOfType[name] === kind && (best < 0 || scores[at + t] > scores[at + best])) best = t;
+	}
+	return typeNames[best];
 }

@@ -4,7 +4,7 @@
  */
 import type { Analysis } from './analysis.ts';
 import { listBit } from './languages/language.ts';
-import { kindOfType, type MentionType } from './mention.ts';
+import type { MentionType } from './mention.ts';
 import { nameBit, type FoundNames } from './names.ts';
 import type { Span } from './span.ts';
 import { shape, wordHash, type Tokens } from './tokenize.ts';
@@ -12,10 +12,6 @@ import { shape, wordHash, type Tokens } from './tokenize.ts';
 const possessive = wordHash("'s");
 const comma = wordHash(',');
 const of = wordHash('of');
-const the = wordHash('the');
-
-/** Words of the seats of government that news names for the government. */
-export const seats = new Set(['kremlin', 'pentagon'].map(wordHash));
 
 const and = new Set(['and', 'or', '&'].map(wordHash));
 
@@ -82,46 +78,4 @@ function headAfter(tokens: Tokens, from: number, names: FoundNames): number {
 		at = names.after[next];
 	}
 	return at;
-}
-
-/** Sorts of places that act for nobody. */
-const actors =
-	nameBit.country | nameBit.admin1 | nameBit.admin | nameBit.settlement | nameBit.other;
-
-/**
- * Puts right what the model of types gets wrong that a rule knows better: a river or a mountain
- * decides nothing, and "Switzerland" in "Davos, Switzerland" is what "Davos" is.
- */
-export function correctTypes(
-	analysis: Analysis,
-	spans: readonly Span[],
-	types: readonly MentionType[]
-): MentionType[] {
-	const { tokens, names } = analysis;
-	const corrected: MentionType[] = [];
-	for (const [i, span] of spans.entries()) {
-		const bits = names.info[span.first]?.bits ?? 0;
-		const previous = i > 0 ? spans[i - 1] : null;
-		const holds =
-			previous !== null &&
-			previous.after === span.first - 1 &&
-			tokens.hash[previous.after] === comma &&
-			(bits & (nameBit.country | nameBit.admin1)) !== 0 &&
-			((names.info[previous.first]?.bits ?? 0) & (nameBit.country | nameBit.admin1)) === 0;
-		const isLand = bits & (nameBit.water | nameBit.terrain) && !(bits & actors);
-		if (seats.has(tokens.hash[span.first])) corrected.push(seatType(analysis, span));
-		else if (types[i] === 'Metonymic' && isLand) corrected.push('Literal');
-		else if (holds && kindOfType[corrected[i - 1]] === 'literal') corrected.push('Literal');
-		else corrected.push(types[i]);
-	}
-	return corrected;
-}
-
-/** The Kremlin is a place only where somebody or something is in it or near it. */
-function seatType({ tokens, lists }: Analysis, { first, after }: Span): MentionType {
-	const before = first > 0 && tokens.hash[first - 1] === the ? first - 2 : first - 1;
-	if (tokens.hash[after] === possessive) return 'Non_Literal_Modifier';
-	if (before >= 0 && lists[before] & listBit.locative) return 'Literal';
-	const isHead = after >= tokens.length || !(lists[after] & (listBit.agent | listBit.person));
-	return isHead ? 'Metonymic' : 'Non_Literal_Modifier';
 }

@@ -111,6 +111,14 @@ export const en: Language = {
 			landed headed heading stationed settled settling reside resides work works worked working`,
 		media: `times post herald tribune gazette chronicle guardian independent telegraph observer inquirer
 			dispatch examiner courier globe newspaper`,
+		firstName: `paris dakota brooklyn savannah cheyenne cuba mali india`,
+		honorific: `mr mrs ms miss dr madam prof rev`,
+		vessel: `uss usns hms rms hmas hmcs ins`,
+		product: `sprout sprouts bean beans pig pigs hat hats shorts sandwich sandwiches pastry pastries fries
+			chicken cheese sausage sausages pancake pancakes shepherd shepherds terrier terriers retriever
+			retrievers spaniel spaniels hound hounds syndrome`,
+		language: `speak speaks spoke spoken speaking learn learns learned learning taught teach teaches
+			translate translated translates written write writes wrote fluent understand understands`,
 		country: `country nation kingdom republic federation emirates`
 	}
 };

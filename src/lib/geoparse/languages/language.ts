@@ -57,7 +57,15 @@ export const listBit = {
 	/** "country", "nation", "kingdom", "republic". */
 	country: 1 << 23,
 	/** Last words of the names of newspapers: "Times", "Post". A place in such a name is not meant. */
-	media: 1 << 24
+	media: 1 << 24,
+	/** Words before a person's name and no place's: "Mr.", "Dr.". */
+	honorific: 1 << 25,
+	/** Words before a ship's name: "USS". */
+	vessel: 1 << 26,
+	/** Dishes, animals and other things called by a place's name: "Brussels sprouts", "Guinea pigs". */
+	product: 1 << 27,
+	/** Verbs that a language goes with: "speaks Arabic", "translated into Ukrainian". */
+	language: 1 << 28
 } as const;
 
 export type ListName = keyof typeof listBit;
@@ -82,7 +90,7 @@ export interface Lexicon {
 }
 
 /** Lists whose words are verbs, and those whose words do not change; all others are nouns. */
-const verbLists: ReadonlySet<string> = new Set(['speech', 'action', 'motion']);
+const verbLists: ReadonlySet<string> = new Set(['speech', 'action', 'motion', 'language']);
 const fixedLists: ReadonlySet<string> = new Set(['common', 'locative', 'preposition', 'joiner']);
 
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
