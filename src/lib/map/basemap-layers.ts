@@ -8,9 +8,9 @@ import type {
 	LayerSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
-import type { View } from '$lib/collection/regions.ts';
-import type { Palette } from './palette';
-import type { LabelLanguage } from './style';
+import type { View } from '../collection/regions.ts';
+import type { Palette } from './palette.ts';
+import type { LabelLanguage } from './style.ts';
 
 /** Names a style's `text-font` uses; `fonts.ts` gives their files. */
 export const labelFonts = { regular: 'Noto Sans Regular', bold: 'Noto Sans SemiBold' } as const;

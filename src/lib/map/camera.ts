@@ -2,8 +2,8 @@
  * Where the map looks first: at the places the coverage happens in, not at every capital it names.
  * Pure functions; knows no map.
  */
-import type { Place } from '$lib/collection/format.ts';
-import { bboxOf, distanceKm, type Bbox, type LngLat } from '$lib/geo/lng-lat.ts';
+import type { Place } from '../collection/format.ts';
+import { bboxOf, distanceKm, type Bbox, type LngLat } from '../geo/lng-lat.ts';
 
 /** What a place counts for the first view, and the ground it stands on. */
 type Ground = Pick<Place, 'featureClass' | 'featureCode' | 'lngLat' | 'bbox'>;

@@ -15,6 +15,7 @@ import { circleRadius, circleScale } from './collection-layers';
 import { townFilter, townLayer } from './basemap-layers';
 import type { Points, Polygons } from './features';
 import { meantMarks, type NearMark } from './hit';
+import type { MarkState } from './marks';
 import { overlayFilters, overlayLayers, overlaySource } from './overlay-layers';
 import type { Palette } from './palette';
 import { pickedLayers } from './style';
@@ -57,14 +58,6 @@ export interface CanvasOptions {
 	readonly isCooperative: boolean;
 	/** Texts of MapLibre's own, by its keys. */
 	readonly locale: Readonly<Record<string, string>>;
-}
-
-/** Counts of one mark under the filter. */
-export interface MarkState {
-	readonly literal: number;
-	readonly associative: number;
-	/** Step of a region's color, 1 to 5; 0 for none. */
-	readonly class: number;
 }
 
 const noState: MarkState = { literal: 0, associative: 0, class: 0 };

@@ -4,10 +4,10 @@
  * approximate a soft disc, selected outlined.
  */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { View } from '$lib/collection/regions.ts';
-import { byZoom, isInView, labelFonts, nameIn } from './basemap-layers';
-import type { Palette } from './palette';
-import type { LabelLanguage } from './style';
+import type { View } from '../collection/regions.ts';
+import { byZoom, isInView, labelFonts, nameIn } from './basemap-layers.ts';
+import type { Palette } from './palette.ts';
+import type { LabelLanguage } from './style.ts';
 
 interface CollectionOptions {
 	readonly language: LabelLanguage;

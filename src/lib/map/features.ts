@@ -4,8 +4,8 @@
  */
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import type { Place } from '$lib/collection/format.ts';
-import type { RegionProperties, View } from '$lib/collection/regions.ts';
+import type { Place } from '../collection/format.ts';
+import type { RegionProperties, View } from '../collection/regions.ts';
 
 /** What the style reads of a point. */
 export interface PointProperties {

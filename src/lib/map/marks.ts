@@ -2,11 +2,24 @@
  * What the map shows of each place under a filter: a region counts everything inside it, any other
  * place itself. Pure; knows no map.
  */
-import type { PassageCounts } from '$lib/collection/filter.ts';
-import type { Place } from '$lib/collection/format.ts';
-import type { MarkState } from './canvas';
-import { classBreaks, stepOfCount } from './classes';
-import type { Polygons } from './features';
+import type { PassageCounts } from '../collection/filter.ts';
+import type { Place } from '../collection/format.ts';
+import { classBreaks, stepOfCount } from './classes.ts';
+import type { Polygons } from './features.ts';
+
+/** Counts of one mark under the filter. */
+export interface MarkState {
+	readonly literal: number;
+	readonly associative: number;
+	/** Step of a region's color, 1 to 5; 0 for none. */
+	readonly class: number;
+}
+
+/** Passages by place row: what they name, and with what lies inside. */
+export type RowCounts = Pick<
+	PassageCounts,
+	'literal' | 'all' | 'rolledUpLiteral' | 'rolledUpAll'
+>;
 
 export type RegionLevel = 'country' | 'admin1';
 
@@ -24,7 +37,7 @@ export interface Marks {
  * @param regions The polygons drawn; any other place is a point.
  */
 export function marksOf(
-	counts: PassageCounts,
+	counts: RowCounts,
 	kinds: 'literal' | 'all',
 	places: readonly Place[],
 	regions: Polygons

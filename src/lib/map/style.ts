@@ -7,11 +7,11 @@
  * under the filter), `class` (1–5, a region's step; 0 for none), `hover`, `selected`.
  */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { View } from '$lib/collection/regions.ts';
-import { basemapLayers } from './basemap-layers';
-import { areaLayers, markLayers } from './collection-layers';
-import { palettes } from './palette';
-import type { Theme } from './palette';
+import type { View } from '../collection/regions.ts';
+import { basemapLayers } from './basemap-layers.ts';
+import { areaLayers, markLayers } from './collection-layers.ts';
+import { palettes } from './palette.ts';
+import type { Theme } from './palette.ts';
 
 /** Languages the labels are written in. */
 export type LabelLanguage = 'en' | 'uk' | 'ru';
