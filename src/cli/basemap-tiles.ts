@@ -1,37 +1,32 @@
 /** Reads tiles of a basemap file on a disk, for the still maps. */
-import { open, type FileHandle } from 'node:fs/promises';
-import { PMTiles, type Source } from 'pmtiles';
+import { basename, dirname } from 'node:path';
+import { PMTiles } from 'pmtiles';
 import { readTile, type FeatureLayers, type StillFeature } from '../lib/still/features.ts';
 import type { TileAddress } from '../lib/still/projection.ts';
+import { diskSource } from './collection-files.ts';
 
 /** Tiles kept decoded: neighboring places are drawn from the same ones. */
 const tilesKept = 48;
 
 export class BasemapTiles {
-	readonly #file: FileHandle;
 	readonly #archive: PMTiles;
 	/** The last zoom it has. */
 	readonly maxZoom: number;
 	readonly #tiles = new Map<string, FeatureLayers>();
 
-	private constructor(file: FileHandle, archive: PMTiles, maxZoom: number) {
-		this.#file = file;
+	private constructor(archive: PMTiles, maxZoom: number) {
 		this.#archive = archive;
 		this.maxZoom = maxZoom;
 	}
 
 	/** @throws {Error} If the file is no PMTiles archive. */
 	static async open(path: string): Promise<BasemapTiles> {
-		const file = await open(path);
-		const source: Source = {
+		const file = await diskSource(dirname(path))(basename(path));
+		const archive = new PMTiles({
 			getKey: () => path,
-			async getBytes(offset, length) {
-				const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, offset);
-				return { data: buffer.buffer.slice(0, bytesRead) };
-			}
-		};
-		const archive = new PMTiles(source);
-		return new BasemapTiles(file, archive, (await archive.getHeader()).maxZoom);
+			getBytes: async (offset, length) => ({ data: await file.slice(offset, offset + length) })
+		});
+		return new BasemapTiles(archive, (await archive.getHeader()).maxZoom);
 	}
 
 	/** The features of some tiles together, by layer; a label that two tiles hold comes once. */
@@ -45,10 +40,6 @@ export class BasemapTiles {
 			}
 		}
 		return merged;
-	}
-
-	async close(): Promise<void> {
-		await this.#file.close();
 	}
 
 	async #tile(address: TileAddress): Promise<FeatureLayers> {

@@ -30,6 +30,7 @@ import {
 	type CollectionInput
 } from './inputs.ts';
 import { packagePath } from './paths.ts';
+import { pictureJobs, type PictureData, type PictureJob } from './pictures.ts';
 import { mapBatches, threadsFor } from './pool.ts';
 import { Progress } from './progress.ts';
 import { collectionPages, commonPages, openCollections, type RenderData } from './render.ts';
@@ -98,6 +99,7 @@ export async function build(
 			);
 		}
 		await renderSite(site.path, manifests, options.url, progress);
+		await drawPictures(site.path, manifests, options.url !== null, progress);
 		await publish(site.path, manifests, options.url);
 		await site.commit();
 		return manifests;
@@ -266,6 +268,38 @@ async function renderSite(
 	for await (const count of answers) {
 		done += count;
 		progress.show(`${done} of ${total} pages rendered`);
+	}
+}
+
+/** Pictures given to a thread at once. */
+const picturesAtOnce = 10;
+
+/** Draws the pictures beside the pages. */
+async function drawPictures(
+	site: string,
+	manifests: readonly Manifest[],
+	hasCards: boolean,
+	progress: Progress
+): Promise<void> {
+	const ids = manifests.map(({ id }) => id);
+	const jobs: PictureJob[] = [];
+	for (const collection of (await openCollections(site, ids)).values()) {
+		jobs.push(...(await pictureJobs(collection)));
+	}
+	const batches: PictureJob[][] = [];
+	for (let i = 0; i < jobs.length; i += picturesAtOnce) {
+		batches.push(jobs.slice(i, i + picturesAtOnce));
+	}
+	let done = 0;
+	const answers = mapBatches<PictureData, PictureJob[], number>(
+		new URL('./pictures.js', import.meta.url),
+		{ site, ids, hasCards },
+		batches,
+		threadsFor(batches.length)
+	);
+	for await (const count of answers) {
+		done += count;
+		progress.show(`${done} of ${jobs.length} pictures drawn`);
 	}
 }
 

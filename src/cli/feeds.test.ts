@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { escapeXml, writeNotFound, writeSitemap } from './feeds.ts';
+import { writeNotFound, writeSitemap } from './feeds.ts';
 
 let folder: string;
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'dateline-feeds-'))));
@@ -14,17 +14,6 @@ async function* pages(count: number) {
 	yield '/kursk/embed/';
 	for (let i = 0; i < count; i++) yield `/kursk/article/${i}/`;
 }
-
-describe('escapeXml', () => {
-	it.each([
-		[
-			'<script>"A" & \'B\'</script>',
-			'&#60;script&#62;&#34;A&#34; &#38; &#39;B&#39;&#60;/script&#62;'
-		],
-		['a\u0000b\u001fc\ufffe', 'abc'],
-		['Суджа\nі Курськ', 'Суджа\nі Курськ']
-	])('writes %j as %j', (text, xml) => expect(escapeXml(text)).toBe(xml));
-});
 
 describe('the sitemap', () => {
 	it('lists the pages by their address in the published site, embeds left out', async () => {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { ArticleRow, Place } from '../lib/collection/format.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
+import { escapeXml } from '../lib/still/xml.ts';
 
 /** Articles in a feed: the newest. */
 const feedLength = 30;
@@ -179,11 +180,4 @@ export async function writeNotFound(site: string, siteUrl: string | null): Promi
 function rfcDate(published: string): string {
 	const hasZone = !published.includes('T') || /(?:Z|[+-]\d{2}:\d{2})$/.test(published);
 	return new Date(hasZone ? published : `${published}Z`).toUTCString();
-}
-
-/** Text for XML: the five signs written out, control characters left out. */
-export function escapeXml(text: string): string {
-	return text
-		.replace(/[^\P{Cc}\n\t]|[\ufffe\uffff]/gu, '')
-		.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -16,10 +16,7 @@ export interface MarkState {
 }
 
 /** Passages by place row: what they name, and with what lies inside. */
-export type RowCounts = Pick<
-	PassageCounts,
-	'literal' | 'all' | 'rolledUpLiteral' | 'rolledUpAll'
->;
+export type RowCounts = Pick<PassageCounts, 'literal' | 'all' | 'rolledUpLiteral' | 'rolledUpAll'>;
 
 export type RegionLevel = 'country' | 'admin1';
 

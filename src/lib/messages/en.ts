@@ -71,6 +71,9 @@ export const en = {
 	embedCopy: 'Copy the markup',
 
 	noMap: 'The map cannot be drawn here. All places and passages are in the list.',
+	mostNamed: (names: string) => `Named most: ${names}`,
+	stillUnfiltered: 'The picture shows the whole collection, without the filters.',
+	stillCaption: 'The more passages, the stronger a region’s color and the larger a circle.',
 	failure: 'The collection could not be read in full. What the page began with is shown.',
 	passagesMissing: 'The passages of this place could not be read.',
 	tryAgain: 'Try again',

@@ -75,11 +75,11 @@ export class CollectionStills {
 		return this.#draw(placeView(place), this.#counts, place.row, options);
 	}
 
-	/** The places of one article, by how often it names them; `null` when it names none. */
-	async ofArticle(article: ArticleRow, options: StillOptions): Promise<string | null> {
+	/** The places of one article, by how often it names them. */
+	ofArticle(article: ArticleRow, options: StillOptions): Promise<string> {
 		const counts = this.#countsOf(article);
 		const box = firstView(this.#places, counts.literal) ?? firstView(this.#places, counts.all);
-		return box && this.#draw(box, counts, null, options);
+		return this.#draw(box, counts, null, options);
 	}
 
 	#countsOf({ marks }: ArticleRow): RowCounts {
@@ -121,7 +121,14 @@ export class CollectionStills {
 		const shown = new Map(
 			[...states].map(([row, state]) => [row, { ...state, selected: row === selected }])
 		);
-		const points = this.#pointFeatures.filter(({ id }) => shown.has(id!)).slice(0, mostPoints);
+		const points = this.#pointFeatures
+			.filter(({ id }) => shown.has(id!))
+			.slice(0, mostPoints)
+			.map((point) => {
+				const { literal, associative } = shown.get(point.id!)!;
+				// Labels keep away from the circles that are drawn, not from those of the whole collection.
+				return { ...point, properties: { ...point.properties, rank: literal + associative } };
+			});
 		const styles = themes.map((theme) => this.#style(theme, circleScale(largest), points));
 		return drawStill(
 			{
@@ -157,9 +164,7 @@ export class CollectionStills {
 			...style,
 			state: { circleScale: { default: scale } },
 			layers: style.layers.map((layer) =>
-				layer.id === townLayer
-					? ({ ...layer, filter: townFilter(named) } as typeof layer)
-					: layer
+				layer.id === townLayer ? ({ ...layer, filter: townFilter(named) } as typeof layer) : layer
 			)
 		};
 	}

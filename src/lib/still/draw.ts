@@ -255,7 +255,8 @@ function drawLines(layer: Layer, place: Place, view: StillView, sheet: Sheet): s
 		const opacity = reader.number('line-opacity', feature);
 		if (width === 0 || opacity === 0) continue;
 		const isSoft = reader.number('line-blur', feature) > 2;
-		const dashes = reader.value('line-dasharray', feature) as { from?: number[] } | number[] | undefined;
+		const dashes = reader.value('line-dasharray', feature) as
+			{ from?: number[] } | number[] | undefined;
 		const look = (stroke: number, through: number) =>
 			classOf(
 				layer,

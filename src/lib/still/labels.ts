@@ -90,7 +90,9 @@ function place(
 	const signWidth = sign ? textWidth(`${sign.text} `, size * sign.scale, isBold) : 0;
 	const width = Math.max(...lines.map(widthOf)) + signWidth;
 	const height = lines.length * lineHeight * size;
-	const padding = Number((reader.value('text-padding', feature) as number | { values: number[] }) ?? 2);
+	const padding = Number(
+		(reader.value('text-padding', feature) as number | { values: number[] }) ?? 2
+	);
 	// What has no opacity only keeps other labels away.
 	const isHidden = reader.number('text-opacity', feature) === 0;
 
@@ -98,10 +100,18 @@ function place(
 		const [x, y] = [at[0] + dx, at[1] + dy];
 		const left = x - width * shares[anchor].x;
 		const top = y - height * shares[anchor].y;
-		const box: Box = [left - padding, top - padding, left + width + padding, top + height + padding];
+		const box: Box = [
+			left - padding,
+			top - padding,
+			left + width + padding,
+			top + height + padding
+		];
 		if (reader.value('text-allow-overlap', feature) !== true) {
 			const isCut =
-				left < picture[0] || top < picture[1] || left + width > picture[2] || top + height > picture[3];
+				left < picture[0] ||
+				top < picture[1] ||
+				left + width > picture[2] ||
+				top + height > picture[3];
 			if (isCut || taken.some((other) => overlaps(box, other))) continue;
 		}
 		if (!isHidden || reader.value('text-allow-overlap', feature) === true) taken.push(box);
@@ -177,7 +187,13 @@ const wide = /[mwMWОOQDGНшщжюмфыШЩЖЮМФЫ@%—]/u;
 export function textWidth(text: string, size: number, isBold: boolean): number {
 	let ems = 0;
 	for (const letter of text) {
-		ems += narrow.test(letter) ? 0.32 : wide.test(letter) ? 0.84 : /\p{Lu}/u.test(letter) ? 0.65 : 0.57;
+		ems += narrow.test(letter)
+			? 0.32
+			: wide.test(letter)
+				? 0.84
+				: /\p{Lu}/u.test(letter)
+					? 0.65
+					: 0.57;
 	}
 	return ems * size * (isBold ? 1.06 : 1);
 }

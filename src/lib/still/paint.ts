@@ -71,13 +71,18 @@ export class LayerReader {
 	}
 
 	#compile(name: string): Evaluate {
-		const { type, paint = {}, layout = {} } = this.layer as LayerSpecification & {
+		const {
+			type,
+			paint = {},
+			layout = {}
+		} = this.layer as LayerSpecification & {
 			paint?: Record<string, unknown>;
 			layout?: Record<string, unknown>;
 		};
 		const specs = latest as unknown as Record<string, Record<string, PropertySpec>>;
 		const specification = specs[`paint_${type}`][name] ?? specs[`layout_${type}`][name];
-		const given = (paint as Record<string, unknown>)[name] ?? (layout as Record<string, unknown>)[name];
+		const given =
+			(paint as Record<string, unknown>)[name] ?? (layout as Record<string, unknown>)[name];
 		const expression = normalizePropertyExpression(
 			(given ?? specification.default) as never,
 			name,

@@ -4,6 +4,7 @@
 import { createContext } from 'svelte';
 import type { Place } from '$lib/collection/format.ts';
 import type { GazetteerEntry } from '$lib/geoparse/gazetteer.ts';
+import { longDates } from '$lib/messages/dates.ts';
 import { loadMessages, type MessageLanguage, type Messages } from '$lib/messages/messages.ts';
 
 /** What a name and a description need of a place or a gazetteer entry. */
@@ -27,11 +28,7 @@ function formatsOf(language: MessageLanguage) {
 const makeFormats = (language: MessageLanguage) => ({
 	numbers: new Intl.NumberFormat(language),
 	percent: new Intl.NumberFormat(language, { style: 'percent' }),
-	// Dates of articles are days as written, in no time zone; English ones day first ("12 March 2025").
-	dates: new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-		dateStyle: 'long',
-		timeZone: 'UTC'
-	})
+	dates: longDates(language)
 });
 
 export class Text {

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { hasArticlePicture } from '$lib/still/pictures.ts';
 import { articlePage } from '$lib/view/rendering.ts';
 import { collectionOf } from '../../../collection-of.ts';
 
@@ -7,5 +8,6 @@ export const csr = false;
 
 export const load = async (event) => {
 	const page = await articlePage(collectionOf(event), event.params.id);
-	return page ?? error(404, `This collection has no article "${event.params.id}".`);
+	if (page === undefined) error(404, `This collection has no article "${event.params.id}".`);
+	return { ...page, hasPicture: hasArticlePicture(page.article) };
 };

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { hasPlacePicture } from '$lib/still/pictures.ts';
 import { placePage } from '$lib/view/rendering.ts';
 import { collectionOf } from '../../../collection-of.ts';
 
@@ -7,5 +8,6 @@ export const csr = false;
 
 export const load = async (event) => {
 	const page = await placePage(collectionOf(event), event.params.slug);
-	return page ?? error(404, `This collection has no place "${event.params.slug}".`);
+	if (page === undefined) error(404, `This collection has no place "${event.params.slug}".`);
+	return { ...page, hasPicture: hasPlacePicture(page.place) };
 };

@@ -1,0 +1,235 @@
+/**
+ * Draws the pictures of a site: the still map of every page that has one, and, where the site's
+ * address is known, the card that others show with a link to it. A task for the pool.
+ */
+import { createRequire } from 'node:module';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { countPassages, findFirsts } from '../lib/collection/filter.ts';
+import type { Manifest, Place } from '../lib/collection/format.ts';
+import type { OpenCollection } from '../lib/collection/open.ts';
+import { basemapAttribution } from '../lib/map/style.ts';
+import { longDates } from '../lib/messages/dates.ts';
+import {
+	loadMessages,
+	messageLanguage,
+	type MessageLanguage,
+	type Messages
+} from '../lib/messages/messages.ts';
+import { CollectionStills, type StillOptions } from '../lib/still/collection-still.ts';
+import {
+	bannerSize,
+	cardName,
+	cardSize,
+	hasArticlePicture,
+	hasPlacePicture,
+	mostPictures,
+	stillName,
+	stillSize
+} from '../lib/still/pictures.ts';
+import { BasemapTiles } from './basemap-tiles.ts';
+import { openCollections } from './render.ts';
+
+/** A page to draw a picture for. */
+export interface PictureJob {
+	/** Id of the collection. */
+	readonly collection: string;
+	readonly kind: 'collection' | 'place' | 'article';
+	/** Row of the place or the article. */
+	readonly row: number;
+}
+
+export interface PictureData {
+	/** Folder of the site, with its pages and the collections' data in it. */
+	readonly site: string;
+	/** Ids of its collections. */
+	readonly ids: readonly string[];
+	/** Whether to make the cards too. */
+	readonly hasCards: boolean;
+}
+
+/** The pictures of a collection. */
+export async function pictureJobs(collection: OpenCollection): Promise<PictureJob[]> {
+	const { id, counts } = collection.manifest;
+	const job = (kind: PictureJob['kind'], row: number) => ({ collection: id, kind, row });
+	const places = (await collection.places()).filter(hasPlacePicture);
+	const articles = await collection.wholeArticles(0, Math.min(mostPictures, counts.articles));
+	return [
+		job('collection', 0),
+		...places.map(({ row }) => job('place', row)),
+		...articles.filter(hasArticlePicture).map(({ row }) => job('article', row))
+	];
+}
+
+/** The map on a card is drawn at half its size, so that its labels can be read where cards are shown small. */
+const cardScale = 2;
+
+const resolve = createRequire(import.meta.url).resolve;
+const fontFiles = [
+	'400Regular/NotoSans_400Regular.ttf',
+	'600SemiBold/NotoSans_600SemiBold.ttf'
+].map((file) => resolve(`@expo-google-fonts/noto-sans/${file}`));
+
+export async function createTask({ site, ids, hasCards }: PictureData) {
+	const basemap = await BasemapTiles.open(join(site, 'geodata', 'basemap.pmtiles'));
+	const studios = new Map<string, Studio>();
+	for (const [id, collection] of await openCollections(site, ids)) {
+		studios.set(id, await Studio.open(collection, basemap));
+	}
+	return async (jobs: readonly PictureJob[]): Promise<number> => {
+		for (const job of jobs) {
+			const { folder, still, card } = await studios.get(job.collection)!.draw(job, hasCards);
+			const page = join(site, job.collection, ...folder);
+			await writeFile(join(page, stillName), still);
+			if (card !== null) await writeFile(join(page, cardName), rasterized(card));
+		}
+		return jobs.length;
+	};
+}
+
+/** A PNG of a drawn card; the same bytes on every machine, for no fonts but ours are used. */
+function rasterized(svg: string): Uint8Array {
+	const resvg = new Resvg(svg, {
+		fitTo: { mode: 'width', value: cardSize.width },
+		font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Sans' }
+	});
+	return resvg.render().asPng();
+}
+
+interface Drawing {
+	/** Folders from the collection's to the page's. */
+	readonly folder: readonly string[];
+	readonly still: string;
+	/** The card as SVG, or `null` where none is wanted. */
+	readonly card: string | null;
+}
+
+/** One collection with what its pictures say. */
+class Studio {
+	readonly #collection: OpenCollection;
+	readonly #places: readonly Place[];
+	readonly #stills: CollectionStills;
+	readonly #words: Words;
+	/** Places and passages named literally. */
+	readonly #totals: readonly [places: number, passages: number];
+
+	private constructor(
+		collection: OpenCollection,
+		places: readonly Place[],
+		stills: CollectionStills,
+		words: Words,
+		totals: readonly [places: number, passages: number]
+	) {
+		this.#collection = collection;
+		this.#places = places;
+		this.#stills = stills;
+		this.#words = words;
+		this.#totals = totals;
+	}
+
+	static async open(collection: OpenCollection, basemap: BasemapTiles): Promise<Studio> {
+		const { manifest } = collection;
+		const [places, index] = await Promise.all([collection.places(), collection.index()]);
+		const counts = countPassages(
+			index,
+			places,
+			findFirsts(index, places, manifest.counts.passages)
+		);
+		const language = messageLanguage(manifest.language);
+		const stills = new CollectionStills(
+			places,
+			counts,
+			await collection.regions(),
+			language,
+			(tiles) => basemap.read(tiles),
+			basemap.maxZoom
+		);
+		const words = new Words(language, await loadMessages(language), manifest);
+		const named = counts.literal.filter((count) => count > 0).length;
+		return new Studio(collection, places, stills, words, [named, counts.totalLiteral]);
+	}
+
+	async draw({ kind, row }: PictureJob, hasCard: boolean): Promise<Drawing> {
+		const { title } = this.#collection.manifest;
+		const { messages, period } = this.#words;
+		switch (kind) {
+			case 'collection': {
+				const caption = [period, messages.summary(...this.#totals)];
+				return this.#drawing([], title, caption, hasCard, period, (options) =>
+					this.#stills.ofAll(options)
+				);
+			}
+			case 'place': {
+				const place = this.#places[row];
+				const caption = [messages.passages(place.passages), title];
+				const name = place.names[this.#words.language] ?? place.name;
+				return this.#drawing(['place', place.slug], name, caption, hasCard, period, (options) =>
+					this.#stills.ofPlace(place, options)
+				);
+			}
+			case 'article': {
+				const [article] = await this.#collection.wholeArticles(row, row + 1);
+				const day = article.published === null ? '' : this.#words.date(article.published);
+				const caption = [day, article.publisher ?? '', title];
+				return this.#drawing(
+					['article', article.id],
+					article.title,
+					caption,
+					hasCard,
+					day,
+					(options) => this.#stills.ofArticle(article, options)
+				);
+			}
+		}
+	}
+
+	/** @param days The days the picture shows, beside its sources; may be empty. */
+	async #drawing(
+		folder: readonly string[],
+		title: string,
+		caption: readonly string[],
+		hasCard: boolean,
+		days: string,
+		draw: (options: StillOptions) => Promise<string>
+	): Promise<Drawing> {
+		const credit = [days, basemapAttribution].filter(Boolean).join(' · ');
+		const size = folder.length === 0 ? stillSize : bannerSize;
+		const still = await draw({ ...size, themes: ['light', 'dark'], credit });
+		if (!hasCard) return { folder, still, card: null };
+		const card = await draw({
+			width: cardSize.width / cardScale,
+			height: cardSize.height / cardScale,
+			themes: ['light'],
+			credit,
+			heading: { title, caption: caption.filter(Boolean).join(' · ') }
+		});
+		return { folder, still, card };
+	}
+}
+
+/** A collection's language, and its period in it. */
+class Words {
+	readonly language: MessageLanguage;
+	readonly messages: Messages;
+	/** Empty when no article has a date. */
+	readonly period: string;
+	readonly #dates: Intl.DateTimeFormat;
+
+	constructor(language: MessageLanguage, messages: Messages, { period }: Manifest) {
+		this.language = language;
+		this.messages = messages;
+		this.#dates = longDates(language);
+		const [first, last] = period ?? [null, null];
+		this.period =
+			first === null || last === null
+				? ''
+				: first === last
+					? this.date(first)
+					: messages.between(this.date(first), this.date(last));
+	}
+
+	date(iso: string): string {
+		return this.#dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+	}
+}
