@@ -24,7 +24,7 @@ export function buildBasemap(): void {
 	const water = join(fetchSource(sources.mapeoOfflineMap), 'dist');
 	const read = (file: string): unknown => JSON.parse(readFileSync(join(water, file), 'utf8'));
 	const boundaries = readBoundaries();
-	const named = readFeatures('geodata/gazetteer/features.csv');
+	const named = readFeatures();
 	const gazetteer = openGazetteer(gunzipSync(readFileSync('static/geodata/gazetteer.bin')));
 	const lakes = read('lakes.json') as LakeSource;
 

@@ -2,7 +2,7 @@
  * Named seas, rivers and lakes of the project's table `geodata/gazetteer/features.csv`.
  */
 import type { Bbox, LngLat } from '../../src/lib/geo/lng-lat.ts';
-import { readTable } from '../gazetteer/csv.ts';
+import { readFeatureTable } from '../gazetteer/tables.ts';
 
 export interface NamedFeature {
 	/** `sea`, `river`, `lake`… */
@@ -14,14 +14,8 @@ export interface NamedFeature {
 	readonly rank: number;
 }
 
-const columns = [
-	...['name_en', 'alt_names_en', 'name_ru', 'name_uk', 'feature_class', 'country', 'lat', 'lon'],
-	...['west', 'south', 'east', 'north', 'precision_km', 'rank', 'geonames_id', 'wikidata_id'],
-	...['source', 'confidence']
-] as const;
-
-export function readFeatures(file: string): NamedFeature[] {
-	return readTable(file, columns).map((row) => ({
+export function readFeatures(): NamedFeature[] {
+	return readFeatureTable().map((row) => ({
 		kind: row.feature_class,
 		names: { en: row.name_en, uk: row.name_uk, ru: row.name_ru },
 		lngLat: [Number(row.lon), Number(row.lat)],

@@ -11,7 +11,6 @@ import type { NamedFeature } from './features.ts';
 import { innerPoint } from './inner-point.ts';
 import { admin1Zooms } from './lines.ts';
 import { zooms } from './tiles.ts';
-import { todayNames } from './today-names.ts';
 import type { LakeSource } from './water.ts';
 import type { Drawn, Layer } from './tiles.ts';
 
@@ -185,8 +184,7 @@ function townLabels(gazetteer: Gazetteer): Drawn[] {
 		const zoom = [...range(minzoom, zooms.last)].find((at) => !taken.has(cellOf(lngLat, at)));
 		if (zoom === undefined) continue;
 		for (const at of range(zoom, zooms.last)) taken.add(cellOf(lngLat, at));
-		const { id, name, featureCode, ...entry } = gazetteer.entry(row);
-		const names = { ...entry.names, ...todayNames[id] };
+		const { id, name, names, featureCode } = gazetteer.entry(row);
 		labels.push({
 			minzoom: zoom,
 			...(id.startsWith('gn:') && { id: Number(id.slice(3)) }),

@@ -11,6 +11,7 @@ import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import { Extent } from './extent.ts';
 import type { Nearby } from './nearby.ts';
 import type { Report } from './report.ts';
+import { Seats, type Placement } from './seats.ts';
 import type { Unit } from './units.ts';
 
 /** By how much the people of a unit's settlements raise its importance: a million makes 0.65. */
@@ -111,27 +112,36 @@ export function readAdmin1(
 		if (unit.wikidata !== null) place.wikidata = unit.wikidata;
 		places.push(place);
 	}
+	const seats = new Seats(settlements, ({ country }) => country);
 	for (const { code, name } of codes) {
 		if (covered.has(code)) continue;
 		const unit = members.get(code);
-		if (unit === undefined) {
-			report.add('admin-1 unit without polygon or settlement', `${code} ${name}`);
+		const placement: Placement | undefined =
+			unit === undefined
+				? seats.find(code.slice(0, 2), name)
+				: {
+						lngLat: meanPoint(unit.points),
+						precisionKm: Math.max(10, new Extent().add(unit.points).reachKm()),
+						source: 'mean of its settlements'
+					};
+		if (placement === undefined) {
+			report.add('admin-1 unit without polygon, settlement or seat', `${code} ${name}`);
 			continue;
 		}
 		places.push({
 			id: slugs.take(slugOf(name, code.slice(0, 2)), slugOf(name, code)),
-			lngLat: meanPoint(unit.points),
+			lngLat: placement.lngLat,
 			featureClass: 'A',
 			featureCode: 'ADM1',
 			country: code.slice(0, 2),
 			admin1: code,
 			admin2: null,
 			population: 0,
-			source: 'GeoNames, names of admin-1 units; point: mean of its settlements',
+			source: `GeoNames, names of admin-1 units; point: ${placement.source}`,
 			certainty: 'one-source',
 			names: new Names(name),
-			importance: importanceOfUnit(unit.people, 1),
-			precisionKm: Math.max(10, new Extent().add(unit.points).reachKm())
+			importance: importanceOfUnit(unit?.people ?? 0, 1),
+			precisionKm: placement.precisionKm
 		});
 	}
 	movePoints(places, pointsFile);
@@ -227,6 +237,7 @@ function movePoints(places: readonly DraftPlace[], file: string): void {
 		if (place === undefined) throw new Error(`${file}: there is no admin-1 unit ${row.code}`);
 		place.lngLat = [Number(row.lon), Number(row.lat)];
 		place.source = `${place.source}; point: ${row.source}`;
+		if (row.source.includes('general knowledge')) place.certainty = 'unverified';
 	}
 }
 

@@ -1,6 +1,6 @@
 /**
  * Admin-2 units (counties, raions, departments): GeoNames' names, placed by their polygons (counties
- * of the United States), by their seats (raions of Russia) or by the mean of their settlements.
+ * of the United States), by the mean of their settlements or by the seats they are named for.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,18 +13,27 @@ import { importanceOfUnit, gather, meanPoint } from './admin1.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import { Extent } from './extent.ts';
 import type { Report } from './report.ts';
+import { Seats, unitBaseName, type Placement } from './seats.ts';
 
 /** Countries whose longer admin-2 codes are the units' GeoNames ids. */
 const codesAreIds = new Set(['RU', 'UA', 'PS']);
 
+/**
+ * Countries whose districts reporting names without their villages: what nothing else places is put
+ * where its region is, as far off as that reaches.
+ */
+const namedByTheirRegion = new Set(['RU', 'UA', 'BY']);
+
+const somewhereIn = (region: DraftPlace | undefined): Placement | undefined =>
+	region && {
+		lngLat: region.lngLat,
+		precisionKm: region.precisionKm ?? 150,
+		source: 'that of its region, in which it lies',
+		certainty: 'unverified'
+	};
+
 /** A unit of Natural Earth is GeoNames' unit of that name when their points are this near. */
 const sameUnitKm = 80;
-
-interface Placement {
-	readonly lngLat: LngLat;
-	readonly precisionKm: number;
-	readonly source: string;
-}
 
 /**
  * Adds a row for each admin-2 unit that can be placed, and writes the units' names over the codes
@@ -44,7 +53,10 @@ export function addAdmin2(
 	const nameOfCode = new Map(units.map(({ code, name }) => [code, name]));
 	const members = gather(places, ({ admin2 }) => admin2);
 	const counties = readCounties(usAtlasFolder, places);
-	const seats = new Seats(places);
+	const seats = new Seats(places, ({ admin1 }) => admin1);
+	const regions = new Map(
+		places.filter(({ featureCode }) => featureCode === 'ADM1').map((place) => [place.admin1, place])
+	);
 	const drawn = unitsByName(places);
 	const byId = new Map(places.map((place) => [place.id, place]));
 	for (const { code, name } of units) {
@@ -55,15 +67,18 @@ export function addAdmin2(
 			(settlements && {
 				lngLat: meanPoint(settlements.points),
 				precisionKm: Math.max(10, new Extent().add(settlements.points).reachKm()),
-				source: 'GeoNames, names of admin-2 units; point: mean of its settlements'
+				source: 'mean of its settlements'
 			}) ??
-			seats.find(`${country}.${admin1}`, name);
+			seats.find(`${country}.${admin1}`, name) ??
+			(namedByTheirRegion.has(country)
+				? somewhereIn(regions.get(`${country}.${admin1}`))
+				: undefined);
 		if (placement === undefined) {
 			report.add('admin-2 unit that nothing places', `${code} ${name}`);
 			continue;
 		}
 		const known = drawn
-			.get(`${country} ${baseName(name)}`)
+			.get(`${country} ${unitBaseName(name)}`)
 			?.find(({ lngLat }) => distanceKm(lngLat, placement.lngLat) < sameUnitKm);
 		if (known !== undefined) {
 			known.names.add(name);
@@ -79,7 +94,8 @@ export function addAdmin2(
 		}
 		const place: DraftPlace = {
 			id,
-			...placement,
+			precisionKm: placement.precisionKm,
+			source: `GeoNames, names of admin-2 units; point: ${placement.source}`,
 			// No finer than it is known.
 			lngLat: [
 				Math.round(placement.lngLat[0] * 100) / 100,
@@ -91,7 +107,7 @@ export function addAdmin2(
 			admin1: `${country}.${admin1}`,
 			admin2: null,
 			population: 0,
-			certainty: 'one-source',
+			certainty: placement.certainty ?? 'one-source',
 			names: namesOf(name, country),
 			importance: importanceOfUnit(settlements?.people ?? 0, 2)
 		};
@@ -102,18 +118,6 @@ export function addAdmin2(
 		if (place.admin2?.includes('.')) place.admin2 = nameOfCode.get(place.admin2) ?? null;
 	}
 }
-
-const kinds =
-	'oblast|region|province|county|district|municipality|prefecture|state|governorate|department|parish|city|raion|rayon|powiat|borough';
-
-/** A unit's normalized name without the word for its kind. */
-const baseName = (name: string) =>
-	normalizeName(name).replace(
-		new RegExp(
-			`^(?:${kinds}|provincia|departement) (?:of |de |di |du )?(?:the |la )?| (?:${kinds})$`
-		),
-		''
-	);
 
 function namesOf(name: string, country: string): Names {
 	const names = new Names(name);
@@ -142,7 +146,7 @@ function unitsByName(places: readonly DraftPlace[]): Map<string, DraftPlace[]> {
 	const units = new Map<string, DraftPlace[]>();
 	for (const place of places) {
 		if (place.featureCode !== 'ADM2') continue;
-		for (const name of new Set([...place.names.keys()].map(baseName))) {
+		for (const name of new Set([...place.names.keys()].map(unitBaseName))) {
 			const key = `${place.country} ${name}`;
 			units.set(key, [...(units.get(key) ?? []), place]);
 		}
@@ -178,8 +182,7 @@ function readCounties(folder: string, places: readonly DraftPlace[]): Map<string
 		counties.set(`${state}.${fips.slice(2)}`, {
 			lngLat: centroid(rings),
 			precisionKm: new Extent().add(shape.coordinates).reachKm(),
-			source:
-				'GeoNames, names of admin-2 units; point: centroid of the polygon of the U.S. Census Bureau'
+			source: 'centroid of the polygon of the U.S. Census Bureau'
 		});
 	}
 	return counties;
@@ -201,44 +204,4 @@ function centroid(rings: readonly (readonly (readonly number[])[])[]): LngLat {
 		if (Math.abs(area) > best.area) best = { area: Math.abs(area), point: [x / area, y / area] };
 	}
 	return best.point;
-}
-
-/** Finds the seat a raion is named for: "Sudzhanskiy Rayon" → Sudzha. */
-class Seats {
-	private readonly byUnit = new Map<string, [name: string, place: DraftPlace][]>();
-
-	constructor(places: readonly DraftPlace[]) {
-		for (const place of places) {
-			if (place.country !== 'RU' || place.featureClass !== 'P' || place.admin1 === null) continue;
-			const unit = this.byUnit.get(place.admin1) ?? [];
-			unit.push([normalizeName(place.names.name), place]);
-			this.byUnit.set(place.admin1, unit);
-		}
-	}
-
-	/** The settlement that shares most of its name with the raion's; the larger of two alike. */
-	find(admin1: string, raion: string): Placement | undefined {
-		const stem = normalizeName(raion).replace(/(?:sk|ck)?(?:iy|aya|oye|yy) (?:rayon|raion)$/, '');
-		let best: { score: number; place: DraftPlace } | undefined;
-		for (const [name, place] of this.byUnit.get(admin1) ?? []) {
-			const shared = sharedLetters(stem, name);
-			// At most two letters of either name may differ: Sudzhan-, Sudzha; Rylʼsk-, Rylʼsk.
-			if (shared < 4 || stem.length - shared > 2 || name.length - shared > 2) continue;
-			const score = shared + Math.log10(place.population + 1) / 10;
-			if (best === undefined || score > best.score) best = { score, place };
-		}
-		return (
-			best && {
-				lngLat: best.place.lngLat,
-				precisionKm: 30,
-				source: 'GeoNames, names of admin-2 units; point: the seat it is named for'
-			}
-		);
-	}
-}
-
-function sharedLetters(a: string, b: string): number {
-	let shared = 0;
-	while (shared < a.length && a[shared] === b[shared]) shared++;
-	return shared;
 }

@@ -1,8 +1,8 @@
 /** Countries and dependencies: GeoNames' ids and points from the project's own table. */
 import { countryNames } from '../boundaries/country-names.ts';
-import { readTable } from './csv.ts';
 import { Names, type DraftPlace } from './draft.ts';
 import { Extent } from './extent.ts';
+import { readCountryTable } from './tables.ts';
 import type { Unit } from './units.ts';
 
 /** GeoNames' codes other than that of an independent state. */
@@ -33,7 +33,6 @@ const importanceOf = (featureCode: string, people: number) =>
  * @param peopleOf Inhabitants of a country's settlements by its code.
  */
 export function readCountries(
-	file: string,
 	units: readonly Unit[],
 	peopleOf: ReadonlyMap<string, number>
 ): DraftPlace[] {
@@ -42,16 +41,7 @@ export function readCountries(
 		const whole = extents.get(country) ?? new Extent();
 		extents.set(country, whole.join(extent));
 	}
-	return readTable(file, [
-		'iso2',
-		'iso3',
-		'name_en',
-		'capital',
-		'geonames_id',
-		'lat',
-		'lon',
-		'source'
-	])
+	return readCountryTable()
 		.filter(({ iso2 }) => !dissolved.has(iso2))
 		.map((row) => {
 			const own = countryNames(row.iso2);

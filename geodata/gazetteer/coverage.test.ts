@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { inflate, openGazetteer } from '../../src/lib/geoparse/gazetteer.ts';
 import type { Boundaries } from '../boundaries/topology.ts';
-import { readTable } from './csv.ts';
+import { namesIn, readCountryTable, readFeatureTable, readSettlementTable } from './tables.ts';
 
 const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
 
@@ -14,32 +14,12 @@ const isFound = (name: string, lngLat: LngLat, km: number) =>
 		.find(name)
 		.some(({ row }) => distanceKm([gazetteer.lng[row], gazetteer.lat[row]], lngLat) <= km);
 
-/** Names of all columns that list some, separated by `|`. */
-const namesIn = (...cells: readonly string[]) =>
-	cells.flatMap((cell) => cell.split('|')).filter((name) => name !== '');
-
 describe('the gazetteer finds', () => {
 	it('every row of the table of settlements under each of its names', () => {
-		const rows = readTable('geodata/gazetteer/settlements.csv', [
-			'name_en',
-			'alt_names_en',
-			'name_local_ru',
-			'name_local_uk',
-			'feature_class',
-			'admin2',
-			'admin1',
-			'country',
-			'lat',
-			'lon',
-			'geonames_id',
-			'wikidata_id',
-			'sources',
-			'confidence'
-		]);
 		// GeoNames' point of the same village holds where the two differ; the table of features knows
 		// rivers, seas and regions as a whole.
 		const reachKm = (kind: string) => (kind === 'settlement' ? 9 : 500);
-		const missing = rows.flatMap((row) =>
+		const missing = readSettlementTable().flatMap((row) =>
 			namesIn(row.name_en, row.alt_names_en, row.name_local_ru, row.name_local_uk).filter(
 				(name) => !isFound(name, [Number(row.lon), Number(row.lat)], reachKm(row.feature_class))
 			)
@@ -48,27 +28,7 @@ describe('the gazetteer finds', () => {
 	});
 
 	it('every row of the table of features under each of its names', () => {
-		const rows = readTable('geodata/gazetteer/features.csv', [
-			'name_en',
-			'alt_names_en',
-			'name_ru',
-			'name_uk',
-			'feature_class',
-			'country',
-			'lat',
-			'lon',
-			'west',
-			'south',
-			'east',
-			'north',
-			'precision_km',
-			'rank',
-			'geonames_id',
-			'wikidata_id',
-			'source',
-			'confidence'
-		]);
-		const missing = rows.flatMap((row) =>
+		const missing = readFeatureTable().flatMap((row) =>
 			namesIn(row.name_en, row.alt_names_en, row.name_ru, row.name_uk).filter(
 				(name) => !isFound(name, [Number(row.lon), Number(row.lat)], Number(row.precision_km))
 			)
@@ -77,20 +37,10 @@ describe('the gazetteer finds', () => {
 	});
 
 	it('every country at its point in three languages, and its capital', () => {
-		const rows = readTable('geodata/gazetteer/countries.csv', [
-			'iso2',
-			'iso3',
-			'name_en',
-			'capital',
-			'geonames_id',
-			'lat',
-			'lon',
-			'source'
-		]);
 		const displayNames = ['en', 'uk', 'ru'].map(
 			(language) => new Intl.DisplayNames([language], { type: 'region' })
 		);
-		const missing = rows.flatMap(({ iso2, name_en, capital, lat, lon }) => [
+		const missing = readCountryTable().flatMap(({ iso2, name_en, capital, lat, lon }) => [
 			...[name_en, ...displayNames.map((names) => names.of(iso2)!)].filter(
 				(name) => !isFound(name, [Number(lon), Number(lat)], 0.1)
 			),

@@ -4,18 +4,17 @@
  */
 import { normalizeName } from '../../src/lib/geoparse/normalize.ts';
 import type { DraftPlace } from './draft.ts';
+import { fromLatin, russianOf, ukrainianOf } from './respell.ts';
 
-const russianLetters: Readonly<Record<string, string>> = {
+/** Letters that both languages spell alike. */
+const sharedLetters: Readonly<Record<string, string>> = {
 	а: 'a',
 	б: 'b',
 	в: 'v',
-	г: 'g',
 	д: 'd',
 	е: 'e',
 	ж: 'zh',
 	з: 'z',
-	и: 'i',
-	й: 'y',
 	к: 'k',
 	л: 'l',
 	м: 'm',
@@ -32,43 +31,27 @@ const russianLetters: Readonly<Record<string, string>> = {
 	ч: 'ch',
 	ш: 'sh',
 	щ: 'shch',
+	ь: ''
+};
+
+const russianLetters: Readonly<Record<string, string>> = {
+	...sharedLetters,
+	г: 'g',
+	и: 'i',
+	й: 'y',
 	ъ: '',
 	ы: 'y',
-	ь: '',
 	э: 'e',
 	ю: 'yu',
 	я: 'ya'
 };
 
 const ukrainianLetters: Readonly<Record<string, string>> = {
-	а: 'a',
-	б: 'b',
-	в: 'v',
+	...sharedLetters,
 	г: 'h',
 	ґ: 'g',
-	д: 'd',
-	е: 'e',
-	ж: 'zh',
-	з: 'z',
 	и: 'y',
 	і: 'i',
-	к: 'k',
-	л: 'l',
-	м: 'm',
-	н: 'n',
-	о: 'o',
-	п: 'p',
-	р: 'r',
-	с: 's',
-	т: 't',
-	у: 'u',
-	ф: 'f',
-	х: 'kh',
-	ц: 'ts',
-	ч: 'ch',
-	ш: 'sh',
-	щ: 'shch',
-	ь: '',
 	'’': '',
 	"'": ''
 };
@@ -163,6 +146,7 @@ export function addCyrillicNames(places: readonly DraftPlace[]): void {
 		if (uk !== undefined && isOwn.uk && isUkrainian(uk)) {
 			for (const spelling of spellingsOfUkrainian(uk)) names.add(spelling, { language: 'en' });
 		}
+		addRespellings(place);
 	}
 }
 
@@ -185,5 +169,23 @@ function tagLanguages({ country, names }: DraftPlace): void {
 	}
 	if (names.in('uk') === undefined && uk !== undefined && (country === 'UA' || ru !== uk)) {
 		names.add(uk, { language: 'uk', preferred: true });
+	}
+}
+
+/**
+ * Names a place in the language that no source names it in, by rule: found by these, but not shown,
+ * for a rule is not how every village is called.
+ */
+function addRespellings({ country, names }: DraftPlace): void {
+	const own = country === 'UA' ? 'uk' : 'ru';
+	const known = names.in(own);
+	const inOwn = known ?? fromLatin(names.name, own);
+	if (inOwn === undefined) return;
+	if (known === undefined) names.add(inOwn, { language: own });
+	if (own === 'ru' && names.in('uk') === undefined && isRussian(inOwn)) {
+		for (const name of ukrainianOf(inOwn)) names.add(name, { language: 'uk' });
+	}
+	if (own === 'uk' && names.in('ru') === undefined && isUkrainian(inOwn)) {
+		names.add(russianOf(inOwn), { language: 'ru' });
 	}
 }

@@ -1,9 +1,9 @@
 /** Seas, rivers, ranges, regions, plants, bases, institutions: the project's own table of named features. */
 import { distanceKm, type Bbox, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import type { Certainty } from '../../src/lib/geoparse/gazetteer-format.ts';
-import { readTable } from './csv.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import type { Report } from './report.ts';
+import { namesIn, readFeatureTable } from './tables.ts';
 
 /** GeoNames' class and code of each kind of the table. */
 const codeOfKind: Readonly<Record<string, string>> = {
@@ -46,6 +46,23 @@ const codeOfKind: Readonly<Record<string, string>> = {
 	wetland: 'H WTLD'
 };
 
+/**
+ * Kinds whose point is the middle of their extent, as gazetteers have it. The table's own is where a
+ * label has most room, which may be in the emptiest corner of a region.
+ */
+const placedInTheMiddle: ReadonlySet<string> = new Set([
+	'lake',
+	'macro-region',
+	'mountain range',
+	'peninsula',
+	'region'
+]);
+
+function middleOf([west, south, east, north]: Bbox): LngLat {
+	const lng = (west + (east < west ? east + 360 : east)) / 2;
+	return [lng > 180 ? lng - 360 : lng, (south + north) / 2];
+}
+
 /** The certainty that the first words of the table's `confidence` stand for. */
 function certaintyOf(confidence: string): Certainty {
 	if (confidence.startsWith('two sources agree')) return 'two-source';
@@ -58,33 +75,8 @@ function certaintyOf(confidence: string): Certainty {
 const importanceOfRank = (rank: number) => Math.max(0.2, 0.8 - rank * 0.05);
 
 /** Adds the rows of the table of named features. */
-export function addFeatures(
-	places: DraftPlace[],
-	file: string,
-	slugs: Slugs,
-	report: Report
-): void {
-	const rows = readTable(file, [
-		'name_en',
-		'alt_names_en',
-		'name_ru',
-		'name_uk',
-		'feature_class',
-		'country',
-		'lat',
-		'lon',
-		'west',
-		'south',
-		'east',
-		'north',
-		'precision_km',
-		'rank',
-		'geonames_id',
-		'wikidata_id',
-		'source',
-		'confidence'
-	]);
-	for (const row of rows) {
+export function addFeatures(places: DraftPlace[], slugs: Slugs, report: Report): void {
+	for (const row of readFeatureTable()) {
 		const code = codeOfKind[row.feature_class];
 		if (code === undefined) {
 			report.add('unknown kind of feature', `${row.name_en} "${row.feature_class}"`);
@@ -93,10 +85,15 @@ export function addFeatures(
 		const [featureClass, featureCode] = code.split(' ');
 		const names = new Names(row.name_en);
 		names.add(row.name_en, { language: 'en', preferred: true });
-		for (const name of row.alt_names_en.split('|')) names.add(name, { language: 'en' });
+		for (const name of namesIn(row.alt_names_en)) names.add(name, { language: 'en' });
 		names.add(row.name_ru, { language: 'ru', preferred: true });
 		names.add(row.name_uk, { language: 'uk', preferred: true });
-		const lngLat: LngLat = [Number(row.lon), Number(row.lat)];
+		const bbox = [row.west, row.south, row.east, row.north].map(
+			(degrees) => Math.round(Number(degrees) * 100) / 100
+		) as unknown as Bbox;
+		const lngLat: LngLat = placedInTheMiddle.has(row.feature_class)
+			? middleOf(bbox)
+			: [Number(row.lon), Number(row.lat)];
 		const precisionKm = Number(row.precision_km);
 		const known = sameAs(places, names, lngLat, Math.max(5, precisionKm), featureClass);
 		if (known?.featureClass === 'A') {
@@ -131,9 +128,7 @@ export function addFeatures(
 			names,
 			importance: importanceOfRank(Number(row.rank)),
 			precisionKm,
-			bbox: [row.west, row.south, row.east, row.north].map(
-				(degrees) => Math.round(Number(degrees) * 100) / 100
-			) as unknown as Bbox
+			bbox
 		};
 		if (row.wikidata_id) place.wikidata = Number(row.wikidata_id.slice(1));
 		places.push(place);

@@ -8,7 +8,6 @@ import { writeProduct } from '../product.ts';
 import { fetchSource, sources } from '../sources.ts';
 import { admin1CodesByName, readAdmin1 } from './admin1.ts';
 import { addAdmin2 } from './admin2.ts';
-import { nameCapitals } from './capitals.ts';
 import { readCountries } from './countries.ts';
 import { addCyrillicNames } from './cyrillic.ts';
 import { Slugs, type DraftPlace } from './draft.ts';
@@ -17,7 +16,9 @@ import { addGaps } from './gaps.ts';
 import { addLocaleNames } from './locale-names.ts';
 import { Nearby } from './nearby.ts';
 import { markOrdinaryWords } from './ordinary-words.ts';
+import { addOwnNames } from './own-names.ts';
 import { Report } from './report.ts';
+import { addSites } from './sites.ts';
 import { addCitiesJson, addOwnSettlements, readCities500 } from './settlements.ts';
 import { tiers, type Tier } from './tiers.ts';
 import { readUnits } from './units.ts';
@@ -40,7 +41,7 @@ export function buildGazetteer(): void {
 	const places = readCities500(cities500, report);
 	addCitiesJson(places, citiesJson, slugs, report);
 	const units = readUnits(geojsonPlaces);
-	const countries = readCountries(`${tables}/countries.csv`, units, peopleByCountry(places));
+	const countries = readCountries(units, peopleByCountry(places));
 	const admin1 = readAdmin1(
 		citiesJson,
 		units,
@@ -51,19 +52,17 @@ export function buildGazetteer(): void {
 		slugs,
 		report
 	);
-	addOwnSettlements(places, `${tables}/settlements.csv`, admin1CodesByName(admin1), slugs, report);
-	places.push(
-		...readCountries(`${tables}/countries.csv`, units, peopleByCountry(places)),
-		...admin1
-	);
+	addOwnSettlements(places, admin1CodesByName(admin1), slugs, report);
+	places.push(...countries, ...admin1);
 	addUsPostal(places, usPostal, slugs);
 	addAdmin2(places, citiesJson, usAtlas, slugs, report);
-	addFeatures(places, `${tables}/features.csv`, slugs, report);
+	addFeatures(places, slugs, report);
 	addGaps(places, `${tables}/gaps.csv`, slugs, report);
+	addSites(places, `${tables}/sites.csv`, slugs, report);
 	checkIds(places);
 
 	addLocaleNames(places, geonamesNames);
-	nameCapitals(places, `${tables}/capital-names.csv`, `${tables}/countries.csv`);
+	addOwnNames(places, `${tables}/names.csv`);
 	addWords(places, `${tables}/words.csv`);
 	addCyrillicNames(places);
 	markOrdinaryWords(places, englishWords);

@@ -8,10 +8,10 @@ import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import type { Certainty } from '../../src/lib/geoparse/gazetteer-format.ts';
 import { defaultPrecisionKm } from '../../src/lib/geoparse/importance.ts';
 import { normalizeName } from '../../src/lib/geoparse/normalize.ts';
-import { readTable } from './csv.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import { Nearby } from './nearby.ts';
 import type { Report } from './report.ts';
+import { namesIn, readSettlementTable } from './tables.ts';
 
 /** Places of one name at most this far apart are one place. */
 const sameNameKm = 3;
@@ -209,39 +209,22 @@ const featurePrecisionKm: Readonly<Record<string, number>> = {
 /** Adds the rows of the project's own table; a place that `places` has already gains its names. */
 export function addOwnSettlements(
 	places: DraftPlace[],
-	file: string,
 	admin1Codes: ReadonlyMap<string, string>,
 	slugs: Slugs,
 	report: Report
 ): void {
-	const rows = readTable(file, [
-		'name_en',
-		'alt_names_en',
-		'name_local_ru',
-		'name_local_uk',
-		'feature_class',
-		'admin2',
-		'admin1',
-		'country',
-		'lat',
-		'lon',
-		'geonames_id',
-		'wikidata_id',
-		'sources',
-		'confidence'
-	]);
 	const byId = new Map(places.map((place) => [place.id, place]));
 	const nearby = new Nearby(places);
-	for (const row of rows) {
+	for (const row of readSettlementTable()) {
 		const lngLat: LngLat = [Number(row.lon), Number(row.lat)];
 		const certainty = row.confidence as Certainty;
 		const isSettlement = row.feature_class === 'settlement';
 		const names = new Names(row.name_en);
 		names.add(row.name_en, { language: 'en', preferred: true });
-		for (const name of row.alt_names_en.split('|')) names.add(name, { language: 'en' });
-		for (const name of row.name_local_ru.split('|'))
+		for (const name of namesIn(row.alt_names_en)) names.add(name, { language: 'en' });
+		for (const name of namesIn(row.name_local_ru))
 			names.add(name, { language: 'ru', preferred: true });
-		for (const name of row.name_local_uk.split('|'))
+		for (const name of namesIn(row.name_local_uk))
 			names.add(name, { language: 'uk', preferred: true });
 		const keys = names.keys();
 		const numbered = byId.get(`gn:${row.geonames_id}`);

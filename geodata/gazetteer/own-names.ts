@@ -1,0 +1,50 @@
+/**
+ * What places are called where GeoNames' translation files lack a name or have one that is no longer
+ * theirs: the project's own table of capitals and renamed towns.
+ */
+import type { NameLanguage } from '../../src/lib/geoparse/gazetteer.ts';
+import { normalizeName } from '../../src/lib/geoparse/normalize.ts';
+import { readTable } from './csv.ts';
+import type { DraftPlace } from './draft.ts';
+import { readCountryTable } from './tables.ts';
+
+const nameColumns: readonly (readonly [`name_${NameLanguage}`, NameLanguage])[] = [
+	['name_en', 'en'],
+	['name_ru', 'ru'],
+	['name_uk', 'uk']
+];
+
+/**
+ * Gives each place of the table the names it goes by; the others stay as further names. `place` is a
+ * GeoNames id (`gn:704422`), or a country for the settlement that bears its capital's name.
+ *
+ * @throws {Error} Naming the row, if its place is not in the gazetteer.
+ */
+export function addOwnNames(places: readonly DraftPlace[], file: string): void {
+	const byId = new Map(places.map((place) => [place.id, place]));
+	const capitalOf = new Map(
+		readCountryTable().map(({ iso2, capital }) => [iso2, normalizeName(capital)])
+	);
+	for (const row of readTable(file, ['place', 'name_en', 'name_ru', 'name_uk'])) {
+		const place = row.place.startsWith('gn:')
+			? byId.get(row.place)
+			: seatOf(places, row.place, capitalOf.get(row.place) ?? '');
+		if (place === undefined) throw new Error(`${file}: there is no place ${row.place}`);
+		for (const [column, language] of nameColumns) {
+			if (row[column] !== '') place.names.prefer(row[column], language);
+		}
+		if (row.name_en !== '') place.names.lead(row.name_en);
+	}
+}
+
+/** The settlement of a country with a name: the seat first, then the largest. */
+function seatOf(places: readonly DraftPlace[], code: string, name: string): DraftPlace | undefined {
+	const keys = new Set([name]);
+	return places
+		.filter(({ country, featureClass }) => country === code && featureClass === 'P')
+		.filter(({ names }) => names.hasAnyOf(keys))
+		.sort((a, b) => rank(b) - rank(a))[0];
+}
+
+const rank = ({ featureCode, population }: DraftPlace) =>
+	featureCode === 'PPLC' ? 1e9 : population;
