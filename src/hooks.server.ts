@@ -5,7 +5,7 @@ import { messageLanguage } from '$lib/messages/messages.ts';
 export const handle: Handle = ({ event, resolve }) => {
 	const id = event.params.collection;
 	const collection = id === undefined ? undefined : event.platform?.collections.get(id);
-	const language = messageLanguage(collection?.manifest.language ?? 'en');
+	const language = messageLanguage(event.params.lang ?? collection?.manifest.language ?? 'en');
 	return resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', language),
 		// The serif of the passages is wanted before the style sheet is read.

@@ -72,6 +72,7 @@ describe.skipIf(!isBuilt)('dateline build', { timeout: 120_000 }, () => {
 				'/404.html',
 				'/sitemap.xml',
 				'/about/index.html',
+				'/about/uk/index.html',
 				'/steppe/index.html',
 				'/steppe/feed.xml',
 				'/steppe/embed/index.html',

@@ -21,7 +21,14 @@ export interface Platform {
 export type Renderer = (path: string) => Promise<Response>;
 
 /** Pages that belong to no collection. */
-export const commonPages = ['/', '/about/', '/try/', '/places/'] as const;
+export const commonPages = [
+	'/',
+	'/about/',
+	'/about/uk/',
+	'/about/ru/',
+	'/try/',
+	'/places/'
+] as const;
 
 /** Addresses of a collection's pages: the map, the embed, then every place and article. */
 export async function* collectionPages(collection: OpenCollection): AsyncGenerator<string> {

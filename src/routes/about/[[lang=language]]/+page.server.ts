@@ -3,7 +3,7 @@ export const csr = false;
 /** What the collections of this site rest on. */
 export const load = ({ platform }) => ({
 	collections: [...(platform?.collections.values() ?? [])].map(({ manifest }) => {
-		const { id, title, sources, generator } = manifest;
-		return { id, title, sources, generator };
+		const { id, title, language, sources, generator } = manifest;
+		return { id, title, language, sources, generator };
 	})
 });
