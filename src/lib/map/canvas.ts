@@ -248,6 +248,11 @@ export class MapCanvas {
 		return circleRadius(count, this.#scale, this.map.getZoom());
 	}
 
+	/** Whether the reader is moving the map by hand. */
+	get isHeld(): boolean {
+		return this.map.dragPan.isActive() || this.map.touchZoomRotate.isActive();
+	}
+
 	remove() {
 		this.map.remove();
 	}

@@ -1,7 +1,7 @@
 /**
  * Cuts a text at its marks, so that a page can show each piece as a text node. Pure.
  */
-import type { Mark } from '$lib/collection/format.ts';
+import type { ArticleRow, Mark } from '$lib/collection/format.ts';
 
 /** A piece of a text; `mark` is the mention it is, or `null` for what lies between. */
 export interface Segment<M> {
@@ -50,6 +50,22 @@ export function paragraphsOf(text: string, marks: readonly Mark[]): Paragraph[] 
 		return found;
 	});
 }
+
+/** The paragraphs of an article, its title first; where no more may be shown, its title and passages. */
+export function paragraphsOfArticle(article: ArticleRow): Paragraph[] {
+	const { text, title, passages, marks } = article;
+	if (text !== null) return paragraphsOf(text, marks);
+	const cut = ({ start, text: words }: ArticleRow['passages'][number]): Paragraph => ({
+		text: words,
+		marks: within(marks, start, words.length),
+		start
+	});
+	return [{ text: title, marks: [], start: 0 }, ...passages.map(cut)];
+}
+
+/** Rows of the places that marks name as the scene, one for each mark. */
+export const sceneRows = (marks: readonly Mark[]): number[] =>
+	marks.flatMap(({ kind, placeRow }) => (kind === 'literal' && placeRow >= 0 ? [placeRow] : []));
 
 /** The marks that lie wholly in a part of a text, their offsets counted from where it starts. */
 export function within(marks: readonly Mark[], start: number, length: number): Mark[] {
