@@ -15,6 +15,18 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { name: /Sudzha/ }).first()).toBeVisible();
 	});
 
+	test('a drawn map stands in the place of the live one, on every page', async ({ page }) => {
+		const [article] = await (await sample).wholeArticles(0, 1);
+		for (const path of ['', 'embed/', 'place/sudzha/', `article/${article.id}/`]) {
+			await page.goto(`kursk/${path}`);
+			const picture = page.getByRole('img', { name: /^Map: / });
+			await expect(picture).toBeVisible();
+			await expect
+				.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+				.toBe(520);
+		}
+	});
+
 	test('every literal passage stands on the page of its place', async () => {
 		const collection = await sample;
 		const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -45,6 +57,10 @@ test('without WebGL the list works on, and says why there is no map', async ({ p
 	await page.goto('kursk/');
 	const map = page.getByRole('region', { name: /^Map: / });
 	await expect(map.getByRole('status')).toHaveText(/cannot be drawn/, { timeout: 30_000 });
+	const picture = map.getByRole('img', { name: /Named most: Kursk Oblast/ });
+	await expect
+		.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+		.toBeGreaterThan(0);
 	await page.getByRole('main').getByRole('link', { name: 'Sudzha', exact: true }).first().click();
 	await expect(page.getByRole('heading', { name: /Sudzha/ }).first()).toBeVisible();
 	await expect(page.locator('mark', { hasText: 'Sudzha' }).first()).toBeVisible();

@@ -80,6 +80,11 @@ describe.skipIf(!isBuilt)('dateline build', { timeout: 120_000 }, () => {
 				'/steppe/article/snow/index.html',
 				'/steppe/place/sudzha/index.html',
 				'/steppe/place/sudzha/feed.xml',
+				'/steppe/map.svg',
+				'/steppe/map.png',
+				'/steppe/place/sudzha/map.svg',
+				'/steppe/place/sudzha/map.png',
+				'/steppe/article/snow/map.svg',
 				'/steppe/place/kyiv/index.html',
 				'/steppe/data/mentions.parquet'
 			])
@@ -90,14 +95,29 @@ describe.skipIf(!isBuilt)('dateline build', { timeout: 120_000 }, () => {
 		expect(page).toContain(
 			'<link rel="canonical" href="https://example.org/maps/steppe/place/sudzha/"'
 		);
+		expect(page).toContain('content="https://example.org/maps/steppe/place/sudzha/map.png"');
+		const card = await readFile(join(out, 'steppe/place/sudzha/map.png'));
+		expect(card.toString('latin1', 1, 4)).toBe('PNG');
+		expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
+	});
+
+	it('draws no cards for a site whose address nobody knows', async () => {
+		await write('one.md', story('Rain in Sudzha'));
+		await build();
+		const site = Object.keys(await hashes(out));
+		expect(site).toContain('/steppe/place/sudzha/map.svg');
+		expect(site.filter((path) => path.endsWith('map.png'))).toEqual([]);
+		const page = await readFile(join(out, 'steppe/place/sudzha/index.html'), 'utf8');
+		expect(page).not.toContain('og:image');
 	});
 
 	it('makes the same site of the same articles, byte for byte', async () => {
 		await write('one.md', story('Rain in Sudzha'));
 		await write('two.md', story('Snow in Kyiv', 'It snowed in Kyiv and in Sumy.'));
-		await build();
+		const address = ['--url', 'https://example.org/'];
+		await build(...address);
 		const first = await hashes(out);
-		await build();
+		await build(...address);
 		expect(await hashes(out)).toEqual(first);
 	});
 
