@@ -1,5 +1,14 @@
 import type { OpenCollection } from '$lib/collection/open.ts';
 
+/** Built files of a page's own script, relative to the site's start. */
+export interface PageScript {
+	readonly file: string;
+	/** What it imports, all the way down. */
+	readonly imports: readonly string[];
+	/** The texts of each language, which it reads before anything else. */
+	readonly messages: Readonly<Record<string, readonly string[]>>;
+}
+
 declare global {
 	namespace App {
 		/** What a page is rendered from: the collections of the site, by id. */
@@ -7,8 +16,8 @@ declare global {
 			readonly collections: ReadonlyMap<string, OpenCollection>;
 			/** Address of the published site with a trailing slash, or `null` when it is not known. */
 			readonly siteUrl: string | null;
+			/** The scripts that bring pages to life, by name; see scripts/page-scripts.js. */
+			readonly scripts: Readonly<Record<'map' | 'embed' | 'try' | 'places', PageScript>>;
 		}
 	}
 }
-
-export {};

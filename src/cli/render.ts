@@ -3,7 +3,7 @@
  * which pages a site has; what is on them is the routes' business.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openCollection, type OpenCollection } from '../lib/collection/open.ts';
@@ -11,7 +11,7 @@ import { diskSource } from './collection-files.ts';
 import { UserError } from './errors.ts';
 import { packagePath } from './paths.ts';
 
-/** What pages are rendered from; the same shape as `App.Platform` in `src/app.d.ts`. */
+/** What pages are rendered from: `App.Platform` in `src/app.d.ts` without the pages' own scripts. */
 export interface Platform {
 	readonly collections: ReadonlyMap<string, OpenCollection>;
 	readonly siteUrl: string | null;
@@ -59,10 +59,11 @@ export async function createRenderer(platform: Platform): Promise<Renderer> {
 	const [{ Server }, { manifest }] = await Promise.all([load('index.js'), load('manifest.js')]);
 	const server = new Server(manifest);
 	await server.init({ env: {} });
+	const scripts = JSON.parse(await readFile(join(folder, 'page-scripts.json'), 'utf8')) as unknown;
 	return (path) =>
 		server.respond(new Request(new URL(path, 'http://site')), {
 			getClientAddress: () => '127.0.0.1',
-			platform,
+			platform: { ...platform, scripts },
 			prerendering: { dependencies: new Map() }
 		});
 }

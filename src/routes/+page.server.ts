@@ -1,5 +1,3 @@
-export const csr = false;
-
 /** The collections of the site, to choose from. */
 export const load = ({ platform }) => ({
 	collections: [...(platform?.collections.values() ?? [])].map(({ manifest }) => {

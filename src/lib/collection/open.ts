@@ -13,7 +13,7 @@ import {
 	type MentionRow,
 	type Place
 } from './format.ts';
-import { Table } from './parquet-read.ts';
+import type { Table } from './parquet-read.ts';
 import { CollectionProblem } from './problem.ts';
 
 /** Bytes of one file, read in parts (the shape of hyparquet's `AsyncBuffer`; an `ArrayBuffer` is one). */
@@ -75,13 +75,6 @@ export async function openCollection(source: FileSource): Promise<OpenCollection
 		}
 		return file;
 	};
-	const placeTable = new Table(() => open('places.parquet'), 0);
-	const mentionTable = new Table(() => open('mentions.parquet'), 10_000);
-	const articleTable = new Table(() => open('articles.parquet'), 2_000);
-	// What lists show of articles is short, and asked for in no order.
-	const listTable = new Table(() => open('articles.parquet'), 150_000);
-	const indexTable = new Table(() => open('index.parquet'), 0);
-
 	const once = <T>(read: () => Promise<T>) => {
 		let value: Promise<T> | undefined;
 		return () => {
@@ -91,15 +84,41 @@ export async function openCollection(source: FileSource): Promise<OpenCollection
 			return value;
 		};
 	};
+	// The reader of Parquet comes with the first table: a page that shows what it came with does without.
+	const table = (
+		name: string,
+		keptRows: number,
+		openFile: (name: string) => Promise<FileBytes> = open
+	) =>
+		once(async () => {
+			const { Table } = await import('./parquet-read.ts');
+			return new Table(() => openFile(name), keptRows);
+		});
+	// What is read from end to end is one request.
+	const whole = async (name: string) => {
+		const file = await open(name);
+		return file.slice(0, file.byteLength);
+	};
+	const placeTable = table('places.parquet', 0, whole);
+	const mentionTable = table('mentions.parquet', 10_000);
+	const articleTable = table('articles.parquet', 2_000);
+	// What lists show of articles is short, and asked for in no order.
+	const listTable = table('articles.parquet', 150_000);
+	const indexTable = table('index.parquet', 0, whole);
+
 	const places = once(async () =>
-		(await placeTable.rows(0, Infinity)).map((row, number) => placeOf(row, number))
+		(await (await placeTable()).rows(0, Infinity)).map((row, number) => placeOf(row, number))
 	);
 	const articleRows = once(
 		async () =>
-			new Map((await listTable.column('id')).flatMap((ids) => [...ids]).map((id, row) => [id, row]))
+			new Map(
+				(await (await listTable()).column('id'))
+					.flatMap((ids) => [...ids])
+					.map((id, row) => [id, row])
+			)
 	);
 	const mentionRows = async (start: number, end: number) =>
-		(await mentionTable.rows(start, end)) as unknown as MentionRow[];
+		(await (await mentionTable()).rows(start, end)) as unknown as MentionRow[];
 	const part = (first: number, count: number, { offset = 0, limit = Infinity } = {}) =>
 		mentionRows(first + offset, first + Math.min(count, offset + limit));
 	const firstUnresolved = manifest.counts.mentions - manifest.counts.unresolved;
@@ -111,23 +130,28 @@ export async function openCollection(source: FileSource): Promise<OpenCollection
 			part(place.mentionsStart, place.literal + place.associative, options),
 		unresolved: (options) => part(firstUnresolved, manifest.counts.unresolved, options),
 		mentionRows,
-		mentionsAt: async (rows) => (await mentionTable.at(rows)) as unknown as MentionRow[],
+		mentionsAt: async (rows) => (await (await mentionTable()).at(rows)) as unknown as MentionRow[],
 		articles: async (rows) =>
-			(await listTable.at(rows, listColumns)).map((row, i) => articleOf(row, rows[i])),
+			(await (await listTable()).at(rows, listColumns)).map((row, i) => articleOf(row, rows[i])),
 		article: async (id) => {
 			const row = (await articleRows()).get(id);
-			return row === undefined ? undefined : articleOf((await articleTable.at([row]))[0], row);
+			return row === undefined
+				? undefined
+				: articleOf((await (await articleTable()).at([row]))[0], row);
 		},
 		wholeArticles: async (start, end) =>
-			(await articleTable.rows(start, end)).map((row, i) => articleOf(row, start + i)),
-		index: once(async () => ({
-			placeRow: await numbers(indexTable, 'placeRow', Int32Array),
-			articleRow: await numbers(indexTable, 'articleRow', Int32Array),
-			literal: await numbers(indexTable, 'literal', Uint8Array),
-			focus: await numbers(indexTable, 'focus', Uint8Array),
-			day: await numbers(indexTable, 'day', Int32Array),
-			passage: await numbers(indexTable, 'passage', Int32Array)
-		})),
+			(await (await articleTable()).rows(start, end)).map((row, i) => articleOf(row, start + i)),
+		index: once(async () => {
+			const table = await indexTable();
+			return {
+				placeRow: await numbers(table, 'placeRow', Int32Array),
+				articleRow: await numbers(table, 'articleRow', Int32Array),
+				literal: await numbers(table, 'literal', Uint8Array),
+				focus: await numbers(table, 'focus', Uint8Array),
+				day: await numbers(table, 'day', Int32Array),
+				passage: await numbers(table, 'passage', Int32Array)
+			};
+		}),
 		regions: once(async () => JSON.parse(await text(await open('regions.topojson'))) as Topology),
 		overlay: once(async () =>
 			manifest.files.some(({ name }) => name === 'overlay.geojson')

@@ -33,6 +33,8 @@ export interface FirstSight {
 	readonly places: readonly Place[];
 	/** Of the first rows, without a filter. */
 	readonly counts: PassageCounts;
+	/** Whether the first rows are all there are. */
+	readonly isWhole: boolean;
 }
 
 /** Mentions read at once for an export. */
@@ -60,6 +62,8 @@ export class Coverage {
 	readonly #view: View;
 	readonly #open: () => Promise<OpenCollection>;
 	readonly #firstCounts: PassageCounts;
+	readonly #isWhole: boolean;
+	#opening: Promise<OpenCollection> | undefined;
 	#loading: Promise<void> | undefined;
 
 	readonly #bySlug = $derived(new Map(this.places.map((place) => [place.slug, place])));
@@ -121,13 +125,23 @@ export class Coverage {
 		);
 	});
 
-	/** @param open Opens the collection's files; called once, when {@link load} is. */
+	/** @param open Opens the collection's files; called once, when {@link begin} or {@link load} is. */
 	constructor(view: View, first: FirstSight, open: () => Promise<OpenCollection>) {
 		this.#view = view;
 		this.#open = open;
 		this.#firstCounts = first.counts;
 		this.manifest = first.manifest;
 		this.places = first.places;
+		this.#isWhole = first.isWhole;
+	}
+
+	/**
+	 * Reads what is needed to draw everything once: the index only where the page came without some
+	 * places. A failure is told in `failure`.
+	 */
+	async begin(): Promise<void> {
+		if (!this.#isWhole) return this.load();
+		await this.#tell(async () => (this.collection = await this.#opened()));
 	}
 
 	/** Reads all places and the index, once; a failure is told in `failure` and may be tried again. */
@@ -257,16 +271,34 @@ export class Coverage {
 	}
 
 	async #load() {
-		try {
-			const collection = await this.#open();
-			const [places, index] = await Promise.all([collection.places(), collection.index()]);
+		const isRead = await this.#tell(async () => {
+			const collection = await this.#opened();
+			const [places, index] = await Promise.all([
+				this.#isWhole ? this.places : collection.places(),
+				collection.index()
+			]);
 			this.collection = collection;
 			this.places = places;
 			this.index = index;
+		});
+		if (!isRead) this.#loading = undefined;
+	}
+
+	#opened(): Promise<OpenCollection> {
+		this.#opening ??= this.#open();
+		this.#opening.catch(() => (this.#opening = undefined));
+		return this.#opening;
+	}
+
+	/** Runs a read and says whether it went well; why not is told in `failure`. */
+	async #tell(read: () => Promise<unknown>): Promise<boolean> {
+		try {
+			await read();
 			this.failure = null;
+			return true;
 		} catch (error) {
 			this.failure = error instanceof Error ? error.message : String(error);
-			this.#loading = undefined;
+			return false;
 		}
 	}
 }

@@ -6,6 +6,7 @@ import { countPassages, findFirsts, type PassageCounts } from '$lib/collection/f
 import type { Manifest, MentionRow, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import type { CountedPlace, FirstSight } from './coverage.svelte.ts';
+import type { FirstPage } from './page-data.ts';
 import { aboutFirst, groupIntoPassages, headOf, type Passage } from './passages.ts';
 
 /** A collection's page begins with this many places and passages each; the rest is a link away. */
@@ -13,11 +14,6 @@ const firstPlaces = 200;
 const passagesEach = 2;
 /** Passages on a place's own page. */
 const onPlacePage = 300;
-
-/** A collection's page: its first places and the passages each begins with, by place row. */
-export interface FirstPage extends FirstSight {
-	readonly newest: ReadonlyMap<number, readonly Passage[]>;
-}
 
 /** What every page of a collection is made from; computed once. */
 interface Counted {
@@ -60,7 +56,7 @@ function groupByHolder(places: readonly Place[]): Map<number, Place[]> {
 
 /** All places of a small collection, as a page begins with them. */
 export async function firstSight(collection: OpenCollection): Promise<FirstSight> {
-	return { manifest: collection.manifest, ...(await countedPlaces(collection)) };
+	return { manifest: collection.manifest, ...(await countedPlaces(collection)), isWhole: true };
 }
 
 /** The page of a collection. */
@@ -77,6 +73,7 @@ export async function firstPage(collection: OpenCollection): Promise<FirstPage> 
 		manifest: withoutFiles(collection.manifest),
 		places: withHolders(first, places),
 		counts: upTo(counts, first.length),
+		isWhole: first.length === places.length,
 		newest
 	};
 }

@@ -3,7 +3,6 @@
  * language and colors asked for. Called once while the page's component is set up.
  */
 import { onMount } from 'svelte';
-import { pushState, replaceState } from '$app/navigation';
 import { Coverage, setCoverage, type FirstSight } from './coverage.svelte.ts';
 import { setLinks } from './links.ts';
 import { openFromSite } from './open-from-site.ts';
@@ -23,8 +22,8 @@ export function startSession(
 	const here = (address: string) => location.pathname + address;
 	const view = setView(
 		new View({
-			push: (address) => pushState(here(address), {}),
-			replace: (address) => replaceState(here(address), {})
+			push: (address) => history.pushState(null, '', here(address)),
+			replace: (address) => history.replaceState(null, '', here(address))
 		})
 	);
 	const coverage = setCoverage(
@@ -35,7 +34,7 @@ export function startSession(
 	onMount(() => {
 		const read = () => view.read(location);
 		read();
-		void coverage.load();
+		void coverage.begin();
 		window.addEventListener('popstate', read);
 		return () => window.removeEventListener('popstate', read);
 	});
@@ -49,6 +48,12 @@ export function startSession(
 		documentElement.lang = text.language;
 		if (view.theme === null) delete documentElement.dataset.theme;
 		else documentElement.dataset.theme = view.theme;
+	});
+
+	// What narrows the view or opens something needs the index; the first sight does without.
+	$effect(() => {
+		const isOpen = view.place !== null || view.article !== null;
+		if (isOpen || view.query !== '' || view.isFiltered) void coverage.load();
 	});
 
 	$effect(() => {

@@ -1,5 +1,3 @@
-export const csr = false;
-
 /** What the collections of this site rest on. */
 export const load = ({ platform }) => ({
 	collections: [...(platform?.collections.values() ?? [])].map(({ manifest }) => {

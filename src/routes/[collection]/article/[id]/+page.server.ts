@@ -3,9 +3,6 @@ import { hasArticlePicture } from '$lib/still/pictures.ts';
 import { articlePage } from '$lib/view/rendering.ts';
 import { collectionOf } from '../../../collection-of.ts';
 
-// A page to read: it needs no script.
-export const csr = false;
-
 export const load = async (event) => {
 	const page = await articlePage(collectionOf(event), event.params.id);
 	if (page === undefined) error(404, `This collection has no article "${event.params.id}".`);

@@ -1,0 +1,5 @@
+/** The script of the page where a text can be tried out. */
+import { hydratePage } from '../hydrate-page.ts';
+import TryPage from './TryPage.svelte';
+
+void hydratePage(TryPage, JSON.parse);
