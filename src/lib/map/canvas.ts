@@ -41,8 +41,12 @@ export interface CanvasListener {
 	onpick(rows: readonly number[], at: ScreenPoint): void;
 	/** While the map moves: what hangs on a place follows. */
 	onmove(): void;
-	/** When it has come to rest, and once at the beginning. */
-	onrest(camera: CanvasCamera, bounds: Bbox): void;
+	/**
+	 * When it has come to rest, and once at the beginning.
+	 *
+	 * @param isMoved `false` at the beginning, and where only the size of the map has changed.
+	 */
+	onrest(camera: CanvasCamera, bounds: Bbox, isMoved: boolean): void;
 	/** The collection is drawn: for the first time, in another style, or again after the graphics were lost. */
 	onready(): void;
 	onlost(): void;
@@ -301,9 +305,14 @@ export class MapCanvas {
 		map.on('move', () => listener.onmove());
 		// Sizing the map moves it too; what counts begins with the first full drawing.
 		map.once('load', () => {
-			const rest = () => listener.onrest(this.camera, this.bounds);
-			rest();
-			map.on('moveend', rest);
+			const rest = (isMoved: boolean) => listener.onrest(this.camera, this.bounds, isMoved);
+			rest(false);
+			let isResized = false;
+			map.on('resize', () => (isResized = true));
+			map.on('moveend', () => {
+				rest(!isResized);
+				isResized = false;
+			});
 		});
 		// A mouse tells more positions than frames are drawn; only the last of a frame is looked up.
 		let last: ScreenPoint | null = null;
