@@ -8,7 +8,6 @@ import { feature } from 'topojson-client';
 import type { Feature } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
-import { normalizeName } from '../../src/lib/geoparse/normalize.ts';
 import { importanceOfUnit, gather, meanPoint } from './admin1.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import { Extent } from './extent.ts';
