@@ -165,9 +165,15 @@ export const en = {
 	nothingFound: (query: string) =>
 		`Nothing found for “${query}”. Try fewer letters, another spelling or one word.`,
 	searching: 'Searching',
+	searchedPart: (read: string, all: string) => `Words: ${read} of ${all} mentions searched.`,
+	searchOn: 'Search on',
 
 	unplacedCount: (count: number) =>
 		`${n(count, { one: 'name', other: 'names' })} could not be placed`,
+	unplacedPlain:
+		'Names of places that stand in no gazetteer, or were too unsure to be placed, each with the words around it.',
+	leftOutNames: (count: number) =>
+		`${n(count, { one: 'name', other: 'names' })} more are in the list on the map’s page.`,
 
 	openFullMap: 'Open the full map',
 	showList: 'Show the list',
@@ -190,6 +196,8 @@ export const en = {
 	print: 'Print',
 
 	keys: 'Keyboard',
+	aboutOrPassing:
+		'“About this place”: the place makes up at least 15 percent of what the article says of places. Every mention counts by how sure it is, a scene more than a government, the first ones more than the later; a region also gets half of what lies in it. Everything else is “in passing”.',
 	keysTable: [
 		['?', 'this help'],
 		['/', 'to the search'],
@@ -197,7 +205,8 @@ export const en = {
 		['Tab', 'to the next link or button; the map can be left with it'],
 		['Enter', 'open a place, a passage, an article'],
 		['← →', 'on the map: move it; on the timeline: move the period'],
-		['+ −', 'on the map: nearer, farther']
+		['+ −', 'on the map: nearer, farther'],
+		['Alt ←', 'undo the last filter, place or article (the browser’s Back)']
 	] as readonly (readonly [key: string, does: string])[],
 
 	frontPlain:

@@ -10,21 +10,27 @@ import { fold, hasWords, nameScore } from './match.ts';
 const mostPlaces = 12;
 const mostArticles = 12;
 const mostPassages = 20;
-/** Mentions read at once, and at most: beyond, only names and titles are searched. */
+/** Mentions read at once, and before the reader is asked whether to go on. */
 const rowsAtOnce = 2_000;
-const mostRows = 20_000;
+const rowsUnasked = 20_000;
 
 export class Search {
 	places = $state.raw<readonly Place[]>([]);
 	articles = $state.raw<readonly ArticleRow[]>([]);
 	passages = $state.raw<readonly Passage[]>([]);
 	isSearching = $state(false);
+	/** Mentions whose passages were searched for the words, of all there are. */
+	searched = $state(0);
+	readonly all: number;
 
 	readonly #coverage: Coverage;
+	readonly #found = new Map<string, Passage>();
+	#query = '';
 	#run = 0;
 
 	constructor(coverage: Coverage) {
 		this.#coverage = coverage;
+		this.all = coverage.manifest.counts.mentions;
 	}
 
 	/** Number of things found so far. */
@@ -47,9 +53,39 @@ export class Search {
 		this.articles = articles
 			.filter(({ title }) => hasWords(fold(title), query))
 			.slice(0, mostArticles);
-		for await (const passages of this.#findPassages(query, articles)) {
+		this.#query = query;
+		this.#found.clear();
+		this.searched = 0;
+		await this.#readOn(run);
+	}
+
+	/** Whether words are left to search that were not asked for yet. */
+	get canGoOn(): boolean {
+		return !this.isSearching && this.#found.size < mostPassages && this.searched < this.all;
+	}
+
+	/** Searches the words of as many mentions more. */
+	goOn(): Promise<void> {
+		return this.#readOn(this.#run);
+	}
+
+	/** Searches passages part by part; what was found so far is shown after each. */
+	async #readOn(run: number) {
+		const articles = await this.#coverage.loadArticles();
+		const end = Math.min(this.all, this.searched + rowsUnasked);
+		this.isSearching = true;
+		while (this.searched < end && this.#found.size < mostPassages) {
+			const next = Math.min(end, this.searched + rowsAtOnce);
+			const rows = await this.#coverage.collection!.mentionRows(this.searched, next);
 			if (run !== this.#run) return;
-			this.passages = passages;
+			const hits = rows.filter(({ passage }) => hasWords(fold(passage), this.#query));
+			for (const passage of groupIntoPassages(hits, (row) => headOf(articles[row]))) {
+				if (!this.#found.has(passage.key)) this.#found.set(passage.key, passage);
+			}
+			this.searched = next;
+			this.passages = [...this.#found.values()]
+				.sort((a, b) => (b.article.published ?? '').localeCompare(a.article.published ?? ''))
+				.slice(0, mostPassages);
 		}
 		this.isSearching = false;
 	}
@@ -64,22 +100,5 @@ export class Search {
 			.sort((a, b) => b.score - a.score || b.place.passages - a.place.passages)
 			.slice(0, mostPlaces)
 			.map(({ place }) => place);
-	}
-
-	/** Gives the passages found so far, after each part that was read. */
-	async *#findPassages(query: string, articles: readonly ArticleRow[]): AsyncGenerator<Passage[]> {
-		const { collection, manifest } = this.#coverage;
-		const end = Math.min(manifest.counts.mentions, mostRows);
-		const found = new Map<string, Passage>();
-		for (let start = 0; start < end && found.size < mostPassages; start += rowsAtOnce) {
-			const rows = await collection!.mentionRows(start, Math.min(end, start + rowsAtOnce));
-			const hits = rows.filter(({ passage }) => hasWords(fold(passage), query));
-			for (const passage of groupIntoPassages(hits, (row) => headOf(articles[row]))) {
-				if (!found.has(passage.key)) found.set(passage.key, passage);
-			}
-			yield [...found.values()]
-				.sort((a, b) => (b.article.published ?? '').localeCompare(a.article.published ?? ''))
-				.slice(0, mostPassages);
-		}
 	}
 }

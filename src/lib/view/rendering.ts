@@ -14,6 +14,8 @@ const firstPlaces = 200;
 const passagesEach = 2;
 /** Passages on a place's own page. */
 const onPlacePage = 300;
+/** Names on the page of those that could not be placed. */
+const onUnplacedPage = 500;
 
 /** What every page of a collection is made from; computed once. */
 interface Counted {
@@ -97,6 +99,24 @@ export async function placePage(collection: OpenCollection, slug: string) {
 		rolledUp: counts.rolledUpAll[place.row],
 		inside,
 		known: withHolders([place, ...pick(places, rows)], places)
+	};
+}
+
+/** The page of the names that could not be placed. */
+export async function unplacedPage(collection: OpenCollection) {
+	const { unresolved } = collection.manifest.counts;
+	const mentions = await collection.unresolved({ limit: onUnplacedPage });
+	const rows = [...new Set(mentions.map((mention) => mention.articleRow))];
+	const articles = new Map(
+		(await collection.articles(rows)).map((article) => [article.row, headOf(article)])
+	);
+	const { places } = await countedPlaces(collection);
+	const named = mentions.flatMap(({ marks }) => marks.map(({ placeRow }) => placeRow));
+	return {
+		manifest: withoutFiles(collection.manifest),
+		passages: groupIntoPassages(mentions, (row) => articles.get(row)!),
+		left: unresolved - mentions.length,
+		known: withHolders(pick(places, named), places)
 	};
 }
 

@@ -91,7 +91,15 @@ export class View implements ViewState {
 		this.#navigation.push(this.address);
 	}
 
-	/** Changes how it is looked at: a filter, a language, a period being dragged. No new step. */
+	/** Sets or removes a filter: a new step in the history, so that Back undoes it; nothing is opened. */
+	narrow(changes: Partial<ViewState>) {
+		clearTimeout(this.#cameraTimer);
+		Object.assign(this, changes);
+		this.isTurned = false;
+		this.#navigation.push(this.address);
+	}
+
+	/** Changes how it is looked at: a language, a search, a period being dragged. No new step. */
 	adjust(changes: Partial<ViewState>) {
 		clearTimeout(this.#cameraTimer);
 		if (changes.period !== undefined) this.isTurned = false;
