@@ -81,3 +81,11 @@ export async function screenPoint(
 		y: box.y + box.height / 2 + y(lat) - y(camera.lat)
 	};
 }
+
+/** After a click or tap on a mark: where several places lie on its point, chooses one among them. */
+export async function chooseOnPoint(page: Page, name: RegExp): Promise<void> {
+	const chooser = page.getByRole('dialog', { name: /places on this point/ });
+	const place = page.getByRole('heading', { name });
+	await expect(chooser.or(place).first()).toBeVisible();
+	if (await chooser.isVisible()) await chooser.getByRole('button', { name }).click();
+}
