@@ -18,6 +18,8 @@ declare global {
 			readonly siteUrl: string | null;
 			/** The scripts that bring pages to life, by name; see scripts/page-scripts.js. */
 			readonly scripts: Readonly<Record<'map' | 'embed' | 'try' | 'places', PageScript>>;
+			/** Takes a page that is whole at once; the response then comes without a body. */
+			take?(html: string): void;
 		}
 	}
 }

@@ -1,14 +1,18 @@
 import type { Handle } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import { messageLanguage } from '$lib/messages/messages.ts';
+import { plainPage } from './routes/plain-pages.ts';
 
-/** Names the page's language in its `<html>`. */
-export const handle: Handle = ({ event, resolve }) => {
+/** Names the page's language in its `<html>`; renders place and article pages the short way. */
+export const handle: Handle = async ({ event, resolve }) => {
 	const id = event.params.collection;
 	const collection = id === undefined ? undefined : event.platform?.collections.get(id);
 	const language = messageLanguage(event.params.lang ?? collection?.manifest.language ?? 'en');
-	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', language),
-		// The serif of the passages is wanted before the style sheet is read.
-		preload: ({ type, path }) => type !== 'font' || path.includes('source-serif-4-latin-400')
-	});
+	const whole = () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) => html.replace('%lang%', language),
+			// The serif of the passages is wanted before the style sheet is read.
+			preload: ({ type, path }) => type !== 'font' || path.includes('source-serif-4-latin-400')
+		});
+	return (dev ? null : await plainPage(event, whole)) ?? whole();
 };

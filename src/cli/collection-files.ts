@@ -1,7 +1,7 @@
 /** A collection's files on a disk: read by range, written as they come, and the spill of a build. */
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileWriter } from 'hyparquet-writer';
@@ -16,13 +16,13 @@ export function diskSource(folder: string): FileSource {
 		const { size } = await stat(path);
 		return {
 			byteLength: size,
-			async slice(start, end = size) {
+			slice(start, end = size) {
 				const bytes = new Uint8Array(Math.max(0, end - start));
-				const file = await open(path);
+				const file = openSync(path, 'r');
 				try {
-					await file.read(bytes, 0, bytes.length, start);
+					readSync(file, bytes, 0, bytes.length, start);
 				} finally {
-					await file.close();
+					closeSync(file);
 				}
 				return bytes.buffer;
 			}

@@ -14,6 +14,12 @@ export interface TaskModule<Data, Batch, Answer> {
 /** Batches given to a thread before its first answer is back, so that it never waits. */
 const batchesAhead = 2;
 
+/**
+ * Room for new objects in each thread, in megabytes. What an article or a page needs is garbage as soon as
+ * it is done; with room for hundreds of them hardly anything is left to be copied when it is collected.
+ */
+const youngMb = 64;
+
 /** Threads for so many batches: none beside this one when they would not pay for their start. */
 export function threadsFor(batches: number): number {
 	return batches < 4 ? 1 : Math.min(availableParallelism(), 8, batches >> 1);
@@ -65,7 +71,8 @@ class Thread<Data, Batch, Answer> {
 
 	constructor(module: URL, data: Data) {
 		this.#worker = new Worker(new URL('./pool-thread.js', import.meta.url), {
-			workerData: { module: module.href, data }
+			workerData: { module: module.href, data },
+			resourceLimits: { maxYoungGenerationSizeMb: youngMb }
 		});
 		this.#worker.on('message', ({ answer, error }: { answer: Answer; error?: Error }) => {
 			const { done, fail } = this.#waiting.shift()!;

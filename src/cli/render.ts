@@ -2,8 +2,8 @@
  * Renders the pages of a site to files, by calling the compiled SvelteKit server once a page. Knows
  * which pages a site has; what is on them is the routes' business.
  */
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openCollection, type OpenCollection } from '../lib/collection/open.ts';
@@ -15,10 +15,12 @@ import { packagePath } from './paths.ts';
 export interface Platform {
 	readonly collections: ReadonlyMap<string, OpenCollection>;
 	readonly siteUrl: string | null;
+	/** Takes a page that is whole at once; the response then comes without a body. */
+	take?(html: string): void;
 }
 
-/** Gives the answer to one address of the site, such as `/kursk/place/sudzha/`. */
-export type Renderer = (path: string) => Promise<Response>;
+/** Gives the status and the text of one address of the site, such as `/kursk/place/sudzha/`. */
+export type Renderer = (path: string) => Promise<{ status: number; html: string }>;
 
 /** Pages that belong to no collection. */
 export const commonPages = [
@@ -61,12 +63,15 @@ export async function createRenderer(platform: Platform): Promise<Renderer> {
 	const server = new Server(manifest);
 	await server.init({ env: {} });
 	const scripts = JSON.parse(await readFile(join(folder, 'page-scripts.json'), 'utf8')) as unknown;
-	return (path) =>
-		server.respond(new Request(new URL(path, 'http://site')), {
+	return async (path) => {
+		let taken: string | undefined;
+		const response: Response = await server.respond(new Request(new URL(path, 'http://site')), {
 			getClientAddress: () => '127.0.0.1',
-			platform: { ...platform, scripts },
+			platform: { ...platform, scripts, take: (html: string) => void (taken = html) },
 			prerendering: { dependencies: new Map() }
 		});
+		return { status: response.status, html: taken ?? (await response.text()) };
+	};
 }
 
 /**
@@ -75,12 +80,13 @@ export async function createRenderer(platform: Platform): Promise<Renderer> {
  * @throws {Error} If the page was not answered with 200.
  */
 export async function renderPage(renderer: Renderer, path: string, folder: string): Promise<void> {
-	const response = await renderer(path);
-	const html = await response.text();
-	if (response.status !== 200) throw new Error(`page ${path} was answered with ${response.status}`);
+	const { status, html } = await renderer(path);
+	if (status !== 200) throw new Error(`page ${path} was answered with ${status}`);
 	const page = join(folder, ...path.split('/'));
-	await mkdir(page).catch(() => mkdir(page, { recursive: true }));
-	await writeFile(join(page, 'index.html'), html);
+	// At once: nothing else waits in this thread, and going through the pool of the system's threads
+	// takes longer than the file.
+	mkdirSync(page, { recursive: true });
+	writeFileSync(join(page, 'index.html'), html);
 }
 
 /** The pages of one site, as a task for the pool. */

@@ -1,10 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { hasArticlePicture } from '$lib/still/pictures.ts';
-import { articlePage } from '$lib/view/rendering.ts';
 import { collectionOf } from '../../../collection-of.ts';
+import { articleData } from '../../../reading-pages.ts';
 
 export const load = async (event) => {
-	const page = await articlePage(collectionOf(event), event.params.id);
-	if (page === undefined) error(404, `This collection has no article "${event.params.id}".`);
-	return { ...page, hasPicture: hasArticlePicture(page.article) };
+	const page = await articleData(collectionOf(event), event.params.id);
+	return page ?? error(404, `This collection has no article "${event.params.id}".`);
 };
