@@ -78,6 +78,12 @@ export function readHtml(
 	return readBlocks(fields, [...blocksOf(found.content)], name, where, options);
 }
 
+/** The lines of a piece of a page, such as a feed holds. */
+export function htmlBlocks(html: string): Block[] {
+	const { document } = parseHTML(`<!doctype html><html><body><div>${html}</div></body></html>`);
+	return [...blocksOf(document.body as unknown as Element)];
+}
+
 /** The page's own address, where it states one. */
 function addressOf(document: Document): string | null {
 	const stated = [
@@ -125,6 +131,7 @@ function lineOf(element: Element): Block {
 	return {
 		text,
 		heading: heading ? Number(heading[1]) : 0,
+		isItem: /^(?:LI|TD|TH|DT|DD)$/.test(element.tagName) || element.closest('li,td,th') !== null,
 		isLinked: within('a') >= all,
 		isEmphasized: all > 0 && within('em,i,strong,b') >= all,
 		links: [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!)

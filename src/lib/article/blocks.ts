@@ -13,6 +13,8 @@ export interface Block {
 	readonly text: string;
 	/** Depth of a heading, 1–6; 0 for any other block. */
 	readonly heading: number;
+	/** Whether it is an item of a list or a row of a table, which no sentence goes on from. */
+	readonly isItem: boolean;
 	/** Whether all its words are links (or it holds nothing but images). */
 	readonly isLinked: boolean;
 	/** Whether all its words are emphasized. */
@@ -38,17 +40,19 @@ function blocksOf(node: RootContent): Block[] {
 			return [lineOf(node.children, 0)];
 		case 'blockquote':
 		case 'list':
-		case 'listItem':
 			return node.children.flatMap((child) => blocksOf(child));
-		case 'table':
-			return node.children.map((row) =>
-				lineOf(
-					row.children.flatMap((cell, i): PhrasingContent[] =>
-						i === 0 ? cell.children : [{ type: 'text', value: ', ' }, ...cell.children]
-					),
-					0
-				)
+		case 'listItem':
+			return node.children.flatMap((child) =>
+				blocksOf(child).map((block) => ({ ...block, isItem: true }))
 			);
+		case 'table':
+			return node.children.map((row) => {
+				const cells = row.children.filter(({ children }) => children.length > 0);
+				const words = cells.flatMap((cell, i): PhrasingContent[] =>
+					i === 0 ? cell.children : [{ type: 'text', value: ', ' }, ...cell.children]
+				);
+				return { ...lineOf(words, 0), isItem: true };
+			});
 		case 'code':
 			// Indented lines of plain text are no program: each paragraph of it is one.
 			return node.value.split(/\n\s*\n/).map((value) => lineOf([{ type: 'text', value }], 0));
@@ -94,20 +98,50 @@ function lineOf(children: readonly PhrasingContent[], heading: number): Block {
 			case 'linkReference':
 				for (const child of node.children) walk(child, isLinked, isEmphasized);
 				return;
+			case 'image':
+			case 'imageReference':
+				line += imageSign;
+				return;
 			default:
-				// Images, footnote marks: nothing to read.
+				// Footnote marks: nothing to read.
 				return;
 		}
 	};
 	for (const child of children) walk(child, false, false);
-	const text = line.replace(/\s+/g, ' ').trim();
+	const text = withoutImages(line).replace(/\s+/g, ' ').trim();
 	return {
 		text,
 		heading,
+		isItem: false,
 		isLinked: unlinked === 0,
 		isEmphasized: plain === 0 && text !== '',
 		links
 	};
+}
+
+/** Stands for an image while the words around it are gathered (U+FFFC, as Unicode means it). */
+const imageSign = '\ufffc';
+/** What leads to an image and to nothing else: "a map, a photo and" before a full stop. */
+const leading = /(?:\s*,|\s+(?:and|or|та|і|й|або|и|или))?\s*$/iu;
+const stop = /^\s*(?:[.,;:!?)»”]|$)/u;
+
+/** The words without images, and without what only led to one. */
+function withoutImages(line: string): string {
+	const all = line.split(imageSign);
+	if (all.length === 1) return line;
+	const pieces = [all[all.length - 1]];
+	for (let i = all.length - 2; i >= 0; i--) {
+		const next = pieces[pieces.length - 1];
+		let piece = all[i];
+		if (piece.endsWith('(') && next.startsWith(')')) {
+			piece = piece.slice(0, -1).trimEnd();
+			pieces[pieces.length - 1] = next.slice(1);
+		} else if (stop.test(next)) piece = piece.replace(leading, '');
+		else piece += ' ';
+		// Images beside each other are as one.
+		if (piece.trim() !== '') pieces.push(piece);
+	}
+	return pieces.reverse().join('');
 }
 
 const wordLetters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;

@@ -43,6 +43,70 @@ export function readIsoDate(text: string): string | null {
 	return Number.isNaN(Date.parse(dateTime)) ? null : dateTime;
 }
 
+/** A day as news writes it, in any of its orders; the groups are named. */
+const day =
+	/(?<iso>\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}\S*)?|(?<month>\p{L}{3,12})\.? (?<date>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})|(?<date2>\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?(?<month2>\p{L}{3,12})\.?,? (?<year2>\d{4})/u
+		.source;
+const weekday = /(?:\p{L}{2,12}\.?,? )?/u.source;
+const time =
+	/(?:[,\s|—–-]*(?:at\s+|о\s+|в\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?)?)?/
+		.source;
+const era = /(?:\s*(?:року|рік|года|г\.|р\.))?/.source;
+const issued =
+	/(?:first |originally )?(?:published|posted|issued|date|опубліковано|опубликовано|дата)/.source;
+const changed = /(?:last )?(?:updated|modified|corrected|оновлено|обновлено)/.source;
+
+/** "Published: Friday, 14 March 2025, 10:15 GMT": a day with what says of it, and its time. */
+const stamp = new RegExp(
+	`(?:(?<issued>${issued})|(?<changed>${changed}))?(?: on)?:?\\s*${weekday}(?:${day})(?!\\d)${era}${time}`,
+	'giu'
+);
+
+/** The day that a match of {@link day} names, or `null` when there is none such. */
+function dayOfMatch(groups: Readonly<Record<string, string | undefined>>): string | null {
+	if (groups.iso !== undefined) return readIsoDate(groups.iso);
+	const word = (groups.month ?? groups.month2)!.toLowerCase();
+	const month = months.findIndex((beginnings) =>
+		beginnings.some((start) => word.startsWith(start))
+	);
+	if (month < 0) return null;
+	return isoDate(
+		Number(groups.year ?? groups.year2),
+		month + 1,
+		Number(groups.date ?? groups.date2)
+	);
+}
+
+/** Days that a line states, and what is left of it without them. */
+export interface Stamps {
+	/** The day it was published, else one that nothing is said of, else the one of a change. */
+	readonly published: string | null;
+	readonly rest: string;
+}
+
+/**
+ * Takes the days off a line such as "By Anna Bell | Published March 14, 2025 | Updated March 15, 2025";
+ * the separators between them go too.
+ */
+export function takeStamps(line: string): Stamps {
+	const found: Record<'issued' | 'plain' | 'changed', string | null> = {
+		issued: null,
+		plain: null,
+		changed: null
+	};
+	const rest = line.replace(stamp, (whole, ...values: unknown[]) => {
+		const groups = values[values.length - 1] as Record<string, string | undefined>;
+		const date = dayOfMatch(groups);
+		if (date === null) return whole;
+		found[groups.issued ? 'issued' : groups.changed ? 'changed' : 'plain'] ??= date;
+		return ' | ';
+	});
+	return {
+		published: found.issued ?? found.plain ?? found.changed,
+		rest: rest.replace(/^[\s|·•,;.—–-]+|[\s|·•,;.—–-]+$|(?<=\s)[|·•](?=\s)/gu, '').trim()
+	};
+}
+
 /**
  * The day that a line states and nothing else, or `null`: "March 14, 2025", "Published: Friday, 14
  * March 2025, 10:15 GMT", "14 березня 2025 року", "2025-03-14". A line that goes on with other
@@ -50,30 +114,49 @@ export function readIsoDate(text: string): string | null {
  */
 export function readDateLine(line: string): string | null {
 	if (line.length > 80) return null;
-	const bare = line
-		.trim()
-		.replace(
-			/^(?:published|updated|posted|date|опубліковано|опубликовано|дата)(?: on)?\s*:?\s*/i,
-			''
-		)
-		.replace(/^\p{L}{2,12}\.?,\s*(?=\S*\d|\p{L}+\.? \d)/u, '')
-		.replace(
-			/[,\s|—–-]*(?:at\s+|о\s+|в\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?)?$/i,
-			''
-		)
-		.replace(/\s*(?:року|рік|года|г\.|р\.)$/i, '')
-		.trim();
-	const iso = readIsoDate(bare);
-	if (iso) return iso;
-	const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(bare);
-	const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?(\p{L}+)\.?,? (\d{4})$/u.exec(bare);
-	if (!monthFirst && !dayFirst) return null;
-	const [name, day, year] = monthFirst
-		? [monthFirst[1], monthFirst[2], monthFirst[3]]
-		: [dayFirst![2], dayFirst![1], dayFirst![3]];
-	const word = name.toLowerCase();
-	const month = months.findIndex((beginnings) =>
-		beginnings.some((start) => word.startsWith(start))
-	);
-	return month < 0 ? null : isoDate(Number(year), month + 1, Number(day));
+	const { published, rest } = takeStamps(line);
+	return rest === '' ? published : null;
+}
+
+/** "KURSK, March 14, 2025 (AFP) — …", "KYIV, Ukraine, March 14 —": place, day, agency, dash. */
+const dateline =
+	/^\p{Lu}[\p{L}.'’ -]{1,40}(?:, \p{Lu}[\p{L}. ]{1,30})?[,.] (?<day>[^()—–]{5,30}?) ?(?:\([\p{L}\d/ .,-]{2,40}\) ?)?(?:—|–|--| - )/u;
+/** "Published March 14, 2025. Shells fell …": a day that a paragraph begins with. */
+const leadingStamp = new RegExp(
+	`^(?:(?<issued>${issued})|(?<changed>${changed}))(?: on)?:?\\s*${weekday}(?:${day})(?!\\d)`,
+	'iu'
+);
+
+/**
+ * The day that a paragraph begins with, or `null`.
+ *
+ * @param year Year of a dateline that states none, as an article's address may tell; `null` for unknown.
+ */
+export function readLeadingDate(paragraph: string, year: string | null): string | null {
+	const stamped = leadingStamp.exec(paragraph);
+	if (stamped) return dayOfMatch(stamped.groups!);
+	const stated = dateline.exec(paragraph)?.groups!.day.trim();
+	if (stated === undefined) return null;
+	const whole = /\d{4}$/.test(stated) ? stated : year && `${stated} ${year}`;
+	return whole ? readDateLine(whole) : null;
+}
+
+/** Offsets of the zones that RFC 822 names. */
+const zones: Readonly<Record<string, string>> = {
+	...{ GMT: 'Z', UTC: 'Z', UT: 'Z', Z: 'Z' },
+	...{ EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00' },
+	...{ MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00' }
+};
+
+/** A date as feeds write it ("Fri, 14 Mar 2025 10:15:00 +0200", RFC 822) as ISO 8601, or `null`. */
+export function readRfcDate(text: string): string | null {
+	const match =
+		/^(?:\p{L}+,?\s+)?(\d{1,2})\s+(\p{L}+)\s+(\d{4})(?:\s+(\d{2}:\d{2}(?::\d{2})?)(?:\s*([+-]\d{4}|[A-Z]+))?)?$/u.exec(
+			text.trim()
+		);
+	if (!match) return null;
+	const [, date, month, year, clock, zone = ''] = match;
+	const iso = readDateLine(`${date} ${month} ${year}`);
+	if (iso === null || clock === undefined) return iso;
+	return readIsoDate(`${iso}T${clock}${zones[zone] ?? zone}`) ?? iso;
 }

@@ -4,7 +4,7 @@
  */
 import { readAddress } from './address.ts';
 import type { Block } from './blocks.ts';
-import { readDateLine } from './date.ts';
+import { readLeadingDate, takeStamps } from './date.ts';
 
 /** What was said around the story, and the story. */
 export interface Story {
@@ -33,6 +33,13 @@ const appeal =
 const addressLabel =
 	/^(?:original (?:url|link|article|source|publication)|(?:source|article|canonical)?\s*(?:url|link)|source|джерело|источник|оригинал|оригінал)\s*:?\s*/iu;
 
+/** A sentence that tells where the article was published: the address in it is the article's. */
+const origin =
+	/^(?:this (?:article|story|report|piece) (?:was|is|has been|originally|first)\b|(?:first|originally) published\b|read the (?:original|full) (?:article|story|report)\b|the original (?:article|story|report)\b)/iu;
+
+/** Longest line that states days, authors or both. */
+const maxLine = 160;
+
 /** Sets aside what is not the story. */
 export function readStory(blocks: readonly Block[]): Story {
 	let published: string | null = null;
@@ -40,6 +47,8 @@ export function readStory(blocks: readonly Block[]): Story {
 	const authors: string[] = [];
 	const paragraphs: Block[] = [];
 	let expectsAddress = false;
+	/** The first paragraph that is no line about the article. */
+	let first = '';
 	for (const block of blocks) {
 		const { text } = block;
 		const label = addressLabel.exec(text)?.[0];
@@ -63,28 +72,33 @@ export function readStory(blocks: readonly Block[]): Story {
 		if (text === '') continue;
 		const isFirst = paragraphs.every(({ heading }) => heading > 0);
 		if (isFirst) {
-			const date = readDateLine(text);
-			if (date !== null) {
-				published ??= date;
+			const line = text.length <= maxLine ? takeStamps(text) : null;
+			const byline = line && /^by:? (\p{Lu}[^.!?:]{1,80})$/iu.exec(line.rest)?.[1];
+			const isDate = line !== null && line.published !== null && line.rest === '';
+			if (isDate || (byline && block.heading === 0)) {
+				published ??= line!.published;
+				if (byline) authors.push(...splitNames(byline));
 				continue;
 			}
-			const byline = /^by:? (\p{Lu}[^.!?:]{1,80})$/iu.exec(text)?.[1];
-			if (byline !== undefined && block.heading === 0) {
-				authors.push(...splitNames(byline));
-				continue;
-			}
+			if (block.heading === 0) first = text;
 		}
-		if (block.heading === 0 && isFurniture(block)) continue;
+		if (block.heading === 0 && isFurniture(block)) {
+			if (origin.test(text)) url ??= onlyAddressIn(block);
+			continue;
+		}
 		paragraphs.push(block);
 	}
+	published ??= readLeadingDate(first, /\/((?:19|20)\d{2})(?:\/|-)/.exec(url ?? '')?.[1] ?? null);
 	return { paragraphs: joinBroken(paragraphs), published, url, authors };
 }
 
 /** Lines that are short, or set apart, and say one of the things above. */
-function isFurniture({ text, isEmphasized }: Block): boolean {
+function isFurniture(block: Block): boolean {
+	const { text, isEmphasized } = block;
 	if (text.length > 400) return false;
 	if (pointer.test(text)) return text.length <= 300;
 	if (text.length <= 200 && (credit.test(text) || appeal.test(text))) return true;
+	if (text.length <= 300 && origin.test(text) && onlyAddressIn(block) !== null) return true;
 	return (isEmphasized || text.length <= 200) && agency.test(text);
 }
 
@@ -93,6 +107,13 @@ function addressIn(text: string, block: Block): string | null {
 	const written = readAddress(text.replace(/^<|>$/g, ''));
 	if (written !== null) return written;
 	return block.links.length === 1 && block.isLinked ? readAddress(block.links[0]) : null;
+}
+
+/** The only address that a sentence leads to or spells out. */
+function onlyAddressIn({ text, links }: Block): string | null {
+	const addresses =
+		links.length > 0 ? links : (text.match(/https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)]/g) ?? []);
+	return addresses.length === 1 ? readAddress(addresses[0]) : null;
 }
 
 /** Names of a byline: "Anna Bell, Ivo Kraft and Mia Long". */
@@ -126,6 +147,8 @@ function joinBroken(paragraphs: readonly Block[]): Block[] {
 		const goesOn =
 			last?.heading === 0 &&
 			block.heading === 0 &&
+			!last.isItem &&
+			!block.isItem &&
 			/[\p{L}\p{N},]$/u.test(last.text) &&
 			/^\p{Ll}/u.test(block.text);
 		if (!goesOn) close();

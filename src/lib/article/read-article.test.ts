@@ -64,6 +64,48 @@ describe('what an article says of itself', () => {
 	});
 
 	it.each([
+		['a dateline', `SUDZHA, March 14, 2025 (AFP) — ${story}`, '2025-03-14'],
+		['a dateline with its country', `KYIV, Ukraine, 14 March 2025 – ${story}`, '2025-03-14'],
+		[
+			'a dateline whose year the address tells',
+			`SUDZHA, March 14 (AFP) — ${story}\n\nSource: https://example.org/2025/03/14/a`,
+			'2025-03-14'
+		],
+		['a dateline without a year', `SUDZHA, March 14 (AFP) — ${story}`, null],
+		['a byline', `By Anna Bell. Published March 14, 2025\n\n${story}`, '2025-03-14'],
+		[
+			'a line of both days',
+			`Updated March 16, 2025 | Published March 14, 2025, 10:15 GMT\n\n${story}`,
+			'2025-03-14'
+		],
+		['a change alone', `Last updated: 16 March 2025\n\n${story}`, '2025-03-16'],
+		['the beginning of a paragraph', `Published on March 14, 2025. ${story}`, '2025-03-14'],
+		['a Ukrainian line', `Опубліковано 14 березня 2025 року, 10:15\n\n${story}`, '2025-03-14'],
+		['a sentence that only names a day', `It fell on March 14, 2025, he said.`, null]
+	])('takes the day from %s', (_, body, published) =>
+		expect(read(`# Shells fall\n\n${body}`).published).toBe(published)
+	);
+
+	it('takes the author from a line that states the day too', () => {
+		const article = read(
+			`# Shells fall\n\nBy Anna Bell and Ivo Kraft | Published March 14, 2025\n\n${story}`
+		);
+		expect(article.authors).toEqual(['Anna Bell', 'Ivo Kraft']);
+		expect(article.text).toBe(`Shells fall\n\n${story}`);
+	});
+
+	it.each([
+		[
+			'This article was first published at https://example.org/2025/a.',
+			'https://example.org/2025/a'
+		],
+		['Read the [original article](https://example.org/b).', 'https://example.org/b'],
+		['Read the [original article](javascript:alert(1)).', null]
+	])('takes the address from the sentence %j', (sentence, url) =>
+		expect(read(`# Shells fall\n\n${story}\n\n${sentence}`).url).toBe(url)
+	);
+
+	it.each([
 		['the heading', `## A heading\n\n${story}`, 'A heading'],
 		['a short first line', `Shells fall\n\n${story}`, 'Shells fall'],
 		['the file name', story, 'A file name']
@@ -130,6 +172,29 @@ describe('the clean text', () => {
 			'They were told to lay down arms, he said.'
 		]);
 	});
+
+	it('keeps the items of a list and the rows of a table apart', () => {
+		expect(clean('- the town of Sudzha\n- the village of Guyevo\n\nand others')).toEqual([
+			'the town of Sudzha',
+			'the village of Guyevo',
+			'and others'
+		]);
+		expect(clean('| town | dead |\n|---|---|\n| sudzha | |\n| guyevo | 3 |')).toEqual([
+			'town, dead',
+			'sudzha',
+			'guyevo, 3'
+		]);
+	});
+
+	it.each([
+		['It shows ![a](a.png) and ![b](b.png).', 'It shows.'],
+		['A map (![a](a.png)) of Sudzha.', 'A map of Sudzha.'],
+		['Here ![a](a.png), in Sudzha, it rained.', 'Here, in Sudzha, it rained.'],
+		['Sudzha and ![a](a.png) Guyevo', 'Sudzha and Guyevo'],
+		['Rain ![a](a.png)![b](b.png)', 'Rain']
+	])('leaves no hole for the images in %j', (markdown, words) =>
+		expect(clean(`${markdown}`)).toEqual([words])
+	);
 
 	it('holds no control characters, no lone surrogates and no byte order mark', () => {
 		const { text, title } = readJsonLine(

@@ -80,6 +80,7 @@ export function readJsonLine(line: string, where: string, options: ReadOptions =
 	const blocks = text.split(separator).map((paragraph): Block => ({
 		text: paragraph.replace(/\s+/g, ' ').trim(),
 		heading: 0,
+		isItem: false,
 		isLinked: false,
 		isEmphasized: false,
 		links: []
