@@ -24,7 +24,7 @@ program
 	.description('Make a static site from articles: one collection a folder.')
 	.argument(
 		'<articles...>',
-		'folders or files: Markdown, plain text, web pages, newline-delimited JSON'
+		'folders or files: Markdown, plain text, web pages, feeds, newline-delimited JSON'
 	)
 	.requiredOption('-o, --out <folder>', 'folder of the site; an old site in it is replaced')
 	.option('--id <id>', 'name of the collection in addresses', collectionId)

@@ -23,6 +23,7 @@ import { lexiconFor } from '../lib/geoparse/languages/index.ts';
 import { tokenize } from '../lib/geoparse/tokenize.ts';
 import { loadGazetteer, loadModels } from './geodata.ts';
 import type { ArticleInput } from './inputs.ts';
+import type { FeedItem } from './read-feed.ts';
 
 /** An article read and geoparsed, or why it could not be. */
 export type Ingested =
@@ -52,32 +53,58 @@ export async function createTask({ rights, gazetteer: path }: IngestData) {
 		};
 	};
 
-	return (batch: readonly ArticleInput[]): Promise<Ingested[]> =>
-		Promise.all(
-			batch.map(async (input): Promise<Ingested> => {
+	const ingest = (read: ReadArticle, name: string, where: string): Ingested => {
+		try {
+			return { where, hasOwnId: read.hasOwnId, geoparsed: analyze(read, name) };
+		} catch (error) {
+			throw new Error(`${where} could not be processed`, { cause: error });
+		}
+	};
+
+	return async (batch: readonly ArticleInput[]): Promise<Ingested[]> => {
+		const all = await Promise.all(
+			batch.map(async (input): Promise<Ingested[]> => {
 				const { where } = input;
 				try {
-					const name = input.kind === 'file' ? basename(input.path, extname(input.path)) : '';
-					const read =
-						input.kind === 'line'
-							? readJsonLine(input.line, where, { rights })
-							: await readFileOf(input.path, name, where, { rights });
-					return { where, hasOwnId: read.hasOwnId, geoparsed: analyze(read, name) };
+					if (input.kind === 'line') {
+						return [ingest(readJsonLine(input.line, where, { rights }), '', where)];
+					}
+					// A feed's articles have their title and day for a name.
+					const name = isFeed(input.path) ? '' : basename(input.path, extname(input.path));
+					const items = await readFileOf(input.path, name, where, { rights });
+					return items.map((item) =>
+						'problem' in item ? item : ingest(item.read, name, item.where)
+					);
 				} catch (error) {
-					if (error instanceof ArticleProblem) return { where, problem: error.message };
-					throw new Error(`${where} could not be processed`, { cause: error });
+					if (error instanceof ArticleProblem) return [{ where, problem: error.message }];
+					throw error;
 				}
 			})
 		);
+		return all.flat();
+	};
 }
 
-/** Reads a file by its ending. */
-async function readFileOf(path: string, name: string, where: string, options: ReadOptions) {
+const isFeed = (path: string) => /\.(?:xml|rss|atom)$/i.test(path);
+
+/** Reads the articles of a file by its ending: one, or as many as a feed has. */
+async function readFileOf(
+	path: string,
+	name: string,
+	where: string,
+	options: ReadOptions
+): Promise<readonly FeedItem[]> {
 	const text = await readText(path, where);
-	if (!/\.html?$/i.test(path)) return readMarkdown(text, name, where, options);
-	// Loaded for web pages alone: most collections have none.
-	const { readHtml } = await import('./read-html.ts');
-	return readHtml(text, name, where, options);
+	// Loaded for web pages and feeds alone: most collections have none.
+	if (isFeed(path)) {
+		const { readFeed } = await import('./read-feed.ts');
+		return readFeed(text, where, options);
+	}
+	if (/\.html?$/i.test(path)) {
+		const { readHtml } = await import('./read-html.ts');
+		return [{ where, read: readHtml(text, name, where, options) }];
+	}
+	return [{ where, read: readMarkdown(text, name, where, options) }];
 }
 
 async function readText(path: string, where: string): Promise<string> {

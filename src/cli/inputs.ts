@@ -49,7 +49,16 @@ export interface CollectionInput extends v.InferOutput<typeof description> {
 	readonly overlay?: object;
 }
 
-const documentEndings = new Set(['.md', '.markdown', '.txt', '.html', '.htm']);
+const documentEndings = new Set([
+	'.md',
+	'.markdown',
+	'.txt',
+	'.html',
+	'.htm',
+	'.xml',
+	'.rss',
+	'.atom'
+]);
 const lineEndings = new Set(['.jsonl', '.ndjson']);
 
 /**
@@ -66,7 +75,7 @@ export async function findCollections(paths: readonly string[]): Promise<Collect
 		if (!stats.isDirectory()) {
 			if (!isArticle(path)) {
 				throw new UserError(
-					`${path} is no article: expected a .md, .txt, .html, .jsonl or .ndjson file`
+					`${path} is no article: expected a .md, .txt, .html, .jsonl, .ndjson, .rss, .atom or .xml file`
 				);
 			}
 			files.push(path);
@@ -75,7 +84,7 @@ export async function findCollections(paths: readonly string[]): Promise<Collect
 		const found = await articlesIn(path);
 		if (found.length === 0) {
 			throw new UserError(
-				`${path} holds no articles: put .md, .txt, .html, .jsonl or .ndjson files in it`
+				`${path} holds no articles: put .md, .txt, .html, .jsonl, .ndjson, .rss, .atom or .xml files in it`
 			);
 		}
 		collections.push({
@@ -154,12 +163,31 @@ async function describe(folder: string): Promise<v.InferOutput<typeof descriptio
 	}
 	const result = v.safeParse(description, value);
 	if (!result.success) {
-		const [issue] = result.issues;
-		const key = v.getDotPath(issue);
-		throw new UserError(`${path}: ${key ? `${key}: ` : ''}${issue.message}`);
+		throw new UserError(`${path}: ${wrongKey(v.getDotPath(result.issues[0]) ?? '')}`);
 	}
 	return result.output;
 }
+
+/** What each key of `collection.yaml` has to be. */
+const expectedOfKey: Readonly<Record<string, string>> = {
+	title: 'a text; write it in quotes',
+	description: 'a text; write it in quotes',
+	language: 'a language tag such as en, uk or ru',
+	rights: '"full" or "excerpt"',
+	sources:
+		'a list of sources, each with a title, a licence and, where it has one, a url that begins with https:// or http://'
+};
+
+/** Says what is wrong at a key such as `sources.0.url`. */
+function wrongKey(key: string): string {
+	const [name] = key.split('.');
+	if (name === '') return `write lines of "key: value"; the keys are ${keys}`;
+	const expected = expectedOfKey[name];
+	if (expected === undefined) return `there is no key "${name}"; the keys are ${keys}`;
+	return key === name ? `${name} is not ${expected}` : `${name} is not ${expected}: see ${key}`;
+}
+
+const keys = Object.keys(expectedOfKey).join(', ');
 
 /** Enough work to be worth a message to a thread, and small enough to be shared out evenly. */
 const batchLimits = { articles: 40, characters: 200_000 };
