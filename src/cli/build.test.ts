@@ -41,6 +41,7 @@ async function writeOldSite(): Promise<string> {
 	const file = join(out, 'old', 'data', 'collection.json');
 	await mkdir(join(out, 'old', 'data'), { recursive: true });
 	await writeFile(file, 'old');
+	await writeFile(join(out, 'dateline-site.json'), '{}');
 	return file;
 }
 
@@ -138,8 +139,18 @@ describe.skipIf(!isBuilt)('dateline build', { timeout: 120_000 }, () => {
 		await write('two.md', story('Rain'));
 		const { code, stdout, stderr } = await build();
 		expect(code).toBe(0);
-		expect(stderr).toMatch(/two\.md has the text of .*one\.md; it is left out\n$/);
+		expect(stderr).toMatch(/two\.md has the text of .*one\.md and is left out\n$/);
 		expect(stdout).toMatch(/^steppe: 1 articles/);
+	});
+
+	it('says what to do where two articles have one id', async () => {
+		const line = (text: string) => JSON.stringify({ id: 'rain', title: 'Rain', text });
+		await write('a.jsonl', `${line('It rained in Sudzha.')}\n${line('It rained in Kursk.')}\n`);
+		const { code, stderr } = await build();
+		expect(code).toBe(0);
+		expect(stderr).toMatch(
+			/line 2 has the id "rain" of .*line 1 and is left out; give it an id of its own\n$/
+		);
 	});
 
 	it('publishes no text of articles whose rights allow excerpts alone', async () => {

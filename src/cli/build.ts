@@ -190,15 +190,19 @@ class Gate {
 
 	admit(geoparsed: GeoparsedArticle, where: string, hasOwnId: boolean): GeoparsedArticle | null {
 		const { article } = geoparsed;
-		const keys: [key: string, what: string][] = [
-			[createHash('sha1').update(article.text).digest('base64'), 'text']
+		const keys: [key: string, what: string, cure: string][] = [
+			[createHash('sha1').update(article.text).digest('base64'), 'the text', '']
 		];
-		if (article.url !== null) keys.push([article.url, 'address']);
-		if (hasOwnId) keys.push([`id ${article.id}`, 'id']);
-		for (const [key, what] of keys) {
+		if (article.url !== null) {
+			keys.push([article.url, 'the address', '; if both are wanted, correct its url']);
+		}
+		if (hasOwnId) {
+			keys.push([`id ${article.id}`, `the id "${article.id}"`, '; give it an id of its own']);
+		}
+		for (const [key, what, cure] of keys) {
 			const first = this.#seen.get(key);
 			if (first === undefined) continue;
-			this.#say(`${where} has the ${what} of ${first}; it is left out`);
+			this.#say(`${where} has ${what} of ${first} and is left out${cure}`);
 			return null;
 		}
 		for (const [key] of keys) this.#seen.set(key, where);

@@ -17,6 +17,7 @@ afterEach(() => rm(root, { recursive: true }));
 async function oldSite(): Promise<void> {
 	await mkdir(join(out, 'kursk', 'data'), { recursive: true });
 	await writeFile(join(out, 'kursk', 'data', 'collection.json'), 'old');
+	await writeFile(join(out, 'dateline-site.json'), '{}');
 }
 
 const manifest = () => readFile(join(out, 'kursk', 'data', 'collection.json'), 'utf8');
@@ -44,8 +45,21 @@ describe('a new site', () => {
 	it('refuses a folder that holds something else', async () => {
 		await mkdir(out);
 		await writeFile(join(out, 'thesis.doc'), '');
-		await expect(beginSite(out, [])).rejects.toThrow(/holds files that are no site/);
+		await expect(beginSite(out, [])).rejects.toThrow(/holds files that no build wrote/);
 		expect(existsSync(join(out, 'thesis.doc'))).toBe(true);
+	});
+
+	it('refuses a folder of somebody else that holds a collection', async () => {
+		await mkdir(join(out, 'kursk', 'data'), { recursive: true });
+		await writeFile(join(out, 'kursk', 'data', 'collection.json'), 'mine');
+		await expect(beginSite(out, [])).rejects.toThrow(/holds files that no build wrote/);
+		expect(await manifest()).toBe('mine');
+	});
+
+	it('can be replaced by the next', async () => {
+		await (await beginSite(out, [])).commit();
+		await (await beginSite(out, [])).commit();
+		expect(await readdir(out)).toEqual(['dateline-site.json']);
 	});
 
 	it('refuses to replace the folder it is made from', async () => {
@@ -59,6 +73,7 @@ describe('a new site', () => {
 		await mkdir(join(root, `.site.${gone}.new.tmp`));
 		await mkdir(join(root, `.site.${gone}.old.tmp`, 'kursk', 'data'), { recursive: true });
 		await writeFile(join(root, `.site.${gone}.old.tmp`, 'kursk', 'data', 'collection.json'), 'old');
+		await writeFile(join(root, `.site.${gone}.old.tmp`, 'dateline-site.json'), '{}');
 		(await beginSite(out, [])).discard();
 		expect(await manifest()).toBe('old');
 		expect(await readdir(root)).toEqual(['site']);

@@ -3,7 +3,7 @@
  * so that nobody ever sees half a site, whatever happens meanwhile.
  */
 import { existsSync, rmSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UserError } from './errors.ts';
 
@@ -32,12 +32,14 @@ export async function beginSite(out: string, inputs: readonly string[]): Promise
 	}
 	if (!(await isSiteOrEmpty(target))) {
 		throw new UserError(
-			`${out} holds files that are no site and would be lost; choose another --out or empty it`
+			`${out} holds files that no build wrote and would be lost; choose another --out or empty it`
 		);
 	}
 	const path = temporary(target, process.pid, 'new');
 	await rm(path, { recursive: true, force: true });
 	await mkdir(path, { recursive: true });
+	const mark = { note: 'Made by dateline build, which replaces this folder as a whole.' };
+	await writeFile(join(path, markName), `${JSON.stringify(mark)}\n`);
 	return {
 		path,
 		async commit() {
@@ -78,11 +80,10 @@ function isRunning(pid: number): boolean {
 	}
 }
 
-/** A site is known by a collection in it. */
+/** A file that every site has, and no other folder: it says that a build wrote what is beside it. */
+const markName = 'dateline-site.json';
+
 async function isSiteOrEmpty(folder: string): Promise<boolean> {
-	const names = await readdir(folder).catch(() => []);
-	return (
-		names.length === 0 ||
-		names.some((name) => existsSync(join(folder, name, 'data', 'collection.json')))
-	);
+	const names: string[] = await readdir(folder).catch(() => []);
+	return names.length === 0 || names.includes(markName);
 }
