@@ -16,7 +16,11 @@ import type { OpenCollection } from '../lib/collection/open.ts';
 import { extractRegions } from '../lib/collection/regions.ts';
 import { unusedSlug } from '../lib/collection/slug.ts';
 import { writeCollection } from '../lib/collection/write.ts';
-import type { Gazetteer } from '../lib/geoparse/gazetteer.ts';
+import {
+	openSharedGazetteer,
+	shareGazetteer,
+	type SharedGazetteer
+} from '../lib/geoparse/gazetteer.ts';
 import { diskSink, DiskSpill } from './collection-files.ts';
 import { checkBasemap, placeBasemap } from './basemap.ts';
 import { UserError } from './errors.ts';
@@ -80,7 +84,8 @@ export async function build(
 		throw new UserError('the pages are not compiled: run "npm run build" first');
 	}
 	if (options.basemap !== undefined) await checkBasemap(options.basemap);
-	const gazetteer = await loadGazetteer(options.gazetteer);
+	// Opened once; the threads read the same memory.
+	const gazetteer = shareGazetteer(await loadGazetteer(options.gazetteer));
 	const site = await beginSite(options.out, inputs);
 	const stop = (signal: NodeJS.Signals) => {
 		site.discard();
@@ -115,7 +120,7 @@ export async function build(
 async function buildCollection(
 	input: CollectionInput,
 	site: string,
-	gazetteer: Gazetteer,
+	gazetteer: SharedGazetteer,
 	options: BuildOptions,
 	progress: Progress
 ): Promise<Manifest> {
@@ -128,7 +133,7 @@ async function buildCollection(
 	const problems: string[] = [];
 	const data: IngestData = {
 		rights: options.rights ?? input.rights ?? 'full',
-		gazetteer: options.gazetteer
+		gazetteer
 	};
 	const answers = mapBatches<IngestData, ArticleInput[], Ingested[]>(
 		new URL('./ingest.js', import.meta.url),
@@ -150,7 +155,7 @@ async function buildCollection(
 	if (collector.size === 0) throw new UserError(`${input.id} holds no articles`);
 
 	progress.show(`${input.id}: writing`);
-	const rows = collector.finish(gazetteer);
+	const rows = collector.finish(openSharedGazetteer(gazetteer));
 	const regionIds = rows.places.flatMap(({ regionId }) => regionId ?? []);
 	const manifest = await writeCollection(
 		diskSink(folder),

@@ -18,10 +18,11 @@ import type { GeoparsedArticle } from '../lib/collection/collect.ts';
 import { cutPassages, sentencesOf } from '../lib/collection/passages.ts';
 import { slugify } from '../lib/collection/slug.ts';
 import { focus } from '../lib/geoparse/focus.ts';
+import { openSharedGazetteer, type SharedGazetteer } from '../lib/geoparse/gazetteer.ts';
 import { geoparse } from '../lib/geoparse/geoparse.ts';
 import { lexiconFor } from '../lib/geoparse/languages/index.ts';
 import { tokenize } from '../lib/geoparse/tokenize.ts';
-import { loadGazetteer, loadModels } from './geodata.ts';
+import { loadModels } from './geodata.ts';
 import type { ArticleInput } from './inputs.ts';
 import type { FeedItem } from './read-feed.ts';
 
@@ -33,12 +34,12 @@ export type Ingested =
 export interface IngestData {
 	/** Rights of an article that states none. */
 	readonly rights: Rights;
-	/** Path of another gazetteer than the packaged one. */
-	readonly gazetteer?: string;
+	readonly gazetteer: SharedGazetteer;
 }
 
-export async function createTask({ rights, gazetteer: path }: IngestData) {
-	const [gazetteer, models] = await Promise.all([loadGazetteer(path), loadModels()]);
+export async function createTask({ rights, gazetteer: shared }: IngestData) {
+	const gazetteer = openSharedGazetteer(shared);
+	const models = await loadModels();
 
 	const analyze = (read: ReadArticle, name: string): GeoparsedArticle => {
 		const { hasOwnId, ...article } = read;

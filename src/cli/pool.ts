@@ -18,7 +18,7 @@ const batchesAhead = 2;
  * Room for new objects in each thread, in megabytes. What an article or a page needs is garbage as soon as
  * it is done; with room for hundreds of them hardly anything is left to be copied when it is collected.
  */
-const youngMb = 64;
+const youngMb = 32;
 
 /** Threads for so many batches: none beside this one when they would not pay for their start. */
 export function threadsFor(batches: number): number {

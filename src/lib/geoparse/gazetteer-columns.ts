@@ -15,6 +15,7 @@ import {
 	type SparseColumn
 } from './gazetteer-format.ts';
 import { defaultImportance, defaultPrecisionKm } from './importance.ts';
+import { sharedFields, withFields } from './shared-memory.ts';
 
 export interface FileParts {
 	readonly header: FileHeader;
@@ -178,6 +179,19 @@ export class PlaceColumns {
 			const country = numbers.get(values[number].slice(0, 2));
 			return country === undefined ? -1 : unitRow[country];
 		});
+	}
+
+	/** The columns for other threads; see {@link PlaceColumns.fromShared}. Only after {@link seal}. */
+	share(): Record<string, unknown> {
+		return sharedFields(this);
+	}
+
+	/** @param nameOf The first name of a row. */
+	static fromShared(
+		fields: Readonly<Record<string, unknown>>,
+		nameOf: (row: number) => string
+	): PlaceColumns {
+		return withFields(PlaceColumns.prototype, { ...fields, nameOf });
 	}
 
 	id(row: number): string {

@@ -17,6 +17,7 @@ import {
 } from './gazetteer-format.ts';
 import { NameIndex } from './name-index.ts';
 import { normalizeUnits } from './normalize.ts';
+import { sharedFields, withFields } from './shared-memory.ts';
 
 const lineBreak = 10;
 
@@ -95,6 +96,21 @@ export class PlaceNames {
 			first += file.header.names;
 		});
 		this.index.seal();
+	}
+
+	/** The names for other threads; see {@link PlaceNames.fromShared}. */
+	share(): Record<string, unknown> {
+		return {
+			...sharedFields(this),
+			files: this.files.map(sharedFields),
+			index: sharedFields(this.index),
+			known: new Map()
+		};
+	}
+
+	static fromShared(fields: Readonly<Record<string, unknown>>): PlaceNames {
+		const index = withFields(NameIndex.prototype, fields.index as Record<string, unknown>);
+		return withFields(PlaceNames.prototype, { ...fields, index, known: new Map() });
 	}
 
 	find(key: string): readonly NameMatch[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { distanceKm, type LngLat } from '../geo/lng-lat.ts';
-import { inflate, openGazetteer } from './gazetteer.ts';
+import { inflate, openGazetteer, openSharedGazetteer, shareGazetteer } from './gazetteer.ts';
 import { GazetteerWriter, joinParts, type GazetteerRow } from './gazetteer-format.ts';
 
 const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
@@ -22,6 +22,22 @@ describe('the built-in gazetteer', () => {
 		['Snagost', 'dl:snagost']
 	])('knows %s as %s', (name, id) => {
 		expect(idsOf(name)).toContain(id);
+	});
+
+	it('answers the same in another thread, from the same memory', () => {
+		const sent = shareGazetteer(gazetteer);
+		const shared = openSharedGazetteer(structuredClone(sent));
+		expect(shared.lat.buffer).toBeInstanceOf(SharedArrayBuffer);
+		for (const name of ['Sudzha', 'Снагость', 'Mount Pleasant', 'No such place']) {
+			expect(shared.find(name)).toEqual(gazetteer.find(name));
+			for (const { row } of shared.find(name)) {
+				expect(shared.entry(row)).toEqual(gazetteer.entry(row));
+				expect(shared.names(row)).toEqual(gazetteer.names(row));
+				expect(shared.admin1Row(row)).toBe(gazetteer.admin1Row(row));
+			}
+		}
+		expect(shared.rowOf('dl:snagost')).toBe(gazetteer.rowOf('dl:snagost'));
+		expect(shared.maxWords('saint')).toBe(gazetteer.maxWords('saint'));
 	});
 
 	it('puts the most important reading first', () => {

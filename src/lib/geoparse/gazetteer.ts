@@ -115,7 +115,34 @@ export function openGazetteer(...files: readonly Uint8Array[]): Gazetteer {
 	const rowsOfFiles = parts.map((part) => columns.addFile(part));
 	const names = new PlaceNames(parts, rowsOfFiles, columns.size, columns.importance);
 	columns.seal((row) => names.first(row));
-	return {
+	return gazetteerOf(columns, names);
+}
+
+/** A gazetteer's memory, as a thread passes it to others: they read the same bytes, nothing is copied. */
+export interface SharedGazetteer {
+	readonly columns: Readonly<Record<string, unknown>>;
+	readonly names: Readonly<Record<string, unknown>>;
+}
+
+const memories = new WeakMap<Gazetteer, { columns: PlaceColumns; names: PlaceNames }>();
+
+/** Puts an opened gazetteer's arrays into memory that threads share. */
+export function shareGazetteer(gazetteer: Gazetteer): SharedGazetteer {
+	const { columns, names } = memories.get(gazetteer)!;
+	return { columns: columns.share(), names: names.share() };
+}
+
+/** Opens what {@link shareGazetteer} gave, here or in another thread, at once. */
+export function openSharedGazetteer(shared: SharedGazetteer): Gazetteer {
+	const names = PlaceNames.fromShared(shared.names);
+	return gazetteerOf(
+		PlaceColumns.fromShared(shared.columns, (row) => names.first(row)),
+		names
+	);
+}
+
+function gazetteerOf(columns: PlaceColumns, names: PlaceNames): Gazetteer {
+	const gazetteer: Gazetteer = {
 		size: columns.size,
 		lng: columns.lng,
 		lat: columns.lat,
@@ -143,4 +170,6 @@ export function openGazetteer(...files: readonly Uint8Array[]): Gazetteer {
 			return { ...columns.entry(row), name: rowNames[0].text, names: own };
 		}
 	};
+	memories.set(gazetteer, { columns, names });
+	return gazetteer;
 }
