@@ -223,8 +223,9 @@ export function disputeNote(regionId: string): Names | null {
 }
 
 /**
- * Lines of control and former borders that the source has no polygon for, from general knowledge:
- * right to some kilometers, drawn dotted so that nobody takes them for surveyed. Longitude, latitude.
+ * Lines of control, claims and former borders that the source has no polygon for, from general
+ * knowledge: right to some kilometers, in Aksai Chin and along the Essequibo to about twenty, and drawn
+ * dotted so that nobody takes them for surveyed. Longitude, latitude.
  */
 export const approximateLines: readonly {
 	readonly name: string;
@@ -279,6 +280,57 @@ export const approximateLines: readonly {
 			[34.95, 22.85],
 			[35.3, 22.95],
 			[35.62, 23.14]
+		]
+	},
+	{
+		name: 'Aksai Chin: northern and eastern limit of the Indian claim',
+		line: [
+			[77.83, 35.51],
+			[78.05, 35.5],
+			[78.1, 35.68],
+			[78.4, 35.8],
+			[78.75, 35.87],
+			[79.1, 35.92],
+			[79.5, 35.9],
+			[79.9, 35.8],
+			[80.15, 35.62],
+			[80.27, 35.4],
+			[80.25, 35.2],
+			[80.1, 34.97],
+			[79.85, 34.68],
+			[79.55, 34.39]
+		]
+	},
+	{
+		name: 'Abyei: the area of the award of 2009',
+		line: [
+			[27.833, 9.6],
+			[27.833, 10.167],
+			[29, 10.167],
+			[29, 9.62]
+		]
+	},
+	{
+		name: 'Ilemi triangle: administrative line of 1914',
+		line: [
+			[34.39, 4.61],
+			[35.92, 4.63]
+		]
+	},
+	{
+		name: 'Essequibo: the river, eastern limit of the Venezuelan claim',
+		line: [
+			[-58.45, 6.95],
+			[-58.62, 6.4],
+			[-58.54, 5.98],
+			[-58.72, 5.2],
+			[-58.67, 4.66],
+			[-58.58, 4.02],
+			[-58.85, 3.3],
+			[-58.75, 2.7],
+			[-59, 2.3],
+			[-59.05, 1.85],
+			[-58.92, 1.45]
 		]
 	}
 ];
