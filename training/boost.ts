@@ -17,7 +17,8 @@ export const defaultBoostOptions = {
 	rate: 0.12, // share of each step taken
 	minHessian: 10, // least evidence in a leaf
 	ridge: 6, // pull of every leaf towards 0
-	features: featureCount as number // only the first so many are asked about
+	features: featureCount as number, // only the first so many are asked about
+	ignored: new Set<number>() as ReadonlySet<number> // features never asked about
 };
 
 const bins = 32;
@@ -28,7 +29,7 @@ export function boost(
 	choices: readonly Choice[],
 	options: Partial<typeof defaultBoostOptions> = {}
 ): Forest {
-	const { trees, rate, minHessian, ridge, features } = {
+	const { trees, rate, minHessian, ridge, features, ignored } = {
 		...defaultBoostOptions,
 		...options
 	};
@@ -65,7 +66,7 @@ export function boost(
 		for (let d = 0; d < depth; d++) {
 			const next: (Node | null)[] = [];
 			for (const [n, node] of nodes.entries()) {
-				const split = node && bestSplit(node.sums, features, minHessian, ridge);
+				const split = node && bestSplit(node.sums, features, ignored, minHessian, ridge);
 				if (!node || !split) {
 					next.push(node, null);
 					continue;
@@ -252,6 +253,7 @@ interface Split {
 function bestSplit(
 	sums: Float64Array,
 	features: number,
+	ignored: ReadonlySet<number>,
 	minHessian: number,
 	ridge: number
 ): Split | null {
@@ -261,6 +263,7 @@ function bestSplit(
 	let best: Split | null = null;
 	let bestGain = 1e-3;
 	for (let f = 0; f < features; f++) {
+		if (ignored.has(f)) continue;
 		let leftG = 0;
 		let leftH = 0;
 		for (let b = 0; b < bins; b++) {

@@ -9,13 +9,15 @@ import type { Mention } from '../src/lib/geoparse/mention.ts';
 import type { Ranker } from '../src/lib/geoparse/ranker.ts';
 import { resolve } from '../src/lib/geoparse/resolve.ts';
 import type { Toponym } from '../src/lib/geoparse/toponym.ts';
+import { formatInterval, intervalsOf } from './bootstrap.ts';
 import { folds, type FoundToponyms } from './chain.ts';
 import { famousExamples } from './famous.ts';
 import { corpora, foldOf, testOnly, type Corpus, type GoldDocument } from './gold.ts';
 import { goldToponyms, trainRanker, type Example } from './train-resolver.ts';
+import { villageExamples } from './villages.ts';
 
 /** Corpora that mark no adjectives or demonyms as places: such finds are left out of their scores. */
-const withoutAdjectives: ReadonlySet<Corpus> = new Set(['geovirus', 'tudloc']);
+export const withoutAdjectives: ReadonlySet<Corpus> = new Set(['geovirus', 'tudloc']);
 
 export interface Resolved {
 	readonly document: GoldDocument;
@@ -30,7 +32,7 @@ export interface ChainResult {
 	readonly found: readonly Resolved[];
 }
 
-/** Names as they are marked, names as they are found, wrong ones included, and famous names alone. */
+/** Names as they are marked, names as they are found, wrong ones included, famous names and villages alone. */
 export const examplesOf = (
 	documents: readonly GoldDocument[],
 	found: FoundToponyms,
@@ -40,7 +42,8 @@ export const examplesOf = (
 		{ document, toponyms: goldToponyms(document, gazetteer) },
 		{ document, toponyms: found.get(document.id) ?? [] }
 	]),
-	...famousExamples(gazetteer)
+	...famousExamples(gazetteer),
+	...villageExamples(gazetteer)
 ];
 
 /** Resolves all documents of the corpora, each with a ranker that has not seen it. */
@@ -88,38 +91,55 @@ export function scored(mention: Mention, gazetteer: Gazetteer): ScoredMention {
 		: { start, end, kind, lat: gazetteer.lat[row], lon: gazetteer.lng[row] };
 }
 
-const isAdjective = ({ form, type }: Mention) =>
+export const isAdjective = ({ form, type }: Mention) =>
 	form === 'adjective' || type === 'Demonym' || type === 'Language';
 
-export function evaluateFound({ corpus, found }: ChainResult, gazetteer: Gazetteer): Evaluation {
-	return evaluate(
-		found.map(({ document, mentions }) => ({
-			gold: document.mentions,
-			predicted: mentions
-				.filter((m) => !(withoutAdjectives.has(corpus) && isAdjective(m)))
-				.map((m) => scored(m, gazetteer))
-		}))
-	);
-}
+export const evaluateFound = ({ corpus, found }: ChainResult, gazetteer: Gazetteer): Evaluation =>
+	evaluate(scoredFound(corpus, found, gazetteer));
 
-export function evaluateGiven({ given }: ChainResult, gazetteer: Gazetteer): Evaluation {
-	return evaluate(
+export const evaluateGiven = ({ given }: ChainResult, gazetteer: Gazetteer): Evaluation =>
+	evaluate(
 		given.map(({ document, mentions }) => ({
 			gold: document.mentions,
 			predicted: mentions.map((m) => scored(m, gazetteer))
 		}))
 	);
-}
 
-/** The scores of a corpus as lines for people. */
+const scoredFound = (corpus: Corpus, found: readonly Resolved[], gazetteer: Gazetteer) =>
+	found.map(({ document, mentions }) => ({
+		group: document.group,
+		gold: document.mentions,
+		predicted: mentions
+			.filter((m) => !(withoutAdjectives.has(corpus) && isAdjective(m)))
+			.map((m) => scored(m, gazetteer))
+	}));
+
+/** The scores of a corpus as lines for people, the chief ones with their 95 % intervals. */
 export function formatResult(result: ChainResult, gazetteer: Gazetteer): string {
 	const given = evaluateGiven(result, gazetteer).resolution;
 	const share = (x: number | null) => (x ?? 0).toFixed(3);
+	const found = scoredFound(result.corpus, result.found, gazetteer);
+	const [exact, endToEnd, placed, kind] = intervalsOf(
+		found,
+		({ group }) => group,
+		(documents) => {
+			const { recognitionExact, endToEnd161Km, resolution, kind } = evaluate(documents);
+			return [
+				recognitionExact.f1,
+				endToEnd161Km.f1,
+				resolution.within161KmOfPlaced ?? 0,
+				kind?.accuracy ?? 0
+			];
+		}
+	).map(formatInterval);
+	const whole = evaluate(found);
 	return [
 		`## ${result.corpus}`,
 		`given mentions         within 161 km ${share(given.within161Km)} (of placed ${share(given.within161KmOfPlaced)})` +
 			`  within 10 km ${share(given.within10Km)}  (${given.mentions} with a gold point, ${given.unplaced} unplaced)`,
-		formatEvaluation(evaluateFound(result, gazetteer)),
+		formatEvaluation(whole),
+		`95 % intervals         recognition F1 ${exact}  end to end F1 ${endToEnd}` +
+			`  within 161 km of placed ${placed}${whole.kind ? `  kind ${kind}` : ''}`,
 		''
 	].join('\n');
 }

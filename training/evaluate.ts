@@ -2,9 +2,12 @@
  * `npm run evaluate`: how good the geoparser is on the annotated corpora. Without a word it scores the
  * whole chain on all of them, with the names of some on those; `gazetteer` measures what the gazetteer
  * can give any resolver (`--missing` lists what it lacks); `tables`, with languages, takes the tables of
- * own sentences (`--failures` lists what falls short).
+ * own sentences (`--failures` lists what falls short); `ablation` measures what each group of features
+ * brings.
  */
 import { loadGazetteer } from '../src/cli/geodata.ts';
+import { evaluateAblation } from './ablation.ts';
+import { claimsOf, formatReliability } from './calibration.ts';
 import { foundToponyms } from './chain.ts';
 import { evaluateGazetteer } from './evaluate-gazetteer.ts';
 import { formatResult, resolveCorpora } from './evaluate-resolution.ts';
@@ -25,9 +28,11 @@ if (words[0] === 'gazetteer') {
 		only.length ? only : tableLanguages,
 		words.includes('--failures')
 	);
+} else if (words[0] === 'ablation') {
+	evaluateAblation(await loadGazetteer());
 } else if (unknown) {
 	console.error(
-		`${unknown} is nothing to evaluate: expected gazetteer, tables, ${corpora.join(', ')}`
+		`${unknown} is nothing to evaluate: expected gazetteer, tables, ablation, ${corpora.join(', ')}`
 	);
 	process.exitCode = 2;
 } else {
@@ -35,9 +40,9 @@ if (words[0] === 'gazetteer') {
 	// What is learned from is the same whichever corpora are asked for.
 	const documents = new Map(corpora.map((corpus) => [corpus, readCorpus(corpus)]));
 	const found = foundToponyms(Array.from(documents.values()).flat(), gazetteer);
-	for (const result of resolveCorpora(documents, found, gazetteer)) {
-		if (words.length === 0 || words.includes(result.corpus)) {
-			console.log(formatResult(result, gazetteer));
-		}
-	}
+	const asked = resolveCorpora(documents, found, gazetteer).filter(
+		({ corpus }) => words.length === 0 || words.includes(corpus)
+	);
+	for (const result of asked) console.log(formatResult(result, gazetteer));
+	console.log(formatReliability(claimsOf(asked, gazetteer)));
 }

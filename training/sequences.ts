@@ -53,11 +53,12 @@ const nameTypes = new Set([
 /** Weight of a document of an entity corpus against one whose place names are all marked. */
 export const entityWeight = 0.12;
 
-/** Turns documents into sequences. */
+/** Turns documents into sequences; `see` says what of an analysis is shown. */
 export function sequencesOf(
 	documents: readonly AnnotatedDocument[],
 	gazetteer: Gazetteer,
-	words: WordTable
+	words: WordTable,
+	see: (analysis: Analysis) => Analysis
 ): SequenceSet {
 	const lexicon = lexiconFor('en');
 	const runs: number[] = [0];
@@ -69,7 +70,7 @@ export function sequencesOf(
 	const buffer = featureBuffer();
 	for (const document of documents) {
 		const tokens = tokenize(document.text, lexicon.abbreviations);
-		const analysis = analyze(tokens, gazetteer, lexicon, words);
+		const analysis = see(analyze(tokens, gazetteer, lexicon, words));
 		const marks = marksOf(document, analysis);
 		for (let r = 0; r < analysis.runs.length; r += 2) {
 			const first = analysis.runs[r];

@@ -2,6 +2,7 @@
  * Trains a model on annotated documents. Called for what ships and, fold by fold, for what is
  * measured.
  */
+import type { Analysis } from '../src/lib/geoparse/analysis.ts';
 import { openModel } from '../src/lib/geoparse/model-file.ts';
 import type { Model } from '../src/lib/geoparse/model.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
@@ -13,27 +14,47 @@ import { sequencesOf, type SequenceSet } from './sequences.ts';
 import { trainTypes, typedSetOf, typeOptions, type TypedSet } from './types.ts';
 import { wordRows } from './words.ts';
 
-let fixed: { gazetteer: Gazetteer; entities: SequenceSet; metonymy: TypedSet } | undefined;
+export const defaultTrainOptions = {
+	see: (analysis: Analysis) => analysis, // what of an analysis is shown to the model
+	hasEntities: true, // whether the entity corpora are learned from
+	hasMetonymy: true // whether the metonymy set is
+};
+export type TrainOptions = typeof defaultTrainOptions;
+
+let fixed: {
+	gazetteer: Gazetteer;
+	options: TrainOptions;
+	entities: SequenceSet;
+	metonymy: TypedSet;
+} | null = null;
 
 /** Trains a model on toponym corpora, beside the entity corpora; its bytes before compression. */
 export function trainModelBytes(
 	documents: readonly AnnotatedDocument[],
-	gazetteer: Gazetteer
+	gazetteer: Gazetteer,
+	options: TrainOptions = defaultTrainOptions
 ): Buffer {
 	const rows = wordRows();
 	const words = wordTable(rows.hashes, rows.clusters, rows.firstNames, rows.coarse);
-	if (fixed?.gazetteer !== gazetteer) {
+	const { see } = options;
+	if (fixed?.gazetteer !== gazetteer || fixed.options !== options) {
+		const entities = options.hasEntities ? readEntityCorpora() : [];
+		const metonymy = options.hasMetonymy ? readMetonymySet() : [];
 		fixed = {
 			gazetteer,
-			entities: sequencesOf(readEntityCorpora(), gazetteer, words),
-			metonymy: typedSetOf(readMetonymySet(), gazetteer, words, typeOptions.metonymyWeight)
+			options,
+			entities: sequencesOf(entities, gazetteer, words, see),
+			metonymy: typedSetOf(metonymy, gazetteer, words, typeOptions.metonymyWeight, see)
 		};
 	}
-	const field = trainField([sequencesOf(documents, gazetteer, words), fixed.entities]);
-	const types = trainTypes([typedSetOf(documents, gazetteer, words, 1), fixed.metonymy]);
+	const field = trainField([sequencesOf(documents, gazetteer, words, see), fixed.entities]);
+	const types = trainTypes([typedSetOf(documents, gazetteer, words, 1, see), fixed.metonymy]);
 	return packModel('en', rows, field, types);
 }
 
 /** As {@link trainModelBytes}, opened: rounded just as the model that ships. */
-export const trainModel = (documents: readonly AnnotatedDocument[], gazetteer: Gazetteer): Model =>
-	openModel(trainModelBytes(documents, gazetteer));
+export const trainModel = (
+	documents: readonly AnnotatedDocument[],
+	gazetteer: Gazetteer,
+	options?: TrainOptions
+): Model => openModel(trainModelBytes(documents, gazetteer, options));

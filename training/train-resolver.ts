@@ -48,17 +48,29 @@ export function goldToponyms(document: GoldDocument, gazetteer: Gazetteer): Topo
 export interface Example {
 	readonly document: GoldDocument;
 	readonly toponyms: readonly Toponym[];
+	/** Share of such examples, 0–1, in which the gold is meant; in the others nothing is. 1 when absent. */
+	readonly certainty?: number;
 }
 
-/** Fits a ranker to documents. Deterministic; seconds to a minute. */
-export function trainRanker(examples: readonly Example[], gazetteer: Gazetteer): Ranker {
+/**
+ * Fits a ranker to documents. Deterministic; seconds to a minute.
+ *
+ * @param ignored Columns of features that the trees do not ask about.
+ */
+export function trainRanker(
+	examples: readonly Example[],
+	gazetteer: Gazetteer,
+	ignored: ReadonlySet<number> = new Set()
+): Ranker {
+	const ownOptions = { ...ownForest, ignored };
+	const fullOptions = { ...fullForest, ignored };
 	const prepared = examples
 		.filter(({ toponyms }) => toponyms.length)
 		.map((example) => prepare(example, gazetteer));
 	const part = prepared.map(({ group }) => foldOf(`part ${group}`, parts));
 	const own = boost(
 		choicesOf(prepared, (p) => p.rows),
-		ownForest
+		ownOptions
 	);
 	// What a document's other places seem to be comes from a forest that has not seen it.
 	const blindOwn = Array.from({ length: parts }, (_, k) =>
@@ -67,7 +79,7 @@ export function trainRanker(examples: readonly Example[], gazetteer: Gazetteer):
 				prepared.filter((_, i) => part[i] !== k),
 				(p) => p.rows
 			),
-			ownForest
+			ownOptions
 		)
 	);
 	const firstRound = new Map(
@@ -82,7 +94,7 @@ export function trainRanker(examples: readonly Example[], gazetteer: Gazetteer):
 				prepared.filter((_, i) => part[i] !== k),
 				(p) => firstRound.get(p)!
 			),
-			fullForest
+			fullOptions
 		)
 	);
 	const secondRound = new Map(
@@ -96,12 +108,12 @@ export function trainRanker(examples: readonly Example[], gazetteer: Gazetteer):
 			...choicesOf(prepared, (p) => firstRound.get(p)!),
 			...choicesOf(prepared, (p) => secondRound.get(p)!)
 		],
-		fullForest
+		fullOptions
 	);
 	return { own, full };
 }
 
-function prepare({ document, toponyms }: Example, gazetteer: Gazetteer): Prepared {
+function prepare({ document, toponyms, certainty = 1 }: Example, gazetteer: Gazetteer): Prepared {
 	const senses = gatherSenses(document.text, toponyms, gazetteer);
 	const golds = goldOf(document, toponyms);
 	const rows = featureRows(senses);
@@ -109,10 +121,13 @@ function prepare({ document, toponyms }: Example, gazetteer: Gazetteer): Prepare
 	const targets = senses.map((sense) =>
 		sense.mentions.flatMap((i) => {
 			const target = targetOf(golds[i], sense, gazetteer);
+			if (target === null) return [];
 			// Ten mentions of one name are no ten facts.
-			return target
-				? [{ ...target, weight: target.weight / Math.sqrt(sense.mentions.length) }]
-				: [];
+			const weight = target.weight / Math.sqrt(sense.mentions.length);
+			const meant = { right: target.right, weight: weight * certainty };
+			return certainty === 1
+				? [meant]
+				: [meant, { right: noneOf(sense), weight: weight * (1 - certainty) }];
 		})
 	);
 	return { group: document.group, senses, rows, targets };
@@ -134,23 +149,24 @@ function goldOf({ mentions }: GoldDocument, toponyms: readonly Toponym[]): (Gold
 	});
 }
 
+/** The choice of none of a sense's candidates. */
+function noneOf({ candidates }: Sense): Uint8Array {
+	const right = new Uint8Array(candidates.length + 1);
+	right[candidates.length] = 1;
+	return right;
+}
+
 /** Which candidates are right for a gold mention, "none" last; `null` when the gold does not say. */
 function targetOf(
 	gold: GoldMention | null,
 	sense: Sense,
 	gazetteer: Gazetteer
 ): Choice['targets'][number] | null {
-	const right = new Uint8Array(sense.candidates.length + 1);
-	const none = sense.candidates.length;
-	if (gold === null) {
-		right[none] = 1;
-		return { right, weight: 1 };
-	}
+	if (gold === null) return { right: noneOf(sense), weight: 1 };
 	if (gold.lat === null || gold.lon === null) {
-		if (gold.type) return null;
-		right[none] = 1;
-		return { right, weight: unplacedWeight };
+		return gold.type ? null : { right: noneOf(sense), weight: unplacedWeight };
 	}
+	const right = new Uint8Array(sense.candidates.length + 1);
 	const point = [gold.lon, gold.lat] as const;
 	const km = sense.candidates.map(({ row }) =>
 		distanceKm(point, [gazetteer.lng[row], gazetteer.lat[row]])
@@ -166,8 +182,7 @@ function targetOf(
 			any = true;
 		}
 	}
-	if (!any) right[none] = 1;
-	return { right, weight: 1 };
+	return { right: any ? right : noneOf(sense), weight: 1 };
 }
 
 function inContext(

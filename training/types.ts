@@ -2,7 +2,7 @@
  * Trains the model of types: a softmax over GeoWebNews' types, on toponyms whose type is known and
  * on sentences that tell only whether a name is literal or associative.
  */
-import { analyze } from '../src/lib/geoparse/analysis.ts';
+import { analyze, type Analysis } from '../src/lib/geoparse/analysis.ts';
 import { nameBit } from '../src/lib/geoparse/names.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
 import { featureBuffer } from '../src/lib/geoparse/hashing.ts';
@@ -38,12 +38,13 @@ export const typeOptions = {
 const ofKind = (kind: string) =>
 	typeNames.reduce((bits, name, t) => (kindOfType[name] === kind ? bits | (1 << t) : bits), 0);
 
-/** Features and types of all marked toponyms of some documents. */
+/** Features and types of all marked toponyms of some documents; `see` says what of an analysis is shown. */
 export function typedSetOf(
 	documents: readonly AnnotatedDocument[],
 	gazetteer: Gazetteer,
 	words: WordTable,
-	weight: number
+	weight: number,
+	see: (analysis: Analysis) => Analysis
 ): TypedSet {
 	const lexicon = lexiconFor('en');
 	const offsets = [0];
@@ -52,7 +53,7 @@ export function typedSetOf(
 	const buffer = featureBuffer();
 	for (const document of documents) {
 		const tokens = tokenize(document.text, lexicon.abbreviations);
-		const analysis = analyze(tokens, gazetteer, lexicon, words);
+		const analysis = see(analyze(tokens, gazetteer, lexicon, words));
 		for (const mention of document.mentions) {
 			const name = mention.type?.split(':')[0];
 			const number = typeNames.findIndex((known) => known === name);

@@ -71,7 +71,9 @@ const hints: readonly (readonly [bit: number, hint: FeatureHint])[] = [
 export function hintOf(analysis: Analysis, span: Span): FeatureHint | null {
 	const { tokens } = analysis;
 	const lists = (token: number) => analysis.lists[token] ?? 0;
-	const found = (bits: number) => hints.find(([bit]) => bits & bit)?.[1];
+	// The capital and a suburb of a place are others than it.
+	const found = (bits: number) =>
+		bits & listBit.locational ? undefined : hints.find(([bit]) => bits & bit)?.[1];
 	if (span.after - span.first > 1) {
 		const inside = found(lists(span.after - 1)) ?? found(lists(span.first));
 		if (inside !== undefined) return inside;

@@ -17,7 +17,7 @@ const words: Readonly<Record<FeatureHint, string>> = {
 		'county parish district raion rayon borough township municipality department shire regency ' +
 		'район района районе районом районі району громада громади громаді',
 	settlement:
-		'city town village hamlet settlement suburb город города городе городом місто міста місті ' +
+		'city town village hamlet settlement город города городе городом місто міста місті ' +
 		'село села селе селом селі селі селище селища поселок поселка поселке смт пгт хутор деревня деревне деревни',
 	water:
 		'river lake sea bay gulf strait ocean creek canal reservoir channel sound lagoon basin ' +

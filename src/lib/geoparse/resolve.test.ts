@@ -82,6 +82,16 @@ const rules: readonly (readonly [rule: string, source: string, places: readonly 
 		['Rome PPLC IT.07', 'Athens PPLC GR.ESYE31', 'Lisbon PPLC PT.14']
 	],
 	[
+		'a village of an uncommon name is placed where nothing else is named',
+		'Shells hit [Glushkovo] on Sunday.',
+		['Glushkovo PPL RU.41']
+	],
+	[
+		'a village is placed beside its country’s capital',
+		'[Moscow] said troops entered [Sudzha].',
+		['Moscow PPLC RU.48', 'Sudzha PPL RU.41']
+	],
+	[
 		'a street named for a country is not the country',
 		'The house stands on [Frenchmen Street].',
 		['-']
@@ -100,6 +110,14 @@ describe('resolve', () => {
 		expect(mention.candidates.length).toBeGreaterThan(1);
 		const shares = mention.candidates.map((c) => c.confidence);
 		expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+	});
+
+	it('is less sure of a lone village than of a lone capital', () => {
+		const sureOf = (source: string) => {
+			const { text, toponyms } = marked(source);
+			return resolve(text, toponyms, gazetteer)[0].confidence;
+		};
+		expect(sureOf('Shells hit [Glushkovo].')).toBeLessThan(sureOf('Shells hit [Kyiv].') - 0.1);
 	});
 
 	it('places no homonym and no language', () => {

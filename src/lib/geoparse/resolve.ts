@@ -6,6 +6,7 @@
  * is said to lie in); these beliefs say where the article plays; then every name is judged again with
  * that in view, twice.
  */
+import { confidenceOf } from './confidence.ts';
 import { featureCount, featureRows, fillOwnFeatures } from './features.ts';
 import { fillContextFeatures, surroundingsOf } from './article-context.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -16,7 +17,7 @@ import { gatherSenses, type Sense } from './senses.ts';
 import type { Toponym } from './toponym.ts';
 
 export const defaultResolveOptions = {
-	minConfidence: 0.35, // 0–1; below this belief a mention stays unresolved
+	minConfidence: 0.48, // 0–1; below this a mention stays unresolved
 	maxRunnersUp: 4, // rejected candidates kept with a mention
 	ranker: null as Ranker | null // the trained trees; `null` for the ones that ship
 };
@@ -34,8 +35,7 @@ const placeless = new Set(['Language', 'Homonym']);
  * Chooses the gazetteer entry each toponym means.
  *
  * @param toponyms In reading order, without overlaps; offsets count UTF-16 code units, as `slice` does.
- * @returns One mention per toponym, same order; `placeId` is `null` when none fits well enough. The
- * `confidence` of a placed mention is the belief in the place times that in the toponym.
+ * @returns One mention per toponym, same order; `placeId` is `null` when none fits well enough.
  */
 export function resolve(
 	text: string,
@@ -70,7 +70,7 @@ export function resolve(
 				type,
 				form,
 				placeId: isPlaced ? placeId : null,
-				confidence: rounded(isPlaced ? confidence * probability : probability),
+				confidence: rounded(isPlaced ? confidence : probability),
 				candidates: rejected
 					.slice(0, maxRunnersUp)
 					.map((c) => ({ ...c, confidence: rounded(c.confidence) }))
@@ -160,7 +160,15 @@ function choose(sense: Sense, beliefs: Float32Array, kept: number, gazetteer: Ga
 	for (let c = 0; c < sense.candidates.length; c++) if (beliefs[c] >= minRunnerUp) order.push(c);
 	const [best, ...others] = order
 		.sort((a, b) => beliefs[b] - beliefs[a] || sense.candidates[a].row - sense.candidates[b].row)
-		.slice(0, kept)
-		.map((c) => ({ placeId: gazetteer.id(sense.candidates[c].row), confidence: beliefs[c] }));
-	return best ? { ...best, candidates: others } : { placeId: null, confidence: 0, candidates: [] };
+		.slice(0, kept);
+	if (best === undefined) return { placeId: null, confidence: 0, candidates: [] };
+	const idOf = (c: number) => gazetteer.id(sense.candidates[c].row);
+	const confidence = confidenceOf(beliefs[best]);
+	// What the best one leaves, the others share as the trees have it.
+	const rest = beliefs[best] < 1 ? (1 - confidence) / (1 - beliefs[best]) : 0;
+	return {
+		placeId: idOf(best),
+		confidence,
+		candidates: others.map((c) => ({ placeId: idOf(c), confidence: beliefs[c] * rest }))
+	};
 }
