@@ -14,6 +14,7 @@ import type { Bbox, LngLat } from '$lib/geo/lng-lat.ts';
 import { circleRadius, circleScale } from './collection-layers';
 import { townFilter, townLayer } from './basemap-layers';
 import type { Points, Polygons } from './features';
+import { GroupCanvas } from './group-canvas';
 import { meantMarks, type NearMark } from './hit';
 import type { MarkState } from './marks';
 import { overlayFilters, overlayLayers, overlaySource } from './overlay-layers';
@@ -87,6 +88,8 @@ export class MapCanvas {
 	#sourceOf = new Map<number, 'places' | 'regions'>();
 	#states: ReadonlyMap<number, MarkState> = new Map();
 	#scale = circleScale(0);
+	/** Where there are too many places to be drawn singly. */
+	#groups: GroupCanvas | null = null;
 	#overlay: { readonly features: Overlay; readonly palette: Palette; readonly day: number } | null =
 		null;
 	#selected: number | null = null;
@@ -128,8 +131,9 @@ export class MapCanvas {
 	}
 
 	/** Draws the collection; called once for it. */
-	setFeatures(points: Points, polygons: Polygons) {
-		this.#points = points;
+	setFeatures(points: Points, polygons: Polygons, { isGrouped }: { readonly isGrouped: boolean }) {
+		this.#groups = isGrouped ? new GroupCanvas(this.map, points) : null;
+		this.#points = this.#groups?.points ?? points;
 		this.#polygons = polygons;
 		this.#sourceOf = new Map([
 			...points.features.map(({ id }) => [Number(id), 'places'] as const),
@@ -153,8 +157,10 @@ export class MapCanvas {
 		this.map.setGlobalStateProperty('circleScale', this.#scale);
 		for (const row of this.#sourceOf.keys()) {
 			const state = states.get(row) ?? noState;
+			if (this.#groups && this.#sourceOf.get(row) === 'places') continue;
 			if (!isSame(before.get(row) ?? noState, state)) this.#setState(row, state);
 		}
+		this.#groups?.setStates(states);
 	}
 
 	/** Shows what of a dated overlay holds on a day; another day is another filter, not another source. */
@@ -266,8 +272,11 @@ export class MapCanvas {
 		this.map.getSource<GeoJSONSource>('places')?.setData(this.#points);
 		this.map.setGlobalStateProperty('circleScale', this.#scale);
 		for (const [row, state] of this.#states) {
+			if (this.#groups && this.#sourceOf.get(row) === 'places') continue;
 			if (this.#sourceOf.has(row)) this.#setState(row, state);
 		}
+		this.#groups?.setStates(this.#states);
+		this.#groups?.fill();
 		this.#mark('selected', null, this.#selected);
 		this.#hideTwice();
 		this.#drawOverlay();
@@ -302,7 +311,13 @@ export class MapCanvas {
 			this.#isReady = false;
 			listener.onlost();
 		});
-		map.on('move', () => listener.onmove());
+		map.on('move', () => {
+			if (this.#isReady) this.#groups?.move();
+			listener.onmove();
+		});
+		map.on('moveend', () => {
+			if (this.#isReady) this.#groups?.rest();
+		});
 		// Sizing the map moves it too; what counts begins with the first full drawing.
 		map.once('load', () => {
 			const rest = (isMoved: boolean) => listener.onrest(this.camera, this.bounds, isMoved);
@@ -326,6 +341,7 @@ export class MapCanvas {
 		});
 		map.on('mouseout', () => listener.onhover([], { x: 0, y: 0 }));
 		map.on('click', ({ point, originalEvent }) => {
+			if (this.#takeApart(point)) return;
 			const isTouch = (originalEvent as PointerEvent).pointerType === 'touch';
 			listener.onpick(this.#rowsAt(point, isTouch ? tolerancePx.touch : tolerancePx.mouse), point);
 		});
@@ -333,9 +349,34 @@ export class MapCanvas {
 
 	#pointAt(point: ScreenPoint) {
 		if (!this.#isReady) return;
-		const rows = this.#rowsAt(point, tolerancePx.mouse);
-		this.map.getCanvas().style.cursor = rows.length > 0 ? 'pointer' : '';
+		const isGroup = this.#groupAt(point) !== null;
+		const rows = isGroup ? [] : this.#rowsAt(point, tolerancePx.mouse);
+		this.map.getCanvas().style.cursor = isGroup || rows.length > 0 ? 'pointer' : '';
 		this.#listener.onhover(rows, point);
+	}
+
+	/** The group at a position, above all other marks. */
+	#groupAt({ x, y }: ScreenPoint): number | null {
+		const groups = this.#groups;
+		if (!this.#isReady || groups === null) return null;
+		const found = this.map
+			.queryRenderedFeatures([x, y], { layers: this.#there(pickedLayers.groups) })
+			.find((feature) => groups.passagesOf(Number(feature.id)) > 0);
+		return found ? Number(found.id) : null;
+	}
+
+	/** Comes so close to a picked group that it comes apart. */
+	#takeApart(point: ScreenPoint): boolean {
+		const group = this.#groupAt(point);
+		if (group === null) return false;
+		const { center, zoom } = this.#groups!.partsOf(group);
+		this.map.easeTo({
+			center: [...center],
+			zoom: Math.max(zoom, this.map.getZoom()),
+			animate: !prefersStill(),
+			duration: motionMs
+		});
+		return true;
 	}
 
 	/** Rows of the marks at a position: points before the regions they lie in. */

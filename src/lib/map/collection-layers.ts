@@ -3,7 +3,7 @@
  * told apart by color is told apart by shape as well: literal is filled, associative hollow,
  * approximate a soft disc, selected outlined.
  */
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { View } from '../collection/regions.ts';
 import { byZoom, isInView, labelFonts, nameIn } from './basemap-layers.ts';
 import type { Palette } from './palette.ts';
@@ -12,7 +12,7 @@ import type { LabelLanguage } from './style.ts';
 interface CollectionOptions {
 	readonly language: LabelLanguage;
 	readonly view: View;
-	readonly isClustered?: boolean;
+	readonly isGrouped?: boolean;
 }
 
 const state = (name: string, otherwise: number | boolean = 0): ExpressionSpecification => [
@@ -134,7 +134,7 @@ export function areaLayers(palette: Palette, { view }: CollectionOptions): Layer
 /** Outlines of regions and the marks of places: above everything of the basemap. */
 export function markLayers(
 	palette: Palette,
-	{ language, view, isClustered }: CollectionOptions
+	{ language, view, isGrouped }: CollectionOptions
 ): LayerSpecification[] {
 	const inView = isInView(view);
 	const outline = (country: number, part: number): ExpressionSpecification => [
@@ -147,7 +147,8 @@ export function markLayers(
 		country,
 		part
 	];
-	const isSingle: FilterSpecification = ['!', ['has', 'point_count']];
+	const hasRoom: ExpressionSpecification = ['>=', ['coalesce', ['get', 'rank'], 0], 3];
+	const isAlone: ExpressionSpecification = ['<=', ['get', 'from'], ['zoom']];
 	const circles = (
 		id: string,
 		paint: Extract<LayerSpecification, { type: 'circle' }>['paint']
@@ -155,7 +156,7 @@ export function markLayers(
 		id,
 		type: 'circle',
 		source: 'places',
-		...(isClustered && { filter: isSingle }),
+		...(isGrouped && { filter: isAlone }),
 		layout: { 'circle-sort-key': ['-', ['get', 'rank']] },
 		paint: { 'circle-radius-transition': { duration: 180, delay: 0 }, ...paint }
 	});
@@ -233,13 +234,13 @@ export function markLayers(
 			'circle-stroke-width': ['case', isOn('selected'), 2.6, isOn('hover'), 1.6, 0],
 			'circle-radius': radius(['max', 1, passages], 2)
 		}),
-		...(isClustered ? clusterLayers(palette) : []),
+		...(isGrouped ? groupLayers(palette) : []),
 		{
 			id: 'place-labels',
 			type: 'symbol',
 			source: 'places',
 			minzoom: 3.5,
-			...(isClustered && { filter: isSingle }),
+			...(isGrouped && { filter: isAlone }),
 			layout: {
 				'text-field': nameIn(language),
 				'text-font': [labelFonts.bold],
@@ -263,7 +264,7 @@ export function markLayers(
 			id: 'place-room',
 			type: 'symbol',
 			source: 'places',
-			filter: ['>=', ['coalesce', ['get', 'rank'], 0], 3],
+			filter: isGrouped ? ['all', hasRoom, isAlone] : hasRoom,
 			layout: {
 				'text-field': emDash,
 				'text-font': [labelFonts.regular],
@@ -281,31 +282,48 @@ export function markLayers(
 	];
 }
 
-/** Groups of places too many to be drawn singly: a circle with the number of its places. */
-function clusterLayers(palette: Palette): LayerSpecification[] {
+/** Groups of places too many to be drawn singly: a ringed circle with the number of its places. */
+function groupLayers(palette: Palette): LayerSpecification[] {
+	const count = state('passages');
+	const radiusOf = (extra: number): ExpressionSpecification => [
+		'case',
+		['>', count, 0],
+		['+', extra, ['interpolate', ['linear'], ['log10', ['max', 1, count]], 0, 8, 5, 28]],
+		0
+	];
+	const groups = (
+		id: string,
+		paint: Extract<LayerSpecification, { type: 'circle' }>['paint']
+	): LayerSpecification => ({
+		id,
+		type: 'circle',
+		source: 'groups',
+		filter: ['all', ['<=', ['get', 'from'], ['zoom']], ['>=', ['get', 'to'], ['zoom']]],
+		paint
+	});
 	return [
+		groups('place-group-rings', {
+			'circle-color': palette.land,
+			'circle-opacity': 0.7,
+			'circle-stroke-color': palette.literal,
+			'circle-stroke-width': ['case', ['>', count, 0], 1.2, 0],
+			'circle-radius': radiusOf(3)
+		}),
+		groups('place-groups', {
+			'circle-color': palette.literal,
+			'circle-opacity': 0.92,
+			'circle-radius': radiusOf(0)
+		}),
 		{
-			id: 'place-clusters',
-			type: 'circle',
-			source: 'places',
-			filter: ['has', 'point_count'],
-			paint: {
-				'circle-color': palette.literal,
-				'circle-opacity': 0.85,
-				'circle-stroke-color': palette.land,
-				'circle-stroke-width': 1.5,
-				'circle-radius': ['interpolate', ['linear'], ['log10', ['get', 'point_count']], 0, 9, 4, 26]
-			}
-		},
-		{
-			id: 'place-cluster-labels',
+			id: 'place-group-labels',
 			type: 'symbol',
-			source: 'places',
-			filter: ['has', 'point_count'],
+			source: 'group-labels',
 			layout: {
-				'text-field': ['get', 'point_count_abbreviated'],
+				'text-field': ['get', 'number'],
 				'text-font': [labelFonts.bold],
-				'text-size': 12
+				'text-size': 11,
+				'text-allow-overlap': true,
+				'text-ignore-placement': true
 			},
 			paint: { 'text-color': palette.land }
 		}

@@ -21,6 +21,8 @@ export interface PointProperties {
 	readonly groundPx: number;
 	/** Passages of the whole collection; labels are placed in this order. */
 	readonly rank: number;
+	/** Zoom from which it stands alone, where places are drawn in groups; see groups.ts. */
+	readonly from?: number;
 }
 
 export type Points = GeoJSON.FeatureCollection<GeoJSON.Point, PointProperties>;

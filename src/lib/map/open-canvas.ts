@@ -17,18 +17,18 @@ export interface Look {
 	readonly theme: Theme;
 	readonly language: LabelLanguage;
 	readonly pointOfView: PointOfView;
-	readonly isClustered: boolean;
+	readonly isGrouped: boolean;
 }
 
 /** The style of a look. */
-export function styleOf({ theme, language, pointOfView, isClustered }: Look, basemapUrl: string) {
+export function styleOf({ theme, language, pointOfView, isGrouped }: Look, basemapUrl: string) {
 	return mapStyle({
 		theme,
 		language,
 		view: pointOfView,
 		basemapUrl,
 		fontFaces: fontFaces(location.href),
-		isClustered
+		isGrouped
 	});
 }
 

@@ -20,20 +20,15 @@ const options: MapStyleOptions = {
 const variants = (['light', 'dark'] as const).flatMap((theme) =>
 	(['en', 'uk', 'ru'] as const).flatMap((language) =>
 		(['un', 'de-facto'] as const).flatMap((view) =>
-			[false, true].map((isClustered) => ({ ...options, theme, language, view, isClustered }))
+			[false, true].map((isGrouped) => ({ ...options, theme, language, view, isGrouped }))
 		)
 	)
 );
 
 describe('mapStyle', () => {
-	it.each(variants)(
-		'is a valid style: $theme, $language, $view, clustered $isClustered',
-		(variant) => {
-			expect(validateStyleMin(mapStyle(variant) as never).map(({ message }) => message)).toEqual(
-				[]
-			);
-		}
-	);
+	it.each(variants)('is a valid style: $theme, $language, $view, grouped $isGrouped', (variant) => {
+		expect(validateStyleMin(mapStyle(variant) as never).map(({ message }) => message)).toEqual([]);
+	});
 
 	it('asks for no letters or icons from a server', () => {
 		const style = mapStyle(options);
@@ -52,8 +47,9 @@ describe('mapStyle', () => {
 	});
 
 	it('has every layer that answers to a pointer', () => {
-		const ids = mapStyle({ ...options, isClustered: true }).layers.map(({ id }) => id);
-		for (const id of [...pickedLayers.places, ...pickedLayers.regions]) expect(ids).toContain(id);
+		const ids = mapStyle({ ...options, isGrouped: true }).layers.map(({ id }) => id);
+		const picked = Object.values(pickedLayers).flat();
+		for (const id of picked) expect(ids).toContain(id);
 	});
 
 	it('leaves out the towns that the collection writes itself', () => {

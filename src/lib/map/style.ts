@@ -24,8 +24,8 @@ export interface MapStyleOptions {
 	readonly basemapUrl: string | null;
 	/** Font files by the names `labelFonts`; see `fonts.ts`. */
 	readonly fontFaces: StyleSpecification['font-faces'];
-	/** Above 10,000 places they are drawn in clusters. */
-	readonly isClustered?: boolean;
+	/** Above 10,000 places they are drawn in groups. */
+	readonly isGrouped?: boolean;
 	/** A style of the reader's own newsroom in place of the basemap; its layers lie below everything of ours. */
 	readonly base?: StyleSpecification;
 }
@@ -33,12 +33,17 @@ export interface MapStyleOptions {
 /** What `regions` and `places` hold until the map fills them. */
 const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+/** Groups of places, and the numbers on those in sight; see group-canvas.ts. */
+export const groupSource = 'groups';
+export const groupLabelSource = 'group-labels';
+
 /** Attribution of the built-in basemap, as plain text. */
 export const basemapAttribution = 'Made with Natural Earth. Places: GeoNames, CC BY 4.0';
 
 /** Layers that answer to a pointer. */
 export const pickedLayers = {
-	places: ['place-rings', 'place-dots', 'place-clusters'],
+	places: ['place-rings', 'place-dots'],
+	groups: ['place-groups'],
 	regions: ['regions-fill']
 } as const;
 
@@ -64,16 +69,11 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
 			...ground.sources,
 			// Simplified less than MapLibre would: coasts must stay those of the basemap.
 			regions: { type: 'geojson', data: nothing, tolerance: 0.15 },
-			places: {
-				type: 'geojson',
-				data: nothing,
-				...(options.isClustered && {
-					cluster: true,
-					clusterRadius: 44,
-					clusterMaxZoom: 8,
-					clusterProperties: { rank: ['+', ['get', 'rank']] }
-				})
-			}
+			places: { type: 'geojson', data: nothing },
+			...(options.isGrouped && {
+				[groupSource]: { type: 'geojson', data: nothing },
+				[groupLabelSource]: { type: 'geojson', data: nothing }
+			})
 		},
 		layers: [...below, ...areaLayers(palette, options), ...above, ...markLayers(palette, options)]
 	};
