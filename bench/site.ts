@@ -9,12 +9,19 @@ export interface MadeUpSite {
 	/** Folder of the site; its one collection is `made-up-<articles>`. */
 	readonly folder: string;
 	readonly id: string;
+	readonly articles: number;
 	/** Time to build it, pages included. */
 	readonly buildMs: number;
+	/** Most memory that its process held, in megabytes. */
+	readonly peakMb: number;
 }
 
 const root = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
 process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+
+/** A module that has a process print, as its last line, the most kilobytes it held. */
+const printPeak =
+	'data:text/javascript,process.on("exit",()=>console.log(process.resourceUsage().maxRSS))';
 
 /** Writes so many made-up articles and builds a site of them, in processes of their own. */
 export function buildMadeUpSite(articles: number): MadeUpSite {
@@ -29,6 +36,14 @@ export function buildMadeUpSite(articles: number): MadeUpSite {
 		root
 	);
 	const start = performance.now();
-	run(packagePath('bin/dateline.js'), 'build', join(root, id), '--out', folder);
-	return { folder, id, buildMs: performance.now() - start };
+	const call = [packagePath('bin/dateline.js'), 'build', join(root, id), '--out', folder];
+	const printed = run('--import', printPeak, ...call).toString();
+	const buildMs = performance.now() - start;
+	return {
+		folder,
+		id,
+		articles,
+		buildMs,
+		peakMb: Number(printed.trim().split('\n').at(-1)) / 1000
+	};
 }

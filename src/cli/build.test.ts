@@ -143,6 +143,43 @@ describe.skipIf(!isBuilt)('dateline build', { timeout: 120_000 }, () => {
 		expect(stdout).toMatch(/^steppe: 1 articles/);
 	});
 
+	it('takes a text once that comes under two file names', async () => {
+		await write('one.txt', 'It rained in Sudzha, Kursk region, on Tuesday.');
+		await write('two.txt', 'It rained in Sudzha, Kursk region, on Tuesday.');
+		const { code, stdout } = await build();
+		expect(code).toBe(0);
+		expect(stdout).toMatch(/^steppe: 1 articles/);
+	});
+
+	it.each([
+		['titel: Rain', /there is no key "titel"; the keys are title, description/],
+		['rights: some', /rights is not "full" or "excerpt"$/m],
+		[
+			'sources:\n- title: A\n  licence: B\n  url: javascript:1',
+			/sources is not a list .*: see sources\.0\.url/
+		],
+		['title: [', /is not YAML: .*; put values that hold signs in quotes/]
+	])('says in plain words what is wrong in collection.yaml: %j', async (yaml, message) => {
+		await write('one.md', story('Rain'));
+		await write('collection.yaml', yaml);
+		const { code, stderr } = await build();
+		expect(code).toBe(1);
+		expect(stderr).toMatch(message);
+	});
+
+	it('takes in every item of a feed', async () => {
+		const item = (n: number) =>
+			`<item><title>Rain ${n}</title><link>https://example.org/${n}</link><description>It rained in Sudzha for ${n} days.</description></item>`;
+		await write(
+			'news.rss',
+			`<rss version="2.0"><channel><title>The Ledger</title>${item(1)}${item(2)}</channel></rss>`
+		);
+		const { code, stdout } = await build();
+		expect(code).toBe(0);
+		expect(stdout).toMatch(/^steppe: 2 articles/);
+		expect(existsSync(join(out, 'steppe', 'article', 'rain-2', 'index.html'))).toBe(true);
+	});
+
 	it('says what to do where two articles have one id', async () => {
 		const line = (text: string) => JSON.stringify({ id: 'rain', title: 'Rain', text });
 		await write('a.jsonl', `${line('It rained in Sudzha.')}\n${line('It rained in Kursk.')}\n`);

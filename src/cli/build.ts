@@ -145,7 +145,7 @@ async function buildCollection(
 		for (const ingested of answer) {
 			if ('problem' in ingested) problems.push(ingested.problem);
 			else {
-				const admitted = gate.admit(ingested.geoparsed, ingested.where, ingested.hasOwnId);
+				const admitted = gate.admit(ingested);
 				if (admitted) collector.add(admitted);
 			}
 		}
@@ -193,10 +193,17 @@ class Gate {
 		this.#say = say;
 	}
 
-	admit(geoparsed: GeoparsedArticle, where: string, hasOwnId: boolean): GeoparsedArticle | null {
+	admit({
+		geoparsed,
+		where,
+		hasOwnId,
+		hasOwnTitle
+	}: Exclude<Ingested, { problem: string }>): GeoparsedArticle | null {
 		const { article } = geoparsed;
+		// Copies of one text may bear the names of their files as titles.
+		const words = hasOwnTitle ? article.text : article.text.slice(article.title.length);
 		const keys: [key: string, what: string, cure: string][] = [
-			[createHash('sha1').update(article.text).digest('base64'), 'the text', '']
+			[createHash('sha1').update(words).digest('base64'), 'the text', '']
 		];
 		if (article.url !== null) {
 			keys.push([article.url, 'the address', '; if both are wanted, correct its url']);
@@ -266,7 +273,10 @@ async function renderSite(
 ): Promise<void> {
 	const ids = manifests.map(({ id }) => id);
 	const collections = await openCollections(site, ids);
-	const total = manifests.reduce((sum, { counts }) => sum + 2 + counts.places + counts.articles, 4);
+	const total = manifests.reduce<number>(
+		(sum, { counts }) => sum + 2 + Math.sign(counts.unresolved) + counts.places + counts.articles,
+		commonPages.length
+	);
 	let done = 0;
 	const answers = mapBatches<RenderData, string[], number>(
 		new URL('./render.js', import.meta.url),

@@ -13,7 +13,7 @@ import {
 	type ReadArticle,
 	type ReadOptions
 } from '../lib/article/read-article.ts';
-import type { Rights } from '../lib/article/article.ts';
+import type { Article, Rights } from '../lib/article/article.ts';
 import type { GeoparsedArticle } from '../lib/collection/collect.ts';
 import { cutPassages, sentencesOf } from '../lib/collection/passages.ts';
 import { slugify } from '../lib/collection/slug.ts';
@@ -28,7 +28,13 @@ import type { FeedItem } from './read-feed.ts';
 
 /** An article read and geoparsed, or why it could not be. */
 export type Ingested =
-	| { readonly where: string; readonly hasOwnId: boolean; readonly geoparsed: GeoparsedArticle }
+	| {
+			readonly where: string;
+			/** As of {@link ReadArticle}. */
+			readonly hasOwnId: boolean;
+			readonly hasOwnTitle: boolean;
+			readonly geoparsed: GeoparsedArticle;
+	  }
 	| { readonly where: string; readonly problem: string };
 
 export interface IngestData {
@@ -41,13 +47,12 @@ export async function createTask({ rights, gazetteer: shared }: IngestData) {
 	const gazetteer = openSharedGazetteer(shared);
 	const models = await loadModels();
 
-	const analyze = (read: ReadArticle, name: string): GeoparsedArticle => {
-		const { hasOwnId, ...article } = read;
+	const analyze = (article: Article): GeoparsedArticle => {
 		const { text, language } = article;
 		const mentions = geoparse(text, gazetteer, { language, model: models.get(language) });
 		const tokens = tokenize(text, lexiconFor(language).abbreviations);
 		return {
-			article: hasOwnId ? article : { ...article, id: idFor(read, name) },
+			article,
 			mentions,
 			focus: focus(mentions, gazetteer).map(({ placeId }) => placeId),
 			passages: cutPassages(text, sentencesOf(tokens), mentions)
@@ -55,8 +60,10 @@ export async function createTask({ rights, gazetteer: shared }: IngestData) {
 	};
 
 	const ingest = (read: ReadArticle, name: string, where: string): Ingested => {
+		const { hasOwnId, hasOwnTitle, ...article } = read;
 		try {
-			return { where, hasOwnId: read.hasOwnId, geoparsed: analyze(read, name) };
+			const id = hasOwnId ? article.id : idFor(read, name);
+			return { where, hasOwnId, hasOwnTitle, geoparsed: analyze({ ...article, id }) };
 		} catch (error) {
 			throw new Error(`${where} could not be processed`, { cause: error });
 		}

@@ -159,7 +159,9 @@ async function describe(folder: string): Promise<v.InferOutput<typeof descriptio
 	try {
 		value = parseYaml(text) ?? {};
 	} catch (error) {
-		throw new UserError(`${path} is not YAML: ${(error as Error).message.split('\n')[0]}`);
+		throw new UserError(
+			`${path} is not YAML: ${(error as Error).message.split('\n')[0].replace(/:$/, '')}; put values that hold signs in quotes`
+		);
 	}
 	const result = v.safeParse(description, value);
 	if (!result.success) {

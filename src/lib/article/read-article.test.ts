@@ -33,6 +33,7 @@ describe('what an article says of itself', () => {
 		expect(article).toEqual({
 			id: 'first-report',
 			hasOwnId: true,
+			hasOwnTitle: true,
 			title: 'Shells fall near Sudzha',
 			url: 'https://example.org/a?b=1',
 			publisher: 'The Ledger',
@@ -235,7 +236,10 @@ describe('a problem is told in one sentence with the file and the cure', () => {
 		['', "file.md is empty; add the article's words or remove it"],
 		[' \n\t', "file.md is empty; add the article's words or remove it"],
 		['---\ntitle: Only this\n---\n', "file.md has no text; add the article's words or remove it"],
-		['---\ntitle: [\n---\nText.', /^file\.md: the front matter is not YAML: .+$/],
+		[
+			'---\ntitle: [\n---\nText.',
+			/^file\.md: the front matter is not YAML: .+; put values that hold signs in quotes$/
+		],
 		[
 			'---\nrights: excerpt\n\nText.',
 			'file.md: the front matter has no end; put a line of --- after it'

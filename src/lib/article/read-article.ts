@@ -20,7 +20,10 @@ export interface ReadOptions {
 
 /** An article as read; `id` is what it or its file name gives, and not yet known to be unique. */
 export type ReadArticle = Article & {
-	/** Whether the article states its id itself. */ readonly hasOwnId: boolean;
+	/** Whether the article states its id itself. */
+	readonly hasOwnId: boolean;
+	/** Whether its title is its own words, and not made of its file's name. */
+	readonly hasOwnTitle: boolean;
 };
 
 /**
@@ -137,7 +140,7 @@ function yamlRecord(yaml: string, where: string): Record<string, unknown> {
 	} catch (error) {
 		const [message] = (error as Error).message.split('\n');
 		throw new ArticleProblem(
-			`${where}: the front matter is not YAML: ${message.replace(/:$/, '')}`
+			`${where}: the front matter is not YAML: ${message.replace(/:$/, '')}; put values that hold signs in quotes`
 		);
 	}
 	if (value === null || value === undefined) return {};
@@ -154,7 +157,11 @@ function assemble(
 	where: string,
 	{ rights = 'full' }: ReadOptions
 ): ReadArticle {
-	const { title, paragraphs } = titleAndBody(fields.title, story.paragraphs, name);
+	// What a control character kept apart from the edge of a line is trimmed once it is gone.
+	const blocks = story.paragraphs
+		.map((block) => ({ ...block, text: cleaned(block.text).trim() }))
+		.filter((block) => block.text !== '');
+	const { title, hasOwnTitle, paragraphs } = titleAndBody(fields.title, blocks, name);
 	const text = cleaned([title, ...paragraphs].join('\n\n'));
 	if (paragraphs.length === 0) {
 		throw new ArticleProblem(`${where} has no text; add the article's words or remove it`);
@@ -163,6 +170,7 @@ function assemble(
 	return {
 		id: fields.id?.toLowerCase() ?? '',
 		hasOwnId: fields.id !== undefined,
+		hasOwnTitle,
 		title: cleaned(title),
 		url,
 		publisher: fields.publisher ?? (url === null ? null : hostOf(url)),
@@ -183,11 +191,15 @@ function titleAndBody(
 	stated: string | undefined,
 	blocks: readonly Block[],
 	name: string
-): { title: string; paragraphs: string[] } {
+): { title: string; hasOwnTitle: boolean; paragraphs: string[] } {
 	const texts = blocks.map(({ text }) => text);
 	if (stated !== undefined) {
 		const isRepeated = texts[0] === stated;
-		return { title: stated, paragraphs: isRepeated ? texts.slice(1) : texts };
+		return {
+			title: stated,
+			hasOwnTitle: true,
+			paragraphs: isRepeated ? texts.slice(1) : texts
+		};
 	}
 	const heading = blocks.findIndex((block) => block.heading > 0);
 	const isLine = (text: string) => text.length <= maxTitleLength && !/[.!?…]["”»]?$/.test(text);
@@ -199,9 +211,9 @@ function titleAndBody(
 			.trim();
 		const title =
 			words === '' ? shortened(texts[0] ?? '') : words[0].toUpperCase() + words.slice(1);
-		return { title, paragraphs: texts };
+		return { title, hasOwnTitle: words === '', paragraphs: texts };
 	}
-	return { title: texts[at], paragraphs: texts.filter((_, i) => i !== at) };
+	return { title: texts[at], hasOwnTitle: true, paragraphs: texts.filter((_, i) => i !== at) };
 }
 
 /** The beginning of a text, up to a word's end. */
