@@ -85,7 +85,8 @@ export async function screenPoint(
 /** After a click or tap on a mark: where several places lie on its point, chooses one among them. */
 export async function chooseOnPoint(page: Page, name: RegExp): Promise<void> {
 	const chooser = page.getByRole('dialog', { name: /places on this point/ });
-	const place = page.getByRole('heading', { name });
-	await expect(chooser.or(place).first()).toBeVisible();
+	await expect
+		.poll(async () => (await chooser.isVisible()) || /[?&]place=/.test(page.url()))
+		.toBe(true);
 	if (await chooser.isVisible()) await chooser.getByRole('button', { name }).click();
 }

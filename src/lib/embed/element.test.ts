@@ -53,6 +53,15 @@ describe('<dateline-map>', () => {
 		expect(frame?.height).toBe('560');
 	});
 
+	test('takes a height that is changed later', () => {
+		const { element, frame } = embed({ src, height: '400' });
+		expect(frame?.height).toBe('400');
+		element.setAttribute('height', '700');
+		expect(frame?.height).toBe('700');
+		element.removeAttribute('height');
+		expect(frame?.height).toBe('560');
+	});
+
 	test('hears only its own frame, from its own origin', () => {
 		const { frame, say } = embed({ src });
 		say({ type: 'dateline:height', v: 1, height: 900 }, 'https://other.example');

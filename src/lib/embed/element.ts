@@ -9,7 +9,7 @@ const stateNames = ['place', 'from', 'to', 'kind', 'theme', 'lang'] as const;
 type State = { [name in (typeof stateNames)[number]]?: string | null };
 
 class DatelineMap extends HTMLElement {
-	static observedAttributes = ['src', 'title', ...stateNames];
+	static observedAttributes = ['src', 'title', 'height', ...stateNames];
 
 	#frame: HTMLIFrameElement | undefined;
 	/** What was asked for before the frame could hear it; `undefined` once it is ready. */
@@ -43,6 +43,7 @@ class DatelineMap extends HTMLElement {
 		if (!frame) {
 			if (name === 'src' && this.isConnected) this.connectedCallback();
 		} else if (name === 'title') frame.title = value ?? '';
+		else if (name === 'height') frame.height = value ?? '560';
 		else if (name === 'src') {
 			const src = this.#address();
 			if (!src) return;
