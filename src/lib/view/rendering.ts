@@ -161,13 +161,12 @@ function pick(places: readonly Place[], rows: readonly number[]): Place[] {
 	return [...new Set(rows)].flatMap((row) => places[row] ?? []);
 }
 
-/** Places with the regions and countries that hold them, each once. */
+/** Places, and after them the regions and countries that hold them, each once. */
 function withHolders(chosen: readonly Place[], places: readonly Place[]): Place[] {
-	return [
-		...new Set(
-			chosen.flatMap((place) => [place, ...pick(places, [place.admin1Row, place.countryRow])])
-		)
-	];
+	const holders = chosen.flatMap(({ admin1Row, countryRow }) =>
+		pick(places, [admin1Row, countryRow])
+	);
+	return [...new Set([...chosen, ...holders])];
 }
 
 /** The counts of the first rows; the totals stay. */
