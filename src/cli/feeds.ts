@@ -168,6 +168,11 @@ export async function writeNotFound(site: string, siteUrl: string | null): Promi
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>Page not found</title>
+<style>
+body { max-width: 34rem; margin: 15vh auto; padding: 0 1.5rem; background: light-dark(#f6f4ee, #1d2124);
+color: light-dark(#1f2429, #ecebe6); font: 1.0625rem/1.5 'Source Serif 4', Georgia, serif; }
+a { color: light-dark(#1457c8, #8ab4ff); }
+</style>
 <h1>There is no page here</h1>
 <p>The address may be mistyped, or the place or article may have left the collection.
 <p><a href="${escapeXml(home)}">Go to the start page</a>

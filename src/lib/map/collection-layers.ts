@@ -195,9 +195,9 @@ export function markLayers(
 				['==', passages, 0],
 				0,
 				isMarked,
-				0.14,
+				0.12,
 				['==', ['get', 'featureClass'], 'P'],
-				0.07,
+				0.04,
 				0
 			],
 			'circle-blur': 0.35,
