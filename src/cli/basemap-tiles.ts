@@ -1,6 +1,7 @@
 /** Reads tiles of a basemap file on a disk, for the still maps. */
 import { basename, dirname } from 'node:path';
-import { PMTiles } from 'pmtiles';
+import { gunzipSync } from 'node:zlib';
+import { Compression, PMTiles } from 'pmtiles';
 import { readTile, type FeatureLayers, type StillFeature } from '../lib/still/features.ts';
 import type { TileAddress } from '../lib/still/projection.ts';
 import { diskSource } from './collection-files.ts';
@@ -22,10 +23,13 @@ export class BasemapTiles {
 	/** @throws {Error} If the file is no PMTiles archive. */
 	static async open(path: string): Promise<BasemapTiles> {
 		const file = await diskSource(dirname(path))(basename(path));
-		const archive = new PMTiles({
+		const source = {
 			getKey: () => path,
-			getBytes: async (offset, length) => ({ data: await file.slice(offset, offset + length) })
-		});
+			getBytes: async (offset: number, length: number) => ({
+				data: await file.slice(offset, offset + length)
+			})
+		};
+		const archive = new PMTiles(source, undefined, decompress);
 		return new BasemapTiles(archive, (await archive.getHeader()).maxZoom);
 	}
 
@@ -55,4 +59,15 @@ export class BasemapTiles {
 		}
 		return tile;
 	}
+}
+
+/** As the reader of PMTiles does it in a page, without loading what Node has of the web's streams. */
+async function decompress(bytes: ArrayBuffer, compression: Compression): Promise<ArrayBuffer> {
+	if (compression === Compression.None || compression === Compression.Unknown) return bytes;
+	if (compression !== Compression.Gzip) throw new Error('the basemap is not compressed with gzip');
+	const inflated = gunzipSync(bytes);
+	return inflated.buffer.slice(
+		inflated.byteOffset,
+		inflated.byteOffset + inflated.byteLength
+	) as ArrayBuffer;
 }

@@ -44,6 +44,7 @@ export class CollectionStills {
 	readonly #points: Points;
 	readonly #regions: readonly StillFeature[];
 	readonly #pointFeatures: readonly StillFeature[];
+	readonly #styles = new Map<Theme, StyleSpecification>();
 
 	/** @param tilesTo Last zoom the basemap has tiles of. */
 	constructor(
@@ -152,13 +153,17 @@ export class CollectionStills {
 
 	/** The live map's style; a place that has its own label needs none from the basemap. */
 	#style(theme: Theme, scale: number, points: readonly StillFeature[]): StyleSpecification {
-		const style = mapStyle({
-			theme,
-			language: this.#language,
-			view: 'un',
-			basemapUrl: 'basemap',
-			fontFaces: {}
-		}) as StyleSpecification;
+		let style = this.#styles.get(theme);
+		if (style === undefined) {
+			style = mapStyle({
+				theme,
+				language: this.#language,
+				view: 'un',
+				basemapUrl: 'basemap',
+				fontFaces: {}
+			}) as StyleSpecification;
+			this.#styles.set(theme, style);
+		}
 		const named = points.map(({ properties }) => Number(properties.geonamesId));
 		return {
 			...style,

@@ -15,16 +15,61 @@ import type { StillFeature } from './features.ts';
 /** Feature-state by feature id, as the live map keeps it. */
 export type States = ReadonlyMap<number, Readonly<Record<string, number | boolean>>>;
 
-type Evaluate = (feature: StillFeature) => unknown;
+type Compiled = ReturnType<typeof compile>;
 
-/** One layer of a style, to be asked feature by feature. */
+/** A style's layers are the same in picture after picture: what they say is compiled once. */
+const compiledLayers = new WeakMap<LayerSpecification, Compiled>();
+
+/** A layer's filter, and its properties as they are asked for. */
+function compile(layer: LayerSpecification) {
+	const { filter } = featureFilter('filter' in layer ? layer.filter : undefined, 'filter');
+	const properties = new Map<string, Property>();
+	return {
+		filter,
+		property(name: string): Property {
+			let property = properties.get(name);
+			if (property === undefined) {
+				property = compileProperty(layer, name);
+				properties.set(name, property);
+			}
+			return property;
+		}
+	};
+}
+
+/** What a layer says of one property; `null` where neither it nor the specification says anything. */
+type Property = ReturnType<typeof normalizePropertyExpression> | null;
+
+function compileProperty(layer: LayerSpecification, name: string): Property {
+	const {
+		type,
+		paint = {},
+		layout = {}
+	} = layer as LayerSpecification & {
+		paint?: Record<string, unknown>;
+		layout?: Record<string, unknown>;
+	};
+	const specs = latest as unknown as Record<string, Record<string, { default?: unknown }>>;
+	const specification = specs[`paint_${type}`][name] ?? specs[`layout_${type}`][name];
+	const given =
+		(paint as Record<string, unknown>)[name] ?? (layout as Record<string, unknown>)[name];
+	const value = given ?? specification.default;
+	return value === undefined
+		? null
+		: normalizePropertyExpression(value as never, name, specification as never);
+}
+
+/** One layer of a style at one zoom, to be asked feature by feature. */
 export class LayerReader {
 	readonly layer: LayerSpecification;
-	readonly #zoom: number;
 	readonly #states: States;
-	readonly #globals: Record<string, unknown>;
-	readonly #isKept: (feature: StillFeature) => boolean;
-	readonly #properties = new Map<string, Evaluate>();
+	readonly #compiled: Compiled;
+	/** Where properties are evaluated. */
+	readonly #globals: { readonly zoom: number; readonly globalState: Record<string, unknown> };
+	/** Where filters are: tiles are read at whole zooms, so are these. */
+	readonly #filterGlobals: { readonly zoom: number; readonly globalState: Record<string, unknown> };
+	/** Values that are the same for every feature. */
+	readonly #constants = new Map<string, unknown>();
 
 	constructor(
 		layer: LayerSpecification,
@@ -33,19 +78,19 @@ export class LayerReader {
 		states: States
 	) {
 		this.layer = layer;
-		this.#zoom = zoom;
 		this.#states = states;
-		this.#globals = Object.fromEntries(
+		const globalState = Object.fromEntries(
 			Object.entries(state ?? {}).map(([name, value]) => [name, value?.default])
 		);
-		const filter = 'filter' in layer ? layer.filter : undefined;
-		const { filter: isKept } = featureFilter(filter, 'filter', this.#globals);
-		// Tiles are read at whole zooms; so are the filters.
-		this.#isKept = (feature) => isKept({ zoom: Math.floor(zoom) }, asExpected(feature));
+		this.#globals = { zoom, globalState };
+		this.#filterGlobals = { zoom: Math.floor(zoom), globalState };
+		let compiled = compiledLayers.get(layer);
+		if (compiled === undefined) compiledLayers.set(layer, (compiled = compile(layer)));
+		this.#compiled = compiled;
 	}
 
 	keeps(feature: StillFeature): boolean {
-		return this.#isKept(feature);
+		return this.#compiled.filter(this.#filterGlobals, feature as never);
 	}
 
 	number(name: string, feature: StillFeature): number {
@@ -62,47 +107,15 @@ export class LayerReader {
 
 	/** A paint or layout property, by default what the specification says. */
 	value(name: string, feature: StillFeature): unknown {
-		let evaluate = this.#properties.get(name);
-		if (evaluate === undefined) {
-			evaluate = this.#compile(name);
-			this.#properties.set(name, evaluate);
-		}
-		return evaluate(feature);
-	}
-
-	#compile(name: string): Evaluate {
-		const {
-			type,
-			paint = {},
-			layout = {}
-		} = this.layer as LayerSpecification & {
-			paint?: Record<string, unknown>;
-			layout?: Record<string, unknown>;
-		};
-		const specs = latest as unknown as Record<string, Record<string, PropertySpec>>;
-		const specification = specs[`paint_${type}`][name] ?? specs[`layout_${type}`][name];
-		const given =
-			(paint as Record<string, unknown>)[name] ?? (layout as Record<string, unknown>)[name];
-		const expression = normalizePropertyExpression(
-			(given ?? specification.default) as never,
-			name,
-			specification as never,
-			this.#globals
+		if (this.#constants.has(name)) return this.#constants.get(name);
+		const property = this.#compiled.property(name);
+		const value = property?.evaluate(
+			this.#globals as never,
+			feature as never,
+			(feature.id === undefined ? undefined : this.#states.get(feature.id)) ?? {}
 		);
-		return (feature) =>
-			given === undefined && specification.default === undefined
-				? undefined
-				: expression.evaluate(
-						{ zoom: this.#zoom },
-						asExpected(feature),
-						(feature.id === undefined ? undefined : this.#states.get(feature.id)) ?? {}
-					);
+		const differs = property?.kind === 'source' || property?.kind === 'composite';
+		if (!differs) this.#constants.set(name, value);
+		return value;
 	}
 }
-
-interface PropertySpec {
-	readonly default?: unknown;
-}
-
-/** A feature in the words of the style specification. */
-const asExpected = ({ type, id, properties }: StillFeature) => ({ type, id, properties }) as never;

@@ -11,11 +11,12 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 export function boxOf(lines: readonly Line[]): Box {
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const line of lines) {
-		for (const [x, y] of line) {
-			left = Math.min(left, x);
-			top = Math.min(top, y);
-			right = Math.max(right, x);
-			bottom = Math.max(bottom, y);
+		for (let i = 0; i < line.length; i++) {
+			const point = line[i];
+			if (point[0] < left) left = point[0];
+			if (point[0] > right) right = point[0];
+			if (point[1] < top) top = point[1];
+			if (point[1] > bottom) bottom = point[1];
 		}
 	}
 	return [left, top, right, bottom];
@@ -26,15 +27,15 @@ export function clipLine(line: Line, box: Box): Position[][] {
 	const pieces: Position[][] = [];
 	let piece: Position[] = [];
 	const [left, top, right, bottom] = box;
+	// Indexed, not taken apart: coasts have tens of thousands of points, most of them far away.
 	for (let i = 1; i < line.length; i++) {
-		const [ax, ay] = line[i - 1];
-		const [bx, by] = line[i];
-		// Most segments of a coast are far away.
-		if (ax < left && bx < left) continue;
-		if (ax > right && bx > right) continue;
-		if (ay < top && by < top) continue;
-		if (ay > bottom && by > bottom) continue;
-		const inside = clipSegment(line[i - 1], line[i], box);
+		const a = line[i - 1];
+		const b = line[i];
+		if (a[0] < left && b[0] < left) continue;
+		if (a[0] > right && b[0] > right) continue;
+		if (a[1] < top && b[1] < top) continue;
+		if (a[1] > bottom && b[1] > bottom) continue;
+		const inside = clipSegment(a, b, box);
 		if (inside === null) continue;
 		const [from, to] = inside;
 		const last = piece.at(-1);
@@ -47,11 +48,9 @@ export function clipLine(line: Line, box: Box): Position[][] {
 	return pieces;
 }
 
-function clipSegment(
-	from: Position,
-	to: Position,
-	[left, top, right, bottom]: Box
-): readonly [Position, Position] | null {
+function clipSegment(from: Position, to: Position, box: Box): readonly [Position, Position] | null {
+	if (isWithin(from, box) && isWithin(to, box)) return [from, to];
+	const [left, top, right, bottom] = box;
 	const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
 	let [enter, leave] = [0, 1];
 	for (const [step, room] of [
@@ -71,6 +70,9 @@ function clipSegment(
 	return [at(enter), at(leave)];
 }
 
+const isWithin = (point: Position, box: Box) =>
+	point[0] >= box[0] && point[0] <= box[2] && point[1] >= box[1] && point[1] <= box[3];
+
 /** What of a ring lies inside a box (Sutherland–Hodgman); empty when nothing does. */
 export function clipRing(ring: Line, [left, top, right, bottom]: Box): Line {
 	const [west, north, east, south] = boxOf([ring]);
@@ -86,9 +88,11 @@ export function clipRing(ring: Line, [left, top, right, bottom]: Box): Line {
 		const isInside = (point: Position) => sign * (point[axis] - limit) >= 0;
 		const kept: Position[] = [];
 		for (let i = 0; i < clipped.length; i++) {
-			const [from, to] = [clipped[i], clipped[(i + 1) % clipped.length]];
-			if (isInside(from)) kept.push(from);
-			if (isInside(from) === isInside(to)) continue;
+			const from = clipped[i];
+			const to = clipped[i + 1 === clipped.length ? 0 : i + 1];
+			const isFromInside = isInside(from);
+			if (isFromInside) kept.push(from);
+			if (isFromInside === isInside(to)) continue;
 			const t = (limit - from[axis]) / (to[axis] - from[axis]);
 			kept.push([from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]);
 		}
@@ -118,13 +122,16 @@ export function pathOf(line: Line, least: number, isClosed: boolean): string {
 	let path = `M${x} ${y}`;
 	let hasMoved = false;
 	for (let i = 1; i < line.length; i++) {
-		const [toX, toY] = [Math.round(line[i][0]), Math.round(line[i][1])];
-		const [dx, dy] = [toX - x, toY - y];
+		const toX = Math.round(line[i][0]);
+		const toY = Math.round(line[i][1]);
+		const dx = toX - x;
+		const dy = toY - y;
 		const isLast = i === line.length - 1;
-		if ((dx === 0 && dy === 0) || (!isLast && Math.hypot(dx, dy) < least)) continue;
+		if ((dx === 0 && dy === 0) || (!isLast && dx * dx + dy * dy < least * least)) continue;
 		path += `${hasMoved ? (dx < 0 ? '' : ' ') : 'l'}${dx}${dy < 0 ? '' : ' '}${dy}`;
 		hasMoved = true;
-		[x, y] = [toX, toY];
+		x = toX;
+		y = toY;
 	}
 	return hasMoved ? `${path}${isClosed ? 'z' : ''}` : '';
 }
