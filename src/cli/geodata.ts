@@ -5,7 +5,9 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inflate, openGazetteer, type Gazetteer } from '../lib/geoparse/gazetteer.ts';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { openGazetteer, type Gazetteer } from '../lib/geoparse/gazetteer.ts';
 import { openModel } from '../lib/geoparse/model-file.ts';
 import type { Model } from '../lib/geoparse/model.ts';
 import { UserError } from './errors.ts';
@@ -62,7 +64,9 @@ async function load<T>(
 	return opened(path, what, remake, () => open(bytes));
 }
 
-/** The bytes of a file, inflated. */
+const inflate = promisify(gunzip);
+
+/** The bytes of a file, inflated where it begins as gzip does. */
 async function read(path: string, what: string, remake: string): Promise<Uint8Array> {
 	let bytes: Uint8Array;
 	try {
@@ -73,7 +77,10 @@ async function read(path: string, what: string, remake: string): Promise<Uint8Ar
 				`make it with \`${remake}\`, or install dateline again.`
 		);
 	}
-	return inflate(bytes).catch((error: Error) => damaged(path, what, remake, error));
+	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+	const inflated = await inflate(bytes).catch((error: Error) => damaged(path, what, remake, error));
+	// No `Buffer`: arrays cut from it are made by its constructor.
+	return new Uint8Array(inflated.buffer, inflated.byteOffset, inflated.length);
 }
 
 function opened<T>(path: string, what: string, remake: string, open: () => T): T {

@@ -55,6 +55,8 @@ export class PlaceColumns {
 	private readonly rowOfTextId = new Map<string, number>();
 	/** Rows by the ids that follow from their names, made when first asked for. */
 	private rowOfDerivedId: ReadonlyMap<string, number> | undefined;
+	/** Those derived so far: what is asked for was mostly given before, and spares deriving all. */
+	private readonly rowOfGivenId = new Map<string, number>();
 	private nameOf: (row: number) => string = () => '';
 	/** Row + 1 by GeoNames id, open addressing. */
 	private readonly idSlots: Int32Array;
@@ -197,7 +199,10 @@ export class PlaceColumns {
 	id(row: number): string {
 		const text = this.textIds.get(row);
 		if (text === undefined) return `gn:${this.geoNamesId[row]}`;
-		return text || derivedId(this.nameOf(row), this.admins.values[this.admin[row]]);
+		if (text !== '') return text;
+		const id = derivedId(this.nameOf(row), this.admins.values[this.admin[row]]);
+		this.rowOfGivenId.set(id, row);
+		return id;
 	}
 
 	rowOf(id: string): number | undefined {
@@ -205,7 +210,7 @@ export class PlaceColumns {
 			const row = this.idSlots[this.idSlot(Number(id.slice(3)))] - 1;
 			return row < 0 ? undefined : row;
 		}
-		const known = this.rowOfTextId.get(id);
+		const known = this.rowOfTextId.get(id) ?? this.rowOfGivenId.get(id);
 		if (known !== undefined) return known;
 		this.rowOfDerivedId ??= new Map(
 			[...this.textIds].filter(([, text]) => text === '').map(([row]) => [this.id(row), row])

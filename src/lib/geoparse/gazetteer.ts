@@ -132,13 +132,20 @@ export function shareGazetteer(gazetteer: Gazetteer): SharedGazetteer {
 	return { columns: columns.share(), names: names.share() };
 }
 
-/** Opens what {@link shareGazetteer} gave, here or in another thread, at once. */
+const openedOf = new WeakMap<SharedGazetteer, Gazetteer>();
+
+/** Opens what {@link shareGazetteer} gave, here or in another thread, at once; in one thread once. */
 export function openSharedGazetteer(shared: SharedGazetteer): Gazetteer {
-	const names = PlaceNames.fromShared(shared.names);
-	return gazetteerOf(
-		PlaceColumns.fromShared(shared.columns, (row) => names.first(row)),
-		names
-	);
+	let gazetteer = openedOf.get(shared);
+	if (gazetteer === undefined) {
+		const names = PlaceNames.fromShared(shared.names);
+		gazetteer = gazetteerOf(
+			PlaceColumns.fromShared(shared.columns, (row) => names.first(row)),
+			names
+		);
+		openedOf.set(shared, gazetteer);
+	}
+	return gazetteer;
 }
 
 function gazetteerOf(columns: PlaceColumns, names: PlaceNames): Gazetteer {
