@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { mapLibreFromSource, mapLibreModules, mapLibreNotice } from './scripts/maplibre.js';
 import { listPageScripts, pageScripts } from './scripts/page-scripts.js';
 
 /**
@@ -8,7 +9,11 @@ import { listPageScripts, pageScripts } from './scripts/page-scripts.js';
  * needs of Svelte would else come with every page.
  */
 export default defineConfig({
-	plugins: [svelte({ configFile: false, preprocess: vitePreprocess() }), listPageScripts()],
+	plugins: [
+		mapLibreFromSource(),
+		svelte({ configFile: false, preprocess: vitePreprocess() }),
+		listPageScripts()
+	],
 	resolve: { alias: { $lib: resolve('src/lib') } },
 	base: './',
 	publicDir: false,
@@ -20,13 +25,18 @@ export default defineConfig({
 		outDir: 'build/client',
 		emptyOutDir: false,
 		assetsInlineLimit: 0,
-		// MapLibre is one chunk of about 1 MB, loaded after the text.
-		chunkSizeWarningLimit: 1200,
+		// MapLibre's part, loaded after the text.
+		chunkSizeWarningLimit: 700,
 		rolldownOptions: {
 			input: pageScripts,
 			output: {
 				entryFileNames: '_app/live/[name].[hash].js',
 				chunkFileNames: '_app/live/[name].[hash].js',
+				// Apart from our own, which changes more often; what its worker needs, apart again.
+				codeSplitting: {
+					groups: [{ name: 'maplibre', test: mapLibreModules, entriesAware: true }]
+				},
+				postBanner: ({ name }) => (name.startsWith('maplibre') ? mapLibreNotice : ''),
 				// As SvelteKit names them, so that fonts and styles of both builds are the same files.
 				assetFileNames: '_app/immutable/assets/[name].[hash][extname]'
 			}

@@ -17,8 +17,8 @@ export interface RouteSize {
 	readonly maplibre: number;
 }
 
-/** Long enough for all that a page loads by itself. */
-const settledMs = 4000;
+/** A page has loaded all it loads by itself when nothing was asked for this long. */
+const settledMs = 6000;
 
 export async function measureSizes(
 	browser: Browser,
@@ -30,9 +30,13 @@ export async function measureSizes(
 	for (const route of routes) {
 		const page = await browser.newPage();
 		const loaded = new Set<string>();
-		page.on('request', (request) => loaded.add(new URL(request.url()).pathname));
+		let last = performance.now();
+		page.on('request', (request) => {
+			loaded.add(new URL(request.url()).pathname);
+			last = performance.now();
+		});
 		await page.goto(`${url}${route}`);
-		await page.waitForTimeout(settledMs);
+		while (performance.now() < last + settledMs) await page.waitForTimeout(500);
 		await page.close();
 		const html = await readFile(join(site, route, 'index.html'));
 		let [first, own, maplibre] = [0, 0, 0];
@@ -40,7 +44,7 @@ export async function measureSizes(
 			if (!/\.(?:m?js|css)$/.test(path)) continue;
 			const content = await readFile(join(site, path));
 			const bytes = gzipSync(content, { level: 9 }).length;
-			if (/maplibregl|maplibre-gl/.test(content.toString()) && content.length > 50_000) {
+			if (/\/maplibre[^/]*\.js$/.test(path)) {
 				maplibre += bytes;
 				continue;
 			}

@@ -3,7 +3,7 @@
  * The heavy part of the page, loaded after its text.
  */
 import * as maplibre from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './maplibre.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { View as PointOfView } from '$lib/collection/regions.ts';
 import { addBasemapProtocol } from './basemap-source';

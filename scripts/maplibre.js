@@ -1,0 +1,54 @@
+/**
+ * Builds MapLibre from its own source. Its published files hold what page and worker share twice;
+ * here it is one chunk that both load, and what no map of ours uses (controls, markers, popups) stays out.
+ */
+import { resolve } from 'node:path';
+import { transformWithOxc } from 'vite';
+
+const source = resolve('node_modules/maplibre-gl/src');
+
+/** What its license asks to be said in its files. */
+export const mapLibreNotice =
+	'/*! MapLibre GL JS, 3-Clause BSD: https://github.com/maplibre/maplibre-gl-js/blob/main/LICENSE.txt */';
+
+/** The modules of MapLibre and of what it depends on. */
+export const mapLibreModules =
+	/node_modules\/(?:maplibre-gl|@maplibre|@mapbox|bidi-js|earcut|gl-matrix|kdbush|murmurhash-js|pbf|potpack|quickselect|tinyqueue)\//;
+
+/** What `maplibre-gl` exports to the page. */
+const mapModule = `
+export { Map } from '${source}/ui/map.ts';
+export { addProtocol } from '${source}/source/protocol_crud.ts';
+import { config } from '${source}/util/config.ts';
+export const setWorkerUrl = (url) => { config.WORKER_URL = url; };
+`;
+
+const mapId = 'maplibre-gl';
+const workerId = 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+
+/** @returns {import('vite').Plugin} */
+export function mapLibreFromSource() {
+	return {
+		name: 'dateline-maplibre',
+		enforce: 'pre',
+		resolveId: (id) => (id === mapId || id === workerId ? `\0${id}` : undefined),
+		load(id) {
+			if (id === `\0${mapId}`) return mapModule;
+			if (id !== `\0${workerId}`) return undefined;
+			const file = this.emitFile({
+				type: 'chunk',
+				id: `${source}/source/worker.ts`,
+				name: 'maplibre-worker'
+			});
+			return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+		},
+		async transform(code, id) {
+			if (!id.startsWith(source) || !id.endsWith('.ts')) return undefined;
+			// Its classes declare fields again that their parents have set.
+			return transformWithOxc(code, id, {
+				assumptions: { setPublicClassFields: true },
+				typescript: { removeClassFieldsWithoutInitializer: true }
+			});
+		}
+	};
+}
