@@ -3,8 +3,17 @@
  * The documents' own toponyms are taken as found, so that it learns to resolve, not to recognize.
  */
 import { distanceKm } from '../src/lib/geo/lng-lat.ts';
-import { featureRows, fillOwnFeatures, firstContextFeature } from '../src/lib/geoparse/features.ts';
-import { fillContextFeatures, surroundingsOf } from '../src/lib/geoparse/article-context.ts';
+import {
+	fillContextFeatures,
+	mapOf,
+	type ArticleMap
+} from '../src/lib/geoparse/article-context.ts';
+import {
+	featureCount,
+	firstContextFeature,
+	rowsOf,
+	type Rows
+} from '../src/lib/geoparse/features.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
 import { believe, type Ranker } from '../src/lib/geoparse/ranker.ts';
 import { gatherSenses, type Sense } from '../src/lib/geoparse/senses.ts';
@@ -14,9 +23,10 @@ import { foldOf, type GoldDocument, type GoldMention } from './gold.ts';
 
 interface Prepared {
 	readonly group: string;
-	readonly senses: readonly Sense[];
-	/** Features by sense that need no other sense. */
-	readonly rows: readonly Float32Array[];
+	/** With the features that need no other sense. */
+	readonly rows: Rows;
+	readonly map: ArticleMap;
+	/** By sense. */
 	readonly targets: readonly Choice['targets'][];
 }
 
@@ -84,8 +94,7 @@ export function trainRanker(
 	);
 	const firstRound = new Map(
 		prepared.map((p, i) => {
-			const beliefs = p.rows.map((rows) => believe(blindOwn[part[i]], rows));
-			return [p, inContext(p, beliefs, gazetteer)];
+			return [p, inContext(p, believe(blindOwn[part[i]], p.rows), gazetteer)];
 		})
 	);
 	const blindFull = Array.from({ length: parts }, (_, k) =>
@@ -99,8 +108,7 @@ export function trainRanker(
 	);
 	const secondRound = new Map(
 		prepared.map((p, i) => {
-			const beliefs = firstRound.get(p)!.map((rows) => believe(blindFull[part[i]], rows));
-			return [p, inContext(p, beliefs, gazetteer)];
+			return [p, inContext(p, believe(blindFull[part[i]], firstRound.get(p)!), gazetteer)];
 		})
 	);
 	const full = boost(
@@ -116,8 +124,7 @@ export function trainRanker(
 function prepare({ document, toponyms, certainty = 1 }: Example, gazetteer: Gazetteer): Prepared {
 	const senses = gatherSenses(document.text, toponyms, gazetteer);
 	const golds = goldOf(document, toponyms);
-	const rows = featureRows(senses);
-	senses.forEach((sense, s) => fillOwnFeatures(sense, rows[s], s, gazetteer));
+	const rows = rowsOf(senses, gazetteer);
 	const targets = senses.map((sense) =>
 		sense.mentions.flatMap((i) => {
 			const target = targetOf(golds[i], sense, gazetteer);
@@ -130,7 +137,7 @@ function prepare({ document, toponyms, certainty = 1 }: Example, gazetteer: Gaze
 				: [meant, { right: noneOf(sense), weight: weight * (1 - certainty) }];
 		})
 	);
-	return { group: document.group, senses, rows, targets };
+	return { group: document.group, rows, map: mapOf(senses, rows, gazetteer), targets };
 }
 
 /** A place without coordinates in the gold is most often in no list, but not always. */
@@ -150,7 +157,7 @@ function goldOf({ mentions }: GoldDocument, toponyms: readonly Toponym[]): (Gold
 }
 
 /** The choice of none of a sense's candidates. */
-function noneOf({ candidates }: Sense): Uint8Array {
+function noneOf({ reading: { candidates } }: Sense): Uint8Array {
 	const right = new Uint8Array(candidates.length + 1);
 	right[candidates.length] = 1;
 	return right;
@@ -166,15 +173,16 @@ function targetOf(
 	if (gold.lat === null || gold.lon === null) {
 		return gold.type ? null : { right: noneOf(sense), weight: unplacedWeight };
 	}
-	const right = new Uint8Array(sense.candidates.length + 1);
+	const { candidates } = sense.reading;
+	const right = new Uint8Array(candidates.length + 1);
 	const point = [gold.lon, gold.lat] as const;
-	const km = sense.candidates.map(({ row }) =>
+	const km = candidates.map(({ row }) =>
 		distanceKm(point, [gazetteer.lng[row], gazetteer.lat[row]])
 	);
 	const named = gold.geonameId ? gazetteer.rowOf(`gn:${gold.geonameId}`) : undefined;
 	const least = Math.min(...km);
 	let any = false;
-	for (const [c, { row }] of sense.candidates.entries()) {
+	for (const [c, { row }] of candidates.entries()) {
 		// A large place's point may be anywhere in it: lists differ.
 		const isWithin = least > 161 && km[c] <= gazetteer.precisionKm[row];
 		if (row === named || km[c] <= Math.min(161, Math.max(10, 1.1 * least)) || isWithin) {
@@ -185,26 +193,24 @@ function targetOf(
 	return { right: any ? right : noneOf(sense), weight: 1 };
 }
 
-function inContext(
-	{ senses, rows }: Prepared,
-	beliefs: readonly Float32Array[],
-	gazetteer: Gazetteer
-): Float32Array[] {
-	const around = surroundingsOf(senses, beliefs, gazetteer);
-	return senses.map((sense, s) => {
-		const filled = rows[s].slice();
-		fillContextFeatures(sense, filled, s, beliefs[s], around, gazetteer);
-		return filled;
-	});
+function inContext({ rows, map }: Prepared, beliefs: Float32Array, gazetteer: Gazetteer): Rows {
+	const filled: Rows = { ...rows, features: rows.features.slice() };
+	fillContextFeatures(filled, map, beliefs, gazetteer);
+	return filled;
 }
 
-function choicesOf(
-	prepared: readonly Prepared[],
-	rowsOf: (p: Prepared) => readonly Float32Array[]
-): Choice[] {
-	return prepared.flatMap((p) =>
-		rowsOf(p).flatMap((rows, s) =>
-			p.targets[s].length && p.senses[s].candidates.length ? [{ rows, targets: p.targets[s] }] : []
-		)
-	);
+function choicesOf(prepared: readonly Prepared[], rowsOfEach: (p: Prepared) => Rows): Choice[] {
+	return prepared.flatMap((p) => {
+		const { features, first } = rowsOfEach(p);
+		return p.targets.flatMap((targets, s) =>
+			targets.length && first[s + 1] - first[s] > 1
+				? [
+						{
+							rows: features.subarray(first[s] * featureCount, first[s + 1] * featureCount),
+							targets
+						}
+					]
+				: []
+		);
+	});
 }

@@ -52,6 +52,8 @@ const impliedWords = ['oblast', 'область', 'province', 'governorate'];
 export interface NameReading {
 	/** Normalized. */
 	readonly key: string;
+	/** Number of the key. */
+	readonly number: number;
 	/** The key without feature words, unless it has no others: shared by "Kursk" and "Kursk region". */
 	readonly stem: string;
 	/** Words of the key. */
@@ -59,43 +61,63 @@ export interface NameReading {
 	/** What sort of place the words ask for, or `null`. */
 	readonly hint: FeatureHint | null;
 	readonly candidates: readonly NameCandidate[];
+	/** What of each candidate's features follows from the name alone, once somebody has asked. */
+	features: Float32Array | null;
 }
 
-/** Readings kept between calls: articles repeat their names. One too many and the store begins anew. */
+/** Readings kept between articles, which repeat their names. One too many and the store begins anew. */
 const maxKept = 20_000;
-const keptOf = new WeakMap<Gazetteer, Map<string, NameReading>>();
+
+/** The names read so far: by what their words ask for, then as they were asked for. */
+interface Kept {
+	readonly readings: Map<FeatureHint | null, Map<string, NameReading>>;
+	/** How many. */
+	size: number;
+	/** Numbers of the normalized names, from 1. */
+	readonly numbers: Map<string, number>;
+}
+const keptOf = new WeakMap<Gazetteer, Kept>();
 
 /**
- * Reads a name: all entries that it may mean, the nearest reading of its spelling first.
+ * Reads names of one article: all entries that each may mean, the nearest reading of its spelling first.
+ * Two readings of one article are of the same name where their numbers are the same.
  *
- * @param name As written.
- * @param hint What sort of place the words ask for, or `null`.
- * @param forms Normalized names to look up in its stead, where it is inflected.
+ * @returns A function of the name as written, what sort of place the words ask for, and the normalized
+ * names to look up in its stead, where it is inflected.
  */
-export function readName(
-	name: string,
-	hint: FeatureHint | null,
-	gazetteer: Gazetteer,
-	forms?: readonly string[]
-): NameReading {
+export function nameReader(
+	gazetteer: Gazetteer
+): (name: string, hint: FeatureHint | null, forms?: readonly string[]) => NameReading {
 	let kept = keptOf.get(gazetteer);
-	if (kept === undefined) keptOf.set(gazetteer, (kept = new Map()));
-	const asked = `${hint ?? ''}|${forms === undefined ? name : `/${forms.join('/')}`}`;
-	let reading = kept.get(asked);
-	if (reading === undefined) {
-		const keys = forms ?? [normalizeName(name)];
-		const words = keys[0].split(' ');
-		reading = {
-			key: keys[0],
-			stem: stemOf(words),
-			words: words.length,
-			hint,
-			candidates: candidatesOf(keys, hint, gazetteer)
-		};
-		if (kept.size >= maxKept) kept.clear();
-		kept.set(asked, reading);
+	if (kept === undefined || kept.size > maxKept) {
+		keptOf.set(gazetteer, (kept = { readings: new Map(), size: 0, numbers: new Map() }));
 	}
-	return reading;
+	const store = kept;
+	const { readings, numbers } = store;
+	return (name, hint, forms) => {
+		let known = readings.get(hint);
+		if (known === undefined) readings.set(hint, (known = new Map()));
+		const asked = forms === undefined ? name : `/${forms.join('/')}`;
+		let reading = known.get(asked);
+		if (reading === undefined) {
+			const keys = forms ?? [normalizeName(name)];
+			const words = keys[0].split(' ');
+			let number = numbers.get(keys[0]);
+			if (number === undefined) numbers.set(keys[0], (number = numbers.size + 1));
+			reading = {
+				key: keys[0],
+				number,
+				stem: stemOf(words),
+				words: words.length,
+				hint,
+				candidates: candidatesOf(keys, hint, gazetteer),
+				features: null
+			};
+			known.set(asked, reading);
+			store.size++;
+		}
+		return reading;
+	};
 }
 
 function stemOf(words: readonly string[]): string {

@@ -2,8 +2,9 @@
  * What is known of each candidate of each sense, as numbers, by itself: the place and its name, and
  * the words beside it. Knows no weights, and no other sense (see article-context.ts).
  */
+import type { NameReading } from './candidates.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { answers } from './place-words.ts';
+import { answers, hintNumber } from './place-words.ts';
 import { nesting, type Sense } from './senses.ts';
 
 /** Column of each of a candidate's features; the last "candidate" of each sense is "none of these". */
@@ -69,30 +70,45 @@ export const featureCount = Object.keys(at).length;
 /** Number of the first feature that needs the rest of the article. */
 export const firstContextFeature = at.countryShare;
 
-/**
- * Rows of features for each sense, one a candidate and a last one for "none", laid end to end; those
- * of all senses are parts of one array.
- */
-export function featureRows(senses: readonly Sense[]): Float32Array[] {
-	const length = (sense: Sense) => (sense.candidates.length + 1) * featureCount;
-	const all = new Float32Array(senses.reduce((sum, sense) => sum + length(sense), 0));
-	let start = 0;
-	return senses.map((sense) => all.subarray(start, (start += length(sense))));
+/** The candidates of all of an article's senses, laid end to end: each sense's, then a row for "none". */
+export interface Rows {
+	/** {@link featureCount} numbers a row. */
+	readonly features: Float32Array;
+	/** First row of each sense, and the one after the last sense's last. */
+	readonly first: Int32Array;
+	/** The gazetteer's row of each candidate; -1 for "none". */
+	readonly place: Int32Array;
+}
+
+/** Rows for all candidates of some senses, with what does not depend on the rest of the article filled in. */
+export function rowsOf(senses: readonly Sense[], gazetteer: Gazetteer): Rows {
+	const first = new Int32Array(senses.length + 1);
+	for (let s = 0; s < senses.length; s++) {
+		first[s + 1] = first[s] + senses[s].reading.candidates.length + 1;
+	}
+	const count = first[senses.length];
+	const features = new Float32Array(count * featureCount);
+	const place = new Int32Array(count).fill(-1);
+	for (let s = 0; s < senses.length; s++) {
+		const { reading } = senses[s];
+		for (let c = 0; c < reading.candidates.length; c++) {
+			place[first[s] + c] = reading.candidates[c].row;
+		}
+		features.set((reading.features ??= nameFeatures(reading, gazetteer)), first[s] * featureCount);
+		fillSenseFeatures(senses[s], features, first[s] * featureCount, s === 0);
+	}
+	return { features, first, place };
 }
 
 /** Values of one sense's candidates while their leads are found; a name has no more than 48. */
 const importances = new Float64Array(64);
 const populations = new Float64Array(64);
 
-/** Fills in what does not depend on the rest of the article. */
-export function fillOwnFeatures(
-	sense: Sense,
-	rows: Float32Array,
-	senseNumber: number,
-	gazetteer: Gazetteer
-): void {
-	const { candidates } = sense;
+/** What a name and its places say wherever it stands: rows of features, one a candidate and one for "none". */
+function nameFeatures(reading: NameReading, gazetteer: Gazetteer): Float32Array {
+	const { candidates, hint } = reading;
 	const count = candidates.length;
+	const rows = new Float32Array((count + 1) * featureCount);
 	let mostImportant = 0;
 	let nearestHow = 5;
 	for (let c = 0; c < count; c++) {
@@ -102,34 +118,20 @@ export function fillOwnFeatures(
 		if (importances[c] > mostImportant) mostImportant = importances[c];
 		if (how < nearestHow) nearestHow = how;
 	}
-	setLeads(importances, count, rows, at.importanceLead, true);
-	setLeads(populations, count, rows, at.populationLead, true);
+	setLeads(importances, count, rows, 0, at.importanceLead, true);
+	setLeads(populations, count, rows, 0, at.populationLead, true);
 	// The trees were grown on English: there it tells a name in the text's own language.
-	const isCyrillic = cyrillic.test(sense.stem);
-	let isAnyInside = false;
-	let isAnyNear = false;
-	for (let c = 0; c < count; c++) {
-		if (sense.nesting[c] & nesting.inside) isAnyInside = true;
-		if (sense.nesting[c] & nesting.near) isAnyNear = true;
-	}
-	const hinted = sense.hint ? hintNumber[sense.hint] : 0;
-	const mentions = Math.log2(1 + sense.mentions.length);
+	const isCyrillic = cyrillic.test(reading.stem);
+	const hinted = hint ? hintNumber[hint] : 0;
 	const choices = Math.log2(1 + count);
 	for (let c = 0; c <= count; c++) {
 		const o = c * featureCount;
 		rows[o + at.hinted] = hinted;
-		rows[o + at.container] = +sense.isContainer;
-		rows[o + at.mentions] = mentions;
 		rows[o + at.choices] = choices;
-		rows[o + at.words] = sense.words;
-		rows[o + at.first] = +(senseNumber === 0);
-		rows[o + at.probability] = sense.probability;
-		rows[o + at.adjective] = +sense.isAdjective;
+		rows[o + at.words] = reading.words;
 		if (c === count) {
 			rows[o + at.none] = 1;
 			rows[o + at.importance] = mostImportant;
-			rows[o + at.insideOther] = +isAnyInside;
-			rows[o + at.nearOther] = +isAnyNear;
 			rows[o + at.how] = nearestHow;
 			continue;
 		}
@@ -155,31 +157,47 @@ export function fillOwnFeatures(
 		rows[o + at.needsContext] = +match.needsContext;
 		rows[o + at.english] = +(isCyrillic || match.languages.includes('en'));
 		rows[o + at.ownName] = +match.isOwn;
-		rows[o + at.hintAnswer] = sense.hint ? answers(sense.hint, featureClass, code) : 0;
-		const bits = sense.nesting[c];
-		rows[o + at.inside] = +((bits & nesting.inside) !== 0);
-		rows[o + at.insideOther] = +(isAnyInside && !(bits & nesting.inside));
-		rows[o + at.near] = +((bits & nesting.near) !== 0);
-		rows[o + at.nearOther] = +(isAnyNear && !(bits & nesting.near));
+		rows[o + at.hintAnswer] = hint ? answers(hint, featureClass, code) : 0;
 		rows[o + at.precision] = Math.log2(1 + gazetteer.precisionKm[row]);
+	}
+	return rows;
+}
+
+/** Fills in what the words beside a name's mentions say, from the number at `start` on. */
+function fillSenseFeatures(
+	sense: Sense,
+	rows: Float32Array,
+	start: number,
+	isFirst: boolean
+): void {
+	const bits = sense.nesting;
+	const count = bits.length;
+	let any = 0;
+	for (let c = 0; c < count; c++) any |= bits[c];
+	const isAnyInside = any & nesting.inside;
+	const isAnyNear = any & nesting.near;
+	const mentions = Math.log2(1 + sense.mentions.length);
+	for (let c = 0, o = start; c <= count; c++, o += featureCount) {
+		rows[o + at.container] = +sense.isContainer;
+		rows[o + at.mentions] = mentions;
+		rows[o + at.first] = +isFirst;
+		rows[o + at.probability] = sense.probability;
+		rows[o + at.adjective] = +sense.isAdjective;
+		if (any === 0) continue;
+		// "None" is in nothing.
+		const own = c < count ? bits[c] : 0;
+		rows[o + at.inside] = +((own & nesting.inside) !== 0);
+		rows[o + at.insideOther] = +(isAnyInside > (own & nesting.inside));
+		rows[o + at.near] = +((own & nesting.near) !== 0);
+		rows[o + at.nearOther] = +(isAnyNear > (own & nesting.near));
 	}
 }
 
 const cyrillic = /^[\u0400-\u04ff]/;
 
-const hintNumber = {
-	country: 1,
-	region: 2,
-	district: 3,
-	settlement: 4,
-	water: 5,
-	terrain: 6,
-	facility: 7,
-	street: 8
-} as const;
-
 /**
- * Writes how far each value is above the greatest of the others into a column of the rows.
+ * Writes how far each value is above the greatest of the others into a column of the rows that begin
+ * with the number at `start`.
  *
  * @param keepsAlone Whether a value without others is its own lead; otherwise that is 0.
  */
@@ -187,18 +205,21 @@ export function setLeads(
 	values: Float64Array,
 	count: number,
 	rows: Float32Array,
+	start: number,
 	column: number,
 	keepsAlone: boolean
 ): void {
-	if (count === 1) rows[column] = keepsAlone ? values[0] : 0;
+	if (count === 1) rows[start + column] = keepsAlone ? values[0] : 0;
 	if (count < 2) return;
 	let first = 0;
 	let second = -1;
 	for (let i = 1; i < count; i++) {
-		if (values[i] > values[first]) [first, second] = [i, first];
-		else if (second < 0 || values[i] > values[second]) second = i;
+		if (values[i] > values[first]) {
+			second = first;
+			first = i;
+		} else if (second < 0 || values[i] > values[second]) second = i;
 	}
 	for (let i = 0; i < count; i++) {
-		rows[i * featureCount + column] = values[i] - values[i === first ? second : first];
+		rows[start + i * featureCount + column] = values[i] - values[i === first ? second : first];
 	}
 }

@@ -41,6 +41,18 @@ for (const [hint, list] of Object.entries(words)) {
 	for (const word of list.split(' ')) hints.set(word, hint as FeatureHint);
 }
 
+/** The sorts of place as numbers, which the trained trees know. */
+export const hintNumber = {
+	country: 1,
+	region: 2,
+	district: 3,
+	settlement: 4,
+	water: 5,
+	terrain: 6,
+	facility: 7,
+	street: 8
+} as const;
+
 /** The sort of place a normalized word asks for, or `undefined`. */
 export const hintOfWord = (word: string): FeatureHint | undefined => hints.get(word);
 

@@ -2,7 +2,7 @@
  * Turns features into beliefs: two small forests of decision trees, one for what a name and its place
  * say by themselves, one for that together with the rest of the article. Knows no gazetteer.
  */
-import { at, featureCount } from './features.ts';
+import { at, featureCount, type Rows } from './features.ts';
 
 /** Questions from the root of a tree to a leaf. */
 export const treeDepth = 4;
@@ -38,42 +38,54 @@ export const priorScore = (rows: Float32Array, offset: number): number =>
 	2.5 * rows[offset + at.inside] +
 	1.5 * rows[offset + at.sibling];
 
-/** Scores of the rows at hand; there are rarely more than this. */
-let scores = new Float64Array(64);
+/** Rows scored at a time: with the trees they stay in the processor's nearest memory. */
+const rowsAtOnce = 64;
+const scores = new Float64Array(rowsAtOnce);
 
 /**
- * Fills in the scores of all rows: what is known beforehand, and the leaves that they fall into. Tree by
+ * Fills in the scores of some rows: what is known beforehand, and the leaves that they fall into. Tree by
  * tree, each question written out and none a branch: that is where most of resolution's time goes.
  */
-function scoreRows({ trees, feature, threshold, leaf }: Forest, rows: Float32Array): void {
-	const n = rows.length / featureCount;
-	if (n > scores.length) scores = new Float64Array(2 * n);
-	for (let i = 0; i < n; i++) scores[i] = priorScore(rows, i * featureCount);
-	for (let t = 0; t < trees; t++) {
-		const q = t * questions;
-		for (let i = 0, o = 0; i < n; i++, o += featureCount) {
-			let node = 1 + +(rows[o + feature[q]] > threshold[q]);
+function scoreRows(
+	{ trees, feature, threshold, leaf }: Forest,
+	rows: Float32Array,
+	from: number,
+	to: number
+): void {
+	const start = from * featureCount;
+	const end = to * featureCount;
+	for (let i = 0, o = start; o < end; i++, o += featureCount) scores[i] = priorScore(rows, o);
+	for (let t = 0, q = 0; t < trees; t++, q += questions) {
+		const rootFeature = feature[q];
+		const root = threshold[q];
+		const leavesAt = t * leaves - questions;
+		for (let i = 0, o = start; o < end; i++, o += featureCount) {
+			let node = 1 + +(rows[o + rootFeature] > root);
 			node = 2 * node + 1 + +(rows[o + feature[q + node]] > threshold[q + node]);
 			node = 2 * node + 1 + +(rows[o + feature[q + node]] > threshold[q + node]);
 			node = 2 * node + 1 + +(rows[o + feature[q + node]] > threshold[q + node]);
-			scores[i] += leaf[t * leaves + node - questions];
+			scores[i] += leaf[leavesAt + node];
 		}
 	}
 }
 
-/** Beliefs in the rows of one sense, "none" last: 0–1, summing to 1. */
-export function believe(forest: Forest, rows: Float32Array): Float32Array {
-	scoreRows(forest, rows);
-	const n = rows.length / featureCount;
-	const beliefs = new Float32Array(n);
-	let most = -Infinity;
-	for (let i = 0; i < n; i++) {
-		beliefs[i] = scores[i];
-		if (beliefs[i] > most) most = beliefs[i];
+/** Beliefs in all rows: 0–1, those of one sense summing to 1. */
+export function believe(forest: Forest, { features, first }: Rows): Float32Array {
+	const count = first[first.length - 1];
+	const beliefs = new Float32Array(count);
+	for (let from = 0; from < count; from += rowsAtOnce) {
+		const to = Math.min(count, from + rowsAtOnce);
+		scoreRows(forest, features, from, to);
+		for (let i = from; i < to; i++) beliefs[i] = scores[i - from];
 	}
-	let sum = 0;
-	for (let i = 0; i < n; i++) sum += beliefs[i] = Math.exp(beliefs[i] - most);
-	for (let i = 0; i < n; i++) beliefs[i] /= sum;
+	for (let s = 0; s + 1 < first.length; s++) {
+		const to = first[s + 1];
+		let most = -Infinity;
+		for (let i = first[s]; i < to; i++) if (beliefs[i] > most) most = beliefs[i];
+		let sum = 0;
+		for (let i = first[s]; i < to; i++) sum += beliefs[i] = Math.exp(beliefs[i] - most);
+		for (let i = first[s]; i < to; i++) beliefs[i] /= sum;
+	}
 	return beliefs;
 }
 

@@ -7,10 +7,10 @@
  * that in view, twice.
  */
 import { confidenceOf } from './confidence.ts';
-import { featureCount, featureRows, fillOwnFeatures } from './features.ts';
-import { fillContextFeatures, surroundingsOf } from './article-context.ts';
+import { fillContextFeatures, mapOf } from './article-context.ts';
+import { featureCount, rowsOf, type Rows } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { Candidate, Mention } from './mention.ts';
+import type { Candidate, Mention, MentionType } from './mention.ts';
 import { believe, type Ranker } from './ranker.ts';
 import { shippedRanker } from './ranker-trees.ts';
 import { gatherSenses, type Sense } from './senses.ts';
@@ -29,7 +29,7 @@ const rounds = 2;
 const minRunnerUp = 0.02;
 
 /** What a word is that names no place in its context. */
-const placeless = new Set(['Language', 'Homonym']);
+const isPlaceless = (type: MentionType) => type === 'Language' || type === 'Homonym';
 
 /**
  * Chooses the gazetteer entry each toponym means.
@@ -44,24 +44,21 @@ export function resolve(
 	options: Partial<typeof defaultResolveOptions> = {}
 ): Mention[] {
 	const { minConfidence, maxRunnersUp, ranker } = { ...defaultResolveOptions, ...options };
-	const { senses, beliefs } = weigh(
-		gatherSenses(text, toponyms, gazetteer),
-		gazetteer,
-		ranker ?? shippedRanker()
-	);
+	const senses = gatherSenses(text, toponyms, gazetteer);
+	const { rows, beliefs } = weigh(senses, gazetteer, ranker ?? shippedRanker());
 	const mentions = new Array<Mention>(toponyms.length);
-	for (const [s, sense] of senses.entries()) {
-		const { placeId, confidence, candidates } = choose(
-			sense,
-			beliefs[s],
-			maxRunnersUp + 1,
-			gazetteer
-		);
-		for (const i of sense.mentions) {
+	for (let s = 0; s < senses.length; s++) {
+		const choice = choose(rows, beliefs, s, maxRunnersUp + 1, gazetteer);
+		const { placeId, confidence } = choice;
+		// A choice that does not stand is the first of those that were not made.
+		const runnersUp = runnersUpOf(choice.candidates, maxRunnersUp);
+		const rejected =
+			placeId === null
+				? runnersUp
+				: runnersUpOf([{ placeId, confidence }, ...choice.candidates], maxRunnersUp);
+		for (const i of senses[s].mentions) {
 			const { start, end, text: name, kind, type, form, probability } = toponyms[i];
-			const isPlaced = placeId !== null && confidence >= minConfidence && !placeless.has(type);
-			const rejected =
-				isPlaced || placeId === null ? candidates : [{ placeId, confidence }, ...candidates];
+			const isPlaced = placeId !== null && confidence >= minConfidence && !isPlaceless(type);
 			mentions[i] = {
 				start,
 				end,
@@ -71,14 +68,17 @@ export function resolve(
 				form,
 				placeId: isPlaced ? placeId : null,
 				confidence: rounded(isPlaced ? confidence : probability),
-				candidates: rejected
-					.slice(0, maxRunnersUp)
-					.map((c) => ({ ...c, confidence: rounded(c.confidence) }))
+				candidates: isPlaced ? runnersUp : rejected
 			};
 		}
 	}
 	return mentions;
 }
+
+const runnersUpOf = (candidates: readonly Candidate[], most: number): Candidate[] =>
+	candidates
+		.slice(0, most)
+		.map(({ placeId, confidence }) => ({ placeId, confidence: rounded(confidence) }));
 
 /** Three digits: more would be noise in every file written. */
 const rounded = (share: number) => Math.round(share * 1000) / 1000;
@@ -88,64 +88,60 @@ const leastBelief = 0.002;
 const mostConsidered = 16;
 
 interface Weighed {
-	readonly senses: readonly Sense[];
-	/** Beliefs of every sense in each of its candidates, "none of these" last. */
-	readonly beliefs: readonly Float32Array[];
+	readonly rows: Rows;
+	/** How likely each row is meant. */
+	readonly beliefs: Float32Array;
 }
 
-function weigh(gathered: readonly Sense[], gazetteer: Gazetteer, ranker: Ranker): Weighed {
-	const senses: Sense[] = [];
-	const rows: Float32Array[] = [];
-	let beliefs: Float32Array[] = [];
-	const all = featureRows(gathered);
-	for (let s = 0; s < gathered.length; s++) {
-		fillOwnFeatures(gathered[s], all[s], s, gazetteer);
-		const considered = consider(gathered[s], all[s], believe(ranker.own, all[s]));
-		senses.push(considered.sense);
-		rows.push(considered.rows);
-		beliefs.push(considered.beliefs);
-	}
+function weigh(senses: readonly Sense[], gazetteer: Gazetteer, ranker: Ranker): Weighed {
+	const all = rowsOf(senses, gazetteer);
+	const weighed = consider(all, believe(ranker.own, all));
+	const { rows } = weighed;
+	let { beliefs } = weighed;
+	const map = mapOf(senses, rows, gazetteer);
 	for (let round = 0; round < rounds; round++) {
-		const around = surroundingsOf(senses, beliefs, gazetteer);
-		for (let s = 0; s < senses.length; s++) {
-			fillContextFeatures(senses[s], rows[s], s, beliefs[s], around, gazetteer);
-		}
-		beliefs = rows.map((full) => believe(ranker.full, full));
+		fillContextFeatures(rows, map, beliefs, gazetteer);
+		beliefs = believe(ranker.full, rows);
 	}
-	return { senses, beliefs };
+	return { rows, beliefs };
 }
 
-/**
- * A sense with the candidates that are worth weighing again, with their features, which move up in
- * `rows`, and beliefs.
- */
-function consider(sense: Sense, rows: Float32Array, beliefs: Float32Array) {
-	const count = sense.candidates.length;
-	let kept: number[] = [];
-	for (let c = 0; c < count; c++) if (beliefs[c] >= leastBelief) kept.push(c);
-	if (kept.length > mostConsidered) {
-		kept = kept
-			.sort((a, b) => beliefs[b] - beliefs[a] || a - b)
-			.slice(0, mostConsidered)
-			.sort((a, b) => a - b);
+/** The rows that are worth weighing again, and their beliefs; both move up in place. */
+function consider({ features, first, place }: Rows, beliefs: Float32Array): Weighed {
+	const keptFirst = new Int32Array(first.length);
+	let to = 0;
+	for (let s = 0; s + 1 < first.length; s++) {
+		const none = first[s + 1] - 1;
+		const least = leastConsidered(beliefs, first[s], none);
+		// Of several as good as the last that has room the first ones come.
+		let room = mostConsidered;
+		for (let i = first[s]; i < none; i++) if (beliefs[i] > least) room--;
+		for (let i = first[s]; i <= none; i++) {
+			const isKept = i === none || beliefs[i] > least || (beliefs[i] === least && room-- > 0);
+			if (!isKept) continue;
+			if (to !== i) {
+				features.copyWithin(to * featureCount, i * featureCount, (i + 1) * featureCount);
+				place[to] = place[i];
+				beliefs[to] = beliefs[i];
+			}
+			to++;
+		}
+		keptFirst[s + 1] = to;
 	}
-	if (kept.length === count) return { sense, rows, beliefs };
-	const keptBeliefs = new Float32Array(kept.length + 1);
-	for (let to = 0; to <= kept.length; to++) {
-		const from = to < kept.length ? kept[to] : count;
-		rows.copyWithin(to * featureCount, from * featureCount, (from + 1) * featureCount);
-		keptBeliefs[to] = beliefs[from];
-	}
-	const considered: Sense = {
-		...sense,
-		candidates: kept.map((c) => sense.candidates[c]),
-		nesting: Uint8Array.from(kept, (c) => sense.nesting[c])
-	};
 	return {
-		sense: considered,
-		rows: rows.subarray(0, (kept.length + 1) * featureCount),
-		beliefs: keptBeliefs
+		rows: {
+			features: features.subarray(0, to * featureCount),
+			first: keptFirst,
+			place: place.subarray(0, to)
+		},
+		beliefs: beliefs.subarray(0, to)
 	};
+}
+
+/** The belief that a candidate, `from`..`to`, must have to be considered. */
+function leastConsidered(beliefs: Float32Array, from: number, to: number): number {
+	if (to - from <= mostConsidered) return leastBelief;
+	return Math.max(leastBelief, beliefs.slice(from, to).sort()[to - from - mostConsidered]);
 }
 
 interface Choice {
@@ -155,20 +151,27 @@ interface Choice {
 	readonly candidates: readonly Candidate[];
 }
 
-function choose(sense: Sense, beliefs: Float32Array, kept: number, gazetteer: Gazetteer): Choice {
+/** @param kept How many candidates to name, the chosen one included. */
+function choose(
+	{ first, place }: Rows,
+	beliefs: Float32Array,
+	sense: number,
+	kept: number,
+	gazetteer: Gazetteer
+): Choice {
 	const order: number[] = [];
-	for (let c = 0; c < sense.candidates.length; c++) if (beliefs[c] >= minRunnerUp) order.push(c);
-	const [best, ...others] = order
-		.sort((a, b) => beliefs[b] - beliefs[a] || sense.candidates[a].row - sense.candidates[b].row)
-		.slice(0, kept);
-	if (best === undefined) return { placeId: null, confidence: 0, candidates: [] };
-	const idOf = (c: number) => gazetteer.id(sense.candidates[c].row);
+	const none = first[sense + 1] - 1;
+	for (let i = first[sense]; i < none; i++) if (beliefs[i] >= minRunnerUp) order.push(i);
+	if (order.length === 0) return { placeId: null, confidence: 0, candidates: [] };
+	if (order.length > 1) order.sort((a, b) => beliefs[b] - beliefs[a] || place[a] - place[b]);
+	const best = order[0];
 	const confidence = confidenceOf(beliefs[best]);
 	// What the best one leaves, the others share as the trees have it.
 	const rest = beliefs[best] < 1 ? (1 - confidence) / (1 - beliefs[best]) : 0;
-	return {
-		placeId: idOf(best),
-		confidence,
-		candidates: others.map((c) => ({ placeId: idOf(c), confidence: beliefs[c] * rest }))
-	};
+	const candidates: Candidate[] = [];
+	for (let k = 1; k < Math.min(kept, order.length); k++) {
+		const placeId = gazetteer.id(place[order[k]]);
+		candidates.push({ placeId, confidence: beliefs[order[k]] * rest });
+	}
+	return { placeId: gazetteer.id(place[best]), confidence, candidates };
 }

@@ -3,20 +3,16 @@
  * per article"), with what the words beside them say about where it lies ("Paris, Texas"; "Ukraine's
  * Sumy region"). Knows names and their candidates; does not choose.
  */
-import { how, readName, type NameCandidate, type NameReading } from './candidates.ts';
+import { how, nameReader, type NameCandidate, type NameReading } from './candidates.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { hintAt } from './place-words.ts';
-import type { FeatureHint, Toponym } from './toponym.ts';
+import { hintAt, hintNumber } from './place-words.ts';
+import type { Toponym } from './toponym.ts';
 
 export interface Sense {
 	/** Indices of its toponyms, in reading order. */
 	readonly mentions: number[];
-	readonly candidates: readonly NameCandidate[];
-	readonly hint: FeatureHint | null;
-	/** The name without feature words: shared by "Kursk" and "Kursk region". */
-	readonly stem: string;
-	/** Normalized words of the name. */
-	readonly words: number;
+	/** Its name, with all that it may mean. */
+	readonly reading: NameReading;
 	readonly isAdjective: boolean;
 	/** How sure recognition is of its surest mention. */
 	probability: number;
@@ -40,44 +36,48 @@ const prepositionGap =
 	/^,? (?:in|of|near|у|в|во|під|под|біля)(?: the| [a-z]+(?:ern)?| [a-z]+ of)? $/;
 const possessorGap = /^(?:['’]s)? (?:[\p{Ll}-]+ ){0,4}$/u;
 
+/** Reads a name; see `nameReader`. */
+type Reader = ReturnType<typeof nameReader>;
+
+/** Numbers of names are below this, so that two of them make one number. */
+const manyNames = 2 ** 22;
+
 /** All senses of an article, in order of their first mention. Cost linear in the number of toponyms. */
 export function gatherSenses(
 	text: string,
 	toponyms: readonly Toponym[],
 	gazetteer: Gazetteer
 ): Sense[] {
-	const all = toponyms.map((toponym) => {
-		const hint = toponym.typeHint ?? hintAt(text, toponym.start, toponym.end);
-		return readName(toponym.text, hint, gazetteer, toponym.names);
-	});
-	readAsRegions(toponyms, all, gazetteer);
-	const containers = findContainers(text, toponyms, all, gazetteer);
-	const senses = new Map<string, Sense>();
-	const usual = usualContainers(toponyms, all, containers);
+	const read = nameReader(gazetteer);
+	const readings: NameReading[] = [];
+	for (const { text: name, start, end, typeHint, names } of toponyms) {
+		readings.push(read(name, typeHint ?? hintAt(text, start, end), names));
+	}
+	readAsRegions(toponyms, readings, read);
+	const containers = findContainers(text, toponyms, readings, gazetteer, read);
+	const senses = new Map<number, Sense>();
+	const usual = usualContainers(toponyms, readings, containers);
 	const result: Sense[] = [];
-	for (const [i, toponym] of toponyms.entries()) {
-		const base = baseKey(toponym, all[i], containers.isContainer[i] === 1);
-		const container = containers.keys[i] || usual.get(base) || '';
-		const key = `${base}|${container}`;
+	for (let i = 0; i < toponyms.length; i++) {
+		const toponym = toponyms[i];
+		const base = baseOf(toponym, readings[i], containers.isContainer[i]);
+		const container = containers.numbers[i] || usual.get(base) || 0;
+		const key = base * manyNames + container;
 		let sense = senses.get(key);
 		if (!sense) {
-			const { candidates, hint, stem, words } = all[i];
 			sense = {
 				mentions: [],
-				candidates,
-				hint,
-				stem,
-				words,
+				reading: readings[i],
 				isAdjective: toponym.form === 'adjective',
 				probability: 0,
 				isContainer: containers.isContainer[i] === 1,
-				nesting: new Uint8Array(candidates.length)
+				nesting: new Uint8Array(readings[i].candidates.length)
 			};
 			senses.set(key, sense);
 			result.push(sense);
 		}
 		sense.mentions.push(i);
-		sense.probability = Math.max(sense.probability, toponym.probability);
+		if (toponym.probability > sense.probability) sense.probability = toponym.probability;
 		const bits = containers.nesting[i];
 		if (bits) for (let c = 0; c < bits.length; c++) sense.nesting[c] |= bits[c];
 	}
@@ -88,30 +88,27 @@ export function gatherSenses(
  * A bare name in an article that writes it with "region" is the region, unless the article also writes
  * it with "city": there, "in Kursk" is in the oblast.
  */
-function readAsRegions(
-	toponyms: readonly Toponym[],
-	readings: NameReading[],
-	gazetteer: Gazetteer
-): void {
-	const asked = new Map<string, Set<FeatureHint | null>>();
-	for (const { stem, hint } of readings) {
-		const hints = asked.get(stem) ?? new Set();
-		asked.set(stem, hints.add(hint));
-	}
-	for (const [i, { key, stem, hint }] of readings.entries()) {
-		if (hint !== null || toponyms[i].form === 'adjective') continue;
-		const hints = asked.get(stem)!;
-		if (!hints.has('region') || hints.has('settlement')) continue;
-		readings[i] = readName(key, 'region', gazetteer, [key]);
+function readAsRegions(toponyms: readonly Toponym[], readings: NameReading[], read: Reader): void {
+	const regions = new Set<string>();
+	for (const { stem, hint } of readings) if (hint === 'region') regions.add(stem);
+	if (regions.size === 0) return;
+	for (const { stem, hint } of readings) if (hint === 'settlement') regions.delete(stem);
+	for (let i = 0; i < readings.length; i++) {
+		const { key, stem, hint } = readings[i];
+		if (hint !== null || toponyms[i].form === 'adjective' || !regions.has(stem)) continue;
+		readings[i] = read(key, 'region', [key]);
 	}
 }
 
-const baseKey = (toponym: Toponym, { key, hint }: NameReading, isContainer: boolean) =>
-	`${key}|${hint ?? ''}|${toponym.form === 'adjective' ? 'a' : ''}${isContainer ? 'c' : ''}`;
+/** The same number for toponyms of the same name, sort and form. */
+const baseOf = ({ form }: Toponym, { number, hint }: NameReading, isContainer: number) =>
+	((hint === null ? 0 : hintNumber[hint]) * 2 + +(form === 'adjective')) * 2 * manyNames +
+	isContainer * manyNames +
+	number;
 
 interface Containers {
-	/** Normalized name of what a toponym is said to lie in, or ''. */
-	readonly keys: string[];
+	/** Number of the name of what a toponym is said to lie in, or 0. */
+	readonly numbers: Int32Array;
 	/** Bits by candidate, or `null` for a toponym that nothing is said about. */
 	readonly nesting: (Uint8Array | null)[];
 	readonly isContainer: Uint8Array;
@@ -121,51 +118,58 @@ function findContainers(
 	text: string,
 	toponyms: readonly Toponym[],
 	readings: readonly NameReading[],
-	gazetteer: Gazetteer
+	gazetteer: Gazetteer,
+	read: Reader
 ): Containers {
+	const count = toponyms.length;
 	const found: Containers = {
-		keys: toponyms.map(() => ''),
-		nesting: toponyms.map(() => null),
-		isContainer: new Uint8Array(toponyms.length)
+		numbers: new Int32Array(count),
+		nesting: new Array<Uint8Array | null>(count).fill(null),
+		isContainer: new Uint8Array(count)
 	};
 	const gap = (i: number) => {
+		if (i + 1 >= count) return '';
 		const length = toponyms[i + 1].start - toponyms[i].end;
 		return length > 0 && length <= maxGap ? text.slice(toponyms[i].end, toponyms[i + 1].start) : '';
 	};
 	const mark = (i: number, holders: readonly NameCandidate[], bit: number): boolean => {
+		const units = holders.filter(({ row }) => gazetteer.featureClass(row) === 'A');
+		if (units.length === 0) return false;
 		const { candidates } = readings[i];
-		const bits = (found.nesting[i] ??= new Uint8Array(candidates.length));
 		let any = false;
-		for (const [c, candidate] of candidates.entries()) {
-			if (holders.some((holder) => liesIn(candidate.row, holder.row, gazetteer))) {
-				bits[c] |= bit;
-				any = true;
-			}
+		for (let c = 0; c < candidates.length; c++) {
+			if (!units.some((unit) => liesIn(candidates[c].row, unit.row, gazetteer))) continue;
+			(found.nesting[i] ??= new Uint8Array(candidates.length))[c] |= bit;
+			any = true;
 		}
 		return any;
 	};
-	for (let i = 0; i < toponyms.length; i++) {
-		const next = i + 1 < toponyms.length ? gap(i) : '';
-		if (commaGap.test(next)) {
+	for (let i = 0; i < count; i++) {
+		const next = gap(i);
+		if (next !== '' && commaGap.test(next)) {
 			// "Goodlands, Flacq, Mauritius": what holds it may come one further on.
-			const further = i + 2 < toponyms.length && commaGap.test(gap(i + 1));
+			const isFurther = commaGap.test(gap(i + 1));
 			if (mark(i, readings[i + 1].candidates, nesting.inside)) {
-				found.keys[i] = readings[i + 1].key;
+				found.numbers[i] = readings[i + 1].number;
 				found.isContainer[i + 1] = 1;
 			}
-			if (further && mark(i, readings[i + 2].candidates, nesting.inside)) {
-				found.keys[i] ||= readings[i + 2].key;
+			if (isFurther && mark(i, readings[i + 2].candidates, nesting.inside)) {
+				found.numbers[i] ||= readings[i + 2].number;
 				found.isContainer[i + 2] = 1;
 			}
-		} else if (prepositionGap.test(next)) {
+		} else if (next !== '' && prepositionGap.test(next)) {
 			mark(i, readings[i + 1].candidates, nesting.near);
 		} else {
 			const named = nameAfterComma(text, toponyms[i].end);
-			const holder = named ? readName(named, null, gazetteer) : null;
-			const holders = holder?.candidates.filter((c) => c.how <= how.spelling) ?? [];
-			if (holders.length && mark(i, holders, nesting.inside)) found.keys[i] = holder!.key;
+			if (named !== '') {
+				const holder = read(named, null);
+				const holders = holder.candidates.filter((c) => c.how <= how.spelling);
+				if (mark(i, holders, nesting.inside)) found.numbers[i] = holder.number;
+			}
 		}
-		if (next && possessorGap.test(next)) mark(i + 1, readings[i].candidates, nesting.near);
+		if (next !== '' && possessorGap.test(next)) {
+			mark(i + 1, readings[i].candidates, nesting.near);
+		}
 	}
 	return found;
 }
@@ -178,9 +182,9 @@ function nameAfterComma(text: string, end: number): string {
 	return afterComma.exec(text.slice(end, end + 40))?.[1] ?? '';
 }
 
-/** Whether a place lies in an administrative unit or country, as far as the gazetteer's codes say. */
+/** Whether a place lies in a row of feature class A, as far as the gazetteer's codes say. */
 function liesIn(row: number, holder: number, gazetteer: Gazetteer): boolean {
-	if (row === holder || gazetteer.featureClass(holder) !== 'A') return false;
+	if (row === holder) return false;
 	if (gazetteer.countryRow(row) === holder || gazetteer.admin1Row(row) === holder) return true;
 	if (gazetteer.featureCode(holder) !== 'ADM2') return false;
 	// No admin-2 column: a county's places are those of its admin-1 that are near its point.
@@ -192,21 +196,22 @@ function liesIn(row: number, holder: number, gazetteer: Gazetteer): boolean {
 	);
 }
 
-/** For each bare name the container it is most often given in the article. */
+/** For each bare name (see `baseOf`) the container it is most often given in the article. */
 function usualContainers(
 	toponyms: readonly Toponym[],
 	readings: readonly NameReading[],
 	containers: Containers
-): Map<string, string> {
-	const counts = new Map<string, Map<string, number>>();
-	for (const [i, toponym] of toponyms.entries()) {
-		if (!containers.keys[i]) continue;
-		const base = baseKey(toponym, readings[i], containers.isContainer[i] === 1);
-		const named = counts.get(base) ?? new Map<string, number>();
-		named.set(containers.keys[i], (named.get(containers.keys[i]) ?? 0) + 1);
-		counts.set(base, named);
+): Map<number, number> {
+	const counts = new Map<number, Map<number, number>>();
+	for (let i = 0; i < toponyms.length; i++) {
+		const container = containers.numbers[i];
+		if (container === 0) continue;
+		const base = baseOf(toponyms[i], readings[i], containers.isContainer[i]);
+		let named = counts.get(base);
+		if (named === undefined) counts.set(base, (named = new Map()));
+		named.set(container, (named.get(container) ?? 0) + 1);
 	}
-	const usual = new Map<string, string>();
+	const usual = new Map<number, number>();
 	for (const [base, named] of counts) {
 		// The first of the most frequent: a map keeps the order of insertion.
 		const most = Math.max(...named.values());
