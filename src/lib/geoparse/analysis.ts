@@ -86,12 +86,12 @@ export function analyze(
 		cluster,
 		article: new Uint16Array(size)
 	};
-	readArticle(analysis, gazetteer);
+	readArticle(analysis);
 	return analysis;
 }
 
 /** Gathers what the article says of each word, then hands it to all its occurrences. */
-function readArticle(analysis: Analysis, gazetteer: Gazetteer): void {
+function readArticle(analysis: Analysis): void {
 	const { tokens, names, lists, runs, article } = analysis;
 	const said = new Map<number, number>();
 	for (let r = 0; r < runs.length; r += 2) {
@@ -137,7 +137,7 @@ function readArticle(analysis: Analysis, gazetteer: Gazetteer): void {
 			said.set(tokens.hash[i], bits | articleBit.inSmall);
 		}
 	}
-	const nearness = nearNames(names, tokens, gazetteer);
+	const nearness = nearNames(names, tokens.length);
 	for (let r = 0; r < runs.length; r += 2) {
 		for (let i = runs[r]; i < runs[r + 1]; i++) {
 			if (tokens.shape[i] & shape.upper) {
@@ -149,35 +149,24 @@ function readArticle(analysis: Analysis, gazetteer: Gazetteer): void {
 	}
 }
 
-/** Readings of a name that are weighed for nearness; more of them say nothing. */
-const maxReadings = 40;
-
 /** For each name whether one of its places lies in a country or an admin-1 unit that the article names. */
-function nearNames(names: FoundNames, tokens: Tokens, gazetteer: Gazetteer): Map<NameInfo, number> {
-	const named = new Set<number>();
-	const distinct = new Set<NameInfo>();
-	for (let i = 0; i < tokens.length; i++) {
-		if (names.first[i] !== i) continue;
-		const info = names.info[i]!;
-		if (distinct.has(info)) continue;
-		distinct.add(info);
-		if (!(info.bits & (nameBit.country | nameBit.admin1))) continue;
-		for (const { row } of info.matches) {
-			const code = gazetteer.featureCode(row);
-			if (code === 'ADM1' || code.startsWith('PCL')) named.add(row);
-		}
-	}
+function nearNames({ info, first }: FoundNames, size: number): Map<NameInfo, number> {
 	const nearness = new Map<NameInfo, number>();
-	for (const info of distinct) {
-		let bits = 0;
-		for (let k = 0; k < info.matches.length && k < maxReadings; k++) {
-			const { row } = info.matches[k];
-			const region = gazetteer.admin1Row(row);
-			if (region >= 0 && region !== row && named.has(region)) bits |= articleBit.region;
-			const country = gazetteer.countryRow(row);
-			if (country >= 0 && country !== row && named.has(country)) bits |= articleBit.country;
-		}
-		nearness.set(info, bits);
+	const named = new Set<number>();
+	for (let i = 0; i < size; i++) {
+		if (first[i] !== i) continue;
+		const name = info[i]!;
+		if (nearness.has(name)) continue;
+		nearness.set(name, 0);
+		if (!(name.bits & (nameBit.country | nameBit.admin1))) continue;
+		for (const row of name.units) named.add(row);
+	}
+	if (named.size === 0) return nearness;
+	const isNamed = (row: number) => named.has(row);
+	for (const name of nearness.keys()) {
+		const region = name.regions.some(isNamed) ? articleBit.region : 0;
+		const country = name.countries.some(isNamed) ? articleBit.country : 0;
+		nearness.set(name, region | country);
 	}
 	return nearness;
 }

@@ -67,17 +67,21 @@ const hints: readonly (readonly [bit: number, hint: FeatureHint])[] = [
 	[listBit.country, 'country']
 ];
 
+const headBits = hints.reduce((all, [bit]) => all | bit, 0);
+
+/** The sort of place that a word's lists ask for; the capital and a suburb of a place are others than it. */
+const hintOfLists = (bits: number): FeatureHint | null =>
+	!(bits & headBits) || bits & listBit.locational ? null : hints.find(([bit]) => bits & bit)![1];
+
 /** The sort of place that a head in the name, after it or before it ("city of Kursk") asks for. */
 export function hintOf(analysis: Analysis, span: Span): FeatureHint | null {
 	const { tokens } = analysis;
-	const lists = (token: number) => analysis.lists[token] ?? 0;
-	// The capital and a suburb of a place are others than it.
-	const found = (bits: number) =>
-		bits & listBit.locational ? undefined : hints.find(([bit]) => bits & bit)?.[1];
+	const lists = (token: number) =>
+		token >= 0 && token < tokens.length ? analysis.lists[token] : 0;
 	if (span.after - span.first > 1) {
-		const inside = found(lists(span.after - 1)) ?? found(lists(span.first));
-		if (inside !== undefined) return inside;
+		const inside = hintOfLists(lists(span.after - 1)) ?? hintOfLists(lists(span.first));
+		if (inside !== null) return inside;
 	}
 	const before = isOf(tokens, span.first - 1) ? lists(span.first - 2) : lists(span.first - 1);
-	return found(lists(span.after)) ?? found(before) ?? null;
+	return hintOfLists(lists(span.after)) ?? hintOfLists(before);
 }

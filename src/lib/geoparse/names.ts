@@ -34,7 +34,15 @@ export interface NameInfo {
 	/** How many places are called so. */
 	readonly places: number;
 	readonly matches: readonly NameMatch[];
+	/** Rows of its places that are countries or admin-1 units. */
+	readonly units: readonly number[];
+	/** Rows of the admin-1 units and of the countries that its best-known places lie in, each once. */
+	readonly regions: readonly number[];
+	readonly countries: readonly number[];
 }
+
+/** Places of a name that are asked what they lie in; more of them say nothing. */
+const maxHeld = 40;
 
 /** The names found: for each token the name that covers it, if one does. */
 export interface FoundNames {
@@ -168,15 +176,35 @@ export function describeMatches(matches: readonly NameMatch[], gazetteer: Gazett
 	let importance = 0;
 	let population = 0;
 	let needsContext = true;
-	for (const match of matches) {
+	const units: number[] = [];
+	const regions = new Set<number>();
+	const countries = new Set<number>();
+	for (const [i, match] of matches.entries()) {
+		const { row } = match;
+		const code = gazetteer.featureCode(row);
+		if (code === 'ADM1' || code.startsWith('PCL')) units.push(row);
+		if (i < maxHeld) {
+			const [region, country] = [gazetteer.admin1Row(row), gazetteer.countryRow(row)];
+			if (region >= 0 && region !== row) regions.add(region);
+			if (country >= 0 && country !== row) countries.add(country);
+		}
 		bits |= nameBit[match.use];
-		bits |= classBit(gazetteer.featureClass(match.row), gazetteer.featureCode(match.row));
+		bits |= classBit(gazetteer.featureClass(row), code);
 		if (!match.needsContext) needsContext = false;
-		importance = Math.max(importance, gazetteer.importance[match.row]);
-		population = Math.max(population, gazetteer.population[match.row]);
+		importance = Math.max(importance, gazetteer.importance[row]);
+		population = Math.max(population, gazetteer.population[row]);
 	}
 	if (needsContext) bits |= nameBit.needsContext;
-	return { bits, importance, population, places: matches.length, matches };
+	return {
+		bits,
+		importance,
+		population,
+		places: matches.length,
+		matches,
+		units,
+		regions: [...regions],
+		countries: [...countries]
+	};
 }
 
 function classBit(featureClass: string, featureCode: string): number {

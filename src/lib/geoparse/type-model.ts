@@ -39,13 +39,15 @@ export function predictTypes(
 	const sums = new Int32Array(4 * table.width);
 	const scores = new Float64Array(spans.length * count);
 	let run = 0;
-	for (const [i, span] of spans.entries()) {
+	for (let i = 0; i < spans.length; i++) {
+		const span = spans[i];
 		const within = runOf(analysis, span.first, run);
 		run = within.number;
 		typeFeatures(analysis, span, within.run, coarse, buffer);
 		sumRows(table, buffer.ids, buffer.length, sums);
 		// The greatest is 0: exponentials stay finite.
-		const most = Math.max(...sums.subarray(0, count));
+		let most = sums[0];
+		for (let t = 1; t < count; t++) if (sums[t] > most) most = sums[t];
 		for (let t = 0; t < count; t++) scores[i * count + t] = (sums[t] - most) * table.scale;
 	}
 	const types: MentionType[] = [];
@@ -77,13 +79,15 @@ function isListed({ tokens }: Analysis, previous: Span, span: Span): boolean {
 	return true;
 }
 
+const isLiteral = typeNames.map((name) => kindOfType[name] === 'literal');
+
 /** How much likelier literal is than associative, as a difference of logarithms. */
 function literalLead(scores: Float64Array, at: number): number {
 	let literal = 0;
 	let associative = 0;
-	for (const [t, name] of typeNames.entries()) {
+	for (let t = 0; t < isLiteral.length; t++) {
 		const likelihood = Math.exp(scores[at + t]);
-		if (kindOfType[name] === 'literal') literal += likelihood;
+		if (isLiteral[t]) literal += likelihood;
 		else associative += likelihood;
 	}
 	return Math.log(literal) - Math.log(associative);
@@ -91,8 +95,9 @@ function literalLead(scores: Float64Array, at: number): number {
 
 function bestOf(kind: MentionKind, scores: Float64Array, at: number): MentionType {
 	let best = -1;
-	for (const [t, name] of typeNames.entries()) {
-		if (kindOfType[name] === kind && (best < 0 || scores[at + t] > scores[at + best])) best = t;
+	for (let t = 0; t < isLiteral.length; t++) {
+		if (isLiteral[t] !== (kind === 'literal')) continue;
+		if (best < 0 || scores[at + t] > scores[at + best]) best = t;
 	}
 	return typeNames[best];
 }

@@ -9,7 +9,7 @@ const rowsAtOnce = 257;
 export interface WeightTable {
 	/** Buckets are 2^bits; a feature's bucket is its hash's upper bits. */
 	readonly bits: number;
-	/** Numbers of one row: four weights each, the first in the lowest byte. */
+	/** Numbers of one row, always even: four weights each, the first in the lowest byte. */
 	readonly width: number;
 	readonly packed: Int32Array;
 	/** Value of one unit of weight. */
@@ -18,7 +18,7 @@ export interface WeightTable {
 
 /** A table in which every weight is zero, for `columns` weights a row. */
 export function weightTable(bits: number, columns: number, scale: number): WeightTable {
-	const width = Math.ceil(columns / 4);
+	const width = 2 * Math.ceil(columns / 8);
 	return { bits, width, packed: new Int32Array(width << bits).fill(0x80808080 | 0), scale };
 }
 
@@ -40,26 +40,34 @@ export function sumRows(
 	sums: Int32Array
 ): void {
 	const shift = 32 - bits;
-	for (let word = 0; word < width; word++) {
-		let [a, b, c, d] = [0, 0, 0, 0];
+	const bias = count * 128;
+	for (let word = 0; word < width; word += 2) {
+		sums.fill(-bias, word * 4, word * 4 + 8);
 		for (let from = 0; from < count; from += rowsAtOnce) {
 			const to = Math.min(count, from + rowsAtOnce);
 			let even = 0;
 			let odd = 0;
+			let nextEven = 0;
+			let nextOdd = 0;
 			for (let k = from; k < to; k++) {
-				const four = packed[(ids[k] >>> shift) * width + word];
+				const at = (ids[k] >>> shift) * width + word;
+				const four = packed[at];
+				const nextFour = packed[at + 1];
 				even = (even + (four & 0xff00ff)) | 0;
 				odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
+				nextEven = (nextEven + (nextFour & 0xff00ff)) | 0;
+				nextOdd = (nextOdd + ((nextFour >>> 8) & 0xff00ff)) | 0;
 			}
-			a += even & 0xffff;
-			b += odd & 0xffff;
-			c += even >>> 16;
-			d += odd >>> 16;
+			addFour(sums, word * 4, even, odd);
+			addFour(sums, word * 4 + 4, nextEven, nextOdd);
 		}
-		const bias = count * 128;
-		sums[word * 4] = a - bias;
-		sums[word * 4 + 1] = b - bias;
-		sums[word * 4 + 2] = c - bias;
-		sums[word * 4 + 3] = d - bias;
 	}
+}
+
+/** Adds four sums, two in each number. */
+function addFour(sums: Int32Array, at: number, even: number, odd: number): void {
+	sums[at] += even & 0xffff;
+	sums[at + 1] += odd & 0xffff;
+	sums[at + 2] += even >>> 16;
+	sums[at + 3] += odd >>> 16;
 }
