@@ -112,6 +112,18 @@ describe('what an article says of itself', () => {
 		['the file name', story, 'A file name']
 	])('takes the title from %s', (_, source, title) => expect(read(source).title).toBe(title));
 
+	it.each([
+		['It snowed.', 'It snowed.', 'It snowed.'],
+		[
+			`The U.S. envoy reached Kyiv on Monday. ${'Nobody met him there. '.repeat(10).trim()}`,
+			'The U.S. envoy reached Kyiv on Monday.',
+			`The U.S. envoy reached Kyiv on Monday.\n\n${'Nobody met him there. '.repeat(10).trim()}`
+		]
+	])('has each word once where a line states no title: %j', (text, title, whole) => {
+		const article = readJsonLine(JSON.stringify({ text }), 'line 1');
+		expect([article.title, article.text]).toEqual([title, whole]);
+	});
+
 	it('does not repeat a title that the text begins with', () => {
 		expect(read(`---\ntitle: Shells fall\n---\n# Shells fall\n\n${story}`).text).toBe(
 			`Shells fall\n\n${story}`

@@ -163,7 +163,8 @@ function assemble(
 		.filter((block) => block.text !== '');
 	const { title, hasOwnTitle, paragraphs } = titleAndBody(fields.title, blocks, name);
 	const text = cleaned([title, ...paragraphs].join('\n\n'));
-	if (paragraphs.length === 0) {
+	const isTitleAlone = fields.title !== undefined || blocks[0]?.heading > 0;
+	if (blocks.length === 0 || (paragraphs.length === 0 && isTitleAlone)) {
 		throw new ArticleProblem(`${where} has no text; add the article's words or remove it`);
 	}
 	const url = fields.url ?? story.url;
@@ -209,17 +210,36 @@ function titleAndBody(
 			.replace(/^\d{4}-\d{2}-\d{2}[-_ ]?/, '')
 			.replace(/[-_]+/g, ' ')
 			.trim();
-		const title =
-			words === '' ? shortened(texts[0] ?? '') : words[0].toUpperCase() + words.slice(1);
-		return { title, hasOwnTitle: words === '', paragraphs: texts };
+		if (words !== '') {
+			return {
+				title: words[0].toUpperCase() + words.slice(1),
+				hasOwnTitle: false,
+				paragraphs: texts
+			};
+		}
+		const { title, rest } = firstSentence(texts[0] ?? '');
+		return { title, hasOwnTitle: true, paragraphs: [...rest, ...texts.slice(1)] };
 	}
 	return { title: texts[at], hasOwnTitle: true, paragraphs: texts.filter((_, i) => i !== at) };
 }
 
-/** The beginning of a text, up to a word's end. */
-function shortened(text: string): string {
-	return text.length <= 80 ? text : `${text.slice(0, 80).replace(/\s+\S*$/, '')}…`;
+/**
+ * What stands above a text that has neither a title nor a name, and what is left below: every word stands
+ * once, so that no passage is counted twice.
+ */
+function firstSentence(text: string): { title: string; rest: string[] } {
+	const end =
+		text.length <= maxTitleLength ? text.length : (sentenceEnd.exec(text)?.[0].length ?? 0);
+	// No sentence that is short enough: the beginning, up to a word's end, names what follows.
+	if (end === 0) return { title: `${text.slice(0, 80).replace(/\s+\S*$/, '')}…`, rest: [text] };
+	return {
+		title: text.slice(0, end),
+		rest: text.slice(end).trim() ? [text.slice(end).trim()] : []
+	};
 }
+
+/** Up to the first end of a sentence that is no abbreviation's; not longer than a title may be. */
+const sentenceEnd = /^.{30,200}?[.!?…]["”»]?(?=\s+["“«]?\p{Lu})/su;
 
 /** Ukrainian and Russian by their letters; all else is taken for English, as the article says nothing. */
 function languageOf(text: string): string {
