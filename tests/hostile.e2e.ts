@@ -127,7 +127,10 @@ test('characters that turn the text round stay within their own piece', async ({
 test('a passage without end is cut for reading, around the name', async ({ page }) => {
 	await page.goto(`${site}site/odd/?place=glushkovo`);
 	await drawnMap(page);
-	const passage = page.getByRole('dialog', { name: /Glushkovo/ }).locator('blockquote').last();
+	const passage = page
+		.getByRole('dialog', { name: /Glushkovo/ })
+		.locator('blockquote')
+		.last();
 	await expect(passage.locator('mark')).toHaveText('Glushkovo');
 	expect((await passage.textContent())!.length).toBeLessThan(1000);
 });
