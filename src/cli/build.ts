@@ -37,7 +37,13 @@ import { packagePath } from './paths.ts';
 import { pictureJobs, type PictureData, type PictureJob } from './pictures.ts';
 import { mapBatches, threadsFor } from './pool.ts';
 import { Progress } from './progress.ts';
-import { collectionPages, commonPages, openCollections, type RenderData } from './render.ts';
+import {
+	collectionPages,
+	commonPages,
+	openCollections,
+	pageFile,
+	type RenderData
+} from './render.ts';
 import { beginSite } from './site-folder.ts';
 
 export interface BuildOptions {
@@ -274,14 +280,14 @@ async function renderSite(
 	const ids = manifests.map(({ id }) => id);
 	const collections = await openCollections(site, ids);
 	const total = manifests.reduce<number>(
-		(sum, { counts }) => sum + 2 + Math.sign(counts.unresolved) + counts.places + counts.articles,
+		(sum, { counts }) => sum + 3 + Math.sign(counts.unresolved) + counts.places + counts.articles,
 		commonPages.length
 	);
 	let done = 0;
 	const answers = mapBatches<RenderData, string[], number>(
 		new URL('./render.js', import.meta.url),
 		{ site, ids, siteUrl },
-		batchesOf(allPages(collections.values()), pagesAtOnce),
+		batchesOf(allRendered(collections.values()), pagesAtOnce),
 		threadsFor(total / (4 * pagesAtOnce))
 	);
 	for await (const count of answers) {
@@ -336,6 +342,12 @@ async function publish(
 	);
 	for (const collection of collections.values()) await writeFeeds(site, siteUrl, collection);
 	await writeSitemap(site, siteUrl, allPages(collections.values()));
+}
+
+async function* allRendered(collections: Iterable<OpenCollection>): AsyncGenerator<string> {
+	const opened = [...collections];
+	for (const { manifest } of opened) yield pageFile(manifest.id);
+	yield* allPages(opened);
 }
 
 async function* allPages(collections: Iterable<OpenCollection>): AsyncGenerator<string> {

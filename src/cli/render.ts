@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openCollection, type OpenCollection } from '../lib/collection/open.ts';
 import { diskSource } from './collection-files.ts';
@@ -31,6 +31,9 @@ export const commonPages = [
 	'/try/',
 	'/places/'
 ] as const;
+
+/** Address of the data that the map and the embed of a collection fetch. */
+export const pageFile = (id: string) => `/${id}/page.json`;
 
 /** Addresses of a collection's pages: the map, the embed, then every place and article. */
 export async function* collectionPages(collection: OpenCollection): AsyncGenerator<string> {
@@ -75,18 +78,19 @@ export async function createRenderer(platform: Platform): Promise<Renderer> {
 }
 
 /**
- * Renders one page into the site's folder; `/kursk/` becomes `kursk/index.html`.
+ * Renders one page into the site's folder; `/kursk/` becomes `kursk/index.html`. An address without
+ * a slash at its end is a file.
  *
  * @throws {Error} If the page was not answered with 200.
  */
 export async function renderPage(renderer: Renderer, path: string, folder: string): Promise<void> {
 	const { status, html } = await renderer(path);
 	if (status !== 200) throw new Error(`page ${path} was answered with ${status}`);
-	const page = join(folder, ...path.split('/'));
+	const file = join(folder, ...path.split('/'), path.endsWith('/') ? 'index.html' : '');
 	// At once: nothing else waits in this thread, and going through the pool of the system's threads
 	// takes longer than the file.
-	mkdirSync(page, { recursive: true });
-	writeFileSync(join(page, 'index.html'), html);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, html);
 }
 
 /** The pages of one site, as a task for the pool. */

@@ -8,14 +8,14 @@ export type Live<Data extends CommonData = CommonData> = Data & { readonly messa
 
 /**
  * @param Page The component the page was rendered from.
- * @param read Reads the data that stand beside the text.
+ * @param read Gives the data it was rendered with, from what stands beside the text.
  */
-export async function hydratePage<Data extends CommonData>(
+export async function hydratePage<Given extends CommonData, Data extends CommonData>(
 	Page: Component<{ data: Live<Data> }>,
-	read: (json: string) => Data
+	read: (given: Given) => Data | Promise<Data>
 ): Promise<void> {
-	const data = read(document.getElementById('page-data')!.textContent);
-	const messages = await loadMessages(data.language);
+	const given = JSON.parse(document.getElementById('page-data')!.textContent) as Given;
+	const [data, messages] = await Promise.all([read(given), loadMessages(given.language)]);
 	hydrate(Page, {
 		target: document.getElementById('page')!,
 		props: { data: { ...data, messages } }

@@ -1,17 +1,20 @@
 /**
- * What a rendered page hands to its script: its data as JSON beside the text, read back into the
- * records the text was rendered from. An article's head stands once, however many passages it has.
+ * What the page of a collection hands to its script: a file of JSON beside the page, read back into
+ * the records the text was rendered from. The text is thus there before its data, which only the script
+ * wants. An article's head stands once, however many passages it has.
  */
 import type { PassageCounts } from '$lib/collection/filter.ts';
 import type { MessageLanguage } from '$lib/messages/messages.ts';
 import type { FirstSight } from './coverage.svelte.ts';
 import type { ArticleHead, Passage } from './passages.ts';
-import { scriptJson } from './script-json.ts';
 
 /** A collection's page: its first places and the passages each begins with, by place row. */
 export interface FirstPage extends FirstSight {
 	readonly newest: ReadonlyMap<number, readonly Passage[]>;
 }
+
+/** Name of the file, beside the page of its collection. */
+export const pageDataName = 'page.json';
 
 /** What every page is rendered with, and its script begins with. */
 export interface CommonData {
@@ -20,10 +23,16 @@ export interface CommonData {
 	readonly home: string;
 }
 
+/** What the script of a collection's page finds in it. */
+export interface AddressedData extends CommonData {
+	/** Relative address of the file with the rest. */
+	readonly file: string;
+}
+
 /** What the page of a collection is rendered with besides. */
 export interface CollectionData extends CommonData, FirstPage {}
 
-interface Written extends Omit<CollectionData, 'counts' | 'newest'> {
+interface Written extends Omit<FirstPage, 'counts' | 'newest'> {
 	readonly counts: Readonly<Record<keyof PassageCounts, number | readonly number[]>>;
 	readonly articles: readonly ArticleHead[];
 	readonly newest: readonly (readonly [
@@ -32,16 +41,8 @@ interface Written extends Omit<CollectionData, 'counts' | 'newest'> {
 	])[];
 }
 
-/** A page's data as JSON for a script element. */
-export function writeCollectionData({
-	manifest,
-	places,
-	counts,
-	isWhole,
-	newest,
-	language,
-	home
-}: CollectionData): string {
+/** A page's data as JSON. */
+export function writeFirstPage({ manifest, places, counts, isWhole, newest }: FirstPage): string {
 	const articles = new Map<number, ArticleHead>();
 	for (const { article } of [...newest.values()].flat()) articles.set(article.row, article);
 	const written: Written = {
@@ -58,16 +59,14 @@ export function writeCollectionData({
 		newest: [...newest].map(([row, passages]) => [
 			row,
 			passages.map((passage) => ({ ...passage, article: passage.article.row }))
-		]),
-		language,
-		home
+		])
 	};
-	return scriptJson(written);
+	return JSON.stringify(written);
 }
 
-/** Reads what {@link writeCollectionData} wrote. */
-export function readCollectionData(json: string): CollectionData {
-	const { counts, articles, newest, ...rest } = JSON.parse(json) as Written;
+/** Reads what {@link writeFirstPage} wrote. */
+function readFirstPage(written: unknown): FirstPage {
+	const { counts, articles, newest, ...rest } = written as Written;
 	const heads = new Map(articles.map((article) => [article.row, article]));
 	return {
 		...rest,
@@ -84,4 +83,18 @@ export function readCollectionData(json: string): CollectionData {
 			])
 		)
 	};
+}
+
+/**
+ * Fetches the data of a collection's page.
+ *
+ * @throws {Error} If the file is not there.
+ */
+export async function fetchCollectionData({
+	file,
+	...common
+}: AddressedData): Promise<CollectionData> {
+	const response = await fetch(file);
+	if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
+	return { ...common, ...readFirstPage(await response.json()) };
 }

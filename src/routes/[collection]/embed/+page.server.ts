@@ -1,7 +1,7 @@
-import { firstPage } from '$lib/view/rendering.ts';
 import { collectionOf } from '../../collection-of.ts';
+import { pageWithFile } from '../page-file.ts';
 
 export const load = async (event) => ({
-	...(await firstPage(collectionOf(event))),
+	...(await pageWithFile(collectionOf(event), '../')),
 	script: event.platform!.scripts.embed
 });

@@ -1,0 +1,10 @@
+import { collectionOf } from '../../collection-of.ts';
+import { pageFile } from '../page-file.ts';
+
+// As the pages are: see +layout.ts.
+export const prerender = 'auto';
+
+export const GET = async (event) =>
+	new Response(await pageFile(collectionOf(event)), {
+		headers: { 'content-type': 'application/json' }
+	});
