@@ -1,17 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { drawnMap, expect, test } from './browser';
-
-async function expectNoViolation(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect(
-		violations.map(
-			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
-		)
-	).toEqual([]);
-}
+import { drawnMap, expect, expectNoViolation, test } from './browser';
 
 test.describe('axe finds no violation on', () => {
 	for (const [what, address] of [

@@ -2,6 +2,7 @@
  * What the browser tests share: a page whose requests stay at home and whose console stays quiet,
  * the collection as it is on disk, and where a place is on the screen.
  */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { Place } from '../src/lib/collection/format';
 import { openCollection } from '../src/lib/collection/open';
@@ -89,4 +90,16 @@ export async function chooseOnPoint(page: Page, name: RegExp): Promise<void> {
 		.poll(async () => (await chooser.isVisible()) || /[?&]place=/.test(page.url()))
 		.toBe(true);
 	if (await chooser.isVisible()) await chooser.getByRole('button', { name }).click();
+}
+
+/** Fails with what axe finds wrong with a page, by WCAG 2.2 AA and best practice. */
+export async function expectNoViolation(page: Page) {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	expect(
+		violations.map(
+			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
+		)
+	).toEqual([]);
 }

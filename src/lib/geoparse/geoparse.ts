@@ -7,7 +7,10 @@ import type { Mention } from './mention.ts';
 import { resolve } from './resolve.ts';
 import { findToponyms, type FindOptions } from './toponyms.ts';
 
-export type GeoparseOptions = FindOptions;
+export interface GeoparseOptions extends FindOptions {
+	/** Whether mentions tell why their place was chosen; see `Mention.reasons`. */
+	readonly explain?: boolean;
+}
 
 /**
  * Finds the place names of a text and chooses what each means.
@@ -21,5 +24,5 @@ export function geoparse(
 	options: GeoparseOptions = {}
 ): Mention[] {
 	const { toponyms } = findToponyms(text, gazetteer, options);
-	return resolve(text, toponyms, gazetteer);
+	return resolve(text, toponyms, gazetteer, { explain: options.explain });
 }

@@ -17,6 +17,7 @@ export {
 	type MentionKind,
 	type MentionType
 } from './mention.ts';
+export type { Evidence, Reason } from './reasons.ts';
 export { openModel } from './model-file.ts';
 export type { Model } from './model.ts';
 export { evaluate, formatEvaluation, type Evaluation, type ScoredMention } from './evaluate.ts';

@@ -2,6 +2,8 @@
  * What the geoparser finds: one occurrence of a place name in a text, and what it means.
  */
 
+import type { Reason } from './reasons.ts';
+
 /** `literal`: the mention is the location ("shelling in Sudzha"). `associative`: it is not ("the Kursk governor"). */
 export type MentionKind = 'literal' | 'associative';
 
@@ -50,4 +52,6 @@ export interface Mention {
 	readonly confidence: number;
 	/** The runners-up, best first, without the chosen entry. */
 	readonly candidates: readonly Candidate[];
+	/** What spoke for the chosen entry against the next best one, if there was one; only where it was asked for. */
+	readonly reasons?: readonly Reason[];
 }

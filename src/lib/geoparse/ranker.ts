@@ -69,6 +69,12 @@ function scoreRows(
 	}
 }
 
+/** The score of one row: the higher of two is believed more. */
+export function scoreOf(forest: Forest, row: Float32Array): number {
+	scoreRows(forest, row, 0, 1);
+	return scores[0];
+}
+
 /** Beliefs in all rows: 0–1, those of one sense summing to 1. */
 export function believe(forest: Forest, { features, first }: Rows): Float32Array {
 	const count = first[first.length - 1];

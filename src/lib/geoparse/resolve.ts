@@ -12,6 +12,7 @@ import { featureCount, rowsOf, type Rows } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Candidate, Mention, MentionType } from './mention.ts';
 import { believe, type Ranker } from './ranker.ts';
+import { reasonsFor, type Reason } from './reasons.ts';
 import { shippedRanker } from './ranker-trees.ts';
 import { gatherSenses, type Sense } from './senses.ts';
 import type { Toponym } from './toponym.ts';
@@ -19,7 +20,8 @@ import type { Toponym } from './toponym.ts';
 export const defaultResolveOptions = {
 	minConfidence: 0.48, // 0–1; below this a mention stays unresolved
 	maxRunnersUp: 4, // rejected candidates kept with a mention
-	ranker: null as Ranker | null // the trained trees; `null` for the ones that ship
+	ranker: null as Ranker | null, // the trained trees; `null` for the ones that ship
+	explain: false // whether mentions tell why their place was chosen
 };
 
 /** Times the beliefs of all senses are formed anew from each other's. */
@@ -43,9 +45,11 @@ export function resolve(
 	gazetteer: Gazetteer,
 	options: Partial<typeof defaultResolveOptions> = {}
 ): Mention[] {
-	const { minConfidence, maxRunnersUp, ranker } = { ...defaultResolveOptions, ...options };
+	const settings = { ...defaultResolveOptions, ...options };
+	const { minConfidence, maxRunnersUp, explain } = settings;
+	const ranker = settings.ranker ?? shippedRanker();
 	const senses = gatherSenses(text, toponyms, gazetteer);
-	const { rows, beliefs } = weigh(senses, gazetteer, ranker ?? shippedRanker());
+	const { rows, beliefs } = weigh(senses, gazetteer, ranker);
 	const mentions = new Array<Mention>(toponyms.length);
 	for (let s = 0; s < senses.length; s++) {
 		const choice = choose(rows, beliefs, s, maxRunnersUp + 1, gazetteer);
@@ -56,6 +60,7 @@ export function resolve(
 			placeId === null
 				? runnersUp
 				: runnersUpOf([{ placeId, confidence }, ...choice.candidates], maxRunnersUp);
+		const reasons = explain ? reasonsOf(rows, beliefs, s, ranker) : [];
 		for (const i of senses[s].mentions) {
 			const { start, end, text: name, kind, type, form, probability } = toponyms[i];
 			const isPlaced = placeId !== null && confidence >= minConfidence && !isPlaceless(type);
@@ -68,7 +73,8 @@ export function resolve(
 				form,
 				placeId: isPlaced ? placeId : null,
 				confidence: rounded(isPlaced ? confidence : probability),
-				candidates: isPlaced ? runnersUp : rejected
+				candidates: isPlaced ? runnersUp : rejected,
+				...(explain && isPlaced ? { reasons } : {})
 			};
 		}
 	}
@@ -174,4 +180,17 @@ function choose(
 		candidates.push({ placeId, confidence: beliefs[order[k]] * rest });
 	}
 	return { placeId: gazetteer.id(place[best]), confidence, candidates };
+}
+
+/** What spoke for a sense's best candidate against the next, however unlikely that is; none when it is alone. */
+function reasonsOf(rows: Rows, beliefs: Float32Array, sense: number, ranker: Ranker): Reason[] {
+	let best = -1;
+	let second = -1;
+	for (let i = rows.first[sense]; i < rows.first[sense + 1] - 1; i++) {
+		if (best < 0 || beliefs[i] > beliefs[best]) {
+			second = best;
+			best = i;
+		} else if (second < 0 || beliefs[i] > beliefs[second]) second = i;
+	}
+	return second < 0 ? [] : reasonsFor(ranker.full, rows.features, best, second);
 }

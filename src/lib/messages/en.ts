@@ -220,6 +220,7 @@ export const en = {
 	tryText: 'Article',
 	tryFind: 'Find the places',
 	tryFile: 'Choose a text file, or drop one here',
+	tryExample: 'Take an example',
 	needsScript: 'This page works with scripts alone: without them nothing can be read in it.',
 	tryLoading: (percent: string) => `Loading the list of places: ${percent}`,
 	tryWorking: 'Reading',
@@ -230,6 +231,17 @@ export const en = {
 	tryFound: (names: number, placeCount: number) =>
 		`${n(names, { one: 'mention', other: 'mentions' })} of ${places(placeCount)}`,
 	tryMark: 'Choose a marked name to see how it was read.',
+	why: 'What spoke for it',
+	whyAlone: 'No other place of this name came near it.',
+	evidence: {
+		fame: 'how well known and large it is',
+		sort: 'the sort of place that the words ask for',
+		name: 'the way the name is written',
+		beside: 'what is named beside it as holding it or near it',
+		region: 'the other places lie in its region or country',
+		nearness: 'the other places are near',
+		longerName: 'the text names it in a longer form too'
+	},
 	notPlaced: 'Not in the gazetteer, or too unsure to place',
 
 	placesPlain: 'Any name, any spelling, in Latin or Cyrillic letters.',

@@ -48,7 +48,7 @@ async function read(question: Extract<Question, { type: 'geoparse' }>) {
 		gazetteerAt(gazetteerUrl, progress),
 		modelUrl ? modelAt(modelUrl, progress) : undefined
 	]);
-	const mentions = geoparse(text, gazetteer, { language, model });
+	const mentions = geoparse(text, gazetteer, { language, model, explain: true });
 	return {
 		mentions,
 		places: placesOf(mentions, gazetteer),

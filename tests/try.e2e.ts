@@ -1,0 +1,44 @@
+import { drawnMap, expect, expectNoViolation, test } from './browser';
+
+test.describe('a text of one’s own', () => {
+	test('is read, drawn beside itself, and each name explained', async ({ page }) => {
+		await page.goto('try/');
+		await page.getByLabel('Article').fill('The mayor of London flew to Sudzha. Moscow said no.');
+		await page.getByLabel('Article').press('Control+Enter');
+		const found = page.locator('.text').getByRole('button');
+		await expect(found).toHaveText(['London', 'Sudzha', 'Moscow']);
+		const map = await drawnMap(page);
+		// Beside the text, not under it: the trial's own styles have come with it.
+		const [words, drawn] = [await page.locator('.text').boundingBox(), await map.boundingBox()];
+		expect(drawn!.x).toBeGreaterThanOrEqual(words!.x + words!.width);
+		expect(drawn!.height).toBeGreaterThan(200);
+		await found.filter({ hasText: 'London' }).click();
+		await expect(page.getByRole('heading', { name: 'What spoke for it' })).toBeVisible();
+		await expect(page.getByText('how well known and large it is')).toBeVisible();
+		await expect(found.filter({ hasText: 'London' })).toHaveAttribute('aria-pressed', 'true');
+		await expectNoViolation(page);
+	});
+
+	test('may be an example, in the reader’s language', async ({ page }) => {
+		await page.goto('try/?lang=uk');
+		await page.getByRole('button', { name: 'Узяти приклад' }).click();
+		await expect(page.locator('.text').getByRole('button', { name: 'Басівці' })).toBeVisible();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+		await page.getByRole('combobox').selectOption('ru');
+		await page.getByRole('button', { name: 'Взять пример' }).click();
+		await expect(page.locator('.text').getByRole('button', { name: 'Суджей' })).toBeVisible();
+		await expect(page).toHaveURL(/\?lang=ru$/);
+	});
+
+	test('keeps what was chosen in sight on a small screen', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 700 });
+		await page.goto('try/');
+		await page.getByRole('button', { name: 'Take an example' }).click();
+		const name = page.locator('.text').getByRole('button', { name: 'Basivka' });
+		await expect(name).toBeInViewport();
+		await drawnMap(page);
+		await name.click();
+		await expect(page.getByRole('heading', { name: 'What spoke for it' })).toBeInViewport();
+		await expectNoViolation(page);
+	});
+});
