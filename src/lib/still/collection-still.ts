@@ -6,15 +6,15 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
 import type { ArticleRow, Place } from '../collection/format.ts';
 import type { Bbox } from '../geo/lng-lat.ts';
-import { townFilter, townLayer } from '../map/basemap-layers.ts';
 import { firstView, placeView } from '../map/camera.ts';
 import { circleScale } from '../map/collection-layers.ts';
-import { placePoints, regionPolygons, type Points, type Polygons } from '../map/features.ts';
+import { placePoints, regionPolygons, type Polygons } from '../map/features.ts';
 import { marksOf, type RowCounts } from '../map/marks.ts';
 import { palettes, type Theme } from '../map/palette.ts';
 import { mapStyle, type LabelLanguage } from '../map/style.ts';
 import { drawStill, type Still } from './draw.ts';
 import { readGeoJson, type FeatureLayers, type StillFeature } from './features.ts';
+import type { States } from './paint.ts';
 import { fitView, tilesIn, type Size, type TileAddress } from './projection.ts';
 
 /** Reads tiles of the basemap, merged: features by layer. */
@@ -33,6 +33,17 @@ const padding = 34;
 /** A village is shown with its district, a continent whole. */
 const zooms = [0.6, 7] as const;
 
+/** What a picture shows of the collection. */
+interface Scene {
+	/** By place row. */
+	readonly marks: States;
+	/** What circle sizes are compared with; see `circleScale`. */
+	readonly scale: number;
+	readonly points: readonly StillFeature[];
+	/** GeoNames ids of the points: a place that has its own label needs none from the basemap. */
+	readonly named: ReadonlySet<number>;
+}
+
 /** Draws the still maps of one collection. */
 export class CollectionStills {
 	readonly #places: readonly Place[];
@@ -41,9 +52,11 @@ export class CollectionStills {
 	readonly #readBasemap: ReadBasemap;
 	readonly #tilesTo: number;
 	readonly #polygons: Polygons;
-	readonly #points: Points;
 	readonly #regions: readonly StillFeature[];
-	readonly #pointFeatures: readonly StillFeature[];
+	/** By place row, in the order of the rows. */
+	readonly #points: ReadonlyMap<number, StillFeature>;
+	/** The same on the picture of every place, so that one costs no more in a large collection. */
+	readonly #whole: Scene;
 	readonly #styles = new Map<Theme, StyleSpecification>();
 
 	/** @param tilesTo Last zoom the basemap has tiles of. */
@@ -61,26 +74,38 @@ export class CollectionStills {
 		this.#readBasemap = readBasemap;
 		this.#tilesTo = tilesTo;
 		this.#polygons = regionPolygons(topology, places);
-		this.#points = placePoints(places, this.#polygons);
 		this.#regions = readGeoJson(this.#polygons);
-		this.#pointFeatures = readGeoJson(this.#points);
+		this.#points = new Map(
+			readGeoJson(placePoints(places, this.#polygons)).map((point) => [point.id!, point])
+		);
+		this.#whole = this.#sceneOf(counts, places);
 	}
 
 	/** The whole collection, looking where its page's map looks first. */
 	ofAll(options: StillOptions): Promise<string> {
-		return this.#draw(firstView(this.#places, this.#counts.literal), this.#counts, null, options);
+		return this.#draw(firstView(this.#places, this.#counts.literal), this.#whole, null, options);
 	}
 
 	/** One place, outlined, among the others. */
 	ofPlace(place: Place, options: StillOptions): Promise<string> {
-		return this.#draw(placeView(place), this.#counts, place.row, options);
+		return this.#draw(placeView(place), this.#whole, place.row, options);
 	}
 
 	/** The places of one article, by how often it names them. */
 	ofArticle(article: ArticleRow, options: StillOptions): Promise<string> {
+		const rows = new Set(article.marks.map(({ placeRow }) => placeRow));
+		const named = [...rows]
+			.filter((row) => row >= 0)
+			.sort((a, b) => a - b)
+			.map((row) => this.#places[row]);
 		const counts = this.#countsOf(article);
-		const box = firstView(this.#places, counts.literal) ?? firstView(this.#places, counts.all);
-		return this.#draw(box, counts, null, options);
+		const viewOf = (ofRows: Int32Array) =>
+			firstView(
+				named,
+				named.map(({ row }) => ofRows[row])
+			);
+		const box = viewOf(counts.literal) ?? viewOf(counts.all);
+		return this.#draw(box, this.#sceneOf(counts, named), null, options);
 	}
 
 	#countsOf({ marks }: ArticleRow): RowCounts {
@@ -105,44 +130,55 @@ export class CollectionStills {
 		return counts;
 	}
 
+	/** @param places Those that the counts are of, in the order of their rows. */
+	#sceneOf(counts: RowCounts, places: readonly Place[]): Scene {
+		const hasLiteral = places.some(({ row }) => counts.literal[row] > 0);
+		const { states, largest } = marksOf(
+			counts,
+			hasLiteral ? 'literal' : 'all',
+			places,
+			this.#polygons
+		);
+		const points = places
+			.flatMap(({ row }) => (states.has(row) ? (this.#points.get(row) ?? []) : []))
+			.slice(0, mostPoints)
+			.map((point): StillFeature => {
+				const { literal, associative } = states.get(point.id!)!;
+				// Labels keep away from the circles that are drawn, not from those of the whole collection.
+				return { ...point, properties: { ...point.properties, rank: literal + associative } };
+			});
+		return {
+			marks: states,
+			scale: circleScale(largest),
+			points,
+			named: new Set(points.map(({ properties }) => Number(properties.geonamesId)))
+		};
+	}
+
 	async #draw(
 		box: Bbox | null,
-		counts: RowCounts,
+		{ marks, scale, points, named }: Scene,
 		selected: number | null,
 		{ width, height, themes, heading, credit }: StillOptions
 	): Promise<string> {
 		const view = fitView(box ?? [-170, -55, 190, 75], { width, height }, padding, zooms);
-		const hasLiteral = counts.literal.some((count) => count > 0);
-		const { states, largest } = marksOf(
-			counts,
-			hasLiteral ? 'literal' : 'all',
-			this.#places,
-			this.#polygons
-		);
-		const shown = new Map(
-			[...states].map(([row, state]) => [row, { ...state, selected: row === selected }])
-		);
-		const points = this.#pointFeatures
-			.filter(({ id }) => shown.has(id!))
-			.slice(0, mostPoints)
-			.map((point) => {
-				const { literal, associative } = shown.get(point.id!)!;
-				// Labels keep away from the circles that are drawn, not from those of the whole collection.
-				return { ...point, properties: { ...point.properties, rank: literal + associative } };
-			});
-		const styles = themes.map((theme) => this.#style(theme, circleScale(largest), points));
+		const basemap = await this.#readBasemap(tilesIn(view, this.#tilesTo));
+		const styles = themes.map((theme) => this.#style(theme, scale));
+		const states: States = {
+			get: (row) => (row === selected ? { ...marks.get(row), selected: true } : marks.get(row))
+		};
 		return drawStill(
 			{
 				view,
 				styles: { light: styles[0], dark: styles[1] },
 				sources: new Map([
-					['basemap', await this.#readBasemap(tilesIn(view, this.#tilesTo))],
+					['basemap', withoutTowns(basemap, named)],
 					['regions', new Map([['', this.#regions]])],
 					['places', new Map([['', points]])]
 				]),
 				states: new Map([
-					['regions', shown],
-					['places', shown]
+					['regions', states],
+					['places', states]
 				]),
 				credit,
 				heading
@@ -151,8 +187,8 @@ export class CollectionStills {
 		);
 	}
 
-	/** The live map's style; a place that has its own label needs none from the basemap. */
-	#style(theme: Theme, scale: number, points: readonly StillFeature[]): StyleSpecification {
+	/** The live map's style. */
+	#style(theme: Theme, scale: number): StyleSpecification {
 		let style = this.#styles.get(theme);
 		if (style === undefined) {
 			style = mapStyle({
@@ -164,15 +200,18 @@ export class CollectionStills {
 			}) as StyleSpecification;
 			this.#styles.set(theme, style);
 		}
-		const named = points.map(({ properties }) => Number(properties.geonamesId));
-		return {
-			...style,
-			state: { circleScale: { default: scale } },
-			layers: style.layers.map((layer) =>
-				layer.id === townLayer ? ({ ...layer, filter: townFilter(named) } as typeof layer) : layer
-			)
-		};
+		return { ...style, state: { circleScale: { default: scale } } };
 	}
+}
+
+/** The basemap's features without some of its towns, by GeoNames id. */
+function withoutTowns(basemap: FeatureLayers, ids: ReadonlySet<number>): FeatureLayers {
+	return new Map(
+		Array.from(basemap, ([name, features]) => [
+			name,
+			features.filter(({ id, properties }) => properties.kind !== 'town' || !ids.has(id ?? 0))
+		])
+	);
 }
 
 const frameOf = (theme: Theme) => ({ ...palettes[theme], accent: palettes[theme].literal });

@@ -13,7 +13,7 @@ import {
 import type { StillFeature } from './features.ts';
 
 /** Feature-state by feature id, as the live map keeps it. */
-export type States = ReadonlyMap<number, Readonly<Record<string, number | boolean>>>;
+export type States = Pick<ReadonlyMap<number, object>, 'get'>;
 
 type Compiled = ReturnType<typeof compile>;
 
