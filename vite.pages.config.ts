@@ -3,6 +3,7 @@ import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { mapLibreFromSource, mapLibreModules, mapLibreNotice } from './scripts/maplibre.js';
 import { listPageScripts, pageScripts } from './scripts/page-scripts.js';
+import { pmtilesAsCalled } from './scripts/pmtiles.js';
 
 /**
  * Builds the scripts that bring pages to life, apart from SvelteKit's build: what only its router
@@ -11,11 +12,14 @@ import { listPageScripts, pageScripts } from './scripts/page-scripts.js';
 export default defineConfig({
 	plugins: [
 		mapLibreFromSource(),
+		pmtilesAsCalled(),
 		svelte({ configFile: false, preprocess: vitePreprocess() }),
 		listPageScripts()
 	],
 	resolve: { alias: { $lib: resolve('src/lib') } },
 	base: './',
+	// Whatever browser draws the map inflates by itself: pmtiles needs no fflate.
+	define: { 'typeof globalThis.DecompressionStream': '"function"' },
 	publicDir: false,
 	worker: {
 		format: 'es',

@@ -2,13 +2,12 @@
  * Parquet into rows: reads row groups of one file by row number, over anything that gives bytes by
  * range, and remembers the last groups read. Knows nothing of collections.
  */
-import {
-	parquetMetadataAsync,
-	parquetRead,
-	parquetReadObjects,
-	type DecodedArray,
-	type FileMetaData
-} from 'hyparquet';
+import type { AsyncRowGroup, DecodedArray, FileMetaData } from 'hyparquet';
+// Part by part: the library's entrance brings its filters, Bloom filters and scans along, half of its size.
+import { parquetMetadataAsync, parquetSchema } from 'hyparquet/src/metadata.js';
+import { parquetPlanGroup } from 'hyparquet/src/plan.js';
+import { assembleAsync, asyncGroupToRows } from 'hyparquet/src/rowgroup.js';
+import { readParquetPlan } from 'hyparquet/src/scan.js';
 import type { FileBytes } from './open.ts';
 
 type Row = Record<string, unknown>;
@@ -68,14 +67,13 @@ export class Table {
 	/** A whole column. */
 	async column(name: string): Promise<DecodedArray[]> {
 		const { file, metadata } = await this.#ready();
-		const chunks: { start: number; data: DecodedArray }[] = [];
-		await parquetRead({
-			file,
-			metadata,
-			columns: [name],
-			onChunk: ({ rowStart, columnData }) => chunks.push({ start: rowStart, data: columnData })
-		});
-		return chunks.sort((a, b) => a.start - b.start).map(({ data }) => data);
+		const groups = await Promise.all(
+			metadata.row_groups.map(async (_, group) => {
+				const { asyncColumns } = readGroup(file, metadata, group, [name]);
+				return (await asyncColumns[0].data).data;
+			})
+		);
+		return groups.flat();
 	}
 
 	#ready() {
@@ -103,16 +101,12 @@ export class Table {
 			this.#groups.set(key, kept);
 			return kept.rows;
 		}
-		const [rowStart, rowEnd] = [starts[group], starts[group + 1]];
-		const rows = parquetReadObjects({
-			file,
-			metadata,
-			columns: columns && [...columns],
-			rowStart,
-			rowEnd
-		});
-		this.#groups.set(key, { rows, count: rowEnd - rowStart });
-		this.#rowsKept += rowEnd - rowStart;
+		const count = starts[group + 1] - starts[group];
+		const names = columns && [...columns];
+		const read = readGroup(file, metadata, group, names);
+		const rows: Promise<Row[]> = asyncGroupToRows(read, 0, count, names, 'object');
+		this.#groups.set(key, { rows, count });
+		this.#rowsKept += count;
 		rows.catch(() => this.#forget(key));
 		for (const oldest of this.#groups.keys()) {
 			if (this.#rowsKept <= this.#keptRows || oldest === key) break;
@@ -125,6 +119,27 @@ export class Table {
 		this.#rowsKept -= this.#groups.get(key)?.count ?? 0;
 		this.#groups.delete(key);
 	}
+}
+
+/** Reads one row group, columns of it or all; neighboring columns are one request. */
+function readGroup(
+	file: FileBytes,
+	metadata: FileMetaData,
+	group: number,
+	columns?: string[]
+): AsyncRowGroup {
+	const rowGroup = metadata.row_groups[group];
+	const rowEnd = Number(rowGroup.num_rows);
+	const { groups, fetches } = parquetPlanGroup({
+		rowGroup,
+		groupStart: 0,
+		groupRows: rowEnd,
+		ranges: [[0, rowEnd]],
+		columns
+	});
+	const plan = { metadata, rowStart: 0, rowEnd, columns, fetches, groups };
+	const [read] = readParquetPlan({ file, metadata, columns }, plan);
+	return assembleAsync(read, parquetSchema(metadata));
 }
 
 /** The group that holds a row: the last whose start is not beyond it. */
