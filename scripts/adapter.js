@@ -23,7 +23,7 @@ export default function adapter() {
 				scripts: Object.fromEntries(
 					Object.entries(pageScripts).map(([name, file]) => [
 						name,
-						{ file, imports: [], messages: {} }
+						{ file, imports: [], styles: [], messages: {} }
 					])
 				)
 			})

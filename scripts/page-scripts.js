@@ -16,6 +16,10 @@ export const pageScripts = {
 
 const messageFile = /\/src\/lib\/messages\/(en|uk|ru)\.ts$/;
 
+const stylesOf = (/** @type {import('vite').Rolldown.OutputChunk} */ { viteMetadata }) => [
+	...(viteMetadata?.importedCss ?? [])
+];
+
 /**
  * Writes the built files of every script, with all that they import, to the renderer's folder.
  *
@@ -26,13 +30,13 @@ export function listPageScripts() {
 		name: 'dateline-page-scripts',
 		writeBundle(_options, bundle) {
 			const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-			/** A chunk's own file first, then those it imports. */
-			const filesOf = (/** @type {string} */ file, needed = new Set()) => {
-				if (needed.has(file)) return needed;
-				needed.add(file);
+			/** The files a chunk imports in the order they run, its own last. */
+			const filesOf = (/** @type {string} */ file, needed = new Set(), met = new Set()) => {
+				if (met.has(file)) return needed;
+				met.add(file);
 				const chunk = bundle[file];
-				if (chunk.type === 'chunk') for (const name of chunk.imports) filesOf(name, needed);
-				return needed;
+				if (chunk.type === 'chunk') for (const name of chunk.imports) filesOf(name, needed, met);
+				return needed.add(file);
 			};
 			const entries = chunks.filter((chunk) => chunk.isEntry);
 			const scripts = entries.map(({ name, fileName }) => {
@@ -42,8 +46,9 @@ export function listPageScripts() {
 					const files = [...filesOf(file)].filter((part) => !needed.has(part));
 					return language ? [[language, files]] : [];
 				});
-				const [file, ...imports] = needed;
-				return [name, { file, imports, messages: Object.fromEntries(messages) }];
+				const imports = [...needed].slice(0, -1);
+				const styles = [...needed].flatMap((part) => stylesOf(bundle[part]));
+				return [name, { file: fileName, imports, styles, messages: Object.fromEntries(messages) }];
 			});
 			writeFileSync(
 				resolve('build/server/page-scripts.json'),

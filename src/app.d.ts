@@ -5,6 +5,8 @@ export interface PageScript {
 	readonly file: string;
 	/** What it imports, all the way down. */
 	readonly imports: readonly string[];
+	/** The styles of all these. */
+	readonly styles: readonly string[];
 	/** The texts of each language, which it reads before anything else. */
 	readonly messages: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,4 +1,5 @@
 /** Brings a page rendered by LivePage.svelte to life. */
+import '../app.css';
 import { hydrate, type Component } from 'svelte';
 import { loadMessages, type Messages } from '$lib/messages/messages.ts';
 import type { CommonData } from '$lib/view/page-data.ts';
