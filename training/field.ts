@@ -3,8 +3,9 @@
  * of all allowed tag sequences is raised against that of all. Stochastic gradient with a step size
  * per weight (AdaGrad); the same input gives the same weights.
  */
-import { rowWidth, sumSequences, tagCount, isAllowed } from '../src/lib/geoparse/model.ts';
+import { rowWidth, tagCount, isAllowed } from '../src/lib/geoparse/tags.ts';
 import type { SequenceSet } from './sequences.ts';
+import { sumSequences } from './sum-sequences.ts';
 
 export const fieldOptions = {
 	bits: 18, // buckets for hashed features: 2^bits

@@ -4,7 +4,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import type { ModelHeader } from '../src/lib/geoparse/model-file.ts';
-import { rowWidth, tagCount } from '../src/lib/geoparse/model.ts';
+import { rowWidth, tagCount } from '../src/lib/geoparse/tags.ts';
 import { typeNames } from '../src/lib/geoparse/type-model.ts';
 import type { TrainedField } from './field.ts';
 import { typeRowWidth, type TrainedTypes } from './types.ts';

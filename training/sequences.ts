@@ -3,14 +3,14 @@
  * tags it may have. Where a corpus does not say what a word is, several stay allowed.
  */
 import { analyze, type Analysis } from '../src/lib/geoparse/analysis.ts';
-import { featureBuffer } from '../src/lib/geoparse/hashing.ts';
-import { tokenFeatures } from '../src/lib/geoparse/word-features.ts';
+import { featureBuffer, type FeatureBuffer } from '../src/lib/geoparse/hashing.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
 import { lexiconFor } from '../src/lib/geoparse/languages/index.ts';
 import { listBit } from '../src/lib/geoparse/languages/language.ts';
-import { tag } from '../src/lib/geoparse/model.ts';
+import { tag } from '../src/lib/geoparse/tags.ts';
 import { nameBit } from '../src/lib/geoparse/names.ts';
 import { shape, tokenAt, tokenize } from '../src/lib/geoparse/tokenize.ts';
+import { contextFeatures, wordFeatures, wordRole } from '../src/lib/geoparse/word-features.ts';
 import type { WordTable } from '../src/lib/geoparse/word-table.ts';
 import type { AnnotatedDocument } from './corpora.ts';
 
@@ -98,6 +98,31 @@ export function sequencesOf(
 		features: features.subarray(0, used),
 		allowed: Uint8Array.from(allowed)
 	};
+}
+
+/** Features of token `i` in the run `first`..`after`, all together. */
+function tokenFeatures(
+	analysis: Analysis,
+	i: number,
+	first: number,
+	after: number,
+	coarse: Uint8Array,
+	out: FeatureBuffer
+): void {
+	out.length = 0;
+	contextFeatures(analysis, i, first, after, coarse, out);
+	const byRole = [
+		[wordRole.here, i],
+		[wordRole.left, i - 1],
+		[wordRole.right, i + 1],
+		[wordRole.left2, i - 2],
+		[wordRole.right2, i + 2],
+		[wordRole.first, first],
+		[wordRole.last, after - 1],
+		[wordRole.before, first - 1],
+		[wordRole.beyond, after]
+	] as const;
+	for (const [role, token] of byRole) wordFeatures(analysis, token, role, coarse, out);
 }
 
 /** The tags that each token of a document may have. */

@@ -10,7 +10,12 @@ import { lexiconFor } from '../src/lib/geoparse/languages/index.ts';
 import { kindOfType } from '../src/lib/geoparse/mention.ts';
 import { runOf, typeNames } from '../src/lib/geoparse/type-model.ts';
 import { tokenAt, tokenize } from '../src/lib/geoparse/tokenize.ts';
-import { typeFeatures } from '../src/lib/geoparse/type-features.ts';
+import {
+	eachTypeWord,
+	typeFeatures,
+	typeWordFeatures,
+	typeWords
+} from '../src/lib/geoparse/type-features.ts';
 import type { WordTable } from '../src/lib/geoparse/word-table.ts';
 import type { AnnotatedDocument } from './corpora.ts';
 import { generator } from './field.ts';
@@ -69,7 +74,13 @@ export function typedSetOf(
 					? !(bits & (nameBit.name | nameBit.abbreviation))
 					: /Adjective|Demonym|Language/.test(mention.type ?? '');
 			const span = { first, after, adjectival, probability: 1 };
-			typeFeatures(analysis, span, runOf(analysis, first, 0).run, words.coarse, buffer);
+			const { run } = runOf(analysis, first, 0);
+			const around = typeWords(analysis, span);
+			buffer.length = 0;
+			typeFeatures(analysis, span, run, around, words.coarse, buffer);
+			eachTypeWord(span, around, (token, role) =>
+				typeWordFeatures(analysis, token, role, words.coarse, buffer)
+			);
 			for (let k = 0; k < buffer.length; k++) features.push(buffer.ids[k]);
 			offsets.push(features.length);
 			allowed.push(types);

@@ -9,6 +9,7 @@ import { listBit, type Lexicon } from './languages/language.ts';
 import { findNames, nameBit, type FoundNames, type NameInfo } from './names.ts';
 import { findRuns } from './runs.ts';
 import { shape, wordHash, type Tokens } from './tokenize.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 import type { WordTable } from './word-table.ts';
 
 /** What the article says of a word anywhere in it, as bits of {@link Analysis.article}. */
@@ -32,6 +33,9 @@ export interface Analysis {
 	readonly tokens: Tokens;
 	readonly names: FoundNames | InflectedNames;
 	readonly lexicon: Lexicon;
+	readonly vocabulary: Vocabulary;
+	/** Number of each token's word in the vocabulary. */
+	readonly words: Int32Array;
 	/** First token of each run and the one after its last, two numbers a run. */
 	readonly runs: Int32Array;
 	/** List bits of each token. */
@@ -60,27 +64,25 @@ export function analyze(
 	lexicon: Lexicon,
 	words: WordTable | null
 ): Analysis {
-	const names = lexicon.grammar
-		? findInflectedNames(tokens, gazetteer, lexicon)
-		: findNames(tokens, gazetteer, lexicon.language);
 	const size = tokens.length;
+	const vocabulary = vocabularyOf(lexicon, words);
+	const numbers = new Int32Array(size);
+	for (let i = 0; i < size; i++) numbers[i] = vocabulary.numberOf(tokens, i);
 	const lists = new Int32Array(size);
 	const cluster = new Uint16Array(size);
 	for (let i = 0; i < size; i++) {
-		const hash = tokens.hash[i];
-		lists[i] = lexicon.lists.get(hash) ?? 0;
-		if (words !== null && tokens.shape[i] & shape.word) {
-			const found = words.find(hash);
-			if (found >= 0) {
-				cluster[i] = words.cluster[found];
-				if (words.firstName[found]) lists[i] |= listBit.firstName;
-			}
-		}
+		lists[i] = vocabulary.lists[numbers[i]];
+		cluster[i] = vocabulary.cluster[numbers[i]];
 	}
+	const names = lexicon.grammar
+		? findInflectedNames(tokens, gazetteer, lexicon)
+		: findNames(tokens, numbers, vocabulary, gazetteer);
 	const analysis = {
 		tokens,
 		names,
 		lexicon,
+		vocabulary,
+		words: numbers,
 		runs: findRuns(tokens, lists, names),
 		lists,
 		cluster,
@@ -90,10 +92,15 @@ export function analyze(
 	return analysis;
 }
 
+/** Beside {@link articleBit} bits: the word was met before. */
+const met = 8192;
+/** What an article says of each word of the vocabulary; all 0 between two articles. */
+let said = new Uint16Array(0);
+
 /** Gathers what the article says of each word, then hands it to all its occurrences. */
 function readArticle(analysis: Analysis): void {
-	const { tokens, names, lists, runs, article } = analysis;
-	const said = new Map<number, number>();
+	const { tokens, names, lists, runs, article, words } = analysis;
+	if (said.length < analysis.vocabulary.size) said = new Uint16Array(2 * analysis.vocabulary.size);
 	for (let r = 0; r < runs.length; r += 2) {
 		const from = runs[r];
 		const to = runs[r + 1];
@@ -103,10 +110,9 @@ function readArticle(analysis: Analysis): void {
 		}
 		for (let i = from; i < to; i++) {
 			if (!(tokens.shape[i] & shape.upper)) continue;
-			const hash = tokens.hash[i];
-			const before = said.get(hash);
-			let bits = before ?? 0;
-			if (before !== undefined) bits |= articleBit.repeated;
+			let bits = said[words[i]];
+			if (bits & met) bits |= articleBit.repeated;
+			bits |= met;
 			if (to - from === 1) bits |= articleBit.alone;
 			else if (organization) bits |= articleBit.inOrganization;
 			if (i > 0 && !(tokens.shape[i] & shape.lineStart)) {
@@ -127,25 +133,24 @@ function readArticle(analysis: Analysis): void {
 					}
 				}
 			}
-			said.set(hash, bits);
+			said[words[i]] = bits;
 		}
 	}
 	for (let i = 0; i < tokens.length; i++) {
-		if (!(tokens.shape[i] & shape.lower)) continue;
-		const bits = said.get(tokens.hash[i]);
-		if (bits !== undefined && !(bits & articleBit.inSmall)) {
-			said.set(tokens.hash[i], bits | articleBit.inSmall);
-		}
+		if (tokens.shape[i] & shape.lower && said[words[i]]) said[words[i]] |= articleBit.inSmall;
 	}
 	const nearness = nearNames(names, tokens.length);
 	for (let r = 0; r < runs.length; r += 2) {
 		for (let i = runs[r]; i < runs[r + 1]; i++) {
 			if (tokens.shape[i] & shape.upper) {
-				article[i] = said.get(tokens.hash[i]) ?? 0;
+				article[i] = said[words[i]] & ~met;
 				const info = names.info[i];
 				if (info !== undefined) article[i] |= nearness.get(info) ?? 0;
 			}
 		}
+	}
+	for (let r = 0; r < runs.length; r += 2) {
+		for (let i = runs[r]; i < runs[r + 1]; i++) said[words[i]] = 0;
 	}
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
 import { normalizeName } from './normalize.ts';
+import type { Shortlists } from './shortlist.ts';
 import { answers, hintOfWord, isPointer, otherForms } from './place-words.ts';
 import type { FeatureHint } from './toponym.ts';
 
@@ -63,6 +64,8 @@ export interface NameReading {
 	readonly candidates: readonly NameCandidate[];
 	/** What of each candidate's features follows from the name alone, once somebody has asked. */
 	features: Float32Array | null;
+	/** Those worth weighing in an article, by what its mentions are like; see shortlist.ts. */
+	shortlists: Shortlists | null;
 }
 
 /** Readings kept between articles, which repeat their names. One too many and the store begins anew. */
@@ -111,7 +114,8 @@ export function nameReader(
 				words: words.length,
 				hint,
 				candidates: candidatesOf(keys, hint, gazetteer),
-				features: null
+				features: null,
+				shortlists: null
 			};
 			known.set(asked, reading);
 			store.size++;

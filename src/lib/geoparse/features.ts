@@ -80,22 +80,39 @@ export interface Rows {
 	readonly place: Int32Array;
 }
 
-/** Rows for all candidates of some senses, with what does not depend on the rest of the article filled in. */
-export function rowsOf(senses: readonly Sense[], gazetteer: Gazetteer): Rows {
+/**
+ * Rows for the candidates of some senses, with what does not depend on the rest of the article filled in.
+ *
+ * @param chosen By sense the numbers of the candidates that get rows, in order; all where it is absent.
+ */
+export function rowsOf(
+	senses: readonly Sense[],
+	gazetteer: Gazetteer,
+	chosen?: readonly Int32Array[]
+): Rows {
 	const first = new Int32Array(senses.length + 1);
 	for (let s = 0; s < senses.length; s++) {
-		first[s + 1] = first[s] + senses[s].reading.candidates.length + 1;
+		const count = chosen ? chosen[s].length : senses[s].reading.candidates.length;
+		first[s + 1] = first[s] + count + 1;
 	}
-	const count = first[senses.length];
-	const features = new Float32Array(count * featureCount);
-	const place = new Int32Array(count).fill(-1);
+	const size = first[senses.length];
+	const features = new Float32Array(size * featureCount);
+	const place = new Int32Array(size).fill(-1);
 	for (let s = 0; s < senses.length; s++) {
 		const { reading } = senses[s];
-		for (let c = 0; c < reading.candidates.length; c++) {
-			place[first[s] + c] = reading.candidates[c].row;
+		const { candidates } = reading;
+		const known = (reading.features ??= nameFeatures(reading, gazetteer));
+		const from = first[s];
+		const none = first[s + 1] - 1;
+		for (let i = from; i <= none; i++) {
+			const c = i === none ? candidates.length : chosen ? chosen[s][i - from] : i - from;
+			if (i < none) place[i] = candidates[c].row;
+			const to = i * featureCount;
+			for (let k = 0, o = c * featureCount; k < firstContextFeature; k++) {
+				features[to + k] = known[o + k];
+			}
 		}
-		features.set((reading.features ??= nameFeatures(reading, gazetteer)), first[s] * featureCount);
-		fillSenseFeatures(senses[s], features, first[s] * featureCount, s === 0);
+		fillSenseFeatures(senses[s], features, from * featureCount, chosen ? chosen[s] : null);
 	}
 	return { features, first, place };
 }
@@ -163,35 +180,48 @@ function nameFeatures(reading: NameReading, gazetteer: Gazetteer): Float32Array 
 	return rows;
 }
 
-/** Fills in what the words beside a name's mentions say, from the number at `start` on. */
+/**
+ * Fills in what the words beside a name's mentions say, from the number at `start` on.
+ *
+ * @param chosen Numbers of the candidates that have rows; `null` for all.
+ */
 function fillSenseFeatures(
 	sense: Sense,
 	rows: Float32Array,
 	start: number,
-	isFirst: boolean
+	chosen: Int32Array | null
 ): void {
 	const bits = sense.nesting;
-	const count = bits.length;
-	let any = 0;
-	for (let c = 0; c < count; c++) any |= bits[c];
+	const count = chosen === null ? bits.length : chosen.length;
+	const any = nestingOf(sense);
 	const isAnyInside = any & nesting.inside;
 	const isAnyNear = any & nesting.near;
-	const mentions = Math.log2(1 + sense.mentions.length);
+	const mentions = mentionsOf(sense);
 	for (let c = 0, o = start; c <= count; c++, o += featureCount) {
 		rows[o + at.container] = +sense.isContainer;
 		rows[o + at.mentions] = mentions;
-		rows[o + at.first] = +isFirst;
+		rows[o + at.first] = +sense.isFirst;
 		rows[o + at.probability] = sense.probability;
 		rows[o + at.adjective] = +sense.isAdjective;
 		if (any === 0) continue;
 		// "None" is in nothing.
-		const own = c < count ? bits[c] : 0;
+		const own = c < count ? bits[chosen === null ? c : chosen[c]] : 0;
 		rows[o + at.inside] = +((own & nesting.inside) !== 0);
 		rows[o + at.insideOther] = +(isAnyInside > (own & nesting.inside));
 		rows[o + at.near] = +((own & nesting.near) !== 0);
 		rows[o + at.nearOther] = +(isAnyNear > (own & nesting.near));
 	}
 }
+
+/** What the words beside a name say of any of its candidates, as bits of {@link nesting}. */
+export function nestingOf({ nesting: bits }: Sense): number {
+	let any = 0;
+	for (let c = 0; c < bits.length; c++) any |= bits[c];
+	return any;
+}
+
+/** The feature that says how often a name is mentioned. */
+export const mentionsOf = ({ mentions }: Sense): number => Math.log2(1 + mentions.length);
 
 const cyrillic = /^[\u0400-\u04ff]/;
 

@@ -6,7 +6,8 @@
  *   clusters, low bytes then high (bit 15: a first name) · coarse cluster of each fine one ·
  *   for each table of weights: numbers of its rows as gaps (varint), then its weights column by column
  */
-import { tagCount, type Model } from './model.ts';
+import { type Model } from './model.ts';
+import { tagCount } from './tags.ts';
 import { typeNames } from './type-model.ts';
 import { setWeight, weightTable, type WeightTable } from './weight-table.ts';
 import { wordTable } from './word-table.ts';

@@ -3,9 +3,9 @@
  * and what the gazetteer knows of it. Knows nothing of context; a name found here may be a person.
  */
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
-import type { Language } from './languages/language.ts';
 import { normalizeName } from './normalize.ts';
 import { shape, type Tokens } from './tokenize.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What the gazetteer knows of a name, as bits of {@link NameInfo.bits}. */
 export const nameBit = {
@@ -58,44 +58,71 @@ const maxLength = 80;
 /** Names kept between calls; one too many and the store begins anew. */
 const maxKept = 60000;
 
-interface Kept {
-	readonly words: Map<string, number>;
+/** What a gazetteer was asked before. */
+interface Known {
 	readonly names: Map<string, NameInfo | null>;
+	readonly words: WeakMap<Vocabulary, KnownWords>;
 }
-const keptOf = new WeakMap<Gazetteer, Map<string, Kept>>();
+const knownOf = new WeakMap<Gazetteer, Known>();
+
+/** What a gazetteer was asked of the words of a vocabulary. */
+interface KnownWords {
+	/** Words of the longest name that may begin with each; -1 where not yet asked. */
+	longest: Int16Array;
+	/** Each word as a whole name, in capitals and otherwise. */
+	readonly inCapitals: (NameInfo | null | undefined)[];
+	readonly plain: (NameInfo | null | undefined)[];
+}
+
+/** Ends of the names that may begin at a token, by their words; no surface has more than one a code unit. */
+const ends = new Int32Array(maxLength);
 
 /**
  * Finds the longest names, left to right, that begin and end with a capital (or with a letter of a
  * script that has none). Text in which every word is a capital one is looked up as it is.
+ *
+ * @param words Number of each token's word in the vocabulary.
  */
-export function findNames(tokens: Tokens, gazetteer: Gazetteer, language: Language): FoundNames {
+export function findNames(
+	tokens: Tokens,
+	words: Int32Array,
+	vocabulary: Vocabulary,
+	gazetteer: Gazetteer
+): FoundNames {
 	const first = new Int32Array(tokens.length).fill(-1);
 	const after = new Int32Array(tokens.length).fill(-1);
 	const info: (NameInfo | undefined)[] = new Array(tokens.length);
-	const kept = keptFor(gazetteer, language);
+	const known = knownFor(gazetteer);
+	const knownWords = wordsFor(known, vocabulary);
 	for (let i = 0; i < tokens.length; i++) {
 		if (!opensName(tokens.shape[i])) continue;
 		const from = tokens.start[i];
 		if (tokens.end[i] - from > maxLength) continue;
-		const words = wordsFrom(tokens.text.slice(from, tokens.end[i]), gazetteer, language, kept);
-		if (words === 0) continue;
+		let longest = knownWords.longest[words[i]];
+		if (longest < 0) {
+			longest = gazetteer.maxWords(normalizeName(tokens.text.slice(from, tokens.end[i])));
+			knownWords.longest[words[i]] = longest;
+		}
+		if (longest === 0) continue;
 		// Ends of the name, one for each number of words; tried from the longest.
 		let last = i;
 		let count = 1;
-		const ends = [i];
-		while (count < words) {
+		ends[0] = i;
+		while (count < longest) {
 			let next = last + 1;
 			if (next < tokens.length && isHyphen(tokens, next)) next++;
 			if (next >= tokens.length || !(tokens.shape[next] & shape.word)) break;
 			if (tokens.shape[next] & shape.lineStart || tokens.end[next] - from > maxLength) break;
 			last = next;
-			count++;
-			ends.push(last);
+			ends[count++] = last;
 		}
-		for (let k = ends.length - 1; k >= 0; k--) {
+		for (let k = count - 1; k >= 0; k--) {
 			const end = ends[k];
 			if (!(tokens.shape[end] & (shape.upper | shape.uncased | shape.digit))) continue;
-			const found = lookUp(tokens.text.slice(from, tokens.end[end]), gazetteer, language, kept);
+			const found =
+				k > 0
+					? lookUp(tokens.text.slice(from, tokens.end[end]), gazetteer, known)
+					: lookUpWord(tokens, i, words[i], gazetteer, known, knownWords);
 			if (found === null) continue;
 			for (let t = i; t <= end; t++) {
 				first[t] = i;
@@ -109,15 +136,6 @@ export function findNames(tokens: Tokens, gazetteer: Gazetteer, language: Langua
 	return { first, after, info };
 }
 
-/** What the gazetteer knows of a surface, in the language's base forms; `null` for nothing. */
-export function nameInfo(
-	surface: string,
-	gazetteer: Gazetteer,
-	language: Language
-): NameInfo | null {
-	return lookUp(surface, gazetteer, language, keptFor(gazetteer, language));
-}
-
 const opensName = (bits: number) =>
 	(bits & shape.word) !== 0 && (bits & (shape.upper | shape.uncased)) !== 0;
 
@@ -129,44 +147,62 @@ function isHyphen(tokens: Tokens, token: number): boolean {
 	);
 }
 
-function keptFor(gazetteer: Gazetteer, language: Language): Kept {
-	let byLanguage = keptOf.get(gazetteer);
-	if (byLanguage === undefined) keptOf.set(gazetteer, (byLanguage = new Map()));
-	let kept = byLanguage.get(language.code);
-	if (kept === undefined)
-		byLanguage.set(language.code, (kept = { words: new Map(), names: new Map() }));
-	return kept;
+function knownFor(gazetteer: Gazetteer): Known {
+	let known = knownOf.get(gazetteer);
+	if (known === undefined) {
+		knownOf.set(gazetteer, (known = { names: new Map(), words: new WeakMap() }));
+	}
+	return known;
 }
 
-const isAbbreviation = (surface: string) =>
-	surface.includes('.') || surface === surface.toUpperCase() || surface.length > 5;
-
-/** Words of the longest name that may begin with this word in any of its base forms. */
-function wordsFrom(word: string, gazetteer: Gazetteer, language: Language, kept: Kept): number {
-	let words = kept.words.get(word);
-	if (words !== undefined) return words;
-	words = gazetteer.maxWords(normalizeName(word));
-	if (kept.words.size >= maxKept) kept.words.clear();
-	kept.words.set(word, words);
-	return words;
+/** Room for what is known of each word that the vocabulary holds now. */
+function wordsFor({ words }: Known, vocabulary: Vocabulary): KnownWords {
+	let known = words.get(vocabulary);
+	if (known === undefined) {
+		known = { longest: new Int16Array(0), inCapitals: [], plain: [] };
+		words.set(vocabulary, known);
+	}
+	if (known.longest.length < vocabulary.size) {
+		const longest = new Int16Array(2 * vocabulary.size).fill(-1);
+		longest.set(known.longest);
+		known.longest = longest;
+	}
+	return known;
 }
 
-function lookUp(
-	surface: string,
+/** Looks a single word up; written twice with other capitals it is another name only if one has no small letter. */
+function lookUpWord(
+	tokens: Tokens,
+	token: number,
+	word: number,
 	gazetteer: Gazetteer,
-	language: Language,
-	kept: Kept
+	known: Known,
+	{ inCapitals, plain }: KnownWords
 ): NameInfo | null {
-	let found = kept.names.get(surface);
+	const bits = tokens.shape[token];
+	const kept = bits & shape.allCaps ? inCapitals : plain;
+	let found = bits & shape.uncased ? undefined : kept[word];
+	if (found === undefined) {
+		const surface = tokens.text.slice(tokens.start[token], tokens.end[token]);
+		kept[word] = found = lookUp(surface, gazetteer, known);
+	}
+	return found;
+}
+
+/** "US" is a country, "us" and "Us" are not; "Ind." is a state, "Ind" hardly. */
+const isAbbreviation = (surface: string) =>
+	surface.length > 5 || surface.includes('.') || surface === surface.toUpperCase();
+
+function lookUp(surface: string, gazetteer: Gazetteer, { names }: Known): NameInfo | null {
+	let found = names.get(surface);
 	if (found !== undefined) return found;
 	let matches = gazetteer.find(surface);
-	// "US" is a country, "us" and "Us" are not; "Ind." is a state, "Ind" hardly.
 	if (!isAbbreviation(surface)) {
 		matches = matches.filter((match) => match.use !== 'abbreviation');
 	}
 	found = matches.length === 0 ? null : describeMatches(matches, gazetteer);
-	if (kept.names.size >= maxKept) kept.names.clear();
-	kept.names.set(surface, found);
+	if (names.size >= maxKept) names.clear();
+	names.set(surface, found);
 	return found;
 }
 

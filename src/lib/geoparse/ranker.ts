@@ -75,6 +75,29 @@ export function scoreOf(forest: Forest, row: Float32Array): number {
 	return scores[0];
 }
 
+const thresholdsOf = new WeakMap<Forest, Map<number, Float32Array>>();
+
+/** The thresholds that a forest's trees have for a feature, ascending. */
+function thresholds(forest: Forest, column: number): Float32Array {
+	let known = thresholdsOf.get(forest);
+	if (known === undefined) thresholdsOf.set(forest, (known = new Map()));
+	let found = known.get(column);
+	if (found === undefined) {
+		found = forest.threshold.filter((_, q) => forest.feature[q] === column).sort();
+		known.set(column, (found = Float32Array.from(new Set(found))));
+	}
+	return found;
+}
+
+/** How many thresholds of a feature a value is above: values with the same number are alike to the trees. */
+export function stepOf(forest: Forest, column: number, value: number): number {
+	const all = thresholds(forest, column);
+	const single = Math.fround(value);
+	let step = 0;
+	while (step < all.length && single > all[step]) step++;
+	return step;
+}
+
 /** Beliefs in all rows: 0–1, those of one sense summing to 1. */
 export function believe(forest: Forest, { features, first }: Rows): Float32Array {
 	const count = first[first.length - 1];

@@ -8,13 +8,14 @@
  */
 import { confidenceOf } from './confidence.ts';
 import { fillContextFeatures, mapOf } from './article-context.ts';
-import { featureCount, rowsOf, type Rows } from './features.ts';
+import { rowsOf, type Rows } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Candidate, Mention, MentionType } from './mention.ts';
 import { believe, type Ranker } from './ranker.ts';
 import { reasonsFor, type Reason } from './reasons.ts';
 import { shippedRanker } from './ranker-trees.ts';
 import { gatherSenses, type Sense } from './senses.ts';
+import { shortlistsOf } from './shortlist.ts';
 import type { Toponym } from './toponym.ts';
 
 export const defaultResolveOptions = {
@@ -89,10 +90,6 @@ const runnersUpOf = (candidates: readonly Candidate[], most: number): Candidate[
 /** Three digits: more would be noise in every file written. */
 const rounded = (share: number) => Math.round(share * 1000) / 1000;
 
-/** Candidates that a name by itself makes this unlikely, or that many better ones precede, are dropped. */
-const leastBelief = 0.002;
-const mostConsidered = 16;
-
 interface Weighed {
 	readonly rows: Rows;
 	/** How likely each row is meant. */
@@ -100,54 +97,20 @@ interface Weighed {
 }
 
 function weigh(senses: readonly Sense[], gazetteer: Gazetteer, ranker: Ranker): Weighed {
-	const all = rowsOf(senses, gazetteer);
-	const weighed = consider(all, believe(ranker.own, all));
-	const { rows } = weighed;
-	let { beliefs } = weighed;
+	const lists = shortlistsOf(senses, gazetteer, ranker.own);
+	const rows = rowsOf(
+		senses,
+		gazetteer,
+		lists.map(({ chosen }) => chosen)
+	);
+	let beliefs: Float32Array = new Float32Array(rows.place.length);
+	for (let s = 0; s < senses.length; s++) beliefs.set(lists[s].beliefs, rows.first[s]);
 	const map = mapOf(senses, rows, gazetteer);
 	for (let round = 0; round < rounds; round++) {
 		fillContextFeatures(rows, map, beliefs, gazetteer);
 		beliefs = believe(ranker.full, rows);
 	}
 	return { rows, beliefs };
-}
-
-/** The rows that are worth weighing again, and their beliefs; both move up in place. */
-function consider({ features, first, place }: Rows, beliefs: Float32Array): Weighed {
-	const keptFirst = new Int32Array(first.length);
-	let to = 0;
-	for (let s = 0; s + 1 < first.length; s++) {
-		const none = first[s + 1] - 1;
-		const least = leastConsidered(beliefs, first[s], none);
-		// Of several as good as the last that has room the first ones come.
-		let room = mostConsidered;
-		for (let i = first[s]; i < none; i++) if (beliefs[i] > least) room--;
-		for (let i = first[s]; i <= none; i++) {
-			const isKept = i === none || beliefs[i] > least || (beliefs[i] === least && room-- > 0);
-			if (!isKept) continue;
-			if (to !== i) {
-				features.copyWithin(to * featureCount, i * featureCount, (i + 1) * featureCount);
-				place[to] = place[i];
-				beliefs[to] = beliefs[i];
-			}
-			to++;
-		}
-		keptFirst[s + 1] = to;
-	}
-	return {
-		rows: {
-			features: features.subarray(0, to * featureCount),
-			first: keptFirst,
-			place: place.subarray(0, to)
-		},
-		beliefs: beliefs.subarray(0, to)
-	};
-}
-
-/** The belief that a candidate, `from`..`to`, must have to be considered. */
-function leastConsidered(beliefs: Float32Array, from: number, to: number): number {
-	if (to - from <= mostConsidered) return leastBelief;
-	return Math.max(leastBelief, beliefs.slice(from, to).sort()[to - from - mostConsidered]);
 }
 
 interface Choice {

@@ -14,6 +14,8 @@ export interface Sense {
 	/** Its name, with all that it may mean. */
 	readonly reading: NameReading;
 	readonly isAdjective: boolean;
+	/** Whether it is the article's first. */
+	readonly isFirst: boolean;
 	/** How sure recognition is of its surest mention. */
 	probability: number;
 	/** Written after a name that lies in it: "Texas" in "Paris, Texas". */
@@ -69,6 +71,7 @@ export function gatherSenses(
 				mentions: [],
 				reading: readings[i],
 				isAdjective: toponym.form === 'adjective',
+				isFirst: result.length === 0,
 				probability: 0,
 				isContainer: containers.isContainer[i] === 1,
 				nesting: new Uint8Array(readings[i].candidates.length)

@@ -28,8 +28,129 @@ const places =
 const maxOwner = 5;
 const doings = listBit.speech | listBit.action | listBit.motion;
 
+/** Words around a toponym that the model looks at: tokens, perhaps outside of the text. */
+export interface TypeWords {
+	/** The preposition that governs it, through the list and the names it stands in. */
+	readonly before: number;
+	/** The word it leads to, through the list, a possessive, a hyphen. */
+	readonly beyond: number;
+	/** The first small-letter noun or verb after the name's run. */
+	readonly small: number;
+	/** The last noun of "the Turkish livestock market". */
+	readonly noun: number;
+}
+
+/** Finds the words that a toponym goes with. */
+export function typeWords(analysis: Analysis, { first, after }: Span): TypeWords {
+	const { tokens, names } = analysis;
+	const { hash } = tokens;
+	const size = tokens.length;
+	const at = (i: number) => (i < size ? hash[i] : edge);
+	let before = first - 1;
+	while (before > 0 && first - before < 8) {
+		if (joins.has(hash[before]) || names.first[before] >= 0 || isLink(analysis, before)) before--;
+		else break;
+	}
+	let beyond = after;
+	const owns = at(after) === possessive;
+	if (owns) beyond++;
+	if (at(beyond) === hyphen) beyond++;
+	else
+		while (beyond + 1 < size && beyond - after < 8 && joins.has(hash[beyond])) {
+			let other = beyond + 1;
+			if (joins.has(hash[other])) other++;
+			if (other >= size || names.first[other] !== other) break;
+			beyond = names.after[other];
+		}
+	let small = beyond;
+	while (small < size && small - beyond < 5 && !(tokens.shape[small] & shape.lower)) small++;
+	let noun = small;
+	while (noun + 1 < size && noun - small < 3 && isNoun(analysis, noun + 1)) noun++;
+	return { before, beyond, small, noun };
+}
+
+/** Words on each side of a toponym that are looked at one by one. */
+const reach = 3;
+
+/** Roles of words around a toponym; those at a distance are numbered from these on. */
+const role = {
+	last: 0,
+	before: 1,
+	beyond: 2,
+	small: 3,
+	noun: 4,
+	left: 5,
+	right: 5 + reach
+} as const;
+export const typeRoles = role.right + reach;
+
+/** Calls for each word around a toponym with its role. */
+export function eachTypeWord(
+	{ first, after }: Span,
+	{ before, beyond, small, noun }: TypeWords,
+	call: (token: number, role: number) => void
+): void {
+	call(after - 1, role.last);
+	call(before, role.before);
+	call(beyond, role.beyond);
+	call(small, role.small);
+	call(noun, role.noun);
+	for (let d = 0; d < reach; d++) {
+		call(first - 1 - d, role.left + d);
+		call(after + d, role.right + d);
+	}
+}
+
+/** Adds what a word around a toponym says in its role by itself; a token outside of the text is the edge. */
+export function typeWordFeatures(
+	analysis: Analysis,
+	token: number,
+	ofRole: number,
+	coarse: Uint8Array,
+	out: FeatureBuffer
+): void {
+	const isWord = token >= 0 && token < analysis.tokens.length;
+	const word = isWord ? analysis.tokens.hash[token] : edge;
+	const lists = isWord ? analysis.lists[token] : 0;
+	const fine = isWord ? analysis.cluster[token] : 0;
+	switch (ofRole) {
+		case role.last:
+			put(out, 4, word);
+			putBits(out, 6, lists);
+			put(out, 7, fine);
+			put(out, 8, coarse[fine]);
+			break;
+		case role.before:
+			put(out, 50, word);
+			putBits(out, 52, lists);
+			break;
+		case role.beyond:
+			put(out, 60, word);
+			putBits(out, 62, lists);
+			put(out, 63, fine);
+			put(out, 64, coarse[fine]);
+			break;
+		case role.small:
+			put(out, 70, word);
+			put(out, 71, coarse[fine]);
+			break;
+		case role.noun:
+			put(out, 75, word);
+			putBits(out, 78, lists);
+			break;
+		default: {
+			const distance = ofRole < role.right ? ofRole - role.left : ofRole - role.right;
+			const side = ofRole < role.right ? 11 + distance : 14 + distance;
+			put(out, side, word);
+			putBits(out, side + 6, lists);
+			put(out, side + 12, fine);
+			put(out, side + 18, coarse[fine]);
+		}
+	}
+}
+
 /**
- * Features of a toponym for its type.
+ * Adds the features of a toponym for its type, those of its {@link typeWords} left out.
  *
  * @param inRun First token of the run it stands in, and the one after the run's last.
  */
@@ -37,10 +158,10 @@ export function typeFeatures(
 	analysis: Analysis,
 	span: Span,
 	inRun: readonly [first: number, after: number],
+	{ before, beyond, small, noun }: TypeWords,
 	coarse: Uint8Array,
 	out: FeatureBuffer
 ): void {
-	out.length = 0;
 	const { tokens, lists, cluster, names, article } = analysis;
 	const { hash } = tokens;
 	const size = tokens.length;
@@ -57,11 +178,7 @@ export function typeFeatures(
 	put(out, 1, sort);
 	put(out, 2, span.adjectival ? 1 : 0);
 	put(out, 3, Math.min(4, after - first));
-	put(out, 4, at(last));
 	put(out, 5, mix(at(first), after - first));
-	putBits(out, 6, listsAt(last));
-	put(out, 7, fineAt(last));
-	put(out, 8, roughAt(last));
 	put(out, 9, looksOf(analysis, first));
 	const endsIn = tokens.text.charCodeAt(tokens.end[last] - 1);
 	put(out, 10, mix(endsIn, span.adjectival ? 1 : 0));
@@ -70,16 +187,6 @@ export function typeFeatures(
 	put(out, 46, mix(within, after - first > 1 ? 1 : 0));
 
 	// Neighbors.
-	for (let d = 1; d <= 3; d++) {
-		put(out, 10 + d, at(first - d));
-		put(out, 13 + d, at(last + d));
-		putBits(out, 16 + d, listsAt(first - d));
-		putBits(out, 19 + d, listsAt(last + d));
-		put(out, 22 + d, fineAt(first - d));
-		put(out, 25 + d, fineAt(last + d));
-		put(out, 28 + d, roughAt(first - d));
-		put(out, 31 + d, roughAt(last + d));
-	}
 	put(out, 35, mix(at(first - 1), at(last + 1)));
 	put(out, 36, mix(at(first - 2), at(first - 1)));
 	put(out, 37, mix(at(last + 1), at(last + 2)));
@@ -94,16 +201,8 @@ export function typeFeatures(
 	put(out, 44, previous);
 	put(out, 45, mix(previous, next));
 
-	// The preposition that governs it, through the list and the names it stands in.
-	let before = first - 1;
-	while (before > 0 && first - before < 8) {
-		if (joins.has(hash[before]) || names.first[before] >= 0 || isLink(analysis, before)) before--;
-		else break;
-	}
 	const governor = listsAt(before) & governs ? at(before) : 0;
-	put(out, 50, at(before));
 	put(out, 51, mix(governor, sort));
-	putBits(out, 52, listsAt(before));
 	put(out, 53, at(before - 1));
 	put(out, 54, mix(governor, roughAt(before - 1)));
 	// What it belongs to: "Ministry of Defence of Ukraine", "ambassador of the Republic of Armenia".
@@ -117,43 +216,18 @@ export function typeFeatures(
 	put(out, 55, mix(owner, at(before) === of ? 1 : 0));
 	put(out, 56, mix(mix(owner, sort), at(before) === of ? 1 : 0));
 
-	// The word it leads to: through the list, a possessive, a hyphen.
-	let beyond = after;
 	const owns = at(after) === possessive;
-	if (owns) beyond++;
-	if (at(beyond) === hyphen) beyond++;
-	else
-		while (beyond + 1 < size && beyond - after < 8 && joins.has(hash[beyond])) {
-			let other = beyond + 1;
-			if (joins.has(hash[other])) other++;
-			if (other >= size || names.first[other] !== other) break;
-			beyond = names.after[other];
-		}
 	const listed = beyond !== after && !owns && at(after) !== hyphen;
-	put(out, 60, at(beyond));
 	put(out, 61, mix(at(beyond), owns ? 1 : at(after) === hyphen ? 2 : listed ? 3 : 0));
-	putBits(out, 62, listsAt(beyond));
-	put(out, 63, fineAt(beyond));
-	put(out, 64, roughAt(beyond));
 	put(out, 65, mix(governor, roughAt(beyond)));
 	put(out, 57, mix(sort, fineAt(beyond)));
 	put(out, 66, mix(governor, listsAt(beyond) & doings));
 	put(out, 67, owns ? mix(1, roughAt(beyond + 1)) : 0);
 	put(out, 68, mix(owns ? 1 : 0, sort));
 	put(out, 69, mix(owns ? 1 : 0, mix(governor, sort)));
-	// The first small-letter noun or verb after the name's run.
-	let small = beyond;
-	while (small < size && small - beyond < 5 && !(tokens.shape[small] & shape.lower)) small++;
-	put(out, 70, at(small));
-	put(out, 71, roughAt(small));
 	put(out, 72, mix(governor, roughAt(small)));
-	// The last noun of "the Turkish livestock market".
-	let noun = small;
-	while (noun + 1 < size && noun - small < 3 && isNoun(analysis, noun + 1)) noun++;
-	put(out, 75, at(noun));
 	put(out, 76, mix(sort, roughAt(noun)));
 	put(out, 77, mix(sort, fineAt(noun)));
-	putBits(out, 78, listsAt(noun));
 	let verb = 0;
 	for (let i = after; i < size && i < after + 6 && verb === 0; i++) verb = lists[i] & doings;
 	putBits(out, 73, verb);

@@ -6,8 +6,15 @@ import { featureBuffer } from './hashing.ts';
 import { kindOfType, type MentionKind, type MentionType } from './mention.ts';
 import type { Span } from './span.ts';
 import { wordHash } from './tokenize.ts';
-import { typeFeatures } from './type-features.ts';
+import {
+	eachTypeWord,
+	typeFeatures,
+	typeRoles,
+	typeWordFeatures,
+	typeWords
+} from './type-features.ts';
 import { sumRows, type WeightTable } from './weight-table.ts';
+import { wordSumsOf } from './word-sums.ts';
 
 /** The types in the order of the model's columns. */
 export const typeNames = Object.keys(kindOfType) as readonly MentionType[];
@@ -24,6 +31,9 @@ export function runOf(
 	return { run: [token, token + 1], number: r };
 }
 
+const count = typeNames.length;
+const buffer = featureBuffer();
+
 /**
  * The type of each toponym, in order. The kind is chosen first, by the sum over its types and one for
  * all names of a list ("Cyprus, Greece and Spain"), then the likeliest type of that kind.
@@ -34,17 +44,20 @@ export function predictTypes(
 	table: WeightTable,
 	coarse: Uint8Array
 ): MentionType[] {
-	const buffer = featureBuffer();
-	const count = typeNames.length;
+	const known = wordSumsOf(analysis.vocabulary, table, count, typeRoles, typeWordFeatures, coarse);
 	const sums = new Int32Array(4 * table.width);
+	const addWord = (token: number, role: number) => known.add(analysis, token, role, sums);
 	const scores = new Float64Array(spans.length * count);
 	let run = 0;
 	for (let i = 0; i < spans.length; i++) {
 		const span = spans[i];
 		const within = runOf(analysis, span.first, run);
 		run = within.number;
-		typeFeatures(analysis, span, within.run, coarse, buffer);
+		const words = typeWords(analysis, span);
+		buffer.length = 0;
+		typeFeatures(analysis, span, within.run, words, coarse, buffer);
 		sumRows(table, buffer.ids, buffer.length, sums);
+		eachTypeWord(span, words, addWord);
 		// The greatest is 0: exponentials stay finite.
 		let most = sums[0];
 		for (let t = 1; t < count; t++) if (sums[t] > most) most = sums[t];

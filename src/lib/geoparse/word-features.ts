@@ -1,6 +1,6 @@
 /**
  * What the model looks at for each word of a run: hashed features of the word, its neighbors, the
- * gazetteer's and the article's knowledge of them. The same function trains and decodes.
+ * gazetteer's and the article's knowledge of them. The same functions train and decode.
  */
 import { articleBit, type Analysis } from './analysis.ts';
 import { edge, mix, put, putBits, type FeatureBuffer } from './hashing.ts';
@@ -8,12 +8,83 @@ import { nameBit } from './names.ts';
 import { listBit } from './languages/language.ts';
 import { shape, smallUnit } from './tokenize.ts';
 
+/** Where a word stands from which features of a token follow, whatever its other words are. */
+export const wordRole = {
+	here: 0,
+	left: 1,
+	right: 2,
+	left2: 3,
+	right2: 4,
+	// of the token's run
+	first: 5,
+	last: 6,
+	before: 7,
+	beyond: 8
+} as const;
+export const wordRoles = Object.keys(wordRole).length;
+
 /**
- * Features of token `i` in the run `first`..`after`.
+ * Adds what a token's word says in a role by itself.
+ *
+ * @param token Its number; any other stands for the edge of the text.
+ * @param coarse Coarse cluster of each fine one.
+ */
+export function wordFeatures(
+	analysis: Analysis,
+	token: number,
+	role: number,
+	coarse: Uint8Array,
+	out: FeatureBuffer
+): void {
+	const isWord = token >= 0 && token < analysis.tokens.length;
+	const word = isWord ? analysis.tokens.hash[token] : edge;
+	const lists = isWord ? analysis.lists[token] : 0;
+	const fine = isWord ? analysis.cluster[token] : 0;
+	switch (role) {
+		case wordRole.here:
+			put(out, 1, word);
+			affixes(analysis, token, out);
+			putBits(out, 24, lists);
+			put(out, 30, fine);
+			put(out, 31, coarse[fine]);
+			break;
+		case wordRole.left:
+		case wordRole.right:
+			put(out, 1 + role, word);
+			putBits(out, 24 + role, lists);
+			put(out, 31 + role, fine);
+			break;
+		case wordRole.left2:
+		case wordRole.right2:
+			put(out, 1 + role, word);
+			putBits(out, 24 + role, lists);
+			if (isWord) put(out, 34 + role, fine);
+			break;
+		case wordRole.first:
+			put(out, 94, word);
+			putBits(out, 95, lists);
+			put(out, 97, coarse[fine]);
+			break;
+		case wordRole.last:
+			put(out, 91, word);
+			putBits(out, 92, lists);
+			put(out, 96, coarse[fine]);
+			break;
+		case wordRole.before:
+		case wordRole.beyond:
+			put(out, 91 + role, word);
+			putBits(out, 95 + role, lists);
+			break;
+	}
+}
+
+/**
+ * Adds what token `i` of the run `first`..`after` says together with others, and with what the gazetteer
+ * and the article know of it.
  *
  * @param coarse Coarse cluster of each fine one.
  */
-export function tokenFeatures(
+export function contextFeatures(
 	analysis: Analysis,
 	i: number,
 	first: number,
@@ -21,7 +92,6 @@ export function tokenFeatures(
 	coarse: Uint8Array,
 	out: FeatureBuffer
 ): void {
-	out.length = 0;
 	const { tokens, lists, cluster, article, names } = analysis;
 	const size = tokens.length;
 	const hash = tokens.hash;
@@ -32,18 +102,11 @@ export function tokenFeatures(
 	const right2 = i + 2 < size ? hash[i + 2] : edge;
 
 	put(out, 0, 0);
-	put(out, 1, word);
-	put(out, 2, left);
-	put(out, 3, right);
-	put(out, 4, left2);
-	put(out, 5, right2);
 	put(out, 6, mix(left, word));
 	put(out, 7, mix(word, right));
 	put(out, 8, mix(left, right));
 	put(out, 9, mix(left2, left));
 	put(out, 10, mix(right, right2));
-
-	affixes(analysis, i, out);
 
 	const looks = looksOf(analysis, i);
 	const looksLeft = i > 0 ? looksOf(analysis, i - 1) : 0;
@@ -53,29 +116,12 @@ export function tokenFeatures(
 	put(out, 22, mix(looks, looksRight));
 	put(out, 23, mix(mix(looksLeft, looks), looksRight));
 
-	putBits(out, 24, lists[i]);
-	const listLeft = i > 0 ? lists[i - 1] : 0;
-	const listRight = i + 1 < size ? lists[i + 1] : 0;
-	putBits(out, 25, listLeft);
-	putBits(out, 26, listRight);
-	if (i > 1) putBits(out, 27, lists[i - 2]);
-	if (i + 2 < size) putBits(out, 28, lists[i + 2]);
-
-	const fine = cluster[i];
-	const rough = coarse[fine];
-	const fineLeft = i > 0 ? cluster[i - 1] : 0;
-	const fineRight = i + 1 < size ? cluster[i + 1] : 0;
-	const roughLeft = coarse[fineLeft];
-	const roughRight = coarse[fineRight];
-	put(out, 30, fine);
-	put(out, 31, rough);
-	put(out, 32, fineLeft);
-	put(out, 33, fineRight);
+	const rough = coarse[cluster[i]];
+	const roughLeft = coarse[i > 0 ? cluster[i - 1] : 0];
+	const roughRight = coarse[i + 1 < size ? cluster[i + 1] : 0];
 	put(out, 34, mix(roughLeft, rough));
 	put(out, 35, mix(rough, roughRight));
 	put(out, 36, mix(roughLeft, mix(rough, roughRight)));
-	if (i > 1) put(out, 37, cluster[i - 2]);
-	if (i + 2 < size) put(out, 38, cluster[i + 2]);
 	put(out, 39, mix(left, rough));
 	put(out, 40, mix(right, rough));
 
@@ -156,21 +202,11 @@ export function tokenFeatures(
 	// The run: what it begins and ends with, and what stands around it.
 	const last = after - 1;
 	put(out, 90, Math.min(5, i - first) * 8 + Math.min(5, last - i));
-	put(out, 91, hash[last]);
-	putBits(out, 92, lists[last]);
 	put(out, 93, mix(hash[last], brief));
-	put(out, 94, hash[first]);
-	putBits(out, 95, lists[first]);
-	put(out, 96, coarse[cluster[last]]);
-	put(out, 97, coarse[cluster[first]]);
 	const beforeRun = first > 0 ? hash[first - 1] : edge;
 	const beyondRun = after < size ? hash[after] : edge;
-	put(out, 98, beforeRun);
-	put(out, 99, beyondRun);
 	put(out, 100, mix(beforeRun, Math.min(3, i - first)));
 	put(out, 101, mix(beyondRun, Math.min(3, last - i)));
-	if (first > 0) putBits(out, 102, lists[first - 1]);
-	if (after < size) putBits(out, 103, lists[after]);
 	let organization = 0;
 	for (let t = i + 1; t < after; t++)
 		organization |=
