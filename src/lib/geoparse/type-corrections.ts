@@ -9,12 +9,37 @@ import { kindOfType, type MentionType } from './mention.ts';
 import { nameBit } from './names.ts';
 import type { Span } from './span.ts';
 import { shape, wordHash } from './tokenize.ts';
+import { headAfter, maxList } from './type-rules.ts';
 
 const possessive = wordHash("'s");
 const comma = wordHash(',');
 const of = wordHash('of');
 const the = wordHash('the');
 const and = wordHash('and');
+/** Prepositions of what has a place. */
+const within = new Set(['near', 'across', 'outside', 'inside', 'throughout'].map(wordHash));
+const ends = new Set(['to', 'from', 'into'].map(wordHash));
+/** Nouns of what goes from one place to another. */
+const ways = new Set(
+	(
+		'ambassador cargo convoy delivery deliveries emigration envoy evacuation export exports expulsion expulsions ' +
+		'flight flights immigrants immigration import imports journey migrants migration refugees return road ' +
+		'route shipment shipments supplies train tour trip trips visit visits way'
+	)
+		.split(' ')
+		.map(wordHash)
+);
+/** What only those who decide do. */
+const deeds = new Set(
+	(
+		'annexed attacked deployed deploys gave gives invaded invades launched launches retaliated sent sends signed ' +
+		'signs withdrew withdraws'
+	)
+		.split(' ')
+		.map(wordHash)
+);
+/** Words between somebody and what they did. */
+const helpers = new Set(['has', 'have', 'had', 'also', 'would', 'will', 'not'].map(wordHash));
 const into = new Set(['in', 'into'].map(wordHash));
 
 /** Words of the seats of government that news names for the government. */
@@ -33,6 +58,27 @@ const parts =
 	listBit.terrain |
 	listBit.street |
 	listBit.facility;
+
+const landNouns =
+	listBit.region | listBit.district | listBit.settlement | listBit.locational | landHeads;
+const notNouns =
+	listBit.locative |
+	listBit.preposition |
+	listBit.speech |
+	listBit.action |
+	listBit.motion |
+	listBit.common |
+	listBit.joiner;
+/** Nouns of what lies in a country or goes on there, beside land and water. */
+const grounds = new Set(
+	(
+		'airport airports airspace bases cities climate economy enclave factories farms fields flights forests ' +
+		'frontier harvest harvests hospitals industries industry jails jobs landscape market markets mines plants ' +
+		'ports prisons railways roads schools soil territories territory towns villages'
+	)
+		.split(' ')
+		.map(wordHash)
+);
 
 /** Puts right the types that the model gave. */
 export function correctTypes(
@@ -56,10 +102,13 @@ export function correctTypes(
 /** The type that the words beside a name make of the one that the model gave. */
 function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType {
 	const kind = kindOfType[type];
-	if (span.adjectival) return type;
+	if (span.adjectival) {
+		return kind === 'associative' && isOfLand(analysis, span) ? 'Literal_Modifier' : type;
+	}
 	if (kind === 'literal') {
-		if (isOffice(analysis, span)) return 'Non_Literal_Modifier';
-		return isInInstitution(analysis, span) ? 'Embedded_Non_Lit' : type;
+		if (isOffice(analysis, span) || isTheirs(analysis, span)) return 'Non_Literal_Modifier';
+		if (isInInstitution(analysis, span)) return 'Embedded_Non_Lit';
+		return isSpeaker(analysis, span) ? 'Metonymic' : type;
 	}
 	if (isLand(analysis, span)) return 'Literal';
 	if (isPartOwner(analysis, span)) return 'Literal_Modifier';
@@ -101,12 +150,63 @@ function isPartOwner({ tokens, lists }: Analysis, { after }: Span): boolean {
 	return false;
 }
 
-/** Whether somebody is said to have got there or away: "millions fled Ukraine". */
+/** Nouns between an adjective and its own at most: "the Turkish livestock market". */
+const maxNouns = 2;
+
+/** Whether the adjective's noun lies in the country or goes on there: "Russian villages", "the Turkish market". */
+function isOfLand({ tokens, lists }: Analysis, { after }: Span): boolean {
+	let noun = -1;
+	for (let i = after; i <= after + maxNouns && i < tokens.length; i++) {
+		const isNoun = tokens.shape[i] & shape.lower && !(lists[i] & notNouns);
+		if (!isNoun) break;
+		noun = i;
+	}
+	return noun >= 0 && (grounds.has(tokens.hash[noun]) || (lists[noun] & landNouns) !== 0);
+}
+
+/** Whether somebody or something is said to get there or away: "millions fled Ukraine", "a flight to China". */
 function isReached({ tokens, lists }: Analysis, { first }: Span): boolean {
-	const verb = first - 1;
+	const before = first > 0 && tokens.hash[first - 1] === the ? first - 2 : first - 1;
+	if (before >= 1 && ends.has(tokens.hash[before]) && ways.has(tokens.hash[before - 1]))
+		return true;
+	if (before >= 0 && within.has(tokens.hash[before])) return true;
+	const verb = before >= 1 && ends.has(tokens.hash[before]) ? before - 1 : first - 1;
 	return (
 		verb >= 0 && (lists[verb] & listBit.motion) !== 0 && (tokens.shape[verb] & shape.lower) !== 0
 	);
+}
+
+/** Whether somebody is named by the place that is theirs: "a Boston man", "Texas Gov. Ann Richards". */
+function isTheirs({ tokens, lists }: Analysis, { first, after }: Span): boolean {
+	if (after >= tokens.length || tokens.shape[after] & shape.lineStart) return false;
+	// "LONDON Prime Minister …" is a dateline.
+	const opening = shape.lineStart | shape.allCaps;
+	if ((tokens.shape[first] & opening) === opening) return false;
+	const isSmall = (tokens.shape[after] & shape.lower) !== 0;
+	if (tokens.hash[after] !== possessive) {
+		return (lists[after] & (listBit.title | (isSmall ? listBit.person : 0))) !== 0;
+	}
+	for (let i = after + 1; i <= after + 1 + maxAdjectives && i < tokens.length; i++) {
+		if (!(tokens.shape[i] & shape.lower) || lists[i] & parts) return false;
+		if (lists[i] & listBit.title) return true;
+	}
+	return false;
+}
+
+/** Whether the place itself speaks or decides: "Moscow denied it", "London and Paris agreed". */
+function isSpeaker({ tokens, lists, names }: Analysis, { first, after }: Span): boolean {
+	let verb = headAfter(tokens, after, names);
+	for (let helped = 0; helped < 2 && helpers.has(tokens.hash[verb]); helped++) verb++;
+	if (verb >= tokens.length || !(tokens.shape[verb] & shape.lower)) return false;
+	if (!(lists[verb] & listBit.speech) && !deeds.has(tokens.hash[verb])) return false;
+	let before = first - 1;
+	const isListed = (token: number) =>
+		tokens.hash[token] === and ||
+		tokens.hash[token] === comma ||
+		tokens.hash[token] === the ||
+		names.first[token] >= 0;
+	while (before >= 0 && first - before <= maxList && isListed(before)) before--;
+	return before < 0 || !(lists[before] & (listBit.locative | listBit.preposition));
 }
 
 /** Token before "of" or "of the" that a name follows; -1 for none. */
@@ -132,7 +232,10 @@ function isInInstitution(analysis: Analysis, { first }: Span): boolean {
 function isLanguage({ tokens, lists, names }: Analysis, span: Span, wasLanguage: boolean): boolean {
 	const { first, after } = span;
 	const bits = names.info[first]?.bits ?? 0;
-	if (after - first > 1 || !(bits & (nameBit.adjective | nameBit.language))) return false;
+	// "Vatican" is an adjective too, but no language.
+	const sort = bits & nameBit.name ? nameBit.language : nameBit.language | nameBit.adjective;
+	const isKnown = (bits & sort) !== 0;
+	if (after - first > 1 || !(isKnown || (bits === 0 && wasLanguage))) return false;
 	const goesOn =
 		after < tokens.length &&
 		(tokens.shape[after] & shape.word) !== 0 &&
@@ -140,7 +243,7 @@ function isLanguage({ tokens, lists, names }: Analysis, span: Span, wasLanguage:
 	const before = first - 1;
 	if (goesOn || before < 0) return false;
 	if (wasLanguage && (tokens.hash[before] === and || tokens.hash[before] === comma)) return true;
-	return into.has(tokens.hash[before]) || (lists[before] & listBit.language) !== 0;
+	return isKnown && (into.has(tokens.hash[before]) || (lists[before] & listBit.language) !== 0);
 }
 
 /** The Kremlin is a place only where somebody or something is in it or near it. */

@@ -64,10 +64,10 @@ export function typeByRules(analysis: Analysis, span: Span): MentionType {
 }
 
 /** Tokens of a list that are read over, so that cost stays linear. */
-const maxList = 24;
+export const maxList = 24;
 
 /** The word that a list of places leads to: in "Kyiv and Moscow agreed" it is "agreed" for both. */
-function headAfter(tokens: Tokens, from: number, names: FoundNames): number {
+export function headAfter(tokens: Tokens, from: number, names: FoundNames): number {
 	let at = from;
 	while (at + 1 < tokens.length && at - from < maxList) {
 		const joins = tokens.hash[at] === comma || and.has(tokens.hash[at]);
