@@ -48,6 +48,15 @@ export interface ArticleMap {
 	readonly namesakes: number;
 	/** By sense: how much its mentions weigh. */
 	readonly weight: Float64Array;
+	/** By number of an anchor's place, once it is one: how far all places are from it. */
+	readonly distances: (Distances | undefined)[];
+}
+
+/** How far an article's places are from one of them; by number of the place. */
+interface Distances {
+	readonly km: Float64Array;
+	/** 0–1: how much nearness counts. */
+	readonly nearness: Float64Array;
 }
 
 /** The number of a key, a new one when it comes for the first time. */
@@ -120,14 +129,36 @@ export function mapOf(senses: readonly Sense[], rows: Rows, gazetteer: Gazetteer
 		parentAdmin1,
 		namesake,
 		namesakes: namesakes.size,
-		weight
+		weight,
+		distances: new Array<Distances | undefined>(places.size)
 	};
+}
+
+/** The distances from an anchor, measured when it is one for the first time. */
+function distancesFrom(
+	anchor: number,
+	rows: Rows,
+	map: ArticleMap,
+	gazetteer: Gazetteer
+): Distances {
+	const number = map.place[anchor];
+	const known = map.distances[number];
+	if (known !== undefined) return known;
+	const km = new Float64Array(map.places).fill(-1);
+	const nearness = new Float64Array(map.places);
+	for (let i = 0; i < rows.place.length; i++) {
+		const place = map.place[i];
+		if (place < 0 || km[place] >= 0) continue;
+		km[place] = flatDistanceKm(rows.place[i], rows.place[anchor], gazetteer);
+		nearness[place] = Math.exp(-km[place] / reachKm);
+	}
+	return (map.distances[number] = { km, nearness });
 }
 
 interface Anchor {
 	readonly sense: number;
-	readonly row: number;
 	readonly weight: number;
+	readonly distances: Distances;
 }
 
 /** What an article's senses, as far as they are believed, say about where it plays; by number of {@link ArticleMap}. */
@@ -163,7 +194,7 @@ export function fillContextFeatures(
 		cellSupport: new Float64Array(map.around.length / neighborhood.length)
 	};
 	for (let s = 0; s + 1 < rows.first.length; s++) {
-		fillSense(s, rows, map, beliefs, around, own, gazetteer);
+		fillSense(s, rows, map, beliefs, around, own);
 	}
 }
 
@@ -180,11 +211,12 @@ const supportOf = (belief: number) => Math.sqrt(belief);
 
 /** Sums up the beliefs of all senses. */
 function surroundingsOf(
-	{ first, place }: Rows,
+	rows: Rows,
 	map: ArticleMap,
 	beliefs: Float32Array,
 	gazetteer: Gazetteer
 ): Surroundings {
+	const { first, place } = rows;
 	const countries = new Float64Array(map.countries);
 	const admin1s = new Float64Array(map.admin1s);
 	const places = new Float64Array(map.places);
@@ -193,12 +225,12 @@ function surroundingsOf(
 	const cellSupport = new Float64Array(map.around.length / neighborhood.length);
 	const ownAdmin1 = new Float64Array(map.admin1s);
 	const ownCell = new Float64Array(cellSupport.length);
-	const anchors: Anchor[] = [];
+	const best: { readonly sense: number; readonly row: number; readonly weight: number }[] = [];
 	let total = 0;
 	for (let s = 0; s + 1 < first.length; s++) {
 		const weight = map.weight[s];
 		const none = first[s + 1] - 1;
-		let best = -1;
+		let surest = -1;
 		for (let i = first[s]; i < none; i++) {
 			const belief = beliefs[i];
 			const support = supportOf(belief);
@@ -210,18 +242,22 @@ function surroundingsOf(
 			places[map.place[i]] += belief;
 			if (map.namesake[i] >= 0) namesakes[map.namesake[i]] += belief;
 			total += weight * belief;
-			if (best < 0 || belief > beliefs[best]) best = i;
+			if (surest < 0 || belief > beliefs[surest]) surest = i;
 		}
 		for (let i = first[s]; i < none; i++) {
 			moveOwn(ownAdmin1, map.admin1[i], admin1Support);
 			moveOwn(ownCell, map.cell[i], cellSupport);
 		}
-		if (best >= 0 && gazetteer.precisionKm[place[best]] <= maxAnchorPrecisionKm) {
-			anchors.push({ sense: s, row: place[best], weight: weight * beliefs[best] });
+		if (surest >= 0 && gazetteer.precisionKm[place[surest]] <= maxAnchorPrecisionKm) {
+			best.push({ sense: s, row: surest, weight: weight * beliefs[surest] });
 		}
 	}
-	anchors.sort((a, b) => b.weight - a.weight || a.sense - b.sense);
-	anchors.length = Math.min(anchors.length, maxAnchors);
+	best.sort((a, b) => b.weight - a.weight || a.sense - b.sense);
+	const anchors = best.slice(0, maxAnchors).map(({ sense, row, weight }) => ({
+		sense,
+		weight,
+		distances: distancesFrom(row, rows, map, gazetteer)
+	}));
 	return { countries, admin1s, places, namesakes, anchors, admin1Support, cellSupport, total };
 }
 
@@ -249,10 +285,9 @@ function fillSense(
 	map: ArticleMap,
 	beliefs: Float32Array,
 	around: Surroundings,
-	own: Own,
-	gazetteer: Gazetteer
+	own: Own
 ): void {
-	const { features, place } = rows;
+	const { features } = rows;
 	const from = rows.first[s];
 	const none = rows.first[s + 1] - 1;
 	const count = none - from;
@@ -317,8 +352,8 @@ function fillSense(
 		for (let a = 0; a < around.anchors.length; a++) {
 			const anchor = around.anchors[a];
 			if (anchor.sense === s) continue;
-			const km = flatDistanceKm(place[i], anchor.row, gazetteer);
-			proximity += anchor.weight * Math.exp(-km / reachKm);
+			const km = anchor.distances.km[map.place[i]];
+			proximity += anchor.weight * anchor.distances.nearness[map.place[i]];
 			if (km < nearest && anchor.weight > minNearestWeight) nearest = km;
 		}
 		features[o + at.proximity] = isAmongOthers ? proximity / others : 0;
