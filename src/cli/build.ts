@@ -267,8 +267,11 @@ async function loadBoundaries(): Promise<Topology> {
 	}
 }
 
-/** Pages given to a thread at once. */
-const pagesAtOnce = 50;
+/**
+ * Pages given to a thread at once: many, since neighbors are made from the same rows of the data, but so
+ * few that the threads end together.
+ */
+const pagesAtOnce = (pages: number) => Math.max(50, Math.min(500, Math.round(pages / 100)));
 
 /** Renders all pages into the site. */
 async function renderSite(
@@ -283,12 +286,13 @@ async function renderSite(
 		(sum, { counts }) => sum + 3 + Math.sign(counts.unresolved) + counts.places + counts.articles,
 		commonPages.length
 	);
+	const atOnce = pagesAtOnce(total);
 	let done = 0;
 	const answers = mapBatches<RenderData, string[], number>(
 		new URL('./render.js', import.meta.url),
 		{ site, ids, siteUrl },
-		batchesOf(allRendered(collections.values()), pagesAtOnce),
-		threadsFor(total / (4 * pagesAtOnce))
+		batchesOf(allRendered(collections.values()), atOnce),
+		threadsFor(total / (4 * atOnce))
 	);
 	for await (const count of answers) {
 		done += count;

@@ -11,12 +11,10 @@ import { diskSource } from './collection-files.ts';
 import { UserError } from './errors.ts';
 import { packagePath } from './paths.ts';
 
-/** What pages are rendered from: `App.Platform` in `src/app.d.ts` without the pages' own scripts. */
+/** What pages are rendered from: `App.Platform` in `src/app.d.ts` without what the renderer adds. */
 export interface Platform {
 	readonly collections: ReadonlyMap<string, OpenCollection>;
 	readonly siteUrl: string | null;
-	/** Takes a page that is whole at once; the response then comes without a body. */
-	take?(html: string): void;
 }
 
 /** Gives the status and the text of one address of the site, such as `/kursk/place/sudzha/`. */
@@ -66,14 +64,18 @@ export async function createRenderer(platform: Platform): Promise<Renderer> {
 	const server = new Server(manifest);
 	await server.init({ env: {} });
 	const scripts = JSON.parse(await readFile(join(folder, 'page-scripts.json'), 'utf8')) as unknown;
+	const folders = new Map<string, (name: string) => Promise<string | undefined>>();
+	const keep: typeof folders.set = (folder, render) => folders.set(folder, render);
 	return async (path) => {
-		let taken: string | undefined;
+		const nameAt = path.lastIndexOf('/', path.length - 2) + 1;
+		const html = await folders.get(path.slice(0, nameAt))?.(path.slice(nameAt, -1));
+		if (html !== undefined) return { status: 200, html };
 		const response: Response = await server.respond(new Request(new URL(path, 'http://site')), {
 			getClientAddress: () => '127.0.0.1',
-			platform: { ...platform, scripts, take: (html: string) => void (taken = html) },
+			platform: { ...platform, scripts, keep },
 			prerendering: { dependencies: new Map() }
 		});
-		return { status: response.status, html: taken ?? (await response.text()) };
+		return { status: response.status, html: await response.text() };
 	};
 }
 

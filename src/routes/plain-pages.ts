@@ -17,21 +17,12 @@ import { siteData } from './site-data.ts';
 /** A sort of page: its component, and what one page of it shows. */
 interface Sort {
 	readonly page: unknown;
-	load(
-		collection: OpenCollection,
-		params: Partial<Record<string, string>>
-	): Promise<object | undefined>;
+	load(collection: OpenCollection, name: string): Promise<object | undefined>;
 }
 
 const sorts: Readonly<Record<string, Sort>> = {
-	'/[collection]/place/[slug]': {
-		page: PlacePage,
-		load: (collection, { slug }) => placeData(collection, slug!)
-	},
-	'/[collection]/article/[id]': {
-		page: ArticlePage,
-		load: (collection, { id }) => articleData(collection, id!)
-	}
+	'/[collection]/place/[slug]': { page: PlacePage, load: placeData },
+	'/[collection]/article/[id]': { page: ArticlePage, load: articleData }
 };
 
 /** What stands around the head and the body of every page of one sort. */
@@ -41,10 +32,8 @@ interface Frame {
 	readonly after: string;
 }
 
-const frames = new WeakMap<OpenCollection, Map<string, Frame>>();
-
 /**
- * Renders a place's or an article's page.
+ * Renders the first page of a folder of places or articles, and hands on what renders the others.
  *
  * @param resolve Renders the page the long way.
  * @returns The page, or `null` for an address that is no such page.
@@ -56,26 +45,26 @@ export async function plainPage(
 	const sort = sorts[route.id ?? ''];
 	const collection = platform?.collections.get(params.collection ?? '');
 	if (sort === undefined || collection === undefined) return null;
-	const page = await sort.load(collection, params);
-	if (page === undefined) return null;
 	const site = siteData(url.pathname, collection, platform!.siteUrl);
-	const data = { ...site, messages: await loadMessages(site.language), ...page };
-	const rendered = render(PlainPage as Component<{ page: unknown; data: unknown }>, {
-		props: { page: sort.page, data }
+	const messages = await loadMessages(site.language);
+	const partsOf = async (name: string) => {
+		const page = await sort.load(collection, name);
+		if (page === undefined) return undefined;
+		const { head, body } = render(PlainPage as Component<{ page: unknown; data: unknown }>, {
+			props: { page: sort.page, data: { ...site, messages, ...page } }
+		});
+		return { head: withoutMarkers(head), body: withoutMarkers(body) };
+	};
+	const name = (params.slug ?? params.id)!;
+	const first = await partsOf(name);
+	if (first === undefined) return null;
+	const html = withoutMarkers(await (await resolve()).text());
+	const { before, between, after } = frameOf(html, first.head, first.body);
+	platform!.keep(url.pathname.slice(0, -`${name}/`.length), async (name) => {
+		const parts = await partsOf(name);
+		return parts && before + parts.head + between + parts.body + after;
 	});
-	const head = withoutMarkers(rendered.head);
-	const body = withoutMarkers(rendered.body);
-	let known = frames.get(collection);
-	if (known === undefined) frames.set(collection, (known = new Map()));
-	let frame = known.get(route.id!);
-	if (frame === undefined) {
-		const html = withoutMarkers(await (await resolve()).text());
-		known.set(route.id!, (frame = frameOf(html, head, body)));
-	}
-	const html = frame.before + head + frame.between + body + frame.after;
-	// Bytes in a stream and back are a good part of what such a page costs.
-	platform!.take?.(html);
-	return new Response(platform!.take ? null : html, { headers: { 'content-type': 'text/html' } });
+	return new Response(html, { headers: { 'content-type': 'text/html' } });
 }
 
 /** What Svelte leaves for taking a page over in the browser; in a page without script nobody does. */

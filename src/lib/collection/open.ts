@@ -85,30 +85,32 @@ export async function openCollection(source: FileSource): Promise<OpenCollection
 		};
 	};
 	// The reader of Parquet comes with the first table: a page that shows what it came with does without.
-	const table = (
+	const table = <Item>(
 		name: string,
-		keptRows: number,
+		recordOf: (row: Row, number: number) => Item,
+		options: { keptRows?: number; columns?: readonly string[] } = {},
 		openFile: (name: string) => Promise<FileBytes> = open
 	) =>
 		once(async () => {
 			const { Table } = await import('./parquet-read.ts');
-			return new Table(() => openFile(name), keptRows);
+			return new Table(() => openFile(name), recordOf, options);
 		});
 	// What is read from end to end is one request.
 	const whole = async (name: string) => {
 		const file = await open(name);
 		return file.slice(0, file.byteLength);
 	};
-	const placeTable = table('places.parquet', 0, whole);
-	const mentionTable = table('mentions.parquet', 10_000);
-	const articleTable = table('articles.parquet', 2_000);
+	const placeTable = table('places.parquet', placeOf, {}, whole);
+	const mentionTable = table('mentions.parquet', mentionOf, { keptRows: 10_000 });
+	const articleTable = table('articles.parquet', articleOf, { keptRows: 2_000 });
 	// What lists show of articles is short, and asked for in no order.
-	const listTable = table('articles.parquet', 150_000);
-	const indexTable = table('index.parquet', 0, whole);
+	const listTable = table('articles.parquet', articleOf, {
+		keptRows: 150_000,
+		columns: listColumns
+	});
+	const indexTable = table('index.parquet', (row) => row, {}, whole);
 
-	const places = once(async () =>
-		(await (await placeTable()).rows(0, Infinity)).map((row, number) => placeOf(row, number))
-	);
+	const places = once(async () => (await placeTable()).rows(0, Infinity));
 	const articleRows = once(
 		async () =>
 			new Map(
@@ -117,8 +119,7 @@ export async function openCollection(source: FileSource): Promise<OpenCollection
 					.map((id, row) => [id, row])
 			)
 	);
-	const mentionRows = async (start: number, end: number) =>
-		(await (await mentionTable()).rows(start, end)) as unknown as MentionRow[];
+	const mentionRows = async (start: number, end: number) => (await mentionTable()).rows(start, end);
 	const part = (first: number, count: number, { offset = 0, limit = Infinity } = {}) =>
 		mentionRows(first + offset, first + Math.min(count, offset + limit));
 	const firstUnresolved = manifest.counts.mentions - manifest.counts.unresolved;
@@ -130,17 +131,13 @@ export async function openCollection(source: FileSource): Promise<OpenCollection
 			part(place.mentionsStart, place.literal + place.associative, options),
 		unresolved: (options) => part(firstUnresolved, manifest.counts.unresolved, options),
 		mentionRows,
-		mentionsAt: async (rows) => (await (await mentionTable()).at(rows)) as unknown as MentionRow[],
-		articles: async (rows) =>
-			(await (await listTable()).at(rows, listColumns)).map((row, i) => articleOf(row, rows[i])),
+		mentionsAt: async (rows) => (await mentionTable()).at(rows),
+		articles: async (rows) => (await listTable()).at(rows),
 		article: async (id) => {
 			const row = (await articleRows()).get(id);
-			return row === undefined
-				? undefined
-				: articleOf((await (await articleTable()).at([row]))[0], row);
+			return row === undefined ? undefined : (await (await articleTable()).at([row]))[0];
 		},
-		wholeArticles: async (start, end) =>
-			(await (await articleTable()).rows(start, end)).map((row, i) => articleOf(row, start + i)),
+		wholeArticles: async (start, end) => (await articleTable()).rows(start, end),
 		index: once(async () => {
 			const table = await indexTable();
 			return {
@@ -216,12 +213,14 @@ function placeOf(row: Row, number: number): Place {
 	};
 }
 
+const mentionOf = (row: Row) => row as unknown as MentionRow;
+
 function articleOf(row: Row, number: number): ArticleRow {
 	return { ...withoutText, ...(row as unknown as Partial<ArticleRow>), row: number } as ArticleRow;
 }
 
 async function numbers<T extends Int32Array | Uint8Array>(
-	table: Table,
+	table: Table<unknown>,
 	column: string,
 	Kind: { new (length: number): T }
 ): Promise<T> {

@@ -1,5 +1,5 @@
 /**
- * Parquet into rows: reads row groups of one file by row number, over anything that gives bytes by
+ * Parquet into records: reads row groups of one file by row number, over anything that gives bytes by
  * range, and remembers the last groups read. Knows nothing of collections.
  */
 import type { AsyncRowGroup, DecodedArray, FileMetaData } from 'hyparquet';
@@ -13,21 +13,31 @@ import type { FileBytes } from './open.ts';
 type Row = Record<string, unknown>;
 
 /** One Parquet file, opened on first use. */
-export class Table {
+export class Table<Item> {
 	readonly #open: () => Promise<FileBytes>;
 	#opened: Promise<{ file: FileBytes; metadata: FileMetaData; starts: number[] }> | undefined;
+	readonly #recordOf: (row: Row, number: number) => Item;
 	readonly #keptRows: number;
+	readonly #columns: string[] | undefined;
 	/** Row groups that were read, longest unused first. */
-	readonly #groups = new Map<string, { readonly rows: Promise<Row[]>; readonly count: number }>();
+	readonly #groups = new Map<number, { readonly rows: Promise<Item[]>; readonly count: number }>();
 	#rowsKept = 0;
 
 	/**
-	 * @param keptRows Rows of the last groups that stay decoded: pages that follow one another mostly
-	 *   read the same ones.
+	 * @param recordOf Makes the record of a row and its number.
+	 * @param options.keptRows Rows of the last groups that stay decoded: pages that follow one another
+	 *   mostly read the same ones.
+	 * @param options.columns Those to read, by default all.
 	 */
-	constructor(open: () => Promise<FileBytes>, keptRows: number) {
+	constructor(
+		open: () => Promise<FileBytes>,
+		recordOf: (row: Row, number: number) => Item,
+		{ keptRows = 0, columns }: { keptRows?: number; columns?: readonly string[] } = {}
+	) {
 		this.#open = open;
+		this.#recordOf = recordOf;
 		this.#keptRows = keptRows;
+		this.#columns = columns && [...columns];
 	}
 
 	/** Number of rows. */
@@ -36,32 +46,32 @@ export class Table {
 	}
 
 	/** Rows `start` to `end` (exclusive), clipped to the table. */
-	async rows(start: number, end: number, columns?: readonly string[]): Promise<Row[]> {
+	async rows(start: number, end: number): Promise<Item[]> {
 		const { starts } = await this.#ready();
 		const last = Math.min(end, starts[starts.length - 1]);
-		const wanted: Promise<Row[]>[] = [];
+		const wanted: Promise<Item[]>[] = [];
 		for (let row = Math.max(0, start); row < last;) {
 			const group = groupOf(starts, row);
 			const groupEnd = Math.min(last, starts[group + 1]);
 			const [from, to] = [row - starts[group], groupEnd - starts[group]];
-			wanted.push(this.#group(group, columns).then((rows) => rows.slice(from, to)));
+			wanted.push(this.#group(group).then((rows) => rows.slice(from, to)));
 			row = groupEnd;
 		}
 		return (await Promise.all(wanted)).flat();
 	}
 
 	/** Single rows by number, in the order asked for. @throws {RangeError} For a row that is not there. */
-	async at(numbers: readonly number[], columns?: readonly string[]): Promise<Row[]> {
+	async at(numbers: readonly number[]): Promise<Item[]> {
 		const { starts } = await this.#ready();
-		return Promise.all(
-			numbers.map(async (row) => {
-				if (!(row >= 0 && row < starts[starts.length - 1])) {
-					throw new RangeError(`row ${row} is outside 0..${starts[starts.length - 1] - 1}`);
-				}
-				const group = groupOf(starts, row);
-				return (await this.#group(group, columns))[row - starts[group]];
-			})
+		const groups = numbers.map((row) => {
+			if (row >= 0 && row < starts[starts.length - 1]) return groupOf(starts, row);
+			throw new RangeError(`row ${row} is outside 0..${starts[starts.length - 1] - 1}`);
+		});
+		const read = new Map<number, Item[]>();
+		await Promise.all(
+			Array.from(new Set(groups), async (group) => read.set(group, await this.#group(group)))
 		);
+		return numbers.map((row, i) => read.get(groups[i])![row - starts[groups[i]]]);
 	}
 
 	/** A whole column. */
@@ -91,33 +101,34 @@ export class Table {
 		return this.#opened;
 	}
 
-	async #group(group: number, columns?: readonly string[]): Promise<Row[]> {
+	async #group(group: number): Promise<Item[]> {
 		const { file, metadata, starts } = await this.#ready();
-		const key = `${group} ${columns?.join() ?? ''}`;
-		const kept = this.#groups.get(key);
+		const kept = this.#groups.get(group);
 		if (kept) {
 			// Moved to the end: the map's order is the order of use.
-			this.#groups.delete(key);
-			this.#groups.set(key, kept);
+			this.#groups.delete(group);
+			this.#groups.set(group, kept);
 			return kept.rows;
 		}
-		const count = starts[group + 1] - starts[group];
-		const names = columns && [...columns];
-		const read = readGroup(file, metadata, group, names);
-		const rows: Promise<Row[]> = asyncGroupToRows(read, 0, count, names, 'object');
-		this.#groups.set(key, { rows, count });
+		const start = starts[group];
+		const count = starts[group + 1] - start;
+		const read = readGroup(file, metadata, group, this.#columns);
+		const rows = asyncGroupToRows(read, 0, count, this.#columns, 'object').then((found) =>
+			(found as Row[]).map((row, i) => this.#recordOf(row, start + i))
+		);
+		this.#groups.set(group, { rows, count });
 		this.#rowsKept += count;
-		rows.catch(() => this.#forget(key));
+		rows.catch(() => this.#forget(group));
 		for (const oldest of this.#groups.keys()) {
-			if (this.#rowsKept <= this.#keptRows || oldest === key) break;
+			if (this.#rowsKept <= this.#keptRows || oldest === group) break;
 			this.#forget(oldest);
 		}
 		return rows;
 	}
 
-	#forget(key: string): void {
-		this.#rowsKept -= this.#groups.get(key)?.count ?? 0;
-		this.#groups.delete(key);
+	#forget(group: number): void {
+		this.#rowsKept -= this.#groups.get(group)?.count ?? 0;
+		this.#groups.delete(group);
 	}
 }
 

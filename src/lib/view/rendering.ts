@@ -73,7 +73,10 @@ export async function firstPage(collection: OpenCollection): Promise<FirstPage> 
 	}
 	return {
 		manifest: withoutFiles(collection.manifest),
-		places: withHolders(first, places),
+		places: withHolders(
+			first.map(({ row }) => row),
+			places
+		),
 		counts: upTo(counts, first.length),
 		isWhole: first.length === places.length,
 		newest
@@ -98,7 +101,7 @@ export async function placePage(collection: OpenCollection, slug: string) {
 		total: counts.all[place.row],
 		rolledUp: counts.rolledUpAll[place.row],
 		inside,
-		known: withHolders([place, ...pick(places, rows)], places)
+		known: withHolders([place.row, ...rows], places)
 	};
 }
 
@@ -116,7 +119,7 @@ export async function unplacedPage(collection: OpenCollection) {
 		manifest: withoutFiles(collection.manifest),
 		passages: groupIntoPassages(mentions, (row) => articles.get(row)!),
 		left: unresolved - mentions.length,
-		known: withHolders(pick(places, named), places)
+		known: withHolders(named, places)
 	};
 }
 
@@ -129,7 +132,7 @@ export async function articlePage(collection: OpenCollection, id: string) {
 	return {
 		manifest: withoutFiles(collection.manifest),
 		article,
-		known: withHolders(pick(places, rows), places)
+		known: withHolders(rows, places)
 	};
 }
 
@@ -157,16 +160,15 @@ async function passagesOf(
 
 const step = 100;
 
-function pick(places: readonly Place[], rows: readonly number[]): Place[] {
-	return [...new Set(rows)].flatMap((row) => places[row] ?? []);
-}
-
-/** Places, and after them the regions and countries that hold them, each once. */
-function withHolders(chosen: readonly Place[], places: readonly Place[]): Place[] {
-	const holders = chosen.flatMap(({ admin1Row, countryRow }) =>
-		pick(places, [admin1Row, countryRow])
-	);
-	return [...new Set([...chosen, ...holders])];
+/** Places by row, and after them the regions and countries that hold them, each once; -1 is none. */
+function withHolders(rows: Iterable<number>, places: readonly Place[]): Place[] {
+	const chosen = new Set(rows);
+	for (const row of [...chosen]) {
+		if (row < 0) continue;
+		chosen.add(places[row].admin1Row).add(places[row].countryRow);
+	}
+	chosen.delete(-1);
+	return Array.from(chosen, (row) => places[row]);
 }
 
 /** The counts of the first rows; the totals stay. */

@@ -25,11 +25,22 @@ function formatsOf(language: MessageLanguage) {
 	return made;
 }
 
-const makeFormats = (language: MessageLanguage) => ({
-	numbers: new Intl.NumberFormat(language),
-	percent: new Intl.NumberFormat(language, { style: 'percent' }),
-	dates: longDates(language)
-});
+function makeFormats(language: MessageLanguage) {
+	const dates = longDates(language);
+	/** A collection has far fewer days than passages. */
+	const days = new Map<string, string>();
+	return {
+		numbers: new Intl.NumberFormat(language),
+		percent: new Intl.NumberFormat(language, { style: 'percent' }),
+		day(iso: string): string {
+			let day = days.get(iso);
+			if (day === undefined) {
+				days.set(iso, (day = dates.format(new Date(`${iso}T00:00:00Z`))));
+			}
+			return day;
+		}
+	};
+}
 
 export class Text {
 	language = $state<MessageLanguage>('en');
@@ -62,7 +73,7 @@ export class Text {
 
 	/** An ISO date or date-time as "12 March 2025", the day as written. */
 	date(iso: string): string {
-		return this.#formats.dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+		return this.#formats.day(iso.slice(0, 10));
 	}
 
 	/** A period of ISO dates, open ends said in words. */
