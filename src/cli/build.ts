@@ -44,7 +44,7 @@ import {
 	pageFile,
 	type RenderData
 } from './render.ts';
-import { beginSite } from './site-folder.ts';
+import { beginSite, writeProblem } from './site-folder.ts';
 
 export interface BuildOptions {
 	readonly out: string;
@@ -116,7 +116,7 @@ export async function build(
 		return manifests;
 	} catch (error) {
 		site.discard();
-		throw error;
+		throw writeProblem(error, options.out);
 	} finally {
 		progress.end();
 		process.off('SIGINT', stop).off('SIGTERM', stop);

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { beginSite } from './site-folder.ts';
+import { UserError } from './errors.ts';
+import { beginSite, writeProblem } from './site-folder.ts';
 
 let root: string;
 let out: string;
@@ -54,6 +55,28 @@ describe('a new site', () => {
 		await writeFile(join(out, 'kursk', 'data', 'collection.json'), 'mine');
 		await expect(beginSite(out, [])).rejects.toThrow(/holds files that no build wrote/);
 		expect(await manifest()).toBe('mine');
+	});
+
+	it('refuses a file, and leaves it', async () => {
+		await writeFile(out, 'thesis');
+		await expect(beginSite(out, [])).rejects.toThrow(/is a file/);
+		expect(await readFile(out, 'utf8')).toBe('thesis');
+	});
+
+	it('says in a sentence that it cannot be written', async () => {
+		await writeFile(join(root, 'file'), '');
+		const inFile = join(root, 'file', 'site');
+		await expect(beginSite(inFile, [])).rejects.toThrow(UserError);
+		await expect(beginSite(inFile, [])).rejects.toThrow(/site cannot be written \(ENOTDIR\)/);
+	});
+
+	it('says that the disk is full, whichever thread met it; other errors stay as they are', () => {
+		const full = new Error('ENOSPC: no space left on device, write');
+		expect(writeProblem(full, 'site')).toEqual(
+			new UserError('there is no room left for site; free some or choose another --out')
+		);
+		const unreadable = new Error("EACCES: permission denied, open 'articles/one.md'");
+		expect(writeProblem(unreadable, 'site')).toBe(unreadable);
 	});
 
 	it('can be replaced by the next', async () => {

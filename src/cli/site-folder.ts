@@ -2,8 +2,8 @@
  * The folder a site is built into: made beside the old one and put in its place when it is whole,
  * so that nobody ever sees half a site, whatever happens meanwhile.
  */
-import { existsSync, rmSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UserError } from './errors.ts';
 
@@ -21,7 +21,7 @@ export interface SiteFolder {
  *
  * @param out The site's folder, which may be there.
  * @param inputs Paths that the site is made from; none may be inside `out`.
- * @throws {UserError} If `out` holds something else than a site.
+ * @throws {UserError} If `out` holds something else than a site, or cannot be written.
  */
 export async function beginSite(out: string, inputs: readonly string[]): Promise<SiteFolder> {
 	const target = resolve(out);
@@ -30,26 +30,52 @@ export async function beginSite(out: string, inputs: readonly string[]): Promise
 	if (inside !== undefined) {
 		throw new UserError(`${inside} lies in ${out}, which would be replaced; choose another --out`);
 	}
+	if ((await stat(target).catch(() => null))?.isDirectory() === false) {
+		throw new UserError(`${out} is a file, which would be lost; choose another --out`);
+	}
 	if (!(await isSiteOrEmpty(target))) {
 		throw new UserError(
 			`${out} holds files that no build wrote and would be lost; choose another --out or empty it`
 		);
 	}
 	const path = temporary(target, process.pid, 'new');
-	await rm(path, { recursive: true, force: true });
-	await mkdir(path, { recursive: true });
-	const mark = { note: 'Made by dateline build, which replaces this folder as a whole.' };
-	await writeFile(join(path, markName), `${JSON.stringify(mark)}\n`);
+	try {
+		await rm(path, { recursive: true, force: true });
+		await mkdir(path, { recursive: true });
+		const mark = { note: 'Made by dateline build, which replaces this folder as a whole.' };
+		await writeFile(join(path, markName), `${JSON.stringify(mark)}\n`);
+	} catch (error) {
+		throw writeProblem(error, out);
+	}
 	return {
 		path,
 		async commit() {
 			const old = temporary(target, process.pid, 'old');
-			if (existsSync(target)) await rename(target, old);
-			await rename(path, target);
+			// At once, so that no signal is answered while there is no site.
+			if (existsSync(target)) renameSync(target, old);
+			renameSync(path, target);
 			await rm(old, { recursive: true, force: true });
 		},
 		discard: () => rmSync(path, { recursive: true, force: true })
 	};
+}
+
+/**
+ * What to say when a site cannot be written: a sentence where the disk is at fault, else the error.
+ *
+ * @param error Of this thread or another; those of another come without their code.
+ */
+export function writeProblem(error: unknown, out: string): unknown {
+	const { message } = error as Error;
+	const code = /^E[A-Z]+(?=: )/.exec(message)?.[0];
+	if (code === 'ENOSPC' || code === 'EDQUOT') {
+		return new UserError(`there is no room left for ${out}; free some or choose another --out`);
+	}
+	const isOurs = message.includes(basename(temporary(resolve(out), process.pid, 'new')));
+	if (code === undefined || !isOurs) return error;
+	return new UserError(
+		`${out} cannot be written (${code}); make the folder it lies in yours to write, or choose another --out`
+	);
 }
 
 const temporary = (target: string, pid: number, role: 'new' | 'old') =>
