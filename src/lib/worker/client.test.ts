@@ -65,11 +65,15 @@ describe('GeoparseClient', () => {
 
 	it('looks a name up', async () => {
 		const { client, threads } = open();
-		const places = client.find('Sumy', 3);
+		const lookUp = client.find('Sumy', 3);
 		const [question] = threads[0].questions;
 		expect(question).toMatchObject({ type: 'find', name: 'Sumy', limit: 3 });
-		threads[0].answer({ id: question.id, type: 'found', places: [] });
-		expect(await places).toEqual([]);
+		threads[0].answer({
+			id: question.id,
+			type: 'found',
+			found: { places: [], total: 0, near: ['Suma'] }
+		});
+		expect(await lookUp).toEqual({ places: [], total: 0, near: ['Suma'] });
 	});
 
 	it('tells how much of the files has come', () => {

@@ -2,6 +2,7 @@
  * The page's side of the geoparser's worker: a promise a question. Starts the worker when first asked.
  */
 import type { GazetteerEntry } from '$lib/geoparse/gazetteer';
+import type { LookUp } from '$lib/geoparse/look-up';
 import type { Mention } from '$lib/geoparse/mention';
 import type { Answer, GeodataUrls, Question } from './protocol';
 
@@ -61,18 +62,15 @@ export class GeoparseClient {
 	}
 
 	/**
-	 * The places that bear a name, in any spelling and script, most important first.
+	 * The places that bear a name, in any spelling and script, most important first; for an unknown
+	 * name, those that were perhaps meant.
 	 *
 	 * @throws {Error} If the gazetteer cannot be loaded; asking again tries again.
 	 */
-	async find(
-		name: string,
-		limit: number,
-		request: Request = {}
-	): Promise<readonly GazetteerEntry[]> {
+	async find(name: string, limit: number, request: Request = {}): Promise<LookUp> {
 		const answer = await this.#ask({ type: 'find', name, limit }, request);
 		if (answer.type !== 'found') throw new Error(`The geoparser answered "${answer.type}".`);
-		return answer.places;
+		return answer.found;
 	}
 
 	/** Ends the thread; whoever still waits is told so. */

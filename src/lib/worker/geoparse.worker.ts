@@ -12,6 +12,7 @@ import {
 } from '$lib/geoparse/gazetteer';
 import { geoparse } from '$lib/geoparse/geoparse';
 import { languageOf } from '$lib/geoparse/languages/index';
+import { lookUp, type LookUp } from '$lib/geoparse/look-up';
 import type { Mention } from '$lib/geoparse/mention';
 import { openModel } from '$lib/geoparse/model-file';
 import type { Model } from '$lib/geoparse/model';
@@ -26,7 +27,7 @@ const answer = (message: Answer) => self.postMessage(message);
 self.onmessage = async ({ data }: MessageEvent<Question>) => {
 	const { id } = data;
 	try {
-		if (data.type === 'find') answer({ id, type: 'found', places: await find(data) });
+		if (data.type === 'find') answer({ id, type: 'found', found: await find(data) });
 		else answer({ id, type: 'geoparsed', ...(await read(data)) });
 	} catch (error) {
 		answer({ id, type: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -56,14 +57,9 @@ async function read(question: Extract<Question, { type: 'geoparse' }>) {
 	};
 }
 
-/** The places that bear a name, each once, the most important first. */
-async function find(question: Extract<Question, { type: 'find' }>): Promise<GazetteerEntry[]> {
+async function find(question: Extract<Question, { type: 'find' }>): Promise<LookUp> {
 	const { id, name, limit, gazetteerUrl } = question;
-	const gazetteer = await gazetteerAt(gazetteerUrl, new Progress(id));
-	const rows = new Set(gazetteer.find(name).map(({ row }) => row));
-	return Array.from(rows)
-		.slice(0, limit)
-		.map((row) => gazetteer.entry(row));
+	return lookUp(name, await gazetteerAt(gazetteerUrl, new Progress(id)), limit);
 }
 
 function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@
  * answers repeat.
  */
 import type { GazetteerEntry } from '$lib/geoparse/gazetteer';
+import type { LookUp } from '$lib/geoparse/look-up';
 import type { Mention } from '$lib/geoparse/mention';
 
 /** Whole addresses of the gazetteer and of the models, by language. */
@@ -38,6 +39,6 @@ export type Answer = { readonly id: number } & (
 			/** What the text is about, weightiest first. */
 			readonly focus: readonly string[];
 	  }
-	| { readonly type: 'found'; readonly places: readonly GazetteerEntry[] }
+	| { readonly type: 'found'; readonly found: LookUp }
 	| { readonly type: 'failed'; readonly message: string }
 );
