@@ -1,19 +1,22 @@
 /**
  * JavaScript and CSS that each route loads, as a gzipping host sends it (level 9): what comes before
- * the page can be read, and what comes in the end, MapLibre apart from the rest.
+ * the page can be read, until its map is at rest, and by itself after that; MapLibre apart from the rest.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { serveFolder } from './browser.ts';
 
 export interface RouteSize {
 	readonly route: string;
-	/** Bytes, gzipped. `first`: named in the page itself; `own`: all but MapLibre. */
+	/** Bytes, gzipped. `styles`: what the text waits for. */
 	readonly html: number;
-	readonly first: number;
+	readonly styles: number;
+	/** All but MapLibre until the map is at rest; where there is no map, all. */
 	readonly own: number;
+	/** What is fetched once the map is at rest, for what a reader may do next. */
+	readonly later: number;
 	readonly maplibre: number;
 }
 
@@ -37,22 +40,33 @@ export async function measureSizes(
 		});
 		await page.goto(`${url}${route}`);
 		while (performance.now() < last + settledMs) await page.waitForTimeout(500);
+		const afterRest = await loadedAfterRest(page);
 		await page.close();
 		const html = await readFile(join(site, route, 'index.html'));
-		let [first, own, maplibre] = [0, 0, 0];
+		let [styles, own, later, maplibre] = [0, 0, 0, 0];
 		for (const path of loaded) {
 			if (!/\.(?:m?js|css)$/.test(path)) continue;
 			const content = await readFile(join(site, path));
 			const bytes = gzipSync(content, { level: 9 }).length;
-			if (/\/maplibre[^/]*\.js$/.test(path)) {
-				maplibre += bytes;
-				continue;
-			}
-			own += bytes;
-			if (html.includes(path.split('/').at(-1)!)) first += bytes;
+			if (/\/maplibre[^/]*\.js$/.test(path)) maplibre += bytes;
+			else if (afterRest.has(path)) later += bytes;
+			else own += bytes;
+			if (path.endsWith('.css') && html.includes(path.split('/').at(-1)!)) styles += bytes;
 		}
-		sizes.push({ route, html: gzipSync(html, { level: 9 }).length, first, own, maplibre });
+		sizes.push({ route, html: gzipSync(html, { level: 9 }).length, styles, own, later, maplibre });
 	}
 	server.close();
 	return sizes;
 }
+
+/** The files a page first asked for after its map had come to rest. */
+const loadedAfterRest = async (page: Page): Promise<ReadonlySet<string>> =>
+	new Set(
+		await page.evaluate(() => {
+			const [rest] = performance.getEntriesByName('map idle');
+			return performance
+				.getEntriesByType('resource')
+				.filter(({ startTime }) => rest && startTime > rest.startTime)
+				.map(({ name }) => new URL(name).pathname);
+		})
+	);

@@ -2,7 +2,7 @@
  * Reads a collection of format 1 from wherever its files are: a disk, a static host with range
  * requests, or one without. Knows no fetch and no file system.
  */
-import { readOverlay, type Overlay } from './overlay.ts';
+import type { Overlay } from './overlay.ts';
 import type { Topology } from 'topojson-specification';
 import {
 	formatName,
@@ -150,11 +150,11 @@ export async function openCollection(source: FileSource): Promise<OpenCollection
 			};
 		}),
 		regions: once(async () => JSON.parse(await text(await open('regions.topojson'))) as Topology),
-		overlay: once(async () =>
-			manifest.files.some(({ name }) => name === 'overlay.geojson')
-				? readOverlay(JSON.parse(await text(await open('overlay.geojson'))))
-				: null
-		)
+		overlay: once(async () => {
+			if (!manifest.files.some(({ name }) => name === 'overlay.geojson')) return null;
+			const { readOverlay } = await import('./overlay.ts');
+			return readOverlay(JSON.parse(await text(await open('overlay.geojson'))));
+		})
 	};
 }
 

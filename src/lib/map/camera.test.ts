@@ -47,6 +47,13 @@ test('a single place is shown as far as it may reach', () => {
 	expect(placeView({ ...kurskOblast })).toEqual([34.1, 50.9, 38.5, 52.4]);
 });
 
+test('a country across the 180th meridian is shown no farther than the map goes', () => {
+	const russia = place(100, 60, 'A', 'PCLI', [19.61, 41.19, -168.99, 81.86]);
+	const [, south, , north] = placeView({ ...russia, precisionKm: 4000 });
+	expect(south).toBeGreaterThan(0);
+	expect(north).toBe(85);
+});
+
 test.each([
 	['a point inside', sudzha, [35, 51, 36, 52], true],
 	['a point outside', washington, [35, 51, 36, 52], false],

@@ -83,8 +83,11 @@ export function placeView(place: Ground & Pick<Place, 'precisionKm'>): Bbox {
 	const [lng, lat] = place.lngLat;
 	const dLat = Math.max(place.precisionKm, 1) / 111.2;
 	const dLng = dLat / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
-	return [lng - dLng, lat - dLat, lng + dLng, lat + dLat];
+	return [lng - dLng, Math.max(-maxLat, lat - dLat), lng + dLng, Math.min(maxLat, lat + dLat)];
 }
+
+/** Where the map ends; Russia, say, may reach farther around its point than the pole. */
+const maxLat = 85;
 
 /** Whether a place is in a view: its point, or for a region any of its box. */
 export function isInView(place: Ground, [west, south, east, north]: Bbox): boolean {
