@@ -141,6 +141,8 @@ export const en = {
 	articleDescription: (publisher: string | null, names: readonly string[]) =>
 		`${publisher ?? 'An article'}${names.length > 0 ? ` on ${names.join(', ')}` : ''}: the places it names, marked in the text and on a map.`,
 	leftOut: (count: number) => `${passages(count)} more are on the map's page.`,
+	leftOutPlaces: (count: number) =>
+		`${n(count, { one: 'place', other: 'places' })} more are in the list on the map’s page.`,
 	previousPlace: 'Previous place',
 	nextPlace: 'Next place',
 

@@ -138,6 +138,7 @@ export const ru: Messages = {
 	articleDescription: (publisher, names) =>
 		`${publisher ?? 'Статья'}${names.length > 0 ? `: ${names.join(', ')}` : ''}. Названные места отмечены в тексте и на карте.`,
 	leftOut: (count) => `На странице карты есть ещё ${passages(count)}.`,
+	leftOutPlaces: (count) => `Ещё ${places(count)} — в списке на странице карты.`,
 	previousPlace: 'Предыдущее место',
 	nextPlace: 'Следующее место',
 

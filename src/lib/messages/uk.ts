@@ -139,6 +139,7 @@ export const uk: Messages = {
 	articleDescription: (publisher, names) =>
 		`${publisher ?? 'Стаття'}${names.length > 0 ? `: ${names.join(', ')}` : ''}. Названі місця позначено в тексті й на карті.`,
 	leftOut: (count) => `На сторінці карти є ще ${passages(count)}.`,
+	leftOutPlaces: (count) => `Ще ${places(count)} — у переліку на сторінці карти.`,
 	previousPlace: 'Попереднє місце',
 	nextPlace: 'Наступне місце',
 

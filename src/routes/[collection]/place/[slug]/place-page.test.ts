@@ -1,0 +1,52 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import { en } from '$lib/messages/en.ts';
+import PlainPage from '../../../PlainPage.svelte';
+import PlacePage from './+page.svelte';
+
+const place = (row: number, fields: object = {}) => ({
+	row,
+	id: `gn:${row + 1}`,
+	slug: `place-${row}`,
+	name: `Place ${row}`,
+	names: {},
+	featureClass: 'P',
+	featureCode: 'PPL',
+	lngLat: [35, 51],
+	sameAs: [],
+	admin1Row: -1,
+	countryRow: 0,
+	literal: 1,
+	...fields
+});
+
+const pageOf = (inside: number) =>
+	render(PlainPage as Component<{ page: unknown; data: unknown }>, {
+		props: {
+			page: PlacePage,
+			data: {
+				language: 'en',
+				siteUrl: null,
+				home: '../../../',
+				messages: en,
+				manifest: { id: 'floods', title: 'Floods' },
+				place: place(0, { featureClass: 'A', featureCode: 'PCLI' }),
+				passages: [],
+				total: 1,
+				rolledUp: 1,
+				inside: Array.from({ length: inside }, (_, i) => ({ place: place(i + 1), passages: 1 })),
+				known: [],
+				hasPicture: false
+			}
+		}
+	}).body;
+
+it('lists as many places of a country as can be read, and says how many there are beyond', () => {
+	const few = pageOf(300);
+	expect(few.match(/href="[^"]*place-\d+\/"/g)).toHaveLength(300);
+	expect(few).not.toContain('more are in the list');
+	const many = pageOf(1701);
+	expect(many.match(/href="[^"]*place-\d+\/"/g)).toHaveLength(300);
+	expect(many).toContain('1,401 places more are in the list on the map’s page.');
+});
