@@ -23,7 +23,7 @@ export default function adapter() {
 				scripts: Object.fromEntries(
 					Object.entries(pageScripts).map(([name, file]) => [
 						name,
-						{ file, imports: [], styles: [], messages: {} }
+						{ file, imports: [], styles: [], next: [], messages: {} }
 					])
 				)
 			})

@@ -18,6 +18,7 @@ export const mapLibreModules =
 /** What `maplibre-gl` exports to the page. */
 const mapModule = `
 export { Map } from '${source}/ui/map.ts';
+export { prewarm } from '${source}/util/global_worker_pool.ts';
 export { addProtocol } from '${source}/source/protocol_crud.ts';
 import { config } from '${source}/util/config.ts';
 export const setWorkerUrl = (url) => { config.WORKER_URL = url; };

@@ -14,6 +14,9 @@ export const pageScripts = {
 	places: 'src/routes/places/places-page.ts'
 };
 
+/** What a script that imports it on demand asks for at once. */
+const nextModule = /\/src\/lib\/(?:map\/Map\.svelte|collection\/open\.ts)$/;
+
 const messageFile = /\/src\/lib\/messages\/(en|uk|ru)\.ts$/;
 
 const stylesOf = (/** @type {import('vite').Rolldown.OutputChunk} */ { viteMetadata }) => [
@@ -48,7 +51,22 @@ export function listPageScripts() {
 				});
 				const imports = [...needed].slice(0, -1);
 				const styles = [...needed].flatMap((part) => stylesOf(bundle[part]));
-				return [name, { file: fileName, imports, styles, messages: Object.fromEntries(messages) }];
+				const next = new Set();
+				for (const part of needed) {
+					for (const asked of bundle[part].dynamicImports ?? []) {
+						if (nextModule.test(bundle[asked].facadeModuleId ?? '')) filesOf(asked, next);
+					}
+				}
+				return [
+					name,
+					{
+						file: fileName,
+						imports,
+						styles,
+						next: [...next].filter((part) => !needed.has(part)),
+						messages: Object.fromEntries(messages)
+					}
+				];
 			});
 			writeFileSync(
 				resolve('build/server/page-scripts.json'),

@@ -16,7 +16,10 @@ export function addBasemapProtocol(
 	basemapUrl: string
 ) {
 	const protocol = new Protocol();
-	protocol.add(new PMTiles(new RangesOrWhole(basemapUrl)));
+	const archive = new PMTiles(new RangesOrWhole(basemapUrl));
+	protocol.add(archive);
+	// Asked for before the map asks; what goes wrong is told where a tile is missing.
+	archive.getHeader().catch(() => {});
 	maplibre.addProtocol('pmtiles', protocol.tile);
 }
 

@@ -5,6 +5,7 @@
 import type * as maplibregl from 'maplibre-gl';
 import type {
 	GeoJSONSource,
+	LayerSpecification,
 	LngLatBoundsLike,
 	Map as MapLibre,
 	StyleSpecification
@@ -16,10 +17,18 @@ import { townFilter, townLayer } from './basemap-layers';
 import type { Points, Polygons } from './features';
 import { GroupCanvas } from './group-canvas';
 import { meantMarks, type NearMark } from './hit';
-import type { MarkState } from './marks';
+import type { Marks, MarkState } from './marks';
 import { overlayFilters, overlayLayers, overlaySource } from './overlay-layers';
 import type { Palette } from './palette';
-import { pickedLayers } from './style';
+import { groupSource, pickedLayers } from './style';
+
+/** What the map draws of a collection. */
+export interface Features {
+	readonly points: Points;
+	readonly polygons: Polygons;
+	/** Whether there are too many places to be drawn singly. */
+	readonly isGrouped: boolean;
+}
 
 /** Where the map looks. */
 export interface CanvasCamera {
@@ -56,6 +65,9 @@ export interface CanvasListener {
 export interface CanvasOptions {
 	readonly container: HTMLElement;
 	readonly style: StyleSpecification;
+	/** What of the collection is there already: the map then begins with it. */
+	readonly features: Features | null;
+	readonly marks: Pick<Marks, 'states' | 'largest'> | null;
 	readonly camera: CanvasCamera | null;
 	/** The first view when there is no camera. */
 	readonly bounds: Bbox | null;
@@ -83,8 +95,9 @@ const boundsOf = ([west, south, east, north]: Bbox): LngLatBoundsLike => [
 export class MapCanvas {
 	readonly map: MapLibre;
 	readonly #listener: CanvasListener;
-	#points: Points = { type: 'FeatureCollection', features: [] };
-	#polygons: Polygons = { type: 'FeatureCollection', features: [] };
+	#features: Features | null = null;
+	/** What the style came with. */
+	#given: Features | null = null;
 	#sourceOf = new Map<number, 'places' | 'regions'>();
 	#states: ReadonlyMap<number, MarkState> = new Map();
 	#scale = circleScale(0);
@@ -107,7 +120,8 @@ export class MapCanvas {
 		const { camera } = options;
 		this.map = new maplibre.Map({
 			container: options.container,
-			style: options.style,
+			// Ours is valid: it is tested to be.
+			validateStyle: false,
 			...(camera
 				? { center: [...camera.center] as [number, number], zoom: camera.zoom }
 				: options.bounds
@@ -128,13 +142,17 @@ export class MapCanvas {
 		// The page around it is the region that has a name; this is the drawing that takes the keys.
 		this.map.getCanvas().setAttribute('role', 'application');
 		this.#listen();
+		if (options.features) this.setFeatures(options.features);
+		if (options.marks) this.setStates(options.marks);
+		this.setStyle(options.style);
 	}
 
-	/** Draws the collection; called once for it. */
-	setFeatures(points: Points, polygons: Polygons, { isGrouped }: { readonly isGrouped: boolean }) {
+	/** Draws the collection. */
+	setFeatures(features: Features) {
+		if (features === this.#features) return;
+		const { points, polygons, isGrouped } = features;
+		this.#features = features;
 		this.#groups = isGrouped ? new GroupCanvas(this.map, points) : null;
-		this.#points = this.#groups?.points ?? points;
-		this.#polygons = polygons;
 		this.#sourceOf = new Map([
 			...points.features.map(({ id }) => [Number(id), 'places'] as const),
 			...polygons.features.map(({ id }) => [Number(id), 'regions'] as const)
@@ -147,10 +165,11 @@ export class MapCanvas {
 	/**
 	 * Shows the counts under a filter; a place that is not in it has none. Sources stay as they are.
 	 *
-	 * @param largest The largest count of a circle, which the sizes of the others follow.
+	 * @param marks `largest` is the largest count of a circle, which the sizes of the others follow.
 	 */
-	setStates(states: ReadonlyMap<number, MarkState>, largest: number) {
+	setStates({ states, largest }: Pick<Marks, 'states' | 'largest'>) {
 		const before = this.#states;
+		if (states === before) return;
 		this.#states = states;
 		this.#scale = circleScale(largest);
 		if (!this.#isReady) return;
@@ -196,7 +215,41 @@ export class MapCanvas {
 	/** Replaces the style: another theme, language or view of borders. */
 	setStyle(style: StyleSpecification) {
 		this.#isReady = false;
-		this.map.setStyle(style, { diff: false });
+		this.#given = this.#features;
+		this.map.setStyle(this.#withFeatures(style), { diff: false });
+	}
+
+	/** A style that comes with what it draws: it is then laid out once. */
+	#withFeatures(style: StyleSpecification): StyleSpecification {
+		const filled = Object.entries(this.#data()).map(([id, data]) => [
+			id,
+			{ ...style.sources[id], data }
+		]);
+		return {
+			...style,
+			state: { ...style.state, circleScale: { default: this.#scale } },
+			sources: { ...style.sources, ...Object.fromEntries(filled) },
+			layers: style.layers.map((layer) =>
+				layer.id === townLayer ? { ...layer, filter: this.#townFilter() } : layer
+			) as LayerSpecification[]
+		};
+	}
+
+	/** What the sources hold, by their ids. */
+	#data(): Readonly<Record<string, GeoJSON.FeatureCollection>> {
+		if (!this.#features) return {};
+		const { points, polygons } = this.#features;
+		return {
+			regions: polygons,
+			places: this.#groups?.points ?? points,
+			...(this.#groups && { [groupSource]: this.#groups.groups })
+		};
+	}
+
+	/** A place that has its own label needs none from the basemap. */
+	#townFilter() {
+		const named = this.#features?.points.features ?? [];
+		return townFilter(named.map(({ properties }) => properties.geonamesId));
 	}
 
 	/** Moves to a box, no closer than `maxZoom`; what is hidden by a panel is left out. */
@@ -267,27 +320,24 @@ export class MapCanvas {
 		this.map.remove();
 	}
 
+	/** Gives the style that is there what it did not come with, and its states. */
 	#fill() {
-		this.map.getSource<GeoJSONSource>('regions')?.setData(this.#polygons);
-		this.map.getSource<GeoJSONSource>('places')?.setData(this.#points);
+		if (this.#given !== this.#features) {
+			for (const [id, data] of Object.entries(this.#data())) {
+				this.map.getSource<GeoJSONSource>(id)?.setData(data);
+			}
+			if (this.map.getLayer(townLayer)) this.map.setFilter(townLayer, this.#townFilter());
+			this.#given = this.#features;
+		}
 		this.map.setGlobalStateProperty('circleScale', this.#scale);
 		for (const [row, state] of this.#states) {
 			if (this.#groups && this.#sourceOf.get(row) === 'places') continue;
 			if (this.#sourceOf.has(row)) this.#setState(row, state);
 		}
 		this.#groups?.setStates(this.#states);
-		this.#groups?.fill();
 		this.#mark('selected', null, this.#selected);
-		this.#hideTwice();
 		this.#drawOverlay();
 		this.map.once('idle', () => this.#listener.onready());
-	}
-
-	/** A place that has its own label needs none from the basemap. */
-	#hideTwice() {
-		if (!this.map.getLayer(townLayer)) return;
-		const ids = this.#points.features.map(({ properties }) => properties.geonamesId);
-		this.map.setFilter(townLayer, townFilter(ids));
 	}
 
 	#setState(row: number, state: object) {
@@ -305,7 +355,7 @@ export class MapCanvas {
 		const listener = this.#listener;
 		map.on('style.load', () => {
 			this.#isReady = true;
-			if (this.#sourceOf.size > 0) this.#fill();
+			if (this.#features) this.#fill();
 		});
 		map.on('webglcontextlost', () => {
 			this.#isReady = false;

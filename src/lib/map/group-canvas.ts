@@ -21,6 +21,8 @@ const noState = { literal: 0, associative: 0 };
 export class GroupCanvas {
 	/** The places, each with the zoom `from` which it stands alone. */
 	readonly points: Points;
+	/** The groups, each with the zooms `from` and `to` which it is shown. */
+	readonly groups: GeoJSON.FeatureCollection;
 	readonly #map: MapLibre;
 	readonly #groups: PlaceGroups;
 	/** Nodes shown at each whole zoom. */
@@ -38,12 +40,21 @@ export class GroupCanvas {
 			points.features.map(({ geometry }) => geometry.coordinates as unknown as LngLat),
 			ranks
 		);
-		const { from, to, parent } = this.#groups;
+		const { places, lngLat, from, to, parent } = this.#groups;
 		this.points = {
 			...points,
 			features: points.features.map((feature, i) => ({
 				...feature,
 				properties: { ...feature.properties, from: from[i] }
+			}))
+		};
+		this.groups = {
+			type: 'FeatureCollection',
+			features: lngLat.slice(places).map((point, i) => ({
+				type: 'Feature',
+				id: places + i,
+				geometry: { type: 'Point', coordinates: [...point] },
+				properties: { from: from[places + i], to: to[places + i] }
 			}))
 		};
 		const nodes = Int32Array.from(parent.keys());
@@ -54,23 +65,7 @@ export class GroupCanvas {
 		this.#told = new Int32Array(parent.length);
 	}
 
-	/** Gives a new style's sources what they draw. */
-	fill() {
-		const { places, lngLat, from, to } = this.#groups;
-		this.#map.getSource<GeoJSONSource>(groupSource)?.setData({
-			type: 'FeatureCollection',
-			features: lngLat.slice(places).map((point, i) => ({
-				type: 'Feature',
-				id: places + i,
-				geometry: { type: 'Point', coordinates: [...point] },
-				properties: { from: from[places + i], to: to[places + i] }
-			}))
-		});
-		this.#change++;
-		this.#tell();
-	}
-
-	/** Shows the counts under a filter. */
+	/** Shows the counts under a filter; a new style knows none yet. */
 	setStates(states: ReadonlyMap<number, MarkState>) {
 		this.#states = states;
 		const passages = Int32Array.from(this.points.features, ({ id }) => {

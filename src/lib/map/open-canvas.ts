@@ -12,6 +12,10 @@ import { fontFaces } from './fonts';
 import type { Theme } from './palette';
 import { mapStyle, type LabelLanguage } from './style';
 
+// Its worker starts while the page comes to life.
+maplibre.setWorkerUrl(new URL(workerUrl, location.href).href);
+maplibre.prewarm();
+
 /** What of the view changes the map's style. */
 export interface Look {
 	readonly theme: Theme;
@@ -37,7 +41,6 @@ export function openCanvas(
 	options: Omit<CanvasOptions, 'style'> & { readonly look: Look; readonly basemapUrl: string },
 	listener: CanvasListener
 ): MapCanvas {
-	maplibre.setWorkerUrl(new URL(workerUrl, location.href).href);
 	addBasemapProtocol(maplibre, options.basemapUrl);
 	return new MapCanvas(
 		maplibre,

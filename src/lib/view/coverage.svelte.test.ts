@@ -69,7 +69,7 @@ async function open() {
 	const view = new View(navigation);
 	const coverage = new Coverage(view, await firstSight(collection), async () => collection);
 	await coverage.load();
-	return { view, coverage, navigation };
+	return { view, coverage, collection, navigation };
 }
 
 describe('Coverage', () => {
@@ -86,6 +86,20 @@ describe('Coverage', () => {
 			['beland', 2]
 		]);
 		expect(coverage.total).toBe(3);
+	});
+
+	it('has the regions to draw before the map asks, and tells when they cannot be read', async () => {
+		const { coverage, collection } = await open();
+		await vi.waitFor(async () => expect(coverage.topology).toEqual(await collection.regions()));
+		expect(coverage.failure).toBeNull();
+		const broken = { ...collection, regions: () => Promise.reject(new Error('no regions')) };
+		const other = new Coverage(
+			new View({ push: vi.fn(), replace: vi.fn() }),
+			await firstSight(collection),
+			async () => broken
+		);
+		await other.load();
+		await vi.waitFor(() => expect(other.failure).toBe('no regions'));
 	});
 
 	it('keeps the places of a region, and says what is left without that filter', async () => {

@@ -3,6 +3,7 @@
  * its passages. Starts from the few rows a page was rendered with; the rest is fetched once asked for.
  */
 import { createContext } from 'svelte';
+import type { Topology } from 'topojson-specification';
 import {
 	countByArticle,
 	countPassages,
@@ -54,6 +55,8 @@ export class Coverage {
 	/** `null` until loaded. */
 	index = $state.raw<MentionIndex | null>(null);
 	collection = $state.raw<OpenCollection | null>(null);
+	/** The polygons of its regions, as their file has them; `null` until loaded. */
+	topology = $state.raw<Topology | null>(null);
 	/** All articles without their text, once a filter or a list needs them. */
 	articles = $state.raw<readonly ArticleRow[] | null>(null);
 	/** Why the collection could not be read, or `null`. */
@@ -286,22 +289,36 @@ export class Coverage {
 
 	#opened(): Promise<OpenCollection> {
 		this.#opening ??= this.#open();
-		this.#opening.catch(() => (this.#opening = undefined));
+		this.#opening.then(
+			(collection) => this.#readRegions(collection),
+			() => (this.#opening = undefined)
+		);
 		return this.#opening;
+	}
+
+	/** The map is drawn with them: they are on their way before it asks. */
+	async #readRegions(collection: OpenCollection) {
+		try {
+			this.topology ??= await collection.regions();
+		} catch (error) {
+			this.failure = causeOf(error);
+		}
 	}
 
 	/** Runs a read and says whether it went well; why not is told in `failure`. */
 	async #tell(read: () => Promise<unknown>): Promise<boolean> {
+		this.failure = null;
 		try {
 			await read();
-			this.failure = null;
 			return true;
 		} catch (error) {
-			this.failure = error instanceof Error ? error.message : String(error);
+			this.failure = causeOf(error);
 			return false;
 		}
 	}
 }
+
+const causeOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 const isInside = (place: Place, region: Place) =>
 	place.admin1Row === region.row || place.countryRow === region.row;

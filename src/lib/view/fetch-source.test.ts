@@ -25,3 +25,20 @@ test.each([
 		'/kursk/data/index.parquet is not as long as collection.json says; put the whole site on the server again'
 	);
 });
+
+test.each([
+	['a part', 8, 'bytes=92-99'],
+	['the whole, which hosts pack', 100, null]
+])('asks for %s', async (_, bytes, range) => {
+	let asked: HeadersInit | undefined;
+	vi.stubGlobal('fetch', async (_: URL, init?: RequestInit) => {
+		asked = init?.headers;
+		return new Response(new ArrayBuffer(bytes), { status: range ? 206 : 200 });
+	});
+	const file = await fetchSource(new URL('https://maps.example/kursk/data/'))(
+		'regions.topojson',
+		100
+	);
+	await file.slice(100 - bytes, 100);
+	expect(new Headers(asked).get('range')).toBe(range);
+});

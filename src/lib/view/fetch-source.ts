@@ -27,11 +27,15 @@ function fileInParts(url: URL, byteLength: number): FileBytes {
 		async slice(start, to = byteLength) {
 			const end = Math.min(to, byteLength);
 			if (whole) return (await whole).slice(start, end);
-			const response = await fetch(url, { headers: { range: `bytes=${start}-${end - 1}` } });
+			// Hosts pack what is asked for whole, not what is asked for in parts.
+			const isPart = start > 0 || end < byteLength;
+			const response = await fetch(url, {
+				headers: isPart ? { range: `bytes=${start}-${end - 1}` } : {}
+			});
 			if (response.status === 206) return complete(await response.arrayBuffer(), end - start);
 			// The part begins behind the end of what is there.
 			if (response.status === 416) return complete(new ArrayBuffer(0), end - start);
-			// A host that cannot cut answers with the whole file.
+			// The whole file, also from a host that cannot cut.
 			whole ??= bytesOf(url, response).then((bytes) => complete(bytes, byteLength));
 			return (await whole).slice(start, end);
 		}

@@ -31,10 +31,12 @@ export function startSession(
 	);
 	setLinks({ root, placeOf: (row) => coverage.placeOf(row) });
 
+	// Not for the page as it is rendered, which has all it shows. Files come while it comes to life.
+	if (typeof document !== 'undefined') void coverage.begin();
+
 	onMount(() => {
 		const read = () => view.read(location);
 		read();
-		void coverage.begin();
 		window.addEventListener('popstate', read);
 		return () => window.removeEventListener('popstate', read);
 	});
