@@ -1,6 +1,9 @@
 /** A Chromium that draws WebGL in software, and a server for what it opens. */
-import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { packagePath } from '../src/cli/paths.ts';
 import { answer } from '../src/cli/serve.ts';
@@ -15,9 +18,37 @@ export async function launchBrowser(): Promise<Browser> {
 	});
 }
 
-/** Serves a folder on a free port. */
-export async function serveFolder(folder: string): Promise<{ server: Server; url: string }> {
-	const server = createServer((request, response) => answer(folder, request, response));
+/** What public hosts pack, and send as. */
+const packedTypes: Readonly<Record<string, string>> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.topojson': 'application/json; charset=utf-8',
+	'.svg': 'image/svg+xml'
+};
+
+/**
+ * Serves a folder on a free port.
+ *
+ * @param isPacked Text that is asked for whole is sent gzipped, as public hosts do.
+ */
+export async function serveFolder(
+	folder: string,
+	{ isPacked = false } = {}
+): Promise<{ server: Server; url: string }> {
+	const packed = new Map<string, Buffer>();
+	const sendPacked = async (path: string, type: string, response: ServerResponse) => {
+		const bytes = packed.get(path) ?? gzipSync(await readFile(join(folder, path)));
+		packed.set(path, bytes);
+		response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(bytes);
+	};
+	const server = createServer((request, response) => {
+		const { pathname } = new URL(request.url!, 'http://host');
+		const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+		const type = isPacked && !request.headers.range ? packedTypes[extname(path)] : undefined;
+		void (type ? sendPacked(path, type, response) : answer(folder, request, response));
+	});
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 	return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }

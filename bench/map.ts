@@ -51,7 +51,7 @@ async function addBarePage(site: string, id: string): Promise<number> {
 		join(site, 'bare', 'index.html'),
 		`<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare map</title>
 <link rel="icon" href="../favicon.svg"><link rel="stylesheet" href="bare-map.css">
-<style>html,body,#map{height:100%;margin:0}</style><div id="map"></div>
+<style>body{margin:0}</style><div id="map"></div>
 <script type="module" src="bare.js"></script></html>`
 	);
 	return points.features.length + polygons.features.length;
@@ -69,19 +69,25 @@ export async function measureMap(
 	const hash = `#map=${view.zoom}/${view.center[1]}/${view.center[0]}`;
 	const times: Record<'own' | 'bare', number[]> = { own: [], bare: [] };
 	// One round before it counts: files, shaders and code are then warm for both.
+	let size = '';
 	for (let run = -1; run < runs; run++) {
-		for (const [kind, address] of [
-			['own', `${url}/${id}/${hash}`],
-			['bare', `${url}/bare/`]
-		] as const) {
+		for (const kind of ['own', 'bare'] as const) {
 			const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+			const address = kind === 'own' ? `${url}/${id}/${hash}` : `${url}/bare/#${size}`;
 			const ms = await timeToRest(page, address);
+			if (kind === 'own') size = await mapSize(page);
 			await page.close();
 			if (run >= 0) times[kind].push(ms);
 		}
 	}
 	server.close();
 	return { places, ownMs: median(times.own), bareMs: median(times.bare) };
+}
+
+/** Width and height of the map in a page: the bare one is as large. */
+async function mapSize(page: Page): Promise<string> {
+	const { width, height } = (await page.locator('section.map').boundingBox())!;
+	return `${width}x${height}`;
 }
 
 /** Milliseconds from opening an address to its map at rest. */

@@ -1,6 +1,7 @@
 /**
  * A bare MapLibre page with the site's basemap and a collection's places and regions as plain
- * circles and fills: what the site's own map is measured against. Loaded by bench/map.ts alone.
+ * circles and fills, as large as the site's own map, which is measured against it. Loaded by
+ * bench/map.ts alone, which gives the size in the address.
  */
 import * as maplibre from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -9,6 +10,8 @@ import { addBasemapProtocol } from '$lib/map/basemap-source';
 import { fontFaces } from '$lib/map/fonts';
 import { mapStyle } from '$lib/map/style';
 
+const [width, height] = location.hash.slice(1).split('x');
+Object.assign(document.getElementById('map').style, { width: `${width}px`, height: `${height}px` });
 const { points, polygons, center, zoom } = await (await fetch('data.json')).json();
 const basemapUrl = new URL('/geodata/basemap.pmtiles', location.href).href;
 maplibre.setWorkerUrl(new URL(workerUrl, location.href).href);
