@@ -133,8 +133,8 @@ async function buildCollection(
 	const folder = join(site, input.id, 'data');
 	await mkdir(folder, { recursive: true });
 	const articleSpill = new DiskSpill(join(folder, 'articles.tmp'));
-	const mentionSpill = new DiskSpill(join(folder, 'mentions.tmp'));
-	const collector = new Collector(articleSpill, mentionSpill);
+	const passageSpill = new DiskSpill(join(folder, 'passages.tmp'));
+	const collector = new Collector(articleSpill, passageSpill);
 	const gate = new Gate((message) => progress.say(message));
 	const problems: string[] = [];
 	const data: IngestData = {
@@ -181,7 +181,7 @@ async function buildCollection(
 		input.overlay
 	);
 	articleSpill.close();
-	mentionSpill.close();
+	passageSpill.close();
 	if (manifest.counts.mentions === manifest.counts.unresolved) {
 		progress.say(`${input.id}: no article names a place that could be found; its map is empty`);
 	}

@@ -43,7 +43,16 @@ export interface CollectedRows {
 
 /** An article's record in the spill; `placeRow` and `focus` still count places as they came. */
 type ArticleRecord = Omit<ArticleRow, 'row'>;
-type MentionRecord = Omit<MentionRow, 'placeRow' | 'articleRow'>;
+/** A passage's record: it is written once, however many mentions it holds. */
+interface PassageRecord {
+	readonly start: number;
+	readonly text: string;
+	/** `placeRow` counts places as they came. */
+	readonly mentions: readonly Omit<
+		MentionRow,
+		'articleRow' | 'passageStart' | 'passage' | 'marks'
+	>[];
+}
 
 /** A spill in memory, for small collections. */
 export function memorySpill(): Spill {
@@ -53,7 +62,7 @@ export function memorySpill(): Spill {
 
 export class Collector {
 	readonly #articleSpill: Spill;
-	readonly #mentionSpill: Spill;
+	readonly #passageSpill: Spill;
 	readonly #places: PlaceCount[] = [];
 	readonly #placeNumbers = new Map<string, number>();
 	readonly #articleIds: string[] = [];
@@ -64,11 +73,12 @@ export class Collector {
 	readonly #mentionLiteral = new GrowingInt32();
 	readonly #mentionFocus = new GrowingInt32();
 	readonly #mentionPassages = new GrowingInt32();
-	#passages = 0;
+	/** Number of each passage's first mention. */
+	readonly #passageMentions = new GrowingInt32();
 
-	constructor(articleSpill: Spill = memorySpill(), mentionSpill: Spill = memorySpill()) {
+	constructor(articleSpill: Spill = memorySpill(), passageSpill: Spill = memorySpill()) {
 		this.#articleSpill = articleSpill;
-		this.#mentionSpill = mentionSpill;
+		this.#passageSpill = passageSpill;
 		this.#firstMentions.push(0);
 	}
 
@@ -94,43 +104,40 @@ export class Collector {
 		for (const passage of passages) {
 			const first = next;
 			while (next < mentions.length && marks[next].end <= passage.end) next++;
-			const passageMarks = marks.slice(first, next).map((mark) => ({
-				...mark,
-				start: mark.start - passage.start,
-				end: mark.end - passage.start
-			}));
+			const passageNumber = this.#passageMentions.length;
+			this.#passageMentions.push(this.#mentionPlaces.length);
+			const records: PassageRecord['mentions'][number][] = [];
 			for (let i = first; i < next; i++) {
-				const { start, end, kind, type, form, placeId, confidence, candidates } = mentions[i];
-				this.#mentionPlaces.push(marks[i].placeRow);
-				this.#mentionLiteral.push(kind === 'literal' ? 1 : 0);
-				this.#mentionPassages.push(this.#passages);
-				if (marks[i].placeRow >= 0) this.#places[marks[i].placeRow][kind]++;
+				const { form, placeId, confidence, candidates } = mentions[i];
+				const mark = marks[i];
+				this.#mentionPlaces.push(mark.placeRow);
+				this.#mentionLiteral.push(mark.kind === 'literal' ? 1 : 0);
+				this.#mentionPassages.push(passageNumber);
+				if (mark.placeRow >= 0) this.#places[mark.placeRow][mark.kind]++;
 				const isFocus = placeId !== null && inFocus.has(placeId);
 				this.#mentionFocus.push(isFocus ? 1 : 0);
-				const record: MentionRecord = {
-					kind,
-					type,
+				records.push({
+					...mark,
 					form,
-					start,
-					end,
 					confidence: rounded(confidence),
 					candidates: candidates.map((candidate) => ({
 						placeId: candidate.placeId,
 						confidence: rounded(candidate.confidence)
 					})),
-					isFocus,
-					passageStart: passage.start,
-					passage: text.slice(passage.start, passage.end),
-					marks: passageMarks
-				};
-				this.#mentionSpill.append(JSON.stringify(record));
+					isFocus
+				});
 			}
-			for (const place of new Set(passageMarks.map(({ placeRow }) => placeRow))) {
+			const record: PassageRecord = {
+				start: passage.start,
+				text: text.slice(passage.start, passage.end),
+				mentions: records
+			};
+			this.#passageSpill.append(JSON.stringify(record));
+			for (const place of new Set(records.map(({ placeRow }) => placeRow))) {
 				if (place < 0) continue;
 				this.#places[place].passages++;
 				placesHere.add(place);
 			}
-			this.#passages++;
 		}
 		for (const number of placesHere) {
 			const place = this.#places[number];
@@ -177,11 +184,12 @@ export class Collector {
 		const placeRow = (number: number) => (number < 0 ? -1 : rowOfNumber[number]);
 		const inRows = (marks: readonly Mark[]) =>
 			marks.map((mark) => ({ ...mark, placeRow: placeRow(mark.placeRow) }));
-		const [articleSpill, mentionSpill] = [this.#articleSpill, this.#mentionSpill];
+		const [articleSpill, passageSpill] = [this.#articleSpill, this.#passageSpill];
 		const mentionPlaces = this.#mentionPlaces.values;
 		const mentionLiteral = this.#mentionLiteral.values;
 		const mentionFocus = this.#mentionFocus.values;
 		const mentionPassages = this.#mentionPassages.values;
+		const passageMentions = this.#passageMentions.values;
 		const passageNumbers = this.#orderPassages(articleOrder);
 		const dated = days.filter((day) => day >= 0);
 
@@ -191,7 +199,7 @@ export class Collector {
 				articles: ids.length,
 				places: this.#places.filter(({ literal, associative }) => literal + associative > 0).length,
 				mentions: mentionPlaces.length,
-				passages: this.#passages,
+				passages: passageMentions.length,
 				literal: places.reduce((sum, { literal }) => sum + literal, 0),
 				associative: places.reduce((sum, { associative }) => sum + associative, 0),
 				unresolved: mentionPlaces.reduce((sum, number) => sum + (number < 0 ? 1 : 0), 0)
@@ -212,12 +220,22 @@ export class Collector {
 			},
 			*mentions() {
 				for (const number of mentionOrder) {
-					const record = JSON.parse(mentionSpill.read(number)) as MentionRecord;
+					const passage = mentionPassages[number];
+					const record = JSON.parse(passageSpill.read(passage)) as PassageRecord;
+					const mention = record.mentions[number - passageMentions[passage]];
 					yield {
-						...record,
-						placeRow: placeRow(mentionPlaces[number]),
+						...mention,
+						placeRow: placeRow(mention.placeRow),
 						articleRow: articleRowOfNumber[articleOfMention[number]],
-						marks: inRows(record.marks)
+						passageStart: record.start,
+						passage: record.text,
+						marks: record.mentions.map(({ start, end, placeRow: place, kind, type }) => ({
+							start: start - record.start,
+							end: end - record.start,
+							placeRow: placeRow(place),
+							kind,
+							type
+						}))
 					};
 				}
 			},
@@ -260,7 +278,7 @@ export class Collector {
 
 	/** Numbers of the passages in the order of the articles, by their number as they came. */
 	#orderPassages(articleOrder: Int32Array): Int32Array {
-		const ordered = new Int32Array(this.#passages);
+		const ordered = new Int32Array(this.#passageMentions.length);
 		const firstMentions = this.#firstMentions.values;
 		const passages = this.#mentionPassages.values;
 		let next = 0;
