@@ -76,18 +76,22 @@ export function firstView(places: readonly Ground[], counts: ArrayLike<number>):
 	return bboxOf(held);
 }
 
-/** The box to show one place in: its own, or around its point as far as it may reach. */
+/** As far north and south as the map goes. */
+const mostLatitude = 85;
+
+/** The box to show one place in, which may cross the 180th meridian: its own, or around its point as far as it may reach. */
 export function placeView(place: Ground & Pick<Place, 'precisionKm'>): Bbox {
-	const box = bboxOf(groundOf(place))!;
-	if (box[0] < box[2]) return box;
+	if (isRegion(place) && place.bbox && place.bbox[0] !== place.bbox[2]) return place.bbox;
 	const [lng, lat] = place.lngLat;
 	const dLat = Math.max(place.precisionKm, 1) / 111.2;
-	const dLng = dLat / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
-	return [lng - dLng, Math.max(-maxLat, lat - dLat), lng + dLng, Math.min(maxLat, lat + dLat)];
+	const dLng = Math.min(180, dLat / Math.max(0.05, Math.cos((lat * Math.PI) / 180)));
+	return [
+		lng - dLng,
+		Math.max(-mostLatitude, lat - dLat),
+		lng + dLng,
+		Math.min(mostLatitude, lat + dLat)
+	];
 }
-
-/** Where the map ends; Russia, say, may reach farther around its point than the pole. */
-const maxLat = 85;
 
 /** Whether a place is in a view: its point, or for a region any of its box. */
 export function isInView(place: Ground, [west, south, east, north]: Bbox): boolean {

@@ -19,6 +19,16 @@ export const maxPopupHeight = ({ height }: Size) => Math.min(480, Math.round(hei
 const margin = 8;
 const buttonsMargin = 56;
 
+/** Where the popup of what fills the map stands; the map shows it beside the popup. */
+export const popupCorner: ScreenPoint = { x: margin, y: margin };
+
+/** The height a popup may take in the corner: the legend stays in sight below it. */
+export const cornerHeight = ({ height }: Size) => Math.max(0, Math.min(640, height - 64));
+
+/** Room that a popup in the corner takes off the map, where what is left is enough to see a region in. */
+export const cornerRoom = ({ width }: Size): number =>
+	width >= 2 * popupWidth ? popupWidth + 4 * margin : 0;
+
 const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(value, max));
 
 /**
