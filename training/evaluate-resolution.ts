@@ -12,7 +12,7 @@ import type { Toponym } from '../src/lib/geoparse/toponym.ts';
 import { formatInterval, intervalsOf } from './bootstrap.ts';
 import { folds, type FoundToponyms } from './chain.ts';
 import { famousExamples } from './famous.ts';
-import { corpora, foldOf, testOnly, type Corpus, type GoldDocument } from './gold.ts';
+import { corpora, corpusOf, foldOf, testOnly, type Corpus, type GoldDocument } from './gold.ts';
 import { goldToponyms, trainRanker, type Example } from './train-resolver.ts';
 import { villageExamples } from './villages.ts';
 
@@ -40,7 +40,12 @@ export const examplesOf = (
 ): Example[] => [
 	...documents.flatMap((document) => [
 		{ document, toponyms: goldToponyms(document, gazetteer) },
-		{ document, toponyms: found.get(document.id) ?? [] }
+		{
+			document,
+			toponyms: found.get(document.id) ?? [],
+			isAnnotated: (toponym: Toponym) =>
+				!(withoutAdjectives.has(corpusOf(document)) && isAdjective(toponym))
+		}
 	]),
 	...famousExamples(gazetteer),
 	...villageExamples(gazetteer)
@@ -91,7 +96,7 @@ export function scored(mention: Mention, gazetteer: Gazetteer): ScoredMention {
 		: { start, end, kind, lat: gazetteer.lat[row], lon: gazetteer.lng[row] };
 }
 
-export const isAdjective = ({ form, type }: Mention) =>
+export const isAdjective = ({ form, type }: Pick<Mention, 'form' | 'type'>) =>
 	form === 'adjective' || type === 'Demonym' || type === 'Language';
 
 export const evaluateFound = ({ corpus, found }: ChainResult, gazetteer: Gazetteer): Evaluation =>

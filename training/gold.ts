@@ -29,6 +29,9 @@ export interface GoldDocument {
 export const corpora = ['lgl', 'geovirus', 'trnews', 'gwn', 'tudloc'] as const;
 export type Corpus = (typeof corpora)[number];
 
+/** The corpus that a document is of: its id begins with it. */
+export const corpusOf = ({ id }: GoldDocument): Corpus => id.split(':')[0] as Corpus;
+
 /** Corpora whose licence forbids to train what ships: scored, never learned from. */
 export const testOnly: ReadonlySet<Corpus> = new Set(['tudloc']);
 

@@ -31,7 +31,7 @@ interface Prepared {
 }
 
 const ownForest = { trees: 60, rate: 0.15, features: firstContextFeature };
-const fullForest = { trees: 100, rate: 0.15 };
+const fullForest = { trees: 64, rate: 0.22 };
 /** Parts that beliefs about a part's documents are formed without, as they will be about new ones. */
 const parts = 2;
 
@@ -60,6 +60,8 @@ export interface Example {
 	readonly toponyms: readonly Toponym[];
 	/** Share of such examples, 0–1, in which the gold is meant; in the others nothing is. 1 when absent. */
 	readonly certainty?: number;
+	/** Whether the gold says of a toponym what it is; where it does not, nothing is learned. All when absent. */
+	readonly isAnnotated?: (toponym: Toponym) => boolean;
 }
 
 /**
@@ -121,12 +123,16 @@ export function trainRanker(
 	return { own, full };
 }
 
-function prepare({ document, toponyms, certainty = 1 }: Example, gazetteer: Gazetteer): Prepared {
+function prepare(
+	{ document, toponyms, certainty = 1, isAnnotated = () => true }: Example,
+	gazetteer: Gazetteer
+): Prepared {
 	const senses = gatherSenses(document.text, toponyms, gazetteer);
 	const golds = goldOf(document, toponyms);
 	const rows = rowsOf(senses, gazetteer);
 	const targets = senses.map((sense) =>
 		sense.mentions.flatMap((i) => {
+			if (!isAnnotated(toponyms[i])) return [];
 			const target = targetOf(golds[i], sense, gazetteer);
 			if (target === null) return [];
 			// Ten mentions of one name are no ten facts.

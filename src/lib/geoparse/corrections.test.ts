@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it, vi } from 'vitest';
+import { analyze } from './analysis.ts';
+import { correct } from './corrections.ts';
 import { inflate, openGazetteer, type Gazetteer } from './gazetteer.ts';
+import { lexiconFor } from './languages/index.ts';
 import { openModel } from './model-file.ts';
 import type { Model } from './model.ts';
+import { tokenize } from './tokenize.ts';
 import { findToponyms } from './toponyms.ts';
 
 // Opening the whole gazetteer takes its time on a busy machine.
@@ -54,4 +58,35 @@ it.each([
 	['The letter was translated into Ukrainian.', 'Language']
 ])('reads the type off the words beside a name: %s', (text, type) => {
 	expect(findToponyms(text, gazetteer, { model }).toponyms).toMatchObject([{ type }]);
+});
+
+/** What is left, and found beside it, of the occurrences of a word that a model found with some belief. */
+function agreedOn(text: string, word: string, beliefs: readonly number[]): number {
+	const lexicon = lexiconFor('en');
+	const tokens = tokenize(text, lexicon.abbreviations);
+	const analysis = analyze(tokens, gazetteer, lexicon, model.words);
+	const tokensOfWord = Array.from({ length: tokens.length }, (_, i) => i).filter(
+		(i) => text.slice(tokens.start[i], tokens.end[i]) === word
+	);
+	const spans = beliefs.flatMap((probability, i) =>
+		probability === 0
+			? []
+			: [{ first: tokensOfWord[i], after: tokensOfWord[i] + 1, adjectival: false, probability }]
+	);
+	return correct(analysis, spans).length;
+}
+
+it.each([
+	['an unsure one of a word that mostly is none', 'Park', [0, 0, 0.7], 0],
+	['but no sure one', 'Park', [0, 0, 0.9], 1],
+	['the other ones of a word that surely is one', 'Sudzha', [0.97, 0.9, 0], 3],
+	['but none where the word is mostly none', 'Sudzha', [0.97, 0, 0], 1]
+])('lets the mentions of an article agree: %s', (_, word, beliefs, count) => {
+	const text = `Then ${word} fell silent. The talks about ${word} ended. A road to ${word} is closed.`;
+	expect(agreedOn(text, word, beliefs)).toBe(count);
+});
+
+it('finds no place again in the name of a newspaper', () => {
+	const text = 'He lives in Moscow. She flew to Moscow. They read The Moscow Times.';
+	expect(agreedOn(text, 'Moscow', [0.99, 0.99, 0])).toBe(2);
 });

@@ -7,6 +7,7 @@ import type { Analysis } from './analysis.ts';
 import { listBit } from './languages/language.ts';
 import { nameBit } from './names.ts';
 import { isNoPlace } from './not-places.ts';
+import { isCapital } from './signs.ts';
 import type { Span } from './span.ts';
 import { shape, wordHash } from './tokenize.ts';
 import { seats } from './type-corrections.ts';
@@ -26,7 +27,7 @@ export function correct(analysis: Analysis, spans: readonly Span[]): Span[] {
 		if (isHeadline(analysis, span)) kept.push(...knownWithin(analysis, span.first, span.after));
 		else kept.push(withoutArticle(analysis, span));
 	}
-	return withKnown(analysis, kept);
+	return agreed(analysis, withKnown(analysis, kept));
 }
 
 /** Whether a whole line in capitals was taken for one name. */
@@ -81,6 +82,59 @@ function withKnown(analysis: Analysis, spans: readonly Span[]): Span[] {
 	}
 	while (next < spans.length) all.push(spans[next++]);
 	return all;
+}
+
+/** Belief below which a name counts for less than what the article says of its other mentions. */
+const unsure = 0.8;
+/** Belief from which a name that is mostly found is a place wherever the article has it. */
+const sure = 0.95;
+
+/**
+ * Lets the mentions of one word in an article agree: an unsure find of a word that mostly is no place is
+ * dropped ("Park" after "Park Geun-hye"), a word that mostly is one for sure is found elsewhere too.
+ */
+function agreed(analysis: Analysis, spans: readonly Span[]): Span[] {
+	const { tokens, words, names, runs } = analysis;
+	/** By word: how often it was found alone, surely at least once or not, and how often passed over. */
+	const counts = new Map<number, { found: number; passed: number; isSure: boolean }>();
+	const isAlone = ({ first, after, adjectival }: Span) => after - first === 1 && !adjectival;
+	for (const span of spans) {
+		if (!isAlone(span)) continue;
+		const count = counts.get(words[span.first]);
+		const isSure = span.probability > sure;
+		if (count === undefined) counts.set(words[span.first], { found: 1, passed: 0, isSure });
+		else {
+			count.found++;
+			count.isSure ||= isSure;
+		}
+	}
+	const passed: number[] = [];
+	let next = 0;
+	for (let r = 0; r < runs.length; r += 2) {
+		for (let i = runs[r]; i < runs[r + 1]; i++) {
+			while (next < spans.length && spans[next].after <= i) next++;
+			if (next < spans.length && spans[next].first <= i) continue;
+			const count = counts.get(words[i]);
+			if (count === undefined || !(tokens.shape[i] & shape.upper)) continue;
+			count.passed++;
+			passed.push(i);
+		}
+	}
+	if (passed.length === 0) return [...spans];
+	const kept = spans.filter((span) => {
+		if (span.probability >= unsure || !isAlone(span)) return true;
+		const { found, passed } = counts.get(words[span.first])!;
+		return passed <= found;
+	});
+	for (const i of passed) {
+		const count = counts.get(words[i])!;
+		const isPlace = count.isSure && count.found > count.passed;
+		const isName = ((names.info[i]?.bits ?? nameBit.name) & nameBit.name) !== 0;
+		if (!isPlace || !isName || isCapital(tokens, i - 1)) continue;
+		const span = { first: i, after: i + 1, adjectival: false, probability: byRule };
+		if (!isNoPlace(analysis, span)) kept.push(span);
+	}
+	return kept.sort((a, b) => a.first - b.first);
 }
 
 /** Whether a report begins with the name: "GENEVA, June 2 -", "KYIV (Reuters) -". */

@@ -19,7 +19,7 @@ import { shortlistsOf } from './shortlist.ts';
 import type { Toponym } from './toponym.ts';
 
 export const defaultResolveOptions = {
-	minConfidence: 0.48, // 0–1; below this a mention stays unresolved
+	minConfidence: 0.56, // 0–1; below this a mention stays unresolved
 	maxRunnersUp: 4, // rejected candidates kept with a mention
 	ranker: null as Ranker | null, // the trained trees; `null` for the ones that ship
 	explain: false // whether mentions tell why their place was chosen

@@ -80,10 +80,10 @@ export function wordHash(word: string): number {
 	return hash;
 }
 
-/** Small letter of a code unit; itself where it has none of one unit. */
+/** Small letter of a code unit, itself where it has none of one unit; one sign for all apostrophes. */
 export function smallUnit(unit: number): number {
 	if (!classes[unit]) classify(unit);
-	return smalls[unit];
+	return foldSign(smalls[unit]);
 }
 
 /** Whether a code unit is a letter of any script. */
