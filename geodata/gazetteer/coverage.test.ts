@@ -51,6 +51,22 @@ describe('the gazetteer finds', () => {
 		expect(missing).toEqual([]);
 	});
 
+	it('every capital under its name in three languages', () => {
+		const missing = readCountryTable().flatMap(({ iso2, capital }) =>
+			namesIn(capital).flatMap((name) => {
+				const isSeat = (row: number) =>
+					gazetteer.country(row) === iso2 && gazetteer.featureClass(row) !== 'A';
+				const seat = gazetteer.find(name).find(({ row }) => isSeat(row));
+				if (seat === undefined) return name;
+				const { names } = gazetteer.entry(seat.row);
+				return [names.uk, names.ru]
+					.filter((own) => !own || !gazetteer.find(own).some(({ row }) => row === seat.row))
+					.map(() => `${name} in Ukrainian or Russian`);
+			})
+		);
+		expect(missing).toEqual([]);
+	});
+
 	it('every region of the boundaries under its names in three languages', () => {
 		const bytes = gunzipSync(readFileSync('geodata/boundaries/boundaries.bin'));
 		const { units, groups, countries } = (JSON.parse(bytes.toString()) as Boundaries).objects;
@@ -189,6 +205,32 @@ describe('the gazetteer finds', () => {
 		expect(found.map(({ row }) => gazetteer.entry(row).name)).toContain(name);
 	});
 
+	it.each([
+		['Calif.', 'US.CA'],
+		['Tenn.', 'US.TN'],
+		['N.H.', 'US.NH'],
+		['Sask.', 'CA.11'],
+		['Qld', 'AU.04']
+	])('the abbreviation %s of the state %s', (word, admin1) => {
+		const units = gazetteer.find(word).filter(({ row }) => gazetteer.featureCode(row) === 'ADM1');
+		expect(units.map(({ row }) => gazetteer.admin1(row))).toContain(admin1);
+	});
+
+	it.each([
+		['Lincs', 'Lincolnshire'],
+		['Herts', 'Hertfordshire'],
+		['Co. Durham', 'Durham'],
+		['Yorks', 'Yorkshire'],
+		['County Mayo', 'Mayo'],
+		['Co. Tyrone', 'County Tyrone'],
+		['США', 'United States'],
+		['ОАЭ', 'United Arab Emirates'],
+		['Харківщина', 'Kharkiv Oblast'],
+		['ЄС', 'European Union']
+	])('%s as %s', (word, name) => {
+		expect(gazetteer.find(word).map(({ row }) => gazetteer.entry(row).name)).toContain(name);
+	});
+
 	it.each(['Don', 'Van', 'Rada', 'Red', 'Nice', 'Reading'])(
 		'%s as a name that is an ordinary word',
 		(name) => {
@@ -197,4 +239,55 @@ describe('the gazetteer finds', () => {
 			expect(found.every(({ needsContext }) => needsContext)).toBe(true);
 		}
 	);
+});
+
+describe('the gazetteer shows', () => {
+	const shownIn = (country: string) =>
+		Array.from({ length: gazetteer.size }, (_, row) => row)
+			.filter((row) => gazetteer.country(row) === country)
+			.filter((row) => /[PA]/.test(gazetteer.featureClass(row)))
+			.map((row) => gazetteer.entry(row));
+
+	it.each(['RU', 'UA', 'BY'])(
+		'no signs of transliteration in the English names of %s',
+		(country) => {
+			const shown = shownIn(country).map(({ name, names }) => names.en ?? name);
+			expect(shown.length).toBeGreaterThan(400);
+			expect(shown.filter((name) => /['’ʼ`ëŭčšž]|\p{L}{3}[iy]y(?=$|[\s-])/u.test(name))).toEqual(
+				[]
+			);
+		}
+	);
+
+	it('no Russian letters in the Ukrainian names of Ukraine, and no Ukrainian ones in the Russian', () => {
+		const shown = shownIn('UA').map(({ names }) => names);
+		expect(shown.flatMap(({ uk = '' }) => (/[ыэёъ]|ск(?=$|[\s-])/.test(uk) ? uk : []))).toEqual([]);
+		expect(shown.flatMap(({ ru = '' }) => (/[іїєґ]|ськ/.test(ru) ? ru : []))).toEqual([]);
+	});
+
+	it.each([
+		["Ryl'sk", 'Rylsk'],
+		["L'gov", 'Lgov'],
+		["Oboyan'", 'Oboyan'],
+		["Kazan'", 'Kazan'],
+		['Gus’-Khrustal’nyy', 'Gus-Khrustalny'],
+		['Korenëvo', 'Korenevo'],
+		['Kiselëvsk', 'Kiselyovsk'],
+		['Groznyy', 'Grozny'],
+		['Chornomors’k', 'Chornomorsk'],
+		['Ровно', 'Rivne'],
+		["Slov'yans'k", 'Sloviansk'],
+		['Kryvyy Rih', 'Kryvyi Rih'],
+		['Simferopol’', 'Simferopol'],
+		['Ma’rib', 'Marib'],
+		['Khān Yūnis', 'Khan Younis'],
+		['Amoy', 'Xiamen'],
+		['Xi’an', "Xi'an"],
+		['Cox’s Bāzār', 'Cox’s Bazar'],
+		['Skutari', 'Üsküdar'],
+		['Borough of Queens', 'Queens'],
+		['Sevilla', 'Seville']
+	])('%s as %s', (written, shown) => {
+		expect(gazetteer.find(written).map(({ row }) => gazetteer.entry(row).name)).toContain(shown);
+	});
 });

@@ -127,8 +127,28 @@ export const spellingsOfRussian = (name: string) =>
 export const spellingsOfUkrainian = (name: string) =>
 	new Set(ukrainianStyles.map((style) => capitalized(fromUkrainian(name, style))));
 
-const isRussian = (name: string) => /^[а-яё\s-]+$/i.test(name);
-const isUkrainian = (name: string) => /^[абвгґдеєжзиіїйклмнопрстуфхцчшщьюя’'\s-]+$/i.test(name);
+/** A Ukrainian name in Latin letters by Ukraine's own rules. */
+export const officialOf = (name: string) =>
+	capitalized(fromUkrainian(name, { iotated: 'i', adjective: 'full' }));
+
+const isRussian = (name: string) => /^[а-яё\s-]+$/i.test(name) && !/[сц]ьк(?:[аеио]|$)/i.test(name);
+const isUkrainian = (name: string) =>
+	/^[абвгґдеєжзиіїйклмнопрстуфхцчшщьюя’'\s-]+$/i.test(name) && !/[сц]к(?=$|[\s-])/.test(name);
+
+/** A Ukrainian name with the soft sign that Russian leaves out: Шумськ. */
+export const softened = (name: string) => name.replaceAll(/(?<=[сц])к(?=$|[\s-])/g, 'ьк');
+
+/** Crimea and Sevastopol: GeoNames and English keep to the Russian names. */
+export const crimea: ReadonlySet<string | null> = new Set(['UA.11', 'UA.20']);
+
+/** Whether two Latin spellings differ no more than ways to transliterate do. */
+export const isSameName = (a: string, b: string) => skeleton(a) === skeleton(b);
+const skeleton = (name: string) =>
+	normalizeName(name).replaceAll(/[yi]+/g, 'i').replaceAll('ie', 'e').replaceAll('h', 'g');
+
+/** Whether a name can be one of the language, by its letters and the suffix -ск, -ськ. */
+export const hasLettersOf = (name: string, language: 'uk' | 'ru') =>
+	language === 'uk' ? isUkrainian(name) : isRussian(name);
 
 /** Names the places of Russia, Ukraine and Belarus in their languages and in Latin letters. */
 export function addCyrillicNames(places: readonly DraftPlace[]): void {
@@ -154,7 +174,7 @@ export function addCyrillicNames(places: readonly DraftPlace[]): void {
  * Gives the place's Cyrillic names their languages: a name is Russian or Ukrainian when its Latin
  * spelling by that language's rules is one of the place's names.
  */
-function tagLanguages({ country, names }: DraftPlace): void {
+function tagLanguages({ country, admin1, names }: DraftPlace): void {
 	const keys = names.keys();
 	const isSpelled = (spellings: ReadonlySet<string>) =>
 		[...spellings].some((spelling) => keys.has(normalizeName(spelling)));
@@ -162,15 +182,33 @@ function tagLanguages({ country, names }: DraftPlace): void {
 		.filter(({ text }) => /\p{Script=Cyrillic}/u.test(text))
 		.map(({ text }) => text);
 	const ru = cyrillic.find((name) => isRussian(name) && isSpelled(spellingsOfRussian(name)));
-	const uk = cyrillic.find((name) => isUkrainian(name) && isSpelled(spellingsOfUkrainian(name)));
+	const inUkrainian = cyrillic
+		.flatMap((name) => [name, softened(name)])
+		.filter((name) => isUkrainian(name) && isSpelled(spellingsOfUkrainian(name)));
+	// Villages keep the names they had: the one that is spelled as the place is shown is today's.
+	const uk =
+		inUkrainian.find((name) => isSameName(officialOf(name), names.name)) ??
+		(country === 'UA' && !crimea.has(admin1) ? undefined : inUkrainian[0]);
 	// "Суджа" is both; which it is called in the country's other language is not known from that.
-	if (names.in('ru') === undefined && ru !== undefined && (country !== 'UA' || ru !== uk)) {
+	const isRuToday = country !== 'UA' || (ru !== uk && (uk === undefined || beginAlike(ru, uk)));
+	if (names.in('ru') === undefined && ru !== undefined && isRuToday) {
 		names.add(ru, { language: 'ru', preferred: true });
 	}
 	if (names.in('uk') === undefined && uk !== undefined && (country === 'UA' || ru !== uk)) {
 		names.add(uk, { language: 'uk', preferred: true });
 	}
 }
+
+/** Whether a Russian and a Ukrainian name can be one, as Николаев and Миколаїв; Щорс is what Сновськ was called. */
+const beginAlike = (ru = '', uk = '') => firstSound(ru) === firstSound(uk);
+
+const firstSound = (name: string) =>
+	name
+		.slice(0, 1)
+		.toLowerCase()
+		.replace(/[аеиоуэюяєіїв]/, 'а')
+		.replace('м', 'н')
+		.replace('щ', 'с');
 
 /**
  * Names a place in the language that no source names it in, by rule: found by these, but not shown,
@@ -181,11 +219,16 @@ function addRespellings({ country, names }: DraftPlace): void {
 	const known = names.in(own);
 	const inOwn = known ?? fromLatin(names.name, own);
 	if (inOwn === undefined) return;
-	if (known === undefined) names.add(inOwn, { language: own });
+	// «Весёловка» is compared as Ukrainian's «Веселовка», and is none.
+	const add = (name: string, language: 'uk' | 'ru') => {
+		const known = [...names.all()].find(({ text }) => normalizeName(text) === normalizeName(name));
+		if (known === undefined || known.text === name) names.add(name, { language });
+	};
+	if (known === undefined) add(inOwn, own);
 	if (own === 'ru' && names.in('uk') === undefined && isRussian(inOwn)) {
-		for (const name of ukrainianOf(inOwn)) names.add(name, { language: 'uk' });
+		for (const name of ukrainianOf(inOwn)) add(name, 'uk');
 	}
 	if (own === 'uk' && names.in('ru') === undefined && isUkrainian(inOwn)) {
-		names.add(russianOf(inOwn), { language: 'ru' });
+		add(russianOf(inOwn), 'ru');
 	}
 }

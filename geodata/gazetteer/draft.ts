@@ -140,6 +140,8 @@ export interface DraftPlace {
 	wikidata?: number;
 	/** A row of the table of settlements that is a river, a plant, a building. */
 	isOwnFeature?: true;
+	/** The name it is shown by stands in one of the project's own tables. */
+	hasOwnName?: true;
 }
 
 /** Letters, digits and hyphens of a name, for the id of a place that GeoNames does not number. */

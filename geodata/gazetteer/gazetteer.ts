@@ -6,11 +6,13 @@ import { gzipSync } from 'node:zlib';
 import { GazetteerWriter, joinParts } from '../../src/lib/geoparse/gazetteer-format.ts';
 import { writeProduct } from '../product.ts';
 import { fetchSource, sources } from '../sources.ts';
+import { addAliases } from './aliases.ts';
 import { admin1CodesByName, readAdmin1 } from './admin1.ts';
 import { addAdmin2 } from './admin2.ts';
 import { readCountries } from './countries.ts';
 import { addCyrillicNames } from './cyrillic.ts';
 import { Slugs, type DraftPlace } from './draft.ts';
+import { spellNamesForNews } from './english-names.ts';
 import { addFeatures } from './features.ts';
 import { addGaps } from './gaps.ts';
 import { addLocaleNames } from './locale-names.ts';
@@ -65,6 +67,8 @@ export function buildGazetteer(): void {
 	addOwnNames(places, `${tables}/names.csv`);
 	addWords(places, `${tables}/words.csv`);
 	addCyrillicNames(places);
+	addAliases(places);
+	spellNamesForNews(places);
 	markOrdinaryWords(places, englishWords);
 
 	const ordered = inFileOrder(places);

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NameLanguage } from '../../src/lib/geoparse/gazetteer.ts';
+import { crimea, hasLettersOf, isSameName, officialOf, softened } from './cyrillic.ts';
 import type { DraftPlace } from './draft.ts';
+import { newerName } from './english-names.ts';
 
 /** First bytes of a little-endian .mo file. */
 const magic = 0x950412de;
@@ -36,8 +38,8 @@ export function addLocaleNames(places: readonly DraftPlace[], folder: string): v
 		for (const place of places) {
 			const name = messages.get(place.id.slice(3));
 			if (name !== undefined && place.featureClass === 'P' && isOf(language, name)) {
-				place.names.prefer(name, language);
-				if (language === 'en') place.names.lead(name);
+				if (language === 'en') nameInEnglish(place, name);
+				else nameInCyrillic(place, name, language);
 			}
 			const unitName = place.featureCode === 'ADM1' ? messages.get(place.admin1!) : undefined;
 			if (unitName !== undefined && isOf(language, unitName)) {
@@ -45,6 +47,34 @@ export function addLocaleNames(places: readonly DraftPlace[], folder: string): v
 			}
 		}
 	}
+}
+
+/** Shows a place by the better of its two English names; the other stays as a further one. */
+function nameInEnglish(place: DraftPlace, translated: string): void {
+	const { names } = place;
+	names.add(translated, { language: 'en' });
+	if (!place.hasOwnName) names.lead(newerName(names.name, translated, place.country));
+}
+
+/**
+ * Names a place in Ukrainian or Russian. Of places of Ukraine the Ukrainian file has many names that
+ * are Russian or those of before, and the Russian one some that are Ukrainian: these are found alone.
+ */
+function nameInCyrillic(
+	{ country, admin1, names }: DraftPlace,
+	name: string,
+	language: 'uk' | 'ru'
+) {
+	const isCurrent = (each: string) =>
+		language === 'ru' || crimea.has(admin1) || isSameName(officialOf(each), names.name);
+	const own =
+		country === 'UA'
+			? (language === 'uk' ? [name, softened(name)] : [name]).find(
+					(each) => hasLettersOf(each, language) && isCurrent(each)
+				)
+			: name;
+	if (own !== undefined) names.prefer(own, language);
+	if (own !== name) names.add(name);
 }
 
 /** Whether a name is in the language's letters: some of the files' names are not translated. */

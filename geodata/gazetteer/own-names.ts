@@ -33,7 +33,10 @@ export function addOwnNames(places: readonly DraftPlace[], file: string): void {
 		for (const [column, language] of nameColumns) {
 			if (row[column] !== '') place.names.prefer(row[column], language);
 		}
-		if (row.name_en !== '') place.names.lead(row.name_en);
+		if (row.name_en !== '') {
+			place.names.lead(row.name_en);
+			place.hasOwnName = true;
+		}
 	}
 }
 

@@ -8,6 +8,7 @@ import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import type { Certainty } from '../../src/lib/geoparse/gazetteer-format.ts';
 import { defaultPrecisionKm } from '../../src/lib/geoparse/importance.ts';
 import { normalizeName } from '../../src/lib/geoparse/normalize.ts';
+import { hasLettersOf } from './cyrillic.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import { Nearby } from './nearby.ts';
 import type { Report } from './report.ts';
@@ -222,10 +223,12 @@ export function addOwnSettlements(
 		const names = new Names(row.name_en);
 		names.add(row.name_en, { language: 'en', preferred: true });
 		for (const name of namesIn(row.alt_names_en)) names.add(name, { language: 'en' });
-		for (const name of namesIn(row.name_local_ru))
-			names.add(name, { language: 'ru', preferred: true });
-		for (const name of namesIn(row.name_local_uk))
-			names.add(name, { language: 'uk', preferred: true });
+		for (const language of ['ru', 'uk'] as const) {
+			for (const name of namesIn(row[`name_local_${language}`])) {
+				// Some rows have a name of the other language's letters here.
+				names.add(name, hasLettersOf(name, language) ? { language, preferred: true } : {});
+			}
+		}
 		const keys = names.keys();
 		const numbered = byId.get(`gn:${row.geonames_id}`);
 		const isMistaken = numbered !== undefined && distanceKm(numbered.lngLat, lngLat) > sameIdKm;
@@ -246,6 +249,7 @@ export function addOwnSettlements(
 			}
 			known.names.addAll(names);
 			known.names.lead(row.name_en);
+			known.hasOwnName = true;
 			if (row.wikidata_id) known.wikidata = Number(row.wikidata_id.slice(1));
 			continue;
 		}
@@ -269,6 +273,7 @@ export function addOwnSettlements(
 			source: row.sources,
 			certainty,
 			names,
+			hasOwnName: true,
 			precisionKm: featurePrecisionKm[row.feature_class] ?? precisionKm[certainty]
 		};
 		if (row.wikidata_id) place.wikidata = Number(row.wikidata_id.slice(1));

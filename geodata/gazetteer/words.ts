@@ -35,6 +35,7 @@ export function addWords(places: readonly DraftPlace[], file: string): void {
 			if (name.startsWith('*')) {
 				place.names.lead(name.slice(1));
 				place.names.prefer(name.slice(1), 'en');
+				place.hasOwnName = true;
 			} else {
 				place.names.add(name, { language: 'en' });
 			}

@@ -61,7 +61,7 @@ export interface Grammar {
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 
 /** `left=right; left=right` as pairs. */
-const pairsOf = (text: string): [left: string, right: string][] =>
+export const pairsOf = (text: string): [left: string, right: string][] =>
 	text
 		.split(';')
 		.map((pair) => pair.trim())
