@@ -161,7 +161,7 @@ const cellPx = 56;
 /** The same for the last zoom, whose tiles are enlarged as the map comes closer. */
 const lastCellPx = 20;
 
-/** Towns, thinned so that a tile holds about as many as can be labelled. */
+/** Towns, thinned so that a tile holds about as many as can be labelled; capitals stay. */
 function townLabels(gazetteer: Gazetteer): Drawn[] {
 	const towns: { row: number; minzoom: number; population: number }[] = [];
 	for (let row = 0; row < gazetteer.size; row++) {
@@ -181,17 +181,20 @@ function townLabels(gazetteer: Gazetteer): Drawn[] {
 	const labels: Drawn[] = [];
 	for (const { row, minzoom, population } of towns) {
 		const lngLat = [gazetteer.lng[row], gazetteer.lat[row]];
-		const zoom = [...range(minzoom, zooms.last)].find((at) => !taken.has(cellOf(lngLat, at)));
+		const isCapital = gazetteer.featureCode(row) === 'PPLC';
+		const zoom = isCapital
+			? minzoom
+			: [...range(minzoom, zooms.last)].find((at) => !taken.has(cellOf(lngLat, at)));
 		if (zoom === undefined) continue;
 		for (const at of range(zoom, zooms.last)) taken.add(cellOf(lngLat, at));
-		const { id, name, names, featureCode } = gazetteer.entry(row);
+		const { id, name, names } = gazetteer.entry(row);
 		labels.push({
 			minzoom: zoom,
 			...(id.startsWith('gn:') && { id: Number(id.slice(3)) }),
 			properties: {
 				kind: 'town',
 				rank: rankOf(population, [5_000_000, 1_000_000, 300_000, 100_000, 30_000]),
-				...(featureCode === 'PPLC' && { capital: true }),
+				...(isCapital && { capital: true }),
 				...nameProperties({
 					names: { en: names.en ?? name, uk: names.uk ?? '', ru: names.ru ?? '' }
 				})

@@ -32,17 +32,34 @@ export function nameIn(language: LabelLanguage): ExpressionSpecification {
 	] as ExpressionSpecification;
 }
 
-/** The layer of the basemap's towns, and its filter without those that the collection names itself. */
-export const townLayer = 'label-town';
+/** The layers of the basemap's towns: capitals and cities, which win over regions, and all others. */
+export const townLayers = ['label-city', 'label-town'] as const;
+export type TownLayer = (typeof townLayers)[number];
 
-/** @param named GeoNames ids of places that are written already; 0 stands for none. */
-export function townFilter(named: readonly number[]): FilterSpecification {
-	const isTown: ExpressionSpecification = ['==', ['get', 'kind'], 'town'];
+/**
+ * The filter of a layer of towns, without those that the collection names itself.
+ *
+ * @param named GeoNames ids of places that are written already; 0 stands for none.
+ */
+export function townFilter(layer: TownLayer, named: readonly number[]): FilterSpecification {
+	const isCity: ExpressionSpecification = [
+		'any',
+		['has', 'capital'],
+		['<=', ['get', 'rank'], lastCityRank]
+	];
+	const isOfLayer: ExpressionSpecification = [
+		'all',
+		['==', ['get', 'kind'], 'town'],
+		layer === 'label-city' ? isCity : ['!', isCity]
+	];
 	const ids = [...new Set(named)].filter((id) => id > 0);
-	if (ids.length === 0) return isTown;
+	if (ids.length === 0) return isOfLayer;
 	const isNew = ['match', ['to-number', ['id'], 0], ids, false, true];
-	return ['all', isTown, isNew] as unknown as FilterSpecification;
+	return ['all', isOfLayer, isNew] as unknown as FilterSpecification;
 }
+
+/** Rank of towns of 300,000 people. */
+const lastCityRank = 2;
 
 /** Marks a town of the basemap: a letter of the label's own font, so that no icon is needed. */
 const townDot = '\u2022';
@@ -136,7 +153,8 @@ function lineLayers(palette: Palette, view: View): LayerSpecification[] {
 			paint: {
 				'line-color': palette.coast,
 				'line-width': byZoom(
-					[2, ['match', ['get', 'rank'], [0, 1, 2], 0.5, 0.2]],
+					[2, ['match', ['get', 'rank'], [0, 1, 2], 0.6, 0.2]],
+					[5, ['match', ['get', 'rank'], [0, 1, 2], 1.3, [3, 4, 5], 0.7, 0.4]],
 					[8, ['match', ['get', 'rank'], [0, 1, 2], 2, [3, 4, 5], 1.4, 0.9]]
 				)
 			}
@@ -176,6 +194,13 @@ function lineLayers(palette: Palette, view: View): LayerSpecification[] {
 
 type Layout = SymbolLayerSpecification['layout'];
 
+/** An area's name stands in its middle, or above or below where a city is named there. */
+const aside: Layout = {
+	'text-variable-anchor': ['center', 'bottom', 'top'],
+	'text-radial-offset': 0.7,
+	'text-justify': 'auto'
+};
+
 function labelLayers(palette: Palette, { language, view }: BasemapOptions): LayerSpecification[] {
 	const label = (
 		id: string,
@@ -205,7 +230,35 @@ function labelLayers(palette: Palette, { language, view }: BasemapOptions): Laye
 			'text-halo-blur': 0.4
 		}
 	});
-	// Placed from the last layer to the first: countries win over regions, regions over towns.
+	const town = (id: TownLayer) =>
+		label(
+			id.replace('label-', ''),
+			'town',
+			['match', ['get', 'rank'], [0, 1, 2, 3], palette.ink, palette.inkSoft],
+			{
+				'text-font': [
+					'case',
+					['has', 'capital'],
+					['literal', [labelFonts.bold]],
+					['literal', [labelFonts.regular]]
+				],
+				'text-field': ['format', townDot, { 'font-scale': 1.15 }, ' ', {}, nameIn(language), {}],
+				'text-anchor': 'left',
+				'text-justify': 'left',
+				// The dot, not the start of the text, lies on the place.
+				'text-offset': [-0.28, 0],
+				'text-max-width': 12,
+				'text-padding': 2,
+				'text-size': byZoom(
+					[4, ['match', ['get', 'rank'], [0, 1, 2], 11, 10]],
+					[9, ['match', ['get', 'rank'], [0, 1, 2], 16, [3, 4], 14, 12]]
+				),
+				'symbol-sort-key': ['-', ['get', 'rank'], ['case', ['has', 'capital'], 10, 0]]
+			},
+			townFilter(id, [])
+		);
+	// Placed from the last layer to the first: cities, which have one place, win over countries and
+	// regions, which step aside; those win over towns.
 	return [
 		{
 			id: 'label-river',
@@ -242,28 +295,12 @@ function labelLayers(palette: Palette, { language, view }: BasemapOptions): Laye
 			'text-size': byZoom([4, 9.5], [8, 12]),
 			'text-letter-spacing': 0.06
 		}),
-		label(
-			'town',
-			'town',
-			['match', ['get', 'rank'], [0, 1, 2, 3], palette.ink, palette.inkSoft],
-			{
-				'text-field': ['format', townDot, { 'font-scale': 1.15 }, ' ', {}, nameIn(language), {}],
-				'text-anchor': 'left',
-				'text-justify': 'left',
-				// The dot, not the start of the text, lies on the place.
-				'text-offset': [-0.28, 0],
-				'text-max-width': 12,
-				'text-size': byZoom(
-					[4, ['match', ['get', 'rank'], [0, 1, 2], 11, 10]],
-					[9, ['match', ['get', 'rank'], [0, 1, 2], 16, [3, 4], 14, 12]]
-				)
-			},
-			townFilter([])
-		),
+		town('label-town'),
 		label('admin1', 'admin1', palette.inkSoft, {
 			'text-size': byZoom([4, 10], [8, 13]),
 			'text-letter-spacing': 0.04,
-			'text-max-width': 7
+			'text-max-width': 7,
+			...aside
 		}),
 		label('country', 'country', palette.inkSoft, {
 			'text-font': [labelFonts.bold],
@@ -273,7 +310,9 @@ function labelLayers(palette: Palette, { language, view }: BasemapOptions): Laye
 				[7, ['match', ['get', 'rank'], [0, 1], 20, [2, 3], 17, 14]]
 			),
 			'text-letter-spacing': 0.05,
-			'text-max-width': 7
-		})
+			'text-max-width': 7,
+			...aside
+		}),
+		town('label-city')
 	];
 }

@@ -13,7 +13,7 @@ import type {
 import type { Overlay } from '$lib/collection/overlay.ts';
 import type { Bbox, LngLat } from '$lib/geo/lng-lat.ts';
 import { circleRadius, circleScale } from './collection-layers';
-import { townFilter, townLayer } from './basemap-layers';
+import { townFilter, townLayers, type TownLayer } from './basemap-layers';
 import type { Points, Polygons } from './features';
 import { GroupCanvas } from './group-canvas';
 import { meantMarks, type NearMark } from './hit';
@@ -229,9 +229,10 @@ export class MapCanvas {
 			...style,
 			state: { ...style.state, circleScale: { default: this.#scale } },
 			sources: { ...style.sources, ...Object.fromEntries(filled) },
-			layers: style.layers.map((layer) =>
-				layer.id === townLayer ? { ...layer, filter: this.#townFilter() } : layer
-			) as LayerSpecification[]
+			layers: style.layers.map((layer) => {
+				const towns = townLayers.find((id) => id === layer.id);
+				return towns ? { ...layer, filter: this.#townFilter(towns) } : layer;
+			}) as LayerSpecification[]
 		};
 	}
 
@@ -247,9 +248,12 @@ export class MapCanvas {
 	}
 
 	/** A place that has its own label needs none from the basemap. */
-	#townFilter() {
+	#townFilter(layer: TownLayer) {
 		const named = this.#features?.points.features ?? [];
-		return townFilter(named.map(({ properties }) => properties.geonamesId));
+		return townFilter(
+			layer,
+			named.map(({ properties }) => properties.geonamesId)
+		);
 	}
 
 	/** Moves to a box, no closer than `maxZoom`; what is hidden by a panel is left out. */
@@ -326,7 +330,9 @@ export class MapCanvas {
 			for (const [id, data] of Object.entries(this.#data())) {
 				this.map.getSource<GeoJSONSource>(id)?.setData(data);
 			}
-			if (this.map.getLayer(townLayer)) this.map.setFilter(townLayer, this.#townFilter());
+			for (const layer of townLayers) {
+				if (this.map.getLayer(layer)) this.map.setFilter(layer, this.#townFilter(layer));
+			}
 			this.#given = this.#features;
 		}
 		this.map.setGlobalStateProperty('circleScale', this.#scale);

@@ -1,6 +1,6 @@
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { townFilter, townLayer } from './basemap-layers';
+import { townFilter, townLayers, type TownLayer } from './basemap-layers';
 import { circleRadius, circleScale } from './collection-layers';
 import { mapStyle, pickedLayers } from './style';
 import type { MapStyleOptions } from './style';
@@ -53,18 +53,26 @@ describe('mapStyle', () => {
 	});
 
 	it('leaves out the towns that the collection writes itself', () => {
-		const layer = mapStyle(options).layers.find(({ id }) => id === townLayer)!;
-		const isShown = (named: number[], id?: number) =>
-			featureFilter(townFilter(named) as never, 'layers[0].filter').filter({ zoom: 6 }, {
+		const isShownBy = (layer: TownLayer, properties: object) => (named: number[], id?: number) =>
+			featureFilter(townFilter(layer, named) as never, 'layers[0].filter').filter({ zoom: 6 }, {
 				type: 1,
 				id,
-				properties: { kind: 'town' }
+				properties: { kind: 'town', ...properties }
 			} as never);
-		expect(layer).toMatchObject({ filter: townFilter([]) });
+		for (const layer of townLayers) {
+			expect(mapStyle(options).layers.find(({ id }) => id === layer)).toMatchObject({
+				filter: townFilter(layer, [])
+			});
+		}
+		const isShown = isShownBy('label-town', { rank: 4 });
 		expect(isShown([], 538555)).toBe(true);
 		expect(isShown([538555, 1], 538555)).toBe(false);
 		expect(isShown([538555, 1], 2)).toBe(true);
 		expect(isShown([538555, 1])).toBe(true);
+		expect(isShownBy('label-city', { rank: 4 })([])).toBe(false);
+		expect(isShownBy('label-city', { rank: 4, capital: true })([], 2)).toBe(true);
+		expect(isShownBy('label-city', { rank: 2 })([2], 2)).toBe(false);
+		expect(isShownBy('label-town', { rank: 2 })([])).toBe(false);
 	});
 
 	it('draws the collection alone where there is no basemap', () => {
