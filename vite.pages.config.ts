@@ -5,6 +5,12 @@ import { mapLibreFromSource, mapLibreModules, mapLibreNotice } from './scripts/m
 import { listPageScripts, pageScripts } from './scripts/page-scripts.js';
 import { pmtilesAsCalled } from './scripts/pmtiles.js';
 
+/** What pages of a collection begin with: left alone, every set of pages that shares a module makes a file. */
+const togetherAnyway = {
+	view: /\/src\/lib\/(?:view\/(?:coverage|links|passages|reading|url|view)\.|collection\/filter\.|geo\/|map\/camera\.)/,
+	list: /\/src\/(?:lib\/(?:reader\/(?:Failure|Heading|MarkedText|Passage|PlaceLine|PlaceList|PlaceSign|segments)\.|still\/(?:CollectionStill|StillMap|pictures)\.|view\/(?:fetch-source|open-from-site|page-data|session)\.)|routes\/\[collection\]\/Notices)/
+};
+
 /**
  * Builds the scripts that bring pages to life, apart from SvelteKit's build: what only its router
  * needs of Svelte would else come with every page.
@@ -38,7 +44,11 @@ export default defineConfig({
 				chunkFileNames: '_app/live/[name].[hash].js',
 				// Apart from our own, which changes more often; what its worker needs, apart again.
 				codeSplitting: {
-					groups: [{ name: 'maplibre', test: mapLibreModules, entriesAware: true }]
+					groups: [
+						{ name: 'maplibre', test: mapLibreModules, entriesAware: true },
+						...Object.entries(togetherAnyway).map(([name, test]) => ({ name, test }))
+					],
+					includeDependenciesRecursively: false
 				},
 				postBanner: ({ name }) => (name.startsWith('maplibre') ? mapLibreNotice : ''),
 				// As SvelteKit names them, so that fonts and styles of both builds are the same files.
