@@ -144,7 +144,9 @@ const maxAdjectives = 2;
 function isPartOwner({ tokens, lists }: Analysis, { after }: Span): boolean {
 	if (tokens.hash[after] !== possessive) return false;
 	for (let i = after + 1; i <= after + 1 + maxAdjectives && i < tokens.length; i++) {
-		if (!(tokens.shape[i] & shape.lower) || lists[i] & listBit.agent) return false;
+		if (!(tokens.shape[i] & shape.lower)) return false;
+		if (lists[i] & listBit.agent) return false;
+		if (grounds.has(tokens.hash[i])) return true;
 		if (lists[i] & parts && !(lists[i] & listBit.direction)) return true;
 	}
 	return false;
@@ -155,13 +157,13 @@ const maxNouns = 2;
 
 /** Whether the adjective's noun lies in the country or goes on there: "Russian villages", "the Turkish market". */
 function isOfLand({ tokens, lists }: Analysis, { after }: Span): boolean {
-	let noun = -1;
 	for (let i = after; i <= after + maxNouns && i < tokens.length; i++) {
-		const isNoun = tokens.shape[i] & shape.lower && !(lists[i] & notNouns);
-		if (!isNoun) break;
-		noun = i;
+		if (!(tokens.shape[i] & shape.lower) || lists[i] & notNouns) return false;
+		if (grounds.has(tokens.hash[i])) return true;
+		const isLast = i + 1 >= tokens.length || !(tokens.shape[i + 1] & shape.lower);
+		if (lists[i] & landNouns && (isLast || lists[i + 1] & notNouns)) return true;
 	}
-	return noun >= 0 && (grounds.has(tokens.hash[noun]) || (lists[noun] & landNouns) !== 0);
+	return false;
 }
 
 /** Whether somebody or something is said to get there or away: "millions fled Ukraine", "a flight to China". */
