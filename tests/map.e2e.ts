@@ -31,6 +31,29 @@ test.describe('by mouse', () => {
 		await expect(popup).toBeHidden();
 	});
 
+	test('a region opened elsewhere is seen whole beside its popup', async ({ page }) => {
+		const kursk = await placeOf('kursk-oblast');
+		await page.goto('kursk/');
+		const map = await drawnMap(page);
+		await page
+			.getByRole('main')
+			.getByRole('heading', { name: 'Kursk Oblast', exact: true })
+			.getByRole('link')
+			.click();
+		const popup = page.getByRole('dialog', { name: /Kursk Oblast/ });
+		await expect(popup.locator('mark').first()).toBeVisible();
+		await expect(page).toHaveURL(/#map=/);
+		const [zoom, lat, lng] = new URL(page.url()).hash.slice('#map='.length).split('/').map(Number);
+		const [west, south, east, north] = kursk.bbox!;
+		const lower = await screenPoint(map, { zoom, lat, lng }, [west, south]);
+		const upper = await screenPoint(map, { zoom, lat, lng }, [east, north]);
+		const [box, frame] = [(await popup.boundingBox())!, (await map.boundingBox())!];
+		expect(lower.x).toBeGreaterThan(box.x + box.width);
+		expect(upper.x).toBeLessThan(frame.x + frame.width);
+		expect(upper.y).toBeGreaterThan(frame.y);
+		expect(lower.y).toBeLessThan(frame.y + frame.height);
+	});
+
 	test('a point opens its passages, of articles about it first, then newest first', async ({
 		page
 	}) => {

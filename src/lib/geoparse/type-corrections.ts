@@ -144,8 +144,7 @@ const maxAdjectives = 2;
 function isPartOwner({ tokens, lists }: Analysis, { after }: Span): boolean {
 	if (tokens.hash[after] !== possessive) return false;
 	for (let i = after + 1; i <= after + 1 + maxAdjectives && i < tokens.length; i++) {
-		if (!(tokens.shape[i] & shape.lower)) return false;
-		if (lists[i] & listBit.agent) return false;
+		if (!(tokens.shape[i] & shape.lower) || lists[i] & listBit.agent) return false;
 		if (grounds.has(tokens.hash[i])) return true;
 		if (lists[i] & parts && !(lists[i] & listBit.direction)) return true;
 	}
