@@ -24,11 +24,13 @@ const style = mapStyle({
 	basemapUrl,
 	fontFaces: fontFaces(location.href)
 });
-const isOurs = ({ source }) => source === 'regions' || source === 'places';
-style.sources.regions = { type: 'geojson', data: polygons };
-style.sources.places = { type: 'geojson', data: points };
+style.sources = {
+	basemap: style.sources.basemap,
+	regions: { type: 'geojson', data: polygons },
+	places: { type: 'geojson', data: points }
+};
 style.layers = [
-	...style.layers.filter((layer) => !isOurs(layer)),
+	...style.layers.filter(({ source = 'basemap' }) => source === 'basemap'),
 	{ id: 'fill', type: 'fill', source: 'regions', paint: { 'fill-opacity': 0.3 } },
 	{ id: 'circles', type: 'circle', source: 'places', paint: { 'circle-radius': 4 } }
 ];

@@ -123,7 +123,6 @@ function lineLayers(palette: Palette, view: View): LayerSpecification[] {
 		source: 'basemap',
 		'source-layer': 'borders',
 		filter: ['all', inView, filter] as FilterSpecification,
-		layout: { 'line-join': 'round' },
 		paint
 	});
 	const isCountry: FilterSpecification = ['==', ['get', 'level'], 'country'];
@@ -149,7 +148,6 @@ function lineLayers(palette: Palette, view: View): LayerSpecification[] {
 			type: 'line',
 			source: 'basemap',
 			'source-layer': 'rivers',
-			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': palette.coast,
 				'line-width': byZoom(
@@ -164,7 +162,6 @@ function lineLayers(palette: Palette, view: View): LayerSpecification[] {
 			type: 'line',
 			source: 'basemap',
 			'source-layer': 'land',
-			layout: { 'line-join': 'round' },
 			paint: { 'line-color': palette.coast, 'line-width': byZoom([1, 0.4], [5, 0.7], [9, 1.1]) }
 		},
 		border('borders-admin1', ['all', ['!', isCountry], ['!', isDisputed]] as FilterSpecification, {

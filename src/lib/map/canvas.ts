@@ -12,15 +12,16 @@ import type {
 } from 'maplibre-gl';
 import type { Overlay } from '$lib/collection/overlay.ts';
 import type { Bbox, LngLat } from '$lib/geo/lng-lat.ts';
-import { circleRadius, circleScale } from './collection-layers';
+import { circleRadius, circleScale, ringLayer } from './collection-layers';
 import { townFilter, townLayers, type TownLayer } from './basemap-layers';
 import type { Points, Polygons } from './features';
 import { GroupCanvas } from './group-canvas';
 import { meantMarks, type NearMark } from './hit';
 import type { Marks, MarkState } from './marks';
+import { featuresByRow, markedFeatures, type MarkableFeature } from './marked';
 import { overlayFilters, overlayLayers, overlaySource } from './overlay-layers';
 import type { Palette } from './palette';
-import { groupSource, pickedLayers } from './style';
+import { groupSource, markedSource, pickedLayers } from './style';
 
 /** What the map draws of a collection. */
 export interface Features {
@@ -96,9 +97,10 @@ export class MapCanvas {
 	readonly map: MapLibre;
 	readonly #listener: CanvasListener;
 	#features: Features | null = null;
-	/** What the style came with. */
+	/** What of it the style came with. */
 	#given: Features | null = null;
-	#sourceOf = new Map<number, 'places' | 'regions'>();
+	/** Features by the row of their place. */
+	#ofRow: ReadonlyMap<number, readonly MarkableFeature[]> = new Map();
 	#states: ReadonlyMap<number, MarkState> = new Map();
 	#scale = circleScale(0);
 	/** Where there are too many places to be drawn singly. */
@@ -107,6 +109,9 @@ export class MapCanvas {
 		null;
 	#selected: number | null = null;
 	#hovered: number | null = null;
+	/** Both as features, and what of them the style there has been given. */
+	#marked = markedFeatures([]);
+	#givenMarked = this.#marked;
 	/** Whether the style is there to take sources' data and states. */
 	#isReady = false;
 
@@ -153,10 +158,7 @@ export class MapCanvas {
 		const { points, polygons, isGrouped } = features;
 		this.#features = features;
 		this.#groups = isGrouped ? new GroupCanvas(this.map, points) : null;
-		this.#sourceOf = new Map([
-			...points.features.map(({ id }) => [Number(id), 'places'] as const),
-			...polygons.features.map(({ id }) => [Number(id), 'regions'] as const)
-		]);
+		this.#ofRow = featuresByRow(points, polygons);
 		if (this.#isReady) this.#fill();
 		// For whoever measures the page: the moment it was first whole.
 		this.map.once('idle', () => performance.mark('map idle'));
@@ -174,12 +176,13 @@ export class MapCanvas {
 		this.#scale = circleScale(largest);
 		if (!this.#isReady) return;
 		this.map.setGlobalStateProperty('circleScale', this.#scale);
-		for (const row of this.#sourceOf.keys()) {
+		this.#showRings();
+		for (const row of this.#ofRow.keys()) {
 			const state = states.get(row) ?? noState;
-			if (this.#groups && this.#sourceOf.get(row) === 'places') continue;
 			if (!isSame(before.get(row) ?? noState, state)) this.#setState(row, state);
 		}
 		this.#groups?.setStates(states);
+		if (this.#selected !== null || this.#hovered !== null) this.#mark();
 	}
 
 	/** Shows what of a dated overlay holds on a day; another day is another filter, not another source. */
@@ -202,20 +205,22 @@ export class MapCanvas {
 	}
 
 	select(row: number | null) {
-		this.#mark('selected', this.#selected, row);
+		if (row === this.#selected) return;
 		this.#selected = row;
+		this.#mark();
 	}
 
 	hover(row: number | null) {
 		if (row === this.#hovered) return;
-		this.#mark('hover', this.#hovered, row);
 		this.#hovered = row;
+		this.#mark();
 	}
 
 	/** Replaces the style: another theme, language or view of borders. */
 	setStyle(style: StyleSpecification) {
 		this.#isReady = false;
 		this.#given = this.#features;
+		this.#givenMarked = this.#marked;
 		this.map.setStyle(this.#withFeatures(style), { diff: false });
 	}
 
@@ -231,7 +236,9 @@ export class MapCanvas {
 			sources: { ...style.sources, ...Object.fromEntries(filled) },
 			layers: style.layers.map((layer) => {
 				const towns = townLayers.find((id) => id === layer.id);
-				return towns ? { ...layer, filter: this.#townFilter(towns) } : layer;
+				if (towns) return { ...layer, filter: this.#townFilter(towns) };
+				if (layer.id !== ringLayer) return layer;
+				return { ...layer, layout: { ...layer.layout, visibility: this.#ringVisibility } };
 			}) as LayerSpecification[]
 		};
 	}
@@ -243,6 +250,7 @@ export class MapCanvas {
 		return {
 			regions: polygons,
 			places: this.#groups?.points ?? points,
+			[markedSource]: this.#marked,
 			...(this.#groups && { [groupSource]: this.#groups.groups })
 		};
 	}
@@ -336,24 +344,54 @@ export class MapCanvas {
 			this.#given = this.#features;
 		}
 		this.map.setGlobalStateProperty('circleScale', this.#scale);
-		for (const [row, state] of this.#states) {
-			if (this.#groups && this.#sourceOf.get(row) === 'places') continue;
-			if (this.#sourceOf.has(row)) this.#setState(row, state);
-		}
+		this.#showRings();
+		for (const [row, state] of this.#states) this.#setState(row, state);
 		this.#groups?.setStates(this.#states);
-		this.#mark('selected', null, this.#selected);
+		this.#drawMarked();
 		this.#drawOverlay();
 		this.map.once('idle', () => this.#listener.onready());
 	}
 
-	#setState(row: number, state: object) {
-		const source = this.#sourceOf.get(row);
-		if (source && this.#isReady) this.map.setFeatureState({ source, id: row }, state);
+	/** Regions, and the places where they are not drawn in groups, which tell their own. */
+	#setState(row: number, state: MarkState) {
+		const source = this.#isRegion(row) ? 'regions' : 'places';
+		if (!this.#ofRow.has(row) || (this.#groups && source === 'places')) return;
+		this.map.setFeatureState({ source, id: row }, state);
 	}
 
-	#mark(name: 'selected' | 'hover', from: number | null, to: number | null) {
-		if (from !== null) this.#setState(from, { [name]: false });
-		if (to !== null) this.#setState(to, { [name]: true });
+	#isRegion(row: number): boolean {
+		return this.#ofRow.get(row)?.[0].geometry.type !== 'Point';
+	}
+
+	/** Where nothing is associative, its layer is not even laid out. */
+	#showRings() {
+		this.map.setLayoutProperty(ringLayer, 'visibility', this.#ringVisibility);
+	}
+
+	get #ringVisibility(): 'visible' | 'none' {
+		for (const { associative } of this.#states.values()) if (associative > 0) return 'visible';
+		return 'none';
+	}
+
+	/** Draws what is chosen, and what else is pointed at. */
+	#mark() {
+		const marks = new Map([
+			[this.#hovered, 'hover'],
+			[this.#selected, 'selected']
+		] as const);
+		this.#marked = markedFeatures(
+			[...marks].flatMap(([row, mark]) => {
+				const features = row === null ? undefined : this.#ofRow.get(row);
+				return features ? [{ mark, passages: this.#passagesOf(row!), features }] : [];
+			})
+		);
+		if (this.#isReady) this.#drawMarked();
+	}
+
+	#drawMarked() {
+		if (this.#marked === this.#givenMarked) return;
+		this.#givenMarked = this.#marked;
+		this.map.getSource<GeoJSONSource>(markedSource)!.setData(this.#marked);
 	}
 
 	#listen() {

@@ -21,9 +21,13 @@ const state = (name: string, otherwise: number | boolean = 0): ExpressionSpecifi
 	otherwise
 ];
 
-const isOn = (name: string): ExpressionSpecification => ['==', ['feature-state', name], true];
-const isMarked: ExpressionSpecification = ['any', isOn('selected'), isOn('hover')];
+/** Of the source of what is marked: chosen, or else pointed at. */
+const isSelected: ExpressionSpecification = ['==', ['get', 'mark'], 'selected'];
+const isPoint: ExpressionSpecification = ['has', 'groundPx'];
 const passages: ExpressionSpecification = ['+', state('literal'), state('associative')];
+
+/** Circles of places that are named as something else. */
+export const ringLayer = 'place-rings';
 
 /** Smallest circle, in pixels at zoom 6, that still can be hit and seen. */
 const minRadius = 3;
@@ -46,16 +50,6 @@ export function circleRadius(count: number, scale: number, zoom: number): number
 		above < 0 ? [growth[2], growth[2]] : [growth[Math.max(0, above - 1)], growth[above]];
 	const t = zoomA === zoomB ? 0 : (zoom - zoomA) / (zoomB - zoomA);
 	return Math.max(minRadius, scale * Math.sqrt(count) * (growthA + t * (growthB - growthA)));
-}
-
-/**
- * Pixels that a distance on the ground has at zoom 0, at a latitude: what a place's property
- * `groundPx` holds, from which its disc grows with the map.
- */
-export function groundPixels(km: number, lat: number): number {
-	const equatorKm = 40_075.017;
-	const worldPx = 512;
-	return (km * worldPx) / (equatorKm * Math.cos((Math.min(85, Math.abs(lat)) * Math.PI) / 180));
 }
 
 /** How much circles grow with the map, by zoom. */
@@ -89,28 +83,49 @@ const rankRadius: ExpressionSpecification = [
 	['*', ['global-state', 'circleScale'], ['sqrt', ['coalesce', ['get', 'rank'], 0]]]
 ];
 
+/** Pixels of radius of the area a place may lie in: doubles with every zoom, as the ground does. */
+const groundRadius: ExpressionSpecification = [
+	'interpolate',
+	['exponential', 2],
+	['zoom'],
+	0,
+	['get', 'groundPx'],
+	16,
+	['*', 65536, ['get', 'groundPx']]
+];
+
+const isSettlement: ExpressionSpecification = ['==', ['get', 'featureClass'], 'P'];
+
 /** A letter as wide as its size. */
 const emDash = '\u2014';
 
+const isCountry: ExpressionSpecification = ['==', ['get', 'level'], 'country'];
+
+/** Zoom from which the parts of countries are seen. */
+const partsZoom = 3;
+
+/** The shapes of a point of view; parts of countries only where they are seen, for they are many. */
+const isDrawn = (view: View): ExpressionSpecification => [
+	'all',
+	isInView(view),
+	['any', isCountry, ['>=', ['zoom'], partsZoom]]
+];
+
 /** Regions: under the basemap's lines and labels. */
 export function areaLayers(palette: Palette, { view }: CollectionOptions): LayerSpecification[] {
-	const inView = isInView(view);
 	const fill = (strength: number): ExpressionSpecification => [
 		'case',
 		['==', state('class'), 0],
 		0,
-		isOn('hover'),
-		Math.min(1, strength + 0.12),
 		strength
 	];
-	const isCountry: ExpressionSpecification = ['==', ['get', 'level'], 'country'];
 	const hasParts: ExpressionSpecification = ['==', ['get', 'hasParts'], true];
 	return [
 		{
 			id: 'regions-fill',
 			type: 'fill',
 			source: 'regions',
-			filter: inView,
+			filter: isDrawn(view),
 			paint: {
 				'fill-color': [
 					'match',
@@ -120,13 +135,20 @@ export function areaLayers(palette: Palette, { view }: CollectionOptions): Layer
 				] as unknown as ExpressionSpecification,
 				// A country gives way to its regions as the map comes closer, and they to the places in them.
 				'fill-opacity': byZoom(
-					[3, ['case', isCountry, fill(0.75), 0]],
+					[partsZoom, ['case', isCountry, fill(0.75), 0]],
 					[4, ['case', hasParts, fill(0.25), isCountry, fill(0.65), fill(0.88)]],
 					[5.5, ['case', hasParts, fill(0.08), isCountry, fill(0.5), fill(0.88)]],
 					[8, ['case', hasParts, fill(0.04), isCountry, fill(0.3), fill(0.5)]]
 				),
 				'fill-antialias': false
 			}
+		},
+		{
+			id: 'marked-fill',
+			type: 'fill',
+			source: 'marked',
+			filter: ['all', ['!', isPoint], ['!', isSelected], isInView(view)],
+			paint: { 'fill-color': palette.literal, 'fill-opacity': 0.12, 'fill-antialias': false }
 		}
 	];
 }
@@ -136,14 +158,11 @@ export function markLayers(
 	palette: Palette,
 	{ language, view, isGrouped }: CollectionOptions
 ): LayerSpecification[] {
-	const inView = isInView(view);
 	const outline = (country: number, part: number): ExpressionSpecification => [
 		'case',
-		isMarked,
-		1,
 		['==', state('class'), 0],
 		0,
-		['==', ['get', 'level'], 'country'],
+		isCountry,
 		country,
 		part
 	];
@@ -165,54 +184,47 @@ export function markLayers(
 			id: 'regions-line',
 			type: 'line',
 			source: 'regions',
-			filter: inView,
-			layout: { 'line-join': 'round' },
+			filter: isDrawn(view),
 			paint: {
 				'line-color': ['case', ['>', state('literal'), 0], palette.literal, palette.associative],
-				'line-opacity': byZoom([3, outline(0.45, 0)], [4, outline(0.45, 0.75)]),
-				'line-width': byZoom(
-					[3, ['case', isOn('hover'), 1.4, 0.6]],
-					[8, ['case', isOn('hover'), 2.6, 1.4]]
-				)
+				'line-opacity': byZoom([partsZoom, outline(0.45, 0)], [4, outline(0.45, 0.75)]),
+				'line-width': byZoom([3, 0.6], [8, 1.4])
 			}
 		},
 		{
-			id: 'regions-selected',
+			id: 'marked-line',
 			type: 'line',
-			source: 'regions',
-			filter: inView,
-			layout: { 'line-join': 'round' },
+			source: 'marked',
+			filter: ['all', ['!', isPoint], isInView(view)],
 			paint: {
-				'line-color': palette.focus,
-				'line-width': ['case', isOn('selected'), 2.6, 0],
-				'line-opacity': ['case', isOn('selected'), 1, 0]
+				'line-color': ['case', isSelected, palette.focus, palette.literal],
+				'line-width': ['case', isSelected, 2.6, 1.8]
 			}
 		},
-		circles('place-areas', {
-			'circle-color': palette.literal,
-			'circle-opacity': [
-				'case',
-				['==', passages, 0],
-				0,
-				isMarked,
-				0.12,
-				['==', ['get', 'featureClass'], 'P'],
-				0.04,
-				0
-			],
-			'circle-blur': 0.35,
-			// Doubles with every zoom, as the ground does.
-			'circle-radius': [
-				'interpolate',
-				['exponential', 2],
-				['zoom'],
-				0,
-				['coalesce', ['get', 'groundPx'], 0],
-				16,
-				['*', 65536, ['coalesce', ['get', 'groundPx'], 0]]
-			]
-		}),
-		circles('place-rings', {
+		{
+			...circles('place-areas', {
+				'circle-color': palette.literal,
+				'circle-opacity': ['case', ['>', passages, 0], 0.04, 0],
+				'circle-blur': 0.35,
+				'circle-radius': groundRadius
+			}),
+			// Farther away it is hardly larger than the place's own circle.
+			minzoom: 5,
+			filter: isGrouped ? ['all', isSettlement, isAlone] : isSettlement
+		} as LayerSpecification,
+		{
+			id: 'marked-area',
+			type: 'circle',
+			source: 'marked',
+			filter: isPoint,
+			paint: {
+				'circle-color': palette.literal,
+				'circle-opacity': 0.12,
+				'circle-blur': 0.35,
+				'circle-radius': groundRadius
+			}
+		},
+		circles(ringLayer, {
 			'circle-color': palette.land,
 			'circle-opacity': ['case', ['>', state('associative'), 0], 0.6, 0],
 			'circle-stroke-color': palette.associative,
@@ -227,14 +239,19 @@ export function markLayers(
 			'circle-stroke-width': ['case', ['>', state('literal'), 0], 1.3, 0],
 			'circle-radius': radius(state('literal'), -1)
 		}),
-		circles('place-marked', {
-			'circle-color': palette.focus,
-			'circle-opacity': 0,
-			'circle-stroke-color': ['case', isOn('selected'), palette.focus, palette.ink],
-			'circle-stroke-width': ['case', isOn('selected'), 2.6, isOn('hover'), 1.6, 0],
-			'circle-radius': radius(['max', 1, passages], 2)
-		}),
 		...(isGrouped ? groupLayers(palette) : []),
+		{
+			id: 'marked-ring',
+			type: 'circle',
+			source: 'marked',
+			filter: isPoint,
+			paint: {
+				'circle-opacity': 0,
+				'circle-stroke-color': ['case', isSelected, palette.focus, palette.ink],
+				'circle-stroke-width': ['case', isSelected, 2.6, 1.6],
+				'circle-radius': radius(['max', 1, ['get', 'passages']], 2)
+			}
+		},
 		{
 			id: 'place-labels',
 			type: 'symbol',

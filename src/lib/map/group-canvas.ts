@@ -16,6 +16,20 @@ const margin = 0.25;
 
 const numbers = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
 
+/** Degrees; the map may show more than one world, so east may be beyond 180. */
+interface Box {
+	readonly west: number;
+	readonly south: number;
+	readonly east: number;
+	readonly north: number;
+}
+
+interface Sight extends Box {
+	/** Whole zoom. */
+	readonly level: number;
+	readonly nodes: Int32Array;
+}
+
 const noState = { literal: 0, associative: 0 };
 
 export class GroupCanvas {
@@ -32,6 +46,10 @@ export class GroupCanvas {
 	/** Counts the changes of the states, and the last that each node was told. */
 	#change = 1;
 	readonly #told: Int32Array;
+	/** What was last told of: nothing more has to be while the map stays in it. */
+	#sight: Sight | null = null;
+	/** Whether the numbers in the map are those of all that. */
+	#hasNumbers = false;
 
 	constructor(map: MapLibre, points: Points) {
 		this.#map = map;
@@ -79,12 +97,12 @@ export class GroupCanvas {
 
 	/** The map looks elsewhere. */
 	move() {
-		this.#tell();
+		if (!this.#isTold()) this.#tell();
 	}
 
 	/** The map has come to rest. */
 	rest() {
-		this.#writeNumbers();
+		if (!this.#hasNumbers) this.#writeNumbers();
 	}
 
 	/** Where a group comes apart, for whoever picked it. */
@@ -99,7 +117,18 @@ export class GroupCanvas {
 
 	/** Tells the nodes in sight their counts, where they do not know them yet. */
 	#tell() {
-		for (const node of this.#inSight()) {
+		const { level, ...box } = this.#view();
+		const [dx, dy] = [(box.east - box.west) * margin, (box.north - box.south) * margin];
+		const wide = {
+			west: box.west - dx,
+			south: box.south - dy,
+			east: box.east + dx,
+			north: box.north + dy
+		};
+		const nodes = this.#levels[level].filter((node) => isInside(this.#groups.lngLat[node], wide));
+		this.#sight = { ...wide, level, nodes };
+		this.#hasNumbers = false;
+		for (const node of nodes) {
 			if (this.#told[node] === this.#change) continue;
 			this.#told[node] = this.#change;
 			if (node < this.#groups.places) {
@@ -115,9 +144,10 @@ export class GroupCanvas {
 	}
 
 	#writeNumbers() {
+		this.#hasNumbers = true;
 		const { places, lngLat } = this.#groups;
 		const features: GeoJSON.Feature[] = [];
-		for (const node of this.#inSight()) {
+		for (const node of this.#sight?.nodes ?? []) {
 			if (node < places || this.#counts.places[node] === 0) continue;
 			features.push({
 				type: 'Feature',
@@ -130,19 +160,34 @@ export class GroupCanvas {
 			?.setData({ type: 'FeatureCollection', features });
 	}
 
-	*#inSight(): Generator<number> {
-		const box = this.#map.getBounds();
-		const [west, east] = [box.getWest(), box.getEast()];
-		const [south, north] = [box.getSouth(), box.getNorth()];
-		const [dx, dy] = [(east - west) * margin, (north - south) * margin];
-		const level = Math.max(0, Math.min(aloneZoom, Math.floor(this.#map.getZoom())));
-		const { lngLat } = this.#groups;
-		for (const node of this.#levels[level]) {
-			const [lng, lat] = lngLat[node];
-			if (lat < south - dy || lat > north + dy) continue;
-			// The copy of the world that begins at the view's left edge.
-			const turned = lng + 360 * Math.ceil((west - dx - lng) / 360);
-			if (turned <= east + dx) yield node;
-		}
+	#isTold(): boolean {
+		const { level, west, south, east, north } = this.#view();
+		const told = this.#sight;
+		return (
+			told !== null &&
+			told.level === level &&
+			told.west <= west &&
+			told.south <= south &&
+			told.east >= east &&
+			told.north >= north
+		);
 	}
+
+	/** What the map shows now. */
+	#view(): Box & { readonly level: number } {
+		const bounds = this.#map.getBounds();
+		return {
+			west: bounds.getWest(),
+			south: bounds.getSouth(),
+			east: bounds.getEast(),
+			north: bounds.getNorth(),
+			level: Math.max(0, Math.min(aloneZoom, Math.floor(this.#map.getZoom())))
+		};
+	}
+}
+
+function isInside([lng, lat]: LngLat, { west, south, east, north }: Box): boolean {
+	// The copy of the world that begins at the left edge.
+	const turned = lng + 360 * Math.ceil((west - lng) / 360);
+	return lat >= south && lat <= north && turned <= east;
 }

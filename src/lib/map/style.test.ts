@@ -77,7 +77,7 @@ describe('mapStyle', () => {
 
 	it('draws the collection alone where there is no basemap', () => {
 		const style = mapStyle({ ...options, basemapUrl: null });
-		expect(Object.keys(style.sources)).toEqual(['regions', 'places']);
+		expect(Object.keys(style.sources)).toEqual(['regions', 'places', 'marked']);
 		expect(style.layers.every((layer) => !('source' in layer) || layer.source !== 'basemap')).toBe(
 			true
 		);
@@ -91,7 +91,7 @@ describe('mapStyle', () => {
 		};
 		const style = mapStyle({ ...options, base });
 		expect(style.layers[0].id).toBe('their-land');
-		expect(Object.keys(style.sources)).toEqual(['theirs', 'regions', 'places']);
+		expect(Object.keys(style.sources)).toEqual(['theirs', 'regions', 'places', 'marked']);
 	});
 });
 

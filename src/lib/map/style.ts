@@ -2,14 +2,14 @@
  * The map's style: the basemap below, the collection's regions and places above it. A pure function
  * of palette, language and point of view; knows no map, no collection and no page.
  *
- * Sources: `basemap` (see docs/basemap.md), `regions` and `places`, both empty GeoJSON that the map
- * fills. Counts, hover and selection come as feature-state: `literal` and `associative` (passages
- * under the filter), `class` (1–5, a region's step; 0 for none), `hover`, `selected`.
+ * Sources: `basemap` (see docs/basemap.md), `regions`, `places` and `marked` (what is chosen and
+ * pointed at; see marked.ts), all empty GeoJSON that the map fills. Counts come as feature-state:
+ * `literal` and `associative` (passages under the filter), `class` (1–5, a region's step; 0 for none).
  */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { View } from '../collection/regions.ts';
 import { basemapLayers } from './basemap-layers.ts';
-import { areaLayers, markLayers } from './collection-layers.ts';
+import { areaLayers, markLayers, ringLayer } from './collection-layers.ts';
 import { palettes } from './palette.ts';
 import type { Theme } from './palette.ts';
 
@@ -30,8 +30,11 @@ export interface MapStyleOptions {
 	readonly base?: StyleSpecification;
 }
 
-/** What `regions` and `places` hold until the map fills them. */
+/** What the sources hold until the map fills them. */
 const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** What is chosen and pointed at; see marked.ts. */
+export const markedSource = 'marked';
 
 /** Groups of places, and the numbers on those in sight; see group-canvas.ts. */
 export const groupSource = 'groups';
@@ -42,7 +45,7 @@ export const basemapAttribution = 'Made with Natural Earth. Places: GeoNames, CC
 
 /** Layers that answer to a pointer. */
 export const pickedLayers = {
-	places: ['place-rings', 'place-dots'],
+	places: [ringLayer, 'place-dots'],
 	groups: ['place-groups'],
 	regions: ['regions-fill']
 } as const;
@@ -67,9 +70,9 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
 		transition: { duration: 180, delay: 0 },
 		sources: {
 			...ground.sources,
-			// Simplified less than MapLibre would: coasts must stay those of the basemap.
-			regions: { type: 'geojson', data: nothing, tolerance: 0.15 },
+			regions: { type: 'geojson', data: nothing },
 			places: { type: 'geojson', data: nothing },
+			[markedSource]: { type: 'geojson', data: nothing },
 			...(options.isGrouped && {
 				[groupSource]: { type: 'geojson', data: nothing },
 				[groupLabelSource]: { type: 'geojson', data: nothing }

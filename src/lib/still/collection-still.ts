@@ -9,12 +9,11 @@ import type { Bbox } from '../geo/lng-lat.ts';
 import { firstView, placeView } from '../map/camera.ts';
 import { circleScale } from '../map/collection-layers.ts';
 import { placePoints, regionPolygons, type Polygons } from '../map/features.ts';
-import { marksOf, type RowCounts } from '../map/marks.ts';
+import { marksOf, type Marks, type RowCounts } from '../map/marks.ts';
 import { palettes, type Theme } from '../map/palette.ts';
 import { mapStyle, type LabelLanguage } from '../map/style.ts';
 import { drawStill, type Still } from './draw.ts';
 import { readGeoJson, type FeatureLayers, type StillFeature } from './features.ts';
-import type { States } from './paint.ts';
 import { fitView, tilesIn, type Size, type TileAddress } from './projection.ts';
 
 /** Reads tiles of the basemap, merged: features by layer. */
@@ -36,7 +35,7 @@ const zooms = [0.6, 7] as const;
 /** What a picture shows of the collection. */
 interface Scene {
 	/** By place row. */
-	readonly marks: States;
+	readonly marks: Marks['states'];
 	/** What circle sizes are compared with; see `circleScale`. */
 	readonly scale: number;
 	readonly points: readonly StillFeature[];
@@ -164,9 +163,6 @@ export class CollectionStills {
 		const view = fitView(box ?? [-170, -55, 190, 75], { width, height }, padding, zooms);
 		const basemap = await this.#readBasemap(tilesIn(view, this.#tilesTo));
 		const styles = themes.map((theme) => this.#style(theme, scale));
-		const states: States = {
-			get: (row) => (row === selected ? { ...marks.get(row), selected: true } : marks.get(row))
-		};
 		return drawStill(
 			{
 				view,
@@ -174,16 +170,27 @@ export class CollectionStills {
 				sources: new Map([
 					['basemap', withoutTowns(basemap, named)],
 					['regions', new Map([['', this.#regions]])],
-					['places', new Map([['', points]])]
+					['places', new Map([['', points]])],
+					['marked', new Map([['', this.#marked(marks, selected)]])]
 				]),
 				states: new Map([
-					['regions', states],
-					['places', states]
+					['regions', marks],
+					['places', marks]
 				]),
 				credit,
 				heading
 			},
 			{ light: frameOf(themes[0]), dark: themes[1] && frameOf(themes[1]) }
+		);
+	}
+
+	#marked(marks: Scene['marks'], row: number | null): StillFeature[] {
+		if (row === null) return [];
+		const state = marks.get(row);
+		const mark = { mark: 'selected', passages: state ? state.literal + state.associative : 0 };
+		const point = this.#points.get(row);
+		return [...(point ? [point] : []), ...this.#regions.filter(({ id }) => id === row)].map(
+			(feature) => ({ ...feature, properties: { ...feature.properties, ...mark } })
 		);
 	}
 
