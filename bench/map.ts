@@ -26,9 +26,12 @@ async function addBarePage(site: string, id: string): Promise<number> {
 	const collection = await openCollection(diskSource(join(site, id, 'data')));
 	const places = await collection.places();
 	const vite = await createServer({ server: { middlewareMode: true }, logLevel: 'error' });
-	const { placePoints, regionPolygons } = await vite.ssrLoadModule('/src/lib/map/features.ts');
-	const polygons = regionPolygons(await collection.regions(), places);
-	const points = placePoints(places, polygons);
+	const { drawnRegions, placePoints, regionPolygons } = await vite.ssrLoadModule(
+		'/src/lib/map/features.ts'
+	);
+	const regions = drawnRegions(await collection.regions(), places);
+	const polygons = regionPolygons(regions);
+	const points = placePoints(places, regions);
 	await vite.close();
 	await build({
 		configFile: false,

@@ -24,23 +24,44 @@ import { config } from '${source}/util/config.ts';
 export const setWorkerUrl = (url) => { config.WORKER_URL = url; };
 `;
 
+/**
+ * Its worker, which reads by itself what the page hands it as `blob:`, and makes polygons of a topology's
+ * object `regions`. Left alone it would have the page read it, and send all of it back once it is laid out.
+ */
+const workerModule = `
+import '${source}/source/worker.ts';
+import { GeoJSONWorkerSource } from '${source}/source/geojson_worker_source.ts';
+import { feature } from 'topojson-client';
+const { loadAndProcessGeoJSON } = GeoJSONWorkerSource.prototype;
+GeoJSONWorkerSource.prototype.loadAndProcessGeoJSON = async function (params, aborter) {
+	const { request } = params;
+	if (request?.url.startsWith('blob:')) {
+		delete params.request;
+		const data = await (await fetch(request.url, { signal: aborter.signal })).json();
+		params.data = data.type === 'Topology' ? feature(data, data.objects.regions) : data;
+	}
+	return loadAndProcessGeoJSON.call(this, params, aborter);
+};
+`;
+
 const mapId = 'maplibre-gl';
-const workerId = 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+const workerUrlId = 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+const workerId = '\0maplibre-worker';
 
 /** @returns {import('vite').Plugin} */
 export function mapLibreFromSource() {
 	return {
 		name: 'dateline-maplibre',
 		enforce: 'pre',
-		resolveId: (id) => (id === mapId || id === workerId ? `\0${id}` : undefined),
+		resolveId(id) {
+			if (id === workerId) return id;
+			return id === mapId || id === workerUrlId ? `\0${id}` : undefined;
+		},
 		load(id) {
 			if (id === `\0${mapId}`) return mapModule;
-			if (id !== `\0${workerId}`) return undefined;
-			const file = this.emitFile({
-				type: 'chunk',
-				id: `${source}/source/worker.ts`,
-				name: 'maplibre-worker'
-			});
+			if (id === workerId) return workerModule;
+			if (id !== `\0${workerUrlId}`) return undefined;
+			const file = this.emitFile({ type: 'chunk', id: workerId, name: 'maplibre-worker' });
 			return `export default import.meta.ROLLUP_FILE_URL_${file};`;
 		},
 		async transform(code, id) {

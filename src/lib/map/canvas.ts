@@ -14,11 +14,11 @@ import type { Overlay } from '$lib/collection/overlay.ts';
 import type { Bbox, LngLat } from '$lib/geo/lng-lat.ts';
 import { circleRadius, circleScale, ringLayer } from './collection-layers';
 import { townFilter, townLayers, type TownLayer } from './basemap-layers';
-import type { Points, Polygons } from './features';
+import { polygonsOf, regionRows, type Points, type Regions } from './features';
 import { GroupCanvas } from './group-canvas';
 import { meantMarks, type NearMark } from './hit';
 import type { Marks, MarkState } from './marks';
-import { featuresByRow, markedFeatures, type MarkableFeature } from './marked';
+import { markedFeatures, type MarkableFeature } from './marked';
 import { overlayFilters, overlayLayers, overlaySource } from './overlay-layers';
 import type { Palette } from './palette';
 import { groupSource, markedSource, pickedLayers } from './style';
@@ -26,7 +26,7 @@ import { groupSource, markedSource, pickedLayers } from './style';
 /** What the map draws of a collection. */
 export interface Features {
 	readonly points: Points;
-	readonly polygons: Polygons;
+	readonly regions: Regions;
 	/** Whether there are too many places to be drawn singly. */
 	readonly isGrouped: boolean;
 }
@@ -99,8 +99,10 @@ export class MapCanvas {
 	#features: Features | null = null;
 	/** What of it the style came with. */
 	#given: Features | null = null;
-	/** Features by the row of their place. */
-	#ofRow: ReadonlyMap<number, readonly MarkableFeature[]> = new Map();
+	#pointOf: ReadonlyMap<number, Points['features'][number]> = new Map();
+	#regionRows: ReadonlySet<number> = new Set();
+	/** Addresses of what the large sources hold, by their ids. */
+	#urls: Record<string, string> = {};
 	#states: ReadonlyMap<number, MarkState> = new Map();
 	#scale = circleScale(0);
 	/** Where there are too many places to be drawn singly. */
@@ -155,10 +157,12 @@ export class MapCanvas {
 	/** Draws the collection. */
 	setFeatures(features: Features) {
 		if (features === this.#features) return;
-		const { points, polygons, isGrouped } = features;
+		const { points, regions, isGrouped } = features;
 		this.#features = features;
 		this.#groups = isGrouped ? new GroupCanvas(this.map, points) : null;
-		this.#ofRow = featuresByRow(points, polygons);
+		this.#pointOf = new Map(points.features.map((point) => [Number(point.id), point]));
+		this.#regionRows = regionRows(regions);
+		this.#writeUrls(features);
 		if (this.#isReady) this.#fill();
 		// For whoever measures the page: the moment it was first whole.
 		this.map.once('idle', () => performance.mark('map idle'));
@@ -177,9 +181,11 @@ export class MapCanvas {
 		if (!this.#isReady) return;
 		this.map.setGlobalStateProperty('circleScale', this.#scale);
 		this.#showRings();
-		for (const row of this.#ofRow.keys()) {
-			const state = states.get(row) ?? noState;
-			if (!isSame(before.get(row) ?? noState, state)) this.#setState(row, state);
+		for (const rows of [this.#regionRows, this.#pointOf.keys()]) {
+			for (const row of rows) {
+				const state = states.get(row) ?? noState;
+				if (!isSame(before.get(row) ?? noState, state)) this.#setState(row, state);
+			}
 		}
 		this.#groups?.setStates(states);
 		if (this.#selected !== null || this.#hovered !== null) this.#mark();
@@ -244,15 +250,27 @@ export class MapCanvas {
 	}
 
 	/** What the sources hold, by their ids. */
-	#data(): Readonly<Record<string, GeoJSON.FeatureCollection>> {
+	#data(): Readonly<Record<string, GeoJSON.FeatureCollection | string>> {
 		if (!this.#features) return {};
-		const { points, polygons } = this.#features;
-		return {
-			regions: polygons,
+		return { ...this.#urls, [markedSource]: this.#marked };
+	}
+
+	/** Text is handed to the worker at once, which a tree of objects is not; it is kept for the next style. */
+	#writeUrls({ points, regions }: Features) {
+		this.#forgetUrls();
+		const sources = {
+			regions,
 			places: this.#groups?.points ?? points,
-			[markedSource]: this.#marked,
 			...(this.#groups && { [groupSource]: this.#groups.groups })
 		};
+		for (const [id, data] of Object.entries(sources)) {
+			this.#urls[id] = URL.createObjectURL(new Blob([JSON.stringify(data)]));
+		}
+	}
+
+	#forgetUrls() {
+		for (const url of Object.values(this.#urls)) URL.revokeObjectURL(url);
+		this.#urls = {};
 	}
 
 	/** A place that has its own label needs none from the basemap. */
@@ -330,6 +348,7 @@ export class MapCanvas {
 
 	remove() {
 		this.map.remove();
+		this.#forgetUrls();
 	}
 
 	/** Gives the style that is there what it did not come with, and its states. */
@@ -354,13 +373,17 @@ export class MapCanvas {
 
 	/** Regions, and the places where they are not drawn in groups, which tell their own. */
 	#setState(row: number, state: MarkState) {
-		const source = this.#isRegion(row) ? 'regions' : 'places';
-		if (!this.#ofRow.has(row) || (this.#groups && source === 'places')) return;
-		this.map.setFeatureState({ source, id: row }, state);
+		if (this.#regionRows.has(row)) {
+			this.map.setFeatureState({ source: 'regions', id: row }, state);
+		} else if (this.#groups === null && this.#pointOf.has(row)) {
+			this.map.setFeatureState({ source: 'places', id: row }, state);
+		}
 	}
 
-	#isRegion(row: number): boolean {
-		return this.#ofRow.get(row)?.[0].geometry.type !== 'Point';
+	#featuresOf(row: number): readonly MarkableFeature[] {
+		const point = this.#pointOf.get(row);
+		if (point) return [point];
+		return this.#features ? polygonsOf(this.#features.regions, row) : [];
 	}
 
 	/** Where nothing is associative, its layer is not even laid out. */
@@ -380,10 +403,11 @@ export class MapCanvas {
 			[this.#selected, 'selected']
 		] as const);
 		this.#marked = markedFeatures(
-			[...marks].flatMap(([row, mark]) => {
-				const features = row === null ? undefined : this.#ofRow.get(row);
-				return features ? [{ mark, passages: this.#passagesOf(row!), features }] : [];
-			})
+			[...marks].flatMap(([row, mark]) =>
+				row === null
+					? []
+					: [{ mark, passages: this.#passagesOf(row), features: this.#featuresOf(row) }]
+			)
 		);
 		if (this.#isReady) this.#drawMarked();
 	}

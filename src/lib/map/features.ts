@@ -3,7 +3,7 @@
  * what a filter changes goes into feature-state, never in here. Knows no map.
  */
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Place } from '../collection/format.ts';
 import type { RegionProperties, View } from '../collection/regions.ts';
 
@@ -26,6 +26,7 @@ export interface PointProperties {
 }
 
 export type Points = GeoJSON.FeatureCollection<GeoJSON.Point, PointProperties>;
+
 /** What the style reads of a polygon; its feature id is the row of its place. */
 export interface PolygonProperties {
 	readonly level: 'country' | 'admin1';
@@ -38,6 +39,20 @@ export interface PolygonProperties {
 	readonly name_uk?: string;
 	readonly name_ru?: string;
 }
+
+/**
+ * The collection's regions with the borders they share: far fewer points than their polygons have, of
+ * which the page itself needs few and the map's worker makes all.
+ */
+export type Regions = Topology<{
+	regions: { type: 'GeometryCollection'; geometries: RegionShape[] };
+}>;
+
+type RegionShape = (Polygon<PolygonProperties> | MultiPolygon<PolygonProperties>) & {
+	/** Row of its place. */
+	readonly id: number;
+	readonly properties: PolygonProperties;
+};
 
 export type Polygons = GeoJSON.FeatureCollection<
 	GeoJSON.Polygon | GeoJSON.MultiPolygon,
@@ -54,48 +69,63 @@ export function labelText(name: string): string {
 }
 
 /**
- * Polygons of the collection's regions, from its topology; countries first, so that what they hold
- * lies above. A polygon no place speaks of is left out.
+ * The regions of a collection's topology that its places speak of, each with the row of its place as id;
+ * countries first, so that what they hold lies above.
  */
-export function regionPolygons(topology: Topology, places: readonly Place[]): Polygons {
-	const regions = topology.objects.regions;
-	if (!regions) return { type: 'FeatureCollection', features: [] };
+export function drawnRegions(topology: Topology, places: readonly Place[]): Regions {
+	const { regions } = topology.objects;
+	const areas = regions?.type === 'GeometryCollection' ? regions.geometries : [];
 	const placeOf = new Map(
 		places.flatMap((place) => (place.regionId ? [[place.regionId, place]] : []))
 	);
-	const converted = feature(topology, regions);
-	const drawn = (converted.type === 'FeatureCollection' ? converted.features : [converted]).flatMap(
-		({ geometry, properties }) => {
-			const { regionId, view } = properties as RegionProperties;
-			const place = placeOf.get(regionId);
-			const isArea = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
-			return place && isArea ? [{ place, geometry, view }] : [];
-		}
-	);
+	const drawn = areas.flatMap((area) => {
+		if (area.type !== 'Polygon' && area.type !== 'MultiPolygon') return [];
+		const { regionId, view } = (area.properties ?? {}) as RegionProperties;
+		const place = placeOf.get(regionId);
+		return place ? [{ place, area, view }] : [];
+	});
 	const holders = new Set(drawn.map(({ place }) => place.countryRow));
-	const features = drawn.map(({ place, geometry, view }) => ({
-		type: 'Feature' as const,
+	const geometries = drawn.map(({ place, area, view }): RegionShape => ({
+		...area,
 		id: place.row,
-		geometry,
 		properties: {
 			view,
-			level: isCountry(place) ? ('country' as const) : ('admin1' as const),
+			level: isCountry(place) ? 'country' : 'admin1',
 			hasParts: holders.has(place.row),
 			name: labelText(place.name),
 			...labels(place.names)
 		}
 	}));
-	features.sort(
+	geometries.sort(
 		(a, b) => Number(b.properties.level === 'country') - Number(a.properties.level === 'country')
 	);
-	return { type: 'FeatureCollection', features };
+	return { ...topology, objects: { regions: { type: 'GeometryCollection', geometries } } };
+}
+
+/** The polygons of regions. */
+export function regionPolygons(regions: Regions): Polygons {
+	return feature(regions, regions.objects.regions) as Polygons;
+}
+
+/** The polygons of one row: a country may have two shapes. */
+export function polygonsOf(regions: Regions, row: number): Polygons['features'] {
+	return regions.objects.regions.geometries
+		.filter(({ id }) => id === row)
+		.map(
+			(area) => feature(regions, area as Polygon | MultiPolygon) as Polygons['features'][number]
+		);
+}
+
+/** Rows of the places that are regions. */
+export function regionRows(regions: Regions): ReadonlySet<number> {
+	return new Set(regions.objects.regions.geometries.map(({ id }) => Number(id)));
 }
 
 const isCountry = ({ featureCode }: Place) => /^(PCL|TERR)/.test(featureCode);
 
 /** The places that have no polygon, as points; their feature id is their row. */
-export function placePoints(places: readonly Place[], regions: Polygons): Points {
-	const hasPolygon = new Set(regions.features.map(({ id }) => id));
+export function placePoints(places: readonly Place[], regions: Regions): Points {
+	const hasPolygon = regionRows(regions);
 	const features = places
 		.filter(({ row }) => !hasPolygon.has(row))
 		.map((place) => ({

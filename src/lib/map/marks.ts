@@ -5,7 +5,7 @@
 import type { PassageCounts } from '../collection/filter.ts';
 import type { Place } from '../collection/format.ts';
 import { classBreaks, stepOfCount } from './classes.ts';
-import type { Polygons } from './features.ts';
+import type { Regions } from './features.ts';
 
 /** Counts of one mark under the filter. */
 export interface MarkState {
@@ -31,18 +31,18 @@ export interface Marks {
 
 /**
  * @param kinds `literal` leaves out what is named as something else ("Moscow said").
- * @param regions The polygons drawn; any other place is a point.
+ * @param regions The regions drawn; any other place is a point.
  */
 export function marksOf(
 	counts: RowCounts,
 	kinds: 'literal' | 'all',
 	places: readonly Place[],
-	regions: Polygons
+	regions: Regions
 ): Marks {
 	const states = new Map<number, MarkState>();
 	const levels = { country: [] as number[], admin1: [] as number[] };
-	for (const { id, properties } of regions.features) {
-		levels[properties.level].push(Number(id));
+	for (const { id, properties } of regions.objects.regions.geometries) {
+		levels[properties.level].push(id);
 	}
 	const state = (literal: number, all: number, breaks: readonly number[]): MarkState => {
 		const associative = kinds === 'all' ? all - literal : 0;

@@ -8,7 +8,7 @@ import type { ArticleRow, Place } from '../collection/format.ts';
 import type { Bbox } from '../geo/lng-lat.ts';
 import { firstView, placeView } from '../map/camera.ts';
 import { circleScale } from '../map/collection-layers.ts';
-import { placePoints, regionPolygons, type Polygons } from '../map/features.ts';
+import { drawnRegions, placePoints, regionPolygons, type Regions } from '../map/features.ts';
 import { marksOf, type Marks, type RowCounts } from '../map/marks.ts';
 import { palettes, type Theme } from '../map/palette.ts';
 import { mapStyle, type LabelLanguage } from '../map/style.ts';
@@ -50,8 +50,8 @@ export class CollectionStills {
 	readonly #language: LabelLanguage;
 	readonly #readBasemap: ReadBasemap;
 	readonly #tilesTo: number;
-	readonly #polygons: Polygons;
-	readonly #regions: readonly StillFeature[];
+	readonly #regions: Regions;
+	readonly #polygons: readonly StillFeature[];
 	/** By place row, in the order of the rows. */
 	readonly #points: ReadonlyMap<number, StillFeature>;
 	/** The same on the picture of every place, so that one costs no more in a large collection. */
@@ -72,10 +72,10 @@ export class CollectionStills {
 		this.#language = language;
 		this.#readBasemap = readBasemap;
 		this.#tilesTo = tilesTo;
-		this.#polygons = regionPolygons(topology, places);
-		this.#regions = readGeoJson(this.#polygons);
+		this.#regions = drawnRegions(topology, places);
+		this.#polygons = readGeoJson(regionPolygons(this.#regions));
 		this.#points = new Map(
-			readGeoJson(placePoints(places, this.#polygons)).map((point) => [point.id!, point])
+			readGeoJson(placePoints(places, this.#regions)).map((point) => [point.id!, point])
 		);
 		this.#whole = this.#sceneOf(counts, places);
 	}
@@ -136,7 +136,7 @@ export class CollectionStills {
 			counts,
 			hasLiteral ? 'literal' : 'all',
 			places,
-			this.#polygons
+			this.#regions
 		);
 		const points = places
 			.flatMap(({ row }) => (states.has(row) ? (this.#points.get(row) ?? []) : []))
@@ -169,7 +169,7 @@ export class CollectionStills {
 				styles: { light: styles[0], dark: styles[1] },
 				sources: new Map([
 					['basemap', withoutTowns(basemap, named)],
-					['regions', new Map([['', this.#regions]])],
+					['regions', new Map([['', this.#polygons]])],
 					['places', new Map([['', points]])],
 					['marked', new Map([['', this.#marked(marks, selected)]])]
 				]),
@@ -189,7 +189,7 @@ export class CollectionStills {
 		const state = marks.get(row);
 		const mark = { mark: 'selected', passages: state ? state.literal + state.associative : 0 };
 		const point = this.#points.get(row);
-		return [...(point ? [point] : []), ...this.#regions.filter(({ id }) => id === row)].map(
+		return [...(point ? [point] : []), ...this.#polygons.filter(({ id }) => id === row)].map(
 			(feature) => ({ ...feature, properties: { ...feature.properties, ...mark } })
 		);
 	}
