@@ -66,7 +66,10 @@ export async function measureFirstSight(
 	return { textMs: median(texts), mapMs: median(maps), shift };
 }
 
-/** Median of milliseconds from a click on a place to its first passage on the screen. */
+/** Time that a reader reads before the next click, and that the map has to come to rest. */
+const pauseMs = 4000;
+
+/** Median of milliseconds from a click on a place to its first passage on the screen, the map at rest. */
 export async function measureOpening(
 	browser: Browser,
 	site: string,
@@ -87,6 +90,7 @@ export async function measureOpening(
 		if (run >= 0) times.push(ms);
 		await page.keyboard.press('Escape');
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
+		await page.waitForTimeout(pauseMs);
 	}
 	await page.close();
 	server.close();

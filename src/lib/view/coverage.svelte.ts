@@ -17,6 +17,7 @@ import {
 import type { ExportedMention } from '$lib/collection/export.ts';
 import type { ArticleRow, Manifest, MentionIndex, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
+import type { Passage } from './passages.ts';
 import { Reading } from './reading.svelte.ts';
 import type { ViewState } from './url.ts';
 import type { View } from './view.svelte.ts';
@@ -36,6 +37,8 @@ export interface FirstSight {
 	readonly counts: PassageCounts;
 	/** Whether the first rows are all there are. */
 	readonly isWhole: boolean;
+	/** The passages that some places begin with, without a filter, by row. */
+	readonly newest?: ReadonlyMap<number, readonly Passage[]>;
 }
 
 /** Mentions read at once for an export. */
@@ -66,6 +69,7 @@ export class Coverage {
 	readonly #open: () => Promise<OpenCollection>;
 	readonly #firstCounts: PassageCounts;
 	readonly #isWhole: boolean;
+	readonly #firstNewest: FirstSight['newest'];
 	#opening: Promise<OpenCollection> | undefined;
 	#loading: Promise<void> | undefined;
 
@@ -128,6 +132,18 @@ export class Coverage {
 		);
 	});
 
+	/** The passages that places begin with where nothing has to be read for them, by row. */
+	readonly newest: ReadonlyMap<number, readonly Passage[]> = $derived.by(
+		() => (this.#view.isFiltered ? undefined : this.#firstNewest) ?? new Map()
+	);
+
+	/** Passages of the open place: those that were read, until then those it begins with. */
+	readonly atHand: readonly Passage[] = $derived.by(() => {
+		const read = this.reading?.passages ?? [];
+		if (read.length > 0 || this.selected === undefined) return read;
+		return this.newest.get(this.selected.row) ?? [];
+	});
+
 	/** @param open Opens the collection's files; called once, when {@link begin} or {@link load} is. */
 	constructor(view: View, first: FirstSight, open: () => Promise<OpenCollection>) {
 		this.#view = view;
@@ -136,6 +152,7 @@ export class Coverage {
 		this.manifest = first.manifest;
 		this.places = first.places;
 		this.#isWhole = first.isWhole;
+		this.#firstNewest = first.newest;
 	}
 
 	/**
