@@ -25,21 +25,16 @@ export const setWorkerUrl = (url) => { config.WORKER_URL = url; };
 `;
 
 /**
- * Its worker, which reads by itself what the page hands it as `blob:`, and makes polygons of a topology's
- * object `regions`. Left alone it would have the page read it, and send all of it back once it is laid out.
+ * Its worker, which reads what `sourceText` in `src/lib/map/source-text.ts` wrote: text passes between
+ * threads at once, a tree of objects is copied node by node.
  */
 const workerModule = `
 import '${source}/source/worker.ts';
 import { GeoJSONWorkerSource } from '${source}/source/geojson_worker_source.ts';
-import { feature } from 'topojson-client';
+import { readSourceText } from '$lib/map/source-text.ts';
 const { loadAndProcessGeoJSON } = GeoJSONWorkerSource.prototype;
-GeoJSONWorkerSource.prototype.loadAndProcessGeoJSON = async function (params, aborter) {
-	const { request } = params;
-	if (request?.url.startsWith('blob:')) {
-		delete params.request;
-		const data = await (await fetch(request.url, { signal: aborter.signal })).json();
-		params.data = data.type === 'Topology' ? feature(data, data.objects.regions) : data;
-	}
+GeoJSONWorkerSource.prototype.loadAndProcessGeoJSON = function (params, aborter) {
+	params.data = readSourceText(params.data);
 	return loadAndProcessGeoJSON.call(this, params, aborter);
 };
 `;

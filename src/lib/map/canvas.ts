@@ -14,13 +14,14 @@ import type { Overlay } from '$lib/collection/overlay.ts';
 import type { Bbox, LngLat } from '$lib/geo/lng-lat.ts';
 import { circleRadius, circleScale, ringLayer } from './collection-layers';
 import { townFilter, townLayers, type TownLayer } from './basemap-layers';
-import { polygonsOf, regionRows, type Points, type Regions } from './features';
+import { polygonsOf, regionPolygons, regionRows, type Points, type Regions } from './features';
 import { GroupCanvas } from './group-canvas';
 import { meantMarks, type NearMark } from './hit';
 import type { Marks, MarkState } from './marks';
 import { markedFeatures, type MarkableFeature } from './marked';
 import { overlayFilters, overlayLayers, overlaySource } from './overlay-layers';
 import type { Palette } from './palette';
+import { sourceText } from './source-text';
 import { groupSource, markedSource, pickedLayers } from './style';
 
 /** What the map draws of a collection. */
@@ -101,8 +102,8 @@ export class MapCanvas {
 	#given: Features | null = null;
 	#pointOf: ReadonlyMap<number, Points['features'][number]> = new Map();
 	#regionRows: ReadonlySet<number> = new Set();
-	/** Addresses of what the large sources hold, by their ids. */
-	#urls: Record<string, string> = {};
+	/** What the large sources hold, by their ids, as the worker reads it; kept for the next style. */
+	#texts: Readonly<Record<string, GeoJSON.FeatureCollection>> = {};
 	#states: ReadonlyMap<number, MarkState> = new Map();
 	#scale = circleScale(0);
 	/** Where there are too many places to be drawn singly. */
@@ -162,7 +163,7 @@ export class MapCanvas {
 		this.#groups = isGrouped ? new GroupCanvas(this.map, points) : null;
 		this.#pointOf = new Map(points.features.map((point) => [Number(point.id), point]));
 		this.#regionRows = regionRows(regions);
-		this.#writeUrls(features);
+		this.#texts = this.#textsOf(features);
 		if (this.#isReady) this.#fill();
 		// For whoever measures the page: the moment it was first whole.
 		this.map.once('idle', () => performance.mark('map idle'));
@@ -250,27 +251,18 @@ export class MapCanvas {
 	}
 
 	/** What the sources hold, by their ids. */
-	#data(): Readonly<Record<string, GeoJSON.FeatureCollection | string>> {
-		if (!this.#features) return {};
-		return { ...this.#urls, [markedSource]: this.#marked };
+	#data(): Readonly<Record<string, GeoJSON.FeatureCollection>> {
+		return this.#features ? { ...this.#texts, [markedSource]: this.#marked } : {};
 	}
 
-	/** Text is handed to the worker at once, which a tree of objects is not; it is kept for the next style. */
-	#writeUrls({ points, regions }: Features) {
-		this.#forgetUrls();
-		const sources = {
-			regions,
-			places: this.#groups?.points ?? points,
-			...(this.#groups && { [groupSource]: this.#groups.groups })
-		};
-		for (const [id, data] of Object.entries(sources)) {
-			this.#urls[id] = URL.createObjectURL(new Blob([JSON.stringify(data)]));
-		}
-	}
-
-	#forgetUrls() {
-		for (const url of Object.values(this.#urls)) URL.revokeObjectURL(url);
-		this.#urls = {};
+	#textsOf({ points, regions }: Features): Readonly<Record<string, GeoJSON.FeatureCollection>> {
+		const places = this.#groups?.points ?? points;
+		const groups = this.#groups && { [groupSource]: this.#groups.groups };
+		// Vite's server has MapLibre's own worker, which reads no such text; see scripts/maplibre.js.
+		if (import.meta.env.DEV) return { regions: regionPolygons(regions), places, ...groups };
+		return Object.fromEntries(
+			Object.entries({ regions, places, ...groups }).map(([id, data]) => [id, sourceText(data)])
+		);
 	}
 
 	/** A place that has its own label needs none from the basemap. */
@@ -348,7 +340,6 @@ export class MapCanvas {
 
 	remove() {
 		this.map.remove();
-		this.#forgetUrls();
 	}
 
 	/** Gives the style that is there what it did not come with, and its states. */
