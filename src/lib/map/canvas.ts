@@ -164,6 +164,7 @@ export class MapCanvas {
 		this.#pointOf = new Map(points.features.map((point) => [Number(point.id), point]));
 		this.#regionRows = regionRows(regions);
 		this.#texts = this.#textsOf(features);
+		this.#mark();
 		if (this.#isReady) this.#fill();
 		// For whoever measures the page: the moment it was first whole.
 		this.map.once('idle', () => performance.mark('map idle'));
@@ -189,7 +190,8 @@ export class MapCanvas {
 			}
 		}
 		this.#groups?.setStates(states);
-		if (this.#selected !== null || this.#hovered !== null) this.#mark();
+		// The ring of a point follows its circle; an outline stays as it is.
+		if (this.#marked.features.some(({ geometry }) => geometry.type === 'Point')) this.#mark();
 	}
 
 	/** Shows what of a dated overlay holds on a day; another day is another filter, not another source. */
@@ -389,6 +391,9 @@ export class MapCanvas {
 
 	/** Draws what is chosen, and what else is pointed at. */
 	#mark() {
+		if (this.#selected === null && this.#hovered === null && this.#marked.features.length === 0) {
+			return;
+		}
 		const marks = new Map([
 			[this.#hovered, 'hover'],
 			[this.#selected, 'selected']
