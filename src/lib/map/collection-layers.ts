@@ -94,7 +94,12 @@ const groundRadius: ExpressionSpecification = [
 	['*', 65536, ['get', 'groundPx']]
 ];
 
-const isSettlement: ExpressionSpecification = ['==', ['get', 'featureClass'], 'P'];
+/** Settlements whose area is larger than the smallest circle; a tile's own zoom is a whole number. */
+const isWide: ExpressionSpecification = [
+	'all',
+	['==', ['get', 'featureClass'], 'P'],
+	['>', ['*', ['get', 'groundPx'], ['^', 2, ['zoom']]], minRadius]
+];
 
 /** A letter as wide as its size. */
 const emDash = '\u2014';
@@ -208,9 +213,7 @@ export function markLayers(
 				'circle-blur': 0.35,
 				'circle-radius': groundRadius
 			}),
-			// Farther away it is hardly larger than the place's own circle.
-			minzoom: 5,
-			filter: isGrouped ? ['all', isSettlement, isAlone] : isSettlement
+			filter: isGrouped ? ['all', isWide, isAlone] : isWide
 		} as LayerSpecification,
 		{
 			id: 'marked-area',

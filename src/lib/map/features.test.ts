@@ -102,6 +102,11 @@ describe('the regions drawn', () => {
 		]);
 	});
 
+	it('leave the poles an area that can be drawn', () => {
+		const pole = place(9, 'gn:6255152', null, { lngLat: [0, -90] });
+		expect(placePoints([pole], regions).features[0].properties.groundPx).toBeLessThan(10);
+	});
+
 	it('keep what they are when they are marked', () => {
 		const marked = markedFeatures([
 			{ mark: 'selected', passages: 7, features: polygonsOf(regions, 1) }

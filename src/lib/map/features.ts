@@ -145,10 +145,11 @@ export function placePoints(places: readonly Place[], regions: Regions): Points 
 	return { type: 'FeatureCollection', features };
 }
 
-/** Pixels that a world of 512 pixels gives to kilometers at a latitude. */
+/** Pixels that a world of 512 pixels gives to kilometers at a latitude; the map ends at 85 degrees. */
 function groundPx(km: number, lat: number): number {
 	const equatorKm = 40_075;
-	return (512 * km) / (equatorKm * Math.cos((lat * Math.PI) / 180));
+	const drawn = Math.min(85, Math.abs(lat));
+	return (512 * km) / (equatorKm * Math.cos((drawn * Math.PI) / 180));
 }
 
 function labels(names: Place['names']) {

@@ -75,6 +75,21 @@ describe('mapStyle', () => {
 		expect(isShownBy('label-town', { rank: 2 })([])).toBe(false);
 	});
 
+	it('draws the area of a settlement where it is larger than a mark, an uncertain one from afar', () => {
+		const areas = mapStyle(options).layers.find(({ id }) => id === 'place-areas');
+		const { filter } = featureFilter(
+			(areas as { filter: unknown }).filter as never,
+			'layers[0].filter'
+		);
+		const isShown = (zoom: number, properties: object) =>
+			filter({ zoom }, { type: 1, properties } as never);
+		const town = { featureClass: 'P', groundPx: 0.022 };
+		const village = { featureClass: 'P', groundPx: 1 };
+		expect([4, 7, 8].map((zoom) => isShown(zoom, town))).toEqual([false, false, true]);
+		expect([1, 2].map((zoom) => isShown(zoom, village))).toEqual([false, true]);
+		expect(isShown(8, { featureClass: 'H', groundPx: 1 })).toBe(false);
+	});
+
 	it('draws the collection alone where there is no basemap', () => {
 		const style = mapStyle({ ...options, basemapUrl: null });
 		expect(Object.keys(style.sources)).toEqual(['regions', 'places', 'marked']);
