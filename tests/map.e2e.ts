@@ -54,6 +54,22 @@ test.describe('by mouse', () => {
 		expect(lower.y).toBeLessThan(frame.y + frame.height);
 	});
 
+	test('a popup begins with the passages of the page, before any is fetched', async ({ page }) => {
+		await page.route('**/mentions.parquet', () => {
+			// Never answered.
+		});
+		await page.goto('kursk/');
+		await drawnMap(page);
+		await page
+			.getByRole('main')
+			.getByRole('heading', { name: 'Sudzha', exact: true })
+			.getByRole('link')
+			.click();
+		const popup = page.getByRole('dialog', { name: /Sudzha/ });
+		await expect(popup.locator('mark').first()).toHaveText(/Sudzha/);
+		await expect(popup.locator('blockquote')).toHaveCount(2);
+	});
+
 	test('a point opens its passages, of articles about it first, then newest first', async ({
 		page
 	}) => {
