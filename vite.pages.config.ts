@@ -5,10 +5,13 @@ import { mapLibreFromSource, mapLibreModules, mapLibreNotice } from './scripts/m
 import { listPageScripts, pageScripts } from './scripts/page-scripts.js';
 import { pmtilesAsCalled } from './scripts/pmtiles.js';
 
-/** What pages of a collection begin with: left alone, every set of pages that shares a module makes a file. */
+/** What pages begin with, and what they need to come to life: left alone, every set of pages that shares a module makes a file. */
 const togetherAnyway = {
-	view: /\/src\/lib\/(?:view\/(?:coverage|links|passages|reading|url|view)\.|collection\/filter\.|geo\/|map\/camera\.)/,
-	list: /\/src\/(?:lib\/(?:reader\/(?:Failure|Heading|MarkedText|Passage|PlaceLine|PlaceList|PlaceSign|segments)\.|still\/(?:CollectionStill|StillMap|pictures)\.|view\/(?:fetch-source|open-from-site|page-data|session)\.)|routes\/\[collection\]\/Notices)/
+	address: /\/src\/lib\/(?:view\/url\.|collection\/(?:filter|problem)\.|geo\/|map\/camera\.)/,
+	begin:
+		/\/src\/(?:lib\/(?:view\/(?:fetch-source|live-on-demand|open-from-site|page-data)\.|map\/(?:begin|classes|features|look|marks)\.)|routes\/begin-page)/,
+	view: /\/src\/lib\/view\/(?:coverage|links|passages|reading|view)\./,
+	list: /\/src\/(?:lib\/(?:reader\/(?:Failure|Heading|MarkedText|Passage|PlaceLine|PlaceList|PlaceSign|segments)\.|still\/(?:CollectionStill|StillMap|pictures)\.|view\/session)|routes\/\[collection\]\/Notices)/
 };
 
 /**

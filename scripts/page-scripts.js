@@ -15,7 +15,10 @@ export const pageScripts = {
 };
 
 /** What a script that imports it on demand asks for at once. */
-const nextModule = /\/src\/lib\/(?:map\/Map\.svelte|collection\/open\.ts)$/;
+const nextModule = /\/src\/lib\/(?:map\/open-canvas|collection\/open)\.ts$/;
+
+/** What a script imports on demand and the page is rendered from: its styles come with the text. */
+const appModule = /-app\.ts$/;
 
 const messageFile = /\/src\/lib\/messages\/(en|uk|ru)\.ts$/;
 
@@ -50,21 +53,25 @@ export function listPageScripts() {
 					return language ? [[language, files]] : [];
 				});
 				const imports = [...needed].slice(0, -1);
-				const styles = [...needed].flatMap((part) => stylesOf(bundle[part]));
-				const next = new Set();
-				for (const part of needed) {
-					for (const asked of bundle[part].dynamicImports ?? []) {
-						if (nextModule.test(bundle[asked].facadeModuleId ?? '')) filesOf(asked, next);
+				const asked = [...needed].flatMap((part) => bundle[part].dynamicImports);
+				const partsOf = (/** @type {RegExp} */ module) => {
+					const parts = new Set();
+					for (const part of asked) {
+						if (module.test(bundle[part].facadeModuleId ?? '')) filesOf(part, parts);
 					}
-				}
+					return [...parts].filter((part) => !needed.has(part));
+				};
+				const app = partsOf(appModule);
+				const styles = [...needed, ...app].flatMap((part) => stylesOf(bundle[part]));
 				return [
 					name,
 					{
 						file: fileName,
 						imports,
 						styles,
-						next: [...next].filter((part) => !needed.has(part)),
-						messages: Object.fromEntries(messages)
+						next: partsOf(nextModule),
+						// A page that comes to life later reads them then.
+						messages: app.length === 0 ? Object.fromEntries(messages) : {}
 					}
 				];
 			});

@@ -138,6 +138,37 @@ test.describe('by mouse', () => {
 	});
 });
 
+test.describe('before the map is there', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.route('**/maplibre*.js', () => {
+			// Never answered.
+		});
+		await page.goto('kursk/');
+	});
+
+	test('a place opens in the panel, once', async ({ page }) => {
+		const panel = page.getByRole('main');
+		await panel.getByRole('link', { name: 'Sudzha', exact: true }).first().click();
+		await expect(panel.locator('#place-name')).toBeFocused();
+		await expect(panel.locator('blockquote').nth(9)).toContainText(/Sudzha/);
+		await page.goBack();
+		await expect(panel.getByRole('heading', { name: 'Kursk Oblast', level: 2 })).toBeVisible();
+		await expect(page).toHaveURL(/kursk\/$/);
+	});
+
+	test('menu, filters and search answer', async ({ page }) => {
+		await page.getByLabel('More').click();
+		await expect(page.getByRole('combobox', { name: 'Language' })).toBeVisible();
+		await page.getByLabel('More').click();
+		await page.getByText('Filters').click();
+		await expect(page.getByRole('combobox', { name: 'Kind of place' })).toBeVisible();
+		await page.keyboard.press('/');
+		await page.keyboard.type('sumy');
+		await expect(page).toHaveURL(/q=sumy/);
+		await expect(page.getByRole('link', { name: 'Sumy', exact: true }).first()).toBeVisible();
+	});
+});
+
 test.describe('by keyboard alone', () => {
 	test('a region and a point are reached, read and left', async ({ page }) => {
 		await page.goto(`kursk/${cameraHash(camera)}`);

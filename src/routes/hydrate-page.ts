@@ -1,6 +1,6 @@
 /** Brings a page rendered by LivePage.svelte to life. */
 import '../app.css';
-import { hydrate, type Component } from 'svelte';
+import { hydrate, tick, type Component } from 'svelte';
 import { loadMessages, type Messages } from '$lib/messages/messages.ts';
 import type { CommonData } from '$lib/view/page-data.ts';
 
@@ -9,16 +9,16 @@ export type Live<Data extends CommonData = CommonData> = Data & { readonly messa
 
 /**
  * @param Page The component the page was rendered from.
- * @param read Gives the data it was rendered with, from what stands beside the text.
+ * @param data What it was rendered with.
  */
-export async function hydratePage<Given extends CommonData, Data extends CommonData>(
+export async function hydratePage<Data extends CommonData>(
 	Page: Component<{ data: Live<Data> }>,
-	read: (given: Given) => Data | Promise<Data>
+	data: Data
 ): Promise<void> {
-	const given = JSON.parse(document.getElementById('page-data')!.textContent) as Given;
-	const [data, messages] = await Promise.all([read(given), loadMessages(given.language)]);
+	const messages = await loadMessages(data.language);
 	hydrate(Page, {
 		target: document.getElementById('page')!,
 		props: { data: { ...data, messages } }
 	});
+	await tick();
 }

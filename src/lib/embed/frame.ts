@@ -1,6 +1,6 @@
 /**
  * The embedded map's side of the talk with the page around it: says when it is ready, how high it
- * wants to be and which place is open; does what the page asks. Outside a frame it does nothing.
+ * wants to be and which place is open; hears what the page asks.
  *
  * Everything said is public (it is in the map's address), so any page may hear it; only the page
  * directly around the frame is listened to.
@@ -23,50 +23,64 @@ function wantedHeight(page: HTMLElement, flexible: HTMLElement): number {
 	return Math.ceil(page.scrollHeight - stretch);
 }
 
-/**
- * Starts talking to the page around this frame.
- *
- * @param page The element that holds all of the frame's content.
- * @param flexible The part of it that takes the room left over (the map).
- * @param onset Called with what the page asks to show, checked.
- * @returns Tells the page which place is open, and stops the talk.
- */
-export function connectFrame(
-	page: HTMLElement,
-	flexible: HTMLElement,
-	title: string,
-	onset: (state: EmbedState) => void
-): { select(place: string | null, name: string | null): void; stop(): void } {
-	if (window.parent === window) return { select() {}, stop() {} };
-	let height = 0;
+/** The talk with the page around this frame. */
+export class FrameTalk {
+	readonly #observer: ResizeObserver;
+	#height = 0;
 	/** The last selection told: counting anew selects the same place once more. */
-	let told = '';
-	const observer = new ResizeObserver(() => {
-		// While something else has the map's room (the list), the frame stays as high as it is.
-		if (flexible.offsetHeight === 0) return;
-		const wanted = wantedHeight(page, flexible);
-		if (wanted === height) return;
-		height = wanted;
-		send({ type: 'dateline:height', height });
-	});
-	for (const part of page.children) observer.observe(part);
-	const listen = (event: MessageEvent) => {
+	#told = '';
+	/** What was asked before anybody heard it. */
+	#asked: EmbedState[] = [];
+	#onset: ((state: EmbedState) => void) | null = null;
+	readonly #onasked: () => void;
+
+	/**
+	 * Starts it.
+	 *
+	 * @param page The element that holds all of the frame's content.
+	 * @param flexible The part of it that takes the room left over (the map).
+	 * @param onasked Called when something is asked and nobody hears it yet; see {@link handTo}.
+	 */
+	constructor(page: HTMLElement, flexible: HTMLElement, title: string, onasked: () => void) {
+		this.#onasked = onasked;
+		this.#observer = new ResizeObserver(() => {
+			// While something else has the map's room (the list), the frame stays as high as it is.
+			if (flexible.offsetHeight === 0) return;
+			const wanted = wantedHeight(page, flexible);
+			if (wanted === this.#height) return;
+			this.#height = wanted;
+			send({ type: 'dateline:height', height: wanted });
+		});
+		for (const part of page.children) this.#observer.observe(part);
+		window.addEventListener('message', this.#listen);
+		send({ type: 'dateline:ready', title });
+	}
+
+	readonly #listen = (event: MessageEvent) => {
 		if (event.source !== window.parent) return;
 		const state = readPageMessage(event.data);
-		if (state) onset(state);
+		if (state === null) return;
+		if (this.#onset) return this.#onset(state);
+		this.#asked.push(state);
+		this.#onasked();
 	};
-	window.addEventListener('message', listen);
-	send({ type: 'dateline:ready', title });
-	return {
-		select(place, name) {
-			const now = JSON.stringify([place, name]);
-			if (now === told) return;
-			told = now;
-			send({ type: 'dateline:select', place, name });
-		},
-		stop() {
-			observer.disconnect();
-			window.removeEventListener('message', listen);
-		}
-	};
+
+	/** @param onset Called with what the page asks to show, checked; also with what it has asked so far. */
+	handTo(onset: (state: EmbedState) => void) {
+		this.#onset = onset;
+		for (const state of this.#asked.splice(0)) onset(state);
+	}
+
+	/** Tells the page which place is open. */
+	select(place: string | null, name: string | null) {
+		const now = JSON.stringify([place, name]);
+		if (now === this.#told) return;
+		this.#told = now;
+		send({ type: 'dateline:select', place, name });
+	}
+
+	stop() {
+		this.#observer.disconnect();
+		window.removeEventListener('message', this.#listen);
+	}
 }

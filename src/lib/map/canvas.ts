@@ -14,7 +14,7 @@ import type { Overlay } from '$lib/collection/overlay.ts';
 import type { Bbox, LngLat } from '$lib/geo/lng-lat.ts';
 import { circleRadius, circleScale, ringLayer } from './collection-layers';
 import { townFilter, townLayers, type TownLayer } from './basemap-layers';
-import { polygonsOf, regionPolygons, regionRows, type Points, type Regions } from './features';
+import { polygonsOf, regionPolygons, regionRows, type Features, type Points } from './features';
 import { GroupCanvas } from './group-canvas';
 import { meantMarks, type NearMark } from './hit';
 import type { Marks, MarkState } from './marks';
@@ -23,14 +23,6 @@ import { overlayFilters, overlayLayers, overlaySource } from './overlay-layers';
 import type { Palette } from './palette';
 import { sourceText } from './source-text';
 import { groupSource, markedSource, pickedLayers } from './style';
-
-/** What the map draws of a collection. */
-export interface Features {
-	readonly points: Points;
-	readonly regions: Regions;
-	/** Whether there are too many places to be drawn singly. */
-	readonly isGrouped: boolean;
-}
 
 /** Where the map looks. */
 export interface CanvasCamera {
@@ -96,7 +88,8 @@ const boundsOf = ([west, south, east, north]: Bbox): LngLatBoundsLike => [
 
 export class MapCanvas {
 	readonly map: MapLibre;
-	readonly #listener: CanvasListener;
+	/** Who is told; another one may take over. */
+	listener: CanvasListener;
 	#features: Features | null = null;
 	/** What of it the style came with. */
 	#given: Features | null = null;
@@ -124,7 +117,7 @@ export class MapCanvas {
 		options: CanvasOptions,
 		listener: CanvasListener
 	) {
-		this.#listener = listener;
+		this.listener = listener;
 		const { camera } = options;
 		this.map = new maplibre.Map({
 			container: options.container,
@@ -361,7 +354,7 @@ export class MapCanvas {
 		this.#groups?.setStates(this.#states);
 		this.#drawMarked();
 		this.#drawOverlay();
-		this.map.once('idle', () => this.#listener.onready());
+		this.map.once('idle', () => this.listener.onready());
 	}
 
 	/** Regions, and the places where they are not drawn in groups, which tell their own. */
@@ -416,25 +409,24 @@ export class MapCanvas {
 
 	#listen() {
 		const { map } = this;
-		const listener = this.#listener;
 		map.on('style.load', () => {
 			this.#isReady = true;
 			if (this.#features) this.#fill();
 		});
 		map.on('webglcontextlost', () => {
 			this.#isReady = false;
-			listener.onlost();
+			this.listener.onlost();
 		});
 		map.on('move', () => {
 			if (this.#isReady) this.#groups?.move();
-			listener.onmove();
+			this.listener.onmove();
 		});
 		map.on('moveend', () => {
 			if (this.#isReady) this.#groups?.rest();
 		});
 		// Sizing the map moves it too; what counts begins with the first full drawing.
 		map.once('load', () => {
-			const rest = (isMoved: boolean) => listener.onrest(this.camera, this.bounds, isMoved);
+			const rest = (isMoved: boolean) => this.listener.onrest(this.camera, this.bounds, isMoved);
 			rest(false);
 			let isResized = false;
 			map.on('resize', () => (isResized = true));
@@ -453,11 +445,14 @@ export class MapCanvas {
 			if (last === null) requestAnimationFrame(look);
 			last = point;
 		});
-		map.on('mouseout', () => listener.onhover([], { x: 0, y: 0 }));
+		map.on('mouseout', () => this.listener.onhover([], { x: 0, y: 0 }));
 		map.on('click', ({ point, originalEvent }) => {
 			if (this.#takeApart(point)) return;
 			const isTouch = (originalEvent as PointerEvent).pointerType === 'touch';
-			listener.onpick(this.#rowsAt(point, isTouch ? tolerancePx.touch : tolerancePx.mouse), point);
+			this.listener.onpick(
+				this.#rowsAt(point, isTouch ? tolerancePx.touch : tolerancePx.mouse),
+				point
+			);
 		});
 	}
 
@@ -466,7 +461,7 @@ export class MapCanvas {
 		const isGroup = this.#groupAt(point) !== null;
 		const rows = isGroup ? [] : this.#rowsAt(point, tolerancePx.mouse);
 		this.map.getCanvas().style.cursor = isGroup || rows.length > 0 ? 'pointer' : '';
-		this.#listener.onhover(rows, point);
+		this.listener.onhover(rows, point);
 	}
 
 	/** The group at a position, above all other marks. */

@@ -54,6 +54,14 @@ type RegionShape = (Polygon<PolygonProperties> | MultiPolygon<PolygonProperties>
 	readonly properties: PolygonProperties;
 };
 
+/** What the map draws of a collection. */
+export interface Features {
+	readonly points: Points;
+	readonly regions: Regions;
+	/** Whether there are too many places to be drawn singly. */
+	readonly isGrouped: boolean;
+}
+
 export type Polygons = GeoJSON.FeatureCollection<
 	GeoJSON.Polygon | GeoJSON.MultiPolygon,
 	PolygonProperties
@@ -100,6 +108,28 @@ export function drawnRegions(topology: Topology, places: readonly Place[]): Regi
 		(a, b) => Number(b.properties.level === 'country') - Number(a.properties.level === 'country')
 	);
 	return { ...topology, objects: { regions: { type: 'GeometryCollection', geometries } } };
+}
+
+/** Above this many, places are drawn in groups; see groups.ts. */
+const mostSinglePlaces = 10_000;
+
+/** Whether so many places are drawn in groups. */
+export const areGrouped = (places: number) => places > mostSinglePlaces;
+
+const made = new WeakMap<
+	Topology,
+	{ readonly places: readonly Place[]; readonly features: Features }
+>();
+
+/** What the map draws of places and the topology of their regions; made once for both. */
+export function featuresOf(topology: Topology, places: readonly Place[]): Features {
+	const before = made.get(topology);
+	if (before?.places === places) return before.features;
+	const regions = drawnRegions(topology, places);
+	const points = placePoints(places, regions);
+	const features = { points, regions, isGrouped: areGrouped(places.length) };
+	made.set(topology, { places, features });
+	return features;
 }
 
 /** The polygons of regions. */

@@ -30,12 +30,14 @@ export const markId = (at: number) => `m${at}`;
  * into a new tab or window are left alone.
  *
  * @param options.keepsArticle Whether a place opened from an article leaves the article open.
+ * @param options.hasPopup Whether the map shows an open place; else it is read in full in the panel.
  * @param options.onopen Told which link it was, so that focus can return to it.
  */
 export function catchLinks(
 	view: View,
 	options: {
 		readonly keepsArticle: () => boolean;
+		readonly hasPopup: () => boolean;
 		readonly onopen: (link: HTMLAnchorElement) => void;
 	}
 ) {
@@ -52,7 +54,7 @@ export function catchLinks(
 				const isKept = options.keepsArticle() && link.closest('article') !== null;
 				view.open({
 					place,
-					panel: panel === 'place' ? 'place' : 'list',
+					panel: panel === 'place' || !options.hasPopup() ? 'place' : 'list',
 					...(isKept ? {} : { article: null, at: null })
 				});
 			}

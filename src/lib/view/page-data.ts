@@ -27,7 +27,13 @@ export interface CommonData {
 export interface AddressedData extends CommonData {
 	/** Relative address of the file with the rest. */
 	readonly file: string;
+	/** Texts of the map's program, by its keys, in the page's language. */
+	readonly mapEngine: Readonly<Record<string, string>>;
 }
+
+/** Reads what the page hands to its script. */
+export const givenData = <Data extends CommonData>() =>
+	JSON.parse(document.getElementById('page-data')!.textContent) as Data;
 
 /** What the page of a collection is rendered with besides. */
 export interface CollectionData extends CommonData, FirstPage {}
@@ -92,9 +98,10 @@ function readFirstPage(written: unknown): FirstPage {
  */
 export async function fetchCollectionData({
 	file,
-	...common
-}: AddressedData): Promise<CollectionData> {
+	language,
+	home
+}: Omit<AddressedData, 'mapEngine'>): Promise<CollectionData> {
 	const response = await fetch(file);
 	if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
-	return { ...common, ...readFirstPage(await response.json()) };
+	return { language, home, ...readFirstPage(await response.json()) };
 }

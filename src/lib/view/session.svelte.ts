@@ -3,21 +3,29 @@
  * language and colors asked for. Called once while the page's component is set up.
  */
 import { onMount } from 'svelte';
+import type { OpenCollection } from '$lib/collection/open.ts';
 import { Coverage, setCoverage, type FirstSight } from './coverage.svelte.ts';
 import { setLinks } from './links.ts';
 import { openFromSite } from './open-from-site.ts';
+import type { CommonData } from './page-data.ts';
 import { getText } from './text.svelte.ts';
 import { setView, View } from './view.svelte.ts';
 
+/** What the page was rendered with, and the collection's files where they have been opened already. */
+type SessionData = FirstSight &
+	Pick<CommonData, 'language'> & {
+		readonly begun?: { readonly collection: Promise<OpenCollection> };
+	};
+
 /**
- * @param first What the page was rendered with, in the language it was rendered in.
  * @param root Relative address of the collection's page, empty or with a trailing slash.
  */
 export function startSession(
-	first: FirstSight & { readonly language: 'en' | 'uk' | 'ru' },
+	first: SessionData,
 	root: string
 ): { readonly view: View; readonly coverage: Coverage } {
 	const text = getText();
+	let begun = first.begun?.collection;
 	// With its path: a fragment alone would keep the query there is.
 	const here = (address: string) => location.pathname + address;
 	const view = setView(
@@ -27,7 +35,12 @@ export function startSession(
 		})
 	);
 	const coverage = setCoverage(
-		new Coverage(view, first, () => openFromSite(new URL(`${root}data/`, location.href)))
+		new Coverage(view, first, () => {
+			const opened = begun ?? openFromSite(new URL(`${root}data/`, location.href));
+			// What went wrong there is tried anew.
+			begun = undefined;
+			return opened;
+		})
 	);
 	setLinks({ root, placeOf: (row) => coverage.placeOf(row) });
 

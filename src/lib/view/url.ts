@@ -66,6 +66,14 @@ export const initialView: ViewState = {
 	camera: null
 };
 
+/** Whether anything narrows what is counted and listed. */
+export const isFiltered = ({ period, publisher, inside, featureClass, written }: ViewState) =>
+	period !== null ||
+	publisher !== null ||
+	inside !== null ||
+	featureClass !== null ||
+	written !== null;
+
 /** A part of an address that says nothing this page understands. */
 export interface BrokenParameter {
 	readonly key: string;

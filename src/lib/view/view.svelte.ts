@@ -6,6 +6,7 @@ import { createContext } from 'svelte';
 import {
 	formatView,
 	initialView,
+	isFiltered,
 	parseView,
 	type BrokenParameter,
 	type Camera,
@@ -54,13 +55,7 @@ export class View implements ViewState {
 	isTurned = $state(false);
 
 	/** Whether anything narrows what is counted and listed. */
-	readonly isFiltered = $derived(
-		this.period !== null ||
-			this.publisher !== null ||
-			this.inside !== null ||
-			this.featureClass !== null ||
-			this.written !== null
-	);
+	readonly isFiltered = $derived(isFiltered(this));
 
 	readonly #navigation: Navigation;
 	#cameraTimer: ReturnType<typeof setTimeout> | undefined;

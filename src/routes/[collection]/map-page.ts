@@ -1,8 +1,8 @@
-/** The script of a collection's page. */
-import { fetchCollectionData } from '$lib/view/page-data.ts';
-import { hydratePage } from '../hydrate-page.ts';
-import MapPage from './MapPage.svelte';
+/** The script of a collection's page: what a reader waits for, then the rest on demand. */
+import { beginPage } from '../begin-page.ts';
 
-// On its way while the page comes to life.
-void import('$lib/map/Map.svelte');
-void hydratePage(MapPage, fetchCollectionData);
+beginPage({
+	root: '',
+	isEmbed: false,
+	live: async (data) => (await import('./map-app.ts')).live(data)
+});

@@ -1,6 +1,6 @@
 /** The script of the page that looks a name up. */
-import type { CommonData } from '$lib/view/page-data.ts';
+import { givenData } from '$lib/view/page-data.ts';
 import { hydratePage } from '../hydrate-page.ts';
 import PlacesPage from './PlacesPage.svelte';
 
-void hydratePage(PlacesPage, (data: CommonData) => data);
+void hydratePage(PlacesPage, givenData());

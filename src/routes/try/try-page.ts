@@ -1,6 +1,6 @@
 /** The script of the page where a text can be tried out. */
-import type { CommonData } from '$lib/view/page-data.ts';
+import { givenData } from '$lib/view/page-data.ts';
 import { hydratePage } from '../hydrate-page.ts';
 import TryPage from './TryPage.svelte';
 
-void hydratePage(TryPage, (data: CommonData) => data);
+void hydratePage(TryPage, givenData());

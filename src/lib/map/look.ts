@@ -1,0 +1,35 @@
+/** The style of a site's map: what of the view changes it, with the addresses of its files. */
+import type { View as PointOfView } from '$lib/collection/regions.ts';
+import { fontFaces } from './fonts';
+import type { Theme } from './palette';
+import { mapStyle, type LabelLanguage } from './style';
+
+/** What of the view changes the map's style. */
+export interface Look {
+	readonly theme: Theme;
+	readonly language: LabelLanguage;
+	readonly pointOfView: PointOfView;
+	readonly isGrouped: boolean;
+}
+
+export const isSameLook = (a: Look, b: Look) =>
+	a.theme === b.theme &&
+	a.language === b.language &&
+	a.pointOfView === b.pointOfView &&
+	a.isGrouped === b.isGrouped;
+
+/** The style of a look. */
+export function styleOf({ theme, language, pointOfView, isGrouped }: Look, basemapUrl: string) {
+	return mapStyle({
+		theme,
+		language,
+		view: pointOfView,
+		basemapUrl,
+		fontFaces: fontFaces(location.href),
+		isGrouped
+	});
+}
+
+/** @param home Relative address of the site's start, where the basemap lies. */
+export const basemapUrlOf = (home: string) =>
+	new URL(`${home}geodata/basemap.pmtiles`, location.href).href;
