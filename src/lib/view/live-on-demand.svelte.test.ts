@@ -3,12 +3,18 @@ import { liveOnDemand } from './live-on-demand.ts';
 
 /** A page whose buttons and links answer only once it lives. */
 function page() {
-	document.body.innerHTML = `
-		<a href="#sudzha" data-place="sudzha">Sudzha</a>
-		<a href="#about" id="plain">About</a>
-		<button type="button">Menu</button>
-		<input type="search" />
-		<div data-map tabindex="0"></div>`;
+	const element = (name: string, attributes: Readonly<Record<string, string>> = {}) => {
+		const made = document.createElement(name);
+		for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+		return made;
+	};
+	document.body.replaceChildren(
+		element('a', { href: '#sudzha', 'data-place': 'sudzha' }),
+		element('a', { href: '#about', id: 'plain' }),
+		element('button'),
+		element('input', { type: 'search' }),
+		element('div', { 'data-map': '' })
+	);
 	const heard: string[] = [];
 	let bring: (worked: boolean) => void;
 	const live = vi.fn(
