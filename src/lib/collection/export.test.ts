@@ -89,7 +89,12 @@ describe('GeoJSON', () => {
 			type: 'Feature',
 			id: 'gn:486816',
 			geometry: { type: 'Point', coordinates: [35.27, 51.19] },
-			properties: { name: 'Sudzha', passages: 2, literal: 3, associative: 1 }
+			properties: {
+				name: 'Sudzha',
+				passages: 2,
+				collectionLiteral: 3,
+				collectionAssociative: 1
+			}
 		});
 	});
 

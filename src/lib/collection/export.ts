@@ -14,7 +14,7 @@ export interface ExportedMention {
 	readonly place: Place | null;
 }
 
-/** A place with the passages to count for it. */
+/** A place with the passages to count for it under a filter. */
 export interface ExportedPlace {
 	readonly place: Place;
 	readonly passages: number;
@@ -43,10 +43,11 @@ export async function* geojson(places: Rows<ExportedPlace>): AsyncGenerator<stri
 				precisionKm: place.precisionKm,
 				certainty: place.certainty,
 				passages,
-				literal: place.literal,
-				associative: place.associative,
-				first: place.first,
-				last: place.last,
+				// Of the whole collection, whatever the filter.
+				collectionLiteral: place.literal,
+				collectionAssociative: place.associative,
+				collectionFirst: place.first,
+				collectionLast: place.last,
 				sameAs: place.sameAs
 			}
 		})

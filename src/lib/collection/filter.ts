@@ -220,6 +220,35 @@ export function countByArticle(
 	return counts;
 }
 
+/**
+ * Different passages by the feature class of the places they name, under a filter.
+ *
+ * @param kept 1 for each place row that counts; `null` for all.
+ */
+export function countByClass(
+	index: MentionIndex,
+	places: readonly Place[],
+	passages: number,
+	filter: ArticleFilter,
+	literalOnly: boolean,
+	kept: Uint8Array | null
+): ReadonlyMap<string, number> {
+	const classes = [...new Set(places.map(({ featureClass }) => featureClass))];
+	const classOf = Uint8Array.from(places, ({ featureClass }) => classes.indexOf(featureClass));
+	// The classes met in each passage, one bit each.
+	const met = new Uint16Array(passages);
+	const counts = classes.map(() => 0);
+	for (const row of keptRows(index, [0, index.placeRow.length], filter, literalOnly)) {
+		const place = index.placeRow[row];
+		if (place < 0 || kept?.[place] === 0) continue;
+		const bit = 1 << classOf[place];
+		if (met[index.passage[row]] & bit) continue;
+		met[index.passage[row]] |= bit;
+		counts[classOf[place]]++;
+	}
+	return new Map(classes.map((name, i) => [name, counts[i]]));
+}
+
 /** The rows between two rows of the index (the last one left out) that a filter keeps. */
 export function keptRows(
 	index: MentionIndex,

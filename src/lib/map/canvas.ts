@@ -173,6 +173,8 @@ export class MapCanvas {
 		if (states === before) return;
 		this.#states = states;
 		this.#scale = circleScale(largest);
+		// The ring of a point follows its circle; an outline stays as it is.
+		if (this.#marked.features.some(({ geometry }) => geometry.type === 'Point')) this.#mark();
 		if (!this.#isReady) return;
 		this.map.setGlobalStateProperty('circleScale', this.#scale);
 		this.#showRings();
@@ -183,8 +185,6 @@ export class MapCanvas {
 			}
 		}
 		this.#groups?.setStates(states);
-		// The ring of a point follows its circle; an outline stays as it is.
-		if (this.#marked.features.some(({ geometry }) => geometry.type === 'Point')) this.#mark();
 	}
 
 	/** Shows what of a dated overlay holds on a day; another day is another filter, not another source. */

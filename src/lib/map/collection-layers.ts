@@ -116,6 +116,19 @@ const isDrawn = (view: View): ExpressionSpecification => [
 	['any', isCountry, ['>=', ['zoom'], partsZoom]]
 ];
 
+/** How strongly regions are filled, by zoom: they give way to the places in them. */
+const strengths = [
+	[5.5, 0.9],
+	[8, 0.5]
+] as const;
+
+/** Share of a region's color in what is drawn over the land at a zoom; what the legend shows. */
+export function regionStrength(zoom: number): number {
+	const [[near, strong], [far, weak]] = strengths;
+	const t = Math.max(0, Math.min(1, (zoom - near) / (far - near)));
+	return strong + t * (weak - strong);
+}
+
 /** Regions: under the basemap's lines and labels. */
 export function areaLayers(palette: Palette, { view }: CollectionOptions): LayerSpecification[] {
 	const fill = (strength: number): ExpressionSpecification => [
@@ -138,12 +151,14 @@ export function areaLayers(palette: Palette, { view }: CollectionOptions): Layer
 					...palette.steps.flatMap((color, i) => [i + 1, color]),
 					palette.land
 				] as unknown as ExpressionSpecification,
-				// A country gives way to its regions as the map comes closer, and they to the places in them.
+				// A country gives way to its regions as the map comes closer: what they leave is no color of theirs.
 				'fill-opacity': byZoom(
-					[partsZoom, ['case', isCountry, fill(0.75), 0]],
-					[4, ['case', hasParts, fill(0.25), isCountry, fill(0.65), fill(0.88)]],
-					[5.5, ['case', hasParts, fill(0.08), isCountry, fill(0.5), fill(0.88)]],
-					[8, ['case', hasParts, fill(0.04), isCountry, fill(0.3), fill(0.5)]]
+					[partsZoom, ['case', isCountry, fill(strengths[0][1]), 0]],
+					[4, ['case', hasParts, fill(0.25), fill(strengths[0][1])]],
+					...strengths.map(([zoom, strength]): [number, ExpressionSpecification] => [
+						zoom,
+						['case', hasParts, 0, fill(strength)]
+					])
 				),
 				'fill-antialias': false
 			}

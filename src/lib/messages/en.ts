@@ -76,6 +76,7 @@ export const en = {
 	stillCaption: 'The more passages, the stronger a region’s color and the larger a circle.',
 	failure: 'The collection could not be read in full. What the page began with is shown.',
 	passagesMissing: 'The passages of this place could not be read.',
+	partMissing: 'This part of the page could not be fetched.',
 	tryAgain: 'Try again',
 	loading: 'Loading',
 
@@ -108,6 +109,7 @@ export const en = {
 	anything: 'All',
 	outOfSight: (count: number) => `Outside the part in sight: ${places(count)}`,
 	morePlacesInList: 'More places',
+	moreArticles: 'More articles',
 	nothingLeft: 'Nothing is left under these filters.',
 	loosen: (filter: string, count: number) => `Without “${filter}”: ${passages(count)}`,
 	nothingYet: 'None of these articles names a place that could be put on the map.',

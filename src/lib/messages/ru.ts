@@ -75,6 +75,7 @@ export const ru: Messages = {
 	stillCaption: 'Чем больше отрывков, тем насыщеннее цвет области и больше круг.',
 	failure: 'Собрание не удалось прочитать целиком. Показано то, с чего страница началась.',
 	passagesMissing: 'Отрывки об этом месте не удалось прочитать.',
+	partMissing: 'Эту часть страницы не удалось загрузить.',
 	tryAgain: 'Попробовать ещё раз',
 	loading: 'Загрузка',
 
@@ -106,6 +107,7 @@ export const ru: Messages = {
 	anything: 'Все',
 	outOfSight: (count) => `Вне видимой части: ${places(count)}`,
 	morePlacesInList: 'Больше мест',
+	moreArticles: 'Ещё статьи',
 	nothingLeft: 'С этими фильтрами ничего не осталось.',
 	loosen: (filter, count) => `Без «${filter}»: ${passages(count)}`,
 	nothingYet: 'Ни одна из этих статей не называет места, которое можно поставить на карту.',

@@ -75,6 +75,7 @@ export const uk: Messages = {
 	stillCaption: 'Що більше уривків, то насиченіший колір області й більше коло.',
 	failure: 'Збірку не вдалося прочитати повністю. Показано те, з чого сторінка почалася.',
 	passagesMissing: 'Уривки про це місце не вдалося прочитати.',
+	partMissing: 'Цю частину сторінки не вдалося завантажити.',
 	tryAgain: 'Спробувати ще раз',
 	loading: 'Завантаження',
 
@@ -106,6 +107,7 @@ export const uk: Messages = {
 	anything: 'Усі',
 	outOfSight: (count) => `Поза видимою частиною: ${places(count)}`,
 	morePlacesInList: 'Більше місць',
+	moreArticles: 'Більше статей',
 	nothingLeft: 'За цими фільтрами нічого не лишилося.',
 	loosen: (filter, count) => `Без «${filter}»: ${passages(count)}`,
 	nothingYet: 'Жодна з цих статей не називає місця, яке можна поставити на карту.',

@@ -1,21 +1,21 @@
 /**
- * Finds what a reader searches for in a collection: places by name, articles by title, passages by
- * their words.
+ * Finds what a reader searches for in a collection under the view's filters: places by name, articles by
+ * title, passages by their words.
  */
-import type { ArticleRow, Place } from '$lib/collection/format.ts';
-import type { Coverage } from '$lib/view/coverage.svelte.ts';
+import type { ArticleRow } from '$lib/collection/format.ts';
+import type { CountedPlace, Coverage } from '$lib/view/coverage.svelte.ts';
 import { groupIntoPassages, headOf, type Passage } from '$lib/view/passages.ts';
 import { fold, hasWords, nameScore } from './match.ts';
 
-const mostPlaces = 12;
-const mostArticles = 12;
-const mostPassages = 20;
 /** Mentions read at once, and before the reader is asked whether to go on. */
 const rowsAtOnce = 2_000;
 const rowsUnasked = 20_000;
+/** Passages found before the reader is asked. */
+const foundUnasked = 200;
 
 export class Search {
-	places = $state.raw<readonly Place[]>([]);
+	/** What was found: best names first, articles as the collection has them, newest passages first. */
+	places = $state.raw<readonly CountedPlace[]>([]);
 	articles = $state.raw<readonly ArticleRow[]>([]);
 	passages = $state.raw<readonly Passage[]>([]);
 	isSearching = $state(false);
@@ -38,22 +38,28 @@ export class Search {
 		return this.places.length + this.articles.length + this.passages.length;
 	}
 
-	/** Searches anew; a search under way is overtaken. */
+	/**
+	 * Searches anew; a search under way is overtaken.
+	 *
+	 * @throws {Error} If the collection's files cannot be read.
+	 */
 	async find(text: string): Promise<void> {
 		const run = ++this.#run;
-		const query = fold(text);
-		this.places = this.articles = this.passages = [];
-		this.isSearching = query !== '';
-		if (query === '') return;
+		this.#query = fold(text);
+		this.isSearching = this.#query !== '';
+		if (!this.isSearching) {
+			this.places = this.articles = this.passages = [];
+			return;
+		}
 		await this.#coverage.load();
 		if (run !== this.#run) return;
-		this.places = this.#findPlaces(query);
+		this.places = this.#findPlaces();
 		const articles = await this.#coverage.loadArticles();
 		if (run !== this.#run) return;
-		this.articles = articles
-			.filter(({ title }) => hasWords(fold(title), query))
-			.slice(0, mostArticles);
-		this.#query = query;
+		const isKept = this.#coverage.isArticleKept;
+		this.articles = articles.filter(
+			(article) => hasWords(fold(article.title), this.#query) && isKept(article)
+		);
 		this.#found.clear();
 		this.searched = 0;
 		await this.#readOn(run);
@@ -61,7 +67,7 @@ export class Search {
 
 	/** Whether words are left to search that were not asked for yet. */
 	get canGoOn(): boolean {
-		return !this.isSearching && this.#found.size < mostPassages && this.searched < this.all;
+		return !this.isSearching && this.searched < this.all;
 	}
 
 	/** Searches the words of as many mentions more. */
@@ -73,32 +79,43 @@ export class Search {
 	async #readOn(run: number) {
 		const articles = await this.#coverage.loadArticles();
 		const end = Math.min(this.all, this.searched + rowsUnasked);
+		const most = this.#found.size + foundUnasked;
 		this.isSearching = true;
-		while (this.searched < end && this.#found.size < mostPassages) {
-			const next = Math.min(end, this.searched + rowsAtOnce);
-			const rows = await this.#coverage.collection!.mentionRows(this.searched, next);
+		while (this.searched < end && this.#found.size < most) {
+			const start = this.searched;
+			const next = Math.min(end, start + rowsAtOnce);
+			const kept = new Set(this.#coverage.mentionsKept([start, next], false));
+			const rows = kept.size > 0 ? await this.#coverage.collection!.mentionRows(start, next) : [];
 			if (run !== this.#run) return;
-			const hits = rows.filter(({ passage }) => hasWords(fold(passage), this.#query));
+			const hits = rows.filter(
+				({ passage }, i) => kept.has(start + i) && hasWords(fold(passage), this.#query)
+			);
 			for (const passage of groupIntoPassages(hits, (row) => headOf(articles[row]))) {
 				if (!this.#found.has(passage.key)) this.#found.set(passage.key, passage);
 			}
 			this.searched = next;
-			this.passages = [...this.#found.values()]
-				.sort((a, b) => (b.article.published ?? '').localeCompare(a.article.published ?? ''))
-				.slice(0, mostPassages);
+			this.#show();
 		}
+		this.#show();
 		this.isSearching = false;
 	}
 
-	#findPlaces(query: string): Place[] {
-		const scored = this.#coverage.places.flatMap((place) => {
+	#show() {
+		this.passages = [...this.#found.values()].sort((a, b) =>
+			(b.article.published ?? '').localeCompare(a.article.published ?? '')
+		);
+	}
+
+	/** A place that is named only as something else counts those passages. */
+	#findPlaces(): CountedPlace[] {
+		const { places, passagesOf, counts } = this.#coverage;
+		const scored = places.flatMap((place) => {
+			if (counts.all[place.row] === 0) return [];
 			const names = [place.name, ...Object.values(place.names)];
-			const score = Math.max(...names.map((name) => nameScore(fold(name), query)));
-			return score > 0 && place.passages > 0 ? [{ place, score }] : [];
+			const score = Math.max(...names.map((name) => nameScore(fold(name), this.#query)));
+			const passages = passagesOf[place.row] || counts.all[place.row];
+			return score > 0 ? [{ place, passages, score }] : [];
 		});
-		return scored
-			.sort((a, b) => b.score - a.score || b.place.passages - a.place.passages)
-			.slice(0, mostPlaces)
-			.map(({ place }) => place);
+		return scored.sort((a, b) => b.score - a.score || b.passages - a.passages);
 	}
 }

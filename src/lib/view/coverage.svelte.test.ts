@@ -124,6 +124,38 @@ describe('Coverage', () => {
 		expect(reading.hasMore).toBe(false);
 	});
 
+	it('fetches the passages a place begins with under the filter, once the filter rests', async () => {
+		vi.useFakeTimers();
+		const { view, coverage } = await open();
+		const stop = $effect.root(() => {
+			$effect(() => void coverage.newest);
+		});
+		const aville = coverage.bySlug('aville')!;
+		view.adjust({ kinds: 'all' });
+		coverage.want(aville);
+		await vi.runAllTimersAsync();
+		expect(coverage.newest.get(aville.row)?.map(({ text }) => text.trim())).toEqual([
+			'Rain in Aville.',
+			'Beland said no. Aville agreed.'
+		]);
+		view.adjust({ kinds: 'literal' });
+		expect(coverage.newest.get(aville.row)).toBeUndefined();
+		coverage.want(aville);
+		await vi.runAllTimersAsync();
+		expect(coverage.newest.get(aville.row)?.map(({ text }) => text)).toEqual(['Rain in Aville.']);
+		stop();
+		vi.useRealTimers();
+	});
+
+	it('counts each choice of a facet as if the facet were free', async () => {
+		const { view, coverage } = await open();
+		view.adjust({ inside: 'beland', featureClass: 'P', kinds: 'all' });
+		expect(Object.fromEntries(coverage.passagesByClass())).toEqual({ A: 2, P: 2 });
+		const beland = coverage.bySlug('beland')!;
+		view.adjust({ inside: 'beland', featureClass: null });
+		expect(coverage.passagesByRegion()[beland.row]).toBe(3);
+	});
+
 	it('exports the mentions that the view keeps', async () => {
 		const { coverage } = await open();
 		const exported = [];

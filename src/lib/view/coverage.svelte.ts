@@ -6,6 +6,7 @@ import { createContext } from 'svelte';
 import type { Topology } from 'topojson-specification';
 import {
 	countByArticle,
+	countByClass,
 	countPassages,
 	dayOf,
 	findFirsts,
@@ -17,6 +18,7 @@ import {
 import type { ExportedMention } from '$lib/collection/export.ts';
 import type { ArticleRow, Manifest, MentionIndex, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
+import { Beginnings } from './beginnings.svelte.ts';
 import type { Passage } from './passages.ts';
 import { Reading } from './reading.svelte.ts';
 import type { ViewState } from './url.ts';
@@ -43,6 +45,9 @@ export interface FirstSight {
 
 /** Mentions read at once for an export. */
 const exportStep = 2_000;
+
+/** A filter that has not changed for so long is at rest. */
+const restMs = 150;
 
 /** A place with the passages that the view counts for it. */
 export interface CountedPlace {
@@ -122,20 +127,42 @@ export class Coverage {
 
 	/** The passages of the open place, their first page under way; `null` before the collection is loaded. */
 	readonly reading: Reading | null = $derived.by(() => {
-		if (!this.selected || !this.collection || !this.index) return null;
-		return new Reading(
-			this.collection,
-			this.index,
-			this.selected,
-			this.articleFilter,
-			this.#view.kinds === 'literal'
-		);
+		const readingOf = this.#readingOf;
+		return this.selected && readingOf ? readingOf(this.selected) : null;
 	});
 
-	/** The passages that places begin with where nothing has to be read for them, by row. */
-	readonly newest: ReadonlyMap<number, readonly Passage[]> = $derived.by(
-		() => (this.#view.isFiltered ? undefined : this.#firstNewest) ?? new Map()
-	);
+	/** The passages that places begin with, as far as they are known, by row. */
+	readonly newest: ReadonlyMap<number, readonly Passage[]> = $derived.by(() => {
+		const { period, publisher, written } = this.#view;
+		const isWhole = period === null && publisher === null && written === null;
+		return new Map([
+			...((isWhole && this.#firstNewest) || []),
+			...(this.#beginnings?.passages ?? [])
+		]);
+	});
+
+	readonly #readingOf = $derived.by(() => {
+		const { collection, index, articleFilter } = this;
+		const literalOnly = this.#view.kinds === 'literal';
+		if (!collection || !index) return null;
+		return (place: Place) => new Reading(collection, index, place, articleFilter, literalOnly);
+	});
+
+	readonly #beginnings = $derived(this.#readingOf && new Beginnings(this.#readingOf));
+
+	readonly #wanted = new Set<Place>();
+	#wantTimer: ReturnType<typeof setTimeout> | undefined;
+
+	/** Asks for the passages a place begins with; they are fetched once the filter is at rest. */
+	want(place: Place): void {
+		this.#wanted.add(place);
+		clearTimeout(this.#wantTimer);
+		this.#wantTimer = setTimeout(() => {
+			const wanted = [...this.#wanted];
+			this.#wanted.clear();
+			void this.load().then(() => this.#beginnings?.read(wanted));
+		}, restMs);
+	}
 
 	/** Passages of the open place: those that were read, until then those it begins with. */
 	readonly atHand: readonly Passage[] = $derived.by(() => {
@@ -215,13 +242,9 @@ export class Coverage {
 		const articles = await this.loadArticles();
 		if (this.index === null || this.collection === null) return;
 		const { placeRow } = this.index;
-		const range = [0, placeRow.length] as const;
-		const rows = keptRows(
-			this.index,
-			range,
-			this.articleFilter,
-			this.#view.kinds === 'literal'
-		).filter((row) => placeRow[row] >= 0 && (this.keptPlaces?.[placeRow[row]] ?? 1) === 1);
+		const rows = this.mentionsKept([0, placeRow.length], this.#view.kinds === 'literal').filter(
+			(row) => placeRow[row] >= 0
+		);
 		for (let next = 0; next < rows.length;) {
 			const start = rows[next];
 			const mentions = await this.collection.mentionRows(start, start + exportStep);
@@ -236,6 +259,24 @@ export class Coverage {
 		}
 	}
 
+	/** Of the rows of mentions between two (the last one left out), those that the view keeps. */
+	mentionsKept(range: readonly [start: number, end: number], literalOnly: boolean): number[] {
+		if (this.index === null) return [];
+		const { placeRow } = this.index;
+		const kept = this.keptPlaces;
+		return keptRows(this.index, range, this.articleFilter, literalOnly).filter(
+			(row) => kept === null || kept[placeRow[row]] === 1
+		);
+	}
+
+	/** Whether the view keeps an article; under a filter, one with a passage that is kept. */
+	get isArticleKept(): (article: ArticleRow) => boolean {
+		if (!this.#view.isFiltered) return () => true;
+		const counts = this.passagesByArticle();
+		const { articles } = this.articleFilter;
+		return ({ row }) => counts[row] > 0 && articles?.[row] !== 0;
+	}
+
 	/** Different passages that name any of some places, of the kinds shown, under the filter. */
 	totalAt(places: readonly Place[]): number {
 		if (this.index === null) return 0;
@@ -248,11 +289,27 @@ export class Coverage {
 
 	/** Passages that would be counted under another filter than the view's. */
 	totalUnder(filter: Filter): number {
-		if (this.index === null) return 0;
-		const { passages } = this.manifest.counts;
-		const firsts = findFirsts(this.index, this.places, passages, this.#placesKept(filter));
-		const counts = countPassages(this.index, this.places, firsts, this.#articlesKept(filter));
+		const counts = this.#countsUnder(filter);
 		return filter.kinds === 'literal' ? counts.totalLiteral : counts.totalAll;
+	}
+
+	/** Passages by feature class, whatever class the view keeps. */
+	passagesByClass(): ReadonlyMap<string, number> {
+		if (this.index === null) return new Map();
+		return countByClass(
+			this.index,
+			this.places,
+			this.manifest.counts.passages,
+			this.articleFilter,
+			this.#view.kinds === 'literal',
+			this.#placesKept({ ...this.#filter, featureClass: null })
+		);
+	}
+
+	/** Passages that name a region or anything inside it by its row, whatever region the view keeps. */
+	passagesByRegion(): Int32Array {
+		const { rolledUpLiteral, rolledUpAll } = this.#countsUnder({ ...this.#filter, inside: null });
+		return this.#view.kinds === 'literal' ? rolledUpLiteral : rolledUpAll;
 	}
 
 	/** Passages under the view's period and places by article row, whatever the article's facets. */
@@ -265,6 +322,18 @@ export class Coverage {
 			{ ...this.articleFilter, articles: null },
 			this.#view.kinds === 'literal'
 		);
+	}
+
+	get #filter(): Filter {
+		const { period, publisher, inside, featureClass, written, kinds } = this.#view;
+		return { period, publisher, inside, featureClass, written, kinds };
+	}
+
+	#countsUnder(filter: Filter): PassageCounts {
+		if (this.index === null) return this.#firstCounts;
+		const { passages } = this.manifest.counts;
+		const firsts = findFirsts(this.index, this.places, passages, this.#placesKept(filter));
+		return countPassages(this.index, this.places, firsts, this.#articlesKept(filter));
 	}
 
 	#articlesKept({ period, publisher, written }: Filter): ArticleFilter {
