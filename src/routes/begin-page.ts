@@ -5,7 +5,7 @@
  */
 import { countPassages, findFirsts } from '$lib/collection/filter.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
-import { beginMap, type BegunMap, type Drawing } from '$lib/map/begin.ts';
+import { beginMap, loadProgram, type BegunMap, type Drawing } from '$lib/map/begin.ts';
 import { firstView, placeView } from '$lib/map/camera.ts';
 import { areGrouped, featuresOf } from '$lib/map/features.ts';
 import { marksOf } from '$lib/map/marks.ts';
@@ -40,6 +40,8 @@ interface Beginning {
 
 /** Begins the page; gives what brings it to life at once. */
 export function beginPage({ root, isEmbed, live }: Beginning): () => void {
+	// Every map waits for it.
+	void loadProgram();
 	const given = givenData<AddressedData>();
 	const first = fetchCollectionData(given);
 	const collection = openFromSite(new URL(`${root}data/`, location.href));

@@ -21,4 +21,5 @@ export async function hydratePage<Data extends CommonData>(
 		props: { data: { ...data, messages } }
 	});
 	await tick();
+	document.documentElement.dataset.live = '';
 }

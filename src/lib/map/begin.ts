@@ -87,11 +87,19 @@ export class BegunMap {
 	}
 }
 
+let program: Promise<typeof import('./open-canvas') | null> | undefined;
+
+/** Fetches the program that draws; `null` where that fails. */
+export function loadProgram() {
+	program ??= import('./open-canvas').catch(() => null);
+	return program;
+}
+
 /** Begins a map; what it cannot do is told by what it hands over. */
 export async function beginMap(options: BeginOptions): Promise<BegunMap> {
 	let drawn: Drawing | null = null;
 	void options.drawing.then((drawing) => (drawn = drawing));
-	const module = await import('./open-canvas').catch(() => null);
+	const module = await loadProgram();
 	return new BegunMap(options, (listener) => {
 		if (module === null) throw new Error('The program that draws maps did not come');
 		const { container, look, home, camera, bounds, isCooperative, locale } = options;

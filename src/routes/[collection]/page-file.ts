@@ -14,5 +14,6 @@ export async function pageWithFile(collection: OpenCollection, root: string) {
 	const page = await firstPage(collection);
 	// A page and the data of one built earlier, kept by a browser, would tell different things.
 	const print = createHash('sha256').update(writeFirstPage(page)).digest('hex').slice(0, 8);
-	return { ...page, file: `${root}${pageDataName}?${print}` };
+	const next = ['collection.json', 'regions.topojson'].map((name) => `${root}data/${name}`);
+	return { ...page, file: `${root}${pageDataName}?${print}`, next };
 }
