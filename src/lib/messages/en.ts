@@ -5,9 +5,19 @@ const places = (count: number) => n(count, { one: 'place', other: 'places' });
 const articles = (count: number) => n(count, { one: 'article', other: 'articles' });
 const passages = (count: number) => n(count, { one: 'passage', other: 'passages' });
 
+/** Countries and regions that go with an article, first in a line. */
+const the = (where: string) =>
+	/^(United |District of|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Democratic Republic|Dominican Republic|Central African Republic|Republic of|Solomon Islands|Marshall Islands)/.test(
+		where
+	)
+		? `the ${where}`
+		: where;
+
 /** English texts of the interface, and the list of all there are. */
 export const en = {
 	skipToText: 'Skip to the places',
+	skipToMap: 'Skip to the map',
+	skipToTimeline: 'Skip to the timeline',
 	menu: 'More',
 	about: 'About and sources',
 	tryIt: 'Try a text of your own',
@@ -37,7 +47,8 @@ export const en = {
 	placesInView: (count: number) => `On the map in view: ${places(count)}`,
 	listHint: 'Arrow keys to walk, a letter to jump, Enter to open',
 	placesHere: (count: number) => `${places(count)} on this point`,
-	morePlaces: (count: number) => `and ${n(count, { one: 'place', other: 'places' })} more here`,
+	morePlaces: (count: number) =>
+		`and ${n(count, { one: 'more place', other: 'more places' })} here`,
 	newerPassages: 'Newer passages',
 	olderPassages: 'Older passages',
 	legend: 'Legend',
@@ -87,7 +98,8 @@ export const en = {
 		`${places(placeCount)}, ${passages(passageCount)}`,
 	inView: (summary: string) => `${summary} in view`,
 	namedInside: (count: number) => `${passages(count)} with the places inside`,
-	moreAsGovernments: (count: number) => `${n(count, { other: 'more' })} as governments and peoples`,
+	moreAsGovernments: (count: number) =>
+		`${n(count, { one: 'more passage names', other: 'more passages name' })} governments and peoples`,
 	showAll: 'Show them too',
 	onlyLiteral: 'Only where it happens',
 	literal: 'a place where something happens',
@@ -142,9 +154,10 @@ export const en = {
 		`${passages(count)} of news articles that name ${name}, each with its source. From: ${title}.`,
 	articleDescription: (publisher: string | null, names: readonly string[]) =>
 		`${publisher ?? 'An article'}${names.length > 0 ? ` on ${names.join(', ')}` : ''}: the places it names, marked in the text and on a map.`,
-	leftOut: (count: number) => `${passages(count)} more are on the map's page.`,
+	leftOut: (count: number) =>
+		`${n(count, { one: 'more passage is', other: 'more passages are' })} on the map’s page.`,
 	leftOutPlaces: (count: number) =>
-		`${n(count, { one: 'place', other: 'places' })} more are in the list on the map’s page.`,
+		`${n(count, { one: 'more place is', other: 'more places are' })} in the list on the map’s page.`,
 	previousPlace: 'Previous place',
 	nextPlace: 'Next place',
 
@@ -177,7 +190,7 @@ export const en = {
 	unplacedPlain:
 		'Names of places that stand in no gazetteer, or were too unsure to be placed, each with the words around it.',
 	leftOutNames: (count: number) =>
-		`${n(count, { one: 'name', other: 'names' })} more are in the list on the map’s page.`,
+		`${n(count, { one: 'more name is', other: 'more names are' })} in the list on the map’s page.`,
 
 	openFullMap: 'Open the full map',
 	showList: 'Show the list',
@@ -225,7 +238,7 @@ export const en = {
 	tryFind: 'Find the places',
 	tryFile: 'Choose a text file, or drop one here',
 	tryExample: 'Take an example',
-	needsScript: 'This page works with scripts alone: without them nothing can be read in it.',
+	needsScript: 'This page works only with scripts: without them there is nothing to read here.',
 	tryLoading: (percent: string) => `Loading the list of places: ${percent}`,
 	tryWorking: 'Reading',
 	tryTooLong: (limit: string) =>
@@ -268,6 +281,7 @@ export const en = {
 		ADM1: 'region',
 		ADM2: 'district',
 		ADM: 'administrative area',
+		ADMF: 'government institution',
 		PPLC: 'capital',
 		PPLX: 'part of a town',
 		PPLQ: 'abandoned place',
@@ -289,7 +303,6 @@ export const en = {
 		PRT: 'port',
 		DAM: 'dam',
 		PS: 'power station',
-		GVT: 'seat of power',
 		BDG: 'bridge',
 		ISL: 'island',
 		MT: 'mountain',
@@ -318,5 +331,7 @@ export const en = {
 		V: 'Woodland'
 	} as Readonly<Record<string, string>>,
 	/** What it is and where it lies. */
-	inPlace: (what: string, where: string) => (where ? `${what} in ${where}` : what)
+	inPlace: (what: string, where: string) => (where ? `${what} in ${the(where)}` : what),
+	/** What a national capital is. */
+	capitalOf: (country: string) => `capital of ${the(country)}`
 };

@@ -18,6 +18,36 @@ describe('plural forms', () => {
 	});
 });
 
+describe('sentences with a number', () => {
+	it.each([
+		[
+			'en',
+			1,
+			'1 more passage names governments and peoples',
+			'1 more passage is on the map’s page.'
+		],
+		[
+			'en',
+			29,
+			'29 more passages name governments and peoples',
+			'29 more passages are on the map’s page.'
+		],
+		['uk', 1, 'Ще в 1 уривку йдеться про владу чи народ', 'На сторінці карти є ще 1 уривок.'],
+		['uk', 29, 'Ще в 29 уривках ідеться про владу чи народ', 'На сторінці карти є ще 29 уривків.'],
+		[
+			'ru',
+			21,
+			'Ещё в 21 отрывке речь о власти или народе',
+			'На странице карты есть ещё 21 отрывок.'
+		],
+		['ru', 3, 'Ещё в 3 отрывках речь о власти или народе', 'На странице карты есть ещё 3 отрывка.']
+	] as const)('%s agree with %s', async (language, count, asGovernments, leftOut) => {
+		const table = await loadMessages(language);
+		expect(table.moreAsGovernments(count)).toBe(asGovernments);
+		expect(table.leftOut(count)).toBe(leftOut);
+	});
+});
+
 describe('the tables', () => {
 	it('name the same kinds of place in every language', async () => {
 		const en = await loadMessages('en');

@@ -48,5 +48,5 @@ it('lists as many places of a country as can be read, and says how many there ar
 	expect(few).not.toContain('more are in the list');
 	const many = pageOf(1701);
 	expect(many.match(/href="[^"]*place-\d+\/"/g)).toHaveLength(300);
-	expect(many).toContain('1,401 places more are in the list on the map’s page.');
+	expect(many).toContain('1,401 more places are in the list on the map’s page.');
 });
