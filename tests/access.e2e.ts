@@ -75,3 +75,16 @@ test('names in another language say so', async ({ page }) => {
 	await expect(popup.locator('[lang="ru"]').first()).toHaveText('Суджа');
 	await expect(popup.locator('blockquote').first()).toHaveAttribute('dir', 'auto');
 });
+
+test('a Ukrainian page names places in Cyrillic letters, in list and popup, and says where it is Russian', async ({
+	page
+}) => {
+	await page.goto('kursk/?lang=uk&place=guevo');
+	const popup = page.getByRole('dialog', { name: /Гуево/ });
+	await expect(popup.locator('h2 [lang="ru"]')).toHaveText('Гуево');
+	await expect(popup.getByText('населений пункт, Курська область, Росія')).toBeVisible();
+	const names = page.locator('main .places .name a');
+	await expect(names.filter({ hasText: 'Гуево' })).toHaveAttribute('lang', 'ru');
+	await expect(names.and(page.locator(':not([lang])')).filter({ hasText: /[A-Z]/ })).toHaveCount(0);
+	await expect(page.locator('main li .what', { hasText: /[A-Za-z]/ })).toHaveCount(0);
+});

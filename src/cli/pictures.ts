@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { countPassages, findFirsts } from '../lib/collection/filter.ts';
 import type { Manifest, Place } from '../lib/collection/format.ts';
+import { shownName } from '../lib/collection/names.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { basemapAttribution } from '../lib/map/style.ts';
 import { longDates } from '../lib/messages/dates.ts';
@@ -163,7 +164,7 @@ class Studio {
 			case 'place': {
 				const place = this.#places[row];
 				const caption = [messages.passages(place.passages), title];
-				const name = place.names[this.#words.language] ?? place.name;
+				const { name } = shownName(place, this.#words.language);
 				return this.#drawing(['place', place.slug], name, caption, hasCard, period, (options) =>
 					this.#stills.ofPlace(place, options)
 				);

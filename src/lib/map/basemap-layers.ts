@@ -8,6 +8,7 @@ import type {
 	LayerSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
+import { nameOrder } from '../collection/names.ts';
 import type { View } from '../collection/regions.ts';
 import type { Palette } from './palette.ts';
 import type { LabelLanguage } from './style.ts';
@@ -20,14 +21,11 @@ interface BasemapOptions {
 	readonly view: View;
 }
 
-/** Languages to fall back on: the other one in the same script first. */
-const fallbacks = { en: ['en'], uk: ['uk', 'ru', 'en'], ru: ['ru', 'uk', 'en'] } as const;
-
-/** A name in the page's language, else in one of its script, else in English or whatever there is. */
+/** The name that lists and popups show too. */
 export function nameIn(language: LabelLanguage): ExpressionSpecification {
 	return [
 		'coalesce',
-		...fallbacks[language].map((code): ExpressionSpecification => ['get', `name_${code}`]),
+		...nameOrder[language].map((code): ExpressionSpecification => ['get', `name_${code}`]),
 		['get', 'name']
 	] as ExpressionSpecification;
 }

@@ -4,6 +4,7 @@
  */
 import { createContext } from 'svelte';
 import type { Topology } from 'topojson-specification';
+import { districtsOf } from '$lib/collection/districts.ts';
 import {
 	countByArticle,
 	countByClass,
@@ -80,6 +81,7 @@ export class Coverage {
 
 	readonly #bySlug = $derived(new Map(this.places.map((place) => [place.slug, place])));
 	readonly #byRow = $derived(new Map(this.places.map((place) => [place.row, place])));
+	readonly #districtOf = $derived(districtsOf(this.places));
 	readonly #byId = $derived(new Map(this.places.map((place) => [place.id, place])));
 
 	/** Which articles the view keeps. */
@@ -210,6 +212,11 @@ export class Coverage {
 	/** A place by its row, where it is known yet. */
 	placeOf(row: number): Place | undefined {
 		return this.#byRow.get(row);
+	}
+
+	/** The district a place lies in, where that is a place of the collection. */
+	districtOf(place: Place): Place | undefined {
+		return this.#districtOf(place);
 	}
 
 	bySlug(slug: string): Place | undefined {

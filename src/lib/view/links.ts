@@ -3,6 +3,7 @@
  * catches those that carry `data-place` or `data-article` and changes its view instead.
  */
 import { createContext } from 'svelte';
+import { districtsOf } from '$lib/collection/districts.ts';
 import type { Place } from '$lib/collection/format.ts';
 import type { View } from './view.svelte.ts';
 
@@ -11,6 +12,14 @@ export interface Links {
 	readonly root: string;
 	/** A place by its row, where the page knows it. */
 	placeOf(row: number): Place | undefined;
+	/** The district a place lies in, where the page knows it as a place. */
+	districtOf(place: Place): Place | undefined;
+}
+
+/** Links of a page that knows these places and no more. */
+export function linksAmong(root: string, places: readonly Place[]): Links {
+	const byRow = new Map(places.map((place) => [place.row, place]));
+	return { root, placeOf: (row) => byRow.get(row), districtOf: districtsOf(places) };
 }
 
 export const [getLinks, setLinks] = createContext<Links>();

@@ -2,6 +2,7 @@
  * What a page is rendered with: enough of a collection to be read before, or without, any script.
  * Runs where the site is made.
  */
+import { districtsOf } from '$lib/collection/districts.ts';
 import { countPassages, findFirsts, type PassageCounts } from '$lib/collection/filter.ts';
 import type { Manifest, MentionRow, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
@@ -23,23 +24,30 @@ interface Counted {
 	readonly bySlug: ReadonlyMap<string, Place>;
 	/** The places inside each region and country, by its row. */
 	readonly insideOf: ReadonlyMap<number, readonly Place[]>;
+	readonly districtOf: (place: Place) => Place | undefined;
 	readonly counts: PassageCounts;
 }
 
-const counted = new WeakMap<OpenCollection, Promise<Counted>>();
+const allCounted = new WeakMap<OpenCollection, Promise<Counted>>();
 
 /** The places of a collection with their counts when nothing is filtered. */
 export function countedPlaces(collection: OpenCollection): Promise<Counted> {
-	let value = counted.get(collection);
+	let value = allCounted.get(collection);
 	if (value === undefined) {
 		value = (async () => {
 			const [places, index] = await Promise.all([collection.places(), collection.index()]);
 			const firsts = findFirsts(index, places, collection.manifest.counts.passages);
 			const bySlug = new Map(places.map((place) => [place.slug, place]));
 			const counts = countPassages(index, places, firsts);
-			return { places, bySlug, insideOf: groupByHolder(places), counts };
+			return {
+				places,
+				bySlug,
+				insideOf: groupByHolder(places),
+				districtOf: districtsOf(places),
+				counts
+			};
 		})();
-		counted.set(collection, value);
+		allCounted.set(collection, value);
 	}
 	return value;
 }
@@ -63,7 +71,8 @@ export async function firstSight(collection: OpenCollection): Promise<FirstSight
 
 /** The page of a collection. */
 export async function firstPage(collection: OpenCollection): Promise<FirstPage> {
-	const { places, counts } = await countedPlaces(collection);
+	const counted = await countedPlaces(collection);
+	const { places, counts } = counted;
 	const first = places.slice(0, firstPlaces);
 	const newest = new Map<number, readonly Passage[]>();
 	for (const place of first) {
@@ -75,7 +84,7 @@ export async function firstPage(collection: OpenCollection): Promise<FirstPage> 
 		manifest: withoutFiles(collection.manifest),
 		places: withHolders(
 			first.map(({ row }) => row),
-			places
+			counted
 		),
 		counts: upTo(counts, first.length),
 		isWhole: first.length === places.length,
@@ -85,7 +94,8 @@ export async function firstPage(collection: OpenCollection): Promise<FirstPage> 
 
 /** The page of one place. */
 export async function placePage(collection: OpenCollection, slug: string) {
-	const { places, bySlug, insideOf, counts } = await countedPlaces(collection);
+	const counted = await countedPlaces(collection);
+	const { bySlug, insideOf, counts } = counted;
 	const place = bySlug.get(slug);
 	if (place === undefined) return undefined;
 	const passages = await passagesOf(collection, place, { limit: onPlacePage, literalOnly: false });
@@ -101,7 +111,7 @@ export async function placePage(collection: OpenCollection, slug: string) {
 		total: counts.all[place.row],
 		rolledUp: counts.rolledUpAll[place.row],
 		inside,
-		known: withHolders([place.row, ...rows], places)
+		known: withHolders([place.row, ...rows], counted)
 	};
 }
 
@@ -113,13 +123,12 @@ export async function unplacedPage(collection: OpenCollection) {
 	const articles = new Map(
 		(await collection.articles(rows)).map((article) => [article.row, headOf(article)])
 	);
-	const { places } = await countedPlaces(collection);
 	const named = mentions.flatMap(({ marks }) => marks.map(({ placeRow }) => placeRow));
 	return {
 		manifest: withoutFiles(collection.manifest),
 		passages: groupIntoPassages(mentions, (row) => articles.get(row)!),
 		left: unresolved - mentions.length,
-		known: withHolders(named, places)
+		known: withHolders(named, await countedPlaces(collection))
 	};
 }
 
@@ -127,12 +136,11 @@ export async function unplacedPage(collection: OpenCollection) {
 export async function articlePage(collection: OpenCollection, id: string) {
 	const article = await collection.article(id);
 	if (article === undefined) return undefined;
-	const { places } = await countedPlaces(collection);
 	const rows = [...article.focus, ...article.marks.map((mark) => mark.placeRow)];
 	return {
 		manifest: withoutFiles(collection.manifest),
 		article,
-		known: withHolders(rows, places)
+		known: withHolders(rows, await countedPlaces(collection))
 	};
 }
 
@@ -160,12 +168,14 @@ async function passagesOf(
 
 const step = 100;
 
-/** Places by row, and after them the regions and countries that hold them, each once; -1 is none. */
-function withHolders(rows: Iterable<number>, places: readonly Place[]): Place[] {
+/** Places by row, and after them the countries, regions and districts that hold them, each once; -1 is none. */
+function withHolders(rows: Iterable<number>, { places, districtOf }: Counted): Place[] {
 	const chosen = new Set(rows);
 	for (const row of [...chosen]) {
 		if (row < 0) continue;
-		chosen.add(places[row].admin1Row).add(places[row].countryRow);
+		const place = places[row];
+		chosen.add(place.admin1Row).add(place.countryRow);
+		chosen.add(districtOf(place)?.row ?? -1);
 	}
 	chosen.delete(-1);
 	return Array.from(chosen, (row) => places[row]);

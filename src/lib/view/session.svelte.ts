@@ -42,7 +42,11 @@ export function startSession(
 			return opened;
 		})
 	);
-	setLinks({ root, placeOf: (row) => coverage.placeOf(row) });
+	setLinks({
+		root,
+		placeOf: (row) => coverage.placeOf(row),
+		districtOf: (place) => coverage.districtOf(place)
+	});
 
 	// Not for the page as it is rendered, which has all it shows. Files come while it comes to life.
 	if (typeof document !== 'undefined') void coverage.begin();

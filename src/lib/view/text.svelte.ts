@@ -3,6 +3,7 @@
  */
 import { createContext } from 'svelte';
 import type { Place } from '$lib/collection/format.ts';
+import { shownName } from '$lib/collection/names.ts';
 import type { GazetteerEntry } from '$lib/geoparse/gazetteer.ts';
 import { longDates } from '$lib/messages/dates.ts';
 import { loadMessages, type MessageLanguage, type Messages } from '$lib/messages/messages.ts';
@@ -12,6 +13,13 @@ export type Named = Pick<
 	Place & GazetteerEntry,
 	'name' | 'names' | 'featureClass' | 'featureCode' | 'population' | 'country'
 >;
+
+/** Names of what a place lies in. */
+interface Holders {
+	readonly district: string | null;
+	readonly region: string | null;
+	readonly country: string | null;
+}
 
 const cityPopulation = 100_000;
 const townPopulation = 5_000;
@@ -88,9 +96,15 @@ export class Text {
 				: '';
 	}
 
-	/** A place's name in the language in use, else its English or local one. */
+	/** A place's name for readers of the language in use; see {@link shownName}. */
 	name(place: Named): string {
-		return place.names[this.language] ?? place.name;
+		return shownName(place, this.language).name;
+	}
+
+	/** The language of {@link name} for a `lang` attribute, where it is not the one in use. */
+	nameLanguage(place: Named): string | undefined {
+		const { language } = shownName(place, this.language);
+		return language === this.language ? undefined : language;
 	}
 
 	/** The name on the spot, with its language, where it differs from {@link name}. */
@@ -98,6 +112,33 @@ export class Text {
 		const language = place.country === 'UA' ? 'uk' : place.country === 'RU' ? 'ru' : null;
 		const name = language && place.names[language];
 		return name && name !== this.name(place) ? { name, language } : null;
+	}
+
+	/**
+	 * What a place is and where it lies: "town in Kursk Oblast, Russia", "capital of Russia".
+	 *
+	 * @param holders Names of its district, region and country, as far as they are known.
+	 */
+	line(place: Named, { district, region, country }: Holders): string {
+		const name = this.name(place);
+		const [inDistrict, inRegion, inCountry] = [district, region, country].map((holder) =>
+			holder && holder !== name ? holder : null
+		);
+		if (place.featureCode === 'PPLC' && inCountry) return this.t.capitalOf(inCountry);
+		const where = [inDistrict, inRegion, inCountry].filter((holder) => holder !== null);
+		return this.t.inPlace(this.feature(place), where.join(', '));
+	}
+
+	/**
+	 * A district's name fit for a line of the language in use; `null` where there is none.
+	 *
+	 * @param english Its name in the gazetteer, which may end with a remark: "Sumskyi raion (pre-2020)".
+	 * @param district The district itself, where it is known as a place.
+	 */
+	district(english: string | null, district?: Named): string | null {
+		if (this.language === 'en') return english && english.replace(/\s*\([^()]*\)$/, '');
+		const shown = district && shownName(district, this.language);
+		return shown && shown.language !== 'en' ? shown.name : null;
 	}
 
 	/** What a place is: "town", "river". Settlements by their inhabitants where those are known. */

@@ -1,0 +1,17 @@
+/** Which of a collection's places is the district (admin-2 unit) that another lies in. */
+import type { Place } from './format.ts';
+
+type InDistrict = Pick<Place, 'admin1' | 'admin2'>;
+
+/** @returns The district of a place; `undefined` where it is none of the places given. */
+export function districtsOf(places: readonly Place[]): (place: InDistrict) => Place | undefined {
+	const districts = new Map(
+		places
+			.filter(({ featureCode }) => featureCode === 'ADM2')
+			.map((place) => [keyOf(place.admin1, place.name), place])
+	);
+	return ({ admin1, admin2 }) =>
+		admin2 === null ? undefined : districts.get(keyOf(admin1, admin2));
+}
+
+const keyOf = (admin1: string | null, name: string) => `${admin1} ${name}`;
