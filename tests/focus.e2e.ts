@@ -77,3 +77,35 @@ test.describe('a control that vanishes when it is pressed hands its focus on', (
 		});
 	}
 });
+
+test('Escape goes back one step at a time, to the link each thing was opened with', async ({
+	page
+}) => {
+	await page.goto('kursk/');
+	await drawnMap(page);
+	const link = page
+		.getByRole('main')
+		.getByRole('heading', { name: 'Korenevo', exact: true })
+		.getByRole('link');
+	await link.press('Enter');
+	const popup = page.getByRole('dialog', { name: /Korenevo/ });
+	await expect(popup.getByRole('heading', { level: 2 })).toBeFocused();
+	const read = popup.getByRole('link', { name: 'Read here' }).first();
+	await read.press('Enter');
+	await expect(page.locator('#article-title')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(read).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(popup).toBeHidden();
+	await expect(link).toBeFocused();
+});
+
+test('Escape goes back from an article to the list’s link to it', async ({ page }) => {
+	await page.goto('kursk/');
+	await drawnMap(page);
+	const read = page.locator('#place-guevo').getByRole('link', { name: 'Read here' }).first();
+	await read.press('Enter');
+	await expect(page.locator('#article-title')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(read).toBeFocused();
+});

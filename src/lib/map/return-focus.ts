@@ -3,6 +3,26 @@
  * it was opened from, and nowhere for what an address opened.
  */
 
+/**
+ * What opened something, as it is in the page now: a list that gave way to what was opened comes back
+ * with new links, of which the one to the same is taken.
+ */
+export function openerNow(opener: HTMLElement | null): HTMLElement | null {
+	if (opener === null || opener.isConnected) return opener === document.body ? null : opener;
+	const { place, article, at, panel } = opener.dataset;
+	if (place === undefined && article === undefined) return null;
+	const isSame = ({ dataset }: HTMLElement) =>
+		dataset.place === place &&
+		dataset.article === article &&
+		dataset.at === at &&
+		dataset.panel === panel;
+	return (
+		Array.from(
+			document.querySelectorAll<HTMLElement>('main a[data-place], main a[data-article]')
+		).find(isSame) ?? null
+	);
+}
+
 export class ReturnFocus {
 	#trigger: HTMLElement | null = null;
 	#answeredSteps: number;
@@ -29,8 +49,7 @@ export class ReturnFocus {
 	/** Gives the focus back, or to `otherwise` when what had it is gone. */
 	giveBack(steps: number, otherwise: HTMLElement | null) {
 		this.#answeredSteps = steps;
-		const isThere = this.#trigger?.isConnected && this.#trigger !== document.body;
-		(isThere ? this.#trigger : otherwise)?.focus({ preventScroll: true });
+		(openerNow(this.#trigger) ?? otherwise)?.focus({ preventScroll: true });
 		this.#trigger = null;
 	}
 }
