@@ -109,3 +109,29 @@ test('Escape goes back from an article to the list’s link to it', async ({ pag
 	await page.keyboard.press('Escape');
 	await expect(read).toBeFocused();
 });
+
+test('links skip to the map and to the timeline, which may come later', async ({ page }) => {
+	let release = () => {};
+	const isReleased = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/data/index.parquet', async (route) => {
+		await isReleased;
+		await route.continue();
+	});
+	await page.goto('kursk/');
+	const map = await drawnMap(page);
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the places' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(map).toBeFocused();
+
+	await page.getByRole('link', { name: 'Skip to the timeline' }).press('Enter');
+	await expect(page.getByRole('region', { name: 'Passages over time' })).toBeFocused();
+	const play = page.getByRole('button', { name: 'Play' });
+	await expect(play).toHaveCount(0);
+	release();
+	await expect(play).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(play).toBeFocused();
+});
