@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { drawnMap, expect, sample, test } from './browser';
 
 test.describe('without JavaScript', () => {
-	test.use({ javaScriptEnabled: false });
+	// What a script would read is on its way all the same.
+	test.use({ javaScriptEnabled: false, expectedMessages: ['preload'] });
 
 	test('every place is a link, and leads to all its passages', async ({ page }) => {
 		const collection = await sample;

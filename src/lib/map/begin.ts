@@ -7,6 +7,7 @@ import type { CanvasListener, CanvasOptions, MapCanvas } from './canvas';
 import type { Features } from './features';
 import { basemapUrlOf, type Look } from './look';
 import type { Marks } from './marks';
+import type * as OpenCanvas from './open-canvas';
 
 /** What is drawn first. */
 export interface Drawing {
@@ -87,7 +88,7 @@ export class BegunMap {
 	}
 }
 
-let program: Promise<typeof import('./open-canvas') | null> | undefined;
+let program: Promise<typeof OpenCanvas | null> | undefined;
 
 /** Fetches the program that draws; `null` where that fails. */
 export function loadProgram() {
