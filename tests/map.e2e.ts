@@ -246,6 +246,20 @@ test.describe('by touch', () => {
 			expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
 		}
 	});
+
+	for (const address of ['', '?place=sudzha', '?place=kursk-oblast&kind=all', '?to=2024-09-01']) {
+		test(`kursk/${address} is as wide as the screen`, async ({ page }) => {
+			await page.goto(`kursk/${address}`);
+			await drawnMap(page);
+			for (const name of ['Beginning', 'End']) {
+				const box = (await page.getByRole('slider', { name }).boundingBox())!;
+				expect(box.width).toBe(44);
+			}
+			expect(await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual(
+				[390, 390]
+			);
+		});
+	}
 });
 
 test.describe('by address', () => {
