@@ -113,6 +113,43 @@ test.describe('by mouse', () => {
 		await expect(popup).toBeHidden();
 	});
 
+	test('the menu closes when the reader goes on elsewhere', async ({ page }) => {
+		await page.goto('kursk/?place=sudzha');
+		await drawnMap(page);
+		const popup = page.getByRole('dialog', { name: /Sudzha/ });
+		const more = page.getByLabel('More');
+		const colors = page.getByRole('combobox', { name: 'Colors' });
+		await more.click();
+		await colors.selectOption('light');
+		await expect(colors).toBeVisible();
+		await page.getByRole('heading', { level: 1 }).click();
+		await expect(colors).toBeHidden();
+
+		await more.click();
+		await page.getByRole('group', { name: /drag to choose/ }).click();
+		await expect(colors).toBeHidden();
+
+		await more.click();
+		await page.keyboard.press('Shift+Tab');
+		await expect(colors).toBeHidden();
+		await expect(page.getByRole('searchbox')).toBeFocused();
+
+		for (const [name, title] of [
+			['Keyboard (?)', 'Keyboard'],
+			['Embed', 'Embed this map']
+		]) {
+			await more.click();
+			await page.getByRole('button', { name, exact: true }).click();
+			const dialog = page.getByRole('dialog', { name: title });
+			await expect(dialog).toBeVisible();
+			await expect(colors).toBeHidden();
+			await page.keyboard.press('Escape');
+			await expect(dialog).toBeHidden();
+			await expect(popup).toBeVisible();
+			await expect(more).toBeFocused();
+		}
+	});
+
 	test('a link in the list opens the popup on the map', async ({ page }) => {
 		await page.goto('kursk/');
 		await drawnMap(page);
