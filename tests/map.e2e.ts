@@ -282,6 +282,17 @@ test.describe('by touch', () => {
 			const box = (await button.boundingBox())!;
 			expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
 		}
+		const showAll = page.getByRole('main').getByRole('button', { name: 'Show them too' });
+		expect((await showAll.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+		await page.getByLabel('More').tap();
+		const menu = page.locator('header details');
+		await expect(menu.getByRole('button', { name: 'Print' })).toBeVisible();
+		const choices = menu.getByRole('button').or(menu.getByRole('link'));
+		for (const choice of await choices.all()) {
+			expect((await choice.boundingBox())!.height, await choice.innerText()).toBeGreaterThanOrEqual(
+				44
+			);
+		}
 	});
 
 	for (const address of ['', '?place=sudzha', '?place=kursk-oblast&kind=all', '?to=2024-09-01']) {
