@@ -113,6 +113,17 @@ test.describe('by mouse', () => {
 		await expect(popup).toBeHidden();
 	});
 
+	test('another page of a popup begins at its top', async ({ page }) => {
+		await page.goto('kursk/?place=sudzha');
+		await drawnMap(page);
+		const popup = page.getByRole('dialog', { name: /Sudzha/ });
+		const body = popup.getByRole('group', { name: /passages/ });
+		const older = popup.getByRole('button', { name: 'Older passages' });
+		await older.click();
+		await expect(popup.getByRole('button', { name: 'Newer passages' })).toBeAttached();
+		expect(await body.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+	});
+
 	test('the menu closes when the reader goes on elsewhere', async ({ page }) => {
 		await page.goto('kursk/?place=sudzha');
 		await drawnMap(page);
