@@ -124,6 +124,29 @@ test.describe('by mouse', () => {
 		expect(await body.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
 	});
 
+	test('a place named only as a government says so, and where to see it', async ({ page }) => {
+		await page.goto('kursk/?place=united-states');
+		await drawnMap(page);
+		const popup = page.getByRole('dialog', { name: 'United States' });
+		await expect(popup).toContainText(/Named only as a government or people: \d+ passages/);
+		await expect(popup).not.toContainText(/\b0 passages/);
+		await popup.getByRole('button', { name: 'Show them too' }).click();
+		await expect(popup.locator('mark').first()).toBeVisible();
+		await expect(popup.getByRole('link', { name: /^All \d+ passages/ })).toBeVisible();
+	});
+
+	test('a region leads on to all the places inside it', async ({ page }) => {
+		await page.goto('kursk/?place=kursk-oblast');
+		await drawnMap(page);
+		const popup = page.getByRole('dialog', { name: /Kursk Oblast/ });
+		const all = popup.getByRole('link', { name: /^All \d+ places$/ });
+		const count = Number((await all.textContent())!.match(/\d+/)![0]);
+		expect(count).toBeGreaterThan(await popup.getByRole('list').getByRole('listitem').count());
+		await all.click();
+		const inside = page.getByRole('main').getByRole('list').last().getByRole('listitem');
+		await expect(inside).toHaveCount(count);
+	});
+
 	test('the menu closes when the reader goes on elsewhere', async ({ page }) => {
 		await page.goto('kursk/?place=sudzha');
 		await drawnMap(page);

@@ -100,6 +100,7 @@ export const en = {
 	namedInside: (count: number) => `${passages(count)} with the places inside`,
 	moreAsGovernments: (count: number) =>
 		`${n(count, { one: 'more passage names', other: 'more passages name' })} governments and peoples`,
+	onlyAsGovernments: (count: number) => `Named only as a government or people: ${passages(count)}`,
 	showAll: 'Show them too',
 	onlyLiteral: 'Only where it happens',
 	literal: 'a place where something happens',
@@ -140,6 +141,7 @@ export const en = {
 
 	breadcrumbs: 'Where it lies',
 	insidePlaces: (place: string) => `Places inside: ${place}`,
+	allPlaces: (count: number) => `All ${places(count)}`,
 	alsoCalled: 'Also called',
 	elsewhere: 'The same place in',
 	approximate: (km: string) => `Approximate: within about ${km} km of the point`,

@@ -91,6 +91,7 @@ export const ru: Messages = {
 	namedInside: (count) => `${passages(count)} вместе с местами внутри`,
 	moreAsGovernments: (count) =>
 		`Ещё в ${n(count, { one: 'отрывке', other: 'отрывках' })} речь о власти или народе`,
+	onlyAsGovernments: (count) => `Названо только как власть или народ: ${passages(count)}`,
 	showAll: 'Показать и их',
 	onlyLiteral: 'Только там, где что-то происходит',
 	literal: 'место, где что-то происходит',
@@ -131,6 +132,7 @@ export const ru: Messages = {
 
 	breadcrumbs: 'Где находится',
 	insidePlaces: (place) => `Места внутри: ${place}`,
+	allPlaces: (count) => `Все места: ${count}`,
 	alsoCalled: 'Другие названия',
 	elsewhere: 'На других сайтах',
 	approximate: (km) => `Приблизительно: где-то в пределах ${km} км от точки`,

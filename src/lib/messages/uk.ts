@@ -90,6 +90,7 @@ export const uk: Messages = {
 	namedInside: (count) => `${passages(count)} разом із місцями всередині`,
 	moreAsGovernments: (count) =>
 		`Ще в ${n(count, { one: 'уривку йдеться', other: 'уривках ідеться' })} про владу чи народ`,
+	onlyAsGovernments: (count) => `Названо лише як владу чи народ: ${passages(count)}`,
 	showAll: 'Показати й їх',
 	onlyLiteral: 'Лише там, де щось відбувається',
 	literal: 'місце, де щось відбувається',
@@ -130,6 +131,7 @@ export const uk: Messages = {
 
 	breadcrumbs: 'Де розташовано',
 	insidePlaces: (place) => `Місця всередині: ${place}`,
+	allPlaces: (count) => `Усі місця: ${count}`,
 	alsoCalled: 'Інші назви',
 	elsewhere: 'На інших сайтах',
 	approximate: (km) => `Приблизно: десь у межах ${km} км від точки`,
