@@ -83,9 +83,9 @@ export async function screenPoint(
 	};
 }
 
-/** After a click or tap on a mark: where several places lie on its point, chooses one among them. */
+/** After a click or tap on a mark: where several marks lie close together, chooses one among them. */
 export async function chooseOnPoint(page: Page, name: RegExp): Promise<void> {
-	const chooser = page.getByRole('dialog', { name: /places on this point/ });
+	const chooser = page.getByRole('dialog', { name: /places close together here/ });
 	await expect
 		.poll(async () => (await chooser.isVisible()) || /[?&]place=/.test(page.url()))
 		.toBe(true);

@@ -154,7 +154,7 @@ test('of hundreds of places on one point each can be chosen', async ({ page }) =
 	const map = await drawnMap(page);
 	const { x, y, width, height } = (await map.boundingBox())!;
 	await page.mouse.click(x + width / 2, y + height / 2);
-	const chooser = page.getByRole('dialog', { name: /500 places on this point/ });
+	const chooser = page.getByRole('dialog', { name: /500 places close together here/ });
 	const last = chooser.getByRole('button', { name: new RegExp(`^${pile[499]}`) });
 	await last.scrollIntoViewIfNeeded();
 	await last.click();

@@ -46,7 +46,7 @@ export const en = {
 	savePicture: 'Save the map as a picture',
 	placesInView: (count: number) => `On the map in view: ${places(count)}`,
 	listHint: 'Arrow keys to walk, a letter to jump, Enter to open',
-	placesHere: (count: number) => `${places(count)} on this point`,
+	placesHere: (count: number) => `${places(count)} close together here`,
 	morePlaces: (count: number) =>
 		`and ${n(count, { one: 'more place', other: 'more places' })} here`,
 	newerPassages: 'Newer passages',

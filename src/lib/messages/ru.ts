@@ -40,7 +40,7 @@ export const ru: Messages = {
 	savePicture: 'Сохранить карту как изображение',
 	placesInView: (count) => `На видимой части карты: ${places(count)}`,
 	listHint: 'Стрелки — вперёд и назад, буква — к названию, Enter — открыть',
-	placesHere: (count) => `В этой точке: ${places(count)}`,
+	placesHere: (count) => `Здесь рядом: ${places(count)}`,
 	morePlaces: (count) => `и ещё ${places(count)} здесь`,
 	newerPassages: 'Более новые отрывки',
 	olderPassages: 'Более старые отрывки',

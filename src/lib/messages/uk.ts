@@ -39,7 +39,7 @@ export const uk: Messages = {
 	savePicture: 'Зберегти карту як зображення',
 	placesInView: (count) => `На видимій частині карти: ${places(count)}`,
 	listHint: 'Стрілки — далі й назад, літера — до назви, Enter — відкрити',
-	placesHere: (count) => `У цій точці: ${places(count)}`,
+	placesHere: (count) => `Тут поруч: ${places(count)}`,
 	morePlaces: (count) => `і ще ${places(count)} тут`,
 	newerPassages: 'Новіші уривки',
 	olderPassages: 'Давніші уривки',
