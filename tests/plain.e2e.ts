@@ -3,7 +3,7 @@ import { drawnMap, expect, sample, test } from './browser';
 
 test.describe('without JavaScript', () => {
 	// What a script would read is on its way all the same.
-	test.use({ javaScriptEnabled: false, expectedMessages: ['preload'] });
+	test.use({ javaScriptEnabled: false, expectedMessages: ['was preloaded using link preload'] });
 
 	test('every place is a link, and leads to all its passages', async ({ page }) => {
 		const collection = await sample;
@@ -25,6 +25,16 @@ test.describe('without JavaScript', () => {
 			await expect
 				.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
 				.toBe(520);
+		}
+	});
+
+	test('nothing stands there that needs a script', async ({ page }) => {
+		const [article] = await (await sample).wholeArticles(0, 1);
+		const collection = ['', 'embed/', 'place/sudzha/', `article/${article.id}/`, 'unplaced/'];
+		for (const address of ['', 'try/', 'places/', ...collection.map((path) => `kursk/${path}`)]) {
+			await page.goto(address);
+			for (const summary of await page.locator('summary:visible').all()) await summary.click();
+			await expect(page.locator(':is(button, input, select, textarea):visible')).toHaveCount(0);
 		}
 	});
 
