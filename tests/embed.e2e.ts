@@ -92,6 +92,16 @@ withHost.describe('inside a page of another origin', () => {
 	});
 });
 
+test('an address that is not understood is told above the map', async ({ page }) => {
+	await page.setViewportSize({ width: 700, height: 560 });
+	await page.goto('kursk/embed/?place=atlantis&from=bad');
+	const map = await drawnMap(page);
+	await expect(page.getByText(/no place .atlantis/)).toBeVisible();
+	await expect(page.getByText(/from = .bad., which is not understood/)).toBeVisible();
+	expect((await map.boundingBox())!.height).toBeGreaterThan(280);
+	await expect(page.getByRole('link', { name: 'Open the full map' })).toBeInViewport();
+});
+
 test('the embed page itself keeps out of search engines and names the full map', async ({
 	page
 }) => {
