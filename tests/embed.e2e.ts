@@ -102,6 +102,24 @@ test('an address that is not understood is told above the map', async ({ page })
 	await expect(page.getByRole('link', { name: 'Open the full map' })).toBeInViewport();
 });
 
+test('what an embed does not show itself opens in a window of its own', async ({ page }) => {
+	await page.goto('kursk/embed/?place=kursk-oblast');
+	await drawnMap(page);
+	const popup = page.getByRole('dialog', { name: /Kursk Oblast/ });
+	for (const [name, address] of [
+		[/^Read here/, /kursk\/article\//],
+		[/^All \d+ places$/, /kursk\/place\/kursk-oblast\/$/]
+	] as const) {
+		const [other] = await Promise.all([
+			page.waitForEvent('popup'),
+			popup.getByRole('link', { name }).first().click()
+		]);
+		await expect(other).toHaveURL(address);
+		await other.close();
+	}
+	await expect(popup).toBeVisible();
+});
+
 test('the embed page itself keeps out of search engines and names the full map', async ({
 	page
 }) => {

@@ -40,6 +40,7 @@ export const markId = (at: number) => `m${at}`;
  *
  * @param options.keepsArticle Whether a place opened from an article leaves the article open.
  * @param options.hasPopup Whether the map shows an open place; else it is read in full in the panel.
+ * @param options.isReader Whether the page shows articles, and places in full; else their links lead to their pages.
  * @param options.onopen Told which link it was, so that focus can return to it.
  */
 export function catchLinks(
@@ -47,6 +48,7 @@ export function catchLinks(
 	options: {
 		readonly keepsArticle: () => boolean;
 		readonly hasPopup: () => boolean;
+		readonly isReader?: boolean;
 		readonly onopen: (link: HTMLAnchorElement) => void;
 	}
 ) {
@@ -57,6 +59,8 @@ export function catchLinks(
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
 			const { place, article, at, panel } = link?.dataset ?? {};
 			if (!link || (place === undefined && article === undefined)) return;
+			const isRead = article !== undefined || panel === 'place';
+			if (isRead && options.isReader === false) return;
 			event.preventDefault();
 			if (article !== undefined) view.open({ article, at: at === undefined ? null : Number(at) });
 			else {
