@@ -61,6 +61,22 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test('on paper a place tells its filters and its day, and holds no control', async ({ page }) => {
+	await page.goto('kursk/?place=sudzha&panel=place&from=2025-03-01&to=2025-03-31');
+	await drawnMap(page);
+	const main = page.getByRole('main');
+	const period = main.getByText('Period: 1 March 2025 – 31 March 2025');
+	await expect(main.locator('blockquote').first()).toBeVisible();
+	await expect(period).toBeHidden();
+	// As the browser prints, it tells the page before.
+	await page.pdf();
+	await page.emulateMedia({ media: 'print' });
+	await expect(period).toBeVisible();
+	await expect(main.getByText(/seen on \d+ \w+ \d{4}: http.*place=sudzha/)).toBeVisible();
+	await expect(main.locator('blockquote').first()).toBeVisible();
+	await expect(page.locator(':is(button, input, select, summary):visible')).toHaveCount(0);
+});
+
 test('without WebGL the list works on, and says why there is no map', async ({ page }) => {
 	await page.addInitScript(() => {
 		HTMLCanvasElement.prototype.getContext = () => null;
