@@ -27,7 +27,7 @@ export const en: AboutText = {
 		{
 			heading: 'Borders',
 			paragraphs: [
-				'Borders are somebody’s point of view. This map draws those of the United Nations’ member states as the United Nations names them, so Crimea is in Ukraine. Disputed lines are dashed. “?view=de-facto” in the address draws who holds the ground, as Natural Earth has it.'
+				'Borders are somebody’s point of view. This map draws those of the United Nations’ member states as the United Nations names them, so Crimea is in Ukraine. Disputed lines are dashed. The map’s menu can show instead who holds the ground, as Natural Earth has it.'
 			]
 		},
 		{
