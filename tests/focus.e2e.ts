@@ -62,17 +62,17 @@ test.describe('a control that vanishes when it is pressed hands its focus on', (
 		['Embed', 'Embed this map'],
 		['Keyboard (?)', 'Keyboard']
 	]) {
-		test(`“${button}”: back to the button, what lies under it stays open`, async ({ page }) => {
+		test(`“${button}”: back to the menu, what lies under it stays open`, async ({ page }) => {
 			await page.goto('kursk/?place=sudzha&panel=place');
 			await drawnMap(page);
-			await page.locator('summary', { hasText: '⋯' }).press('Enter');
-			const opener = page.getByRole('button', { name: button, exact: true });
-			await opener.press('Enter');
+			const menu = page.locator('summary', { hasText: '⋯' });
+			await menu.press('Enter');
+			await page.getByRole('button', { name: button, exact: true }).press('Enter');
 			const dialog = page.getByRole('dialog', { name: heading, exact: true });
 			await expect(dialog).toBeVisible();
 			await page.keyboard.press('Escape');
 			await expect(dialog).toBeHidden();
-			await expect(opener).toBeFocused();
+			await expect(menu).toBeFocused();
 			await expect(page).toHaveURL(/place=sudzha/);
 		});
 	}
