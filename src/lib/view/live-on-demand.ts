@@ -4,7 +4,7 @@
  */
 
 /** What does nothing, or something else, in a page without life. Links opened elsewhere are left alone. */
-const answering = 'a[data-place], a[data-article], button, summary';
+const answering = 'a[data-place], a[data-article], a.skip, button, summary';
 const writing = 'input, textarea, select';
 
 /** Keys that the page itself answers to. */
