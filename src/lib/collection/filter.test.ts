@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	countByArticle,
+	countByClass,
 	countPassages,
+	countTotal,
 	dayOf,
 	everything,
 	findFirsts,
@@ -87,6 +90,40 @@ describe('countByArticle', () => {
 		expect([...countByArticle(sample, firsts, 3, { ...everything, days }, false)]).toEqual([
 			0, 2, 0
 		]);
+	});
+});
+
+/** Any filter, and any choice of the sample's places. */
+const choices = fc.record({
+	days: fc.option(fc.tuple(fc.integer({ min: 8, max: 13 }), fc.integer({ min: 8, max: 13 }))),
+	articles: fc.option(fc.uint8Array({ minLength: 3, maxLength: 3, max: 1 })),
+	kept: fc.option(fc.uint8Array({ minLength: 4, maxLength: 4, max: 1 }))
+});
+
+describe('countTotal', () => {
+	it('agrees with the totals of countPassages', () => {
+		fc.assert(
+			fc.property(choices, ({ kept, ...filter }) => {
+				const { totalAll, totalLiteral } = count(filter, kept);
+				expect(countTotal(sample, 5, filter, false, kept)).toBe(totalAll);
+				expect(countTotal(sample, 5, filter, true, kept)).toBe(totalLiteral);
+			})
+		);
+	});
+});
+
+describe('countByClass', () => {
+	it('gives for each class the total of its places', () => {
+		fc.assert(
+			fc.property(choices, fc.boolean(), ({ kept, ...filter }, literalOnly) => {
+				for (const [name, passages] of countByClass(sample, places, 5, filter, literalOnly, kept)) {
+					const ofClass = Uint8Array.from(places, ({ row, featureClass }) =>
+						featureClass === name ? (kept?.[row] ?? 1) : 0
+					);
+					expect(passages).toBe(countTotal(sample, 5, filter, literalOnly, ofClass));
+				}
+			})
+		);
 	});
 });
 

@@ -221,6 +221,34 @@ export function countByArticle(
 }
 
 /**
+ * Different passages that name any of some places, under a filter. Fast for any choice of places:
+ * {@link findFirsts} is made for one that stays.
+ *
+ * @param kept 1 for each place row that counts; `null` for all.
+ */
+export function countTotal(
+	index: MentionIndex,
+	passages: number,
+	filter: ArticleFilter,
+	literalOnly: boolean,
+	kept: Uint8Array | null
+): number {
+	const met = new Uint8Array(passages);
+	const [from, to] = filter.days ?? [-Infinity, Infinity];
+	let count = 0;
+	for (let row = 0; row < index.placeRow.length; row++) {
+		const place = index.placeRow[row];
+		if (place < 0 || (kept !== null && kept[place] === 0)) continue;
+		const passage = index.passage[row];
+		if (met[passage] === 1 || (literalOnly && index.literal[row] === 0)) continue;
+		if (!keeps(index, row, filter, from, to)) continue;
+		met[passage] = 1;
+		count++;
+	}
+	return count;
+}
+
+/**
  * Different passages by the feature class of the places they name, under a filter.
  *
  * @param kept 1 for each place row that counts; `null` for all.
@@ -238,12 +266,15 @@ export function countByClass(
 	// The classes met in each passage, one bit each.
 	const met = new Uint16Array(passages);
 	const counts = classes.map(() => 0);
-	for (const row of keptRows(index, [0, index.placeRow.length], filter, literalOnly)) {
+	const [from, to] = filter.days ?? [-Infinity, Infinity];
+	for (let row = 0; row < index.placeRow.length; row++) {
 		const place = index.placeRow[row];
-		if (place < 0 || kept?.[place] === 0) continue;
+		if (place < 0 || (kept !== null && kept[place] === 0)) continue;
+		const passage = index.passage[row];
 		const bit = 1 << classOf[place];
-		if (met[index.passage[row]] & bit) continue;
-		met[index.passage[row]] |= bit;
+		if ((met[passage] & bit) !== 0 || (literalOnly && index.literal[row] === 0)) continue;
+		if (!keeps(index, row, filter, from, to)) continue;
+		met[passage] |= bit;
 		counts[classOf[place]]++;
 	}
 	return new Map(classes.map((name, i) => [name, counts[i]]));

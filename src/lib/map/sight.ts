@@ -10,11 +10,19 @@ import { polygonsOf, type Regions } from './features.ts';
  */
 export function sightOf(box: Bbox, regions: Regions | null): (place: Place) => boolean {
 	const shapes = regions && shapesOf(regions);
-	return (place) => {
-		if (!isInView(place, box)) return false;
-		const rings = shapes?.(place.row) ?? [];
-		return rings.length === 0 || partsOf(box).some((part) => touches(rings, part));
+	const parts = partsOf(box);
+	/** A period that moves asks for the same regions many times a second. */
+	const reached = new Map<number, boolean>();
+	const isReached = (row: number): boolean => {
+		let answer = reached.get(row);
+		if (answer === undefined) {
+			const rings = shapes?.(row) ?? [];
+			answer = rings.length === 0 || parts.some((part) => touches(rings, part));
+			reached.set(row, answer);
+		}
+		return answer;
 	};
+	return (place) => isInView(place, box) && isReached(place.row);
 }
 
 /** Of one region or more, holes among them. */

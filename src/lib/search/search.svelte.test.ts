@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { GazetteerEntry } from '$lib/geoparse/gazetteer.ts';
-import type { Mention } from '$lib/geoparse/mention.ts';
+import { entryOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
 import { Coverage } from '$lib/view/coverage.svelte.ts';
 import { firstSight } from '$lib/view/rendering.ts';
 import { collectionOfText } from '$lib/view/trial.ts';
@@ -9,45 +8,19 @@ import { Search } from './search.svelte.ts';
 
 const text = 'Rain in Aville.\n\nBeland said no to rain.\n\nRain in Ceton, rain in Aville.';
 
-const entry = (id: string, name: string, featureClass: string) =>
-	({
-		id,
-		name,
-		names: {},
-		featureClass,
-		featureCode: featureClass === 'A' ? 'ADM1' : 'PPL',
-		lngLat: [10, 50],
-		sameAs: []
-	}) as unknown as GazetteerEntry;
-
-function mention(name: string, from: number, kind: Mention['kind']): Mention {
-	const start = text.indexOf(name, from);
-	return {
-		start,
-		end: start + name.length,
-		text: name,
-		kind,
-		type: kind === 'literal' ? 'Literal' : 'Metonymic',
-		form: 'noun',
-		placeId: name,
-		confidence: 1,
-		candidates: []
-	};
-}
-
 async function open() {
 	const names = ['Aville', 'Beland', 'Ceton'];
 	const collection = collectionOfText(
 		{
 			text,
 			mentions: [
-				mention('Aville', 0, 'literal'),
-				mention('Beland', 0, 'associative'),
-				mention('Ceton', 0, 'literal'),
-				mention('Aville', 30, 'literal')
+				mentionOf(text, 'Aville', 'Aville'),
+				mentionOf(text, 'Beland', 'Beland', { kind: 'associative' }),
+				mentionOf(text, 'Ceton', 'Ceton'),
+				mentionOf(text, 'Aville', 'Aville', { from: 30 })
 			],
 			places: new Map(
-				names.map((name) => [name, entry(name, name, name === 'Beland' ? 'A' : 'P')])
+				names.map((name) => [name, entryOf(name, name, name === 'Beland' ? 'ADM1' : 'PPL')])
 			),
 			focus: []
 		},

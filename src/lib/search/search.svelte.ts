@@ -56,10 +56,9 @@ export class Search {
 		this.places = this.#findPlaces();
 		const articles = await this.#coverage.loadArticles();
 		if (run !== this.#run) return;
-		const isKept = this.#coverage.isArticleKept;
-		this.articles = articles.filter(
-			(article) => hasWords(fold(article.title), this.#query) && isKept(article)
-		);
+		this.articles = this.#coverage
+			.keptAmong(articles)
+			.filter(({ title }) => hasWords(fold(title), this.#query));
 		this.#found.clear();
 		this.searched = 0;
 		await this.#readOn(run);

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { GazetteerEntry } from '$lib/geoparse/gazetteer.ts';
-import type { Mention, MentionKind } from '$lib/geoparse/mention.ts';
+import { entryOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
 import { Coverage } from './coverage.svelte.ts';
 import { firstSight } from './rendering.ts';
 import { collectionOfText } from './trial.ts';
@@ -9,57 +8,19 @@ import { View } from './view.svelte.ts';
 
 const text = 'Rain in Aville.\n\nBeland said no. Aville agreed.\n\nRain in Beland.';
 
-const entry = (id: string, name: string, featureClass: string, featureCode: string) =>
-	({
-		id,
-		name,
-		names: {},
-		featureClass,
-		featureCode,
-		country: 'XX',
-		admin1: 'XX.1',
-		admin2: null,
-		lngLat: [10, 50],
-		bbox: null,
-		population: 0,
-		importance: 0.5,
-		precisionKm: 1,
-		regionId: null,
-		sameAs: [],
-		source: 'test',
-		certainty: 'two-source'
-	}) satisfies GazetteerEntry;
-
-function mention(name: string, from: number, placeId: string, kind: MentionKind): Mention {
-	const start = text.indexOf(name, from);
-	const type = kind === 'literal' ? 'Literal' : 'Metonymic';
-	const end = start + name.length;
-	return {
-		start,
-		end,
-		text: name,
-		kind,
-		type,
-		form: 'noun',
-		placeId,
-		confidence: 1,
-		candidates: []
-	};
-}
-
 async function open() {
 	const collection = collectionOfText(
 		{
 			text,
 			mentions: [
-				mention('Aville', 0, 'a', 'literal'),
-				mention('Beland', 0, 'b', 'associative'),
-				mention('Aville', 20, 'a', 'associative'),
-				mention('Beland', 40, 'b', 'literal')
+				mentionOf(text, 'Aville', 'a'),
+				mentionOf(text, 'Beland', 'b', { kind: 'associative' }),
+				mentionOf(text, 'Aville', 'a', { from: 20, kind: 'associative' }),
+				mentionOf(text, 'Beland', 'b', { from: 40 })
 			],
 			places: new Map([
-				['a', entry('a', 'Aville', 'P', 'PPL')],
-				['b', entry('b', 'Beland', 'A', 'ADM1')]
+				['a', entryOf('a', 'Aville', 'PPL')],
+				['b', entryOf('b', 'Beland', 'ADM1')]
 			]),
 			focus: []
 		},

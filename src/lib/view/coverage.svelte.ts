@@ -9,6 +9,7 @@ import {
 	countByArticle,
 	countByClass,
 	countPassages,
+	countTotal,
 	dayOf,
 	findFirsts,
 	isRegion,
@@ -90,10 +91,11 @@ export class Coverage {
 	/** Which places the view keeps: 1 for each kept row; `null` for all. */
 	readonly keptPlaces: Uint8Array | null = $derived.by(() => this.#placesKept(this.#view));
 
-	readonly #firsts = $derived.by(
-		() =>
-			this.index &&
-			findFirsts(this.index, this.places, this.manifest.counts.passages, this.keptPlaces)
+	readonly #firsts = $derived.by(() => this.#firstsOf(this.keptPlaces));
+
+	/** The same without the filter of the region; where there is none, nobody asks. */
+	readonly #firstsAnywhere = $derived.by(() =>
+		this.#firstsOf(this.#placesKept({ inside: null, featureClass: this.#view.featureClass }))
 	);
 
 	/** Passages by place row under the filter. */
@@ -276,12 +278,12 @@ export class Coverage {
 		);
 	}
 
-	/** Whether the view keeps an article; under a filter, one with a passage that is kept. */
-	get isArticleKept(): (article: ArticleRow) => boolean {
-		if (!this.#view.isFiltered) return () => true;
+	/** Those of some articles that the view keeps; under a filter, with a passage that is kept. */
+	keptAmong(articles: readonly ArticleRow[]): readonly ArticleRow[] {
+		if (!this.#view.isFiltered) return articles;
 		const counts = this.passagesByArticle();
-		const { articles } = this.articleFilter;
-		return ({ row }) => counts[row] > 0 && articles?.[row] !== 0;
+		const kept = this.articleFilter.articles;
+		return articles.filter(({ row }) => counts[row] > 0 && kept?.[row] !== 0);
 	}
 
 	/** Different passages that name any of some places, of the kinds shown, under the filter. */
@@ -289,15 +291,18 @@ export class Coverage {
 		if (this.index === null) return 0;
 		const kept = new Uint8Array(this.places.length);
 		for (const place of places) kept[place.row] = 1;
-		const firsts = findFirsts(this.index, this.places, this.manifest.counts.passages, kept);
-		const counts = countPassages(this.index, this.places, firsts, this.articleFilter);
-		return this.#view.kinds === 'literal' ? counts.totalLiteral : counts.totalAll;
+		const { passages } = this.manifest.counts;
+		const literalOnly = this.#view.kinds === 'literal';
+		return countTotal(this.index, passages, this.articleFilter, literalOnly, kept);
 	}
 
 	/** Passages that would be counted under another filter than the view's. */
 	totalUnder(filter: Filter): number {
-		const counts = this.#countsUnder(filter);
-		return filter.kinds === 'literal' ? counts.totalLiteral : counts.totalAll;
+		if (this.index === null) return 0;
+		const { passages } = this.manifest.counts;
+		const literalOnly = filter.kinds === 'literal';
+		const kept = this.#placesKept(filter);
+		return countTotal(this.index, passages, this.#articlesKept(filter), literalOnly, kept);
 	}
 
 	/** Passages by feature class, whatever class the view keeps. */
@@ -309,13 +314,16 @@ export class Coverage {
 			this.manifest.counts.passages,
 			this.articleFilter,
 			this.#view.kinds === 'literal',
-			this.#placesKept({ ...this.#filter, featureClass: null })
+			this.#placesKept({ inside: this.#view.inside, featureClass: null })
 		);
 	}
 
 	/** Passages that name a region or anything inside it by its row, whatever region the view keeps. */
 	passagesByRegion(): Int32Array {
-		const { rolledUpLiteral, rolledUpAll } = this.#countsUnder({ ...this.#filter, inside: null });
+		const isFree = this.#view.inside === null || this.index === null;
+		const { rolledUpLiteral, rolledUpAll } = isFree
+			? this.counts
+			: countPassages(this.index!, this.places, this.#firstsAnywhere!, this.articleFilter);
 		return this.#view.kinds === 'literal' ? rolledUpLiteral : rolledUpAll;
 	}
 
@@ -329,18 +337,6 @@ export class Coverage {
 			{ ...this.articleFilter, articles: null },
 			this.#view.kinds === 'literal'
 		);
-	}
-
-	get #filter(): Filter {
-		const { period, publisher, inside, featureClass, written, kinds } = this.#view;
-		return { period, publisher, inside, featureClass, written, kinds };
-	}
-
-	#countsUnder(filter: Filter): PassageCounts {
-		if (this.index === null) return this.#firstCounts;
-		const { passages } = this.manifest.counts;
-		const firsts = findFirsts(this.index, this.places, passages, this.#placesKept(filter));
-		return countPassages(this.index, this.places, firsts, this.#articlesKept(filter));
 	}
 
 	#articlesKept({ period, publisher, written }: Filter): ArticleFilter {
@@ -357,7 +353,16 @@ export class Coverage {
 		return { days, articles: Uint8Array.from(this.articles, (article) => Number(isKept(article))) };
 	}
 
-	#placesKept({ inside, featureClass }: Filter): Uint8Array | null {
+	/** Made anew for other places alone: a period that moves reads them many times a second. */
+	#firstsOf(kept: Uint8Array | null): Uint8Array | null {
+		const { passages } = this.manifest.counts;
+		return this.index && findFirsts(this.index, this.places, passages, kept);
+	}
+
+	#placesKept({
+		inside,
+		featureClass
+	}: Pick<Filter, 'inside' | 'featureClass'>): Uint8Array | null {
 		const region = inside === null ? undefined : this.#bySlug.get(inside);
 		if (this.index === null || (region === undefined && featureClass === null)) return null;
 		const isKept = (place: Place) =>

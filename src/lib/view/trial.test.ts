@@ -1,54 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { GazetteerEntry } from '$lib/geoparse/gazetteer.ts';
-import type { Mention } from '$lib/geoparse/mention.ts';
+import { entryOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
 import { collectionOfText } from './trial.ts';
 
-const entry = (id: string, name: string, featureCode: string, extra = {}): GazetteerEntry => ({
-	id,
-	name,
-	names: {},
-	featureClass: featureCode.startsWith('PPL') ? 'P' : 'A',
-	featureCode,
-	country: 'XX',
-	admin1: 'XX.1',
-	admin2: null,
-	lngLat: [10, 50],
-	bbox: null,
-	population: 1000,
-	importance: 0.5,
-	precisionKm: 1,
-	regionId: null,
-	sameAs: [],
-	source: 'test',
-	certainty: 'two-source',
-	...extra
-});
-
 const text = 'Rain fell in Aville.\n\nLater Aville, in Beland, dried; Nowhere did not.';
-const mention = (name: string, from: number, placeId: string | null): Mention => ({
-	start: text.indexOf(name, from),
-	end: text.indexOf(name, from) + name.length,
-	text: name,
-	kind: 'literal',
-	type: 'Literal',
-	form: 'noun',
-	placeId,
-	confidence: 0.9,
-	candidates: []
-});
-
 const collection = collectionOfText(
 	{
 		text,
 		mentions: [
-			mention('Aville', 0, 'a'),
-			mention('Aville', 25, 'a'),
-			mention('Beland', 0, 'b'),
-			mention('Nowhere', 0, null)
+			mentionOf(text, 'Aville', 'a'),
+			mentionOf(text, 'Aville', 'a', { from: 25 }),
+			mentionOf(text, 'Beland', 'b'),
+			mentionOf(text, 'Nowhere', null)
 		],
 		places: new Map([
-			['a', entry('a', 'Aville', 'PPL')],
-			['b', entry('b', 'Beland', 'ADM1')]
+			['a', entryOf('a', 'Aville', 'PPL')],
+			['b', entryOf('b', 'Beland', 'ADM1')]
 		]),
 		focus: ['a']
 	},
