@@ -7,11 +7,12 @@ import { pmtilesAsCalled } from './scripts/pmtiles.js';
 
 /** What pages begin with, and what they need to come to life: left alone, every set of pages that shares a module makes a file. */
 const togetherAnyway = {
-	address: /\/src\/lib\/(?:view\/url\.|collection\/(?:filter|problem)\.|geo\/|map\/camera\.)/,
+	address:
+		/\/src\/lib\/(?:view\/url\.|collection\/(?:filter|problem)\.|geo\/|map\/canvas\/camera\.)/,
 	begin:
-		/\/src\/(?:lib\/(?:view\/(?:fetch-source|live-on-demand|open-from-site|page-data)\.|map\/(?:begin|classes|features|look|marks)\.)|routes\/begin-page)/,
+		/\/src\/lib\/(?:boot\/(?:begin-page|begin-map|fetch-source|live-on-demand|open-from-site|page-data)\.|map\/style\/(?:classes|features|look|marks)\.)/,
 	view: /\/src\/lib\/view\/(?:coverage|links|passages|reading|view)\./,
-	list: /\/src\/(?:lib\/(?:reader\/(?:Failure|Heading|MarkedText|Passage|PlaceLine|PlaceList|PlaceSign|segments)\.|still\/(?:CollectionStill|StillMap|pictures)\.|view\/session)|routes\/\[collection\]\/Notices)/
+	list: /\/src\/lib\/(?:reader\/(?:Failure|Heading|MarkedText|Passage|PlaceLine|PlaceList|PlaceSign|segments)\.|still\/(?:CollectionStill|StillMap|pictures)\.|boot\/session|pages\/map\/Notices)/
 };
 
 /**

@@ -27,7 +27,7 @@ async function addBarePage(site: string, id: string): Promise<number> {
 	const places = await collection.places();
 	const vite = await createServer({ server: { middlewareMode: true }, logLevel: 'error' });
 	const { drawnRegions, placePoints, regionPolygons } = await vite.ssrLoadModule(
-		'/src/lib/map/features.ts'
+		'/src/lib/map/style/features.ts'
 	);
 	const regions = drawnRegions(await collection.regions(), places);
 	const polygons = regionPolygons(regions);

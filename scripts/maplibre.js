@@ -25,13 +25,13 @@ export const setWorkerUrl = (url) => { config.WORKER_URL = url; };
 `;
 
 /**
- * Its worker, which reads what `sourceText` in `src/lib/map/source-text.ts` wrote: text passes between
+ * Its worker, which reads what `sourceText` in `src/lib/map/canvas/source-text.ts` wrote: text passes between
  * threads at once, a tree of objects is copied node by node.
  */
 const workerModule = `
 import '${source}/source/worker.ts';
 import { GeoJSONWorkerSource } from '${source}/source/geojson_worker_source.ts';
-import { readSourceText } from '$lib/map/source-text.ts';
+import { readSourceText } from '$lib/map/canvas/source-text.ts';
 const { loadAndProcessGeoJSON } = GeoJSONWorkerSource.prototype;
 GeoJSONWorkerSource.prototype.loadAndProcessGeoJSON = function (params, aborter) {
 	params.data = readSourceText(params.data);

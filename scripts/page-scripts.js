@@ -8,19 +8,19 @@ import { resolve } from 'node:path';
 
 /** Scripts by the name a page asks for them. */
 export const pageScripts = {
-	map: 'src/routes/[collection]/map-page.ts',
-	embed: 'src/routes/[collection]/embed/embed-page.ts',
-	try: 'src/routes/try/try-page.ts',
-	places: 'src/routes/places/places-page.ts'
+	map: 'src/lib/pages/map/map-page.ts',
+	embed: 'src/lib/pages/embed/embed-page.ts',
+	try: 'src/lib/pages/try/try-page.ts',
+	places: 'src/lib/pages/places/places-page.ts'
 };
 
 /** What a script that imports it on demand asks for at once. */
-const nextModule = /\/src\/lib\/(?:map\/open-canvas|collection\/open)\.ts$/;
+const nextModule = /\/src\/lib\/(?:boot\/open-canvas|collection\/open)\.ts$/;
 
 /** What a script imports on demand and the page is rendered from: its styles come with the text. */
 const appModule = /-app\.ts$/;
 
-const messageFile = /\/src\/lib\/messages\/(en|uk|ru)\.ts$/;
+const messageFile = /\/src\/lib\/languages\/([a-z]+)\/messages\.ts$/;
 
 const stylesOf = (/** @type {import('vite').Rolldown.OutputChunk} */ { viteMetadata }) => [
 	...(viteMetadata?.importedCss ?? [])

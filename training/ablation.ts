@@ -2,19 +2,19 @@
  * What each group of features brings: the model and the ranker are trained without it and scored on
  * documents that they have not seen, against the same with it.
  */
-import { analyze, type Analysis } from '../src/lib/geoparse/analysis.ts';
-import { correct } from '../src/lib/geoparse/corrections.ts';
+import { analyze, type Analysis } from '../src/lib/geoparse/recognition/analysis.ts';
+import { correct } from '../src/lib/geoparse/recognition/corrections.ts';
 import { evaluate, type ScoredMention } from '../src/lib/geoparse/evaluate.ts';
-import { at, firstContextFeature } from '../src/lib/geoparse/features.ts';
-import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
-import { lexiconFor } from '../src/lib/geoparse/languages/index.ts';
-import { listBit } from '../src/lib/geoparse/languages/language.ts';
-import { kindOfType } from '../src/lib/geoparse/mention.ts';
-import { decode, type Model } from '../src/lib/geoparse/model.ts';
-import { resolve } from '../src/lib/geoparse/resolve.ts';
-import { tokenize } from '../src/lib/geoparse/tokenize.ts';
-import { correctTypes } from '../src/lib/geoparse/type-corrections.ts';
-import { predictTypes } from '../src/lib/geoparse/type-model.ts';
+import { at, firstContextFeature } from '../src/lib/geoparse/resolution/features.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
+import { lexiconFor } from '../src/lib/languages/index.ts';
+import { listBit } from '../src/lib/languages/language.ts';
+import { kindOfType } from '../src/lib/geoparse/mention/mention.ts';
+import { decode, type Model } from '../src/lib/geoparse/recognition/model.ts';
+import { resolve } from '../src/lib/geoparse/resolution/resolve.ts';
+import { tokenize } from '../src/lib/geoparse/tokens/tokenize.ts';
+import { correctTypes } from '../src/lib/geoparse/kind/type-corrections.ts';
+import { predictTypes } from '../src/lib/geoparse/kind/type-model.ts';
 import { formatInterval, intervalsOf } from './bootstrap.ts';
 import { folds, foundToponyms } from './chain.ts';
 import { readToponymCorpora } from './corpora.ts';

@@ -2,8 +2,12 @@
  * Gradient-boosted trees for choosing one of several: the softmax over a sense's candidates is made
  * to put its belief on the right ones. Knows numbers only.
  */
-import { featureCount } from '../src/lib/geoparse/features.ts';
-import { priorScore, treeDepth as depth, type Forest } from '../src/lib/geoparse/ranker.ts';
+import { featureCount } from '../src/lib/geoparse/resolution/features.ts';
+import {
+	priorScore,
+	treeDepth as depth,
+	type Forest
+} from '../src/lib/geoparse/resolution/ranker.ts';
 
 /** One choice: rows of features, and which of them are right (several may be, with their weights). */
 export interface Choice {

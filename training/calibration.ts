@@ -3,7 +3,7 @@
  * right? Measured on documents that neither the model nor the ranker has seen.
  */
 import { distanceKm } from '../src/lib/geo/lng-lat.ts';
-import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
 import { isAdjective, withoutAdjectives, type ChainResult } from './evaluate-resolution.ts';
 
 /** A placed mention: what it claims, and whether it is right. */

@@ -3,9 +3,9 @@
  * has not seen it or its group: what resolution gets on new text.
  */
 import { findToponyms } from '../src/lib/geoparse/toponyms.ts';
-import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
-import type { Model } from '../src/lib/geoparse/model.ts';
-import type { Toponym } from '../src/lib/geoparse/toponym.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
+import type { Model } from '../src/lib/geoparse/recognition/model.ts';
+import type { Toponym } from '../src/lib/geoparse/mention/toponym.ts';
 import { readToponymCorpora } from './corpora.ts';
 import { foldOf, type GoldDocument } from './gold.ts';
 import { trainModel } from './train-model.ts';

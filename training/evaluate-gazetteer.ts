@@ -3,7 +3,7 @@
  * entry of their name near the annotated point.
  */
 import { distanceKm, type LngLat } from '../src/lib/geo/lng-lat.ts';
-import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
 import { readCorpus, type Corpus } from './gold.ts';
 
 /** Distances at which an entry counts: the usual one of the literature, and "the right town". */

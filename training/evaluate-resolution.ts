@@ -4,11 +4,11 @@
  */
 import { evaluate, formatEvaluation, type Evaluation } from '../src/lib/geoparse/evaluate.ts';
 import type { ScoredMention } from '../src/lib/geoparse/evaluate.ts';
-import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
-import type { Mention } from '../src/lib/geoparse/mention.ts';
-import type { Ranker } from '../src/lib/geoparse/ranker.ts';
-import { resolve } from '../src/lib/geoparse/resolve.ts';
-import type { Toponym } from '../src/lib/geoparse/toponym.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
+import type { Mention } from '../src/lib/geoparse/mention/mention.ts';
+import type { Ranker } from '../src/lib/geoparse/resolution/ranker.ts';
+import { resolve } from '../src/lib/geoparse/resolution/resolve.ts';
+import type { Toponym } from '../src/lib/geoparse/mention/toponym.ts';
 import { formatInterval, intervalsOf } from './bootstrap.ts';
 import { folds, type FoundToponyms } from './chain.ts';
 import { famousExamples } from './famous.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { loadModel } from '../src/cli/geodata.ts';
 import { packagePath } from '../src/cli/paths.ts';
-import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
 import { geoparse } from '../src/lib/geoparse/geoparse.ts';
 import { faultsOf, misplacedOf, readPlaces, readTable } from './tables.ts';
 

@@ -2,9 +2,9 @@
  * Examples that say what everybody knows: a famous place's name, alone or among other famous ones,
  * means the famous place. Annotated news, much of it local, shows too few of them to learn it from.
  */
-import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
-import { normalizeName } from '../src/lib/geoparse/normalize.ts';
-import type { Toponym } from '../src/lib/geoparse/toponym.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
+import { normalizeName } from '../src/lib/geoparse/tokens/normalize.ts';
+import type { Toponym } from '../src/lib/geoparse/mention/toponym.ts';
 import { generator } from './field.ts';
 import type { GoldMention } from './gold.ts';
 import type { Example } from './train-resolver.ts';

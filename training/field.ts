@@ -3,7 +3,7 @@
  * of all allowed tag sequences is raised against that of all. Stochastic gradient with a step size
  * per weight (AdaGrad); the same input gives the same weights.
  */
-import { rowWidth, tagCount, isAllowed } from '../src/lib/geoparse/tags.ts';
+import { rowWidth, tagCount, isAllowed } from '../src/lib/geoparse/model/tags.ts';
 import type { SequenceSet } from './sequences.ts';
 import { sumSequences } from './sum-sequences.ts';
 

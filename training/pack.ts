@@ -4,8 +4,8 @@
  */
 import { gzipSync } from 'node:zlib';
 import type { ModelHeader } from '../src/lib/geoparse/model-file.ts';
-import { rowWidth, tagCount } from '../src/lib/geoparse/tags.ts';
-import { typeNames } from '../src/lib/geoparse/type-model.ts';
+import { rowWidth, tagCount } from '../src/lib/geoparse/model/tags.ts';
+import { typeNames } from '../src/lib/geoparse/kind/type-model.ts';
 import type { TrainedField } from './field.ts';
 import { typeRowWidth, type TrainedTypes } from './types.ts';
 import type { WordRows } from './words.ts';

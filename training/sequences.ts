@@ -2,16 +2,20 @@
  * Annotated texts as the field is trained on them: for every word of every run its features and the
  * tags it may have. Where a corpus does not say what a word is, several stay allowed.
  */
-import { analyze, type Analysis } from '../src/lib/geoparse/analysis.ts';
-import { featureBuffer, type FeatureBuffer } from '../src/lib/geoparse/hashing.ts';
-import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
-import { lexiconFor } from '../src/lib/geoparse/languages/index.ts';
-import { listBit } from '../src/lib/geoparse/languages/language.ts';
-import { tag } from '../src/lib/geoparse/tags.ts';
-import { nameBit } from '../src/lib/geoparse/names.ts';
-import { shape, tokenAt, tokenize } from '../src/lib/geoparse/tokenize.ts';
-import { contextFeatures, wordFeatures, wordRole } from '../src/lib/geoparse/word-features.ts';
-import type { WordTable } from '../src/lib/geoparse/word-table.ts';
+import { analyze, type Analysis } from '../src/lib/geoparse/recognition/analysis.ts';
+import { featureBuffer, type FeatureBuffer } from '../src/lib/geoparse/model/hashing.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
+import { lexiconFor } from '../src/lib/languages/index.ts';
+import { listBit } from '../src/lib/languages/language.ts';
+import { tag } from '../src/lib/geoparse/model/tags.ts';
+import { nameBit } from '../src/lib/geoparse/recognition/names.ts';
+import { shape, tokenAt, tokenize } from '../src/lib/geoparse/tokens/tokenize.ts';
+import {
+	contextFeatures,
+	wordFeatures,
+	wordRole
+} from '../src/lib/geoparse/recognition/word-features.ts';
+import type { WordTable } from '../src/lib/geoparse/model/word-table.ts';
 import type { AnnotatedDocument } from './corpora.ts';
 
 /** Words of one run: the words from `first` to `after` of {@link SequenceSet}. */

@@ -1,7 +1,7 @@
 /**
  * Forward and backward sums over the tag sequences of a run, in logarithms, as training needs them.
  */
-import { isAllowed, rowWidth, tag, tagCount } from '../src/lib/geoparse/tags.ts';
+import { isAllowed, rowWidth, tag, tagCount } from '../src/lib/geoparse/model/tags.ts';
 
 const forbidden = -1e9;
 const sums = new Float64Array(tagCount);

@@ -2,7 +2,7 @@
  * The tables of own sentences under `tests/geoparse`: reads them and says which sentences the
  * geoparser gets right. The layout is described in `tests/geoparse/README.md`.
  */
-import type { Mention } from '../src/lib/geoparse/mention.ts';
+import type { Mention } from '../src/lib/geoparse/mention/mention.ts';
 
 /** What a sentence says must be found. */
 export interface ExpectedMention {

@@ -2,11 +2,11 @@
  * Trains a model on annotated documents. Called for what ships and, fold by fold, for what is
  * measured.
  */
-import type { Analysis } from '../src/lib/geoparse/analysis.ts';
+import type { Analysis } from '../src/lib/geoparse/recognition/analysis.ts';
 import { openModel } from '../src/lib/geoparse/model-file.ts';
-import type { Model } from '../src/lib/geoparse/model.ts';
-import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
-import { wordTable } from '../src/lib/geoparse/word-table.ts';
+import type { Model } from '../src/lib/geoparse/recognition/model.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
+import { wordTable } from '../src/lib/geoparse/model/word-table.ts';
 import { readEntityCorpora, readMetonymySet, type AnnotatedDocument } from './corpora.ts';
 import { trainField } from './field.ts';
 import { packModel } from './pack.ts';

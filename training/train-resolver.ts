@@ -7,17 +7,17 @@ import {
 	fillContextFeatures,
 	mapOf,
 	type ArticleMap
-} from '../src/lib/geoparse/article-context.ts';
+} from '../src/lib/geoparse/resolution/article-context.ts';
 import {
 	featureCount,
 	firstContextFeature,
 	rowsOf,
 	type Rows
-} from '../src/lib/geoparse/features.ts';
-import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
-import { believe, type Ranker } from '../src/lib/geoparse/ranker.ts';
-import { gatherSenses, type Sense } from '../src/lib/geoparse/senses.ts';
-import type { Toponym } from '../src/lib/geoparse/toponym.ts';
+} from '../src/lib/geoparse/resolution/features.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
+import { believe, type Ranker } from '../src/lib/geoparse/resolution/ranker.ts';
+import { gatherSenses, type Sense } from '../src/lib/geoparse/resolution/senses.ts';
+import type { Toponym } from '../src/lib/geoparse/mention/toponym.ts';
 import { boost, type Choice } from './boost.ts';
 import { foldOf, type GoldDocument, type GoldMention } from './gold.ts';
 

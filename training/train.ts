@@ -3,7 +3,7 @@
  * corpora and gazetteer give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { inflate, openGazetteer } from '../src/lib/geoparse/gazetteer.ts';
+import { inflate, openGazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
 import { corporaFolder, readToponymCorpora } from './corpora.ts';
 import { compressModel } from './pack.ts';
 import { trainModelBytes } from './train-model.ts';

@@ -2,21 +2,21 @@
  * Trains the model of types: a softmax over GeoWebNews' types, on toponyms whose type is known and
  * on sentences that tell only whether a name is literal or associative.
  */
-import { analyze, type Analysis } from '../src/lib/geoparse/analysis.ts';
-import { nameBit } from '../src/lib/geoparse/names.ts';
-import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
-import { featureBuffer } from '../src/lib/geoparse/hashing.ts';
-import { lexiconFor } from '../src/lib/geoparse/languages/index.ts';
-import { kindOfType } from '../src/lib/geoparse/mention.ts';
-import { runOf, typeNames } from '../src/lib/geoparse/type-model.ts';
-import { tokenAt, tokenize } from '../src/lib/geoparse/tokenize.ts';
+import { analyze, type Analysis } from '../src/lib/geoparse/recognition/analysis.ts';
+import { nameBit } from '../src/lib/geoparse/recognition/names.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
+import { featureBuffer } from '../src/lib/geoparse/model/hashing.ts';
+import { lexiconFor } from '../src/lib/languages/index.ts';
+import { kindOfType } from '../src/lib/geoparse/mention/mention.ts';
+import { runOf, typeNames } from '../src/lib/geoparse/kind/type-model.ts';
+import { tokenAt, tokenize } from '../src/lib/geoparse/tokens/tokenize.ts';
 import {
 	eachTypeWord,
 	typeFeatures,
 	typeWordFeatures,
 	typeWords
-} from '../src/lib/geoparse/type-features.ts';
-import type { WordTable } from '../src/lib/geoparse/word-table.ts';
+} from '../src/lib/geoparse/kind/type-features.ts';
+import type { WordTable } from '../src/lib/geoparse/model/word-table.ts';
 import type { AnnotatedDocument } from './corpora.ts';
 import { generator } from './field.ts';
 

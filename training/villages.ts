@@ -3,8 +3,8 @@
  * place of its country beside it or with nothing, is meant when no better-known place bears its name.
  * How often that is so was counted in the annotated corpora.
  */
-import type { Gazetteer } from '../src/lib/geoparse/gazetteer.ts';
-import { normalizeName } from '../src/lib/geoparse/normalize.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
+import { normalizeName } from '../src/lib/geoparse/tokens/normalize.ts';
 import { exampleOf } from './famous.ts';
 import { generator } from './field.ts';
 import type { Example } from './train-resolver.ts';

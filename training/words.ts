@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { wordHash } from '../src/lib/geoparse/tokenize.ts';
+import { wordHash } from '../src/lib/geoparse/tokens/tokenize.ts';
 
 /** What is fetched: vectors are GloVe's (PDDL), first names Moby's (public domain). */
 const sources = {

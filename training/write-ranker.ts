@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { loadGazetteer } from '../src/cli/geodata.ts';
 import { packagePath } from '../src/cli/paths.ts';
-import { encodeForest } from '../src/lib/geoparse/ranker.ts';
+import { encodeForest } from '../src/lib/geoparse/resolution/ranker.ts';
 import { foundToponyms } from './chain.ts';
 import { examplesOf } from './evaluate-resolution.ts';
 import { corpora, readCorpus, testOnly } from './gold.ts';
@@ -14,7 +14,7 @@ const documents = corpora.filter((corpus) => !testOnly.has(corpus)).flatMap(read
 const gazetteer = await loadGazetteer();
 const found = foundToponyms(documents, gazetteer);
 const ranker = trainRanker(examplesOf(documents, found, gazetteer), gazetteer);
-const path = packagePath('src/lib/geoparse/ranker-trees.ts');
+const path = packagePath('src/lib/geoparse/resolution/ranker-trees.ts');
 writeFileSync(
 	path,
 	`/** The trained trees of resolution, written by \`npm run train:resolver\`; see docs/model-card.md. */

@@ -2,10 +2,10 @@
  * Adds what Ukrainian and Russian news call places beside their names («США», «Харківщина»), from the
  * geoparser's tables of those languages.
  */
-import { pairsOf } from '../../src/lib/geoparse/languages/grammar.ts';
-import { ru } from '../../src/lib/geoparse/languages/ru.ts';
-import { uk } from '../../src/lib/geoparse/languages/uk.ts';
-import { normalizeName } from '../../src/lib/geoparse/normalize.ts';
+import { pairsOf } from '../../src/lib/languages/grammar.ts';
+import { ru } from '../../src/lib/languages/ru/words.ts';
+import { uk } from '../../src/lib/languages/uk/words.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
 import type { DraftPlace } from './draft.ts';
 
 /** @throws {Error} Naming the alias, if its place is not in the gazetteer. */

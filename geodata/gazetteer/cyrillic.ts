@@ -2,7 +2,7 @@
  * Names of Russia, Ukraine and Belarus: which of a place's Cyrillic names is in which language, and
  * how news spells them in Latin letters.
  */
-import { normalizeName } from '../../src/lib/geoparse/normalize.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
 import type { DraftPlace } from './draft.ts';
 import { fromLatin, russianOf, ukrainianOf } from './respell.ts';
 

@@ -2,7 +2,7 @@
  * The names that places are shown by in English: as English-language news writes them, which is not
  * how libraries transliterate. Every other spelling stays and is found.
  */
-import { normalizeName } from '../../src/lib/geoparse/normalize.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
 import { crimea, isSameName, officialOf } from './cyrillic.ts';
 import type { DraftPlace } from './draft.ts';
 

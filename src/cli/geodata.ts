@@ -7,9 +7,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { openGazetteer, type Gazetteer } from '../lib/geoparse/gazetteer.ts';
+import { openGazetteer, type Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { openModel } from '../lib/geoparse/model-file.ts';
-import type { Model } from '../lib/geoparse/model.ts';
+import type { Model } from '../lib/geoparse/recognition/index.ts';
 import { UserError } from './errors.ts';
 import { packagePath } from './paths.ts';
 

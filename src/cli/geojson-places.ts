@@ -1,8 +1,8 @@
 /** Reads places from GeoJSON: the properties that are known, the point or the middle of the shape. */
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { bboxOf, type LngLat } from '../lib/geo/lng-lat.ts';
-import { nameLanguages, type GazetteerRow } from '../lib/geoparse/gazetteer-format.ts';
-import { normalizeName } from '../lib/geoparse/normalize.ts';
+import { nameLanguages, type GazetteerRow } from '../lib/geoparse/gazetteer/index.ts';
+import { normalizeName } from '../lib/geoparse/tokens/index.ts';
 import { faultOfPoint, plainName, withoutDoubles, type DumpLine } from './geonames-dump.ts';
 
 /**

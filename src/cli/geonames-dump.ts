@@ -8,10 +8,10 @@ import { isLngLat, type LngLat } from '../lib/geo/lng-lat.ts';
 import {
 	nameLanguages,
 	type GazetteerRow,
-	type RowName
-} from '../lib/geoparse/gazetteer-format.ts';
-import type { NameLanguage } from '../lib/geoparse/gazetteer.ts';
-import { normalizeName } from '../lib/geoparse/normalize.ts';
+	type RowName,
+	type NameLanguage
+} from '../lib/geoparse/gazetteer/index.ts';
+import { normalizeName } from '../lib/geoparse/tokens/index.ts';
 
 const dumpColumns = 19;
 const alternateColumns = 8;

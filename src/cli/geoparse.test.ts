@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Gazetteer } from '../lib/geoparse/gazetteer.ts';
+import type { Gazetteer } from '../lib/geoparse/gazetteer/gazetteer.ts';
 import { geoparse } from '../lib/geoparse/geoparse.ts';
-import type { Model } from '../lib/geoparse/model.ts';
+import type { Model } from '../lib/geoparse/recognition/model.ts';
 import { loadGazetteer, loadModel } from './geodata.ts';
 import { geoparseFiles, type GeoparseFormat, type MentionRecord } from './geoparse.ts';
 

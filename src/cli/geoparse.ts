@@ -4,9 +4,9 @@
  */
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import type { Gazetteer } from '../lib/geoparse/gazetteer.ts';
+import type { Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { geoparse } from '../lib/geoparse/geoparse.ts';
-import type { Mention } from '../lib/geoparse/mention.ts';
+import type { Mention } from '../lib/geoparse/mention/index.ts';
 import { readDocuments, type BadLine, type TextDocument } from './documents.ts';
 import { loadGazetteer, loadModel } from './geodata.ts';
 

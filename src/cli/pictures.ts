@@ -10,14 +10,14 @@ import { countPassages, findFirsts } from '../lib/collection/filter.ts';
 import type { Manifest, Place } from '../lib/collection/format.ts';
 import { shownName } from '../lib/collection/names.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
-import { basemapAttribution } from '../lib/map/style.ts';
-import { longDates } from '../lib/messages/dates.ts';
+import { basemapAttribution } from '../lib/map/style/style.ts';
+import { longDates } from '../lib/languages/dates.ts';
 import {
 	loadMessages,
 	messageLanguage,
 	type MessageLanguage,
 	type Messages
-} from '../lib/messages/messages.ts';
+} from '../lib/languages/messages.ts';
 import { CollectionStills, type StillOptions } from '../lib/still/collection-still.ts';
 import {
 	bannerSize,

@@ -4,7 +4,7 @@ export const trailingSlash = 'always';
 // Pages that do more than say something come with a script of their own: see LivePage.svelte.
 export const csr = false;
 
-import { loadMessages } from '$lib/messages/messages.ts';
+import { loadMessages } from '$lib/languages/messages.ts';
 
 /** Every page comes with the texts of its language alone. */
 export const load = async ({ data }) => ({

@@ -5,7 +5,7 @@
  */
 import type { Article } from '../article/article.ts';
 import { bboxOf, type Bbox } from '../geo/lng-lat.ts';
-import type { Mention } from '../geoparse/mention.ts';
+import type { Mention } from '../geoparse/mention/index.ts';
 import { dayOf, isoDateOf } from './filter.ts';
 import type { ArticleRow, Manifest, Mark, MentionRow, Place } from './format.ts';
 import { GrowingInt32 } from './growing.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../article/article.ts';
-import { inflate, openGazetteer, type Gazetteer } from '../geoparse/gazetteer.ts';
-import type { Mention } from '../geoparse/mention.ts';
+import { inflate, openGazetteer, type Gazetteer } from '../geoparse/gazetteer/gazetteer.ts';
+import type { Mention } from '../geoparse/mention/mention.ts';
 import { Collector, type GeoparsedArticle } from './collect.ts';
 import { openCollection, type FileSource, type OpenCollection } from './open.ts';
 import { memoryFiles, writeCollection } from './write.ts';

@@ -3,7 +3,12 @@
  */
 import type { ArticleSource, Rights } from '../article/article.ts';
 import type { Bbox, LngLat } from '../geo/lng-lat.ts';
-import type { Candidate, MentionForm, MentionKind, MentionType } from '../geoparse/mention.ts';
+import type {
+	Candidate,
+	MentionForm,
+	MentionKind,
+	MentionType
+} from '../geoparse/mention/index.ts';
 
 export const formatName = 'dateline-collection';
 export const formatVersion = 1;

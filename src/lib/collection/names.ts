@@ -1,5 +1,5 @@
 /** What a place is called in a language of the interface. */
-import type { NameLanguage } from '../geoparse/gazetteer.ts';
+import type { NameLanguage } from '../geoparse/gazetteer/index.ts';
 
 /** Languages to look for a name in, in this order: the other one in the same script before English. */
 export const nameOrder = {

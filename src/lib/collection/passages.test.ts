@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../geoparse/tokenize.ts';
+import { tokenize } from '../geoparse/tokens/tokenize.ts';
 import { cutPassages, maxPassageLength, sentencesOf, type TextRange } from './passages.ts';
 
 const noAbbreviations: ReadonlySet<number> = new Set();

@@ -3,7 +3,7 @@
  * as many as fit, never through a mention. Pure.
  */
 
-import type { Tokens } from '../geoparse/tokenize.ts';
+import type { Tokens } from '../geoparse/tokens/index.ts';
 
 /** Offsets in a text, as `slice` takes them. */
 export interface TextRange {

@@ -2,7 +2,7 @@
  * From what was counted to the rows of `places.parquet`: the places that are named, the countries
  * and admin-1 units that hold them, their order and their addresses.
  */
-import type { Gazetteer, GazetteerEntry } from '../geoparse/gazetteer.ts';
+import type { Gazetteer, GazetteerEntry } from '../geoparse/gazetteer/index.ts';
 import type { Place } from './format.ts';
 import { slugify, unusedSlug } from './slug.ts';
 

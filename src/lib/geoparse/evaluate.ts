@@ -3,7 +3,7 @@
  * to end. Knows no files and no gazetteer; a document is its gold mentions and the ones predicted.
  */
 import { distanceKm } from '../geo/lng-lat.ts';
-import type { MentionKind } from './mention.ts';
+import type { MentionKind } from './mention/index.ts';
 
 /** A mention as the scorer sees it, gold or predicted; without `lat` and `lon` it has no place. */
 export interface ScoredMention {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { focus } from './focus.ts';
-import { inflate, openGazetteer } from './gazetteer.ts';
-import type { Mention } from './mention.ts';
+import { inflate, openGazetteer } from './gazetteer/gazetteer.ts';
+import type { Mention } from './mention/mention.ts';
 
 const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
 

@@ -3,8 +3,8 @@
  * (D'Ignazio et al. 2014), which counts mentions by country, region and town; here literal mentions
  * weigh more than associative ones, and early ones more than late ones. Knows mentions only.
  */
-import type { Gazetteer } from './gazetteer.ts';
-import type { Mention } from './mention.ts';
+import type { Gazetteer } from './gazetteer/index.ts';
+import type { Mention } from './mention/index.ts';
 
 /** A place an article is about, with its share of all that the article says of places. */
 export interface Focus {

@@ -2,9 +2,9 @@
  * The geoparser: from a text to the places it names. Pure and synchronous; the gazetteer and the model
  * are values that somebody else loaded.
  */
-import type { Gazetteer } from './gazetteer.ts';
-import type { Mention } from './mention.ts';
-import { resolve } from './resolve.ts';
+import type { Gazetteer } from './gazetteer/index.ts';
+import type { Mention } from './mention/index.ts';
+import { resolve } from './resolution/index.ts';
 import { findToponyms, type FindOptions } from './toponyms.ts';
 
 export interface GeoparseOptions extends FindOptions {

@@ -8,16 +8,17 @@ export {
 	type GazetteerEntry,
 	type NameMatch,
 	type NameUse
-} from './gazetteer.ts';
+} from './gazetteer/index.ts';
 export {
 	kindOfType,
 	type Candidate,
+	type Evidence,
 	type Mention,
 	type MentionForm,
 	type MentionKind,
-	type MentionType
-} from './mention.ts';
-export type { Evidence, Reason } from './reasons.ts';
+	type MentionType,
+	type Reason
+} from './mention/index.ts';
 export { openModel } from './model-file.ts';
-export type { Model } from './model.ts';
+export type { Model } from './recognition/index.ts';
 export { evaluate, formatEvaluation, type Evaluation, type ScoredMention } from './evaluate.ts';

@@ -6,11 +6,9 @@
  *   clusters, low bytes then high (bit 15: a first name) · coarse cluster of each fine one ·
  *   for each table of weights: numbers of its rows as gaps (varint), then its weights column by column
  */
-import { type Model } from './model.ts';
-import { tagCount } from './tags.ts';
-import { typeNames } from './type-model.ts';
-import { setWeight, weightTable, type WeightTable } from './weight-table.ts';
-import { wordTable } from './word-table.ts';
+import type { Model } from './recognition/index.ts';
+import { tagCount, setWeight, weightTable, type WeightTable, wordTable } from './model/index.ts';
+import { typeNames } from './kind/index.ts';
 
 export interface ModelHeader {
 	readonly format: 'dateline-model';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { inflate, openGazetteer, type Gazetteer } from './gazetteer.ts';
+import { inflate, openGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts';
 import { openModel } from './model-file.ts';
-import type { Model } from './model.ts';
+import type { Model } from './recognition/model.ts';
 import { findToponyms } from './toponyms.ts';
 
 // Opening the whole gazetteer takes its time on a busy machine.

@@ -2,14 +2,12 @@
  * The first half of geoparsing, from a text to its toponyms: tokenize, recognize, classify. Knows no
  * coordinates.
  */
-import { analyze } from './analysis.ts';
-import { classify } from './classify.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { languageOf, lexiconFor } from './languages/index.ts';
-import type { Model } from './model.ts';
-import { recognize } from './recognize.ts';
-import { tokenize, type Tokens } from './tokenize.ts';
-import type { Toponym } from './toponym.ts';
+import { analyze, type Model, recognize } from './recognition/index.ts';
+import { classify } from './kind/index.ts';
+import type { Gazetteer } from './gazetteer/index.ts';
+import { languageOf, lexiconFor } from '../languages/index.ts';
+import { tokenize, type Tokens } from './tokens/index.ts';
+import type { Toponym } from './mention/index.ts';
 
 export interface FindOptions {
 	/** BCP 47 tag of the text; told from its letters when absent. A language without tables is read as English. */

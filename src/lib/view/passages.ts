@@ -3,7 +3,7 @@
  * the article they come from. Knows no page.
  */
 import type { ArticleRow, Mark, MentionRow } from '$lib/collection/format.ts';
-import type { Candidate, MentionKind } from '$lib/geoparse/mention.ts';
+import type { Candidate, MentionKind } from '$lib/geoparse/mention/index.ts';
 
 /** An article without its text. */
 export type ArticleHead = Omit<ArticleRow, 'text' | 'passages' | 'marks' | 'sources'>;

@@ -7,7 +7,7 @@ import { countPassages, findFirsts, type PassageCounts } from '$lib/collection/f
 import type { Manifest, MentionRow, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import type { CountedPlace, FirstSight } from './coverage.svelte.ts';
-import type { FirstPage } from './page-data.ts';
+import type { FirstPage } from '../boot/page-data.ts';
 import { aboutFirst, groupIntoPassages, headOf, type Passage } from './passages.ts';
 
 /** A collection's page begins with this many places and passages each; the rest is a link away. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadMessages, type MessageLanguage } from '$lib/messages/messages.ts';
+import { loadMessages, type MessageLanguage } from '$lib/languages/messages.ts';
 import { Text, type Named } from './text.svelte.ts';
 
 const textIn = async (language: MessageLanguage) =>

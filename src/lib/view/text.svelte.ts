@@ -4,9 +4,9 @@
 import { createContext } from 'svelte';
 import type { Place } from '$lib/collection/format.ts';
 import { shownName } from '$lib/collection/names.ts';
-import type { GazetteerEntry } from '$lib/geoparse/gazetteer.ts';
-import { longDates } from '$lib/messages/dates.ts';
-import { loadMessages, type MessageLanguage, type Messages } from '$lib/messages/messages.ts';
+import type { GazetteerEntry } from '$lib/geoparse/gazetteer/index.ts';
+import { longDates } from '$lib/languages/dates.ts';
+import { loadMessages, type MessageLanguage, type Messages } from '$lib/languages/messages.ts';
 
 /** What a name and a description need of a place or a gazetteer entry. */
 export type Named = Pick<

@@ -7,8 +7,8 @@ import { Collector } from '$lib/collection/collect.ts';
 import { formatName, formatVersion, type Manifest } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import type { PlaceSource } from '$lib/collection/places.ts';
-import type { GazetteerEntry } from '$lib/geoparse/gazetteer.ts';
-import type { Mention } from '$lib/geoparse/mention.ts';
+import type { GazetteerEntry } from '$lib/geoparse/gazetteer/index.ts';
+import type { Mention } from '$lib/geoparse/mention/index.ts';
 
 /** A text as the geoparser understood it. */
 export interface Geoparsed {

@@ -1,9 +1,8 @@
 /**
  * The page's side of the geoparser's worker: a promise a question. Starts the worker when first asked.
  */
-import type { GazetteerEntry } from '$lib/geoparse/gazetteer';
-import type { LookUp } from '$lib/geoparse/look-up';
-import type { Mention } from '$lib/geoparse/mention';
+import type { GazetteerEntry, LookUp } from '$lib/geoparse/gazetteer/index.ts';
+import type { Mention } from '$lib/geoparse/mention/index.ts';
 import type { Answer, GeodataUrls, Question } from './protocol';
 
 export interface Geoparsed {

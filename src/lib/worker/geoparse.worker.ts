@@ -8,14 +8,15 @@ import {
 	inflate,
 	openGazetteer,
 	type Gazetteer,
-	type GazetteerEntry
-} from '$lib/geoparse/gazetteer';
+	type GazetteerEntry,
+	lookUp,
+	type LookUp
+} from '$lib/geoparse/gazetteer/index.ts';
 import { geoparse } from '$lib/geoparse/geoparse';
-import { languageOf } from '$lib/geoparse/languages/index';
-import { lookUp, type LookUp } from '$lib/geoparse/look-up';
-import type { Mention } from '$lib/geoparse/mention';
+import { languageOf } from '$lib/languages/index';
+import type { Mention } from '$lib/geoparse/mention/index.ts';
 import { openModel } from '$lib/geoparse/model-file';
-import type { Model } from '$lib/geoparse/model';
+import type { Model } from '$lib/geoparse/recognition/index.ts';
 import type { Answer, Question } from './protocol';
 
 /** Files by address: a second question waits for the same one. */

@@ -2,9 +2,8 @@
  * What the page and the geoparser's worker say to each other. Every question has a number, which its
  * answers repeat.
  */
-import type { GazetteerEntry } from '$lib/geoparse/gazetteer';
-import type { LookUp } from '$lib/geoparse/look-up';
-import type { Mention } from '$lib/geoparse/mention';
+import type { GazetteerEntry, LookUp } from '$lib/geoparse/gazetteer/index.ts';
+import type { Mention } from '$lib/geoparse/mention/index.ts';
 
 /** Whole addresses of the gazetteer and of the models, by language. */
 export interface GeodataUrls {

@@ -1,5 +1,5 @@
-import { collectionOf } from '../collection-of.ts';
-import { pageWithFile } from './page-file.ts';
+import { collectionOf } from '$lib/pages/collection-of.ts';
+import { pageWithFile } from '$lib/pages/map/page-file.ts';
 
 export const load = async (event) => ({
 	...(await pageWithFile(collectionOf(event), '')),

@@ -1,5 +1,5 @@
-import { collectionOf } from '../../collection-of.ts';
-import { pageFile } from '../page-file.ts';
+import { collectionOf } from '$lib/pages/collection-of.ts';
+import { pageFile } from '$lib/pages/map/page-file.ts';
 
 // As the pages are: see +layout.ts.
 export const prerender = 'auto';

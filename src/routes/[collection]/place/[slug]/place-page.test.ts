@@ -1,8 +1,8 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
-import { en } from '$lib/messages/en.ts';
-import PlainPage from '../../../PlainPage.svelte';
+import { en } from '$lib/languages/en/messages.ts';
+import PlainPage from '$lib/pages/PlainPage.svelte';
 import PlacePage from './+page.svelte';
 
 const place = (row: number, fields: object = {}) => ({

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { liveOnDemand } from '../boot/live-on-demand.ts';
+
+/** A page whose buttons and links answer only once it lives. */
+function page() {
+	const element = (name: string, attributes: Readonly<Record<string, string>> = {}) => {
+		const made = document.createElement(name);
+		for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+		return made;
+	};
+	document.body.replaceChildren(
+		element('a', { href: '#sudzha', 'data-place': 'sudzha' }),
+		element('a', { href: '#about', id: 'plain' }),
+		element('button'),
+		element('input', { type: 'search' }),
+		element('div', { 'data-map': '' })
+	);
+	const heard: string[] = [];
+	let bring: (worked: boolean) => void;
+	const live = vi.fn(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				bring = (worked) => {
+					if (!worked) return reject(new Error('no network'));
+					for (const name of ['click', 'input', 'keydown']) {
+						document.addEventListener(
+							name,
+							(event) => {
+								const { localName, value } = event.target as HTMLInputElement;
+								heard.push(
+									[name, localName, (event as KeyboardEvent).key ?? value].join(' ').trim()
+								);
+								event.preventDefault();
+							},
+							{ signal: listening.signal }
+						);
+					}
+					resolve();
+				};
+			})
+	);
+	const wake = liveOnDemand(live);
+	const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+	const come = async (worked = true) => {
+		bring(worked);
+		await new Promise((done) => setTimeout(done));
+	};
+	end = async () => {
+		wake();
+		await come();
+		listening.abort();
+	};
+	return { live, wake, heard, find, come };
+}
+
+let listening: AbortController;
+let end: () => Promise<void>;
+beforeEach(() => (listening = new AbortController()));
+afterEach(() => end());
+
+describe('a page that is not alive yet', () => {
+	test('comes to life once, with the first action', () => {
+		const { live, find, wake } = page();
+		expect(live).not.toHaveBeenCalled();
+		find('button').dispatchEvent(new Event('pointerdown', { bubbles: true }));
+		find('input').focus();
+		wake();
+		expect(live).toHaveBeenCalledTimes(1);
+	});
+
+	test('stays as it is while only the map is moved', () => {
+		const { live, find } = page();
+		find('[data-map]').dispatchEvent(new Event('pointerdown', { bubbles: true }));
+		find('[data-map]').click();
+		expect(live).not.toHaveBeenCalled();
+	});
+
+	test('lets happen what was done until it lives, in order, each once', async () => {
+		const { find, heard, come } = page();
+		find('a[data-place]').click();
+		find('button').click();
+		find('button').dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+		expect(heard).toEqual([]);
+		await come();
+		expect(heard).toEqual(['click a', 'click button', 'keydown button ?']);
+		find('button').click();
+		expect(heard).toHaveLength(4);
+	});
+
+	test('keeps what was written', async () => {
+		const { find, heard, come } = page();
+		const field = find('input') as HTMLInputElement;
+		field.focus();
+		for (const value of ['s', 'su/']) {
+			field.dispatchEvent(new KeyboardEvent('keydown', { key: value.at(-1), bubbles: true }));
+			field.value = value;
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+		}
+		field.value = '';
+		await come();
+		expect(heard).toEqual(['input input su/']);
+		expect(field.value).toBe('su/');
+	});
+
+	test('leaves to the browser what the browser does', () => {
+		const { find, live } = page();
+		const click = { bubbles: true, cancelable: true };
+		expect(find('#plain').dispatchEvent(new MouseEvent('click', click))).toBe(true);
+		const elsewhere = new MouseEvent('click', { ...click, ctrlKey: true });
+		expect(find('a[data-place]').dispatchEvent(elsewhere)).toBe(true);
+		expect(live).not.toHaveBeenCalled();
+	});
+
+	test('follows its links where it cannot come to life', async () => {
+		const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+		const { find, come } = page();
+		const followed: boolean[] = [];
+		find('a[data-place]').addEventListener('click', (event) => {
+			followed.push(!event.defaultPrevented);
+		});
+		find('a[data-place]').click();
+		expect(followed).toEqual([]);
+		await come(false);
+		expect(followed).toEqual([true]);
+		expect(error).toHaveBeenCalledOnce();
+	});
+});

@@ -1,0 +1,107 @@
+/**
+ * What the page of a collection hands to its script: a file of JSON beside the page, read back into
+ * the records the text was rendered from. The text is thus there before its data, which only the script
+ * wants. An article's head stands once, however many passages it has.
+ */
+import type { PassageCounts } from '$lib/collection/filter.ts';
+import type { MessageLanguage } from '$lib/languages/messages.ts';
+import type { FirstSight } from '../view/coverage.svelte.ts';
+import type { ArticleHead, Passage } from '../view/passages.ts';
+
+/** A collection's page: its first places and the passages each begins with, by place row. */
+export interface FirstPage extends FirstSight {
+	readonly newest: ReadonlyMap<number, readonly Passage[]>;
+}
+
+/** Name of the file, beside the page of its collection. */
+export const pageDataName = 'page.json';
+
+/** What every page is rendered with, and its script begins with. */
+export interface CommonData {
+	readonly language: MessageLanguage;
+	/** Relative address of the site's start. */
+	readonly home: string;
+}
+
+/** What the script of a collection's page finds in it. */
+export interface AddressedData extends CommonData {
+	/** Relative address of the file with the rest. */
+	readonly file: string;
+	/** Texts of the map's program, by its keys, in the page's language. */
+	readonly mapEngine: Readonly<Record<string, string>>;
+}
+
+/** Reads what the page hands to its script. */
+export const givenData = <Data extends CommonData>() =>
+	JSON.parse(document.getElementById('page-data')!.textContent) as Data;
+
+/** What the page of a collection is rendered with besides. */
+export interface CollectionData extends CommonData, FirstPage {}
+
+interface Written extends Omit<FirstPage, 'counts' | 'newest'> {
+	readonly counts: Readonly<Record<keyof PassageCounts, number | readonly number[]>>;
+	readonly articles: readonly ArticleHead[];
+	readonly newest: readonly (readonly [
+		row: number,
+		passages: readonly (Omit<Passage, 'article'> & { readonly article: number })[]
+	])[];
+}
+
+/** A page's data as JSON. */
+export function writeFirstPage({ manifest, places, counts, isWhole, newest }: FirstPage): string {
+	const articles = new Map<number, ArticleHead>();
+	for (const { article } of [...newest.values()].flat()) articles.set(article.row, article);
+	const written: Written = {
+		manifest,
+		places,
+		counts: Object.fromEntries(
+			Object.entries(counts).map(([name, value]) => [
+				name,
+				typeof value === 'number' ? value : [...value]
+			])
+		) as Written['counts'],
+		isWhole,
+		articles: [...articles.values()],
+		newest: [...newest].map(([row, passages]) => [
+			row,
+			passages.map((passage) => ({ ...passage, article: passage.article.row }))
+		])
+	};
+	return JSON.stringify(written);
+}
+
+/** Reads what {@link writeFirstPage} wrote. */
+function readFirstPage(written: unknown): FirstPage {
+	const { counts, articles, newest, ...rest } = written as Written;
+	const heads = new Map(articles.map((article) => [article.row, article]));
+	return {
+		...rest,
+		counts: Object.fromEntries(
+			Object.entries(counts).map(([name, value]) => [
+				name,
+				typeof value === 'number' ? value : Int32Array.from(value)
+			])
+		) as unknown as PassageCounts,
+		newest: new Map(
+			newest.map(([row, passages]) => [
+				row,
+				passages.map((passage) => ({ ...passage, article: heads.get(passage.article)! }))
+			])
+		)
+	};
+}
+
+/**
+ * Fetches the data of a collection's page.
+ *
+ * @throws {Error} If the file is not there.
+ */
+export async function fetchCollectionData({
+	file,
+	language,
+	home
+}: Omit<AddressedData, 'mapEngine'>): Promise<CollectionData> {
+	const response = await fetch(file);
+	if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
+	return { language, home, ...readFirstPage(await response.json()) };
+}

@@ -1,0 +1,239 @@
+/**
+ * The gazetteer's names in memory: found by their normalized form, or listed by row. Texts stay the
+ * UTF-8 bytes of the files until somebody asks for one.
+ */
+import type { NameLanguage, NameMatch } from './gazetteer.ts';
+import type { FileParts } from './gazetteer-columns.ts';
+import {
+	ByteSource,
+	languageMask,
+	languageShift,
+	nameLanguages,
+	nameUses,
+	needsContextBit,
+	preferredBit,
+	useMask,
+	type RowName
+} from './gazetteer-format.ts';
+import { NameIndex } from './name-index.ts';
+import { normalizeUnits } from '../tokens/index.ts';
+import { sharedFields, withFields } from './shared-memory.ts';
+
+const lineBreak = 10;
+
+/** The names of one file. */
+interface FileNames {
+	readonly text: Uint8Array;
+	/** Number of the file's first name among all names. */
+	readonly first: number;
+	/** By row of the gazetteer: number in the file of its first name, and how many follow; 0 for none. */
+	readonly firstOfRow: Uint32Array;
+	readonly countOfRow: Uint16Array;
+}
+
+const noMatches: readonly NameMatch[] = [];
+
+/** The eight sets of languages, by their bits, made once. */
+const languageSets: readonly (readonly NameLanguage[])[] = Array.from({ length: 8 }, (_, bits) =>
+	nameLanguages.filter((_, i) => bits & (1 << i))
+);
+
+/** First words that are written out or cut short as a writer likes. */
+const spellings: ReadonlyMap<string, string> = new Map(
+	[
+		['mount', 'mt'],
+		['saint', 'st'],
+		['sainte', 'ste'],
+		['fort', 'ft']
+	].flatMap(([long, short]) => [
+		[long, short],
+		[short, long]
+	])
+);
+
+/** "mt pleasant" for "mount pleasant" and the other way round; `null` for most names. */
+function otherSpelling(key: string): string | null {
+	const letter = key.charCodeAt(0);
+	// Only m, s and f begin such a word: nearly all names are through here.
+	if (letter !== 109 && letter !== 115 && letter !== 102) return null;
+	const end = key.indexOf(' ');
+	const other = end < 0 ? undefined : spellings.get(key.slice(0, end));
+	return other === undefined ? null : other + key.slice(end);
+}
+
+export class PlaceNames {
+	private readonly files: FileNames[] = [];
+	private readonly row: Uint32Array;
+	private readonly flags: Uint8Array;
+	/** Where each name's text begins in its file's. */
+	private readonly start: Uint32Array;
+	private readonly index: NameIndex;
+	private readonly importance: Float32Array;
+	/** Readings of the names asked for so far, by key of the index: articles repeat their names. */
+	private readonly known = new Map<number, readonly NameMatch[]>();
+
+	/**
+	 * @param rowsOfFiles The gazetteer's row of each row of each file.
+	 * @param size Rows of the gazetteer.
+	 * @param importance By row; orders the readings of a name.
+	 */
+	constructor(
+		files: readonly FileParts[],
+		rowsOfFiles: readonly Int32Array[],
+		size: number,
+		importance: Float32Array
+	) {
+		const names = files.reduce((sum, { header }) => sum + header.names, 0);
+		this.row = new Uint32Array(names);
+		this.flags = new Uint8Array(names);
+		this.start = new Uint32Array(names);
+		const bytes = files.reduce((sum, { sections }) => sum + sections.nameText.length, 0);
+		this.index = new NameIndex(names, bytes);
+		this.importance = importance;
+		let first = 0;
+		files.forEach((file, i) => {
+			this.addFile(file, rowsOfFiles[i], size, first);
+			first += file.header.names;
+		});
+		this.index.seal();
+	}
+
+	/** The names for other threads; see {@link PlaceNames.fromShared}. */
+	share(): Record<string, unknown> {
+		return {
+			...sharedFields(this),
+			files: this.files.map(sharedFields),
+			index: sharedFields(this.index),
+			known: new Map()
+		};
+	}
+
+	static fromShared(fields: Readonly<Record<string, unknown>>): PlaceNames {
+		const index = withFields(NameIndex.prototype, fields.index as Record<string, unknown>);
+		return withFields(PlaceNames.prototype, { ...fields, index, known: new Map() });
+	}
+
+	find(key: string): readonly NameMatch[] {
+		const other = otherSpelling(key);
+		if (other === null) return this.findExactly(key);
+		return this.inOrder([...this.findExactly(key), ...this.findExactly(other)]);
+	}
+
+	maxWords(firstWord: string): number {
+		const other = spellings.get(firstWord);
+		const words = this.index.maxWords(firstWord);
+		return other === undefined ? words : Math.max(words, this.index.maxWords(other));
+	}
+
+	private findExactly(key: string): readonly NameMatch[] {
+		const number = this.index.find(key);
+		if (number < 0) return noMatches;
+		let matches = this.known.get(number);
+		if (matches === undefined) {
+			// The words of a million articles are few enough to keep; a hostile text's are not.
+			if (this.known.size > 50_000) this.known.clear();
+			matches = this.inOrder(this.index.numbers(number).map((name) => this.match(name)));
+			this.known.set(number, matches);
+		}
+		return matches;
+	}
+
+	/** The name that a row is shown by: its first. */
+	first(row: number): string {
+		return this.names(row)[0].text;
+	}
+
+	names(row: number): readonly RowName[] {
+		const decoder = new TextDecoder();
+		const names: RowName[] = [];
+		for (const { text, first, firstOfRow, countOfRow } of this.files) {
+			for (let i = 0; i < countOfRow[row]; i++) {
+				const name = first + firstOfRow[row] + i;
+				const end = text.indexOf(lineBreak, this.start[name]);
+				const flags = this.flags[name];
+				names.push({
+					text: decoder.decode(text.subarray(this.start[name], end)),
+					use: nameUses[flags & useMask],
+					languages: languageSets[(flags >> languageShift) & languageMask],
+					preferred: (flags & preferredBit) !== 0,
+					needsContext: (flags & needsContextBit) !== 0
+				});
+			}
+		}
+		return names;
+	}
+
+	/** The most important first; a place that has the name twice, in two spellings or files, once. */
+	private inOrder(matches: readonly NameMatch[]): NameMatch[] {
+		return [...matches]
+			.sort((a, b) => this.importance[b.row] - this.importance[a.row] || a.row - b.row)
+			.filter(
+				({ row, use }, i, all) =>
+					all.findIndex((other) => other.row === row && other.use === use) === i
+			);
+	}
+
+	private match(name: number): NameMatch {
+		const flags = this.flags[name];
+		const row = this.row[name];
+		return {
+			row,
+			use: nameUses[flags & useMask],
+			languages: languageSets[(flags >> languageShift) & languageMask],
+			isOwn:
+				(flags & preferredBit) !== 0 ||
+				this.files.some(({ first, firstOfRow }) => first + firstOfRow[row] === name),
+			needsContext: (flags & needsContextBit) !== 0
+		};
+	}
+
+	private addFile(file: FileParts, rows: Int32Array, size: number, first: number): void {
+		const { nameText: text, nameFlags, nameCounts } = file.sections;
+		const firstOfRow = new Uint32Array(size);
+		const countOfRow = new Uint16Array(size);
+		const counts = new ByteSource(nameCounts);
+		this.flags.set(nameFlags, first);
+		const units = new Uint16Array(1024);
+		const normalized = new Uint16Array(units.length * 18);
+		let name = 0;
+		let byte = 0;
+		for (const row of rows) {
+			const count = counts.varint();
+			firstOfRow[row] = name;
+			countOfRow[row] = count;
+			for (let i = 0; i < count; i++, name++) {
+				this.row[first + name] = row;
+				this.start[first + name] = byte;
+				const end = text.indexOf(lineBreak, byte);
+				const length = decodeUnits(text, byte, Math.min(end, byte + units.length), units);
+				this.index.add(normalized, normalizeUnits(units, length, normalized), first + name);
+				byte = end + 1;
+			}
+		}
+		this.files.push({ text, first, firstOfRow, countOfRow });
+	}
+}
+
+/** Decodes well-formed UTF-8 into code units; a `TextDecoder` call a name would take far longer. */
+function decodeUnits(bytes: Uint8Array, from: number, to: number, units: Uint16Array): number {
+	let length = 0;
+	for (let i = from; i < to;) {
+		const byte = bytes[i++];
+		if (byte < 0x80) {
+			units[length++] = byte;
+		} else if (byte < 0xe0) {
+			units[length++] = ((byte & 0x1f) << 6) | (bytes[i++] & 0x3f);
+		} else if (byte < 0xf0) {
+			units[length++] = ((byte & 0x0f) << 12) | ((bytes[i++] & 0x3f) << 6) | (bytes[i++] & 0x3f);
+		} else {
+			const point =
+				((byte & 0x07) << 18) |
+				((bytes[i++] & 0x3f) << 12) |
+				((bytes[i++] & 0x3f) << 6) |
+				(bytes[i++] & 0x3f);
+			units[length++] = 0xd800 + ((point - 0x10000) >> 10);
+			units[length++] = 0xdc00 + ((point - 0x10000) & 0x3ff);
+		}
+	}
+	return length;
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { distanceKm, type LngLat } from '../../geo/lng-lat.ts';
+import { inflate, openGazetteer, openSharedGazetteer, shareGazetteer } from './gazetteer.ts';
+import { GazetteerWriter, joinParts, type GazetteerRow } from './gazetteer-format.ts';
+
+const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
+
+/** Ids of all places that go by a name. */
+const idsOf = (name: string) => gazetteer.find(name).map(({ row }) => gazetteer.id(row));
+
+describe('the built-in gazetteer', () => {
+	it.each([
+		['Kursk', 'gn:538560'],
+		['Курск', 'gn:538560'],
+		['Курская область', 'gn:538555'],
+		['Sudzha', 'gn:486816'],
+		['Kiev', 'gn:703448'],
+		['Rylsk', 'gn:695019'],
+		['Saudi Arabia', 'gn:102358'],
+		['Україна', 'gn:690791'],
+		['Snagost', 'dl:snagost']
+	])('knows %s as %s', (name, id) => {
+		expect(idsOf(name)).toContain(id);
+	});
+
+	it('answers the same in another thread, from the same memory', () => {
+		const sent = shareGazetteer(gazetteer);
+		const shared = openSharedGazetteer(structuredClone(sent));
+		expect(shared.lat.buffer).toBeInstanceOf(SharedArrayBuffer);
+		for (const name of ['Sudzha', 'Снагость', 'Mount Pleasant', 'No such place']) {
+			expect(shared.find(name)).toEqual(gazetteer.find(name));
+			for (const { row } of shared.find(name)) {
+				expect(shared.entry(row)).toEqual(gazetteer.entry(row));
+				expect(shared.names(row)).toEqual(gazetteer.names(row));
+				expect(shared.admin1Row(row)).toBe(gazetteer.admin1Row(row));
+			}
+		}
+		expect(shared.rowOf('dl:snagost')).toBe(gazetteer.rowOf('dl:snagost'));
+		expect(shared.maxWords('saint')).toBe(gazetteer.maxWords('saint'));
+	});
+
+	it('puts the most important reading first', () => {
+		expect(idsOf('London')[0]).toBe('gn:2643743');
+	});
+
+	it('knows the units that hold a place', () => {
+		const row = gazetteer.rowOf('gn:486816')!;
+		expect(gazetteer.id(gazetteer.admin1Row(row))).toBe('gn:538555');
+		expect(gazetteer.id(gazetteer.countryRow(row))).toBe('gn:2017370');
+	});
+
+	it('takes no state that is no more for the country of a place', () => {
+		const berlin = gazetteer.rowOf('gn:2950159')!;
+		expect(gazetteer.entry(gazetteer.countryRow(berlin)).name).toBe('Germany');
+	});
+
+	it('knows how many words a name may go on for', () => {
+		expect(gazetteer.maxWords('rostov')).toBeGreaterThanOrEqual(3);
+		expect(gazetteer.maxWords('qqq')).toBe(0);
+	});
+});
+
+const row = (id: string, names: readonly string[], lngLat: LngLat): GazetteerRow => ({
+	id,
+	lngLat,
+	featureClass: 'P',
+	featureCode: 'PPL',
+	country: 'UA',
+	admin1: null,
+	admin2: null,
+	population: 10,
+	source: 'test',
+	certainty: 'one-source',
+	names: names.map((text) => ({
+		text,
+		use: 'name',
+		languages: [],
+		preferred: false,
+		needsContext: false
+	}))
+});
+
+function fileOf(...rows: readonly GazetteerRow[]): Uint8Array {
+	const writer = new GazetteerWriter();
+	for (const each of rows) writer.add(each);
+	return joinParts(writer.finish());
+}
+
+describe('openGazetteer', () => {
+	it('opens several files as one, the later row of an id in the place of the earlier', () => {
+		const opened = openGazetteer(
+			fileOf(row('gn:7', ['Alpha'], [30, 50]), row('dl:x', ['Gamma'], [31, 51])),
+			fileOf(row('gn:7', ['Beta'], [32, 52]), row('user:1', ['Alpha'], [33, 53]))
+		);
+		expect(opened.size).toBe(3);
+		expect(opened.find('beta').map(({ row }) => opened.id(row))).toEqual(['gn:7']);
+		expect(opened.find('Alpha').map(({ row }) => opened.id(row))).toEqual(['gn:7', 'user:1']);
+		expect(opened.entry(opened.rowOf('gn:7')!).lngLat).toEqual([32, 52]);
+		expect(opened.names(opened.rowOf('gn:7')!).map(({ text }) => text)).toEqual(['Alpha', 'Beta']);
+	});
+
+	it('keeps points to 11 m', () => {
+		const opened = openGazetteer(fileOf(row('dl:y', ['Y'], [-179.99994, -89.12346])));
+		expect(distanceKm(opened.entry(0).lngLat, [-179.99994, -89.12346])).toBeLessThan(0.011);
+	});
+
+	it('refuses what is no gazetteer, and one cut short', () => {
+		expect(() => openGazetteer(new Uint8Array([1, 2, 3, 4, 5]))).toThrow('not a gazetteer');
+		const file = fileOf(row('dl:y', ['Y'], [0, 1]));
+		expect(() => openGazetteer(file.subarray(0, -1))).toThrow('cut short');
+	});
+});

@@ -1,0 +1,182 @@
+/**
+ * The gazetteer: the list of places, looked up by name. Opened from bytes that somebody else
+ * fetched or read; knows no files and no network.
+ */
+import type { Bbox, LngLat } from '../../geo/lng-lat.ts';
+import { readSections, type Certainty, type RowName } from './gazetteer-format.ts';
+import { PlaceColumns } from './gazetteer-columns.ts';
+import { PlaceNames } from './gazetteer-names.ts';
+import { normalizeName } from '../tokens/index.ts';
+
+/** Languages whose names are kept apart; any other name is language-neutral. */
+export type NameLanguage = 'en' | 'uk' | 'ru';
+
+/** What a name is of a place: its name, or a word made from it. */
+export type NameUse = 'name' | 'abbreviation' | 'adjective' | 'demonym' | 'language';
+
+/** One gazetteer entry, as read out for people and records. The hot path reads the columns of {@link Gazetteer}. */
+export interface GazetteerEntry {
+	/** `gn:<GeoNames id>`, or `dl:<slug>` for the project's own rows, or `user:<id>` for a user's. */
+	readonly id: string;
+	/** The English name, or the local one in Latin letters. */
+	readonly name: string;
+	readonly names: Partial<Record<NameLanguage, string>>;
+	/** GeoNames feature class and code: `P`/`PPL`, `A`/`ADM1`, `H`/`STM`… */
+	readonly featureClass: string;
+	readonly featureCode: string;
+	/** ISO 3166-1 alpha-2, or `null` for what lies in none or several. */
+	readonly country: string | null;
+	/** GeoNames admin-1 code with its country (`RU.41`), or `null`. */
+	readonly admin1: string | null;
+	/** Name of the admin-2 unit in English, or `null`. */
+	readonly admin2: string | null;
+	readonly lngLat: LngLat;
+	readonly bbox: Bbox | null;
+	readonly population: number;
+	/** 0–1: how likely news means it when it uses its name, from population, feature code and rank. */
+	readonly importance: number;
+	/** How far from the point the place may reach or the truth may lie, in kilometers. */
+	readonly precisionKm: number;
+	/** Id of its polygon in the boundaries: ISO 3166-2 (`RU-KRS`) or ISO 3166-1 (`RU`); `null` for none. */
+	readonly regionId: string | null;
+	/** The same place elsewhere: `https://www.geonames.org/538555`, `https://www.wikidata.org/entity/Q3178`. */
+	readonly sameAs: readonly string[];
+	/** Where the row comes from, and how sure it is: `two-source`, `one-source` or `unverified`. */
+	readonly source: string;
+	readonly certainty: Certainty;
+}
+
+/** One way to read a name: a row of the gazetteer and what the name is of it. */
+export interface NameMatch {
+	readonly row: number;
+	readonly use: NameUse;
+	/** Languages in which the place has this very name; empty when unknown. */
+	readonly languages: readonly NameLanguage[];
+	/** The name the place goes by, not one of its others. */
+	readonly isOwn: boolean;
+	/** An ordinary word too ("Red", "Van"): a place only when the context says so. */
+	readonly needsContext: boolean;
+}
+
+export interface Gazetteer {
+	/** Number of rows; every `row` is below it. */
+	readonly size: number;
+	/** Columns for the hot path, one value a row, never copied. Coordinates in degrees. */
+	readonly lng: Float32Array;
+	readonly lat: Float32Array;
+	readonly population: Uint32Array;
+	readonly importance: Float32Array;
+	readonly precisionKm: Float32Array;
+	/** All readings of a name in any script, case and diacritics ignored, most important place first; empty for an unknown name. */
+	find(name: string): readonly NameMatch[];
+	/** As {@link find}, for a name that already is `normalizeName(name)`: the geoparser's inner loop. */
+	findNormalized(key: string): readonly NameMatch[];
+	/** Words of the longest name that begins with this normalized word; 0 when none does. */
+	maxWords(firstWord: string): number;
+	id(row: number): string;
+	/** The row of an id, or `undefined`. */
+	rowOf(id: string): number | undefined;
+	/** Feature class and code, country and admin-1 of a row without building the whole entry. */
+	featureClass(row: number): string;
+	featureCode(row: number): string;
+	country(row: number): string | null;
+	admin1(row: number): string | null;
+	/** The row of the country or admin-1 unit that holds a row, or -1 when there is none in the gazetteer. */
+	countryRow(row: number): number;
+	admin1Row(row: number): number;
+	/** Every name of a row with its use and languages, the place's own name first. */
+	names(row: number): readonly RowName[];
+	entry(row: number): GazetteerEntry;
+}
+
+/**
+ * Inflates a file that begins as gzip does, and gives back any other as it is.
+ *
+ * @throws {TypeError} If the compressed bytes are damaged or cut short.
+ */
+export async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
+	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+	const stream = new Blob([bytes as BlobPart])
+		.stream()
+		.pipeThrough(new DecompressionStream('gzip'));
+	return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/**
+ * Opens one gazetteer, or several as one: where two files have a place of the same id, the later
+ * one's point, codes and figures hold, and it goes by the names of both.
+ *
+ * @param files Inflated files of format 1, the built-in one first.
+ * @throws {Error} If a file is not a gazetteer of this format or is cut short.
+ */
+export function openGazetteer(...files: readonly Uint8Array[]): Gazetteer {
+	const parts = files.map(readSections);
+	const columns = new PlaceColumns(parts.reduce((sum, { header }) => sum + header.rows, 0));
+	const rowsOfFiles = parts.map((part) => columns.addFile(part));
+	const names = new PlaceNames(parts, rowsOfFiles, columns.size, columns.importance);
+	columns.seal((row) => names.first(row));
+	return gazetteerOf(columns, names);
+}
+
+/** A gazetteer's memory, as a thread passes it to others: they read the same bytes, nothing is copied. */
+export interface SharedGazetteer {
+	readonly columns: Readonly<Record<string, unknown>>;
+	readonly names: Readonly<Record<string, unknown>>;
+}
+
+const memories = new WeakMap<Gazetteer, { columns: PlaceColumns; names: PlaceNames }>();
+
+/** Puts an opened gazetteer's arrays into memory that threads share. */
+export function shareGazetteer(gazetteer: Gazetteer): SharedGazetteer {
+	const { columns, names } = memories.get(gazetteer)!;
+	return { columns: columns.share(), names: names.share() };
+}
+
+const openedOf = new WeakMap<SharedGazetteer, Gazetteer>();
+
+/** Opens what {@link shareGazetteer} gave, here or in another thread, at once; in one thread once. */
+export function openSharedGazetteer(shared: SharedGazetteer): Gazetteer {
+	let gazetteer = openedOf.get(shared);
+	if (gazetteer === undefined) {
+		const names = PlaceNames.fromShared(shared.names);
+		gazetteer = gazetteerOf(
+			PlaceColumns.fromShared(shared.columns, (row) => names.first(row)),
+			names
+		);
+		openedOf.set(shared, gazetteer);
+	}
+	return gazetteer;
+}
+
+function gazetteerOf(columns: PlaceColumns, names: PlaceNames): Gazetteer {
+	const gazetteer: Gazetteer = {
+		size: columns.size,
+		lng: columns.lng,
+		lat: columns.lat,
+		population: columns.population,
+		importance: columns.importance,
+		precisionKm: columns.precisionKm,
+		find: (name) => names.find(normalizeName(name)),
+		findNormalized: (key) => names.find(key),
+		maxWords: (firstWord) => names.maxWords(firstWord),
+		id: (row) => columns.id(row),
+		rowOf: (id) => columns.rowOf(id),
+		featureClass: (row) => columns.featureClass(row),
+		featureCode: (row) => columns.featureCode(row),
+		country: (row) => columns.country(row),
+		admin1: (row) => columns.admin1(row),
+		countryRow: (row) => columns.countryRow(row),
+		admin1Row: (row) => columns.admin1Row(row),
+		names: (row) => names.names(row),
+		entry(row) {
+			const rowNames = names.names(row);
+			const own: Partial<Record<NameLanguage, string>> = {};
+			for (const { text, languages, preferred } of rowNames) {
+				if (preferred) for (const language of languages) own[language] ??= text;
+			}
+			return { ...columns.entry(row), name: rowNames[0].text, names: own };
+		}
+	};
+	memories.set(gazetteer, { columns, names });
+	return gazetteer;
+}

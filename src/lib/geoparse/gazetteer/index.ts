@@ -1,0 +1,20 @@
+/** What places there are: entries, names, the file they come in. This is what other rooms may touch. */
+export {
+	type GazetteerRow,
+	GazetteerWriter,
+	type RowName,
+	nameLanguages
+} from './gazetteer-format.ts';
+export {
+	type Gazetteer,
+	type GazetteerEntry,
+	type NameLanguage,
+	type NameMatch,
+	type NameUse,
+	type SharedGazetteer,
+	inflate,
+	openGazetteer,
+	openSharedGazetteer,
+	shareGazetteer
+} from './gazetteer.ts';
+export { type FoundPlace, type LookUp, lookUp } from './look-up.ts';

@@ -1,0 +1,90 @@
+/**
+ * Says of each toponym whether it is the location itself or stands for something else, and what
+ * sort of place its words ask for. Reads grammar off the neighboring words; knows no map.
+ */
+import type { Analysis, Model } from '../recognition/index.ts';
+import { typesByCase } from './classify-inflected.ts';
+import { listBit } from '../../languages/language.ts';
+import {
+	kindOfType,
+	type MentionType,
+	type Span,
+	type FeatureHint,
+	type Toponym
+} from '../mention/index.ts';
+import { wordHash, type Tokens } from '../tokens/index.ts';
+import { predictTypes } from './type-model.ts';
+import { correctTypes } from './type-corrections.ts';
+import { typeByRules } from './type-rules.ts';
+
+const of = wordHash('of');
+const isOf = (tokens: Tokens, token: number) => token >= 0 && tokens.hash[token] === of;
+
+/** Classifies toponyms: with the trained model where there is one for the language, by rules otherwise. */
+export function classify(
+	analysis: Analysis,
+	spans: readonly Span[],
+	model: Model | null
+): Toponym[] {
+	const types =
+		model !== null
+			? correctTypes(
+					analysis,
+					spans,
+					predictTypes(analysis, spans, model.types, model.words.coarse)
+				)
+			: analysis.lexicon.grammar
+				? typesByCase(analysis, spans)
+				: spans.map((span) => typeByRules(analysis, span));
+	return spans.map((span, i) => toponym(analysis, span, types[i]));
+}
+
+/** Puts a classified toponym together. */
+function toponym(analysis: Analysis, span: Span, type: MentionType): Toponym {
+	const { text, start, end } = analysis.tokens;
+	const from = start[span.first];
+	const to = end[span.after - 1];
+	// "Ukrainians" and "Ukrainian" for the language are nouns, though no names.
+	const isNoun = !span.adjectival || type === 'Demonym' || type === 'Language';
+	return {
+		start: from,
+		end: to,
+		text: text.slice(from, to),
+		kind: kindOfType[type],
+		type,
+		form: isNoun ? 'noun' : 'adjective',
+		probability: span.probability,
+		typeHint: hintOf(analysis, span),
+		...(span.reading && { names: span.reading.names })
+	};
+}
+
+const hints: readonly (readonly [bit: number, hint: FeatureHint])[] = [
+	[listBit.region, 'region'],
+	[listBit.district, 'district'],
+	[listBit.settlement, 'settlement'],
+	[listBit.water, 'water'],
+	[listBit.terrain, 'terrain'],
+	[listBit.street, 'street'],
+	[listBit.facility, 'facility'],
+	[listBit.country, 'country']
+];
+
+const headBits = hints.reduce((all, [bit]) => all | bit, 0);
+
+/** The sort of place that a word's lists ask for; the capital and a suburb of a place are others than it. */
+const hintOfLists = (bits: number): FeatureHint | null =>
+	!(bits & headBits) || bits & listBit.locational ? null : hints.find(([bit]) => bits & bit)![1];
+
+/** The sort of place that a head in the name, after it or before it ("city of Kursk") asks for. */
+export function hintOf(analysis: Analysis, span: Span): FeatureHint | null {
+	const { tokens } = analysis;
+	const lists = (token: number) =>
+		token >= 0 && token < tokens.length ? analysis.lists[token] : 0;
+	if (span.after - span.first > 1) {
+		const inside = hintOfLists(lists(span.after - 1)) ?? hintOfLists(lists(span.first));
+		if (inside !== null) return inside;
+	}
+	const before = isOf(tokens, span.first - 1) ? lists(span.first - 2) : lists(span.first - 1);
+	return hintOfLists(lists(span.after)) ?? hintOfLists(before);
+}

@@ -1,0 +1,252 @@
+/**
+ * What the model of types gets wrong that a rule knows better: a river decides nothing, "Switzerland" in
+ * "Davos, Switzerland" is what "Davos" is, a president of a country is not there, and who speaks French
+ * is not in France. Reads the words beside a toponym; knows no weights.
+ */
+import { seats, type Analysis, nameBit } from '../recognition/index.ts';
+import { listBit } from '../../languages/language.ts';
+import { kindOfType, type MentionType, type Span } from '../mention/index.ts';
+import { shape, wordHash } from '../tokens/index.ts';
+import { headAfter, maxList } from './type-rules.ts';
+
+const possessive = wordHash("'s");
+const comma = wordHash(',');
+const of = wordHash('of');
+const the = wordHash('the');
+const and = wordHash('and');
+/** Prepositions of what has a place. */
+const within = new Set(['near', 'across', 'outside', 'inside', 'throughout'].map(wordHash));
+const ends = new Set(['to', 'from', 'into'].map(wordHash));
+/** Nouns of what goes from one place to another. */
+const ways = new Set(
+	(
+		'ambassador cargo convoy delivery deliveries emigration envoy evacuation export exports expulsion expulsions ' +
+		'flight flights immigrants immigration import imports journey migrants migration refugees return road ' +
+		'route shipment shipments supplies train tour trip trips visit visits way'
+	)
+		.split(' ')
+		.map(wordHash)
+);
+/** What only those who decide do. */
+const deeds = new Set(
+	(
+		'annexed attacked deployed deploys gave gives invaded invades launched launches retaliated sent sends signed ' +
+		'signs withdrew withdraws'
+	)
+		.split(' ')
+		.map(wordHash)
+);
+/** Words between somebody and what they did. */
+const helpers = new Set(['has', 'have', 'had', 'also', 'would', 'will', 'not'].map(wordHash));
+const into = new Set(['in', 'into'].map(wordHash));
+
+const land = nameBit.water | nameBit.terrain;
+/** Heads that say of their name that it is land or water. */
+const landHeads = listBit.water | listBit.terrain | listBit.street;
+/** Nouns that say where in a place something is: "Ukraine's eastern border". */
+const parts =
+	listBit.region |
+	listBit.district |
+	listBit.settlement |
+	listBit.locational |
+	listBit.water |
+	listBit.terrain |
+	listBit.street |
+	listBit.facility;
+
+const landNouns =
+	listBit.region | listBit.district | listBit.settlement | listBit.locational | landHeads;
+const notNouns =
+	listBit.locative |
+	listBit.preposition |
+	listBit.speech |
+	listBit.action |
+	listBit.motion |
+	listBit.common |
+	listBit.joiner;
+/** Nouns of what lies in a country or goes on there, beside land and water. */
+const grounds = new Set(
+	(
+		'airport airports airspace bases cities climate economy enclave factories farms fields flights forests ' +
+		'frontier harvest harvests hospitals industries industry jails jobs landscape market markets mines plants ' +
+		'ports prisons railways roads schools soil territories territory towns villages'
+	)
+		.split(' ')
+		.map(wordHash)
+);
+
+/** Puts right the types that the model gave. */
+export function correctTypes(
+	analysis: Analysis,
+	spans: readonly Span[],
+	types: readonly MentionType[]
+): MentionType[] {
+	const { tokens } = analysis;
+	const corrected: MentionType[] = [];
+	for (const [i, span] of spans.entries()) {
+		const isHolder = isHolderOf(analysis, span, spans[i - 1]);
+		if (seats.has(tokens.hash[span.first])) corrected.push(seatType(analysis, span));
+		else if (isLanguage(analysis, span, corrected[i - 1] === 'Language'))
+			corrected.push('Language');
+		else if (isHolder && kindOfType[corrected[i - 1]] === 'literal') corrected.push('Literal');
+		else corrected.push(byWords(analysis, span, types[i]));
+	}
+	return corrected;
+}
+
+/** The type that the words beside a name make of the one that the model gave. */
+function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType {
+	const kind = kindOfType[type];
+	if (span.adjectival) {
+		return kind === 'associative' && isOfLand(analysis, span) ? 'Literal_Modifier' : type;
+	}
+	if (kind === 'literal') {
+		if (isOffice(analysis, span) || isTheirs(analysis, span)) return 'Non_Literal_Modifier';
+		if (isInInstitution(analysis, span)) return 'Embedded_Non_Lit';
+		return isSpeaker(analysis, span) ? 'Metonymic' : type;
+	}
+	if (isLand(analysis, span)) return 'Literal';
+	if (isPartOwner(analysis, span)) return 'Literal_Modifier';
+	return type === 'Metonymic' && isReached(analysis, span) ? 'Literal' : type;
+}
+
+/** Whether a region or country says where the name before its comma lies: "Davos, Switzerland". */
+function isHolderOf({ tokens, names }: Analysis, span: Span, previous: Span | undefined): boolean {
+	const large = nameBit.country | nameBit.admin1;
+	return (
+		previous !== undefined &&
+		previous.after === span.first - 1 &&
+		tokens.hash[previous.after] === comma &&
+		((names.info[span.first]?.bits ?? 0) & large) !== 0 &&
+		((names.info[previous.first]?.bits ?? 0) & large) === 0
+	);
+}
+
+/** Whether a river, a mountain or a street is named. */
+function isLand({ tokens, names, lists }: Analysis, { first, after }: Span): boolean {
+	const bits = names.info[first]?.bits ?? 0;
+	if (after - first > 1 && lists[after - 1] & landHeads) return true;
+	const isNamedLand = first > 0 && tokens.hash[first - 1] === the;
+	const actors = nameBit.country | nameBit.admin1;
+	const others = isNamedLand ? 0 : nameBit.admin | nameBit.settlement | nameBit.other;
+	return (bits & land) !== 0 && (bits & (actors | others)) === 0;
+}
+
+/** Words between a possessive and its noun at most: "Rome's oldest bridge". */
+const maxAdjectives = 2;
+
+/** Whether a part of the place is spoken of: "Ukraine's eastern border". */
+function isPartOwner({ tokens, lists }: Analysis, { after }: Span): boolean {
+	if (tokens.hash[after] !== possessive) return false;
+	for (let i = after + 1; i <= after + 1 + maxAdjectives && i < tokens.length; i++) {
+		if (!(tokens.shape[i] & shape.lower) || lists[i] & listBit.agent) return false;
+		if (grounds.has(tokens.hash[i])) return true;
+		if (lists[i] & parts && !(lists[i] & listBit.direction)) return true;
+	}
+	return false;
+}
+
+/** Nouns between an adjective and its own at most: "the Turkish livestock market". */
+const maxNouns = 2;
+
+/** Whether the adjective's noun lies in the country or goes on there: "Russian villages", "the Turkish market". */
+function isOfLand({ tokens, lists }: Analysis, { after }: Span): boolean {
+	for (let i = after; i <= after + maxNouns && i < tokens.length; i++) {
+		if (!(tokens.shape[i] & shape.lower) || lists[i] & notNouns) return false;
+		if (grounds.has(tokens.hash[i])) return true;
+		const isLast = i + 1 >= tokens.length || !(tokens.shape[i + 1] & shape.lower);
+		if (lists[i] & landNouns && (isLast || lists[i + 1] & notNouns)) return true;
+	}
+	return false;
+}
+
+/** Whether somebody or something is said to get there or away: "millions fled Ukraine", "a flight to China". */
+function isReached({ tokens, lists }: Analysis, { first }: Span): boolean {
+	const before = first > 0 && tokens.hash[first - 1] === the ? first - 2 : first - 1;
+	if (before >= 1 && ends.has(tokens.hash[before]) && ways.has(tokens.hash[before - 1]))
+		return true;
+	if (before >= 0 && within.has(tokens.hash[before])) return true;
+	const verb = before >= 1 && ends.has(tokens.hash[before]) ? before - 1 : first - 1;
+	return (
+		verb >= 0 && (lists[verb] & listBit.motion) !== 0 && (tokens.shape[verb] & shape.lower) !== 0
+	);
+}
+
+/** Whether somebody is named by the place that is theirs: "a Boston man", "Texas Gov. Ann Richards". */
+function isTheirs({ tokens, lists }: Analysis, { first, after }: Span): boolean {
+	if (after >= tokens.length || tokens.shape[after] & shape.lineStart) return false;
+	// "LONDON Prime Minister …" is a dateline.
+	const opening = shape.lineStart | shape.allCaps;
+	if ((tokens.shape[first] & opening) === opening) return false;
+	const isSmall = (tokens.shape[after] & shape.lower) !== 0;
+	if (tokens.hash[after] !== possessive) {
+		return (lists[after] & (listBit.title | (isSmall ? listBit.person : 0))) !== 0;
+	}
+	for (let i = after + 1; i <= after + 1 + maxAdjectives && i < tokens.length; i++) {
+		if (!(tokens.shape[i] & shape.lower) || lists[i] & parts) return false;
+		if (lists[i] & listBit.title) return true;
+	}
+	return false;
+}
+
+/** Whether the place itself speaks or decides: "Moscow denied it", "London and Paris agreed". */
+function isSpeaker({ tokens, lists, names }: Analysis, { first, after }: Span): boolean {
+	let verb = headAfter(tokens, after, names);
+	for (let helped = 0; helped < 2 && helpers.has(tokens.hash[verb]); helped++) verb++;
+	if (verb >= tokens.length || !(tokens.shape[verb] & shape.lower)) return false;
+	if (!(lists[verb] & listBit.speech) && !deeds.has(tokens.hash[verb])) return false;
+	let before = first - 1;
+	const isListed = (token: number) =>
+		tokens.hash[token] === and ||
+		tokens.hash[token] === comma ||
+		tokens.hash[token] === the ||
+		names.first[token] >= 0;
+	while (before >= 0 && first - before <= maxList && isListed(before)) before--;
+	return before < 0 || !(lists[before] & (listBit.locative | listBit.preposition));
+}
+
+/** Token before "of" or "of the" that a name follows; -1 for none. */
+function ownerBefore({ tokens }: Analysis, first: number): number {
+	const preposition = tokens.hash[first - 1] === the ? first - 2 : first - 1;
+	return preposition > 0 && tokens.hash[preposition] === of ? preposition - 1 : -1;
+}
+
+/** Whether an office is held for the place: "the president of Poland". */
+function isOffice(analysis: Analysis, { first }: Span): boolean {
+	const owner = ownerBefore(analysis, first);
+	return owner >= 0 && (analysis.lists[owner] & (listBit.title | listBit.agent)) !== 0;
+}
+
+/** Whether the name ends an institution's: "University of Oxford", "Development Bank of Mauritius". */
+function isInInstitution(analysis: Analysis, { first }: Span): boolean {
+	const owner = ownerBefore(analysis, first);
+	if (owner < 0 || !(analysis.tokens.shape[owner] & shape.upper)) return false;
+	return (analysis.lists[owner] & listBit.organization) !== 0;
+}
+
+/** Whether a language is named: "speaks Arabic", "written in English". */
+function isLanguage({ tokens, lists, names }: Analysis, span: Span, wasLanguage: boolean): boolean {
+	const { first, after } = span;
+	const bits = names.info[first]?.bits ?? 0;
+	// "Vatican" is an adjective too, but no language.
+	const sort = bits & nameBit.name ? nameBit.language : nameBit.language | nameBit.adjective;
+	const isKnown = (bits & sort) !== 0;
+	if (after - first > 1 || !(isKnown || (bits === 0 && wasLanguage))) return false;
+	const goesOn =
+		after < tokens.length &&
+		(tokens.shape[after] & shape.word) !== 0 &&
+		(lists[after] & (listBit.locative | listBit.preposition | listBit.common)) === 0;
+	const before = first - 1;
+	if (goesOn || before < 0) return false;
+	if (wasLanguage && (tokens.hash[before] === and || tokens.hash[before] === comma)) return true;
+	return isKnown && (into.has(tokens.hash[before]) || (lists[before] & listBit.language) !== 0);
+}
+
+/** The Kremlin is a place only where somebody or something is in it or near it. */
+function seatType({ tokens, lists }: Analysis, { first, after }: Span): MentionType {
+	const before = first > 0 && tokens.hash[first - 1] === the ? first - 2 : first - 1;
+	if (tokens.hash[after] === possessive) return 'Non_Literal_Modifier';
+	if (before >= 0 && lists[before] & listBit.locative) return 'Literal';
+	const isHead = after >= tokens.length || !(lists[after] & (listBit.agent | listBit.person));
+	return isHead ? 'Metonymic' : 'Non_Literal_Modifier';
+}

@@ -1,0 +1,79 @@
+/**
+ * Types by rule: what the words beside a toponym make of it, where no trained model says. The model
+ * itself takes this as one of the things it looks at.
+ */
+import { type Analysis, nameBit, type FoundNames } from '../recognition/index.ts';
+import { listBit } from '../../languages/language.ts';
+import type { MentionType, Span } from '../mention/index.ts';
+import { shape, wordHash, type Tokens } from '../tokens/index.ts';
+
+const possessive = wordHash("'s");
+const comma = wordHash(',');
+const of = wordHash('of');
+
+const and = new Set(['and', 'or', '&'].map(wordHash));
+
+/** The type of a toponym by the words beside it. */
+export function typeByRules(analysis: Analysis, span: Span): MentionType {
+	const { tokens, names } = analysis;
+	const lists = (token: number) => analysis.lists[token] ?? 0;
+	const bits = names.info[span.first]?.bits ?? 0;
+	const before = lists(span.first - 1);
+	const hasCapital = (token: number) =>
+		token < tokens.length &&
+		(tokens.shape[token] & shape.upper) !== 0 &&
+		!(tokens.shape[token] & shape.lineStart);
+	if (
+		!(bits & (nameBit.name | nameBit.abbreviation | nameBit.adjective)) &&
+		bits & nameBit.demonym
+	) {
+		return 'Demonym';
+	}
+	if (span.adjectival) return 'Non_Literal_Modifier';
+
+	const head = headAfter(tokens, span.after, names);
+	const after = lists(head);
+	const place =
+		listBit.region |
+		listBit.district |
+		listBit.settlement |
+		listBit.locational |
+		listBit.water |
+		listBit.terrain;
+	if (tokens.hash[span.after] === possessive) {
+		const owned = lists(span.after + 1);
+		if (owned & listBit.agent) return 'Non_Literal_Modifier';
+		return 'Literal_Modifier';
+	}
+	if (after & place && head === span.after) return 'Literal';
+	if (before & listBit.locative) return 'Literal';
+	if (after & listBit.agent || (head === span.after && hasCapital(head) && names.first[head] < 0)) {
+		return 'Non_Literal_Modifier';
+	}
+	if (after & (listBit.speech | listBit.action)) return 'Metonymic';
+	if (
+		before & listBit.preposition &&
+		bits & nameBit.country &&
+		tokens.hash[span.first - 1] !== of
+	) {
+		return 'Metonymic';
+	}
+	return 'Literal';
+}
+
+/** Tokens of a list that are read over, so that cost stays linear. */
+export const maxList = 24;
+
+/** The word that a list of places leads to: in "Kyiv and Moscow agreed" it is "agreed" for both. */
+export function headAfter(tokens: Tokens, from: number, names: FoundNames): number {
+	let at = from;
+	while (at + 1 < tokens.length && at - from < maxList) {
+		const joins = tokens.hash[at] === comma || and.has(tokens.hash[at]);
+		if (!joins) break;
+		let next = at + 1;
+		if (and.has(tokens.hash[next])) next++;
+		if (next >= tokens.length || names.first[next] !== next) break;
+		at = names.after[next];
+	}
+	return at;
+}

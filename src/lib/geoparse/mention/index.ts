@@ -1,0 +1,13 @@
+/** What recognition and resolution hand on: mentions, toponyms, spans. This is what other rooms may touch. */
+export {
+	type Candidate,
+	type Evidence,
+	type Mention,
+	type MentionForm,
+	type MentionKind,
+	type MentionType,
+	type Reason,
+	kindOfType
+} from './mention.ts';
+export type { Reading, Span } from './span.ts';
+export type { FeatureHint, Toponym } from './toponym.ts';

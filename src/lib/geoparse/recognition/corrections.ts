@@ -1,0 +1,152 @@
+/**
+ * What the model finds that a rule knows better: headlines in capitals taken for one name, datelines,
+ * articles taken for part of a name, the seats that stand for a government. Reads the text and the
+ * gazetteer's names; knows no weights.
+ */
+import type { Analysis } from './analysis.ts';
+import { listBit } from '../../languages/language.ts';
+import { nameBit } from './names.ts';
+import { isNoPlace } from './not-places.ts';
+import { isCapital, shape, wordHash } from '../tokens/index.ts';
+import type { Span } from '../mention/index.ts';
+
+/** Words of the longest name that the gazetteer need not know. */
+const maxUnknownWords = 7;
+/** Belief in a name that the gazetteer has, found by rule. */
+const byRule = 0.8;
+
+/** Words of the seats of government that news names for the government. */
+export const seats = new Set(['kremlin', 'pentagon'].map(wordHash));
+
+const the = wordHash('the');
+
+/** Puts right what the model found. */
+export function correct(analysis: Analysis, spans: readonly Span[]): Span[] {
+	const kept: Span[] = [];
+	for (const span of spans) {
+		if (isNoPlace(analysis, span)) continue;
+		if (isHeadline(analysis, span)) kept.push(...knownWithin(analysis, span.first, span.after));
+		else kept.push(withoutArticle(analysis, span));
+	}
+	return agreed(analysis, withKnown(analysis, kept));
+}
+
+/** Whether a whole line in capitals was taken for one name. */
+function isHeadline({ tokens, names }: Analysis, { first, after }: Span): boolean {
+	let capitals = 0;
+	for (let i = first; i < after; i++) if (tokens.shape[i] & shape.allCaps) capitals++;
+	const isLong = after - first > maxUnknownWords || (capitals === after - first && capitals > 2);
+	return isLong && !(names.first[first] === first && names.after[first] === after);
+}
+
+/** The gazetteer's names within some tokens, those left out that are ordinary words too. */
+function knownWithin({ names }: Analysis, first: number, after: number): Span[] {
+	const found: Span[] = [];
+	for (let i = first; i < after; i++) {
+		const info = names.info[i];
+		if (info === undefined || names.first[i] !== i || names.after[i] > after) continue;
+		if (!(info.bits & nameBit.needsContext)) {
+			const adjectival = !(info.bits & (nameBit.name | nameBit.abbreviation));
+			found.push({ first: i, after: names.after[i], adjectival, probability: byRule });
+		}
+		i = names.after[i] - 1;
+	}
+	return found;
+}
+
+/** "The Kremlin" is named Kremlin, the Green Bay Packers are of Green Bay; The Hague has its article. */
+function withoutArticle({ tokens, names }: Analysis, span: Span): Span {
+	const name = span.first + 1;
+	if (tokens.hash[span.first] !== the || name >= span.after) return span;
+	const isSeat = span.after - name === 1 && seats.has(tokens.hash[name]);
+	const isKnownWhole =
+		names.first[span.first] === span.first && names.after[span.first] === span.after;
+	return isSeat || !isKnownWhole ? { ...span, first: name } : span;
+}
+
+/** Adds what the gazetteer knows and the model passed over: seats of government, datelines. */
+function withKnown(analysis: Analysis, spans: readonly Span[]): Span[] {
+	const { tokens, names, runs } = analysis;
+	const all: Span[] = [];
+	let next = 0;
+	for (let r = 0; r < runs.length; r += 2) {
+		for (let i = runs[r]; i < runs[r + 1]; i++) {
+			while (next < spans.length && spans[next].first <= i) all.push(spans[next++]);
+			if (names.info[i] === undefined || !(tokens.shape[i] & shape.upper)) continue;
+			const isSeat = seats.has(tokens.hash[i]);
+			if (!isSeat && !isDateline(analysis, i)) continue;
+			const after = isSeat ? i + 1 : names.after[i];
+			const isTaken = all.length > 0 && all[all.length - 1].after > i;
+			if (isTaken || (next < spans.length && spans[next].first < after)) continue;
+			all.push({ first: i, after, adjectival: false, probability: byRule });
+		}
+	}
+	while (next < spans.length) all.push(spans[next++]);
+	return all;
+}
+
+/** Belief below which a name counts for less than what the article says of its other mentions. */
+const unsure = 0.8;
+/** Belief from which a name that is mostly found is a place wherever the article has it. */
+const sure = 0.95;
+
+/**
+ * Lets the mentions of one word in an article agree: an unsure find of a word that mostly is no place is
+ * dropped ("Park" after "Park Geun-hye"), a word that mostly is one for sure is found elsewhere too.
+ */
+function agreed(analysis: Analysis, spans: readonly Span[]): Span[] {
+	const { tokens, words, names, runs } = analysis;
+	/** By word: how often it was found alone, surely at least once or not, and how often passed over. */
+	const counts = new Map<number, { found: number; passed: number; isSure: boolean }>();
+	const isAlone = ({ first, after, adjectival }: Span) => after - first === 1 && !adjectival;
+	for (const span of spans) {
+		if (!isAlone(span)) continue;
+		const count = counts.get(words[span.first]);
+		const isSure = span.probability > sure;
+		if (count === undefined) counts.set(words[span.first], { found: 1, passed: 0, isSure });
+		else {
+			count.found++;
+			count.isSure ||= isSure;
+		}
+	}
+	const passed: number[] = [];
+	let next = 0;
+	for (let r = 0; r < runs.length; r += 2) {
+		for (let i = runs[r]; i < runs[r + 1]; i++) {
+			while (next < spans.length && spans[next].after <= i) next++;
+			if (next < spans.length && spans[next].first <= i) continue;
+			const count = counts.get(words[i]);
+			if (count === undefined || !(tokens.shape[i] & shape.upper)) continue;
+			count.passed++;
+			passed.push(i);
+		}
+	}
+	if (passed.length === 0) return [...spans];
+	const kept = spans.filter((span) => {
+		if (span.probability >= unsure || !isAlone(span)) return true;
+		const { found, passed } = counts.get(words[span.first])!;
+		return passed <= found;
+	});
+	for (const i of passed) {
+		const count = counts.get(words[i])!;
+		const isPlace = count.isSure && count.found > count.passed;
+		const isName = ((names.info[i]?.bits ?? nameBit.name) & nameBit.name) !== 0;
+		if (!isPlace || !isName || isCapital(tokens, i - 1)) continue;
+		const span = { first: i, after: i + 1, adjectival: false, probability: byRule };
+		if (!isNoPlace(analysis, span)) kept.push(span);
+	}
+	return kept.sort((a, b) => a.first - b.first);
+}
+
+/** Whether a report begins with the name: "GENEVA, June 2 -", "KYIV (Reuters) -". */
+function isDateline({ tokens, names, lists }: Analysis, first: number): boolean {
+	const both = shape.lineStart | shape.allCaps;
+	if ((tokens.shape[first] & both) !== both || tokens.end[first] - tokens.start[first] < 3) {
+		return false;
+	}
+	const after = names.after[first];
+	if (names.first[first] !== first || !(names.info[first]!.bits & nameBit.name)) return false;
+	if (after + 1 >= tokens.length) return false;
+	const sign = tokens.text.charAt(tokens.start[after]);
+	return sign === '(' || (sign === ',' && (lists[after + 1] & listBit.calendar) !== 0);
+}

@@ -1,0 +1,259 @@
+/**
+ * Where the gazetteer's names stand in a text: for each token the longest name that begins there,
+ * and what the gazetteer knows of it. Knows nothing of context; a name found here may be a person.
+ */
+import type { Gazetteer, NameMatch } from '../gazetteer/index.ts';
+import { normalizeName, shape, type Tokens } from '../tokens/index.ts';
+import type { Vocabulary } from '../model/index.ts';
+
+/** What the gazetteer knows of a name, as bits of {@link NameInfo.bits}. */
+export const nameBit = {
+	name: 1,
+	abbreviation: 2,
+	adjective: 4,
+	demonym: 8,
+	language: 16,
+	country: 32,
+	admin1: 64,
+	admin: 128,
+	settlement: 256,
+	water: 512,
+	terrain: 1024,
+	other: 2048,
+	/** Every reading of it is an ordinary word too. */
+	needsContext: 4096
+} as const;
+
+export interface NameInfo {
+	readonly bits: number;
+	/** 0–1, of the best-known place of this name. */
+	readonly importance: number;
+	/** Population of the largest. */
+	readonly population: number;
+	/** How many places are called so. */
+	readonly places: number;
+	readonly matches: readonly NameMatch[];
+	/** Rows of its places that are countries or admin-1 units. */
+	readonly units: readonly number[];
+	/** Rows of the admin-1 units and of the countries that its best-known places lie in, each once. */
+	readonly regions: readonly number[];
+	readonly countries: readonly number[];
+}
+
+/** Places of a name that are asked what they lie in; more of them say nothing. */
+const maxHeld = 40;
+
+/** The names found: for each token the name that covers it, if one does. */
+export interface FoundNames {
+	/** Number of the token where the covering name begins, and of the one after its end; -1 for none. */
+	readonly first: Int32Array;
+	readonly after: Int32Array;
+	/** What is known of it, one a token. */
+	readonly info: (NameInfo | undefined)[];
+}
+
+/** Longest surface that is looked up; no place name is longer. */
+const maxLength = 80;
+/** Names kept between calls; one too many and the store begins anew. */
+const maxKept = 60000;
+
+/** What a gazetteer was asked before. */
+interface Known {
+	readonly names: Map<string, NameInfo | null>;
+	readonly words: WeakMap<Vocabulary, KnownWords>;
+}
+const knownOf = new WeakMap<Gazetteer, Known>();
+
+/** What a gazetteer was asked of the words of a vocabulary. */
+interface KnownWords {
+	/** Words of the longest name that may begin with each; -1 where not yet asked. */
+	longest: Int16Array;
+	/** Each word as a whole name, in capitals and otherwise. */
+	readonly inCapitals: (NameInfo | null | undefined)[];
+	readonly plain: (NameInfo | null | undefined)[];
+}
+
+/** Ends of the names that may begin at a token, by their words; no surface has more than one a code unit. */
+const ends = new Int32Array(maxLength);
+
+/**
+ * Finds the longest names, left to right, that begin and end with a capital (or with a letter of a
+ * script that has none). Text in which every word is a capital one is looked up as it is.
+ *
+ * @param words Number of each token's word in the vocabulary.
+ */
+export function findNames(
+	tokens: Tokens,
+	words: Int32Array,
+	vocabulary: Vocabulary,
+	gazetteer: Gazetteer
+): FoundNames {
+	const first = new Int32Array(tokens.length).fill(-1);
+	const after = new Int32Array(tokens.length).fill(-1);
+	const info: (NameInfo | undefined)[] = new Array(tokens.length);
+	const known = knownFor(gazetteer);
+	const knownWords = wordsFor(known, vocabulary);
+	for (let i = 0; i < tokens.length; i++) {
+		if (!opensName(tokens.shape[i])) continue;
+		const from = tokens.start[i];
+		if (tokens.end[i] - from > maxLength) continue;
+		let longest = knownWords.longest[words[i]];
+		if (longest < 0) {
+			longest = gazetteer.maxWords(normalizeName(tokens.text.slice(from, tokens.end[i])));
+			knownWords.longest[words[i]] = longest;
+		}
+		if (longest === 0) continue;
+		// Ends of the name, one for each number of words; tried from the longest.
+		let last = i;
+		let count = 1;
+		ends[0] = i;
+		while (count < longest) {
+			let next = last + 1;
+			if (next < tokens.length && isHyphen(tokens, next)) next++;
+			if (next >= tokens.length || !(tokens.shape[next] & shape.word)) break;
+			if (tokens.shape[next] & shape.lineStart || tokens.end[next] - from > maxLength) break;
+			last = next;
+			ends[count++] = last;
+		}
+		for (let k = count - 1; k >= 0; k--) {
+			const end = ends[k];
+			if (!(tokens.shape[end] & (shape.upper | shape.uncased | shape.digit))) continue;
+			const found =
+				k > 0
+					? lookUp(tokens.text.slice(from, tokens.end[end]), gazetteer, known)
+					: lookUpWord(tokens, i, words[i], gazetteer, known, knownWords);
+			if (found === null) continue;
+			for (let t = i; t <= end; t++) {
+				first[t] = i;
+				after[t] = end + 1;
+				info[t] = found;
+			}
+			i = end;
+			break;
+		}
+	}
+	return { first, after, info };
+}
+
+const opensName = (bits: number) =>
+	(bits & shape.word) !== 0 && (bits & (shape.upper | shape.uncased)) !== 0;
+
+function isHyphen(tokens: Tokens, token: number): boolean {
+	const unit = tokens.text.charCodeAt(tokens.start[token]);
+	return (
+		(unit === 0x2d || unit === 0x2010 || unit === 0x2011) &&
+		tokens.end[token] - tokens.start[token] === 1
+	);
+}
+
+function knownFor(gazetteer: Gazetteer): Known {
+	let known = knownOf.get(gazetteer);
+	if (known === undefined) {
+		knownOf.set(gazetteer, (known = { names: new Map(), words: new WeakMap() }));
+	}
+	return known;
+}
+
+/** Room for what is known of each word that the vocabulary holds now. */
+function wordsFor({ words }: Known, vocabulary: Vocabulary): KnownWords {
+	let known = words.get(vocabulary);
+	if (known === undefined) {
+		known = { longest: new Int16Array(0), inCapitals: [], plain: [] };
+		words.set(vocabulary, known);
+	}
+	if (known.longest.length < vocabulary.size) {
+		const longest = new Int16Array(2 * vocabulary.size).fill(-1);
+		longest.set(known.longest);
+		known.longest = longest;
+	}
+	return known;
+}
+
+/** Looks a single word up; written twice with other capitals it is another name only if one has no small letter. */
+function lookUpWord(
+	tokens: Tokens,
+	token: number,
+	word: number,
+	gazetteer: Gazetteer,
+	known: Known,
+	{ inCapitals, plain }: KnownWords
+): NameInfo | null {
+	const bits = tokens.shape[token];
+	const kept = bits & shape.allCaps ? inCapitals : plain;
+	let found = bits & shape.uncased ? undefined : kept[word];
+	if (found === undefined) {
+		const surface = tokens.text.slice(tokens.start[token], tokens.end[token]);
+		kept[word] = found = lookUp(surface, gazetteer, known);
+	}
+	return found;
+}
+
+/** "US" is a country, "us" and "Us" are not; "Ind." is a state, "Ind" hardly. */
+const isAbbreviation = (surface: string) =>
+	surface.length > 5 || surface.includes('.') || surface === surface.toUpperCase();
+
+function lookUp(surface: string, gazetteer: Gazetteer, { names }: Known): NameInfo | null {
+	let found = names.get(surface);
+	if (found !== undefined) return found;
+	let matches = gazetteer.find(surface);
+	if (!isAbbreviation(surface)) {
+		matches = matches.filter((match) => match.use !== 'abbreviation');
+	}
+	found = matches.length === 0 ? null : describeMatches(matches, gazetteer);
+	if (names.size >= maxKept) names.clear();
+	names.set(surface, found);
+	return found;
+}
+
+/** What the gazetteer's readings of a name say together. */
+export function describeMatches(matches: readonly NameMatch[], gazetteer: Gazetteer): NameInfo {
+	let bits = 0;
+	let importance = 0;
+	let population = 0;
+	let needsContext = true;
+	const units: number[] = [];
+	const regions = new Set<number>();
+	const countries = new Set<number>();
+	for (const [i, match] of matches.entries()) {
+		const { row } = match;
+		const code = gazetteer.featureCode(row);
+		if (code === 'ADM1' || code.startsWith('PCL')) units.push(row);
+		if (i < maxHeld) {
+			const [region, country] = [gazetteer.admin1Row(row), gazetteer.countryRow(row)];
+			if (region >= 0 && region !== row) regions.add(region);
+			if (country >= 0 && country !== row) countries.add(country);
+		}
+		bits |= nameBit[match.use];
+		bits |= classBit(gazetteer.featureClass(row), code);
+		if (!match.needsContext) needsContext = false;
+		importance = Math.max(importance, gazetteer.importance[row]);
+		population = Math.max(population, gazetteer.population[row]);
+	}
+	if (needsContext) bits |= nameBit.needsContext;
+	return {
+		bits,
+		importance,
+		population,
+		places: matches.length,
+		matches,
+		units,
+		regions: [...regions],
+		countries: [...countries]
+	};
+}
+
+function classBit(featureClass: string, featureCode: string): number {
+	switch (featureClass) {
+		case 'A':
+			if (featureCode.startsWith('PCL') || featureCode === 'TERR') return nameBit.country;
+			return featureCode === 'ADM1' ? nameBit.admin1 : nameBit.admin;
+		case 'P':
+			return nameBit.settlement;
+		case 'H':
+			return nameBit.water;
+		case 'T':
+			return nameBit.terrain;
+		default:
+			return nameBit.other;
+	}
+}

@@ -1,0 +1,250 @@
+/**
+ * Recognition by rules in languages with cases: a name of the gazetteer is a place when the case it
+ * stands in fits its preposition, and the words around it do not make it a person, an organization
+ * or a ship. Knows nothing of where places lie.
+ */
+import type { Analysis } from './analysis.ts';
+import {
+	anyCase,
+	caseBit,
+	isCapital,
+	isHeading,
+	isOpening,
+	quotedNames,
+	shape,
+	type Tokens
+} from '../tokens/index.ts';
+import { areaName, type InflectedName, type InflectedNames } from './inflected-names.ts';
+import type { Grammar } from '../../languages/grammar.ts';
+import { listBit } from '../../languages/language.ts';
+import { nameBit } from './names.ts';
+import type { Reading, Span } from '../mention/index.ts';
+import { conjunctions, surroundingsAt, type Surroundings } from './surroundings.ts';
+import { unknownAt } from './unknown-names.ts';
+
+/** Nouns that an adjective makes an area of: «Глушковский район». */
+const headAfter =
+	listBit.region |
+	listBit.district |
+	listBit.water |
+	listBit.terrain |
+	listBit.settlement |
+	listBit.facility;
+
+/** How well known a place must be to open a sentence with nothing else to go by. */
+const minOpeningImportance = 0.5;
+/** And to be one in spite of a capitalized noun before it: «Жители Курска». */
+const minAfterNounImportance = 0.45;
+
+/** Finds the toponyms of a text in a language with cases. */
+export function recognizeInflected(analysis: Analysis): Span[] {
+	const { tokens, lexicon } = analysis;
+	const grammar = lexicon.grammar!;
+	const names = analysis.names as InflectedNames;
+	const quoted = quotedNames(tokens);
+	const spans: Span[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const before = spans.at(-1) ?? null;
+		const span =
+			(names.first[i] === i && !quoted[i] ? nameAt(analysis, grammar, i, before) : null) ??
+			(quoted[i] ? null : adjectiveAt(analysis, grammar, names, i, before)) ??
+			demonymAt(tokens, grammar, i) ??
+			(quoted[i] ? null : unknownAt(analysis, grammar, i, before));
+		if (span === null) continue;
+		spans.push(span);
+		i = span.after - 1;
+	}
+	return spans;
+}
+
+function nameAt(
+	analysis: Analysis,
+	grammar: Grammar,
+	first: number,
+	last: Span | null
+): Span | null {
+	const { tokens, names } = analysis;
+	const info = names.info[first] as InflectedName;
+	const after = names.after[first];
+	const around = surroundingsAt(analysis, grammar, first, last);
+	const opens = isOpening(tokens, first);
+	if (after === first + 1 && (opens || isPlaceNoun(analysis, after))) {
+		if (isAdjectiveBeforeNoun(analysis, grammar, first)) return null;
+	}
+	const fitting = info.forms.filter((form) => form.cases & around.cases);
+	if (fitting.length === 0) return null;
+	const isName = after - first > 1;
+	const lists = analysis.lists[first];
+	const next = after < tokens.length ? after : -1;
+	const capitalNext = next >= 0 && isCapital(tokens, next) && !isOpening(tokens, next);
+	const isLocative =
+		around.preposition >= 0 && isList(analysis, around.preposition, listBit.locative);
+	// «Владимир Путин», «Москва-Сити»: the name goes on, unless «в Москве Путин» says that it does not.
+	if (capitalNext && names.first[next] !== next && !isName) {
+		const heads = analysis.lists[next] & (headAfter | listBit.title | listBit.agent);
+		// «Президент США Дональд Трамп»: the capital after it is of the one who holds the office.
+		const isOffice =
+			first > 0 &&
+			isList(analysis, first - 1, listBit.agent | listBit.title) &&
+			fitting.every((form) => form.cases & caseBit.g);
+		if (!heads && !isOffice && (!isLocative || lists & listBit.firstName)) return null;
+	}
+	if (!isName && lists & listBit.firstName && !isLocative) return null;
+	if (!around.isPromised && followsName(analysis, first, last, isName, info.importance, fitting))
+		return null;
+	if (info.bits & nameBit.needsContext && !around.isPromised) return null;
+	if (!isName && lists & (listBit.calendar | listBit.common) && !around.isPromised) return null;
+	if (!isName && lists & listBit.person && !isLocative) return null;
+	if (opens && !isName && !around.isPromised) {
+		const verb =
+			next >= 0 && isList(analysis, next, listBit.speech | listBit.action | listBit.motion);
+		if (info.importance < minOpeningImportance && !verb && !isHeading(tokens, first, after)) {
+			return null;
+		}
+	}
+	return {
+		first,
+		after,
+		adjectival: false,
+		probability: around.isPromised ? 0.95 : 0.8,
+		reading: reading(fitting, around)
+	};
+}
+
+function reading(
+	fitting: InflectedName['forms'],
+	{ cases, preposition, listFirst }: Surroundings
+): Reading {
+	// The best-known place tells the case; what else is spelled so is weighed by resolution.
+	const read = fitting[0].cases & cases;
+	return { names: fitting.map((form) => form.name), cases: read, preposition, listFirst };
+}
+
+/**
+ * Whether a capital before a name says that both are one name: «Алексей Смирнов», «Банк Англии».
+ * The first word of a sentence is no such capital when it is an ordinary noun («Жители Курска»).
+ */
+function followsName(
+	{ tokens, lists }: Analysis,
+	first: number,
+	last: Span | null,
+	isName: boolean,
+	importance: number,
+	fitting: InflectedName['forms']
+): boolean {
+	const before = first - 1;
+	if (before < 0 || !isCapital(tokens, before) || isOpening(tokens, first)) return false;
+	if (last !== null && last.after === first) return false;
+	if (lists[before] & listBit.firstName) return true;
+	if (lists[before] & listBit.agent) return false;
+	if (lists[before] & listBit.organization) return true;
+	if (!isOpening(tokens, before)) return true;
+	if (lists[before] & ~(listBit.firstName | listBit.organization)) return false;
+	if (isName) return false;
+	const isNominative = fitting.every((form) => form.cases & caseBit.n);
+	return isNominative || importance < minAfterNounImportance;
+}
+
+function adjectiveAt(
+	analysis: Analysis,
+	grammar: Grammar,
+	names: InflectedNames,
+	token: number,
+	last: Span | null
+): Span | null {
+	const { tokens, lists } = analysis;
+	const isUpper = isCapital(tokens, token);
+	const next = token + 1;
+	const opens = isOpening(tokens, token);
+	if (isUpper) {
+		const area = areaAt(analysis, grammar, token);
+		if (area !== null) {
+			const around = surroundingsAt(analysis, grammar, token, last);
+			return {
+				first: token,
+				after: area.after,
+				adjectival: false,
+				probability: 0.9,
+				reading: { ...around, names: [area.name] }
+			};
+		}
+	}
+	const base = names.adjectives.get(token);
+	if (base === undefined) return null;
+	if (isUpper && next < tokens.length) {
+		// «Сумская обладминистрация», but «Московский Комсомолец» is one name and «Сырский заявил» a person.
+		const isAbbreviation = (tokens.shape[next] & shape.allCaps) !== 0;
+		if (isCapital(tokens, next) && !isAbbreviation && !(lists[next] & headAfter)) return null;
+		const isOfOffice =
+			isList(analysis, token - 1, listBit.agent | listBit.title) && isOpening(tokens, token - 1);
+		if (!opens && isCapital(tokens, token - 1) && !isOfOffice) return null;
+		if (!opens && !isAbbreviation && !isBeforeNoun(analysis, grammar, token)) return null;
+	}
+	const around = surroundingsAt(analysis, grammar, token, last);
+	return {
+		first: token,
+		after: next,
+		adjectival: true,
+		probability: 0.9,
+		reading: { ...around, cases: anyCase, names: [base] }
+	};
+}
+
+/** An area that begins here: «Глушковский район», or «Сумская» of «Сумская и Харьковская области». */
+function areaAt(
+	{ tokens, lists }: Analysis,
+	grammar: Grammar,
+	token: number
+): { name: string; after: number } | null {
+	const word = (at: number) => tokens.text.slice(tokens.start[at], tokens.end[at]);
+	let head = token + 1;
+	while (
+		head + 2 < tokens.length &&
+		head - token < 12 &&
+		conjunctions.has(tokens.hash[head]) &&
+		isCapital(tokens, head + 1)
+	) {
+		head += 2;
+	}
+	if (head >= tokens.length || !(lists[head] & headAfter)) return null;
+	if (tokens.shape[head] & shape.lineStart) return null;
+	const name = areaName(word(token), word(head), grammar);
+	return name === null ? null : { name, after: head === token + 1 ? head + 1 : token + 1 };
+}
+
+function demonymAt(tokens: Tokens, grammar: Grammar, token: number): Span | null {
+	const place = grammar.demonyms.get(tokens.hash[token]);
+	if (place === undefined || (isCapital(tokens, token) && !isOpening(tokens, token))) return null;
+	return {
+		first: token,
+		after: token + 1,
+		adjectival: true,
+		probability: 0.9,
+		reading: { names: [place], cases: anyCase, preposition: -1, listFirst: token }
+	};
+}
+
+const placeAdjective = /[сц]ь?к(?:ий|ой|ая|ое|ие|а|е|і|ого|ому|им|ім|ом|ую|у|ої|ій|ою|их|ими)$/i;
+
+/** Whether a capitalized word is an adjective in «-ский» of the noun after it, and no name by itself. */
+function isAdjectiveBeforeNoun(analysis: Analysis, grammar: Grammar, token: number): boolean {
+	const { tokens } = analysis;
+	return (
+		placeAdjective.test(tokens.text.slice(tokens.start[token], tokens.end[token])) &&
+		isBeforeNoun(analysis, grammar, token)
+	);
+}
+
+/** Whether a small-letter word follows that is no verb and no preposition. */
+function isBeforeNoun({ tokens, lists }: Analysis, grammar: Grammar, token: number): boolean {
+	const next = token + 1;
+	if (next >= tokens.length || !(tokens.shape[next] & shape.lower)) return false;
+	if (grammar.governed.has(tokens.hash[next]) || conjunctions.has(tokens.hash[next])) return false;
+	return (lists[next] & (listBit.speech | listBit.action | listBit.motion)) === 0;
+}
+
+/** «Покровский напрямок»: a noun that an adjective of place goes with. */
+const isPlaceNoun = ({ lists }: Analysis, token: number) =>
+	((lists[token] ?? 0) & (headAfter | listBit.locational)) !== 0;
+
+const isList = ({ lists }: Analysis, token: number, bits: number) => (lists[token] & bits) !== 0;

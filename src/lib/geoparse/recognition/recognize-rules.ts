@@ -1,0 +1,72 @@
+/**
+ * Recognition by rules, for languages that have no trained model: a gazetteer name is a place
+ * unless the words around it say that it belongs to a person, an organization or an event.
+ */
+import type { Analysis } from './analysis.ts';
+import { listBit } from '../../languages/language.ts';
+import { nameBit } from './names.ts';
+import { isNameWord } from './runs.ts';
+import type { Span } from '../mention/index.ts';
+import { shape } from '../tokens/index.ts';
+
+/** Heads that make the whole capitalized name a place: "Kursk Region", "Lake Geneva". */
+const placeHead =
+	listBit.region | listBit.district | listBit.settlement | listBit.water | listBit.terrain;
+
+/** Finds the toponyms of a text from the names that the gazetteer has. */
+export function recognizeByRules(analysis: Analysis): Span[] {
+	const { tokens, names } = analysis;
+	const spans: Span[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		if (names.first[i] !== i) continue;
+		const span = spanAt(analysis, i);
+		if (span !== null) spans.push(span);
+		i = Math.max(i, names.after[i] - 1, span === null ? i : span.after - 1);
+	}
+	return spans;
+}
+
+function spanAt(analysis: Analysis, first: number): Span | null {
+	const { tokens, names } = analysis;
+	const after = names.after[first];
+	const info = names.info[first]!;
+	const lists = (token: number) => analysis.lists[token];
+	const capital = (token: number) =>
+		token >= 0 && token < tokens.length && isNameWord(tokens.shape[token]);
+	const before = first - 1;
+	const sameLine = !(tokens.shape[first] & shape.lineStart) && before >= 0;
+	const listsBefore = sameLine ? lists(before) : 0;
+	const listsAfter = after < tokens.length ? lists(after) : 0;
+	const adjective = (info.bits & (nameBit.name | nameBit.abbreviation)) === 0;
+
+	if (adjective) return { first, after, adjectival: true, probability: 0.9 };
+
+	const follows = capital(after) && !(tokens.shape[after] & shape.lineStart);
+	if (follows && listsAfter & placeHead && !(listsAfter & listBit.organization)) {
+		return { first, after: after + 1, adjectival: false, probability: 0.85 };
+	}
+	const isOpening = !sameLine || tokens.sentence[before] !== tokens.sentence[first];
+	const placeBefore = (listsBefore & listBit.locative) !== 0;
+	const knownBefore =
+		(listsBefore & (listBit.common | listBit.direction | listBit.calendar)) !== 0 ||
+		(sameLine && names.first[before] >= 0);
+	// "Paris Hilton", "Moscow Times", "Kursk Battle": the name goes on with other capitals.
+	if (follows && names.first[after] < 0 && !(listsAfter & (listBit.title | listBit.calendar)))
+		return null;
+	// "President Lincoln", "John Washington", "Bank of England".
+	if (sameLine && capital(before) && !knownBefore && !isOpening) return null;
+	if (!placeBefore && inOrganization(analysis, before)) return null;
+	if (info.bits & nameBit.needsContext && !placeBefore) return null;
+	if (isOpening && after === first + 1 && lists(first) & (listBit.common | listBit.calendar))
+		return null;
+	if (lists(first) & listBit.calendar && after === first + 1) return null;
+	return { first, after, adjectival: false, probability: placeBefore ? 0.9 : 0.75 };
+}
+
+/** Whether "<Organization> of (the)" stands right before. */
+function inOrganization({ tokens, lists }: Analysis, before: number): boolean {
+	let i = before;
+	while (i > 0 && before - i < 2 && lists[i] & listBit.joiner) i--;
+	if (i === before || i < 0 || !isNameWord(tokens.shape[i])) return false;
+	return (lists[i] & listBit.organization) !== 0;
+}

@@ -1,0 +1,247 @@
+/**
+ * The gazetteer entries that a name may mean, however it is spelled: as it stands, with the feature
+ * word it was written with or without, in another spelling, inflected, or with a direction before it.
+ * Knows the name alone; which entry is meant is for the words around it and the rest of the article.
+ */
+import type { Gazetteer, NameMatch } from '../gazetteer/index.ts';
+import { normalizeName } from '../tokens/index.ts';
+import type { Shortlists } from './shortlist.ts';
+import { answers, hintOfWord, isPointer, otherForms } from './place-words.ts';
+import type { FeatureHint } from '../mention/index.ts';
+
+/** How far the name that was found is from the one that was written. */
+export const how = {
+	exact: 0, // the very name
+	featureWord: 1, // with a feature word added or left out: "Kursk" for Kursk Oblast
+	spelling: 2, // another spelling or form: "St. Paul", «Суджу»
+	pointed: 3, // a part of it: "northern Iraq"
+	inside: 4 // only a name inside the name: "Vancouver Art Gallery"
+} as const;
+export type How = (typeof how)[keyof typeof how];
+
+export interface NameCandidate {
+	readonly row: number;
+	readonly match: NameMatch;
+	readonly how: How;
+}
+
+/** Most entries weighed for one name: the most important ones of those that bear it. */
+const maxCandidates = 48;
+
+/** What a bare name of a region's capital may have left out, or a written feature word stand for. */
+const featureWords: Readonly<Partial<Record<FeatureHint, readonly string[]>>> = {
+	region: ['oblast', 'region', 'province', 'state', 'область', 'governorate', 'krai', 'department'],
+	district: [
+		'county',
+		'parish',
+		'district',
+		'raion',
+		'township',
+		'район',
+		'municipality',
+		'borough'
+	],
+	water: ['river', 'lake', 'sea', 'bay'],
+	terrain: ['island', 'islands', 'mountain'],
+	settlement: ['city']
+};
+
+/** Feature words tried for a name that says nothing: only those whose place takes its name from a town. */
+const impliedWords = ['oblast', 'область', 'province', 'governorate'];
+
+/** A name as it is looked up, with all it may mean. */
+export interface NameReading {
+	/** Normalized. */
+	readonly key: string;
+	/** Number of the key. */
+	readonly number: number;
+	/** The key without feature words, unless it has no others: shared by "Kursk" and "Kursk region". */
+	readonly stem: string;
+	/** Words of the key. */
+	readonly words: number;
+	/** What sort of place the words ask for, or `null`. */
+	readonly hint: FeatureHint | null;
+	readonly candidates: readonly NameCandidate[];
+	/** What of each candidate's features follows from the name alone, once somebody has asked. */
+	features: Float32Array | null;
+	/** Those worth weighing in an article, by what its mentions are like; see shortlist.ts. */
+	shortlists: Shortlists | null;
+}
+
+/** Readings kept between articles, which repeat their names. One too many and the store begins anew. */
+const maxKept = 20_000;
+
+/** The names read so far: by what their words ask for, then as they were asked for. */
+interface Kept {
+	readonly readings: Map<FeatureHint | null, Map<string, NameReading>>;
+	/** How many. */
+	size: number;
+	/** Numbers of the normalized names, from 1. */
+	readonly numbers: Map<string, number>;
+}
+const keptOf = new WeakMap<Gazetteer, Kept>();
+
+/**
+ * Reads names of one article: all entries that each may mean, the nearest reading of its spelling first.
+ * Two readings of one article are of the same name where their numbers are the same.
+ *
+ * @returns A function of the name as written, what sort of place the words ask for, and the normalized
+ * names to look up in its stead, where it is inflected.
+ */
+export function nameReader(
+	gazetteer: Gazetteer
+): (name: string, hint: FeatureHint | null, forms?: readonly string[]) => NameReading {
+	let kept = keptOf.get(gazetteer);
+	if (kept === undefined || kept.size > maxKept) {
+		keptOf.set(gazetteer, (kept = { readings: new Map(), size: 0, numbers: new Map() }));
+	}
+	const store = kept;
+	const { readings, numbers } = store;
+	return (name, hint, forms) => {
+		let known = readings.get(hint);
+		if (known === undefined) readings.set(hint, (known = new Map()));
+		const asked = forms === undefined ? name : `/${forms.join('/')}`;
+		let reading = known.get(asked);
+		if (reading === undefined) {
+			const keys = forms ?? [normalizeName(name)];
+			const words = keys[0].split(' ');
+			let number = numbers.get(keys[0]);
+			if (number === undefined) numbers.set(keys[0], (number = numbers.size + 1));
+			reading = {
+				key: keys[0],
+				number,
+				stem: stemOf(words),
+				words: words.length,
+				hint,
+				candidates: candidatesOf(keys, hint, gazetteer),
+				features: null,
+				shortlists: null
+			};
+			known.set(asked, reading);
+			store.size++;
+		}
+		return reading;
+	};
+}
+
+function stemOf(words: readonly string[]): string {
+	const rest = words.filter((word) => word !== 'of' && word !== 'the' && !hintOfWord(word));
+	return (rest.length ? rest : words).join(' ');
+}
+
+function candidatesOf(
+	forms: readonly string[],
+	hint: FeatureHint | null,
+	gazetteer: Gazetteer
+): NameCandidate[] {
+	const key = forms[0];
+	if (!key) return [];
+	const found = new Map<number, NameCandidate>();
+	const add = (
+		names: Iterable<string>,
+		level: How,
+		isMeant: (match: NameMatch) => boolean = () => true
+	) => {
+		for (const candidateName of names) {
+			for (const match of gazetteer.findNormalized(candidateName)) {
+				if (found.has(match.row) || !isMeant(match)) continue;
+				found.set(match.row, { row: match.row, match, how: level });
+			}
+		}
+	};
+	/** "Frenchmen Street" is no way to write France. */
+	const isName = ({ use }: NameMatch) => use === 'name' || use === 'abbreviation';
+	const words = key.split(' ');
+	add(forms, how.exact);
+	const asked = ({ row }: { readonly row: number }) =>
+		hint === null || answers(hint, gazetteer.featureClass(row), gazetteer.featureCode(row)) >= 0;
+	// A lake named for a state is not the state, but a town may well be called by its county's name.
+	const isPrecise =
+		hint !== null && hint !== 'region' && hint !== 'district' && hint !== 'settlement';
+	add(
+		withFeatureWords(words, hint),
+		how.featureWord,
+		(match) => isName(match) && (!isPrecise || asked(match))
+	);
+	if (!Array.from(found.values()).some(asked)) {
+		add(otherSpellings(words), how.spelling);
+	}
+	if (found.size === 0) add(pointedTo(words), how.pointed);
+	if (found.size === 0 && words.length > 1) add(inside(words, gazetteer), how.inside, isName);
+	const all = Array.from(found.values()).filter(fitting(words, hint, found, gazetteer));
+	if (all.length <= maxCandidates) return all;
+	return all
+		.sort((a, b) => gazetteer.importance[b.row] - gazetteer.importance[a.row] || a.row - b.row)
+		.slice(0, maxCandidates);
+}
+
+/**
+ * Which candidates to keep: where the words ask for a sort of place and there is one, no other sort,
+ * but a name that holds the word itself ("Rhode Island") may be of any.
+ */
+function fitting(
+	words: readonly string[],
+	hint: FeatureHint | null,
+	found: ReadonlyMap<number, NameCandidate>,
+	gazetteer: Gazetteer
+): (candidate: NameCandidate) => boolean {
+	if (hint === null) return () => true;
+	const answer = ({ row }: NameCandidate) =>
+		answers(hint, gazetteer.featureClass(row), gazetteer.featureCode(row));
+	if (!Array.from(found.values()).some((c) => answer(c) === 1)) return () => true;
+	const hasOwnWord =
+		words.length > 1 && (hintOfWord(words[words.length - 1]) ?? hintOfWord(words[0])) === hint;
+	return (c) => answer(c) >= 0 || (hasOwnWord && c.how === how.exact);
+}
+
+/** The name with the feature word that its hint allows, and without the one it has. */
+function* withFeatureWords(words: readonly string[], hint: FeatureHint | null): Generator<string> {
+	const name = words.join(' ');
+	const last = words[words.length - 1];
+	const bare = words.slice(0, -1).join(' ');
+	if (words.length > 1 && hintOfWord(last)) {
+		yield bare;
+		const sort = hintOfWord(last)!;
+		for (const word of featureWords[sort] ?? []) if (word !== last) yield `${bare} ${word}`;
+	} else if (words.length > 1 && hintOfWord(words[0])) {
+		const rest = words.slice(words[1] === 'of' ? 2 : 1);
+		if (rest.length) yield rest.join(' ');
+		for (const word of featureWords[hintOfWord(words[0])!] ?? []) yield `${rest.join(' ')} ${word}`;
+	} else if (hint) {
+		for (const word of featureWords[hint] ?? []) yield `${name} ${word}`;
+		if (hint === 'water') yield `lake ${name}`;
+	} else {
+		for (const word of impliedWords) yield `${name} ${word}`;
+	}
+}
+
+/** Each word in its other written forms, one word at a time: "st paul" → "saint paul". */
+function* otherSpellings(words: readonly string[]): Generator<string> {
+	for (const [i, word] of words.entries()) {
+		for (const form of otherForms(word)) {
+			yield [...words.slice(0, i), form, ...words.slice(i + 1)].join(' ');
+		}
+	}
+	if (words[0] === 'the') yield words.slice(1).join(' ');
+	if (words.length > 1) yield words.join('');
+}
+
+/** The name with words that only point into a place taken from its front: "northern iraq" → "iraq". */
+function* pointedTo(words: readonly string[]): Generator<string> {
+	for (let i = 0; i < words.length - 1 && isPointer(words[i]); i++) {
+		yield words.slice(i + 1).join(' ');
+	}
+}
+
+/** The longest name that stands inside a longer one, nearest its end first: where a facility may be. */
+function inside(words: readonly string[], gazetteer: Gazetteer): string[] {
+	for (let length = words.length - 1; length > 0; length--) {
+		for (let from = words.length - length; from >= 0; from--) {
+			if (length === 1 && (words[from].length < 4 || hintOfWord(words[from]))) continue;
+			const name = words.slice(from, from + length).join(' ');
+			const isPlace = ({ use, needsContext }: NameMatch) => use === 'name' && !needsContext;
+			if (gazetteer.findNormalized(name).some(isPlace)) return [name];
+		}
+	}
+	return [];
+}

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inflate, openGazetteer } from '../gazetteer/gazetteer.ts';
+import { resolve } from './resolve.ts';
+import type { Toponym } from '../mention/toponym.ts';
+
+const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
+
+/** A text whose names stand in brackets, as text and toponyms. */
+function marked(source: string): { text: string; toponyms: Toponym[] } {
+	let text = '';
+	const toponyms: Toponym[] = [];
+	for (const part of source.split(/(\[[^\]]*\])/)) {
+		const name = part.startsWith('[') ? part.slice(1, -1) : null;
+		if (name !== null) {
+			toponyms.push({
+				start: text.length,
+				end: text.length + name.length,
+				text: name,
+				kind: 'literal',
+				type: 'Literal',
+				form: 'noun',
+				probability: 1,
+				typeHint: null
+			});
+		}
+		text += name ?? part;
+	}
+	return { text, toponyms };
+}
+
+/** What each name resolves to: its own name, feature code and admin-1 unit or country. */
+function placesOf(source: string): string[] {
+	const { text, toponyms } = marked(source);
+	return resolve(text, toponyms, gazetteer).map(({ placeId }) => {
+		if (placeId === null) return '-';
+		const { name, featureCode, admin1, country } = gazetteer.entry(gazetteer.rowOf(placeId)!);
+		return `${name} ${featureCode} ${admin1 ?? country}`;
+	});
+}
+
+const rules: readonly (readonly [rule: string, source: string, places: readonly string[]])[] = [
+	[
+		'a name with "region" is the region',
+		'Shells fell in the [Kursk] region.',
+		['Kursk Oblast ADM1 RU.41']
+	],
+	[
+		'a bare name in an article on the region is the region too',
+		'The [Kursk] region is under fire. Troops went into [Kursk] in August.',
+		['Kursk Oblast ADM1 RU.41', 'Kursk Oblast ADM1 RU.41']
+	],
+	[
+		'a name with "city of" is the city',
+		'Sirens sounded in the city of [Kursk].',
+		['Kursk PPLA RU.41']
+	],
+	[
+		'the town wins over its namesakes elsewhere when its region is named',
+		'Fighting went on in [Sudzha], [Kursk Oblast].',
+		['Sudzha PPL RU.41', 'Kursk Oblast ADM1 RU.41']
+	],
+	[
+		'what follows the comma says where a place lies',
+		'The fair opens in [Paris], [Texas].',
+		['Paris PPLA2 US.TX', 'Texas ADM1 US.TX']
+	],
+	[
+		'one sense holds through an article',
+		'The fair opens in [Paris], [Texas]. People from all over [Paris] came.',
+		['Paris PPLA2 US.TX', 'Texas ADM1 US.TX', 'Paris PPLA2 US.TX']
+	],
+	[
+		'a famous city alone is the famous one',
+		'The ministers met in [London].',
+		['London PPLC GB.ENG']
+	],
+	[
+		'famous cities together are the famous ones',
+		'Talks were held in [Rome], [Athens] and [Lisbon].',
+		['Rome PPLC IT.07', 'Athens PPLC GR.ESYE31', 'Lisbon PPLC PT.14']
+	],
+	[
+		'a village of an uncommon name is placed where nothing else is named',
+		'Shells hit [Glushkovo] on Sunday.',
+		['Glushkovo PPL RU.41']
+	],
+	[
+		'a village is placed beside its country’s capital',
+		'[Moscow] said troops entered [Sudzha].',
+		['Moscow PPLC RU.48', 'Sudzha PPL RU.41']
+	],
+	[
+		'a street named for a country is not the country',
+		'The house stands on [Frenchmen Street].',
+		['-']
+	],
+	['a name in no list is not placed', 'He was born in [Qwzxtown].', ['-']]
+];
+
+describe('resolve', () => {
+	for (const [rule, source, places] of rules) {
+		it(rule, () => expect(placesOf(source)).toEqual(places));
+	}
+
+	it('keeps the rejected candidates of an ambiguous name, best first', () => {
+		const { text, toponyms } = marked('The team came from [Springfield].');
+		const [mention] = resolve(text, toponyms, gazetteer);
+		expect(mention.candidates.length).toBeGreaterThan(1);
+		const shares = mention.candidates.map((c) => c.confidence);
+		expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+	});
+
+	it('is less sure of a lone village than of a lone capital', () => {
+		const sureOf = (source: string) => {
+			const { text, toponyms } = marked(source);
+			return resolve(text, toponyms, gazetteer)[0].confidence;
+		};
+		expect(sureOf('Shells hit [Glushkovo].')).toBeLessThan(sureOf('Shells hit [Kyiv].') - 0.1);
+	});
+
+	it('places no homonym and no language', () => {
+		const { text, toponyms } = marked('She speaks [Russian].');
+		const language = toponyms.map((t) => ({ ...t, type: 'Language' as const }));
+		expect(resolve(text, language, gazetteer)[0].placeId).toBeNull();
+	});
+
+	it('gives one mention a toponym, in order, with its offsets, the same twice', () => {
+		const name = fc.constantFrom(
+			'Kyiv',
+			'Kursk',
+			'the',
+			'\ud800',
+			'',
+			'St. Paul',
+			'Суджу',
+			'x'.repeat(80)
+		);
+		fc.assert(
+			fc.property(fc.array(name, { maxLength: 8 }), (names) => {
+				const { text, toponyms } = marked(names.map((n) => `[${n}], `).join(''));
+				const mentions = resolve(text, toponyms, gazetteer);
+				expect(mentions.map((m) => text.slice(m.start, m.end))).toEqual(names);
+				expect(resolve(text, toponyms, gazetteer)).toEqual(mentions);
+				for (const { confidence } of mentions) expect(confidence).toBeLessThanOrEqual(1);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('takes time in step with the number of mentions', () => {
+		const few = marked('[Springfield], [Paris] and [Kursk]. '.repeat(10));
+		const many = marked('[Springfield], [Paris] and [Kursk]. '.repeat(4000));
+		expect(resolve(many.text, many.toponyms, gazetteer)).toHaveLength(12000);
+		expect(resolve(few.text, few.toponyms, gazetteer)).toHaveLength(30);
+	});
+});

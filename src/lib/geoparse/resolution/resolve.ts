@@ -1,0 +1,158 @@
+/**
+ * Resolution: chooses the gazetteer entry each toponym means, all of an article's together. Knows the
+ * text, the toponyms and the gazetteer; finds no names itself.
+ *
+ * A name is first judged by itself (how known the place is, what sort the words ask for, what the name
+ * is said to lie in); these beliefs say where the article plays; then every name is judged again with
+ * that in view, twice.
+ */
+import { confidenceOf } from './confidence.ts';
+import { fillContextFeatures, mapOf } from './article-context.ts';
+import { rowsOf, type Rows } from './features.ts';
+import type { Gazetteer } from '../gazetteer/index.ts';
+import type { Candidate, Mention, MentionType, Reason, Toponym } from '../mention/index.ts';
+import { believe, type Ranker } from './ranker.ts';
+import { reasonsFor } from './reasons.ts';
+import { shippedRanker } from './ranker-trees.ts';
+import { gatherSenses, type Sense } from './senses.ts';
+import { shortlistsOf } from './shortlist.ts';
+
+export const defaultResolveOptions = {
+	minConfidence: 0.56, // 0–1; below this a mention stays unresolved
+	maxRunnersUp: 4, // rejected candidates kept with a mention
+	ranker: null as Ranker | null, // the trained trees; `null` for the ones that ship
+	explain: false // whether mentions tell why their place was chosen
+};
+
+/** Times the beliefs of all senses are formed anew from each other's. */
+const rounds = 2;
+
+/** Runners-up below this belief are not kept. */
+const minRunnerUp = 0.02;
+
+/** What a word is that names no place in its context. */
+const isPlaceless = (type: MentionType) => type === 'Language' || type === 'Homonym';
+
+/**
+ * Chooses the gazetteer entry each toponym means.
+ *
+ * @param toponyms In reading order, without overlaps; offsets count UTF-16 code units, as `slice` does.
+ * @returns One mention per toponym, same order; `placeId` is `null` when none fits well enough.
+ */
+export function resolve(
+	text: string,
+	toponyms: readonly Toponym[],
+	gazetteer: Gazetteer,
+	options: Partial<typeof defaultResolveOptions> = {}
+): Mention[] {
+	const settings = { ...defaultResolveOptions, ...options };
+	const { minConfidence, maxRunnersUp, explain } = settings;
+	const ranker = settings.ranker ?? shippedRanker();
+	const senses = gatherSenses(text, toponyms, gazetteer);
+	const { rows, beliefs } = weigh(senses, gazetteer, ranker);
+	const mentions = new Array<Mention>(toponyms.length);
+	for (let s = 0; s < senses.length; s++) {
+		const choice = choose(rows, beliefs, s, maxRunnersUp + 1, gazetteer);
+		const { placeId, confidence } = choice;
+		// A choice that does not stand is the first of those that were not made.
+		const runnersUp = runnersUpOf(choice.candidates, maxRunnersUp);
+		const rejected =
+			placeId === null
+				? runnersUp
+				: runnersUpOf([{ placeId, confidence }, ...choice.candidates], maxRunnersUp);
+		const reasons = explain ? reasonsOf(rows, beliefs, s, ranker) : [];
+		for (const i of senses[s].mentions) {
+			const { start, end, text: name, kind, type, form, probability } = toponyms[i];
+			const isPlaced = placeId !== null && confidence >= minConfidence && !isPlaceless(type);
+			mentions[i] = {
+				start,
+				end,
+				text: name,
+				kind,
+				type,
+				form,
+				placeId: isPlaced ? placeId : null,
+				confidence: rounded(isPlaced ? confidence : probability),
+				candidates: isPlaced ? runnersUp : rejected,
+				...(explain && isPlaced ? { reasons } : {})
+			};
+		}
+	}
+	return mentions;
+}
+
+const runnersUpOf = (candidates: readonly Candidate[], most: number): Candidate[] =>
+	candidates
+		.slice(0, most)
+		.map(({ placeId, confidence }) => ({ placeId, confidence: rounded(confidence) }));
+
+/** Three digits: more would be noise in every file written. */
+const rounded = (share: number) => Math.round(share * 1000) / 1000;
+
+interface Weighed {
+	readonly rows: Rows;
+	/** How likely each row is meant. */
+	readonly beliefs: Float32Array;
+}
+
+function weigh(senses: readonly Sense[], gazetteer: Gazetteer, ranker: Ranker): Weighed {
+	const lists = shortlistsOf(senses, gazetteer, ranker.own);
+	const rows = rowsOf(
+		senses,
+		gazetteer,
+		lists.map(({ chosen }) => chosen)
+	);
+	let beliefs: Float32Array = new Float32Array(rows.place.length);
+	for (let s = 0; s < senses.length; s++) beliefs.set(lists[s].beliefs, rows.first[s]);
+	const map = mapOf(senses, rows, gazetteer);
+	for (let round = 0; round < rounds; round++) {
+		fillContextFeatures(rows, map, beliefs, gazetteer);
+		beliefs = believe(ranker.full, rows);
+	}
+	return { rows, beliefs };
+}
+
+interface Choice {
+	readonly placeId: string | null;
+	readonly confidence: number;
+	/** The others, best first. */
+	readonly candidates: readonly Candidate[];
+}
+
+/** @param kept How many candidates to name, the chosen one included. */
+function choose(
+	{ first, place }: Rows,
+	beliefs: Float32Array,
+	sense: number,
+	kept: number,
+	gazetteer: Gazetteer
+): Choice {
+	const order: number[] = [];
+	const none = first[sense + 1] - 1;
+	for (let i = first[sense]; i < none; i++) if (beliefs[i] >= minRunnerUp) order.push(i);
+	if (order.length === 0) return { placeId: null, confidence: 0, candidates: [] };
+	if (order.length > 1) order.sort((a, b) => beliefs[b] - beliefs[a] || place[a] - place[b]);
+	const best = order[0];
+	const confidence = confidenceOf(beliefs[best]);
+	// What the best one leaves, the others share as the trees have it.
+	const rest = beliefs[best] < 1 ? (1 - confidence) / (1 - beliefs[best]) : 0;
+	const candidates: Candidate[] = [];
+	for (let k = 1; k < Math.min(kept, order.length); k++) {
+		const placeId = gazetteer.id(place[order[k]]);
+		candidates.push({ placeId, confidence: beliefs[order[k]] * rest });
+	}
+	return { placeId: gazetteer.id(place[best]), confidence, candidates };
+}
+
+/** What spoke for a sense's best candidate against the next, however unlikely that is; none when it is alone. */
+function reasonsOf(rows: Rows, beliefs: Float32Array, sense: number, ranker: Ranker): Reason[] {
+	let best = -1;
+	let second = -1;
+	for (let i = rows.first[sense]; i < rows.first[sense + 1] - 1; i++) {
+		if (best < 0 || beliefs[i] > beliefs[best]) {
+			second = best;
+			best = i;
+		} else if (second < 0 || beliefs[i] > beliefs[second]) second = i;
+	}
+	return second < 0 ? [] : reasonsFor(ranker.full, rows.features, best, second);
+}

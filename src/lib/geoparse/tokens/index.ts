@@ -1,0 +1,16 @@
+/** A text cut into words; names folded; forms of words that change by case. This is what other rooms may touch. */
+export {
+	type Endings,
+	type Form,
+	type Inflector,
+	anyCase,
+	caseBit,
+	casesOf,
+	formsOf,
+	formsOfName,
+	inflect,
+	makeInflector
+} from './inflection.ts';
+export { normalizeName, normalizeUnits } from './normalize.ts';
+export { isCapital, isHeading, isOpening, quotedNames } from './signs.ts';
+export { type Tokens, isLetter, shape, smallUnit, tokenize, wordHash } from './tokenize.ts';

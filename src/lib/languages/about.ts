@@ -1,0 +1,30 @@
+/**
+ * The page on how the map was made and what to trust, by language: prose, in a table of its own so that
+ * the map's page does not carry it.
+ */
+import type { MessageLanguage } from './messages.ts';
+import { en } from './en/about.ts';
+import { ru } from './ru/about.ts';
+import { uk } from './uk/about.ts';
+
+/** What the site is made from besides the articles. */
+export type Ingredient = 'geonames' | 'naturalEarth' | 'powerPlants' | 'fonts' | 'maplibre';
+
+export interface AboutText {
+	readonly title: string;
+	readonly description: string;
+	readonly intro: string;
+	/** In reading order; a part holds paragraphs, a list, or both. */
+	readonly parts: readonly {
+		readonly heading: string;
+		readonly paragraphs?: readonly string[];
+		readonly list?: readonly string[];
+	}[];
+	readonly madeFrom: string;
+	/** What each ingredient is used for. */
+	readonly uses: Readonly<Record<Ingredient, string>>;
+	/** Which program made a collection, and where its files are. */
+	readonly madeWith: (generator: string, folder: string) => string;
+}
+
+export const aboutTexts: Readonly<Record<MessageLanguage, AboutText>> = { en, uk, ru };

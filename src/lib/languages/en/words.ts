@@ -1,0 +1,124 @@
+/**
+ * English: word lists. No algorithm.
+ */
+import type { Language } from '../language.ts';
+
+export const en: Language = {
+	code: 'en',
+	abbreviations: (
+		'mr mrs ms dr st ste ft mt mts gov sen rep reps sens gen col lt capt sgt maj cpl pvt adm cmdr rev ' +
+		'hon pres prof supt det insp jr sr vs no inc corp ltd co bros dept univ assn ave blvd rd hwy ' +
+		'ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont ' +
+		'neb nebr nev okla ore pa penn tenn tex vt va wash wis wisc wyo ont que alta sask man jan feb ' +
+		'mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat'
+	).split(' '),
+	lists: {
+		common: `the a an this that these those it he she they we you i his her its their our my your but and or
+			if so as for nor yet when while where why how what who which whose because although though since
+			until unless after before during then there here now today yesterday tomorrow however meanwhile
+			moreover also still even just only not no yes some many most more all any each every both few
+			several other another such according despite instead among first second third last next one two
+			three four five six seven eight nine ten new old once again perhaps maybe let please thanks with
+			without about against between by from in on at to into of over under up down out off is are was
+			were be been being has have had do does did can could will would shall should may might must
+			photo image file related read advertisement subscribe sign share follow copyright updated
+			published posted source video click`,
+		calendar: `january february march april may june july august september october november december
+			jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday
+			sunday mon tue tues wed thu thur thurs fri sat sun christmas easter thanksgiving ramadan`,
+		title: `mr mrs ms dr sir lord lady president vice prime minister chancellor king queen prince princess
+			emperor pope cardinal archbishop bishop father sister brother pastor rev reverend rabbi imam sheikh
+			ayatollah senator sen congressman congresswoman representative rep governor gov mayor councilman
+			councilwoman councilor councillor alderman commissioner ambassador secretary director chairman
+			chairwoman chief officer sheriff deputy detective det inspector superintendent supt sergeant sgt
+			corporal cpl private captain capt major maj lieutenant lt colonel col general gen admiral adm
+			commander cmdr marshal judge justice attorney prosecutor lawyer professor prof coach manager
+			principal dean founder ceo actor actress singer author writer director journalist analyst
+			spokesman spokeswoman spokesperson mp miss madam dame saint hon pres`,
+		locative: `in at near from to toward towards across outside inside around throughout through into via
+			within beyond along off above below beneath beside between amid onto on over leaving visiting
+			reached reaching entering`,
+		preposition: `of by with against for about among under than like despite including as upon per without`,
+		speech: `said says say saying told tells announced announces confirmed denied denies denounced claimed
+			claims accused accuses accusing blamed blames warned warns vowed vows pledged pledges promised
+			agreed agrees refused refuses rejected rejects insisted insists urged urges demanded demands
+			called calls asked asks condemned condemns declared declares reported reports believes believed
+			thinks hopes hoped wants wanted considers considered expressed expresses admitted acknowledged
+			threatened threatens argued argues responded retaliated signaled suggested stressed proposed
+			proposes recognized recognizes welcomed welcomes invited approved voted decided decides ordered
+			banned bans imposed imposes lifted expelled expels supports supported backs backed opposes opposed
+			tweeted stated added noted expects seeks sought hailed praised criticized slammed`,
+		action: `attacked attacks invaded invades launched launches fired bombed bombs seized seizes annexed
+			occupied occupies captured withdrew withdraws sent sends signed signs won wins win beat beats defeated
+			lost loses played plays play faces face scored scores led leads joined joins left deployed deploys
+			sold sells bought buys exported exports imported imports produced produces plans planned needs must
+			should will would has had have is was does did can could may might remains became becomes helped
+			helps failed fails continues continued began begins started starts hosted hosts provides provided
+			made makes took takes gave gives used uses killed holds held`,
+		agent: `government governments army navy forces troops soldiers military officials official police
+			president minister ministry parliament congress senate lawmakers leader leaders leadership
+			ambassador embassy consulate diplomat diplomats delegation authorities administration regime
+			court courts court's media press company companies firm firms team club players coach economy
+			market markets citizens nationals people voters politician politicians prime foreign defense
+			defence intelligence state-run sanctions tariffs envoy spokesman spokeswoman monarchy prince king
+			queen republic flag currency dollar passport scientists researchers students workers farmers
+			women men children family families culture language music food cuisine`,
+		organization: `university college school institute academy bank party union association federation
+			committee council commission agency authority department ministry office bureau company corporation
+			corp inc ltd llc group holdings partners times post news herald tribune journal gazette chronicle
+			guardian independent telegraph observer daily press radio tv television network broadcasting
+			airlines airways railways rail motors energy electric gas oil petroleum insurance foundation trust
+			fund society club league conference united fc city rovers wanderers athletic state court senate
+			congress parliament assembly house police army navy force forces guard corps brigade regiment
+			division battalion command center centre museum orchestra symphony theatre theater ballet opera
+			church hospital clinic brotherhood front movement alliance coalition organization organisation
+			exchange chamber board team band ministry service services security nations reserve co brothers`,
+		facility: `airport airfield base port harbor harbour station terminal stadium arena hospital clinic
+			church cathedral mosque temple synagogue monastery abbey palace castle fort tower bridge tunnel dam
+			plant park garden gardens zoo museum gallery library theatre theater school college university
+			hotel inn restaurant cafe mall market prison jail courthouse court hall house building center centre
+			square plaza cemetery camp complex embassy farm mill mine ranch resort checkpoint crossing`,
+		region: `region province state oblast krai republic territory governorate prefecture canton voivodeship
+			autonomous emirate`,
+		district: `county counties district raion rayon municipality parish borough township commune ward
+			department neighborhood neighbourhood suburb`,
+		settlement: `city town village hamlet settlement capital metropolis community municipality township`,
+		water: `river lake sea ocean bay gulf strait channel canal creek reservoir lagoon fjord rivers lakes
+			waters delta harbor sound`,
+		terrain: `mountain mountains mount mt hill hills valley valleys island islands isle peninsula desert
+			plateau plain plains coast cape forest beach basin canyon ridge peak glacier volcano steppe reef`,
+		street: `street st avenue ave road rd boulevard blvd drive lane highway hwy freeway route way court place
+			terrace parkway interstate expressway motorway square`,
+		direction: `north south east west northern southern eastern western northeast northwest southeast
+			southwest northeastern northwestern southeastern southwestern north-eastern north-western
+			south-eastern south-western central upper lower greater inner outer downtown mainland rural urban
+			midtown uptown suburban metropolitan`,
+		event: `war wars battle olympics games cup championship championships tournament festival marathon
+			championships treaty agreement accord accords protocol act amendment summit conference revolution
+			uprising crisis massacre earthquake hurricane storm flu virus fever open prix derby bowl marathon
+			award awards prize deal declaration convention resolution plan purchase syndrome scandal`,
+		joiner: `of the and de la le du des del los las el al an and upon on in sur am an der den von da do dos
+			di san e y ibn bin`,
+		person: `man woman boy girl mother father son daughter wife husband brother sister spokesman spokeswoman
+			striker midfielder defender goalkeeper quarterback pitcher coach guitarist singer actor actress
+			author lawyer attorney doctor nurse teacher student resident native victim suspect`,
+		locational: `population residents resident miles mile kilometers kilometres km outskirts suburbs suburb
+			border borders coast capital downtown outside area areas part parts north south east west`,
+		motion: `arrived arrive arrives arriving traveled travelled travel traveling travelling visited visit
+			visits visiting moved move moving went go goes going came come comes coming returned return returns
+			returning lives live lived living born based located situated held headquartered raised flew fly
+			flown flying drove sailed fled flee fleeing stayed died killed buried entered enter crossed passed
+			landed headed heading stationed settled settling reside resides work works worked working`,
+		media: `times post herald tribune gazette chronicle guardian independent telegraph observer inquirer
+			dispatch examiner courier globe newspaper`,
+		firstName: `paris dakota brooklyn savannah cheyenne cuba mali india`,
+		honorific: `mr mrs ms miss dr madam prof rev`,
+		vessel: `uss usns hms rms hmas hmcs ins`,
+		product: `sprout sprouts bean beans pig pigs hat hats shorts sandwich sandwiches pastry pastries fries
+			chicken cheese sausage sausages pancake pancakes shepherd shepherds terrier terriers retriever
+			retrievers spaniel spaniels hound hounds syndrome`,
+		language: `speak speaks spoke spoken speaking learn learns learned learning taught teach teaches
+			translate translated translates written write writes wrote fluent understand understands`,
+		country: `country nation kingdom republic federation emirates`
+	}
+};

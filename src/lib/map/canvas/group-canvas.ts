@@ -1,0 +1,193 @@
+/**
+ * Draws very many places: alone where there is room, in groups where there is not. The groups are
+ * fixed; what they count comes as feature-state, set for what is in sight alone, so that a change of
+ * the period costs what is seen and not what there is. The numbers on the groups are text, which no
+ * feature-state can change: a source of their own holds those in sight.
+ */
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { LngLat } from '../../geo/lng-lat.ts';
+import type { Points } from '../style/features';
+import { aloneZoom, countGroups, groupPlaces, type GroupCounts, type PlaceGroups } from './groups';
+import type { MarkState } from '../style/marks';
+import { groupLabelSource, groupSource } from '../style/style';
+
+/** Part of the map's width and height beyond its edges that counts as in sight. */
+const margin = 0.25;
+
+const numbers = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
+
+/** Degrees; the map may show more than one world, so east may be beyond 180. */
+interface Box {
+	readonly west: number;
+	readonly south: number;
+	readonly east: number;
+	readonly north: number;
+}
+
+interface Sight extends Box {
+	/** Whole zoom. */
+	readonly level: number;
+	readonly nodes: Int32Array;
+}
+
+const noState = { literal: 0, associative: 0 };
+
+export class GroupCanvas {
+	/** The places, each with the zoom `from` which it stands alone. */
+	readonly points: Points;
+	/** The groups, each with the zooms `from` and `to` which it is shown. */
+	readonly groups: GeoJSON.FeatureCollection;
+	readonly #map: MapLibre;
+	readonly #groups: PlaceGroups;
+	/** Nodes shown at each whole zoom. */
+	readonly #levels: readonly Int32Array[];
+	#states: ReadonlyMap<number, MarkState> = new Map();
+	#counts: GroupCounts;
+	/** Counts the changes of the states, and the last that each node was told. */
+	#change = 1;
+	readonly #told: Int32Array;
+	/** What was last told of: nothing more has to be while the map stays in it. */
+	#sight: Sight | null = null;
+	/** Whether the numbers in the map are those of all that. */
+	#hasNumbers = false;
+
+	constructor(map: MapLibre, points: Points) {
+		this.#map = map;
+		const ranks = points.features.map(({ properties }) => properties.rank);
+		this.#groups = groupPlaces(
+			points.features.map(({ geometry }) => geometry.coordinates as unknown as LngLat),
+			ranks
+		);
+		const { places, lngLat, from, to, parent } = this.#groups;
+		this.points = {
+			...points,
+			features: points.features.map((feature, i) => ({
+				...feature,
+				properties: { ...feature.properties, from: from[i] }
+			}))
+		};
+		this.groups = {
+			type: 'FeatureCollection',
+			features: lngLat.slice(places).map((point, i) => ({
+				type: 'Feature',
+				id: places + i,
+				geometry: { type: 'Point', coordinates: [...point] },
+				properties: { from: from[places + i], to: to[places + i] }
+			}))
+		};
+		const nodes = Int32Array.from(parent.keys());
+		this.#levels = Array.from({ length: aloneZoom + 1 }, (_, zoom) =>
+			nodes.filter((node) => from[node] <= zoom && zoom <= to[node])
+		);
+		this.#counts = countGroups(this.#groups, new Int32Array(points.features.length));
+		this.#told = new Int32Array(parent.length);
+	}
+
+	/** Shows the counts under a filter; a new style knows none yet. */
+	setStates(states: ReadonlyMap<number, MarkState>) {
+		this.#states = states;
+		const passages = Int32Array.from(this.points.features, ({ id }) => {
+			const { literal, associative } = states.get(Number(id)) ?? noState;
+			return literal + associative;
+		});
+		this.#counts = countGroups(this.#groups, passages);
+		this.#change++;
+		this.#tell();
+	}
+
+	/** The map looks elsewhere. */
+	move() {
+		if (!this.#isTold()) this.#tell();
+	}
+
+	/** The map has come to rest. */
+	rest() {
+		if (!this.#hasNumbers) this.#writeNumbers();
+	}
+
+	/** Where a group comes apart, for whoever picked it. */
+	partsOf(node: number): { readonly center: LngLat; readonly zoom: number } {
+		return { center: this.#groups.lngLat[node], zoom: this.#groups.to[node] + 1 };
+	}
+
+	/** Passages that a group counts. */
+	passagesOf(node: number): number {
+		return this.#counts.passages[node];
+	}
+
+	/** Tells the nodes in sight their counts, where they do not know them yet. */
+	#tell() {
+		const { level, ...box } = this.#view();
+		const [dx, dy] = [(box.east - box.west) * margin, (box.north - box.south) * margin];
+		const wide = {
+			west: box.west - dx,
+			south: box.south - dy,
+			east: box.east + dx,
+			north: box.north + dy
+		};
+		const nodes = this.#levels[level].filter((node) => isInside(this.#groups.lngLat[node], wide));
+		this.#sight = { ...wide, level, nodes };
+		this.#hasNumbers = false;
+		for (const node of nodes) {
+			if (this.#told[node] === this.#change) continue;
+			this.#told[node] = this.#change;
+			if (node < this.#groups.places) {
+				const id = Number(this.points.features[node].id);
+				const { literal, associative } = this.#states.get(id) ?? noState;
+				this.#map.setFeatureState({ source: 'places', id }, { literal, associative });
+			} else {
+				const passages = this.#counts.passages[node];
+				this.#map.setFeatureState({ source: groupSource, id: node }, { passages });
+			}
+		}
+		if (!this.#map.isMoving()) this.#writeNumbers();
+	}
+
+	#writeNumbers() {
+		this.#hasNumbers = true;
+		const { places, lngLat } = this.#groups;
+		const features: GeoJSON.Feature[] = [];
+		for (const node of this.#sight?.nodes ?? []) {
+			if (node < places || this.#counts.places[node] === 0) continue;
+			features.push({
+				type: 'Feature',
+				geometry: { type: 'Point', coordinates: [...lngLat[node]] },
+				properties: { number: numbers.format(this.#counts.places[node]) }
+			});
+		}
+		this.#map
+			.getSource<GeoJSONSource>(groupLabelSource)
+			?.setData({ type: 'FeatureCollection', features });
+	}
+
+	#isTold(): boolean {
+		const { level, west, south, east, north } = this.#view();
+		const told = this.#sight;
+		return (
+			told !== null &&
+			told.level === level &&
+			told.west <= west &&
+			told.south <= south &&
+			told.east >= east &&
+			told.north >= north
+		);
+	}
+
+	/** What the map shows now. */
+	#view(): Box & { readonly level: number } {
+		const bounds = this.#map.getBounds();
+		return {
+			west: bounds.getWest(),
+			south: bounds.getSouth(),
+			east: bounds.getEast(),
+			north: bounds.getNorth(),
+			level: Math.max(0, Math.min(aloneZoom, Math.floor(this.#map.getZoom())))
+		};
+	}
+}
+
+function isInside([lng, lat]: LngLat, { west, south, east, north }: Box): boolean {
+	// The copy of the world that begins at the left edge.
+	const turned = lng + 360 * Math.ceil((west - lng) / 360);
+	return lat >= south && lat <= north && turned <= east;
+}

@@ -1,0 +1,366 @@
+/**
+ * Layers of a collection: regions by class, places as circles whose area is their passages. What is
+ * told apart by color is told apart by shape as well: literal is filled, associative hollow,
+ * approximate a soft disc, selected outlined.
+ */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { View } from '../../collection/regions.ts';
+import { byZoom, isInView, labelFonts, nameIn } from './basemap-layers.ts';
+import type { Palette } from './palette.ts';
+import type { LabelLanguage } from './style.ts';
+
+interface CollectionOptions {
+	readonly language: LabelLanguage;
+	readonly view: View;
+	readonly isGrouped?: boolean;
+}
+
+const state = (name: string, otherwise: number | boolean = 0): ExpressionSpecification => [
+	'coalesce',
+	['feature-state', name],
+	otherwise
+];
+
+/** Of the source of what is marked: chosen, or else pointed at. */
+const isSelected: ExpressionSpecification = ['==', ['get', 'mark'], 'selected'];
+const isPoint: ExpressionSpecification = ['has', 'groundPx'];
+const passages: ExpressionSpecification = ['+', state('literal'), state('associative')];
+
+/** Circles of places that are named as something else. */
+export const ringLayer = 'place-rings';
+
+/** Smallest circle, in pixels at zoom 6, that still can be hit and seen. */
+const minRadius = 3;
+/** Largest circle of a collection. */
+const maxRadius = 22;
+
+/**
+ * Pixels of radius a place with one passage has at zoom 6, so that the largest place of a collection
+ * stays in bounds; the style's global state `circleScale`. Area is proportional to passages.
+ */
+export function circleScale(largest: number): number {
+	return Math.min(3.5, maxRadius / Math.sqrt(Math.max(1, largest)));
+}
+
+/** Radius in pixels of a circle for so many passages; what the legend draws and a pointer hits. */
+export function circleRadius(count: number, scale: number, zoom: number): number {
+	if (count <= 0) return 0;
+	const above = growth.findIndex(([at]) => at >= zoom);
+	const [[zoomA, growthA], [zoomB, growthB]] =
+		above < 0 ? [growth[2], growth[2]] : [growth[Math.max(0, above - 1)], growth[above]];
+	const t = zoomA === zoomB ? 0 : (zoom - zoomA) / (zoomB - zoomA);
+	return Math.max(minRadius, scale * Math.sqrt(count) * (growthA + t * (growthB - growthA)));
+}
+
+/** How much circles grow with the map, by zoom. */
+const growth = [
+	[2, 0.5],
+	[6, 1],
+	[10, 1.35]
+] as const;
+
+/** Radius of a circle for a count, plus some pixels; nothing for none. */
+function radius(count: ExpressionSpecification, extra = 0): ExpressionSpecification {
+	const at = (factor: number): ExpressionSpecification => [
+		'case',
+		['>', count, 0],
+		[
+			'+',
+			extra,
+			['max', minRadius, ['*', factor, ['global-state', 'circleScale'], ['sqrt', count]]]
+		],
+		0
+	];
+	return byZoom(
+		...growth.map(([zoom, factor]): [number, ExpressionSpecification] => [zoom, at(factor)])
+	);
+}
+
+/** Radius at zoom 6 of a place with all its passages: what layout knows, which sees no filter. */
+const rankRadius: ExpressionSpecification = [
+	'max',
+	minRadius,
+	['*', ['global-state', 'circleScale'], ['sqrt', ['coalesce', ['get', 'rank'], 0]]]
+];
+
+/** Pixels of radius of the area a place may lie in: doubles with every zoom, as the ground does. */
+const groundRadius: ExpressionSpecification = [
+	'interpolate',
+	['exponential', 2],
+	['zoom'],
+	0,
+	['get', 'groundPx'],
+	16,
+	['*', 65536, ['get', 'groundPx']]
+];
+
+/** Settlements whose area is larger than the smallest circle; a tile's own zoom is a whole number. */
+const isWide: ExpressionSpecification = [
+	'all',
+	['==', ['get', 'featureClass'], 'P'],
+	['>', ['*', ['get', 'groundPx'], ['^', 2, ['zoom']]], minRadius]
+];
+
+/** A letter as wide as its size. */
+const emDash = '\u2014';
+
+const isCountry: ExpressionSpecification = ['==', ['get', 'level'], 'country'];
+
+/** Zoom from which the parts of countries are seen. */
+const partsZoom = 3;
+
+/** The shapes of a point of view; parts of countries only where they are seen, for they are many. */
+const isDrawn = (view: View): ExpressionSpecification => [
+	'all',
+	isInView(view),
+	['any', isCountry, ['>=', ['zoom'], partsZoom]]
+];
+
+/** How strongly regions are filled, by zoom: they give way to the places in them. */
+const strengths = [
+	[5.5, 0.9],
+	[8, 0.5]
+] as const;
+
+/** Share of a region's color in what is drawn over the land at a zoom; what the legend shows. */
+export function regionStrength(zoom: number): number {
+	const [[near, strong], [far, weak]] = strengths;
+	const t = Math.max(0, Math.min(1, (zoom - near) / (far - near)));
+	return strong + t * (weak - strong);
+}
+
+/** Regions: under the basemap's lines and labels. */
+export function areaLayers(palette: Palette, { view }: CollectionOptions): LayerSpecification[] {
+	const fill = (strength: number): ExpressionSpecification => [
+		'case',
+		['==', state('class'), 0],
+		0,
+		strength
+	];
+	const hasParts: ExpressionSpecification = ['==', ['get', 'hasParts'], true];
+	return [
+		{
+			id: 'regions-fill',
+			type: 'fill',
+			source: 'regions',
+			filter: isDrawn(view),
+			paint: {
+				'fill-color': [
+					'match',
+					state('class'),
+					...palette.steps.flatMap((color, i) => [i + 1, color]),
+					palette.land
+				] as unknown as ExpressionSpecification,
+				// A country gives way to its regions as the map comes closer: what they leave is no color of theirs.
+				'fill-opacity': byZoom(
+					[partsZoom, ['case', isCountry, fill(strengths[0][1]), 0]],
+					[4, ['case', hasParts, fill(0.25), fill(strengths[0][1])]],
+					...strengths.map(([zoom, strength]): [number, ExpressionSpecification] => [
+						zoom,
+						['case', hasParts, 0, fill(strength)]
+					])
+				),
+				'fill-antialias': false
+			}
+		},
+		{
+			id: 'marked-fill',
+			type: 'fill',
+			source: 'marked',
+			filter: ['all', ['!', isPoint], ['!', isSelected], isInView(view)],
+			paint: { 'fill-color': palette.literal, 'fill-opacity': 0.12, 'fill-antialias': false }
+		}
+	];
+}
+
+/** Outlines of regions and the marks of places: above everything of the basemap. */
+export function markLayers(
+	palette: Palette,
+	{ language, view, isGrouped }: CollectionOptions
+): LayerSpecification[] {
+	const outline = (country: number, part: number): ExpressionSpecification => [
+		'case',
+		['==', state('class'), 0],
+		0,
+		isCountry,
+		country,
+		part
+	];
+	const hasRoom: ExpressionSpecification = ['>=', ['coalesce', ['get', 'rank'], 0], 3];
+	const isAlone: ExpressionSpecification = ['<=', ['get', 'from'], ['zoom']];
+	const circles = (
+		id: string,
+		paint: Extract<LayerSpecification, { type: 'circle' }>['paint']
+	): LayerSpecification => ({
+		id,
+		type: 'circle',
+		source: 'places',
+		...(isGrouped && { filter: isAlone }),
+		layout: { 'circle-sort-key': ['-', ['get', 'rank']] },
+		paint: { 'circle-radius-transition': { duration: 180, delay: 0 }, ...paint }
+	});
+	return [
+		{
+			id: 'regions-line',
+			type: 'line',
+			source: 'regions',
+			filter: isDrawn(view),
+			paint: {
+				'line-color': ['case', ['>', state('literal'), 0], palette.literal, palette.associative],
+				'line-opacity': byZoom([partsZoom, outline(0.45, 0)], [4, outline(0.45, 0.75)]),
+				'line-width': byZoom([3, 0.6], [8, 1.4])
+			}
+		},
+		{
+			id: 'marked-line',
+			type: 'line',
+			source: 'marked',
+			filter: ['all', ['!', isPoint], isInView(view)],
+			paint: {
+				'line-color': ['case', isSelected, palette.focus, palette.literal],
+				'line-width': ['case', isSelected, 2.6, 1.8]
+			}
+		},
+		{
+			...circles('place-areas', {
+				'circle-color': palette.literal,
+				'circle-opacity': ['case', ['>', passages, 0], 0.04, 0],
+				'circle-blur': 0.35,
+				'circle-radius': groundRadius
+			}),
+			filter: isGrouped ? ['all', isWide, isAlone] : isWide
+		} as LayerSpecification,
+		{
+			id: 'marked-area',
+			type: 'circle',
+			source: 'marked',
+			filter: isPoint,
+			paint: {
+				'circle-color': palette.literal,
+				'circle-opacity': 0.12,
+				'circle-blur': 0.35,
+				'circle-radius': groundRadius
+			}
+		},
+		circles(ringLayer, {
+			'circle-color': palette.land,
+			'circle-opacity': ['case', ['>', state('associative'), 0], 0.6, 0],
+			'circle-stroke-color': palette.associative,
+			'circle-stroke-width': ['case', ['>', state('associative'), 0], 1.6, 0],
+			'circle-radius': radius(passages, -0.8)
+		}),
+		circles('place-dots', {
+			'circle-color': palette.literal,
+			'circle-opacity': 0.92,
+			// A small circle stays visible on a large one.
+			'circle-stroke-color': palette.land,
+			'circle-stroke-width': ['case', ['>', state('literal'), 0], 1.3, 0],
+			'circle-radius': radius(state('literal'), -1)
+		}),
+		...(isGrouped ? groupLayers(palette) : []),
+		{
+			id: 'marked-ring',
+			type: 'circle',
+			source: 'marked',
+			filter: isPoint,
+			paint: {
+				'circle-opacity': 0,
+				'circle-stroke-color': ['case', isSelected, palette.focus, palette.ink],
+				'circle-stroke-width': ['case', isSelected, 2.6, 1.6],
+				'circle-radius': radius(['max', 1, ['get', 'passages']], 2)
+			}
+		},
+		{
+			id: 'place-labels',
+			type: 'symbol',
+			source: 'places',
+			minzoom: 3.5,
+			...(isGrouped && { filter: isAlone }),
+			layout: {
+				'text-field': nameIn(language),
+				'text-font': [labelFonts.bold],
+				'text-size': byZoom([3, 11], [8, ['step', ['get', 'rank'], 12, 5, 13, 20, 15]]),
+				'text-max-width': 9,
+				'text-padding': 3,
+				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+				'text-justify': 'auto',
+				'text-radial-offset': ['+', 0.35, ['/', rankRadius, 11]],
+				'symbol-sort-key': ['-', ['get', 'rank']]
+			},
+			paint: {
+				'text-color': palette.ink,
+				'text-halo-color': palette.land,
+				'text-halo-width': 1.6,
+				'text-opacity': ['case', ['>', passages, 0], 1, 0]
+			}
+		},
+		{
+			// Nothing is seen of it: it keeps labels off the marks, which only labels can do.
+			id: 'place-room',
+			type: 'symbol',
+			source: 'places',
+			filter: isGrouped ? ['all', hasRoom, isAlone] : hasRoom,
+			layout: {
+				'text-field': emDash,
+				'text-font': [labelFonts.regular],
+				'text-size': byZoom(
+					...growth.map(([zoom, factor]): [number, ExpressionSpecification] => [
+						zoom,
+						['*', 1.8 * factor, rankRadius]
+					])
+				),
+				'text-padding': 0,
+				'text-allow-overlap': true
+			},
+			paint: { 'text-opacity': 0 }
+		}
+	];
+}
+
+/** Groups of places too many to be drawn singly: a ringed circle with the number of its places. */
+function groupLayers(palette: Palette): LayerSpecification[] {
+	const count = state('passages');
+	const radiusOf = (extra: number): ExpressionSpecification => [
+		'case',
+		['>', count, 0],
+		['+', extra, ['interpolate', ['linear'], ['log10', ['max', 1, count]], 0, 8, 5, 28]],
+		0
+	];
+	const groups = (
+		id: string,
+		paint: Extract<LayerSpecification, { type: 'circle' }>['paint']
+	): LayerSpecification => ({
+		id,
+		type: 'circle',
+		source: 'groups',
+		filter: ['all', ['<=', ['get', 'from'], ['zoom']], ['>=', ['get', 'to'], ['zoom']]],
+		paint
+	});
+	return [
+		groups('place-group-rings', {
+			'circle-color': palette.land,
+			'circle-opacity': 0.7,
+			'circle-stroke-color': palette.literal,
+			'circle-stroke-width': ['case', ['>', count, 0], 1.2, 0],
+			'circle-radius': radiusOf(3)
+		}),
+		groups('place-groups', {
+			'circle-color': palette.literal,
+			'circle-opacity': 0.92,
+			'circle-radius': radiusOf(0)
+		}),
+		{
+			id: 'place-group-labels',
+			type: 'symbol',
+			source: 'group-labels',
+			layout: {
+				'text-field': ['get', 'number'],
+				'text-font': [labelFonts.bold],
+				'text-size': 11,
+				'text-allow-overlap': true,
+				'text-ignore-placement': true
+			},
+			paint: { 'text-color': palette.land }
+		}
+	];
+}

@@ -1,0 +1,189 @@
+/**
+ * The collection's places and regions as the features the map draws. Made once for a collection:
+ * what a filter changes goes into feature-state, never in here. Knows no map.
+ */
+import { feature } from 'topojson-client';
+import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Place } from '../../collection/format.ts';
+import type { RegionProperties, View } from '../../collection/regions.ts';
+
+/** What the style reads of a point. */
+export interface PointProperties {
+	readonly row: number;
+	/** GeoNames id, by which the basemap knows the place too; 0 for none. */
+	readonly geonamesId: number;
+	readonly name: string;
+	readonly name_en?: string;
+	readonly name_uk?: string;
+	readonly name_ru?: string;
+	readonly featureClass: string;
+	/** Radius of the area the place may lie in, in pixels at zoom 0; doubles with every zoom. */
+	readonly groundPx: number;
+	/** Passages of the whole collection; labels are placed in this order. */
+	readonly rank: number;
+	/** Zoom from which it stands alone, where places are drawn in groups; see groups.ts. */
+	readonly from?: number;
+}
+
+export type Points = GeoJSON.FeatureCollection<GeoJSON.Point, PointProperties>;
+
+/** What the style reads of a polygon; its feature id is the row of its place. */
+export interface PolygonProperties {
+	readonly level: 'country' | 'admin1';
+	/** Point of view in which it has this shape; a country may have two shapes. */
+	readonly view: View | 'both';
+	/** Whether the collection has regions inside it, which take over from it as the map comes closer. */
+	readonly hasParts: boolean;
+	readonly name: string;
+	readonly name_en?: string;
+	readonly name_uk?: string;
+	readonly name_ru?: string;
+}
+
+/**
+ * The collection's regions with the borders they share: far fewer points than their polygons have, of
+ * which the page itself needs few and the map's worker makes all.
+ */
+export type Regions = Topology<{
+	regions: { type: 'GeometryCollection'; geometries: RegionShape[] };
+}>;
+
+type RegionShape = (Polygon<PolygonProperties> | MultiPolygon<PolygonProperties>) & {
+	/** Row of its place. */
+	readonly id: number;
+	readonly properties: PolygonProperties;
+};
+
+/** What the map draws of a collection. */
+export interface Features {
+	readonly points: Points;
+	readonly regions: Regions;
+	/** Whether there are too many places to be drawn singly. */
+	readonly isGrouped: boolean;
+}
+
+export type Polygons = GeoJSON.FeatureCollection<
+	GeoJSON.Polygon | GeoJSON.MultiPolygon,
+	PolygonProperties
+>;
+
+/** Characters that turn or hide what follows them: controls, and the marks that override direction. */
+// eslint-disable-next-line no-control-regex
+const unsafeInLabels = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A name fit for a label: one line, and unable to turn the text around it. */
+export function labelText(name: string): string {
+	return name.replace(unsafeInLabels, '').slice(0, 120);
+}
+
+/**
+ * The regions of a collection's topology that its places speak of, each with the row of its place as id;
+ * countries first, so that what they hold lies above.
+ */
+export function drawnRegions(topology: Topology, places: readonly Place[]): Regions {
+	const { regions } = topology.objects;
+	const areas = regions?.type === 'GeometryCollection' ? regions.geometries : [];
+	const placeOf = new Map(
+		places.flatMap((place) => (place.regionId ? [[place.regionId, place]] : []))
+	);
+	const drawn = areas.flatMap((area) => {
+		if (area.type !== 'Polygon' && area.type !== 'MultiPolygon') return [];
+		const { regionId, view } = (area.properties ?? {}) as RegionProperties;
+		const place = placeOf.get(regionId);
+		return place ? [{ place, area, view }] : [];
+	});
+	const holders = new Set(drawn.map(({ place }) => place.countryRow));
+	const geometries = drawn.map(({ place, area, view }): RegionShape => ({
+		...area,
+		id: place.row,
+		properties: {
+			view,
+			level: isCountry(place) ? 'country' : 'admin1',
+			hasParts: holders.has(place.row),
+			name: labelText(place.name),
+			...labels(place.names)
+		}
+	}));
+	geometries.sort(
+		(a, b) => Number(b.properties.level === 'country') - Number(a.properties.level === 'country')
+	);
+	return { ...topology, objects: { regions: { type: 'GeometryCollection', geometries } } };
+}
+
+/** Above this many, places are drawn in groups; see groups.ts. */
+const mostSinglePlaces = 10_000;
+
+/** Whether so many places are drawn in groups. */
+export const areGrouped = (places: number) => places > mostSinglePlaces;
+
+const made = new WeakMap<
+	Topology,
+	{ readonly places: readonly Place[]; readonly features: Features }
+>();
+
+/** What the map draws of places and the topology of their regions; made once for both. */
+export function featuresOf(topology: Topology, places: readonly Place[]): Features {
+	const before = made.get(topology);
+	if (before?.places === places) return before.features;
+	const regions = drawnRegions(topology, places);
+	const points = placePoints(places, regions);
+	const features = { points, regions, isGrouped: areGrouped(places.length) };
+	made.set(topology, { places, features });
+	return features;
+}
+
+/** The polygons of regions. */
+export function regionPolygons(regions: Regions): Polygons {
+	return feature(regions, regions.objects.regions) as Polygons;
+}
+
+/** The polygons of one row: a country may have two shapes. */
+export function polygonsOf(regions: Regions, row: number): Polygons['features'] {
+	return regions.objects.regions.geometries
+		.filter(({ id }) => id === row)
+		.map(
+			(area) => feature(regions, area as Polygon | MultiPolygon) as Polygons['features'][number]
+		);
+}
+
+/** Rows of the places that are regions. */
+export function regionRows(regions: Regions): ReadonlySet<number> {
+	return new Set(regions.objects.regions.geometries.map(({ id }) => Number(id)));
+}
+
+const isCountry = ({ featureCode }: Place) => /^(PCL|TERR)/.test(featureCode);
+
+/** The places that have no polygon, as points; their feature id is their row. */
+export function placePoints(places: readonly Place[], regions: Regions): Points {
+	const hasPolygon = regionRows(regions);
+	const features = places
+		.filter(({ row }) => !hasPolygon.has(row))
+		.map((place) => ({
+			type: 'Feature' as const,
+			id: place.row,
+			geometry: { type: 'Point' as const, coordinates: [...place.lngLat] },
+			properties: {
+				row: place.row,
+				geonamesId: place.id.startsWith('gn:') ? Number(place.id.slice(3)) : 0,
+				name: labelText(place.name),
+				...labels(place.names),
+				featureClass: place.featureClass,
+				groundPx: groundPx(place.precisionKm, place.lngLat[1]),
+				rank: place.passages
+			}
+		}));
+	return { type: 'FeatureCollection', features };
+}
+
+/** Pixels that a world of 512 pixels gives to kilometers at a latitude; the map ends at 85 degrees. */
+function groundPx(km: number, lat: number): number {
+	const equatorKm = 40_075;
+	const drawn = Math.min(85, Math.abs(lat));
+	return (512 * km) / (equatorKm * Math.cos((drawn * Math.PI) / 180));
+}
+
+function labels(names: Place['names']) {
+	return Object.fromEntries(
+		Object.entries(names).map(([language, name]) => [`name_${language}`, labelText(name)])
+	);
+}

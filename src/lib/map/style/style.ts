@@ -1,0 +1,91 @@
+/**
+ * The map's style: the basemap below, the collection's regions and places above it. A pure function
+ * of palette, language and point of view; knows no map, no collection and no page.
+ *
+ * Sources: `basemap` (see docs/basemap.md), `regions`, `places` and `marked` (what is chosen and
+ * pointed at; see marked.ts), all empty GeoJSON that the map fills. Counts come as feature-state:
+ * `literal` and `associative` (passages under the filter), `class` (1–5, a region's step; 0 for none).
+ */
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { View } from '../../collection/regions.ts';
+import { basemapLayers } from './basemap-layers.ts';
+import { areaLayers, markLayers, ringLayer } from './collection-layers.ts';
+import { palettes } from './palette.ts';
+import type { Theme } from './palette.ts';
+
+/** Languages the labels are written in. */
+export type LabelLanguage = 'en' | 'uk' | 'ru';
+
+export interface MapStyleOptions {
+	readonly theme: Theme;
+	readonly language: LabelLanguage;
+	readonly view: View;
+	/** Absolute address of the PMTiles file, without `pmtiles://`; `null` draws the collection alone. */
+	readonly basemapUrl: string | null;
+	/** Font files by the names `labelFonts`; see `fonts.ts`. */
+	readonly fontFaces: StyleSpecification['font-faces'];
+	/** Above 10,000 places they are drawn in groups. */
+	readonly isGrouped?: boolean;
+	/** A style of the reader's own newsroom in place of the basemap; its layers lie below everything of ours. */
+	readonly base?: StyleSpecification;
+}
+
+/** What the sources hold until the map fills them. */
+const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** What is chosen and pointed at; see marked.ts. */
+export const markedSource = 'marked';
+
+/** Groups of places, and the numbers on those in sight; see group-canvas.ts. */
+export const groupSource = 'groups';
+export const groupLabelSource = 'group-labels';
+
+/** Attribution of the built-in basemap, as plain text. */
+export const basemapAttribution = 'Made with Natural Earth. Places: GeoNames, CC BY 4.0';
+
+/** Layers that answer to a pointer. */
+export const pickedLayers = {
+	places: [ringLayer, 'place-dots'],
+	groups: ['place-groups'],
+	regions: ['regions-fill']
+} as const;
+
+/** The whole style, ours or a newsroom's own with the collection above it. */
+export function mapStyle(options: MapStyleOptions): StyleSpecification {
+	const palette = palettes[options.theme];
+	const ground: StyleSpecification = options.base ?? {
+		version: 8,
+		sources: options.basemapUrl
+			? { basemap: { type: 'vector', url: `pmtiles://${options.basemapUrl}` } }
+			: {},
+		layers: basemapLayers(palette, options).filter(
+			(layer) => options.basemapUrl !== null || layer.type === 'background'
+		)
+	};
+	const [below, above] = splitAtLabels(ground.layers);
+	return {
+		...ground,
+		'font-faces': { ...ground['font-faces'], ...options.fontFaces },
+		state: { ...ground.state, circleScale: { default: 3 } },
+		transition: { duration: 180, delay: 0 },
+		sources: {
+			...ground.sources,
+			regions: { type: 'geojson', data: nothing },
+			places: { type: 'geojson', data: nothing },
+			[markedSource]: { type: 'geojson', data: nothing },
+			...(options.isGrouped && {
+				[groupSource]: { type: 'geojson', data: nothing },
+				[groupLabelSource]: { type: 'geojson', data: nothing }
+			})
+		},
+		layers: [...below, ...areaLayers(palette, options), ...above, ...markLayers(palette, options)]
+	};
+}
+
+/** Lines and labels of the basemap go over the regions' colors, everything before them under. */
+function splitAtLabels(layers: readonly LayerSpecification[]) {
+	const isAbove = ({ id, type }: LayerSpecification) =>
+		type === 'symbol' || /^(lakes|rivers|borders)/.test(id);
+	const first = layers.findIndex(isAbove);
+	return first < 0 ? [layers, []] : [layers.slice(0, first), layers.slice(first)];
+}

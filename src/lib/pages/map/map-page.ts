@@ -1,0 +1,8 @@
+/** The script of a collection's page: what a reader waits for, then the rest on demand. */
+import { beginPage } from '../../boot/begin-page.ts';
+
+beginPage({
+	root: '',
+	isEmbed: false,
+	live: async (data) => (await import('./map-app.ts')).live(data)
+});

@@ -1,0 +1,30 @@
+/** What every page of a site is rendered with, whatever it shows. */
+import { createContext } from 'svelte';
+import type { OpenCollection } from '$lib/collection/open.ts';
+import { messageLanguage, type MessageLanguage } from '$lib/languages/messages.ts';
+
+export interface SiteData {
+	/** The language of the page: its address's or its collection's, else English. */
+	readonly language: MessageLanguage;
+	/** Address of the published site with a trailing slash, or `null` when it is not known. */
+	readonly siteUrl: string | null;
+	/** Relative address of the site's start from the page. */
+	readonly home: string;
+}
+
+/**
+ * @param path Of the page in the site, such as `/kursk/place/sudzha/`.
+ * @param lang The language that the address names.
+ */
+export const siteData = (
+	path: string,
+	collection: OpenCollection | undefined,
+	siteUrl: string | null,
+	lang?: string
+): SiteData => ({
+	language: messageLanguage(lang ?? collection?.manifest.language ?? 'en'),
+	siteUrl,
+	home: '../'.repeat(path.split('/').length - 2) || './'
+});
+
+export const [getSiteData, setSiteData] = createContext<SiteData>();

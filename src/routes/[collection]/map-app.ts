@@ -1,8 +1,0 @@
-/** The page of a collection once it comes to life. */
-import type { CollectionData } from '$lib/view/page-data.ts';
-import type { Begun } from '../begin-page.ts';
-import { hydratePage } from '../hydrate-page.ts';
-import MapPage from './MapPage.svelte';
-
-export const live = (data: CollectionData & { readonly begun: Begun }) =>
-	hydratePage(MapPage, data);

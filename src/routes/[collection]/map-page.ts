@@ -1,8 +1,0 @@
-/** The script of a collection's page: what a reader waits for, then the rest on demand. */
-import { beginPage } from '../begin-page.ts';
-
-beginPage({
-	root: '',
-	isEmbed: false,
-	live: async (data) => (await import('./map-app.ts')).live(data)
-});

@@ -1,6 +1,0 @@
-/** The script of the page where a text can be tried out. */
-import { givenData } from '$lib/view/page-data.ts';
-import { hydratePage } from '../hydrate-page.ts';
-import TryPage from './TryPage.svelte';
-
-void hydratePage(TryPage, givenData());
