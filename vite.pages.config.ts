@@ -8,11 +8,11 @@ import { pmtilesAsCalled } from './scripts/pmtiles.js';
 /** What pages begin with, and what they need to come to life: left alone, every set of pages that shares a module makes a file. */
 const togetherAnyway = {
 	address:
-		/\/src\/lib\/(?:view\/url\.|collection\/(?:filter|problem)\.|geo\/|map\/canvas\/camera\.)/,
+		/\/src\/lib\/(?:view\/url\.|collection\/(?:filter|problem)\.|geo\/|map\/style\/framing\.)/,
 	begin:
-		/\/src\/lib\/(?:boot\/(?:begin-page|begin-map|fetch-source|live-on-demand|open-from-site|page-data)\.|map\/style\/(?:classes|features|look|marks)\.)/,
+		/\/src\/lib\/(?:boot\/(?:begin-page|fetch-source|live-on-demand|open-from-site|page-data)\.|map\/begin-map\.|map\/canvas\/site-style\.|map\/style\/(?:classes|features|marks)\.)/,
 	view: /\/src\/lib\/view\/(?:coverage|links|passages|reading|view)\./,
-	list: /\/src\/lib\/(?:reader\/(?:Failure|Heading|MarkedText|Passage|PlaceLine|PlaceList|PlaceSign|segments)\.|still\/(?:CollectionStill|StillMap|pictures)\.|boot\/session|pages\/map\/Notices)/
+	list: /\/src\/lib\/(?:reader\/(?:Failure|Heading|MarkedText|Passage|PlaceLine|PlaceList|PlaceSign|segments)\.|still\/pictures\.|map\/picture\/(?:CollectionStill|StillMap)\.|boot\/session|pages\/map\/Notices)/
 };
 
 /**

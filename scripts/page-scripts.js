@@ -15,7 +15,7 @@ export const pageScripts = {
 };
 
 /** What a script that imports it on demand asks for at once. */
-const nextModule = /\/src\/lib\/(?:boot\/open-canvas|collection\/open)\.ts$/;
+const nextModule = /\/src\/lib\/(?:map\/canvas\/open-canvas|collection\/open)\.ts$/;
 
 /** What a script imports on demand and the page is rendered from: its styles come with the text. */
 const appModule = /-app\.ts$/;

@@ -1,7 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { messageLanguage } from '$lib/languages/messages.ts';
-import { plainPage } from '$lib/pages/plain-pages.ts';
+import { plainPage } from '$lib/pages/reading/plain-pages.ts';
 
 /** The styles that SvelteKit has found for a page. */
 const foundStyles = /<link href="[^"]+" rel="stylesheet">\s*/g;

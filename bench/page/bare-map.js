@@ -7,7 +7,7 @@ import * as maplibre from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { addBasemapProtocol } from '$lib/map/canvas/basemap-source';
-import { fontFaces } from '$lib/map/style/fonts';
+import { fontFaces } from '$lib/map/canvas/fonts';
 import { mapStyle } from '$lib/map/style/style';
 
 const [width, height] = location.hash.slice(1).split('x');

@@ -1,4 +1,4 @@
-import { siteData } from '$lib/pages/site-data.ts';
+import { siteData } from '$lib/pages/frame/site-data.ts';
 
 export const load = ({ params, platform, url }) =>
 	siteData(

@@ -5,8 +5,8 @@
  */
 import { countPassages, findFirsts } from '$lib/collection/filter.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
-import { beginMap, loadProgram, type BegunMap, type Drawing } from '$lib/boot/begin-map.ts';
-import { firstView, placeView } from '$lib/map/canvas/camera.ts';
+import { beginMap, loadProgram, type BegunMap, type Drawing } from '$lib/map/begin-map.ts';
+import { firstView, placeView } from '$lib/map/style/framing.ts';
 import { areGrouped, featuresOf } from '$lib/map/style/features.ts';
 import { marksOf } from '$lib/map/style/marks.ts';
 import { liveOnDemand } from '$lib/boot/live-on-demand.ts';

@@ -6,7 +6,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
 import type { ArticleRow, Place } from '../collection/format.ts';
 import type { Bbox } from '../geo/lng-lat.ts';
-import { firstView, placeView } from '../map/canvas/camera.ts';
+import { firstView, placeView } from '../map/style/framing.ts';
 import { circleScale } from '../map/style/collection-layers.ts';
 import { drawnRegions, placePoints, regionPolygons, type Regions } from '../map/style/features.ts';
 import { marksOf, type Marks, type RowCounts } from '../map/style/marks.ts';

@@ -1,4 +1,4 @@
-import { collectionOf } from '$lib/pages/collection-of.ts';
+import { collectionOf } from '$lib/pages/frame/collection-of.ts';
 import { pageWithFile } from '$lib/pages/map/page-file.ts';
 
 export const load = async (event) => ({

@@ -1,7 +1,7 @@
 /** Which places lie in the part of the map in sight: regions by their shape, all else by point. */
 import type { Place } from '../../collection/format.ts';
 import type { Bbox } from '../../geo/lng-lat.ts';
-import { isInView } from './camera.ts';
+import { isInView } from '../style/framing.ts';
 import { polygonsOf, type Regions } from '../style/features.ts';
 
 /**

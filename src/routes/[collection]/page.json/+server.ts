@@ -1,4 +1,4 @@
-import { collectionOf } from '$lib/pages/collection-of.ts';
+import { collectionOf } from '$lib/pages/frame/collection-of.ts';
 import { pageFile } from '$lib/pages/map/page-file.ts';
 
 // As the pages are: see +layout.ts.

@@ -1,5 +1,5 @@
 import { unplacedPage } from '$lib/view/rendering.ts';
-import { collectionOf } from '$lib/pages/collection-of.ts';
+import { collectionOf } from '$lib/pages/frame/collection-of.ts';
 
 // A page to read: it needs no script.
 export const csr = false;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { collectionOf } from '$lib/pages/collection-of.ts';
-import { placeData } from '$lib/pages/reading-pages.ts';
+import { collectionOf } from '$lib/pages/frame/collection-of.ts';
+import { placeData } from '$lib/pages/reading/reading-pages.ts';
 
 export const load = async (event) => {
 	const page = await placeData(collectionOf(event), event.params.slug);

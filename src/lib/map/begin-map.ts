@@ -2,12 +2,12 @@
  * Begins a map before the page around it comes to life, and hands it over once that has: the reader
  * waits for text and map, and what answers to a hand may follow.
  */
-import '../map/maplibre.css';
-import type { CanvasListener, CanvasOptions, MapCanvas } from '../map/canvas/canvas';
-import type { Features } from '../map/style/features';
-import { basemapUrlOf, type Look } from '../map/style/look';
-import type { Marks } from '../map/style/marks';
-import type * as OpenCanvas from './open-canvas';
+import './maplibre.css';
+import type { CanvasListener, CanvasOptions, MapCanvas } from './canvas/canvas';
+import type { Features } from './style/features';
+import { basemapUrlOf, type Look } from './canvas/site-style';
+import type { Marks } from './style/marks';
+import type * as OpenCanvas from './canvas/open-canvas';
 
 /** What is drawn first. */
 export interface Drawing {
@@ -92,7 +92,7 @@ let program: Promise<typeof OpenCanvas | null> | undefined;
 
 /** Fetches the program that draws; `null` where that fails. */
 export function loadProgram() {
-	program ??= import('./open-canvas').catch(() => null);
+	program ??= import('./canvas/open-canvas').catch(() => null);
 	return program;
 }
 

@@ -2,8 +2,8 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import { en } from '$lib/languages/en/messages.ts';
-import PlainPage from '$lib/pages/PlainPage.svelte';
-import PlacePage from './+page.svelte';
+import PlainPage from './PlainPage.svelte';
+import PlacePage from './PlacePage.svelte';
 
 const place = (row: number, fields: object = {}) => ({
 	row,

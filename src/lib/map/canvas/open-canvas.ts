@@ -4,9 +4,9 @@
  */
 import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { addBasemapProtocol } from '../map/canvas/basemap-source';
-import { MapCanvas, type CanvasListener, type CanvasOptions } from '../map/canvas/canvas';
-import { styleOf, type Look } from '../map/style/look';
+import { addBasemapProtocol } from './basemap-source';
+import { MapCanvas, type CanvasListener, type CanvasOptions } from './canvas';
+import { styleOf, type Look } from './site-style';
 
 // Its worker starts while the page comes to life.
 maplibre.setWorkerUrl(new URL(workerUrl, location.href).href);

@@ -8,11 +8,11 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { loadMessages } from '$lib/languages/messages.ts';
-import ArticlePage from '../../routes/[collection]/article/[id]/+page.svelte';
-import PlacePage from '../../routes/[collection]/place/[slug]/+page.svelte';
+import ArticlePage from './ArticlePage.svelte';
+import PlacePage from './PlacePage.svelte';
 import PlainPage from './PlainPage.svelte';
 import { articleData, placeData } from './reading-pages.ts';
-import { siteData } from './site-data.ts';
+import { siteData } from '../frame/site-data.ts';
 
 /** A sort of page: its component, and what one page of it shows. */
 interface Sort {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstView, isInView, placeView } from './camera';
+import { firstView, isInView, placeView } from './framing';
 
 const place = (
 	lng: number,
