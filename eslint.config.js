@@ -17,6 +17,16 @@ const noMarkupFromStrings = [
 	}))
 ];
 
+/** What a feature code means is asked in one place, so that "country" means one thing. */
+const noCodesByHand = [
+	'BinaryExpression > Literal[value=/^(PCL[A-Z]*|TERR|ADM[0-9]H?|PPL[ACX][0-9]?)$/]',
+	"CallExpression[callee.property.name='startsWith'] > Literal[value=/^(PCL|ADM|PPLA)/]",
+	'Literal[regex.pattern=/PCL|ADM[0-9]|PPL[ACX]/]'
+].map((selector) => ({
+	selector,
+	message: 'Ask src/lib/geo/feature-code.ts what a feature code means.'
+}));
+
 export default ts.config(
 	{
 		ignores: [
@@ -46,6 +56,11 @@ export default ts.config(
 			'svelte/no-navigation-without-resolve': 'off',
 			'@typescript-eslint/consistent-type-imports': 'error'
 		}
+	},
+	{
+		files: ['src/**', 'geodata/**', 'training/**'],
+		ignores: ['**/*.test.ts', 'src/lib/geo/feature-code.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...noMarkupFromStrings, ...noCodesByHand] }
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],

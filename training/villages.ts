@@ -8,6 +8,7 @@ import { normalizeName } from '../src/lib/geoparse/tokens/normalize.ts';
 import { exampleOf } from './famous.ts';
 import { generator } from './field.ts';
 import type { Example } from './train-resolver.ts';
+import { isSettlement } from '../src/lib/geo/feature-code.ts';
 
 const examples = 2000;
 /** Places less important than this are named in news of their region only. */
@@ -34,7 +35,7 @@ export function villageExamples(gazetteer: Gazetteer): Example[] {
 			larger.set(country, [...(larger.get(country) ?? []), row]);
 		} else if (
 			importance < maxImportance &&
-			gazetteer.featureClass(row) === 'P' &&
+			isSettlement(gazetteer.featureClass(row)) &&
 			isFirstByFar(row, gazetteer)
 		) {
 			villages.push(row);

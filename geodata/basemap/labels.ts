@@ -13,6 +13,12 @@ import { admin1Zooms } from './lines.ts';
 import { zooms } from './tiles.ts';
 import type { LakeSource } from './water.ts';
 import type { Drawn, Layer } from './tiles.ts';
+import {
+	isAdmin1Seat,
+	isCapital,
+	isPartOfTown,
+	isSettlement
+} from '../../src/lib/geo/feature-code.ts';
 
 /** All labels, the most important of each kind first. */
 export function labelLayer(
@@ -165,14 +171,15 @@ const lastCellPx = 20;
 function townLabels(gazetteer: Gazetteer): Drawn[] {
 	const towns: { row: number; minzoom: number; population: number }[] = [];
 	for (let row = 0; row < gazetteer.size; row++) {
-		if (gazetteer.featureClass(row) !== 'P' || gazetteer.featureCode(row) === 'PPLX') continue;
+		if (!isSettlement(gazetteer.featureClass(row)) || isPartOfTown(gazetteer.featureCode(row)))
+			continue;
 		const population = gazetteer.population[row];
 		const code = gazetteer.featureCode(row);
 		const sizes = nearTheWar.has(gazetteer.country(row))
 			? [...townSizes, [8, 0] as const]
 			: townSizes;
 		const bySize = sizes.find(([, smallest]) => population >= smallest)?.[0] ?? Infinity;
-		const bySeat = code === 'PPLA' && population < 20_000 ? 7 : (seatZoom[code] ?? Infinity);
+		const bySeat = isAdmin1Seat(code) && population < 20_000 ? 7 : (seatZoom[code] ?? Infinity);
 		const minzoom = Math.min(bySize, bySeat);
 		if (minzoom <= zooms.last) towns.push({ row, minzoom, population });
 	}
@@ -181,8 +188,8 @@ function townLabels(gazetteer: Gazetteer): Drawn[] {
 	const labels: Drawn[] = [];
 	for (const { row, minzoom, population } of towns) {
 		const lngLat = [gazetteer.lng[row], gazetteer.lat[row]];
-		const isCapital = gazetteer.featureCode(row) === 'PPLC';
-		const zoom = isCapital
+		const hasGovernment = isCapital(gazetteer.featureCode(row));
+		const zoom = hasGovernment
 			? minzoom
 			: [...range(minzoom, zooms.last)].find((at) => !taken.has(cellOf(lngLat, at)));
 		if (zoom === undefined) continue;
@@ -194,7 +201,7 @@ function townLabels(gazetteer: Gazetteer): Drawn[] {
 			properties: {
 				kind: 'town',
 				rank: rankOf(population, [5_000_000, 1_000_000, 300_000, 100_000, 30_000]),
-				...(isCapital && { capital: true }),
+				...(hasGovernment && { capital: true }),
 				...nameProperties({
 					names: { en: names.en ?? name, uk: names.uk ?? '', ru: names.ru ?? '' }
 				})

@@ -13,6 +13,7 @@ import type { Nearby } from './nearby.ts';
 import type { Report } from './report.ts';
 import { Seats, type Placement } from './seats.ts';
 import type { Unit } from './units.ts';
+import { isAdmin1, isPartOfTown, isSettlement } from '../../src/lib/geo/feature-code.ts';
 
 /** By how much the people of a unit's settlements raise its importance: a million makes 0.65. */
 export const importanceOfUnit = (people: number, level: 1 | 2) =>
@@ -31,11 +32,11 @@ export function gather(
 	const units = new Map<string, Settlements>();
 	for (const place of places) {
 		const code = codeOf(place);
-		if (code === null || place.featureClass !== 'P') continue;
+		if (code === null || !isSettlement(place.featureClass)) continue;
 		const unit = units.get(code) ?? { points: [], people: 0 };
 		unit.points.push(place.lngLat);
 		// A quarter's people are its city's too.
-		if (place.featureCode !== 'PPLX') unit.people += place.population;
+		if (!isPartOfTown(place.featureCode)) unit.people += place.population;
 		units.set(code, unit);
 	}
 	return units;
@@ -230,7 +231,7 @@ const postSoviet = new Set(['RU', 'UA', 'BY', 'KZ', 'KG']);
 /** Sets GeoNames' own points where the project's table has them: test sets measure from these. */
 function movePoints(places: readonly DraftPlace[], file: string): void {
 	const byCode = new Map(
-		places.map((place) => [place.featureCode === 'ADM1' ? place.admin1 : null, place])
+		places.map((place) => [isAdmin1(place.featureCode) ? place.admin1 : null, place])
 	);
 	for (const row of readTable(file, ['code', 'lat', 'lon', 'source'])) {
 		const place = byCode.get(row.code);
@@ -245,7 +246,7 @@ function movePoints(places: readonly DraftPlace[], file: string): void {
 export function admin1CodesByName(places: readonly DraftPlace[]): Map<string, string> {
 	const codes = new Map<string, string>();
 	for (const { featureCode, admin1, names, country } of places) {
-		if (featureCode !== 'ADM1' || admin1 === null) continue;
+		if (!isAdmin1(featureCode) || admin1 === null) continue;
 		for (const name of names.keys()) {
 			const key = `${country} ${name}`;
 			if (!codes.has(key)) codes.set(key, admin1);

@@ -13,6 +13,7 @@ import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import { Extent } from './extent.ts';
 import type { Report } from './report.ts';
 import { Seats, unitBaseName, type Placement } from './seats.ts';
+import { isAdmin1, isAdmin2 } from '../../src/lib/geo/feature-code.ts';
 
 /** Countries whose longer admin-2 codes are the units' GeoNames ids. */
 const codesAreIds = new Set(['RU', 'UA', 'PS']);
@@ -54,7 +55,7 @@ export function addAdmin2(
 	const counties = readCounties(usAtlasFolder, places);
 	const seats = new Seats(places, ({ admin1 }) => admin1);
 	const regions = new Map(
-		places.filter(({ featureCode }) => featureCode === 'ADM1').map((place) => [place.admin1, place])
+		places.filter(({ featureCode }) => isAdmin1(featureCode)).map((place) => [place.admin1, place])
 	);
 	const drawn = unitsByName(places);
 	const byId = new Map(places.map((place) => [place.id, place]));
@@ -144,7 +145,7 @@ function namesOf(name: string, country: string): Names {
 function unitsByName(places: readonly DraftPlace[]): Map<string, DraftPlace[]> {
 	const units = new Map<string, DraftPlace[]>();
 	for (const place of places) {
-		if (place.featureCode !== 'ADM2') continue;
+		if (!isAdmin2(place.featureCode)) continue;
 		for (const name of new Set([...place.names.keys()].map(unitBaseName))) {
 			const key = `${place.country} ${name}`;
 			units.set(key, [...(units.get(key) ?? []), place]);
@@ -161,7 +162,7 @@ function readCounties(folder: string, places: readonly DraftPlace[]): Map<string
 	}>;
 	const stateOfName = new Map<string, string>();
 	for (const { country, featureCode, admin1, names } of places) {
-		if (country === 'US' && featureCode === 'ADM1') stateOfName.set(names.name, admin1!);
+		if (country === 'US' && isAdmin1(featureCode)) stateOfName.set(names.name, admin1!);
 	}
 	const stateOfFips = new Map(
 		topology.objects.states.geometries.map(({ id, properties }) => [

@@ -7,6 +7,7 @@ import { ru } from '../../src/lib/languages/ru/words.ts';
 import { uk } from '../../src/lib/languages/uk/words.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
 import type { DraftPlace } from './draft.ts';
+import { isAdmin1, isCountry } from '../../src/lib/geo/feature-code.ts';
 
 /** @throws {Error} Naming the alias, if its place is not in the gazetteer. */
 export function addAliases(places: readonly DraftPlace[]): void {
@@ -30,9 +31,9 @@ export function addAliases(places: readonly DraftPlace[]): void {
 
 /** Countries before regions before cities; 0 for what the tables do not mean. */
 const rank = ({ featureCode, population }: DraftPlace) =>
-	featureCode.startsWith('PCL')
+	isCountry(featureCode)
 		? 2e9
-		: featureCode === 'ADM1'
+		: isAdmin1(featureCode)
 			? 1e9
 			: population > 100_000
 				? population

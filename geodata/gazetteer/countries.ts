@@ -1,4 +1,5 @@
 /** Countries and dependencies: GeoNames' ids and points from the project's own table. */
+import { isDependency } from '../../src/lib/geo/feature-code.ts';
 import { countryNames } from '../boundaries/country-names.ts';
 import { Names, type DraftPlace } from './draft.ts';
 import { Extent } from './extent.ts';
@@ -24,7 +25,7 @@ const dissolved = new Set(['CS', 'AN']);
  * largest, about 0.8 for the smallest states, 0.15 less for dependencies.
  */
 const importanceOf = (featureCode: string, people: number) =>
-	Math.min(1, 0.6 + Math.log10(people + 10) * 0.05) - (featureCode === 'PCLD' ? 0.15 : 0);
+	Math.min(1, 0.6 + Math.log10(people + 10) * 0.05) - (isDependency(featureCode) ? 0.15 : 0);
 
 /**
  * Reads the table of countries.

@@ -4,6 +4,7 @@ import type { Certainty } from '../../src/lib/geoparse/gazetteer/gazetteer-forma
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import type { Report } from './report.ts';
 import { namesIn, readFeatureTable } from './tables.ts';
+import { isAdministrative } from '../../src/lib/geo/feature-code.ts';
 
 /** GeoNames' class and code of each kind of the table. */
 const codeOfKind: Readonly<Record<string, string>> = {
@@ -96,7 +97,7 @@ export function addFeatures(places: DraftPlace[], slugs: Slugs, report: Report):
 			: [Number(row.lon), Number(row.lat)];
 		const precisionKm = Number(row.precision_km);
 		const known = sameAs(places, names, lngLat, Math.max(5, precisionKm), featureClass);
-		if (known?.featureClass === 'A') {
+		if (known && isAdministrative(known.featureClass)) {
 			// A territory that is a unit too: the unit's row has the polygon.
 			report.add('feature joined to an administrative unit', `${row.name_en} ${known.id}`);
 			known.names.addAll(names);
@@ -149,7 +150,9 @@ function sameAs(
 	const name = new Set([...names.keys()].slice(0, 1));
 	return places.find(
 		(place) =>
-			(featureClass === 'A' ? place.featureClass === 'A' : place.isOwnFeature === true) &&
+			(isAdministrative(featureClass)
+				? isAdministrative(place.featureClass)
+				: place.isOwnFeature === true) &&
 			distanceKm(place.lngLat, lngLat) < km &&
 			place.names.hasAnyOf(name)
 	);

@@ -5,6 +5,7 @@ import type { NameLanguage } from '../../src/lib/geoparse/gazetteer/gazetteer.ts
 import { crimea, hasLettersOf, isSameName, officialOf, softened } from './cyrillic.ts';
 import type { DraftPlace } from './draft.ts';
 import { newerName } from './english-names.ts';
+import { isAdmin1, isSettlement } from '../../src/lib/geo/feature-code.ts';
 
 /** First bytes of a little-endian .mo file. */
 const magic = 0x950412de;
@@ -37,11 +38,11 @@ export function addLocaleNames(places: readonly DraftPlace[], folder: string): v
 		const messages = readMessages(file);
 		for (const place of places) {
 			const name = messages.get(place.id.slice(3));
-			if (name !== undefined && place.featureClass === 'P' && isOf(language, name)) {
+			if (name !== undefined && isSettlement(place.featureClass) && isOf(language, name)) {
 				if (language === 'en') nameInEnglish(place, name);
 				else nameInCyrillic(place, name, language);
 			}
-			const unitName = place.featureCode === 'ADM1' ? messages.get(place.admin1!) : undefined;
+			const unitName = isAdmin1(place.featureCode) ? messages.get(place.admin1!) : undefined;
 			if (unitName !== undefined && isOf(language, unitName)) {
 				place.names.add(unitName, { language });
 			}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
 import type { DraftPlace } from './draft.ts';
+import { isCapital, isCountry } from '../../src/lib/geo/feature-code.ts';
 
 function normalizedWords(...lists: readonly string[]): string[] {
 	return lists.flatMap((list) => list.split(' ').map(normalizeName));
@@ -40,6 +41,10 @@ const slavicWords = new Set(
 	)
 );
 
+/** Countries, capitals, oceans, continents. */
+const isNeverAWord = (code: string) =>
+	isCountry(code) || isCapital(code) || code === 'OCN' || code === 'CONT';
+
 /** A town of so many people is meant more often than the word. */
 const namedByItself = 15_000;
 
@@ -51,7 +56,7 @@ export function markOrdinaryWords(places: readonly DraftPlace[], folder: string)
 	const list = readFileSync(join(folder, 'usr/share/dict/american-english'), 'utf8').split('\n');
 	const words = new Set([...list.filter((word) => /^[a-z]+$/.test(word)), ...furtherWords]);
 	for (const place of places) {
-		if (/^(?:PCL|PPLC$|OCN$|CONT$)/.test(place.featureCode)) continue;
+		if (isNeverAWord(place.featureCode)) continue;
 		for (const name of place.names.all()) {
 			if (name.use !== 'name' && name.use !== 'abbreviation') continue;
 			const key = normalizeName(name.text);

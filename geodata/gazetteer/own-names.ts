@@ -7,6 +7,7 @@ import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
 import { readTable } from './csv.ts';
 import type { DraftPlace } from './draft.ts';
 import { readCountryTable } from './tables.ts';
+import { isCapital, isSettlement } from '../../src/lib/geo/feature-code.ts';
 
 const nameColumns: readonly (readonly [`name_${NameLanguage}`, NameLanguage])[] = [
 	['name_en', 'en'],
@@ -44,10 +45,10 @@ export function addOwnNames(places: readonly DraftPlace[], file: string): void {
 function seatOf(places: readonly DraftPlace[], code: string, name: string): DraftPlace | undefined {
 	const keys = new Set([name]);
 	return places
-		.filter(({ country, featureClass }) => country === code && featureClass === 'P')
+		.filter(({ country, featureClass }) => country === code && isSettlement(featureClass))
 		.filter(({ names }) => names.hasAnyOf(keys))
 		.sort((a, b) => rank(b) - rank(a))[0];
 }
 
 const rank = ({ featureCode, population }: DraftPlace) =>
-	featureCode === 'PPLC' ? 1e9 : population;
+	isCapital(featureCode) ? 1e9 : population;

@@ -3,6 +3,7 @@ import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
 import type { Certainty } from '../../src/lib/geoparse/gazetteer/gazetteer-format.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
 import type { DraftPlace } from './draft.ts';
+import { isPartOfTown, isSettlement } from '../../src/lib/geo/feature-code.ts';
 
 /** Where a unit is put. */
 export interface Placement {
@@ -39,7 +40,8 @@ export class Seats {
 	constructor(places: readonly DraftPlace[], unitOf: (place: DraftPlace) => string | null) {
 		for (const place of places) {
 			const code = unitOf(place);
-			if (code === null || place.featureClass !== 'P' || place.featureCode === 'PPLX') continue;
+			if (code === null || !isSettlement(place.featureClass) || isPartOfTown(place.featureCode))
+				continue;
 			const unit = this.byUnit.get(code) ?? new Map<string, DraftPlace>();
 			const name = normalizeName(place.names.name);
 			const other = unit.get(name);

@@ -13,6 +13,7 @@ import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import { Nearby } from './nearby.ts';
 import type { Report } from './report.ts';
 import { namesIn, readSettlementTable } from './tables.ts';
+import { isGone, isSettlement } from '../../src/lib/geo/feature-code.ts';
 
 /** Places of one name at most this far apart are one place. */
 const sameNameKm = 3;
@@ -35,9 +36,6 @@ const settlementCodes = new Set(
 		' '
 	)
 );
-
-/** Abandoned, destroyed and historical places: news means the living namesake. */
-const gone = new Set(['PPLQ', 'PPLW', 'PPLH', 'PPLCH']);
 
 /** Countries that write in Cyrillic letters, or did. */
 const cyrillicCountries = new Set(
@@ -107,7 +105,7 @@ export function readCities500(folder: string, report: Report): DraftPlace[] {
 			source: 'GeoNames, places of 500 inhabitants and more',
 			certainty: 'one-source',
 			names,
-			...(gone.has(featureCode) && { importance: 0.05 })
+			...(isGone(featureCode) && { importance: 0.05 })
 		});
 	}
 	return places;
@@ -219,7 +217,7 @@ export function addOwnSettlements(
 	for (const row of readSettlementTable()) {
 		const lngLat: LngLat = [Number(row.lon), Number(row.lat)];
 		const certainty = row.confidence as Certainty;
-		const isSettlement = row.feature_class === 'settlement';
+		const isVillage = row.feature_class === 'settlement';
 		const names = new Names(row.name_en);
 		names.add(row.name_en, { language: 'en', preferred: true });
 		for (const name of namesIn(row.alt_names_en)) names.add(name, { language: 'en' });
@@ -237,10 +235,10 @@ export function addOwnSettlements(
 		const geoNamesId = isMistaken ? '' : row.geonames_id;
 		const known =
 			(geoNamesId && numbered) ||
-			(isSettlement &&
+			(isVillage &&
 				nearby
 					.within(lngLat, sameNameKm)
-					.find((place) => place.featureClass === 'P' && place.names.hasAnyOf(keys)));
+					.find((place) => isSettlement(place.featureClass) && place.names.hasAnyOf(keys)));
 		if (known) {
 			report.add('own row joined to a row of GeoNames', `${row.name_en} ${known.id}`);
 			if (geoNamesId && known.id.startsWith('dl:')) {
@@ -277,7 +275,7 @@ export function addOwnSettlements(
 			precisionKm: featurePrecisionKm[row.feature_class] ?? precisionKm[certainty]
 		};
 		if (row.wikidata_id) place.wikidata = Number(row.wikidata_id.slice(1));
-		if (!isSettlement) place.isOwnFeature = true;
+		if (!isVillage) place.isOwnFeature = true;
 		places.push(place);
 		byId.set(place.id, place);
 		nearby.add(place);

@@ -9,6 +9,7 @@ import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
 import type { Report } from './report.ts';
 import { namesIn } from './tables.ts';
+import { isSettlement } from '../../src/lib/geo/feature-code.ts';
 
 const columns = [
 	'names',
@@ -80,7 +81,7 @@ export function addSites(places: DraftPlace[], file: string, slugs: Slugs, repor
 function townsByName(places: readonly DraftPlace[]): Map<string, DraftPlace[]> {
 	const towns = new Map<string, DraftPlace[]>();
 	for (const place of places) {
-		if (place.featureClass !== 'P') continue;
+		if (!isSettlement(place.featureClass)) continue;
 		for (const name of place.names.keys()) {
 			const namesakes = towns.get(name);
 			if (namesakes === undefined) towns.set(name, [place]);

@@ -4,6 +4,13 @@
  */
 import type { GazetteerRow, RowName } from '../../src/lib/geoparse/gazetteer/gazetteer-format.ts';
 import type { DraftPlace } from './draft.ts';
+import {
+	isAdmin1Seat,
+	isAdmin2,
+	isAdmin2Seat,
+	isCapital,
+	isSettlement
+} from '../../src/lib/geo/feature-code.ts';
 
 export interface Tier {
 	readonly file: string;
@@ -23,7 +30,8 @@ const minPeopleInUnitedStates = 0;
 /** Fewest inhabitants of a settlement whose names in any language the browser's tier keeps. */
 const minPeopleForAllNames = 20_000;
 
-const seats = new Set(['PPLC', 'PPLA', 'PPLA2']);
+/** Capitals, seats of regions and of districts. */
+const isKeptSeat = (code: string) => isCapital(code) || isAdmin1Seat(code) || isAdmin2Seat(code);
 
 function isForBrowser({
 	country,
@@ -34,17 +42,17 @@ function isForBrowser({
 	certainty
 }: DraftPlace) {
 	if (wholeCountries.has(country ?? '')) return true;
-	if (featureClass === 'P') {
-		if (seats.has(featureCode) || certainty !== 'one-source') return true;
+	if (isSettlement(featureClass)) {
+		if (isKeptSeat(featureCode) || certainty !== 'one-source') return true;
 		return population >= (country === 'US' ? minPeopleInUnitedStates : minPeople);
 	}
-	return featureCode !== 'ADM2' || country === 'US' || admin1 === null;
+	return !isAdmin2(featureCode) || country === 'US' || admin1 === null;
 }
 
 function namesForBrowser({ country, featureClass, population, names }: DraftPlace): RowName[] {
 	const all = names.rows();
 	if (
-		featureClass !== 'P' ||
+		!isSettlement(featureClass) ||
 		wholeCountries.has(country ?? '') ||
 		population >= minPeopleForAllNames
 	) {

@@ -8,6 +8,7 @@ import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
 import { meanPoint } from './admin1.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
+import { isSettlement } from '../../src/lib/geo/feature-code.ts';
 
 /** A place of that name in the same state at most this far away is the same. */
 const samePlaceKm = 25;
@@ -16,7 +17,7 @@ const samePlaceKm = 25;
 export function addUsPostal(places: DraftPlace[], folder: string, slugs: Slugs): void {
 	const known = new Map<string, LngLat[]>();
 	for (const { country, featureClass, admin1, names, lngLat } of places) {
-		if (country !== 'US' || featureClass !== 'P' || admin1 === null) continue;
+		if (country !== 'US' || !isSettlement(featureClass) || admin1 === null) continue;
 		for (const name of names.keys()) {
 			const key = `${admin1} ${name}`;
 			known.set(key, [...(known.get(key) ?? []), lngLat]);

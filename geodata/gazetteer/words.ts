@@ -5,6 +5,7 @@
 import type { NameUse } from '../../src/lib/geoparse/gazetteer/gazetteer.ts';
 import { readTable } from './csv.ts';
 import type { DraftPlace } from './draft.ts';
+import { isAdmin1, isCountry } from '../../src/lib/geo/feature-code.ts';
 
 const columns = ['place', 'names', 'abbreviations', 'adjectives', 'demonyms', 'languages'] as const;
 
@@ -25,7 +26,7 @@ export function addWords(places: readonly DraftPlace[], file: string): void {
 	const placeOf = new Map<string, DraftPlace>();
 	for (const place of places) {
 		placeOf.set(place.id, place);
-		if (place.featureCode === 'ADM1' && place.admin1 !== null) placeOf.set(place.admin1, place);
+		if (isAdmin1(place.featureCode) && place.admin1 !== null) placeOf.set(place.admin1, place);
 		if (place.regionId !== undefined) placeOf.set(place.regionId, place);
 	}
 	for (const row of readTable(file, columns)) {
@@ -40,11 +41,10 @@ export function addWords(places: readonly DraftPlace[], file: string): void {
 				place.names.add(name, { language: 'en' });
 			}
 		}
-		const isCountry = place.featureCode.startsWith('PCL');
 		for (const [column, use] of useOfColumn) {
 			for (const word of row[column].split('|')) {
 				// "Me.", "IN", "LA": of what is smaller than a country only where a state is expected.
-				const needsContext = use === 'abbreviation' && !isCountry;
+				const needsContext = use === 'abbreviation' && !isCountry(place.featureCode);
 				place.names.add(word, { use, language: 'en', needsContext });
 			}
 		}

@@ -4,6 +4,7 @@ import { bboxOf, type LngLat } from '../lib/geo/lng-lat.ts';
 import { nameLanguages, type GazetteerRow } from '../lib/geoparse/gazetteer/index.ts';
 import { normalizeName } from '../lib/geoparse/tokens/index.ts';
 import { faultOfPoint, plainName, withoutDoubles, type DumpLine } from './geonames-dump.ts';
+import { isFeatureClass, isFeatureCode, isSettlement } from '../lib/geo/feature-code.ts';
 
 /**
  * Reads the features of a parsed file, one result a feature.
@@ -36,8 +37,8 @@ function readFeature(feature: Feature, source: string): DumpLine {
 	const box = bboxOf(positions)!;
 	const isPoint = positions.length === 1;
 	const featureClass = text('featureClass') || 'P';
-	const featureCode = text('featureCode') || (featureClass === 'P' ? 'PPL' : '');
-	if (!/^[AHLPRSTUV]$/.test(featureClass) || !/^[A-Z0-9]{1,10}$/.test(featureCode)) {
+	const featureCode = text('featureCode') || (isSettlement(featureClass) ? 'PPL' : '');
+	if (!isFeatureClass(featureClass) || !isFeatureCode(featureCode)) {
 		return { fault: `"${featureClass} ${featureCode}" is no feature class and code of GeoNames` };
 	}
 	const country = text('country');

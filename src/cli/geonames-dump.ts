@@ -12,6 +12,7 @@ import {
 	type NameLanguage
 } from '../lib/geoparse/gazetteer/index.ts';
 import { normalizeName } from '../lib/geoparse/tokens/index.ts';
+import { isFeatureClass, isFeatureCode } from '../lib/geo/feature-code.ts';
 
 const dumpColumns = 19;
 const alternateColumns = 8;
@@ -59,7 +60,7 @@ export function readDumpLine(
 	const lngLat: LngLat = [Number(lng || NaN), Number(lat || NaN)];
 	const fault = faultOfPoint(lngLat);
 	if (fault !== null) return { fault };
-	if (!/^[AHLPRSTUV]$/.test(featureClass) || !/^[A-Z0-9]{1,10}$/.test(featureCode)) {
+	if (!isFeatureClass(featureClass) || !isFeatureCode(featureCode)) {
 		return { fault: `"${featureClass} ${featureCode}" is no feature class and code of GeoNames` };
 	}
 	const others = [asciiName, ...alternates.split(',').filter(isWritten)];

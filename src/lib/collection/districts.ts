@@ -1,5 +1,6 @@
 /** Which of a collection's places is the district (admin-2 unit) that another lies in. */
 import type { Place } from './format.ts';
+import { isAdmin2 } from '../geo/feature-code.ts';
 
 type InDistrict = Pick<Place, 'admin1' | 'admin2'>;
 
@@ -7,7 +8,7 @@ type InDistrict = Pick<Place, 'admin1' | 'admin2'>;
 export function districtsOf(places: readonly Place[]): (place: InDistrict) => Place | undefined {
 	const districts = new Map(
 		places
-			.filter(({ featureCode }) => featureCode === 'ADM2')
+			.filter(({ featureCode }) => isAdmin2(featureCode))
 			.map((place) => [keyOf(place.admin1, place.name), place])
 	);
 	return ({ admin1, admin2 }) =>

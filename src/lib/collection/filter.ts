@@ -4,6 +4,7 @@
  * Knows no text and no page.
  */
 import type { MentionIndex, Place } from './format.ts';
+import { isAdmin1, isCountryOrTerritory } from '../geo/feature-code.ts';
 
 /** Which articles are kept. `null` keeps all. */
 export interface ArticleFilter {
@@ -298,15 +299,13 @@ export function keptRows(
 
 /** Whether other places can lie in it: a country or a first-level region. */
 export function isRegion(place: Place): boolean {
-	return place.featureClass === 'A' && /^(PCL|ADM1|TERR)/.test(place.featureCode);
+	return isCountryOrTerritory(place.featureCode) || isAdmin1(place.featureCode);
 }
 
 /** The row of the region that a place counts for at a level: itself when it is that region, else -1 for none. */
 function holder(place: Place, level: 'admin1' | 'country'): number {
-	if (place.featureClass === 'A') {
-		if (/^(PCL|TERR)/.test(place.featureCode)) return level === 'country' ? place.row : -1;
-		if (place.featureCode.startsWith('ADM1') && level === 'admin1') return place.row;
-	}
+	if (isCountryOrTerritory(place.featureCode)) return level === 'country' ? place.row : -1;
+	if (isAdmin1(place.featureCode) && level === 'admin1') return place.row;
 	return level === 'admin1' ? place.admin1Row : place.countryRow;
 }
 

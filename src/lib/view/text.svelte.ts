@@ -7,6 +7,7 @@ import { shownName } from '$lib/collection/names.ts';
 import type { GazetteerEntry } from '$lib/geoparse/gazetteer/index.ts';
 import { longDates } from '$lib/languages/dates.ts';
 import { loadMessages, type MessageLanguage, type Messages } from '$lib/languages/messages.ts';
+import { isCapital, isTownOrVillage } from '$lib/geo/feature-code.ts';
 
 /** What a name and a description need of a place or a gazetteer entry. */
 export type Named = Pick<
@@ -124,7 +125,7 @@ export class Text {
 		const [inDistrict, inRegion, inCountry] = [district, region, country].map((holder) =>
 			holder && holder !== name ? holder : null
 		);
-		if (place.featureCode === 'PPLC' && inCountry) return this.t.capitalOf(inCountry);
+		if (isCapital(place.featureCode) && inCountry) return this.t.capitalOf(inCountry);
 		const where = [inDistrict, inRegion, inCountry].filter((holder) => holder !== null);
 		return this.t.inPlace(this.feature(place), where.join(', '));
 	}
@@ -144,7 +145,7 @@ export class Text {
 	/** What a place is: "town", "river". Settlements by their inhabitants where those are known. */
 	feature({ featureClass, featureCode, population }: Named): string {
 		const { feature } = this.t;
-		if (featureClass === 'P' && /^PPL[AFG]?\d*$/.test(featureCode)) {
+		if (isTownOrVillage(featureCode)) {
 			if (population >= cityPopulation) return feature.city;
 			if (population >= townPopulation) return feature.town;
 			return population > 0 ? feature.village : feature.P;

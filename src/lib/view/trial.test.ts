@@ -48,4 +48,28 @@ describe('collectionOfText', () => {
 		const [first, second] = await collection.places();
 		expect(first.admin1Row).toBe(second.row);
 	});
+
+	it('lays no place of today in a state that is no more', async () => {
+		const named = 'The wall of East Eland fell in Aville, Eland.';
+		const { places } = collectionOfText(
+			{
+				text: named,
+				mentions: [
+					mentionOf(named, 'East Eland', 'east'),
+					mentionOf(named, 'Aville', 'a'),
+					mentionOf(named, 'Eland', 'e', { from: 30 })
+				],
+				places: new Map([
+					['east', entryOf('east', 'East Eland', 'PCLH', { admin1: null })],
+					['a', entryOf('a', 'Aville', 'PPL')],
+					['e', entryOf('e', 'Eland', 'PCLI', { admin1: null })]
+				]),
+				focus: ['a']
+			},
+			'A text'
+		);
+		const all = await places();
+		const town = all.find(({ name }) => name === 'Aville')!;
+		expect(all[town.countryRow].name).toBe('Eland');
+	});
 });

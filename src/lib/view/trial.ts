@@ -9,6 +9,7 @@ import type { OpenCollection } from '$lib/collection/open.ts';
 import type { PlaceSource } from '$lib/collection/places.ts';
 import type { GazetteerEntry } from '$lib/geoparse/gazetteer/index.ts';
 import type { Mention } from '$lib/geoparse/mention/index.ts';
+import { isAdmin1, isPresentCountry } from '$lib/geo/feature-code.ts';
 
 /** A text as the geoparser understood it. */
 export interface Geoparsed {
@@ -138,14 +139,14 @@ function placeSource(entries: readonly GazetteerEntry[]): PlaceSource {
 		admin1Row: (row) =>
 			find(
 				(entry) =>
-					entry.featureCode === 'ADM1' &&
+					isAdmin1(entry.featureCode) &&
 					entry.admin1 !== null &&
 					entry.admin1 === entries[row].admin1
 			),
 		countryRow: (row) =>
 			find(
 				(entry) =>
-					entry.featureCode.startsWith('PCL') &&
+					isPresentCountry(entry.featureCode) &&
 					entry.country !== null &&
 					entry.country === entries[row].country
 			)

@@ -3,6 +3,7 @@
  * and written. Pure: knows no history and no page. Whatever does not parse is left out and told.
  */
 import { isLngLat, type LngLat } from '$lib/geo/lng-lat.ts';
+import { isFeatureClass } from '$lib/geo/feature-code.ts';
 
 /** Where the map looks. */
 export interface Camera {
@@ -116,7 +117,7 @@ export function parseView(url: { readonly search: string; readonly hash: string 
 		query: query.get('q')?.slice(0, maxQuery).trim() ?? '',
 		publisher: read('publisher', parseName),
 		inside: read('inside', parseSlug),
-		featureClass: read('class', (value) => (/^[AHLPRSTUV]$/.test(value) ? value : null)),
+		featureClass: read('class', (value) => (isFeatureClass(value) ? value : null)),
 		written: read('written', (value) =>
 			/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) ? value : null
 		),

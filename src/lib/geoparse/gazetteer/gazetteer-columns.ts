@@ -16,6 +16,7 @@ import {
 } from './gazetteer-format.ts';
 import { defaultImportance, defaultPrecisionKm } from './importance.ts';
 import { sharedFields, withFields } from './shared-memory.ts';
+import { isAdmin1, isPresentCountry } from '../../geo/feature-code.ts';
 
 export interface FileParts {
 	readonly header: FileHeader;
@@ -169,10 +170,9 @@ export class PlaceColumns {
 		const unitRow = new Int32Array(values.length).fill(-1);
 		for (let row = 0; row < this.size; row++) {
 			const code = this.featureCode(row);
-			// A state that is no more (PCLH) holds nothing today.
 			const isUnit = values[this.admin[row]].includes('.')
-				? code === 'ADM1'
-				: code.startsWith('PCL') && code !== 'PCLH';
+				? isAdmin1(code)
+				: isPresentCountry(code);
 			if (isUnit) unitRow[this.admin[row]] = row;
 		}
 		const numbers = new Map(values.map((value, number) => [value, number]));

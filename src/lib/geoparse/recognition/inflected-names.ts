@@ -17,6 +17,7 @@ import {
 import type { Grammar } from '../../languages/grammar.ts';
 import { listBit, type Lexicon } from '../../languages/language.ts';
 import { describeMatches, type FoundNames, type NameInfo } from './names.ts';
+import { isAdministrative, isGovernmentSeat, isSettlement } from '../../geo/feature-code.ts';
 
 /** A name that a written form may be, in the cases it would then stand in. */
 export interface NameForm extends Form {
@@ -181,7 +182,7 @@ function lookUp(surface: string, gazetteer: Gazetteer, grammar: Grammar): Inflec
 		if (isAlias) forms = forms.map((form) => ({ ...form, cases: anyCase }));
 	}
 	const matches = forms.flatMap((form) => form.matches);
-	const isSeat = matches.some(({ row }) => seats.has(gazetteer.featureCode(row)));
+	const isSeat = matches.some(({ row }) => isGovernmentSeat(gazetteer.featureCode(row)));
 	// Of two names of one place the one known to be in a language: «Москва», not a stray «Москвы».
 	forms.sort(
 		(a, b) =>
@@ -210,9 +211,6 @@ function respell(name: string, letters: Readonly<Record<string, string>>): strin
 	const parts = Object.keys(letters).map(normalizeName).join('|');
 	return name.replace(new RegExp(parts, 'g'), (part) => letters[part] ?? part);
 }
-
-/** Feature codes of capitals and seats of government. */
-const seats: ReadonlySet<string> = new Set(['PPLC', 'ADMF']);
 
 const importanceOf = ({ matches }: NameForm, gazetteer: Gazetteer) =>
 	matches.reduce((most, { row }) => Math.max(most, gazetteer.importance[row]), 0);
@@ -259,7 +257,8 @@ function baseOfStem(stem: string, gazetteer: Gazetteer, grammar: Grammar): strin
 		for (const base of root.length < 3 ? [] : bases) {
 			for (const { row, use } of gazetteer.findNormalized(root + base)) {
 				const featureClass = gazetteer.featureClass(row);
-				if (use !== 'name' || (featureClass !== 'P' && featureClass !== 'A')) continue;
+				if (use !== 'name' || !(isSettlement(featureClass) || isAdministrative(featureClass)))
+					continue;
 				if (gazetteer.importance[row] < importance) continue;
 				importance = gazetteer.importance[row];
 				best = root + base;

@@ -5,6 +5,7 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/index.ts';
 import { normalizeName, shape, type Tokens } from '../tokens/index.ts';
 import type { Vocabulary } from '../model/index.ts';
+import { isAdmin1, isCountry, isCountryOrTerritory } from '../../geo/feature-code.ts';
 
 /** What the gazetteer knows of a name, as bits of {@link NameInfo.bits}. */
 export const nameBit = {
@@ -217,7 +218,7 @@ export function describeMatches(matches: readonly NameMatch[], gazetteer: Gazett
 	for (const [i, match] of matches.entries()) {
 		const { row } = match;
 		const code = gazetteer.featureCode(row);
-		if (code === 'ADM1' || code.startsWith('PCL')) units.push(row);
+		if (isAdmin1(code) || isCountry(code)) units.push(row);
 		if (i < maxHeld) {
 			const [region, country] = [gazetteer.admin1Row(row), gazetteer.countryRow(row)];
 			if (region >= 0 && region !== row) regions.add(region);
@@ -245,8 +246,8 @@ export function describeMatches(matches: readonly NameMatch[], gazetteer: Gazett
 function classBit(featureClass: string, featureCode: string): number {
 	switch (featureClass) {
 		case 'A':
-			if (featureCode.startsWith('PCL') || featureCode === 'TERR') return nameBit.country;
-			return featureCode === 'ADM1' ? nameBit.admin1 : nameBit.admin;
+			if (isCountryOrTerritory(featureCode)) return nameBit.country;
+			return isAdmin1(featureCode) ? nameBit.admin1 : nameBit.admin;
 		case 'P':
 			return nameBit.settlement;
 		case 'H':

@@ -6,6 +6,16 @@ import type { NameReading } from './candidates.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { answers, hintNumber } from './place-words.ts';
 import { nesting, type Sense } from './senses.ts';
+import {
+	isAdmin1,
+	isAdmin1Seat,
+	isAdministrative,
+	isCapital,
+	isCountry,
+	isPartOfTown,
+	isSeat,
+	isSettlement
+} from '../../geo/feature-code.ts';
 
 /** Column of each of a candidate's features; the last "candidate" of each sense is "none of these". */
 export const at = {
@@ -157,13 +167,13 @@ function nameFeatures(reading: NameReading, gazetteer: Gazetteer): Float32Array 
 		const code = gazetteer.featureCode(row);
 		rows[o + at.importance] = importances[c];
 		rows[o + at.population] = populations[c];
-		rows[o + at.country] = +code.startsWith('PCL');
-		rows[o + at.admin1] = +(code === 'ADM1');
-		rows[o + at.admin2] = +(featureClass === 'A' && code !== 'ADM1' && !code.startsWith('PCL'));
-		rows[o + at.settlement] = +(featureClass === 'P');
-		rows[o + at.capital] = +(code === 'PPLC');
-		rows[o + at.seat] = code === 'PPLA' ? 2 : +code.startsWith('PPLA');
-		rows[o + at.section] = +(code === 'PPLX');
+		rows[o + at.country] = +isCountry(code);
+		rows[o + at.admin1] = +isAdmin1(code);
+		rows[o + at.admin2] = +(isAdministrative(featureClass) && !isAdmin1(code) && !isCountry(code));
+		rows[o + at.settlement] = +isSettlement(featureClass);
+		rows[o + at.capital] = +isCapital(code);
+		rows[o + at.seat] = isAdmin1Seat(code) ? 2 : +isSeat(code);
+		rows[o + at.section] = +isPartOfTown(code);
 		rows[o + at.water] = +(featureClass === 'H');
 		rows[o + at.terrain] = +(featureClass === 'T');
 		rows[o + at.area] = +(featureClass === 'L');

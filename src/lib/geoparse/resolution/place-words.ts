@@ -5,6 +5,16 @@
  */
 import { normalizeName, isLetter } from '../tokens/index.ts';
 import type { FeatureHint } from '../mention/index.ts';
+import {
+	isAdmin1,
+	isAdmin2,
+	isAdmin3,
+	isAdministrative,
+	isCountry,
+	isCountryOrTerritory,
+	isSettlement,
+	isUnofficialRegion
+} from '../../geo/feature-code.ts';
 
 /** Normalized words, each with the sort of place it asks for. */
 const words: Readonly<Record<FeatureHint, string>> = {
@@ -99,17 +109,15 @@ export const otherForms = (word: string): readonly string[] => abbreviated[word]
 export function answers(hint: FeatureHint, featureClass: string, featureCode: string): -1 | 0 | 1 {
 	switch (hint) {
 		case 'country':
-			return featureCode.startsWith('PCL') || featureCode === 'TERR' ? 1 : -1;
+			return isCountryOrTerritory(featureCode) ? 1 : -1;
 		case 'region':
-			if (featureCode === 'ADM1' || featureCode.startsWith('RGN')) return 1;
-			return featureCode === 'ADM2' || featureCode.startsWith('PCL') || featureClass === 'L'
-				? 0
-				: -1;
+			if (isAdmin1(featureCode) || isUnofficialRegion(featureCode)) return 1;
+			return isAdmin2(featureCode) || isCountry(featureCode) || featureClass === 'L' ? 0 : -1;
 		case 'district':
-			if (featureCode === 'ADM2' || featureCode === 'ADM3') return 1;
-			return featureClass === 'A' && !featureCode.startsWith('PCL') ? 0 : -1;
+			if (isAdmin2(featureCode) || isAdmin3(featureCode)) return 1;
+			return isAdministrative(featureClass) && !isCountry(featureCode) ? 0 : -1;
 		case 'settlement':
-			return featureClass === 'P' ? 1 : featureCode === 'ADM3' ? 0 : -1;
+			return isSettlement(featureClass) ? 1 : isAdmin3(featureCode) ? 0 : -1;
 		case 'water':
 			return featureClass === 'H' ? 1 : -1;
 		case 'terrain':

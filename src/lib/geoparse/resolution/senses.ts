@@ -7,6 +7,7 @@ import { how, nameReader, type NameCandidate, type NameReading } from './candida
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { hintAt, hintNumber } from './place-words.ts';
 import type { Toponym } from '../mention/index.ts';
+import { isAdmin2, isAdministrative } from '../../geo/feature-code.ts';
 
 export interface Sense {
 	/** Indices of its toponyms, in reading order. */
@@ -136,7 +137,7 @@ function findContainers(
 		return length > 0 && length <= maxGap ? text.slice(toponyms[i].end, toponyms[i + 1].start) : '';
 	};
 	const mark = (i: number, holders: readonly NameCandidate[], bit: number): boolean => {
-		const units = holders.filter(({ row }) => gazetteer.featureClass(row) === 'A');
+		const units = holders.filter(({ row }) => isAdministrative(gazetteer.featureClass(row)));
 		if (units.length === 0) return false;
 		const { candidates } = readings[i];
 		let any = false;
@@ -189,7 +190,7 @@ function nameAfterComma(text: string, end: number): string {
 function liesIn(row: number, holder: number, gazetteer: Gazetteer): boolean {
 	if (row === holder) return false;
 	if (gazetteer.countryRow(row) === holder || gazetteer.admin1Row(row) === holder) return true;
-	if (gazetteer.featureCode(holder) !== 'ADM2') return false;
+	if (!isAdmin2(gazetteer.featureCode(holder))) return false;
 	// No admin-2 column: a county's places are those of its admin-1 that are near its point.
 	return (
 		gazetteer.admin1(row) === gazetteer.admin1(holder) &&

@@ -6,6 +6,7 @@ import { feature } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Place } from '../../collection/format.ts';
 import type { RegionProperties, View } from '../../collection/regions.ts';
+import { isCountryOrTerritory } from '../../geo/feature-code.ts';
 
 /** What the style reads of a point. */
 export interface PointProperties {
@@ -98,7 +99,7 @@ export function drawnRegions(topology: Topology, places: readonly Place[]): Regi
 		id: place.row,
 		properties: {
 			view,
-			level: isCountry(place) ? 'country' : 'admin1',
+			level: isCountryOrTerritory(place.featureCode) ? 'country' : 'admin1',
 			hasParts: holders.has(place.row),
 			name: labelText(place.name),
 			...labels(place.names)
@@ -150,8 +151,6 @@ export function polygonsOf(regions: Regions, row: number): Polygons['features'] 
 export function regionRows(regions: Regions): ReadonlySet<number> {
 	return new Set(regions.objects.regions.geometries.map(({ id }) => Number(id)));
 }
-
-const isCountry = ({ featureCode }: Place) => /^(PCL|TERR)/.test(featureCode);
 
 /** The places that have no polygon, as points; their feature id is their row. */
 export function placePoints(places: readonly Place[], regions: Regions): Points {

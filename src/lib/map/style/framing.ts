@@ -4,6 +4,7 @@
  */
 import type { Place } from '../../collection/format.ts';
 import { bboxOf, distanceKm, type Bbox, type LngLat } from '../../geo/lng-lat.ts';
+import { isAdministrative, isCountry } from '../../geo/feature-code.ts';
 
 /** What a place counts for the first view, and the ground it stands on. */
 type Ground = Pick<Place, 'featureClass' | 'featureCode' | 'lngLat' | 'bbox'>;
@@ -11,14 +12,13 @@ type Ground = Pick<Place, 'featureClass' | 'featureCode' | 'lngLat' | 'bbox'>;
 /** Share of the literal passages that the first view holds; the rest is a click away. */
 const heldShare = 0.75;
 
-const isCountry = ({ featureClass, featureCode }: Ground) =>
-	featureClass === 'A' && featureCode.startsWith('PCL');
-const isRegion = ({ featureClass }: Ground) => featureClass === 'A' || featureClass === 'L';
+/** Whether a place is as large as its box, not a point in it. */
+const isArea = ({ featureClass }: Ground) => isAdministrative(featureClass) || featureClass === 'L';
 
 /** The box a place is seen in; a box across the 180th meridian would be the whole world, so its point stands for it. */
 function groundOf(place: Ground): readonly LngLat[] {
 	const { bbox, lngLat } = place;
-	if (!bbox || !isRegion(place) || bbox[0] > bbox[2]) return [lngLat];
+	if (!bbox || !isArea(place) || bbox[0] > bbox[2]) return [lngLat];
 	return [
 		[bbox[0], bbox[1]],
 		[bbox[2], bbox[3]]
@@ -48,7 +48,7 @@ export function firstView(places: readonly Ground[], counts: ArrayLike<number>):
 	const named = places
 		.map((place, i) => ({ place, weight: counts[i] ?? 0 }))
 		.filter((p) => p.weight > 0);
-	const smaller = named.filter(({ place }) => !isCountry(place));
+	const smaller = named.filter(({ place }) => !isCountry(place.featureCode));
 	const weighed = smaller.length > 0 ? smaller : named;
 	if (weighed.length === 0) return null;
 	const weights = weighed.map(({ weight }) => weight);
@@ -81,7 +81,7 @@ const mostLatitude = 85;
 
 /** The box to show one place in, which may cross the 180th meridian: its own, or around its point as far as it may reach. */
 export function placeView(place: Ground & Pick<Place, 'precisionKm'>): Bbox {
-	if (isRegion(place) && place.bbox && place.bbox[0] !== place.bbox[2]) return place.bbox;
+	if (isArea(place) && place.bbox && place.bbox[0] !== place.bbox[2]) return place.bbox;
 	const [lng, lat] = place.lngLat;
 	const dLat = Math.max(place.precisionKm, 1) / 111.2;
 	const dLng = Math.min(180, dLat / Math.max(0.05, Math.cos((lat * Math.PI) / 180)));
