@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { alias } from './scripts/aliases.js';
 import { mapLibreFromSource, mapLibreModules, mapLibreNotice } from './scripts/maplibre.js';
 import { listPageScripts, pageScripts } from './scripts/page-scripts.js';
 import { pmtilesAsCalled } from './scripts/pmtiles.js';
@@ -26,7 +26,7 @@ export default defineConfig({
 		svelte({ configFile: false, preprocess: vitePreprocess() }),
 		listPageScripts()
 	],
-	resolve: { alias: { $lib: resolve('src/lib') } },
+	resolve: { alias },
 	base: './',
 	// Whatever browser draws the map inflates by itself: pmtiles needs no fflate.
 	define: { 'typeof globalThis.DecompressionStream': '"function"' },

@@ -9,7 +9,7 @@ import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { loadGazetteer, loadModel } from '../src/cli/geodata.ts';
 import { packagePath } from '../src/cli/paths.ts';
-import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../src/lib/geoparse/gazetteer/index.ts';
 import { readMarkdown } from '../src/lib/article/read-article.ts';
 import { geoparse } from '../src/lib/geoparse/geoparse.ts';
 

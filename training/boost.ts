@@ -3,11 +3,8 @@
  * to put its belief on the right ones. Knows numbers only.
  */
 import { featureCount } from '../src/lib/geoparse/resolution/features.ts';
-import {
-	priorScore,
-	treeDepth as depth,
-	type Forest
-} from '../src/lib/geoparse/resolution/ranker.ts';
+import { treeDepth as depth, type Forest } from '../src/lib/geoparse/resolution/forest.ts';
+import { priorScore } from '../src/lib/geoparse/resolution/ranker.ts';
 
 /** One choice: rows of features, and which of them are right (several may be, with their weights). */
 export interface Choice {

@@ -49,7 +49,7 @@ export function claimsOf(results: readonly ChainResult[], gazetteer: Gazetteer):
 const bins = 10;
 
 /** How sure and how right the claims are by tenth of confidence, with the expected calibration error. */
-export function reliabilityOf(claims: readonly Claim[]) {
+function reliabilityOf(claims: readonly Claim[]) {
 	const rows = Array.from({ length: bins }, () => ({ claims: 0, confidence: 0, right: 0 }));
 	for (const { confidence, isRight } of claims) {
 		const row = rows[Math.min(bins - 1, Math.floor(confidence * bins))];

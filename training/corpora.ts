@@ -10,7 +10,7 @@ import { gunzipSync } from 'node:zlib';
 /** Where the corpora lie. */
 export const corporaFolder = '../shared/eval';
 
-export interface AnnotatedMention {
+interface AnnotatedMention {
 	readonly start: number;
 	readonly end: number;
 	/** Of the corpus: a GeoWebNews type, or an entity type such as `LOC`, `PER`. */

@@ -6,7 +6,7 @@ import { evaluate, formatEvaluation, type Evaluation } from '../src/lib/geoparse
 import type { ScoredMention } from '../src/lib/geoparse/evaluate.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
 import type { Mention } from '../src/lib/geoparse/mention/mention.ts';
-import type { Ranker } from '../src/lib/geoparse/resolution/ranker.ts';
+import type { Ranker } from '../src/lib/geoparse/resolution/forest.ts';
 import { resolve } from '../src/lib/geoparse/resolution/resolve.ts';
 import type { Toponym } from '../src/lib/geoparse/mention/toponym.ts';
 import { formatInterval, intervalsOf } from './bootstrap.ts';
@@ -19,7 +19,7 @@ import { villageExamples } from './villages.ts';
 /** Corpora that mark no adjectives or demonyms as places: such finds are left out of their scores. */
 export const withoutAdjectives: ReadonlySet<Corpus> = new Set(['geovirus', 'tudloc']);
 
-export interface Resolved {
+interface Resolved {
 	readonly document: GoldDocument;
 	readonly mentions: readonly Mention[];
 }
@@ -99,10 +99,7 @@ export function scored(mention: Mention, gazetteer: Gazetteer): ScoredMention {
 export const isAdjective = ({ form, type }: Pick<Mention, 'form' | 'type'>) =>
 	form === 'adjective' || type === 'Demonym' || type === 'Language';
 
-export const evaluateFound = ({ corpus, found }: ChainResult, gazetteer: Gazetteer): Evaluation =>
-	evaluate(scoredFound(corpus, found, gazetteer));
-
-export const evaluateGiven = ({ given }: ChainResult, gazetteer: Gazetteer): Evaluation =>
+const evaluateGiven = ({ given }: ChainResult, gazetteer: Gazetteer): Evaluation =>
 	evaluate(
 		given.map(({ document, mentions }) => ({
 			gold: document.mentions,

@@ -7,7 +7,7 @@ import { rowWidth, tagCount, isAllowed } from '../src/lib/geoparse/model/tags.ts
 import type { SequenceSet } from './sequences.ts';
 import { sumSequences } from './sum-sequences.ts';
 
-export const fieldOptions = {
+const fieldOptions = {
 	bits: 18, // buckets for hashed features: 2^bits
 	rounds: 8, // passes over the data
 	settled: 3, // passes before the average of weights begins

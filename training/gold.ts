@@ -36,7 +36,7 @@ export const corpusOf = ({ id }: GoldDocument): Corpus => id.split(':')[0] as Co
 export const testOnly: ReadonlySet<Corpus> = new Set(['tudloc']);
 
 /** Folder of the evaluation kit, or `null` where it does not lie beside the project. */
-export function evaluationFolder(): string | null {
+function evaluationFolder(): string | null {
 	const folder = packagePath('../shared/eval');
 	return existsSync(`${folder}/dev`) ? folder : null;
 }
@@ -50,7 +50,7 @@ export function readCorpus(corpus: Corpus): GoldDocument[] {
 	return readJsonl(`${folder}/dev/${corpus}.jsonl`);
 }
 
-export function readJsonl<T>(path: string): T[] {
+function readJsonl<T>(path: string): T[] {
 	return readFileSync(path, 'utf8')
 		.split('\n')
 		.filter((line) => line.trim())

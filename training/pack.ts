@@ -58,7 +58,7 @@ export const compressModel = (packed: Buffer): Buffer => gzipSync(packed, { leve
 const largest = 2.5;
 
 /** Rounds the weights of a table to 8 bits. */
-export function quantize(weights: Float32Array, columns: number, width: number) {
+function quantize(weights: Float32Array, columns: number, width: number) {
 	const scale = largest / 127;
 	const rounded = (w: number) => Math.max(-127, Math.min(127, Math.round(w / scale)));
 	const rows: number[] = [];

@@ -55,7 +55,7 @@ const nameTypes = new Set([
 ]);
 
 /** Weight of a document of an entity corpus against one whose place names are all marked. */
-export const entityWeight = 0.12;
+const entityWeight = 0.12;
 
 /** Turns documents into sequences; `see` says what of an analysis is shown. */
 export function sequencesOf(

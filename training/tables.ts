@@ -5,7 +5,7 @@
 import type { Mention } from '../src/lib/geoparse/mention/mention.ts';
 
 /** What a sentence says must be found. */
-export interface ExpectedMention {
+interface ExpectedMention {
 	readonly start: number;
 	readonly end: number;
 	/** `null`: an organization's name, in which nothing or an associative mention may be found. */

@@ -15,7 +15,8 @@ import {
 	type Rows
 } from '../src/lib/geoparse/resolution/features.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
-import { believe, type Ranker } from '../src/lib/geoparse/resolution/ranker.ts';
+import type { Ranker } from '../src/lib/geoparse/resolution/forest.ts';
+import { believe } from '../src/lib/geoparse/resolution/ranker.ts';
 import { gatherSenses, type Sense } from '../src/lib/geoparse/resolution/senses.ts';
 import type { Toponym } from '../src/lib/geoparse/mention/toponym.ts';
 import { boost, type Choice } from './boost.ts';

@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { loadGazetteer } from '../src/cli/geodata.ts';
 import { packagePath } from '../src/cli/paths.ts';
-import { encodeForest } from '../src/lib/geoparse/resolution/ranker.ts';
+import { encodeForest } from '../src/lib/geoparse/resolution/forest.ts';
 import { foundToponyms } from './chain.ts';
 import { examplesOf } from './evaluate-resolution.ts';
 import { corpora, readCorpus, testOnly } from './gold.ts';
@@ -18,7 +18,7 @@ const path = packagePath('src/lib/geoparse/resolution/ranker-trees.ts');
 writeFileSync(
 	path,
 	`/** The trained trees of resolution, written by \`npm run train:resolver\`; see docs/model-card.md. */
-import { decodeForest, type Ranker } from './ranker.ts';
+import { decodeForest, type Ranker } from './forest.ts';
 
 let ranker: Ranker | null = null;
 

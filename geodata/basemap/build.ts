@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { openGazetteer } from '../../src/lib/geoparse/gazetteer/gazetteer.ts';
+import { openGazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { readBoundaries } from '../boundaries/build.ts';
 import { writeProduct } from '../product.ts';
 import { fetchSource, sources } from '../sources.ts';

@@ -3,7 +3,7 @@
  * room.
  */
 import type { MultiPolygon } from 'geojson';
-import type { Gazetteer } from '../../src/lib/geoparse/gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { polygonsOf } from '../boundaries/topology.ts';
 import type { Boundaries } from '../boundaries/topology.ts';
 import { nameProperties } from './features.ts';

@@ -5,7 +5,7 @@
 import { pairsOf } from '../../src/lib/languages/grammar.ts';
 import { ru } from '../../src/lib/languages/ru/words.ts';
 import { uk } from '../../src/lib/languages/uk/words.ts';
-import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 import type { DraftPlace } from './draft.ts';
 import { isAdmin1, isCountry } from '../../src/lib/geo/feature-code.ts';
 

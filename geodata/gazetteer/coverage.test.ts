@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
-import { inflate, openGazetteer } from '../../src/lib/geoparse/gazetteer/gazetteer.ts';
+import { inflate, openGazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
 import type { Boundaries } from '../boundaries/topology.ts';
 import { namesIn, readCountryTable, readFeatureTable, readSettlementTable } from './tables.ts';
 

@@ -2,7 +2,7 @@
  * Names of Russia, Ukraine and Belarus: which of a place's Cyrillic names is in which language, and
  * how news spells them in Latin letters.
  */
-import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 import type { DraftPlace } from './draft.ts';
 import { fromLatin, russianOf, ukrainianOf } from './respell.ts';
 
@@ -120,11 +120,11 @@ const capitalized = (latin: string) =>
 	);
 
 /** Spellings of a Russian name in Latin letters. */
-export const spellingsOfRussian = (name: string) =>
+const spellingsOfRussian = (name: string) =>
 	new Set(russianStyles.map((style) => capitalized(fromRussian(name, style))));
 
 /** Spellings of a Ukrainian name in Latin letters. */
-export const spellingsOfUkrainian = (name: string) =>
+const spellingsOfUkrainian = (name: string) =>
 	new Set(ukrainianStyles.map((style) => capitalized(fromUkrainian(name, style))));
 
 /** A Ukrainian name in Latin letters by Ukraine's own rules. */

@@ -2,9 +2,13 @@
  * A place while the gazetteer is being put together: what the sources told of it so far.
  */
 import type { Bbox, LngLat } from '../../src/lib/geo/lng-lat.ts';
-import type { Certainty, RowName } from '../../src/lib/geoparse/gazetteer/gazetteer-format.ts';
-import type { NameLanguage, NameUse } from '../../src/lib/geoparse/gazetteer/gazetteer.ts';
-import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
+import type {
+	Certainty,
+	NameLanguage,
+	NameUse,
+	RowName
+} from '../../src/lib/geoparse/gazetteer/index.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 
 interface DraftName {
 	text: string;

@@ -2,7 +2,7 @@
  * The names that places are shown by in English: as English-language news writes them, which is not
  * how libraries transliterate. Every other spelling stays and is found.
  */
-import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 import { crimea, isSameName, officialOf } from './cyrillic.ts';
 import type { DraftPlace } from './draft.ts';
 
@@ -124,11 +124,7 @@ const withoutMarks = (name: string) => name.normalize('NFD').replaceAll(/\p{M}/g
  *
  * @param others The place's other names: they tell whether ё is "yo" or "e".
  */
-export function newsSpelling(
-	name: string,
-	country: string,
-	others: readonly string[] = []
-): string {
+function newsSpelling(name: string, country: string, others: readonly string[] = []): string {
 	if (!transliterated.has(country) || !isLatin(name)) return name;
 	let spelled = withoutApostrophes(name, country);
 	if (country === 'BY') spelled = fromLacinka(spelled);

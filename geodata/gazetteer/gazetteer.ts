@@ -3,7 +3,7 @@
  * three languages, and packs them.
  */
 import { gzipSync } from 'node:zlib';
-import { GazetteerWriter, joinParts } from '../../src/lib/geoparse/gazetteer/gazetteer-format.ts';
+import { GazetteerWriter, joinParts } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { writeProduct } from '../product.ts';
 import { fetchSource, sources } from '../sources.ts';
 import { addAliases } from './aliases.ts';

@@ -1,7 +1,7 @@
 /** GeoNames' names in English, Ukrainian and Russian, from translation files in gettext's binary format. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NameLanguage } from '../../src/lib/geoparse/gazetteer/gazetteer.ts';
+import type { NameLanguage } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { crimea, hasLettersOf, isSameName, officialOf, softened } from './cyrillic.ts';
 import type { DraftPlace } from './draft.ts';
 import { newerName } from './english-names.ts';

@@ -1,7 +1,7 @@
 /** Marks the names that are ordinary words too ("Nice", "Don", "Van"): places only in context. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 import type { DraftPlace } from './draft.ts';
 import { isCapital, isCountry } from '../../src/lib/geo/feature-code.ts';
 

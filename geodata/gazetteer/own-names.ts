@@ -2,8 +2,8 @@
  * What places are called where GeoNames' translation files lack a name or have one that is no longer
  * theirs: the project's own table of capitals and renamed towns.
  */
-import type { NameLanguage } from '../../src/lib/geoparse/gazetteer/gazetteer.ts';
-import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
+import type { NameLanguage } from '../../src/lib/geoparse/gazetteer/index.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 import { readTable } from './csv.ts';
 import type { DraftPlace } from './draft.ts';
 import { readCountryTable } from './tables.ts';

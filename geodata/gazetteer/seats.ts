@@ -1,7 +1,7 @@
 /** Finds the settlement that an administrative unit is named for: Sudzhanskiy Rayon → Sudzha. */
 import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
-import type { Certainty } from '../../src/lib/geoparse/gazetteer/gazetteer-format.ts';
-import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
+import type { Certainty } from '../../src/lib/geoparse/gazetteer/index.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 import type { DraftPlace } from './draft.ts';
 import { isPartOfTown, isSettlement } from '../../src/lib/geo/feature-code.ts';
 

@@ -5,9 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
-import type { Certainty } from '../../src/lib/geoparse/gazetteer/gazetteer-format.ts';
-import { defaultPrecisionKm } from '../../src/lib/geoparse/gazetteer/importance.ts';
-import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
+import { type Certainty, defaultPrecisionKm } from '../../src/lib/geoparse/gazetteer/index.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 import { hasLettersOf } from './cyrillic.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import { Nearby } from './nearby.ts';

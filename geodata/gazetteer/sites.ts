@@ -3,10 +3,10 @@
  * its town. Which town that is comes from general knowledge, the point from the town's row:
  * approximate, as far off as the town or its district reaches.
  */
-import { defaultPrecisionKm } from '../../src/lib/geoparse/gazetteer/importance.ts';
+import { defaultPrecisionKm } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { readTable } from './csv.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
-import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 import type { Report } from './report.ts';
 import { namesIn } from './tables.ts';
 import { isSettlement } from '../../src/lib/geo/feature-code.ts';

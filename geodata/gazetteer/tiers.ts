@@ -2,7 +2,7 @@
  * What goes into which file: all of it where the command runs, and what news most often names for a
  * page that geoparses in the browser.
  */
-import type { GazetteerRow, RowName } from '../../src/lib/geoparse/gazetteer/gazetteer-format.ts';
+import type { GazetteerRow, RowName } from '../../src/lib/geoparse/gazetteer/index.ts';
 import type { DraftPlace } from './draft.ts';
 import {
 	isAdmin1Seat,

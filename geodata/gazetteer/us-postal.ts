@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
-import { normalizeName } from '../../src/lib/geoparse/tokens/normalize.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 import { meanPoint } from './admin1.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import { isSettlement } from '../../src/lib/geo/feature-code.ts';

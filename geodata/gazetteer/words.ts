@@ -2,7 +2,7 @@
  * Adds the words of the project's own table: further names, abbreviations, adjectives, demonyms and
  * languages of countries, regions and cities.
  */
-import type { NameUse } from '../../src/lib/geoparse/gazetteer/gazetteer.ts';
+import type { NameUse } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { readTable } from './csv.ts';
 import type { DraftPlace } from './draft.ts';
 import { isAdmin1, isCountry } from '../../src/lib/geo/feature-code.ts';

@@ -35,10 +35,7 @@ export async function* readDocuments(
 }
 
 /** As {@link readDocuments}, of one stream; `name` is what messages call it. */
-export async function* readStream(
-	stream: Readable,
-	name: string
-): AsyncGenerator<TextDocument | BadLine> {
+async function* readStream(stream: Readable, name: string): AsyncGenerator<TextDocument | BadLine> {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	const parts: string[] = [];
 	let isLines: boolean | null = null;

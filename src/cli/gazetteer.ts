@@ -61,7 +61,7 @@ export function addGazetteerCommand(program: Command): void {
 }
 
 /** The places that go by a name, each once, most important first. */
-export function findPlaces(gazetteer: Gazetteer, name: string): FoundPlace[] {
+function findPlaces(gazetteer: Gazetteer, name: string): FoundPlace[] {
 	const rows = new Set(gazetteer.find(name).map(({ row }) => row));
 	return [...rows].map((row) => tellOf(gazetteer.entry(row)));
 }

@@ -6,7 +6,7 @@ import type { Feature, FeatureCollection, LineString, MultiLineString } from 'ge
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import { isLngLat } from '../geo/lng-lat.ts';
 
-export interface OverlayProperties {
+interface OverlayProperties {
 	/** What it is, in a few words. */
 	readonly name: string;
 	/** Who says so; always shown with it. */

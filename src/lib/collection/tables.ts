@@ -143,9 +143,6 @@ export const articleColumns: readonly Column<ArticleRow>[] = [
 	marks
 ];
 
-/** Columns of an article that hold its text; the rest is enough for a list. */
-export const articleTextColumns = ['text', 'passages', 'marks'] as const;
-
 export interface IndexRow {
 	readonly placeRow: number;
 	readonly articleRow: number;

@@ -31,7 +31,7 @@ export type CollectionTitle = Pick<
  * Rows in a row group. A reader of one place fetches the footer, which grows with the number of
  * groups, and one or two groups, which grow with their size; this makes both about as long.
  */
-export function rowGroupSize(rows: number): number {
+function rowGroupSize(rows: number): number {
 	return Math.max(64, Math.round(1.6 * Math.sqrt(rows)));
 }
 

@@ -28,8 +28,6 @@ export type FrameMessage =
 			readonly name: string | null;
 	  };
 
-export type PageMessage = { readonly type: 'dateline:set'; readonly v: 1 } & EmbedState;
-
 const isSlug = (value: unknown) =>
 	value === null || (typeof value === 'string' && /^[\p{L}\p{N}-]{1,120}$/u.test(value));
 const isDay = (value: unknown) =>
@@ -52,7 +50,7 @@ const checks: { readonly [key in keyof EmbedState]-?: (value: unknown) => boolea
 };
 
 /** The fields of a value that an embedded map understands; what is unknown or malformed is left out. */
-export function readState(value: unknown): EmbedState {
+function readState(value: unknown): EmbedState {
 	const given = Object(value) as Record<string, unknown>;
 	return Object.fromEntries(
 		Object.entries(checks)

@@ -20,7 +20,7 @@ export interface ScoredDocument {
 }
 
 /** Precision, recall and F1 (each 0–1, 0 where nothing could be right) with the counts behind them. */
-export interface Score {
+interface Score {
 	readonly precision: number;
 	readonly recall: number;
 	readonly f1: number;
@@ -30,7 +30,7 @@ export interface Score {
 }
 
 /** Distance errors of found mentions whose gold has coordinates. `null` where there was none. */
-export interface ResolutionScore {
+interface ResolutionScore {
 	readonly mentions: number;
 	readonly unplaced: number;
 	/** Shares of `mentions` within 161 km (100 miles) and 10 km; an unplaced one counts as wrong. */

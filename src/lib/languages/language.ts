@@ -67,7 +67,7 @@ export const listBit = {
 	language: 1 << 28
 } as const;
 
-export type ListName = keyof typeof listBit;
+type ListName = keyof typeof listBit;
 
 export interface Language {
 	/** BCP 47. */

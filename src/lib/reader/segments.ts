@@ -68,7 +68,7 @@ export const sceneRows = (marks: readonly Mark[]): number[] =>
 	marks.flatMap(({ kind, placeRow }) => (kind === 'literal' && placeRow >= 0 ? [placeRow] : []));
 
 /** The marks that lie wholly in a part of a text, their offsets counted from where it starts. */
-export function within(marks: readonly Mark[], start: number, length: number): Mark[] {
+function within(marks: readonly Mark[], start: number, length: number): Mark[] {
 	return marks
 		.filter((mark) => mark.start >= start && mark.end <= start + length)
 		.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));

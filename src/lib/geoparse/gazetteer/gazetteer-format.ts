@@ -7,18 +7,18 @@ import type { Bbox, LngLat } from '../../geo/lng-lat.ts';
 import type { NameLanguage, NameUse } from './gazetteer.ts';
 import { normalizeName } from '../tokens/index.ts';
 
-export const formatName = 'dateline-gazetteer';
-export const formatVersion = 1;
+const formatName = 'dateline-gazetteer';
+const formatVersion = 1;
 
 /** First bytes of an inflated file. */
-export const magic = 'DLGZ';
+const magic = 'DLGZ';
 
 /** Importance in 254 steps; 0 stands for the one that follows from feature code and population. */
-export const importanceByte = (importance: number) => 1 + Math.round(importance * 254);
+const importanceByte = (importance: number) => 1 + Math.round(importance * 254);
 export const importanceOfByte = (byte: number) => (byte - 1) / 254;
 
 /** Precision in steps of 4.4 %, from 0.1 km to 6,000 km; 0 stands for the one that follows. */
-export const precisionByte = (km: number) =>
+const precisionByte = (km: number) =>
 	Math.min(255, 1 + Math.max(0, Math.round(16 * Math.log2(km / 0.1))));
 export const precisionKmOfByte = (byte: number) => 0.1 * 2 ** ((byte - 1) / 16);
 
@@ -116,7 +116,7 @@ export interface FileHeader {
 	readonly sections: readonly (readonly [name: SectionName, bytes: number])[];
 }
 
-export const sectionNames = [
+const sectionNames = [
 	'ids',
 	'textIds',
 	'lng',

@@ -1,8 +1,10 @@
 /** What places there are: entries, names, the file they come in. This is what other rooms may touch. */
 export {
+	type Certainty,
 	type GazetteerRow,
 	GazetteerWriter,
 	type RowName,
+	joinParts,
 	nameLanguages
 } from './gazetteer-format.ts';
 export {
@@ -17,4 +19,5 @@ export {
 	openSharedGazetteer,
 	shareGazetteer
 } from './gazetteer.ts';
+export { defaultPrecisionKm } from './importance.ts';
 export { type FoundPlace, type LookUp, lookUp } from './look-up.ts';

@@ -77,7 +77,7 @@ const hintOfLists = (bits: number): FeatureHint | null =>
 	!(bits & headBits) || bits & listBit.locational ? null : hints.find(([bit]) => bits & bit)![1];
 
 /** The sort of place that a head in the name, after it or before it ("city of Kursk") asks for. */
-export function hintOf(analysis: Analysis, span: Span): FeatureHint | null {
+function hintOf(analysis: Analysis, span: Span): FeatureHint | null {
 	const { tokens } = analysis;
 	const lists = (token: number) =>
 		token >= 0 && token < tokens.length ? analysis.lists[token] : 0;

@@ -20,7 +20,7 @@ import { describeMatches, type FoundNames, type NameInfo } from './names.ts';
 import { isAdministrative, isGovernmentSeat, isSettlement } from '../../geo/feature-code.ts';
 
 /** A name that a written form may be, in the cases it would then stand in. */
-export interface NameForm extends Form {
+interface NameForm extends Form {
 	readonly matches: readonly NameMatch[];
 }
 

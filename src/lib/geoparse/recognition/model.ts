@@ -19,7 +19,7 @@ import type { Span } from '../mention/index.ts';
 import { wordSumsOf } from './word-sums.ts';
 
 /** Weights in the form the decoder reads. */
-export interface Field {
+interface Field {
 	/** One weight a tag. */
 	readonly table: WeightTable;
 	/** Weight of each pair of neighboring tags, `tagCount` × `tagCount`; its row `tagCount` begins a run. */

@@ -5,25 +5,9 @@
  */
 import type { Gazetteer, NameMatch } from '../gazetteer/index.ts';
 import { normalizeName } from '../tokens/index.ts';
-import type { Shortlists } from './shortlist.ts';
+import { how, type How, type NameCandidate, type NameReading } from './name-reading.ts';
 import { answers, hintOfWord, isPointer, otherForms } from './place-words.ts';
 import type { FeatureHint } from '../mention/index.ts';
-
-/** How far the name that was found is from the one that was written. */
-export const how = {
-	exact: 0, // the very name
-	featureWord: 1, // with a feature word added or left out: "Kursk" for Kursk Oblast
-	spelling: 2, // another spelling or form: "St. Paul", «Суджу»
-	pointed: 3, // a part of it: "northern Iraq"
-	inside: 4 // only a name inside the name: "Vancouver Art Gallery"
-} as const;
-export type How = (typeof how)[keyof typeof how];
-
-export interface NameCandidate {
-	readonly row: number;
-	readonly match: NameMatch;
-	readonly how: How;
-}
 
 /** Most entries weighed for one name: the most important ones of those that bear it. */
 const maxCandidates = 48;
@@ -48,25 +32,6 @@ const featureWords: Readonly<Partial<Record<FeatureHint, readonly string[]>>> = 
 
 /** Feature words tried for a name that says nothing: only those whose place takes its name from a town. */
 const impliedWords = ['oblast', 'область', 'province', 'governorate'];
-
-/** A name as it is looked up, with all it may mean. */
-export interface NameReading {
-	/** Normalized. */
-	readonly key: string;
-	/** Number of the key. */
-	readonly number: number;
-	/** The key without feature words, unless it has no others: shared by "Kursk" and "Kursk region". */
-	readonly stem: string;
-	/** Words of the key. */
-	readonly words: number;
-	/** What sort of place the words ask for, or `null`. */
-	readonly hint: FeatureHint | null;
-	readonly candidates: readonly NameCandidate[];
-	/** What of each candidate's features follows from the name alone, once somebody has asked. */
-	features: Float32Array | null;
-	/** Those worth weighing in an article, by what its mentions are like; see shortlist.ts. */
-	shortlists: Shortlists | null;
-}
 
 /** Readings kept between articles, which repeat their names. One too many and the store begins anew. */
 const maxKept = 20_000;

@@ -2,7 +2,7 @@
  * What is known of each candidate of each sense, as numbers, by itself: the place and its name, and
  * the words beside it. Knows no weights, and no other sense (see article-context.ts).
  */
-import type { NameReading } from './candidates.ts';
+import type { NameReading } from './name-reading.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { answers, hintNumber } from './place-words.ts';
 import { nesting, type Sense } from './senses.ts';

@@ -1,5 +1,5 @@
 /** The trained trees of resolution, written by `npm run train:resolver`; see docs/model-card.md. */
-import { decodeForest, type Ranker } from './ranker.ts';
+import { decodeForest, type Ranker } from './forest.ts';
 
 let ranker: Ranker | null = null;
 

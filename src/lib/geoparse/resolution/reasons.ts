@@ -4,7 +4,8 @@
  */
 import type { Evidence, Reason } from '../mention/index.ts';
 import { at, featureCount } from './features.ts';
-import { scoreOf, type Forest } from './ranker.ts';
+import type { Forest } from './forest.ts';
+import { scoreOf } from './ranker.ts';
 
 /** What speaks for a place, and the features that say so. */
 const evidence = {

@@ -3,7 +3,8 @@
  * per article"), with what the words beside them say about where it lies ("Paris, Texas"; "Ukraine's
  * Sumy region"). Knows names and their candidates; does not choose.
  */
-import { how, nameReader, type NameCandidate, type NameReading } from './candidates.ts';
+import { nameReader } from './candidates.ts';
+import { how, type NameCandidate, type NameReading } from './name-reading.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { hintAt, hintNumber } from './place-words.ts';
 import type { Toponym } from '../mention/index.ts';

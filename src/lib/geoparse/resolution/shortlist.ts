@@ -5,25 +5,14 @@
  */
 import { at, mentionsOf, nestingOf, rowsOf } from './features.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
-import { believe, stepOf, type Forest } from './ranker.ts';
+import type { Forest } from './forest.ts';
+import type { Shortlist } from './name-reading.ts';
+import { believe, stepOf } from './ranker.ts';
 import type { Sense } from './senses.ts';
 
 /** Candidates that a name by itself makes this unlikely, or that many better ones precede, are dropped. */
 const leastBelief = 0.002;
 const mostConsidered = 16;
-
-export interface Shortlist {
-	/** Numbers of the candidates, in order. */
-	readonly chosen: Int32Array;
-	/** How likely each of them is meant, and last that none is: of all candidates, so below 1 in sum. */
-	readonly beliefs: Float32Array;
-}
-
-/** The shortlists of one name by a forest, by what its mentions are like. */
-export interface Shortlists {
-	readonly forest: Forest;
-	readonly known: Map<number, Shortlist>;
-}
 
 /** The shortlist of each sense, in order. */
 export function shortlistsOf(

@@ -1,0 +1,37 @@
+/**
+ * What runs without being imported, for the search for dead code in `npm run lint`. All else has to
+ * be reached from here, and what a module exports has to be imported by another.
+ */
+
+/** @type {import('knip').KnipConfig} */
+export default {
+	entry: [
+		// The command, and what it starts in threads.
+		'src/cli/{dateline,pool-thread}.ts',
+		// The package's public parts: `exports` of package.json names what is compiled from them.
+		'src/lib/article/article.ts',
+		'src/lib/{geoparse,collection}/index.ts',
+		// Run from `dist/` by the scripts of package.json.
+		'geodata/build.ts',
+		'training/{train,write-ranker,evaluate}.ts',
+		'bench/bench.ts',
+		'tests/fixtures/generate.ts',
+		// Read by dependency-cruiser.
+		'scripts/aliases.js',
+		// Bundled by the benchmark while it runs.
+		'bench/page/bare-map.js'
+	],
+	project: ['{src,geodata,training,bench,tests,scripts}/**/*.{ts,js,mjs,svelte,css}', '*.{ts,js}'],
+	// A module's own use of a name is no reason to export it.
+	ignoreExportsUsedInFile: false,
+	// Resolved by the name of the file when pictures are drawn.
+	ignoreDependencies: ['@expo-google-fonts/noto-sans'],
+	// Debian's, tried where there is one.
+	ignoreBinaries: ['apt-get'],
+	compilers: {
+		/** Fonts are named by the styles. */
+		css: (text) =>
+			Array.from(text.matchAll(/url\('(@[^']+)'\)/g), ([, file]) => `import '${file}';`).join('\n')
+	},
+	playwright: { config: 'playwright.config.ts', entry: 'tests/**/*.e2e.ts' }
+};
