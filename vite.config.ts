@@ -3,6 +3,9 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { devSite } from './scripts/dev-site.js';
 
+/** Tests of the program as it is installed. They never run on what was compiled before a change. */
+const ofTheBuilt = ['src/cli/build.test.ts', 'tests/readme.test.ts'];
+
 export default defineConfig({
 	plugins: [sveltekit(), devSite()],
 	// MapLibre is one chunk of about 1 MB, loaded after the text.
@@ -15,7 +18,16 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: ['{src,geodata,training,tests}/**/*.test.ts'],
-					exclude: ['**/*.svelte.test.ts']
+					exclude: ['**/*.svelte.test.ts', ...ofTheBuilt]
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'built',
+					environment: 'node',
+					include: ofTheBuilt,
+					globalSetup: 'scripts/built.js'
 				}
 			},
 			{

@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import '../dist/src/cli/dateline.js';
+import { run } from '../dist/src/cli/dateline.js';
+
+await run();

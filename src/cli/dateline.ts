@@ -13,7 +13,7 @@ import { serve } from './serve.ts';
 
 type BuildCall = Omit<BuildOptions, 'url' | 'messages'> & { url?: string };
 
-const program = new Command('dateline')
+export const program = new Command('dateline')
 	.description('Draws the places that a set of news articles names on a map.')
 	.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'dateline: ')) })
 	// A wrong call ends with 2, a mistake in what was given with 1.
@@ -114,16 +114,18 @@ function portNumber(value: string): number {
 	throw new InvalidArgumentError('Expected a whole number from 0 to 65535.');
 }
 
-// Whoever reads the output may stop early (`| head`).
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code === 'EPIPE') process.exit(0);
-	throw error;
-});
-
-try {
-	await program.parseAsync();
-} catch (error) {
-	if (!(error instanceof UserError || error instanceof CollectionProblem)) throw error;
-	console.error(`dateline: ${error.message}`);
-	process.exit(1);
+/** Does what the process was called for; ends it where that fails. */
+export async function run(): Promise<void> {
+	// Whoever reads the output may stop early (`| head`).
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EPIPE') process.exit(0);
+		throw error;
+	});
+	try {
+		await program.parseAsync();
+	} catch (error) {
+		if (!(error instanceof UserError || error instanceof CollectionProblem)) throw error;
+		console.error(`dateline: ${error.message}`);
+		process.exit(1);
+	}
 }

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import ts from 'typescript';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { exports as entries } from '../package.json';
+import { program } from '../src/cli/dateline.ts';
+import { parseView } from '../src/lib/view/url.ts';
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+/** A document's part under a heading, down to the next heading of its level. */
+function section(document: string, heading: string): string {
+	const parts = read(document).split(/^(?=## )/m);
+	return parts.find((part) => part.startsWith(`## ${heading}\n`)) ?? '';
+}
+
+/** What the first column of a section's tables names, in backquotes. */
+const named = (text: string): string[] =>
+	text
+		.split('\n')
+		.filter((line) => /^\| *`/.test(line))
+		.flatMap((line) => Array.from(line.split('|')[1].matchAll(/`([^`]+)`/g), ([, name]) => name));
+
+const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
+
+describe('every parameter of an address', () => {
+	afterEach(() => vi.restoreAllMocks());
+
+	it('stands in docs/embedding.md, and nothing else does', () => {
+		const get = vi.spyOn(URLSearchParams.prototype, 'get');
+		parseView({ search: '', hash: '' });
+		const asked = get.mock.calls.map(([key]) => key);
+		expect(asked).toContain('place');
+		expect(sorted(named(section('docs/embedding.md', 'The address')))).toEqual(sorted(asked));
+	});
+});
+
+describe('every command', () => {
+	const commandsOf = (command: Command, above: string): [string, Command][] =>
+		command.commands.length > 0
+			? command.commands.flatMap((inner) => commandsOf(inner, `${above} ${command.name()}`))
+			: [[`${above} ${command.name()}`.trim(), command]];
+	const commands = commandsOf(program, '');
+
+	it.each(commands)('%s stands in docs/command-line.md with its arguments', (name, command) => {
+		const usage = command.registeredArguments.map((argument) => {
+			const shown = argument.name() + (argument.variadic ? '...' : '');
+			return argument.required ? `<${shown}>` : `[${shown}]`;
+		});
+		const heading = `\`${[name, ...usage].join(' ')}\``;
+		const text = section('docs/command-line.md', heading);
+		expect(text, heading).not.toBe('');
+		const flags = command.options.flatMap(({ flags }) => flags.split(', '));
+		expect(sorted(named(text))).toEqual(sorted(flags));
+		for (const { long, argChoices } of command.options) {
+			for (const choice of argChoices ?? []) {
+				const row = text.split('\n').find((line) => line.includes(`${long} <`));
+				expect(row, `${long} ${choice}`).toContain(`\`${choice}\``);
+			}
+		}
+	});
+
+	it('has a section, and no section is of another', () => {
+		const headings = read('docs/command-line.md').match(/^## .*$/gm) ?? [];
+		expect(headings).toHaveLength(commands.length);
+	});
+});
+
+describe('every name the package exports', () => {
+	const parts = Object.entries(entries).flatMap(([part, target]) =>
+		typeof target === 'object' && 'types' in target
+			? // The source that the types were compiled from.
+				[[part.slice(2), target.types.replace(/^\.\/dist\/|\.d(?=\.ts$)/g, '')]]
+			: []
+	);
+	const compiled = ts.createProgram(
+		parts.map(([, source]) => source),
+		{
+			allowImportingTsExtensions: true,
+			module: ts.ModuleKind.NodeNext,
+			noEmit: true,
+			target: ts.ScriptTarget.ES2023
+		}
+	);
+	const checker = compiled.getTypeChecker();
+
+	it.each(parts)(
+		'dateline/%s: stands in docs/library.md, and nothing else does',
+		(part, source) => {
+			const module = checker.getSymbolAtLocation(compiled.getSourceFile(source)!)!;
+			const exported = checker.getExportsOfModule(module).map(({ name }) => name);
+			expect(exported).not.toEqual([]);
+			const documented = named(section('docs/library.md', `\`dateline/${part}\``));
+			expect(sorted(documented)).toEqual(sorted(exported));
+		}
+	);
+});
