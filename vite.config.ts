@@ -17,7 +17,7 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
-					include: ['{src,geodata,training,tests}/**/*.test.ts'],
+					include: ['{src,geodata,training,tests,scripts}/**/*.test.ts'],
 					exclude: ['**/*.svelte.test.ts', ...ofTheBuilt]
 				}
 			},

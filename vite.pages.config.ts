@@ -1,19 +1,9 @@
+import { resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { alias } from './scripts/aliases.js';
-import { mapLibreFromSource, mapLibreModules, mapLibreNotice } from './scripts/maplibre.js';
+import { mapLibreFromSource, mapLibreModules, mapLibreNotice } from './scripts/maplibre/plugin.js';
 import { listPageScripts, pageScripts } from './scripts/page-scripts.js';
-import { pmtilesAsCalled } from './scripts/pmtiles.js';
-
-/** What pages begin with, and what they need to come to life: left alone, every set of pages that shares a module makes a file. */
-const togetherAnyway = {
-	address:
-		/\/src\/lib\/(?:view\/url\.|collection\/(?:filter|problem)\.|geo\/|map\/style\/framing\.)/,
-	begin:
-		/\/src\/lib\/(?:boot\/(?:begin-page|fetch-source|live-on-demand|open-from-site|page-data)\.|map\/begin-map\.|map\/canvas\/site-style\.|map\/style\/(?:classes|features|marks)\.)/,
-	view: /\/src\/lib\/view\/(?:coverage|links|passages|reading|view)\./,
-	list: /\/src\/lib\/(?:reader\/(?:Failure|Heading|MarkedText|Passage|PlaceLine|PlaceList|PlaceSign|segments)\.|still\/pictures\.|map\/picture\/(?:CollectionStill|StillMap)\.|boot\/session|pages\/map\/Notices)/
-};
 
 /**
  * Builds the scripts that bring pages to life, apart from SvelteKit's build: what only its router
@@ -22,11 +12,16 @@ const togetherAnyway = {
 export default defineConfig({
 	plugins: [
 		mapLibreFromSource(),
-		pmtilesAsCalled(),
 		svelte({ configFile: false, preprocess: vitePreprocess() }),
 		listPageScripts()
 	],
-	resolve: { alias },
+	resolve: {
+		alias: {
+			...alias,
+			// Its built file calls a helper for each function, which keeps all of them in the bundle.
+			pmtiles: resolve('node_modules/pmtiles/src/index.ts')
+		}
+	},
 	base: './',
 	// Whatever browser draws the map inflates by itself: pmtiles needs no fflate.
 	define: { 'typeof globalThis.DecompressionStream': '"function"' },
@@ -48,10 +43,7 @@ export default defineConfig({
 				chunkFileNames: '_app/live/[name].[hash].js',
 				// Apart from our own, which changes more often; what its worker needs, apart again.
 				codeSplitting: {
-					groups: [
-						{ name: 'maplibre', test: mapLibreModules, entriesAware: true },
-						...Object.entries(togetherAnyway).map(([name, test]) => ({ name, test }))
-					],
+					groups: [{ name: 'maplibre', test: mapLibreModules, entriesAware: true }],
 					includeDependenciesRecursively: false
 				},
 				postBanner: ({ name }) => (name.startsWith('maplibre') ? mapLibreNotice : ''),

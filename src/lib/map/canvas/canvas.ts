@@ -259,7 +259,7 @@ export class MapCanvas {
 	#textsOf({ points, regions }: Features): Readonly<Record<string, GeoJSON.FeatureCollection>> {
 		const places = this.#groups?.points ?? points;
 		const groups = this.#groups && { [groupSource]: this.#groups.groups };
-		// Vite's server has MapLibre's own worker, which reads no such text; see scripts/maplibre.js.
+		// Vite's server has MapLibre's own worker, which reads no such text; see scripts/maplibre/worker.js.
 		if (import.meta.env.DEV) return { regions: regionPolygons(regions), places, ...groups };
 		return Object.fromEntries(
 			Object.entries({ regions, places, ...groups }).map(([id, data]) => [id, sourceText(data)])

@@ -1,6 +1,6 @@
 /**
  * What a large source of the map holds, as text: the page hands it to MapLibre's worker as a foreign
- * member of an empty collection, and scripts/maplibre.js has the worker read it. Pure.
+ * member of an empty collection, and scripts/maplibre/worker.js has the worker read it. Pure.
  */
 import { feature } from 'topojson-client';
 import type { Regions } from '../style/features.ts';

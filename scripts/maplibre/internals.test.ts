@@ -1,0 +1,107 @@
+/**
+ * What of MapLibre's internals is relied on, by name. They are no interface: when this fails after an update,
+ * page.js and worker.js have to be looked at before the version in package.json is raised.
+ *
+ * @vitest-environment jsdom
+ */
+import { readFile } from 'node:fs/promises';
+import { build, type Rolldown } from 'vite';
+import { expect, it, vi } from 'vitest';
+import { sourceText } from '$lib/map/canvas/source-text.ts';
+import { mapLibreFromSource } from './plugin.js';
+
+// What a browser has and jsdom lacks, asked for while the modules load.
+vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => '' }));
+
+const square = (west: number) => ({
+	type: 'Feature' as const,
+	id: west,
+	geometry: {
+		type: 'Polygon' as const,
+		coordinates: [
+			[
+				[west, 0],
+				[west + 1, 0],
+				[west + 1, 1],
+				[west, 0]
+			]
+		]
+	},
+	properties: {}
+});
+
+it('is pinned exactly, for its modules are imported by their path', async () => {
+	const read = async (path: string) => JSON.parse(await readFile(path, 'utf8'));
+	const { devDependencies, dependencies } = await read('package.json');
+	for (const name of ['maplibre-gl', 'pmtiles', 'hyparquet']) {
+		const { version } = await read(`node_modules/${name}/package.json`);
+		expect({ ...devDependencies, ...dependencies }[name], name).toBe(version);
+	}
+});
+
+it('has what the page takes of it', async () => {
+	const { Map, prewarm, addProtocol, setWorkerUrl } = await import('./page.js');
+	const { config } = await import('../../node_modules/maplibre-gl/src/util/config.ts');
+	expect([Map, prewarm, addProtocol].map((part) => typeof part)).toEqual(Array(3).fill('function'));
+	expect(Object.keys(config)).toContain('WORKER_URL');
+	setWorkerUrl('https://maps.example/worker.js');
+	expect(config.WORKER_URL).toBe('https://maps.example/worker.js');
+	for (const method of [
+		...['setStyle', 'setFilter', 'setFeatureState', 'setGlobalStateProperty', 'addLayer'],
+		...['setLayoutProperty', 'queryRenderedFeatures', 'fitBounds', 'panBy', 'jumpTo', 'easeTo']
+	]) {
+		expect(typeof Map.prototype[method as keyof typeof Map.prototype], method).toBe('function');
+	}
+});
+
+it('has a worker that reads a source written as text', async () => {
+	await import('./worker.js');
+	const { GeoJSONWorkerSource } =
+		await import('../../node_modules/maplibre-gl/src/source/geojson_worker_source.ts');
+	const indexed = vi.fn((data: GeoJSON.FeatureCollection) => ({ data }));
+	const source = new GeoJSONWorkerSource(
+		{} as never,
+		{} as never,
+		[],
+		indexed as unknown as ConstructorParameters<typeof GeoJSONWorkerSource>[3]
+	);
+	const features = { type: 'FeatureCollection' as const, features: [square(3), square(5)] };
+	for (const data of [features, sourceText(features)]) {
+		await source.loadData({ source: 'places', type: 'geojson', data } as never);
+	}
+	expect(indexed.mock.calls.map(([data]) => data)).toEqual([features, features]);
+});
+
+it('has that in the worker that is built', async () => {
+	const entry = '\0entry';
+	const { output } = (await build({
+		configFile: false,
+		publicDir: false,
+		logLevel: 'error',
+		resolve: { alias: { $lib: new URL('../../src/lib', import.meta.url).pathname } },
+		plugins: [
+			mapLibreFromSource(),
+			{
+				name: 'entry',
+				resolveId: (id) => (id === entry ? id : undefined),
+				load: (id) =>
+					id === entry
+						? `export { default } from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'`
+						: undefined
+			}
+		],
+		build: {
+			write: false,
+			rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' }
+		}
+	})) as Rolldown.RolldownOutput;
+	const worker = output.find(({ name }) => name === 'maplibre-worker');
+	expect(worker?.type).toBe('chunk');
+	const { code, imports } = worker as Rolldown.OutputChunk;
+	const all = [code, ...output.flatMap((part) => (imports.includes(part.fileName) ? [part] : []))]
+		.map((part) => (typeof part === 'string' ? part : (part as Rolldown.OutputChunk).code))
+		.join('');
+	// Once as MapLibre's method, then replaced.
+	expect(all).toMatch(/\.prototype\.loadAndProcessGeoJSON\s*=\s*function/);
+	expect(all).toMatch(/\.type\s*={2,3}\s*[`'"]Topology[`'"]/);
+});
