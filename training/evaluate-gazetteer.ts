@@ -4,7 +4,7 @@
  */
 import { distanceKm, type LngLat } from '../src/lib/geo/lng-lat.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
-import { readCorpus, type Corpus } from './gold.ts';
+import type { Corpus, GoldDocument } from './gold.ts';
 
 /** Distances at which an entry counts: the usual one of the literature, and "the right town". */
 const radiiKm = [161, 10] as const;
@@ -26,22 +26,27 @@ function nearestKm(gazetteer: Gazetteer, name: string, lngLat: LngLat): number {
  */
 export function evaluateGazetteer(
 	gazetteer: Gazetteer,
-	corpora: readonly Corpus[],
+	corpora: ReadonlyMap<Corpus, readonly GoldDocument[]>,
 	withMissing: boolean
 ): string[] {
 	const lines = ['corpus     mentions  ≤161 km   ≤10 km   no such name   elsewhere'];
-	for (const corpus of corpora) lines.push(...evaluateCorpus(gazetteer, corpus, withMissing));
+	for (const [corpus, documents] of corpora) {
+		lines.push(...evaluateCorpus(gazetteer, corpus, documents, withMissing));
+	}
 	return lines;
 }
 
-function evaluateCorpus(gazetteer: Gazetteer, corpus: Corpus, withMissing: boolean): string[] {
+function evaluateCorpus(
+	gazetteer: Gazetteer,
+	corpus: Corpus,
+	documents: readonly GoldDocument[],
+	withMissing: boolean
+): string[] {
 	const within = radiiKm.map(() => 0);
 	const missing = new Map<string, number>();
 	let unknownNames = 0;
 	let mentions = 0;
-	for (const { text, lat, lon, type = '' } of readCorpus(corpus).flatMap(
-		({ mentions }) => mentions
-	)) {
+	for (const { text, lat, lon, type = '' } of documents.flatMap(({ mentions }) => mentions)) {
 		if (lat === null || lon === null) continue;
 		mentions++;
 		const km = nearestKm(gazetteer, text, [lon, lat]);

@@ -19,7 +19,8 @@ const isCorpus = (word: string): word is Corpus => (corpora as readonly string[]
 const unknown = words.find((word) => !isCorpus(word));
 
 if (words[0] === 'gazetteer') {
-	const lines = evaluateGazetteer(await loadGazetteer(), corpora, words.includes('--missing'));
+	const documents = new Map(corpora.map((corpus) => [corpus, readCorpus(corpus)]));
+	const lines = evaluateGazetteer(await loadGazetteer(), documents, words.includes('--missing'));
 	console.log(lines.join('\n'));
 } else if (words[0] === 'tables') {
 	const only = tableLanguages.filter((language) => words.includes(language));

@@ -3,9 +3,9 @@
  * of all allowed tag sequences is raised against that of all. Stochastic gradient with a step size
  * per weight (AdaGrad); the same input gives the same weights.
  */
-import { rowWidth, tagCount, isAllowed } from '../src/lib/geoparse/model/tags.ts';
+import { rowWidth, tagCount } from '../src/lib/geoparse/model/tags.ts';
 import type { SequenceSet } from './sequences.ts';
-import { sumSequences } from './sum-sequences.ts';
+import { Slopes } from './slopes.ts';
 
 const fieldOptions = {
 	bits: 18, // buckets for hashed features: 2^bits
@@ -63,10 +63,7 @@ export function trainField(sets: readonly SequenceSet[], options = fieldOptions)
 			longest = Math.max(longest, set.runs[r + 1] - set.runs[r]);
 	}
 	const scores = new Float64Array(longest * rowWidth);
-	const freeAlpha = new Float64Array(longest * rowWidth);
-	const freeBeta = new Float64Array(longest * rowWidth);
-	const heldAlpha = new Float64Array(longest * rowWidth);
-	const heldBeta = new Float64Array(longest * rowWidth);
+	const slopes = new Slopes(longest);
 	const random = generator(20240806);
 	// Averages over the later rounds depend less on which text came last.
 	const meanWeights = new Float32Array(weights.length);
@@ -88,25 +85,11 @@ export function trainField(sets: readonly SequenceSet[], options = fieldOptions)
 				const to = set.offsets[first + i + 1];
 				sumFloats(weights, set.features, from, to, shift, scores, i * rowWidth);
 			}
-			const free = sumSequences(transitions, scores, length, null, 0, freeAlpha, freeBeta);
-			const held = sumSequences(
-				transitions,
-				scores,
-				length,
-				set.allowed,
-				first,
-				heldAlpha,
-				heldBeta
-			);
 			// A mark that no tag sequence can follow teaches nothing.
-			if (held < -1e8) continue;
+			if (slopes.at(transitions, scores, length, set.allowed, first) === null) continue;
 			for (let i = 0; i < length; i++) {
-				const cell = i * rowWidth;
 				for (let t = 0; t < tagCount; t++) {
-					const slope =
-						strength *
-						(Math.exp(freeAlpha[cell + t] + freeBeta[cell + t] - free) -
-							Math.exp(heldAlpha[cell + t] + heldBeta[cell + t] - held));
+					const slope = strength * slopes.scores[i * rowWidth + t];
 					if (slope < flat && slope > -flat) continue;
 					const end = set.offsets[first + i + 1];
 					for (let k = set.offsets[first + i]; k < end; k++) {
@@ -116,48 +99,17 @@ export function trainField(sets: readonly SequenceSet[], options = fieldOptions)
 					}
 				}
 			}
-			updateTransitions(length, free, held, set.allowed, first, strength);
+			for (let k = 0; k < transitions.length; k++) {
+				const slope = strength * slopes.transitions[k];
+				if (slope === 0) continue;
+				transitionSquares[k] += slope * slope;
+				transitions[k] -= (step * slope) / Math.sqrt(transitionSquares[k]);
+			}
 		}
 		if (round < settled) continue;
 		const share = 1 / (rounds - settled);
 		for (let w = 0; w < weights.length; w++) meanWeights[w] += weights[w] * share;
 		for (let w = 0; w < transitions.length; w++) meanTransitions[w] += transitions[w] * share;
-	}
-
-	function updateTransitions(
-		length: number,
-		free: number,
-		held: number,
-		allowed: Uint8Array,
-		first: number,
-		strength: number
-	) {
-		const slopes = new Float64Array(transitions.length);
-		for (let t = 0; t < tagCount; t++) {
-			slopes[tagCount * tagCount + t] =
-				Math.exp(freeAlpha[t] + freeBeta[t] - free) - Math.exp(heldAlpha[t] + heldBeta[t] - held);
-		}
-		for (let i = 1; i < length; i++) {
-			const before = (i - 1) * rowWidth;
-			const cell = i * rowWidth;
-			for (let p = 0; p < tagCount; p++) {
-				for (let t = 0; t < tagCount; t++) {
-					if (!isAllowed(p, t)) continue;
-					const edge = transitions[p * tagCount + t] + scores[cell + t];
-					let slope = Math.exp(freeAlpha[before + p] + edge + freeBeta[cell + t] - free);
-					if (allowed[first + i] & (1 << t) && allowed[first + i - 1] & (1 << p)) {
-						slope -= Math.exp(heldAlpha[before + p] + edge + heldBeta[cell + t] - held);
-					}
-					slopes[p * tagCount + t] += slope;
-				}
-			}
-		}
-		for (let k = 0; k < slopes.length; k++) {
-			const slope = strength * slopes[k];
-			if (slope === 0) continue;
-			transitionSquares[k] += slope * slope;
-			transitions[k] -= (step * slope) / Math.sqrt(transitionSquares[k]);
-		}
 	}
 
 	return { bits, weights: meanWeights, transitions: meanTransitions };

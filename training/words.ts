@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { wordHash } from '../src/lib/geoparse/tokens/tokenize.ts';
+import { clusterCenters, nearestCenters } from './clusters.ts';
 
 /** What is fetched: vectors are GloVe's (PDDL), first names Moby's (public domain). */
 const sources = {
@@ -77,9 +78,14 @@ function makeRows(): WordRows {
 		const length = vector[dimensions] || 1;
 		for (let d = 0; d < dimensions; d++) points[i * dimensions + d] = vector[d] / length;
 	}
-	const fine = cluster(points, clustered, fineClusters);
-	const assigned = assign(points, count, fine);
-	const coarse = assign(fine, fineClusters, cluster(fine, fineClusters, coarseClusters));
+	const fine = clusterCenters(points, clustered, fineClusters, dimensions, rounds);
+	const assigned = nearestCenters(points, count, fine, dimensions);
+	const coarse = nearestCenters(
+		fine,
+		fineClusters,
+		clusterCenters(fine, fineClusters, coarseClusters, dimensions, rounds),
+		dimensions
+	);
 
 	const rows = new Map<number, { cluster: number; firstName: number }>();
 	for (let i = 0; i < count; i++) {
@@ -99,53 +105,6 @@ function makeRows(): WordRows {
 		firstNames: Uint8Array.from(hashes, (hash) => rows.get(hash)!.firstName),
 		coarse: Uint8Array.from([0, ...Array.from(coarse, (c) => c + 1)])
 	};
-}
-
-/** Spherical k-means; centers begin at words evenly spread over the frequencies. */
-function cluster(points: Float32Array, count: number, clusters: number): Float32Array {
-	const centers = new Float32Array(clusters * dimensions);
-	for (let c = 0; c < clusters; c++) {
-		const at = Math.floor((c * count) / clusters) * dimensions;
-		centers.set(points.subarray(at, at + dimensions), c * dimensions);
-	}
-	for (let round = 0; round < rounds; round++) {
-		const nearest = assign(points, count, centers);
-		const sums = new Float64Array(centers.length);
-		for (let i = 0; i < count; i++) {
-			const to = nearest[i] * dimensions;
-			for (let d = 0; d < dimensions; d++) sums[to + d] += points[i * dimensions + d];
-		}
-		for (let c = 0; c < clusters; c++) {
-			let length = 0;
-			for (let d = 0; d < dimensions; d++) length += sums[c * dimensions + d] ** 2;
-			// A center that lost all its words stays where it was.
-			if (length === 0) continue;
-			for (let d = 0; d < dimensions; d++) {
-				centers[c * dimensions + d] = sums[c * dimensions + d] / Math.sqrt(length);
-			}
-		}
-	}
-	return centers;
-}
-
-/** Number of the nearest center of each point, by cosine. */
-function assign(points: Float32Array, count: number, centers: Float32Array): Uint16Array {
-	const clusters = centers.length / dimensions;
-	const nearest = new Uint16Array(count);
-	for (let i = 0; i < count; i++) {
-		const from = i * dimensions;
-		let most = -Infinity;
-		for (let c = 0; c < clusters; c++) {
-			const to = c * dimensions;
-			let product = 0;
-			for (let d = 0; d < dimensions; d++) product += points[from + d] * centers[to + d];
-			if (product > most) {
-				most = product;
-				nearest[i] = c;
-			}
-		}
-	}
-	return nearest;
 }
 
 /** One file of a package, fetched at its pinned version and checked against its integrity. */
