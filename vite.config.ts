@@ -8,6 +8,8 @@ const ofTheBuilt = ['src/cli/build.test.ts', 'tests/readme.test.ts'];
 
 export default defineConfig({
 	plugins: [sveltekit(), devSite()],
+	// The renderer of pages is a file of the package that needs no other.
+	ssr: { noExternal: true },
 	// MapLibre is one chunk of about 1 MB, loaded after the text.
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from '../dist/src/cli/dateline.js';
+import { run } from '../build/command/dateline.js';
 
 await run();

@@ -31,6 +31,8 @@ export default function adapter() {
 		async adapt(builder) {
 			builder.rimraf('build');
 			builder.writeClient('build/client');
+			// In the package once: a build takes it from static/.
+			builder.rimraf('build/client/geodata');
 			// Styles and fonts; all else runs the router.
 			const compiled = 'build/client/_app';
 			for (const name of readdirSync(compiled, { encoding: 'utf8', recursive: true })) {

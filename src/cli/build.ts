@@ -25,7 +25,7 @@ import { diskSink, DiskSpill } from './collection-files.ts';
 import { checkBasemap, placeBasemap } from './basemap.ts';
 import { UserError } from './errors.ts';
 import { writeFeeds, writeNotFound, writeSitemap } from './feeds.ts';
-import { loadGazetteer } from './geodata.ts';
+import { copyGeodata, loadGazetteer } from './geodata.ts';
 import type { Ingested, IngestData } from './ingest.ts';
 import {
 	articleBatches,
@@ -33,7 +33,7 @@ import {
 	type ArticleInput,
 	type CollectionInput
 } from './inputs.ts';
-import { packagePath } from './paths.ts';
+import { packagePath, packageVersion } from './paths.ts';
 import { pictureJobs, type PictureData, type PictureJob } from './pictures.ts';
 import { mapBatches, threadsFor } from './pool.ts';
 import { Progress } from './progress.ts';
@@ -101,6 +101,7 @@ export async function build(
 	const progress = new Progress(options.messages);
 	try {
 		await cp(packagePath('build/client'), site.path, { recursive: true });
+		await copyGeodata(site.path);
 		if (options.basemap !== undefined) await placeBasemap(options.basemap, site.path);
 		const manifests: Manifest[] = [];
 		for (const collection of collections) {
@@ -175,7 +176,7 @@ async function buildCollection(
 				...(input.sources ?? []).map((source) => ({ ...source, url: source.url ?? null })),
 				...geodataSources
 			],
-			generator: await generator()
+			generator: `Dateline ${packageVersion()}`
 		},
 		extractRegions(await loadBoundaries(), regionIds),
 		input.overlay
@@ -251,11 +252,6 @@ async function estimateBatches({ files }: CollectionInput): Promise<number> {
 		if (/\.(?:jsonl|ndjson)$/i.test(path)) batches += (await stat(path)).size / 200_000;
 	}
 	return Math.floor(batches);
-}
-
-async function generator(): Promise<string> {
-	const { version } = JSON.parse(await readFile(packagePath('package.json'), 'utf8'));
-	return `Dateline ${version}`;
 }
 
 async function loadBoundaries(): Promise<Topology> {

@@ -9,12 +9,14 @@ import { addGazetteerCommand } from './gazetteer.ts';
 import { evaluateFile } from './evaluate.ts';
 import { exportCollection } from './export.ts';
 import { geoparseFormats, geoparseToOutput, type GeoparseFormat } from './geoparse.ts';
+import { packageVersion } from './paths.ts';
 import { serve } from './serve.ts';
 
 type BuildCall = Omit<BuildOptions, 'url' | 'messages'> & { url?: string };
 
 export const program = new Command('dateline')
 	.description('Draws the places that a set of news articles names on a map.')
+	.version(packageVersion())
 	.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'dateline: ')) })
 	// A wrong call ends with 2, a mistake in what was given with 1.
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));

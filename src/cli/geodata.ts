@@ -3,8 +3,8 @@
  * where they lie.
  */
 import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, readFile, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { openGazetteer, type Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
@@ -22,7 +22,7 @@ export const userGazetteers = packagePath('geodata/user');
  * @throws {UserError} If there is none or one is damaged.
  */
 export async function loadGazetteer(path?: string): Promise<Gazetteer> {
-	const builtIn = path ?? packagePath('static/geodata/gazetteer.bin');
+	const builtIn = path ?? packagePath(`static/geodata/${gazetteerName}`);
 	const files = [await read(builtIn, 'gazetteer', 'npm run geodata')];
 	if (path === undefined && existsSync(userGazetteers)) {
 		// In the order of their names: where two have a place of one id, the later one's row holds.
@@ -52,6 +52,17 @@ export async function loadModels(): Promise<ReadonlyMap<string, Model>> {
 	const names = (await readdir(folder)).filter((name) => /^model-.*\.bin$/.test(name));
 	const models = await Promise.all(names.map((name) => loadModel(join(folder, name))));
 	return new Map(models.map((model) => [model.language, model]));
+}
+
+/** The gazetteer of the command alone: pages load a smaller one. */
+const gazetteerName = 'gazetteer.bin';
+
+/** Puts what the pages load of the packaged data into a site. */
+export async function copyGeodata(site: string): Promise<void> {
+	await cp(packagePath('static/geodata'), join(site, 'geodata'), {
+		recursive: true,
+		filter: (path) => basename(path) !== gazetteerName
+	});
 }
 
 async function load<T>(

@@ -1,10 +1,23 @@
 /** Where the package's own files are, from the point of view of the command's modules. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The compiled modules are in `dist/src/cli/`, their sources, which the tests run, in `src/cli/`. */
-const root = import.meta.url.endsWith('.ts') ? '../../' : '../../../';
+/** The folder with `package.json`: the modules run from `src/cli/`, from `dist/` and bundled from `build/command/`. */
+const root = (() => {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+	return folder;
+})();
 
 /** A path inside the package, such as `build/client`. */
 export function packagePath(path: string): string {
-	return fileURLToPath(new URL(`${root}${path}`, import.meta.url));
+	return join(root, path);
+}
+
+export function packageVersion(): string {
+	const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as {
+		version: string;
+	};
+	return version;
 }

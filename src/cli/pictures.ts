@@ -2,7 +2,6 @@
  * Draws the pictures of a site: the still map of every page that has one, and, where the site's
  * address is known, the card that others show with a link to it. A task for the pool.
  */
-import { createRequire } from 'node:module';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -30,6 +29,7 @@ import {
 	stillSize
 } from '../lib/still/pictures.ts';
 import { BasemapTiles } from './basemap-tiles.ts';
+import { packagePath } from './paths.ts';
 import { openCollections } from './render.ts';
 
 /** A page to draw a picture for. */
@@ -66,11 +66,9 @@ export async function pictureJobs(collection: OpenCollection): Promise<PictureJo
 /** The map on a card is drawn at half its size, so that its labels can be read where cards are shown small. */
 const cardScale = 2;
 
-const resolve = createRequire(import.meta.url).resolve;
-const fontFiles = [
-	'400Regular/NotoSans_400Regular.ttf',
-	'600SemiBold/NotoSans_600SemiBold.ttf'
-].map((file) => resolve(`@expo-google-fonts/noto-sans/${file}`));
+const fontFiles = ['NotoSans_400Regular.ttf', 'NotoSans_600SemiBold.ttf'].map((file) =>
+	packagePath(`build/command/${file}`)
+);
 
 export async function createTask({ site, ids, hasCards }: PictureData) {
 	const basemap = await BasemapTiles.open(join(site, 'geodata', 'basemap.pmtiles'));
