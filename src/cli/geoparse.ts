@@ -179,9 +179,9 @@ const writers: Readonly<Record<GeoparseFormat, Writer>> = {
 };
 
 function placeLine({ placeId, lat, lon }: MentionRecord, gazetteer: Gazetteer): string {
-	const row = placeId === null ? undefined : gazetteer.rowOf(placeId);
-	if (row === undefined) return 'not placed';
-	const { name, featureCode, admin1, country } = gazetteer.entry(row);
+	const entry = gazetteer.entryOf(placeId);
+	if (entry === undefined) return 'not placed';
+	const { name, featureCode, admin1, country } = entry;
 	const where = [featureCode, admin1 ?? country].filter(Boolean).join(', ');
 	return `${name} (${where}) ${lat}, ${lon}`;
 }

@@ -22,3 +22,14 @@ export {
 	type CollectionSink,
 	type CollectionTitle
 } from './write.ts';
+export {
+	csv,
+	geojson,
+	linkedPlaces,
+	webAnnotation,
+	type ExportedMention,
+	type ExportedPlace
+} from './export.ts';
+export { CollectionProblem } from './problem.ts';
+export type { PlaceSource } from './places.ts';
+export { extractRegions, type RegionProperties, type Regions } from './regions.ts';

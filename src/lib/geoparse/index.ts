@@ -1,4 +1,4 @@
-/** The geoparser as a library: `import { geoparse } from 'dateline/geoparse'`. */
+/** The geoparser as a library: `import { geoparse } from 'dateline-geoparse'`. */
 export { geoparse, type GeoparseOptions } from './geoparse.ts';
 export { focus, type Focus } from './focus.ts';
 export {

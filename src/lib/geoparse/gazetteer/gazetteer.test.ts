@@ -44,6 +44,15 @@ describe('the built-in gazetteer', () => {
 		expect(idsOf('London')[0]).toBe('gn:2643743');
 	});
 
+	it('gives the entry of an id, none for an unknown one, and says which row there is not', () => {
+		expect(gazetteer.entryOf('gn:486816')?.name).toBe('Sudzha');
+		expect(gazetteer.entryOf('gn:1')).toBeUndefined();
+		expect(gazetteer.entryOf(null)).toBeUndefined();
+		const noRow = gazetteer.rowOf('gn:1') as unknown as number;
+		expect(() => gazetteer.entry(noRow)).toThrow("row undefined is none of the gazetteer's");
+		expect(() => gazetteer.entry(gazetteer.size)).toThrow(RangeError);
+	});
+
 	it('knows the units that hold a place', () => {
 		const row = gazetteer.rowOf('gn:486816')!;
 		expect(gazetteer.id(gazetteer.admin1Row(row))).toBe('gn:538555');

@@ -86,7 +86,10 @@ export interface Gazetteer {
 	admin1Row(row: number): number;
 	/** Every name of a row with its use and languages, the place's own name first. */
 	names(row: number): readonly RowName[];
+	/** @throws {RangeError} If there is no such row. */
 	entry(row: number): GazetteerEntry;
+	/** The entry of an id; `undefined` for an unknown one and for the `null` of a mention that is in no gazetteer. */
+	entryOf(id: string | null): GazetteerEntry | undefined;
 }
 
 /**
@@ -168,7 +171,16 @@ function gazetteerOf(columns: PlaceColumns, names: PlaceNames): Gazetteer {
 		countryRow: (row) => columns.countryRow(row),
 		admin1Row: (row) => columns.admin1Row(row),
 		names: (row) => names.names(row),
+		entryOf(id) {
+			const row = id === null ? undefined : columns.rowOf(id);
+			return row === undefined ? undefined : gazetteer.entry(row);
+		},
 		entry(row) {
+			if (!(row in columns.lng)) {
+				throw new RangeError(
+					`row ${row} is none of the gazetteer's ${columns.size}; entryOf takes an id, known or not`
+				);
+			}
 			const rowNames = names.names(row);
 			const own: Partial<Record<NameLanguage, string>> = {};
 			for (const { text, languages, preferred } of rowNames) {
