@@ -32,7 +32,7 @@ const geoparseRooms = [
 	'resolution'
 ];
 
-/** What the command is made of; it is published compiled, module by module. */
+/** What the command is made of. */
 const inNode = '^src/(?:cli|lib/(?:geo|languages|article|geoparse|collection|still|map/style))/';
 
 /** What runs unchanged in Node, a worker and a page. */
@@ -157,13 +157,6 @@ export default {
 					'src/lib'
 				)
 			}
-		},
-		{
-			name: 'installed-with-the-command',
-			comment: 'What is published module by module needs its packages among `dependencies`.',
-			severity: 'error',
-			from: { path: inNode, pathNot: [tests, '[.]svelte$'] },
-			to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] }
 		},
 		{
 			name: 'no-test-in-the-product',
