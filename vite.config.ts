@@ -1,15 +1,21 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { devSite } from './scripts/dev-site.js';
 
 /** Tests of the program as it is installed. They never run on what was compiled before a change. */
-const ofTheBuilt = ['src/cli/build.test.ts', 'tests/readme.test.ts'];
+const ofTheBuilt = ['src/cli/build.test.ts', 'tests/package.test.ts'];
+
+/** The renderer of pages is compiled with all it imports: whoever installs the command needs nothing beside it. */
+const rendererAlone: Plugin = {
+	name: 'dateline-renderer-alone',
+	apply: 'build',
+	config: () => ({ ssr: { noExternal: true } })
+};
 
 export default defineConfig({
-	plugins: [sveltekit(), devSite()],
-	// The renderer of pages is a file of the package that needs no other.
-	ssr: { noExternal: true },
+	plugins: [sveltekit(), devSite(), rendererAlone],
 	// MapLibre is one chunk of about 1 MB, loaded after the text.
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {

@@ -14,13 +14,14 @@ const sources = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'tsconfig.node.json',
+	'vite.command.config.ts',
 	'vite.config.ts',
 	'vite.embed.config.ts',
 	'vite.pages.config.ts'
 ];
 
 /** What it writes first and last. */
-const products = ['dist/src/cli/dateline.js', 'build/client/dateline-map.js'];
+const products = ['dist/src/cli/dateline.js', 'build/command/dateline.js'];
 
 /** When a file, or the latest one in a folder, was written: milliseconds; 0 for what is not there. */
 function writtenMs(path) {

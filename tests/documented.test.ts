@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import type { Command } from 'commander';
 import ts from 'typescript';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { exports as entries } from '../package.json';
 import { program } from '../src/cli/dateline.ts';
 import { parseView } from '../src/lib/view/url.ts';
 
@@ -66,13 +65,14 @@ describe('every command', () => {
 	});
 });
 
-describe('every name the package exports', () => {
-	const parts = Object.entries(entries).flatMap(([part, target]) =>
-		typeof target === 'object' && 'types' in target
-			? // The source that the types were compiled from.
-				[[part.slice(2), target.types.replace(/^\.\/dist\/|\.d(?=\.ts$)/g, '')]]
-			: []
-	);
+describe('every name a package exports', () => {
+	const parts = readdirSync('packages').flatMap((part) => {
+		const { name, entry } = JSON.parse(read(`packages/${part}/package.json`)) as {
+			name: string;
+			entry?: string;
+		};
+		return entry === undefined ? [] : [[name, `src/lib/${entry}.ts`]];
+	});
 	const compiled = ts.createProgram(
 		parts.map(([, source]) => source),
 		{
@@ -84,14 +84,11 @@ describe('every name the package exports', () => {
 	);
 	const checker = compiled.getTypeChecker();
 
-	it.each(parts)(
-		'dateline/%s: stands in docs/library.md, and nothing else does',
-		(part, source) => {
-			const module = checker.getSymbolAtLocation(compiled.getSourceFile(source)!)!;
-			const exported = checker.getExportsOfModule(module).map(({ name }) => name);
-			expect(exported).not.toEqual([]);
-			const documented = named(section('docs/library.md', `\`dateline/${part}\``));
-			expect(sorted(documented)).toEqual(sorted(exported));
-		}
-	);
+	it.each(parts)('%s: stands in docs/library.md, and nothing else does', (name, source) => {
+		const module = checker.getSymbolAtLocation(compiled.getSourceFile(source)!)!;
+		const exported = checker.getExportsOfModule(module).map((symbol) => symbol.name);
+		expect(exported).not.toEqual([]);
+		const documented = named(section('docs/library.md', `\`${name}\``));
+		expect(sorted(documented)).toEqual(sorted(exported));
+	});
 });
