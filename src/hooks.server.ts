@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import { messageLanguage } from '$lib/languages/messages.ts';
+import { fallbackLanguage, languageForTag } from '$lib/languages/index.ts';
 import { plainPage } from '$lib/pages/reading/plain-pages.ts';
 
 /** The styles that SvelteKit has found for a page. */
@@ -13,7 +13,9 @@ const foundStyles = /<link href="[^"]+" rel="stylesheet">\s*/g;
 export const handle: Handle = async ({ event, resolve }) => {
 	const id = event.params.collection;
 	const collection = id === undefined ? undefined : event.platform?.collections.get(id);
-	const language = messageLanguage(event.params.lang ?? collection?.manifest.language ?? 'en');
+	const language = languageForTag(
+		event.params.lang ?? collection?.manifest.language ?? fallbackLanguage
+	);
 	const whole = () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>

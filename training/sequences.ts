@@ -5,8 +5,8 @@
 import { analyze, type Analysis } from '../src/lib/geoparse/recognition/analysis.ts';
 import { featureBuffer, type FeatureBuffer } from '../src/lib/geoparse/model/hashing.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
-import { lexiconFor } from '../src/lib/languages/index.ts';
-import { listBit } from '../src/lib/languages/language.ts';
+import { lexiconFor } from '../src/lib/geoparse/lexicon/index.ts';
+import { listBit } from '../src/lib/geoparse/lexicon/index.ts';
 import { tag } from '../src/lib/geoparse/model/tags.ts';
 import { nameBit } from '../src/lib/geoparse/recognition/names.ts';
 import { shape, tokenAt, tokenize } from '../src/lib/geoparse/tokens/tokenize.ts';

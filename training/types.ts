@@ -6,7 +6,7 @@ import { analyze, type Analysis } from '../src/lib/geoparse/recognition/analysis
 import { nameBit } from '../src/lib/geoparse/recognition/names.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
 import { featureBuffer } from '../src/lib/geoparse/model/hashing.ts';
-import { lexiconFor } from '../src/lib/languages/index.ts';
+import { lexiconFor } from '../src/lib/geoparse/lexicon/index.ts';
 import { kindOfType } from '../src/lib/geoparse/mention/mention.ts';
 import { runOf, typeNames } from '../src/lib/geoparse/kind/type-model.ts';
 import { tokenAt, tokenize } from '../src/lib/geoparse/tokens/tokenize.ts';

@@ -202,9 +202,7 @@ function townLabels(gazetteer: Gazetteer): Drawn[] {
 				kind: 'town',
 				rank: rankOf(population, [5_000_000, 1_000_000, 300_000, 100_000, 30_000]),
 				...(hasGovernment && { capital: true }),
-				...nameProperties({
-					names: { en: names.en ?? name, uk: names.uk ?? '', ru: names.ru ?? '' }
-				})
+				...nameProperties({ names: { ...names, en: names.en ?? name } })
 			},
 			geometry: point(lngLat.map((degrees) => Math.round(degrees * 1e5) / 1e5))
 		});

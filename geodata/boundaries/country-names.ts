@@ -2,6 +2,7 @@
  * Names of countries as a map prints them: the short names of Unicode's CLDR (through `Intl`), save
  * where those are longer than news writes or missing.
  */
+import { languageCodes, type LanguageCode } from '../../src/lib/languages/index.ts';
 import type { RegionNames as Names } from '../../src/lib/collection/regions.ts';
 
 const ownNames: Readonly<Record<string, Names>> = {
@@ -17,20 +18,25 @@ const ownNames: Readonly<Record<string, Names>> = {
 	XS: { en: 'Somaliland', uk: 'Сомаліленд', ru: 'Сомалиленд' }
 };
 
-const byLanguage = (['en', 'uk', 'ru'] as const).map(
-	(language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+const byLanguage = languageCodes.map(
+	(code) => [code, new Intl.DisplayNames([code], { type: 'region', fallback: 'none' })] as const
 );
 
+export type CountryNames = Readonly<Record<LanguageCode, string>>;
+
 /**
- * Short names of a country in the three languages.
+ * Short names of a country in every language.
  *
  * @param id ISO 3166-1 alpha-2, or `XK`, `XN`, `XS`.
  * @throws {RangeError} If neither CLDR nor the table knows the code.
  */
-export function countryNames(id: string): Names {
-	if (ownNames[id]) return ownNames[id];
-	const [en, uk, ru] = byLanguage.map((names) => names.of(id));
-	if (!en || !uk || !ru)
-		throw new RangeError(`no name for the country code ${id}: add it to ownNames`);
-	return { en, uk, ru };
+export function countryNames(id: string): CountryNames {
+	const own: Partial<Names> = ownNames[id] ?? {};
+	return Object.fromEntries(
+		byLanguage.map(([code, names]) => {
+			const name = own[code] ?? names.of(id) ?? own.en;
+			if (!name) throw new RangeError(`no name for the country code ${id}: add it to ownNames`);
+			return [code, name];
+		})
+	) as unknown as CountryNames;
 }

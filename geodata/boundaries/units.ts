@@ -2,19 +2,20 @@
  * Which region and which country each polygon of Natural Earth's admin-1 layer belongs to, and under
  * which name. Rules and small tables only; knows no geometry.
  */
+import { languageCodes, type LanguageCode } from '../../src/lib/languages/index.ts';
 import { countryNames } from './country-names.ts';
 import type { RegionNames as Names, View } from '../../src/lib/collection/regions.ts';
 
 /** The attributes of Natural Earth's admin-1 layer (10m) that are read. */
-export interface SourceProperties {
+/** Natural Earth has a column of names for each of about twenty-five languages. */
+type NamesByLanguage = { readonly [column in `name_${LanguageCode}`]: string };
+
+export interface SourceProperties extends NamesByLanguage {
 	readonly adm1_code: string;
 	readonly iso_3166_2: string;
 	readonly adm0_a3: string;
 	readonly geonunit: string;
 	readonly name: string;
-	readonly name_en: string;
-	readonly name_uk: string;
-	readonly name_ru: string;
 	readonly gn_id: number;
 	readonly gn_a1_code: string;
 	readonly wikidataid: string;
@@ -275,7 +276,7 @@ const nameOf: Readonly<Record<string, Names>> = {
 	'EH-X01': { en: 'Western Sahara', uk: 'Західна Сахара', ru: 'Западная Сахара' }
 };
 
-/** Name of a region in the three languages; of several units with one code, that of the largest. */
+/** Name of a region in every language that has one; of several units with one code, that of the largest. */
 export function namesOf(regionId: string, unit: SourceProperties): Names {
 	const known = nameOf[regionId];
 	if (known) return known;
@@ -283,7 +284,11 @@ export function namesOf(regionId: string, unit: SourceProperties): Names {
 	if (!en) return countryNames(regionId.slice(0, 2));
 	const isOblast = /^(RU|UA|BY)-/.test(regionId) && /область$/.test(unit.name_ru);
 	const label = isOblast && !/oblast/i.test(en) ? `${en} Oblast` : en;
-	return { en: label, uk: unit.name_uk || label, ru: unit.name_ru || label };
+	const others = languageCodes.filter((code) => code !== 'en');
+	return {
+		en: label,
+		...Object.fromEntries(others.map((code) => [code, unit[`name_${code}`] || label]))
+	};
 }
 
 /** GeoNames' admin-1 code of regions for which Natural Earth's own attribute has another unit's or none. */

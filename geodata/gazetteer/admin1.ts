@@ -2,6 +2,7 @@
  * Admin-1 units: GeoNames' codes, Natural Earth's names, points and polygons. Units that Natural
  * Earth draws below GeoNames' admin-1 become admin-2 rows.
  */
+import type { LanguageCode } from '../../src/lib/languages/index.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
@@ -84,13 +85,13 @@ export function readAdmin1(
 		const level = code === null ? 2 : 1;
 		let id = unit.geoNamesId === null ? null : `gn:${unit.geoNamesId}`;
 		if (id !== null && ids.has(id)) {
-			report.add('two polygons of one GeoNames id', `${unit.en} ${id}`);
+			report.add('two polygons of one GeoNames id', `${unit.names.en} ${id}`);
 			id = null;
 		}
 		id ??= slugs.take(
-			slugOf(unit.en),
-			slugOf(unit.en, unit.country),
-			slugOf(unit.en, unit.regionId)
+			slugOf(unit.names.en),
+			slugOf(unit.names.en, unit.country),
+			slugOf(unit.names.en, unit.regionId)
 		);
 		ids.add(id);
 		const place: DraftPlace = {
@@ -164,7 +165,7 @@ function matchCodes(
 	for (const [code, name] of open) byName.set(`${code.slice(0, 2)} ${baseName(name)}`, code);
 	for (const unit of units) {
 		if (codeOfUnit.has(unit)) continue;
-		for (const name of [unit.en, ...unit.otherNames]) {
+		for (const name of [unit.names.en, ...unit.otherNames]) {
 			const key = `${unit.country} ${baseName(name)}`;
 			const code = byName.get(key);
 			if (code === undefined) continue;
@@ -197,23 +198,26 @@ function admin1Around(
 }
 
 function namesOfUnit(unit: Unit, geoNamesName: string | null): Names {
-	const names = new Names(unit.en);
-	names.add(unit.en, { language: 'en', preferred: true });
-	names.add(unit.ru, { language: 'ru', preferred: true });
-	names.add(unit.uk, { language: 'uk', preferred: true });
+	const names = new Names(unit.names.en);
+	for (const [code, name] of Object.entries(unit.names)) {
+		names.add(name, { language: code as LanguageCode, preferred: true });
+	}
 	if (geoNamesName !== null) names.add(geoNamesName);
 	for (const name of unit.otherNames) names.add(name);
-	if (unit.type !== null && !normalizeName(unit.en).endsWith(` ${normalizeName(unit.type)}`)) {
-		names.add(`${unit.en} ${unit.type}`, { language: 'en' });
+	if (
+		unit.type !== null &&
+		!normalizeName(unit.names.en).endsWith(` ${normalizeName(unit.type)}`)
+	) {
+		names.add(`${unit.names.en} ${unit.type}`, { language: 'en' });
 	}
-	const oblast = /^(.+) (?:Oblast|Krai)$/.exec(unit.en);
+	const oblast = /^(.+) (?:Oblast|Krai)$/.exec(unit.names.en);
 	if (oblast !== null && postSoviet.has(unit.country)) {
 		const stem = oblast[1];
 		for (const kind of [
 			'Oblast',
 			'Region',
 			'Province',
-			...(unit.en.endsWith('Krai') ? ['Territory'] : [])
+			...(unit.names.en.endsWith('Krai') ? ['Territory'] : [])
 		]) {
 			names.add(`${stem} ${kind}`, { language: 'en' });
 		}

@@ -1,6 +1,7 @@
 /** Countries and dependencies: GeoNames' ids and points from the project's own table. */
 import { isDependency } from '../../src/lib/geo/feature-code.ts';
 import { countryNames } from '../boundaries/country-names.ts';
+import { languageCodes } from '../../src/lib/languages/index.ts';
 import { Names, type DraftPlace } from './draft.ts';
 import { Extent } from './extent.ts';
 import { readCountryTable } from './tables.ts';
@@ -47,8 +48,8 @@ export function readCountries(
 		.map((row) => {
 			const own = countryNames(row.iso2);
 			const names = new Names(own.en);
-			for (const language of ['en', 'uk', 'ru'] as const) {
-				names.add(own[language], { language, preferred: true });
+			for (const language of languageCodes) {
+				names.add(own[language]!, { language, preferred: true });
 				const display = new Intl.DisplayNames([language], { type: 'region' });
 				names.add(display.of(row.iso2)!, { language });
 			}

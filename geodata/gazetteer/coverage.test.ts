@@ -29,7 +29,7 @@ describe('the gazetteer finds', () => {
 
 	it('every row of the table of features under each of its names', () => {
 		const missing = readFeatureTable().flatMap((row) =>
-			namesIn(row.name_en, row.alt_names_en, row.name_ru, row.name_uk).filter(
+			namesIn(row.name_en, row.alt_names_en, ...row.named.map(([, name]) => name)).filter(
 				(name) => !isFound(name, [Number(row.lon), Number(row.lat)], Number(row.precision_km))
 			)
 		);

@@ -2,25 +2,21 @@
  * A place while the gazetteer is being put together: what the sources told of it so far.
  */
 import type { Bbox, LngLat } from '../../src/lib/geo/lng-lat.ts';
-import type {
-	Certainty,
-	NameLanguage,
-	NameUse,
-	RowName
-} from '../../src/lib/geoparse/gazetteer/index.ts';
+import type { Certainty, NameUse, RowName } from '../../src/lib/geoparse/gazetteer/index.ts';
+import type { LanguageCode } from '../../src/lib/languages/index.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 
 interface DraftName {
 	text: string;
 	use: NameUse;
-	languages: Set<NameLanguage>;
+	languages: Set<LanguageCode>;
 	preferred: boolean;
 	needsContext: boolean;
 }
 
 interface NameOptions {
 	use?: NameUse;
-	language?: NameLanguage;
+	language?: LanguageCode;
 	/** Whether the place goes by this name in `language`. */
 	preferred?: boolean;
 	needsContext?: boolean;
@@ -79,7 +75,7 @@ export class Names {
 	}
 
 	/** Makes a name the one that the place goes by in a language, instead of any other. */
-	prefer(text: string, language: NameLanguage): void {
+	prefer(text: string, language: LanguageCode): void {
 		for (const name of this.byKey.values()) {
 			if (name.preferred && name.languages.has(language)) {
 				if (name.languages.size === 1) name.preferred = false;
@@ -104,7 +100,7 @@ export class Names {
 	}
 
 	/** The name in a language, if one is known to be the place's own. */
-	in(language: NameLanguage): string | undefined {
+	in(language: LanguageCode): string | undefined {
 		for (const name of this.byKey.values()) {
 			if (name.preferred && name.languages.has(language)) return name.text;
 		}

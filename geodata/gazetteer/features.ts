@@ -87,8 +87,7 @@ export function addFeatures(places: DraftPlace[], slugs: Slugs, report: Report):
 		const names = new Names(row.name_en);
 		names.add(row.name_en, { language: 'en', preferred: true });
 		for (const name of namesIn(row.alt_names_en)) names.add(name, { language: 'en' });
-		names.add(row.name_ru, { language: 'ru', preferred: true });
-		names.add(row.name_uk, { language: 'uk', preferred: true });
+		for (const [language, name] of row.named) names.add(name, { language, preferred: true });
 		const bbox = [row.west, row.south, row.east, row.north].map(
 			(degrees) => Math.round(Number(degrees) * 100) / 100
 		) as unknown as Bbox;

@@ -2,31 +2,21 @@
  * What news names and no source has: states that are no more, wider regions, landmarks, universities.
  * Positions from general knowledge: unverified, and drawn as approximate.
  */
-import { readTable } from './csv.ts';
+import { readNamedTable } from './csv.ts';
 import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import type { Report } from './report.ts';
 
 /** Adds the rows of the table that `places` lacks. */
 export function addGaps(places: DraftPlace[], file: string, slugs: Slugs, report: Report): void {
-	const columns = [
-		'names',
-		'name_ru',
-		'name_uk',
-		'code',
-		'country',
-		'lat',
-		'lon',
-		'precision_km',
-		'importance'
-	] as const;
-	const rows = readTable(file, columns).map((row) => {
+	const columns = ['names', 'code', 'country', 'lat', 'lon', 'precision_km', 'importance'] as const;
+	const rows = readNamedTable(file, columns).map((row) => {
 		const [name, ...others] = row.names.split('|');
 		const names = new Names(name);
 		names.add(name, { language: 'en', preferred: true });
 		for (const other of others) names.add(other, { language: 'en' });
-		for (const language of ['ru', 'uk'] as const) {
-			const [own, ...more] = row[`name_${language}`].split('|');
+		for (const [language, cell] of row.named) {
+			const [own, ...more] = cell.split('|');
 			names.add(own, { language, preferred: true });
 			for (const other of more) names.add(other, { language });
 		}

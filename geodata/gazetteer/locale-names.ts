@@ -1,7 +1,7 @@
 /** GeoNames' names in English, Ukrainian and Russian, from translation files in gettext's binary format. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NameLanguage } from '../../src/lib/geoparse/gazetteer/index.ts';
+import type { LanguageCode } from '../../src/lib/languages/index.ts';
 import { crimea, hasLettersOf, isSameName, officialOf, softened } from './cyrillic.ts';
 import type { DraftPlace } from './draft.ts';
 import { newerName } from './english-names.ts';
@@ -79,5 +79,5 @@ function nameInCyrillic(
 }
 
 /** Whether a name is in the language's letters: some of the files' names are not translated. */
-const isOf = (language: NameLanguage, name: string) =>
+const isOf = (language: LanguageCode, name: string) =>
 	/\p{Script=Cyrillic}/u.test(name) === (language !== 'en');

@@ -2,18 +2,12 @@
  * What places are called where GeoNames' translation files lack a name or have one that is no longer
  * theirs: the project's own table of capitals and renamed towns.
  */
-import type { NameLanguage } from '../../src/lib/geoparse/gazetteer/index.ts';
+import { fallbackLanguage } from '../../src/lib/languages/index.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
-import { readTable } from './csv.ts';
+import { readNamedTable } from './csv.ts';
 import type { DraftPlace } from './draft.ts';
 import { readCountryTable } from './tables.ts';
 import { isCapital, isSettlement } from '../../src/lib/geo/feature-code.ts';
-
-const nameColumns: readonly (readonly [`name_${NameLanguage}`, NameLanguage])[] = [
-	['name_en', 'en'],
-	['name_ru', 'ru'],
-	['name_uk', 'uk']
-];
 
 /**
  * Gives each place of the table the names it goes by; the others stay as further names. `place` is a
@@ -26,16 +20,15 @@ export function addOwnNames(places: readonly DraftPlace[], file: string): void {
 	const capitalOf = new Map(
 		readCountryTable().map(({ iso2, capital }) => [iso2, normalizeName(capital)])
 	);
-	for (const row of readTable(file, ['place', 'name_en', 'name_ru', 'name_uk'])) {
+	for (const row of readNamedTable(file, ['place'])) {
 		const place = row.place.startsWith('gn:')
 			? byId.get(row.place)
 			: seatOf(places, row.place, capitalOf.get(row.place) ?? '');
 		if (place === undefined) throw new Error(`${file}: there is no place ${row.place}`);
-		for (const [column, language] of nameColumns) {
-			if (row[column] !== '') place.names.prefer(row[column], language);
-		}
-		if (row.name_en !== '') {
-			place.names.lead(row.name_en);
+		for (const [language, name] of row.named) {
+			place.names.prefer(name, language);
+			if (language !== fallbackLanguage) continue;
+			place.names.lead(name);
 			place.hasOwnName = true;
 		}
 	}

@@ -4,23 +4,14 @@
  * approximate, as far off as the town or its district reaches.
  */
 import { defaultPrecisionKm } from '../../src/lib/geoparse/gazetteer/index.ts';
-import { readTable } from './csv.ts';
+import { readNamedTable } from './csv.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 import type { Report } from './report.ts';
 import { namesIn } from './tables.ts';
 import { isSettlement } from '../../src/lib/geo/feature-code.ts';
 
-const columns = [
-	'names',
-	'name_ru',
-	'name_uk',
-	'code',
-	'town',
-	'within',
-	'importance',
-	'precision_km'
-] as const;
+const columns = ['names', 'code', 'town', 'within', 'importance', 'precision_km'] as const;
 
 /** How far outside its town's built-up area a site may lie, in kilometers. */
 const outskirtsKm = 4;
@@ -38,7 +29,7 @@ export function addSites(places: DraftPlace[], file: string, slugs: Slugs, repor
 			.filter(({ featureClass }) => 'SL'.includes(featureClass))
 			.flatMap(({ names }) => [...names.keys()])
 	);
-	for (const row of readTable(file, columns)) {
+	for (const row of readNamedTable(file, columns)) {
 		const [name, ...others] = row.names.split('|');
 		const town = towns
 			.get(normalizeName(row.town))
@@ -52,9 +43,9 @@ export function addSites(places: DraftPlace[], file: string, slugs: Slugs, repor
 		const names = new Names(name);
 		names.add(name, { language: 'en', preferred: true });
 		for (const text of others) names.add(text, { language: 'en' });
-		for (const language of ['ru', 'uk'] as const) {
-			const [own, ...more] = namesIn(row[`name_${language}`]);
-			if (own !== undefined) names.add(own, { language, preferred: true });
+		for (const [language, cell] of row.named) {
+			const [own, ...more] = namesIn(cell);
+			names.add(own, { language, preferred: true });
 			for (const text of more) names.add(text, { language });
 		}
 		const [featureClass, featureCode] = row.code.split(' ');

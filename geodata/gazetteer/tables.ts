@@ -1,5 +1,5 @@
 /** The project's own tables that more than one build reads. */
-import { readTable } from './csv.ts';
+import { readNamedTable, readTable } from './csv.ts';
 
 const folder = 'geodata/gazetteer';
 
@@ -37,11 +37,9 @@ export const readSettlementTable = () =>
 
 /** Seas, rivers, ranges, regions, plants, bases, institutions. */
 export const readFeatureTable = () =>
-	readTable(`${folder}/features.csv`, [
+	readNamedTable(`${folder}/features.csv`, [
 		'name_en',
 		'alt_names_en',
-		'name_ru',
-		'name_uk',
 		'feature_class',
 		'country',
 		'lat',

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupRules, namesOf, regionIdOf, type SourceProperties } from '../boundaries/units.ts';
+import type { RegionNames } from '../../src/lib/collection/regions.ts';
 import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { Extent } from './extent.ts';
 
@@ -30,9 +31,7 @@ export interface Unit {
 	readonly regionId: string;
 	/** ISO 3166-1 alpha-2: the first letters of `regionId`. */
 	readonly country: string;
-	readonly en: string;
-	readonly uk: string;
-	readonly ru: string;
+	readonly names: RegionNames;
 	readonly otherNames: readonly string[];
 	/** "Oblast", "Province", "State", or `null`. */
 	readonly type: string | null;
@@ -68,7 +67,7 @@ export function readUnits(geojsonPlacesFolder: string): Unit[] {
 		units.push({
 			regionId: rule.id,
 			country: rule.id.slice(0, 2),
-			...rule.names,
+			names: rule.names,
 			otherNames: [],
 			type: null,
 			geoNamesId: null,
@@ -99,7 +98,7 @@ function unitOf(regionId: string, parts: readonly Feature[]): Unit {
 	return {
 		regionId,
 		country: regionId.slice(0, 2),
-		...names,
+		names,
 		otherNames: others.map((name) => known(name) ?? '').filter((name) => name !== ''),
 		type: known(properties.type_en) ?? known(properties.type),
 		geoNamesId: properties.gn_id > 0 ? properties.gn_id : null,

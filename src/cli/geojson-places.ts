@@ -1,15 +1,16 @@
 /** Reads places from GeoJSON: the properties that are known, the point or the middle of the shape. */
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { bboxOf, type LngLat } from '../lib/geo/lng-lat.ts';
-import { nameLanguages, type GazetteerRow } from '../lib/geoparse/gazetteer/index.ts';
+import type { GazetteerRow } from '../lib/geoparse/gazetteer/index.ts';
 import { normalizeName } from '../lib/geoparse/tokens/index.ts';
+import { languageCodes } from '../lib/languages/index.ts';
 import { faultOfPoint, plainName, withoutDoubles, type DumpLine } from './geonames-dump.ts';
 import { isFeatureClass, isFeatureCode, isSettlement } from '../lib/geo/feature-code.ts';
 
 /**
  * Reads the features of a parsed file, one result a feature.
  *
- * Properties: `name` (required), `name_en`, `name_uk`, `name_ru`, `alternateNames` (a list),
+ * Properties: `name` (required), `name_<language>`, `alternateNames` (a list),
  * `featureClass` and `featureCode` (`P`, `PPL`), `country` (two letters), `admin1` (`RU.41`),
  * `population`, `precisionKm`, `id` (or the feature's own).
  *
@@ -60,7 +61,7 @@ function readFeature(feature: Feature, source: string): DumpLine {
 		certainty: 'one-source',
 		names: withoutDoubles([
 			plainName(name),
-			...nameLanguages
+			...languageCodes
 				.filter((language) => text(`name_${language}`) !== '')
 				.map((language) => ({
 					...plainName(text(`name_${language}`)),

@@ -5,13 +5,9 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { isLngLat, type LngLat } from '../lib/geo/lng-lat.ts';
-import {
-	nameLanguages,
-	type GazetteerRow,
-	type RowName,
-	type NameLanguage
-} from '../lib/geoparse/gazetteer/index.ts';
+import type { GazetteerRow, RowName } from '../lib/geoparse/gazetteer/index.ts';
 import { normalizeName } from '../lib/geoparse/tokens/index.ts';
+import { isLanguageCode } from '../lib/languages/index.ts';
 import { isFeatureClass, isFeatureCode } from '../lib/geo/feature-code.ts';
 
 const dumpColumns = 19;
@@ -97,7 +93,7 @@ export async function readAlternateNames(
 			faults.push([number, `fewer than ${alternateColumns} columns`]);
 			continue;
 		}
-		if (!isLanguage(language) || !text || isHistoric === '1' || !isWanted(Number(id))) continue;
+		if (!isLanguageCode(language) || !text || isHistoric === '1' || !isWanted(Number(id))) continue;
 		const own = names.get(Number(id)) ?? [];
 		const isFirst = !own.some(({ preferred, languages }) => preferred && languages[0] === language);
 		own.push({
@@ -109,9 +105,6 @@ export async function readAlternateNames(
 	}
 	return { names, faults };
 }
-
-const isLanguage = (value: string): value is NameLanguage =>
-	(nameLanguages as readonly string[]).includes(value);
 
 /** GeoNames writes sounds of other scripts without capitals ("ku er si ke"): no newspaper does. */
 const isWritten = (name: string) =>

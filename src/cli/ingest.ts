@@ -20,7 +20,7 @@ import { slugify } from '../lib/collection/slug.ts';
 import { focus } from '../lib/geoparse/focus.ts';
 import { openSharedGazetteer, type SharedGazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { geoparse } from '../lib/geoparse/geoparse.ts';
-import { lexiconFor } from '../lib/languages/index.ts';
+import { lexiconFor } from '../lib/geoparse/lexicon/index.ts';
 import { tokenize } from '../lib/geoparse/tokens/index.ts';
 import { loadModels } from './geodata.ts';
 import type { ArticleInput } from './inputs.ts';

@@ -11,12 +11,8 @@ import { shownName } from '../lib/collection/names.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { basemapAttribution } from '../lib/map/style/style.ts';
 import { longDates } from '../lib/languages/dates.ts';
-import {
-	loadMessages,
-	messageLanguage,
-	type MessageLanguage,
-	type Messages
-} from '../lib/languages/messages.ts';
+import { languageForTag, type LanguageCode } from '../lib/languages/index.ts';
+import { loadMessages, type Messages } from '../lib/languages/messages.ts';
 import { CollectionStills, type StillOptions } from '../lib/still/collection-still.ts';
 import {
 	bannerSize,
@@ -135,7 +131,7 @@ class Studio {
 			places,
 			findFirsts(index, places, manifest.counts.passages)
 		);
-		const language = messageLanguage(manifest.language);
+		const language = languageForTag(manifest.language);
 		const stills = new CollectionStills(
 			places,
 			counts,
@@ -209,13 +205,13 @@ class Studio {
 
 /** A collection's language, and its period in it. */
 class Words {
-	readonly language: MessageLanguage;
+	readonly language: LanguageCode;
 	readonly messages: Messages;
 	/** Empty when no article has a date. */
 	readonly period: string;
 	readonly #dates: Intl.DateTimeFormat;
 
-	constructor(language: MessageLanguage, messages: Messages, { period }: Manifest) {
+	constructor(language: LanguageCode, messages: Messages, { period }: Manifest) {
 		this.language = language;
 		this.messages = messages;
 		this.#dates = longDates(language);

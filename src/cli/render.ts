@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openCollection, type OpenCollection } from '../lib/collection/open.ts';
+import { addressPart, languageCodes } from '../lib/languages/index.ts';
 import { diskSource } from './collection-files.ts';
 import { UserError } from './errors.ts';
 import { packagePath } from './paths.ts';
@@ -21,14 +22,12 @@ export interface Platform {
 export type Renderer = (path: string) => Promise<{ status: number; html: string }>;
 
 /** Pages that belong to no collection. */
-export const commonPages = [
+export const commonPages: readonly string[] = [
 	'/',
-	'/about/',
-	'/about/uk/',
-	'/about/ru/',
+	...languageCodes.map((code) => `/about/${addressPart(code)}`),
 	'/try/',
 	'/places/'
-] as const;
+];
 
 /** Address of the data that the map and the embed of a collection fetch. */
 export const pageFile = (id: string) => `/${id}/page.json`;

@@ -7,6 +7,7 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { either } from './languages.ts';
 
 export interface Block {
 	/** One line, white space collapsed. */
@@ -122,7 +123,10 @@ function lineOf(children: readonly PhrasingContent[], heading: number): Block {
 /** Stands for an image while the words around it are gathered (U+FFFC, as Unicode means it). */
 const imageSign = '\ufffc';
 /** What leads to an image and to nothing else: "a map, a photo and" before a full stop. */
-const leading = /(?:\s*,|\s+(?:and|or|та|і|й|або|и|или))?\s*$/iu;
+const leading = new RegExp(
+	`(?:\\s*,|\\s+(?:${either(({ and, or }) => `${and}|${or}`)}))?\\s*$`,
+	'iu'
+);
 const stop = /^\s*(?:[.,;:!?)»”]|$)/u;
 
 /** The words without images, and without what only led to one. */

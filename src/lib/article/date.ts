@@ -1,20 +1,8 @@
-/** Dates of publication: ISO ones checked, written-out ones read. Knows no articles. */
+/** Dates of publication: ISO ones checked, written-out ones read in every language. Knows no articles. */
+import { articleTables, either } from './languages.ts';
 
-/** Beginnings of the month names, English, Ukrainian and Russian, in the order of the year. */
-const months = [
-	['jan', 'січ', 'янв'],
-	['feb', 'лют', 'фев'],
-	['mar', 'берез', 'март'],
-	['apr', 'квіт', 'апр'],
-	['may', 'трав', 'ма'],
-	['jun', 'черв', 'июн'],
-	['jul', 'лип', 'июл'],
-	['aug', 'серп', 'авг'],
-	['sep', 'верес', 'сент'],
-	['oct', 'жовт', 'окт'],
-	['nov', 'листоп', 'ноя'],
-	['dec', 'груд', 'дек']
-] as const;
+/** Beginnings of the month names in every language, in the order of the year. */
+const months = Array.from({ length: 12 }, (_, i) => articleTables.map(({ months }) => months[i]));
 
 const pad = (number: number) => String(number).padStart(2, '0');
 
@@ -43,18 +31,21 @@ export function readIsoDate(text: string): string | null {
 	return Number.isNaN(Date.parse(dateTime)) ? null : dateTime;
 }
 
+const ordinal = `(?:${either(({ ordinal }) => ordinal)})?`;
+const ofMonth = `(?:${either(({ ofMonth }) => ofMonth)})?`;
 /** A day as news writes it, in any of its orders; the groups are named. */
-const day =
-	/(?<iso>\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}\S*)?|(?<month>\p{L}{3,12})\.? (?<date>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})|(?<date2>\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?(?<month2>\p{L}{3,12})\.?,? (?<year2>\d{4})/u
-		.source;
-const weekday = /(?:\p{L}{2,12}\.?,? )?/u.source;
+const day = [
+	String.raw`(?<iso>\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}\S*)?`,
+	String.raw`(?<month>\p{L}{3,12})\.? (?<date>\d{1,2})${ordinal},? (?<year>\d{4})`,
+	String.raw`(?<date2>\d{1,2})${ordinal}\.? ${ofMonth}(?<month2>\p{L}{3,12})\.?,? (?<year2>\d{4})`
+].join('|');
+const weekday = String.raw`(?:\p{L}{2,12}\.?,? )?`;
 const time =
-	/(?:[,\s|—–-]*(?:at\s+|о\s+|в\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?)?)?/
-		.source;
-const era = /(?:\s*(?:року|рік|года|г\.|р\.))?/.source;
-const issued =
-	/(?:first |originally )?(?:published|posted|issued|date|опубліковано|опубликовано|дата)/.source;
-const changed = /(?:last )?(?:updated|modified|corrected|оновлено|обновлено)/.source;
+	String.raw`(?:[,\s|—–-]*(?:(?:${either(({ at }) => at)})\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?` +
+	String.raw`\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?)?)?`;
+const era = String.raw`(?:\s*(?:${either(({ era }) => era)}))?`;
+const issued = either(({ published }) => published);
+const changed = either(({ updated }) => updated);
 
 /** "Published: Friday, 14 March 2025, 10:15 GMT": a day with what says of it, and its time. */
 const stamp = new RegExp(

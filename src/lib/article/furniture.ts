@@ -1,10 +1,11 @@
 /**
  * Tells the story from what a news page puts around it: credits, related articles, agency lines,
- * the address it came from. Language rules as patterns; all look at one block of plain text.
+ * the address it came from. The words are the languages'; all look at one block of plain text.
  */
 import { readAddress } from './address.ts';
 import type { Block } from './blocks.ts';
 import { readLeadingDate, takeStamps } from './date.ts';
+import { either } from './languages.ts';
 
 /** What was said around the story, and the story. */
 export interface Story {
@@ -14,28 +15,31 @@ export interface Story {
 	readonly authors: readonly string[];
 }
 
+/** An end of a word of any script: what `\b` is for Latin letters alone. */
+const wordEnd = String.raw`(?![\p{L}\p{N}_])`;
+
 /** "Related article: …": pointers to something else. A colon or an all-linked rest makes it one. */
-const pointer =
-	/^(?:related(?: articles?| stor(?:y|ies)| news| coverage)?|read (?:more|also|next|on)|see also|also (?:read|see)|more on this(?: story)?|more (?:stories|coverage)|recommended(?: reading)?|don['’]t miss|watch(?: also| live| more)?|listen(?: to)?|further reading|читайте (?:також|також на цю тему|также|нас)|дивіться також|смотрите также|по теме|за темою|детальніше|подробнее)\s*[:：—–]/iu;
+const pointer = new RegExp(`^(?:${either(({ pointer }) => pointer)})\\s*[:：—–]`, 'iu');
 
 /** "Photo: …", "Image credit: …", "(Photo by …)". */
-const credit =
-	/^[([]?(?:(?:file |stock |cover |header |featured |screen ?)?(?:photo(?:graph)?|image|picture|video|graphic|map|illustration|screenshot|thumbnail)s?(?: credits?| courtesy| source)?\s*(?::|by\b|courtesy\b|via\b|\/|©)|credits?\s*:|courtesy of\b|©|фото(?:графія|графия)?\s*[:/]|відео\s*:|видео\s*:|ілюстрація\s*:|иллюстрация\s*:)/iu;
+const credit = new RegExp(`^[([]?(?:${either(({ credit }) => credit)})`, 'iu');
 
 /** "AFP contributed reporting.", "Reporting by …; editing by …" */
-const agency =
-	/^.{2,150}? contributed (?:reporting|to (?:this|the) (?:report|article|story))\b|^(?:additional |with )?(?:reporting|writing|editing|translation|translated|edited|compiled) (?:by|from)\b|^with (?:files|material|information|inputs?) from\b|^this (?:article|story|report|piece) (?:was|is|has been|originally|first) .{0,60}\b(?:published|republished|translated|produced|updated|corrected)\b|^за матеріалами\b|^по материалам\b/iu;
+const agency = new RegExp(`^(?:${either(({ agency }) => agency)})${wordEnd}`, 'iu');
 
-const appeal =
-	/^(?:sign up|subscribe|follow us|join us|support (?:us|our|independent)|share this|click here|download (?:our|the) app|advertisement|story continues below|підпис(?:уйтесь|атися|уйтеся)|подпис(?:ывайтесь|аться)|реклама)\b/iu;
+const appeal = new RegExp(`^(?:${either(({ appeal }) => appeal)})${wordEnd}`, 'iu');
 
 /** "Original url:" and the like: the next link is where the article was published. */
-const addressLabel =
-	/^(?:original (?:url|link|article|source|publication)|(?:source|article|canonical)?\s*(?:url|link)|source|джерело|источник|оригинал|оригінал)\s*:?\s*/iu;
+const addressLabel = new RegExp(`^(?:${either(({ address }) => address)})\\s*:?\\s*`, 'iu');
 
 /** A sentence that tells where the article was published: the address in it is the article's. */
-const origin =
-	/^(?:this (?:article|story|report|piece) (?:was|is|has been|originally|first)\b|(?:first|originally) published\b|read the (?:original|full) (?:article|story|report)\b|the original (?:article|story|report)\b)/iu;
+const origin = new RegExp(`^(?:${either(({ origin }) => origin)})${wordEnd}`, 'iu');
+
+/** "By Anna Bell". */
+const byline = new RegExp(`^(?:${either(({ by }) => by)}):? (\\p{Lu}[^.!?:]{1,80})$`, 'iu');
+
+/** What stands between the names of a byline. */
+const betweenNames = new RegExp(`,|;| (?:${either(({ and }) => and)}) |&`, 'u');
 
 /** Longest line that states days, authors or both. */
 const maxLine = 160;
@@ -73,11 +77,11 @@ export function readStory(blocks: readonly Block[]): Story {
 		const isFirst = paragraphs.every(({ heading }) => heading > 0);
 		if (isFirst) {
 			const line = text.length <= maxLine ? takeStamps(text) : null;
-			const byline = line && /^by:? (\p{Lu}[^.!?:]{1,80})$/iu.exec(line.rest)?.[1];
+			const by = line && byline.exec(line.rest)?.[1];
 			const isDate = line !== null && line.published !== null && line.rest === '';
-			if (isDate || (byline && block.heading === 0)) {
+			if (isDate || (by && block.heading === 0)) {
 				published ??= line!.published;
-				if (byline) authors.push(...splitNames(byline));
+				if (by) authors.push(...splitNames(by));
 				continue;
 			}
 			if (block.heading === 0) first = text;
@@ -119,7 +123,7 @@ function onlyAddressIn({ text, links }: Block): string | null {
 /** Names of a byline: "Anna Bell, Ivo Kraft and Mia Long". */
 export function splitNames(names: string): string[] {
 	return names
-		.split(/,|;| and | та | і | и |&/u)
+		.split(betweenNames)
 		.map((name) => name.trim())
 		.filter((name) => name !== '');
 }

@@ -3,6 +3,7 @@
  * line of JSON. Knows no files: it gets the text and a name for the messages.
  */
 import { parse as parseYaml } from 'yaml';
+import { languageOf } from '../languages/tell.ts';
 import { hostOf } from './address.ts';
 import type { Article, Rights } from './article.ts';
 import { markdownBlocks, type Block } from './blocks.ts';
@@ -240,17 +241,6 @@ function firstSentence(text: string): { title: string; rest: string[] } {
 
 /** Up to the first end of a sentence that is no abbreviation's; not longer than a title may be. */
 const sentenceEnd = /^.{30,200}?[.!?…]["”»]?(?=\s+["“«]?\p{Lu})/su;
-
-/** Ukrainian and Russian by their letters; all else is taken for English, as the article says nothing. */
-function languageOf(text: string): string {
-	const sample = text.slice(0, 5000);
-	const cyrillic = sample.match(/[\u0400-\u04ff]/g)?.length ?? 0;
-	const latin = sample.match(/[a-z]/gi)?.length ?? 0;
-	if (cyrillic <= latin) return 'en';
-	const ukrainian = sample.match(/[іїєґ]/gi)?.length ?? 0;
-	const russian = sample.match(/[ыэъё]/gi)?.length ?? 0;
-	return ukrainian > russian ? 'uk' : 'ru';
-}
 
 /** Control characters are no text, and would travel into every file made from it. */
 function cleaned(text: string): string {

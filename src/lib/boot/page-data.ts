@@ -4,7 +4,7 @@
  * wants. An article's head stands once, however many passages it has.
  */
 import type { PassageCounts } from '$lib/collection/filter.ts';
-import type { MessageLanguage } from '$lib/languages/messages.ts';
+import type { LanguageCode } from '$lib/languages/index.ts';
 import type { FirstSight } from '../view/coverage.svelte.ts';
 import type { ArticleHead, Passage } from '../view/passages.ts';
 
@@ -18,7 +18,7 @@ export const pageDataName = 'page.json';
 
 /** What every page is rendered with, and its script begins with. */
 export interface CommonData {
-	readonly language: MessageLanguage;
+	readonly language: LanguageCode;
 	/** Relative address of the site's start. */
 	readonly home: string;
 }

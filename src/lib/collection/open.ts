@@ -2,6 +2,7 @@
  * Reads a collection of format 1 from wherever its files are: a disk, a static host with range
  * requests, or one without. Knows no fetch and no file system.
  */
+import { languageCodes, type LanguageCode } from '../languages/index.ts';
 import type { Overlay } from './overlay.ts';
 import type { Topology } from 'topojson-specification';
 import {
@@ -198,7 +199,7 @@ function readManifest(json: string): Manifest {
 
 /** A place as its row has it. */
 type PlaceRow = Omit<Place, 'row' | 'names' | 'lngLat' | 'bbox'> & {
-	readonly names: Readonly<Record<'en' | 'uk' | 'ru', string | null | undefined>>;
+	readonly names: Readonly<Record<LanguageCode, string | null | undefined>>;
 	readonly geometry: { readonly coordinates: Place['lngLat'] };
 	readonly bbox: Readonly<Record<'west' | 'south' | 'east' | 'north', number>> | null;
 };
@@ -207,8 +208,8 @@ type PlaceRow = Omit<Place, 'row' | 'names' | 'lngLat' | 'bbox'> & {
 function placeOf(row: Row, number: number): Place {
 	const place = row as unknown as PlaceRow;
 	const { bbox } = place;
-	const names: { en?: string; uk?: string; ru?: string } = {};
-	for (const language of ['en', 'uk', 'ru'] as const) {
+	const names: Partial<Record<LanguageCode, string>> = {};
+	for (const language of languageCodes) {
 		const name = place.names[language];
 		if (name !== null && name !== undefined) names[language] = name;
 	}

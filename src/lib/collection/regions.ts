@@ -3,6 +3,7 @@
  * those alone. Borders that regions share stay shared. Knows no files.
  */
 import { planarTriangleArea, presimplify } from 'topojson-simplify';
+import type { fallbackLanguage, LanguageCode } from '../languages/index.ts';
 import type {
 	GeometryCollection,
 	GeometryObject,
@@ -14,11 +15,9 @@ import type {
 export type View = 'un' | 'de-facto';
 
 /** A region's name in the languages of the interface. */
-export interface RegionNames {
-	readonly en: string;
-	readonly uk: string;
-	readonly ru: string;
-}
+export type RegionNames = Readonly<
+	Record<typeof fallbackLanguage, string> & Partial<Record<LanguageCode, string>>
+>;
 
 /** Properties of a region in `regions.topojson`; its id is `regionId` too. */
 export interface RegionProperties {

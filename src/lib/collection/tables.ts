@@ -3,6 +3,7 @@
  * has the name of the record's field.
  */
 import { geojsonToWkb } from 'hyparquet-writer';
+import { languageCodes } from '../languages/index.ts';
 import type { ArticleRow, MentionRow, Place } from './format.ts';
 import { group, leaf, list, type Column, type Scalar } from './parquet-write.ts';
 
@@ -33,7 +34,10 @@ export const placeColumns: readonly Column<Place>[] = [
 	...fields<Place>({ id: 'string', slug: 'string', name: 'string' }),
 	{
 		name: 'names',
-		schema: group('names', [leaf('en', 'string?'), leaf('uk', 'string?'), leaf('ru', 'string?')]),
+		schema: group(
+			'names',
+			languageCodes.map((code) => leaf(code, 'string?'))
+		),
 		value: ({ names }) => names
 	},
 	...fields<Place>({

@@ -6,6 +6,8 @@
  * Page to frame: `set` (what to look at). See docs/embedding.md.
  */
 
+import { languageCodes, type LanguageCode } from '$lib/languages/index.ts';
+
 export const protocolVersion = 1;
 
 /** What a page may ask the embedded map to show; `null` clears, an absent field leaves as it is. */
@@ -15,7 +17,7 @@ export interface EmbedState {
 	readonly to?: string | null;
 	readonly kind?: 'literal' | 'all';
 	readonly theme?: 'light' | 'dark' | 'auto';
-	readonly lang?: 'en' | 'uk' | 'ru';
+	readonly lang?: LanguageCode;
 }
 
 export type FrameMessage =
@@ -46,7 +48,7 @@ const checks: { readonly [key in keyof EmbedState]-?: (value: unknown) => boolea
 	to: isDay,
 	kind: isOneOf('literal', 'all'),
 	theme: isOneOf('light', 'dark', 'auto'),
-	lang: isOneOf('en', 'uk', 'ru')
+	lang: isOneOf(...languageCodes)
 };
 
 /** The fields of a value that an embedded map understands; what is unknown or malformed is left out. */

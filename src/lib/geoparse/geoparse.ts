@@ -2,6 +2,8 @@
  * The geoparser: from a text to the places it names. Pure and synchronous; the gazetteer and the model
  * are values that somebody else loaded.
  */
+import { languageForTag } from '../languages/index.ts';
+import { languageOf } from '../languages/tell.ts';
 import type { Gazetteer } from './gazetteer/index.ts';
 import type { Mention } from './mention/index.ts';
 import { resolve } from './resolution/index.ts';
@@ -23,6 +25,8 @@ export function geoparse(
 	gazetteer: Gazetteer,
 	options: GeoparseOptions = {}
 ): Mention[] {
-	const { toponyms } = findToponyms(text, gazetteer, options);
-	return resolve(text, toponyms, gazetteer, { explain: options.explain });
+	const { language = languageOf(text) } = options;
+	const read = gazetteer.readFor(languageForTag(language));
+	const { toponyms } = findToponyms(text, read, { ...options, language });
+	return resolve(text, toponyms, read, { explain: options.explain });
 }

@@ -5,12 +5,13 @@
 import { analyze, type Model, recognize } from './recognition/index.ts';
 import { classify } from './kind/index.ts';
 import type { Gazetteer } from './gazetteer/index.ts';
-import { languageOf, lexiconFor } from '../languages/index.ts';
+import { languageOf } from '../languages/tell.ts';
+import { lexiconFor } from './lexicon/index.ts';
 import { tokenize, type Tokens } from './tokens/index.ts';
 import type { Toponym } from './mention/index.ts';
 
 export interface FindOptions {
-	/** BCP 47 tag of the text; told from its letters when absent. A language without tables is read as English. */
+	/** BCP 47 tag of the text; told from its words when absent. A language without tables is read as English. */
 	readonly language?: string;
 	/** The trained model; used where it is of the text's language, rules otherwise. */
 	readonly model?: Model;
@@ -23,8 +24,9 @@ export function findToponyms(
 	{ language = languageOf(text), model }: FindOptions = {}
 ): { tokens: Tokens; toponyms: Toponym[] } {
 	const lexicon = lexiconFor(language);
-	const fitting = model !== undefined && model.language === lexicon.language.code ? model : null;
+	const fitting = model !== undefined && model.language === lexicon.language ? model : null;
 	const tokens = tokenize(text, lexicon.abbreviations);
-	const analysis = analyze(tokens, gazetteer, lexicon, fitting?.words ?? null);
+	const read = gazetteer.readFor(lexicon.language);
+	const analysis = analyze(tokens, read, lexicon, fitting?.words ?? null);
 	return { tokens, toponyms: classify(analysis, recognize(analysis, fitting), fitting) };
 }

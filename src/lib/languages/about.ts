@@ -1,11 +1,4 @@
-/**
- * The page on how the map was made and what to trust, by language: prose, in a table of its own so that
- * the map's page does not carry it.
- */
-import type { MessageLanguage } from './messages.ts';
-import { en } from './en/about.ts';
-import { ru } from './ru/about.ts';
-import { uk } from './uk/about.ts';
+/** The page on how the map was made and what to trust: prose, by language in a module of its own. */
 
 /** What the site is made from besides the articles. */
 export type Ingredient = 'geonames' | 'naturalEarth' | 'powerPlants' | 'fonts' | 'maplibre';
@@ -26,5 +19,3 @@ export interface AboutText {
 	/** Which program made a collection, and where its files are. */
 	readonly madeWith: (generator: string, folder: string) => string;
 }
-
-export const aboutTexts: Readonly<Record<MessageLanguage, AboutText>> = { en, uk, ru };

@@ -1,8 +1,8 @@
-import type { MessageLanguage } from './messages.ts';
+import { languageOfCode, type LanguageCode } from './index.ts';
 
-/** Writes dates out ("12 March 2025"): days as written, in no time zone; English ones day first. */
-export const longDates = (language: MessageLanguage) =>
-	new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+/** Writes dates out ("12 March 2025"): days as written, in no time zone. */
+export const longDates = (language: LanguageCode) =>
+	new Intl.DateTimeFormat(languageOfCode[language].dates ?? language, {
 		dateStyle: 'long',
 		timeZone: 'UTC'
 	});

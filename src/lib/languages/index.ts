@@ -1,48 +1,68 @@
 /**
- * The languages that the geoparser has tables for.
+ * The languages there are: this list is the only one. What pages need of them is here; what readers of
+ * texts need is in {@link ./tables.ts}, which the type checker holds to this list. To add a language see
+ * docs/add-a-language.md.
  */
-import { en } from './en/words.ts';
-import { ru } from './ru/words.ts';
-import { uk } from './uk/words.ts';
-import { lexiconOf, type Language, type Lexicon } from './language.ts';
+import { en } from './en/index.ts';
+import type { Language } from './language.ts';
+import { ru } from './ru/index.ts';
+import { uk } from './uk/index.ts';
 
-const languages: readonly Language[] = [en, ru, uk];
-const lexicons = new Map<string, Lexicon>();
+export const languages = [en, uk, ru] as const satisfies readonly Language[];
 
-/** The tables for a BCP 47 tag; a language without tables is read as English. */
-export function lexiconFor(tag: string): Lexicon {
+export type LanguageCode = (typeof languages)[number]['code'];
+
+/** The language of whoever reads none of the others; English names are the ones that every place has. */
+export const fallbackLanguage = en.code satisfies LanguageCode;
+
+export const languageCodes: readonly LanguageCode[] = languages.map(({ code }) => code);
+
+export const isLanguageCode = (value: unknown): value is LanguageCode =>
+	(languageCodes as readonly unknown[]).includes(value);
+
+export const languageOfCode = Object.fromEntries(
+	languages.map((language) => [language.code, language])
+) as unknown as Readonly<Record<LanguageCode, Language & { readonly code: LanguageCode }>>;
+
+/** The language for a BCP 47 tag: that of its first part where there is one, else {@link fallbackLanguage}. */
+export function languageForTag(tag: string): LanguageCode {
 	const code = tag.toLowerCase().split('-')[0];
-	const language = languages.find((known) => known.code === code) ?? en;
-	let lexicon = lexicons.get(language.code);
-	if (lexicon === undefined) lexicons.set(language.code, (lexicon = lexiconOf(language)));
-	return lexicon;
+	return isLanguageCode(code) ? code : fallbackLanguage;
 }
 
-/** Code units of a text that are looked at to tell its language. */
-const sampleLength = 4000;
+/** The part of an address that names the language: none for {@link fallbackLanguage}. */
+export const addressPart = (code: LanguageCode): string =>
+	code === fallbackLanguage ? '' : `${code}/`;
+
+const listOf = (choose: (language: Language, other: Language) => boolean) =>
+	Object.fromEntries(
+		languages.map((language) => [
+			language.code,
+			languages.filter((other) => choose(language, other)).map(({ code }) => code)
+		])
+	) as unknown as Readonly<Record<LanguageCode, readonly LanguageCode[]>>;
+
+const isFallback = ({ code }: Language) => code === fallbackLanguage;
+const isForeignScript = ({ script }: Language) =>
+	script !== languageOfCode[fallbackLanguage].script;
+
+const sameScript = listOf((language, other) => other.script === language.script);
 
 /**
- * The language of a text that comes without one: Ukrainian or Russian when most of its letters are
- * Cyrillic, by the letters that the other lacks; English otherwise.
+ * Languages whose names may be shown to readers of a language, the best first: its own, those of the
+ * same script where that is not English's, English.
  */
-export function languageOf(text: string): string {
-	const length = Math.min(text.length, sampleLength);
-	let [latin, cyrillic, ukrainian, russian] = [0, 0, 0, 0];
-	for (let i = 0; i < length; i++) {
-		const unit = text.charCodeAt(i);
-		const small = unit | 0x20;
-		if (small >= 0x61 && small <= 0x7a && unit < 0x80) latin++;
-		else if (unit >= 0x400 && unit <= 0x4ff) {
-			cyrillic++;
-			if (ukrainianOnly.has(unit)) ukrainian++;
-			else if (russianOnly.has(unit)) russian++;
-		}
-	}
-	if (cyrillic <= latin) return en.code;
-	return ukrainian > russian ? uk.code : ru.code;
-}
+export const namesShownIn = Object.fromEntries(
+	languages.map((language) => {
+		const near = isForeignScript(language) ? sameScript[language.code] : [];
+		return [language.code, [...new Set([language.code, ...near, fallbackLanguage])]];
+	})
+) as unknown as Readonly<Record<LanguageCode, readonly LanguageCode[]>>;
 
-const unitsOf = (letters: string) =>
-	new Set(Array.from(letters + letters.toUpperCase(), (letter) => letter.charCodeAt(0)));
-const ukrainianOnly = unitsOf('іїєґ');
-const russianOnly = unitsOf('ыэёъ');
+/**
+ * Languages whose names and words may stand in a text of a language: its own, English, and all that are
+ * in another script than English, since theirs cannot be mistaken for it.
+ */
+export const languagesIn = listOf(
+	(language, other) => other === language || isFallback(other) || isForeignScript(other)
+);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageNames, loadMessages, messageLanguage, type MessageLanguage } from './messages.ts';
+import { languageCodes, languageForTag } from './index.ts';
+import { loadMessages } from './messages.ts';
 
 describe('plural forms', () => {
 	it.each([
@@ -51,7 +52,7 @@ describe('sentences with a number', () => {
 describe('the tables', () => {
 	it('name the same kinds of place in every language', async () => {
 		const en = await loadMessages('en');
-		for (const language of Object.keys(languageNames) as MessageLanguage[]) {
+		for (const language of languageCodes) {
 			const table = await loadMessages(language);
 			expect(Object.keys(table.feature)).toEqual(Object.keys(en.feature));
 			expect(Object.keys(table.featureClasses)).toEqual(Object.keys(en.featureClasses));
@@ -59,11 +60,11 @@ describe('the tables', () => {
 	});
 });
 
-describe('messageLanguage', () => {
+describe('languageForTag', () => {
 	it.each([
 		['uk', 'uk'],
 		['ru-RU', 'ru'],
 		['EN-gb', 'en'],
 		['de', 'en']
-	])('%s is read in %s', (tag, language) => expect(messageLanguage(tag)).toBe(language));
+	])('%s is read in %s', (tag, language) => expect(languageForTag(tag)).toBe(language));
 });

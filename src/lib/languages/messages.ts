@@ -1,40 +1,26 @@
 /**
- * The interface's texts by language. A language is a module with the same table; only the one in
- * use is loaded.
+ * The texts of a language: a module of its folder each, of which only the one in use is loaded.
  */
-import type { en } from './en/messages.ts';
+import type { AboutText } from './about.ts';
+import type { Messages } from './en/messages.ts';
+import type { LanguageCode } from './index.ts';
 
-/** Every text of the interface; the English table says which there are. */
-export type Messages = typeof en;
+export type { Messages };
 
-export const languageNames = { en: 'English', uk: 'Українська', ru: 'Русский' } as const;
-
-export type MessageLanguage = keyof typeof languageNames;
-
-/** The interface language for a language tag: its first part where there is a table, else English. */
-export function messageLanguage(tag: string): MessageLanguage {
-	const language = tag.toLowerCase().split('-')[0];
-	return language in languageNames ? (language as MessageLanguage) : 'en';
+/** Loads the interface's texts. */
+export async function loadMessages(language: LanguageCode): Promise<Messages> {
+	const module = (await import(`./${language}/messages.ts`)) as { readonly messages: Messages };
+	return module.messages;
 }
 
-/** Loads the texts of a language. */
-export async function loadMessages(language: MessageLanguage): Promise<Messages> {
-	switch (language) {
-		case 'uk':
-			return (await import('./uk/messages.ts')).uk;
-		case 'ru':
-			return (await import('./ru/messages.ts')).ru;
-		case 'en':
-			return (await import('./en/messages.ts')).en;
-	}
+/** Loads the page on how the map was made. */
+export async function loadAbout(language: LanguageCode): Promise<AboutText> {
+	const module = (await import(`./${language}/about.ts`)) as { readonly about: AboutText };
+	return module.about;
 }
 
-/** Forms of a noun by number, for one language: `plural(3, { one: 'place', other: 'places' })`. */
-export function pluralIn(language: MessageLanguage) {
-	const rules = new Intl.PluralRules(language);
-	const numbers = new Intl.NumberFormat(language);
-	return (
-		count: number,
-		forms: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
-	) => `${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
+/** Loads a short report to be tried out. */
+export async function loadExample(language: LanguageCode): Promise<string> {
+	const module = (await import(`./${language}/example.ts`)) as { readonly example: string };
+	return module.example;
 }

@@ -11,7 +11,8 @@ import { circleScale } from '../map/style/collection-layers.ts';
 import { drawnRegions, placePoints, regionPolygons, type Regions } from '../map/style/features.ts';
 import { marksOf, type Marks, type RowCounts } from '../map/style/marks.ts';
 import { palettes, type Theme } from '../map/style/palette.ts';
-import { mapStyle, type LabelLanguage } from '../map/style/style.ts';
+import type { LanguageCode } from '../languages/index.ts';
+import { mapStyle } from '../map/style/style.ts';
 import { drawStill, type Still } from './draw.ts';
 import { readGeoJson, type FeatureLayers, type StillFeature } from './features.ts';
 import { fitView, tilesIn, type Size, type TileAddress } from './projection.ts';
@@ -47,7 +48,7 @@ interface Scene {
 export class CollectionStills {
 	readonly #places: readonly Place[];
 	readonly #counts: RowCounts;
-	readonly #language: LabelLanguage;
+	readonly #language: LanguageCode;
 	readonly #readBasemap: ReadBasemap;
 	readonly #tilesTo: number;
 	readonly #regions: Regions;
@@ -63,7 +64,7 @@ export class CollectionStills {
 		places: readonly Place[],
 		counts: RowCounts,
 		topology: Topology,
-		language: LabelLanguage,
+		language: LanguageCode,
 		readBasemap: ReadBasemap,
 		tilesTo: number
 	) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadMessages, type MessageLanguage } from '$lib/languages/messages.ts';
+import type { LanguageCode } from '$lib/languages/index.ts';
+import { loadMessages } from '$lib/languages/messages.ts';
 import { Text, type Named } from './text.svelte.ts';
 
-const textIn = async (language: MessageLanguage) =>
-	new Text(language, await loadMessages(language));
+const textIn = async (language: LanguageCode) => new Text(language, await loadMessages(language));
 
 const place = (name: string, names: Named['names'] = {}, more: Partial<Named> = {}): Named => ({
 	name,

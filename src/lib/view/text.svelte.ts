@@ -6,7 +6,9 @@ import type { Place } from '$lib/collection/format.ts';
 import { shownName } from '$lib/collection/names.ts';
 import type { GazetteerEntry } from '$lib/geoparse/gazetteer/index.ts';
 import { longDates } from '$lib/languages/dates.ts';
-import { loadMessages, type MessageLanguage, type Messages } from '$lib/languages/messages.ts';
+import { fallbackLanguage, languages, type LanguageCode } from '$lib/languages/index.ts';
+import type { Language } from '$lib/languages/language.ts';
+import { loadMessages, type Messages } from '$lib/languages/messages.ts';
 import { isCapital, isTownOrVillage } from '$lib/geo/feature-code.ts';
 
 /** What a name and a description need of a place or a gazetteer entry. */
@@ -28,13 +30,13 @@ const townPopulation = 5_000;
 /** Formats by language, made once: a site is rendered page by page, and making them takes longer than a page. */
 const formats = new Map<string, ReturnType<typeof makeFormats>>();
 
-function formatsOf(language: MessageLanguage) {
+function formatsOf(language: LanguageCode) {
 	let made = formats.get(language);
 	if (made === undefined) formats.set(language, (made = makeFormats(language)));
 	return made;
 }
 
-function makeFormats(language: MessageLanguage) {
+function makeFormats(language: LanguageCode) {
 	const dates = longDates(language);
 	/** A collection has far fewer days than passages. */
 	const days = new Map<string, string>();
@@ -52,19 +54,19 @@ function makeFormats(language: MessageLanguage) {
 }
 
 export class Text {
-	language = $state<MessageLanguage>('en');
+	language = $state<LanguageCode>(fallbackLanguage);
 	/** The table of texts. */
 	t: Messages = $state.raw()!;
 
 	readonly #formats = $derived(formatsOf(this.language));
 
-	constructor(language: MessageLanguage, messages: Messages) {
+	constructor(language: LanguageCode, messages: Messages) {
 		this.language = language;
 		this.t = messages;
 	}
 
 	/** Changes the language once its texts are there. */
-	async use(language: MessageLanguage) {
+	async use(language: LanguageCode) {
 		if (language === this.language) return;
 		const messages = await loadMessages(language);
 		this.language = language;
@@ -110,9 +112,9 @@ export class Text {
 
 	/** The name on the spot, with its language, where it differs from {@link name}. */
 	localName(place: Named): { readonly name: string; readonly language: string } | null {
-		const language = place.country === 'UA' ? 'uk' : place.country === 'RU' ? 'ru' : null;
-		const name = language && place.names[language];
-		return name && name !== this.name(place) ? { name, language } : null;
+		const language = languages.find(({ states }: Language) => states.includes(place.country ?? ''));
+		const name = language && place.names[language.code];
+		return name && name !== this.name(place) ? { name, language: language.code } : null;
 	}
 
 	/**
@@ -137,9 +139,9 @@ export class Text {
 	 * @param district The district itself, where it is known as a place.
 	 */
 	district(english: string | null, district?: Named): string | null {
-		if (this.language === 'en') return english && english.replace(/\s*\([^()]*\)$/, '');
+		if (this.language === fallbackLanguage) return english && english.replace(/\s*\([^()]*\)$/, '');
 		const shown = district && shownName(district, this.language);
-		return shown && shown.language !== 'en' ? shown.name : null;
+		return shown && shown.language !== fallbackLanguage ? shown.name : null;
 	}
 
 	/** What a place is: "town", "river". Settlements by their inhabitants where those are known. */

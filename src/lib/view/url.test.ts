@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatView, initialView, interfaceLanguages, parseView, type ViewState } from './url.ts';
+import { languageCodes } from '$lib/languages/index.ts';
+import { formatView, initialView, parseView, type ViewState } from './url.ts';
 
 const parse = (address: string) => parseView(new URL(address, 'http://site/kursk/'));
 
@@ -34,7 +35,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
 	inside: maybe(slug),
 	featureClass: maybe(fc.constantFrom('A', 'H', 'P')),
 	written: maybe(fc.constantFrom('en', 'uk', 'zh-Hant')),
-	language: maybe(fc.constantFrom(...interfaceLanguages)),
+	language: maybe(fc.constantFrom(...languageCodes)),
 	theme: maybe(fc.constantFrom('light', 'dark')),
 	pointOfView: fc.constantFrom('un', 'de-facto'),
 	camera: maybe(camera)

@@ -3,6 +3,7 @@
  * and written. Pure: knows no history and no page. Whatever does not parse is left out and told.
  */
 import { isLngLat, type LngLat } from '$lib/geo/lng-lat.ts';
+import { languageCodes, type LanguageCode } from '$lib/languages/index.ts';
 import { isFeatureClass } from '$lib/geo/feature-code.ts';
 
 /** Where the map looks. */
@@ -22,9 +23,6 @@ export type Panel = 'list' | 'place';
 /** Whose borders are drawn: the United Nations' view, or who holds the ground. */
 export type PointOfView = 'un' | 'de-facto';
 
-export const interfaceLanguages = ['en', 'uk', 'ru'] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
-
 /** Everything of the view that an address holds. `null` is what the page chooses by itself. */
 export interface ViewState {
 	/** Slug of the open place. */
@@ -43,7 +41,7 @@ export interface ViewState {
 	readonly inside: string | null;
 	readonly featureClass: string | null;
 	readonly written: string | null;
-	readonly language: InterfaceLanguage | null;
+	readonly language: LanguageCode | null;
 	readonly theme: Theme | null;
 	readonly pointOfView: PointOfView;
 	readonly camera: Camera | null;
@@ -121,7 +119,7 @@ export function parseView(url: { readonly search: string; readonly hash: string 
 		written: read('written', (value) =>
 			/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) ? value : null
 		),
-		language: read('lang', oneOf(...interfaceLanguages)),
+		language: read('lang', oneOf(...languageCodes)),
 		theme: read('theme', oneOf('light', 'dark')),
 		pointOfView: read('view', oneOf('un', 'de-facto')) ?? initialView.pointOfView,
 		camera: read('map', parseCamera, hash)

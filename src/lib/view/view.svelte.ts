@@ -3,6 +3,7 @@
  * written into the browser's history is handed in.
  */
 import { createContext } from 'svelte';
+import type { LanguageCode } from '$lib/languages/index.ts';
 import {
 	formatView,
 	initialView,
@@ -10,7 +11,6 @@ import {
 	parseView,
 	type BrokenParameter,
 	type Camera,
-	type InterfaceLanguage,
 	type Kinds,
 	type Panel,
 	type Period,
@@ -40,7 +40,7 @@ export class View implements ViewState {
 	inside = $state<string | null>(initialView.inside);
 	featureClass = $state<string | null>(initialView.featureClass);
 	written = $state<string | null>(initialView.written);
-	language = $state<InterfaceLanguage | null>(initialView.language);
+	language = $state<LanguageCode | null>(initialView.language);
 	theme = $state<Theme | null>(initialView.theme);
 	pointOfView = $state<PointOfView>(initialView.pointOfView);
 	camera = $state.raw<Camera | null>(initialView.camera);

@@ -13,7 +13,7 @@ import {
 	type LookUp
 } from '$lib/geoparse/gazetteer/index.ts';
 import { geoparse } from '$lib/geoparse/geoparse';
-import { languageOf } from '$lib/languages/index';
+import { languageOf } from '$lib/languages/tell';
 import type { Mention } from '$lib/geoparse/mention/index.ts';
 import { openModel } from '$lib/geoparse/model-file';
 import type { Model } from '$lib/geoparse/recognition/index.ts';

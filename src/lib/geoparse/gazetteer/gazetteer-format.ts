@@ -4,7 +4,8 @@
  * are described in docs/gazetteer-format.md. Knows no place and no file.
  */
 import type { Bbox, LngLat } from '../../geo/lng-lat.ts';
-import type { NameLanguage, NameUse } from './gazetteer.ts';
+import { languageCodes, type LanguageCode } from '../../languages/index.ts';
+import type { NameUse } from './gazetteer.ts';
 import { normalizeName } from '../tokens/index.ts';
 
 const formatName = 'dateline-gazetteer';
@@ -32,7 +33,6 @@ export const nameUses: readonly NameUse[] = [
 	'demonym',
 	'language'
 ];
-export const nameLanguages: readonly NameLanguage[] = ['en', 'uk', 'ru'];
 
 /** Bits of a name's flags: its use in the lowest three, then a bit a language, then the marks below. */
 export const useMask = 0b111;
@@ -49,7 +49,7 @@ export interface RowName {
 	readonly text: string;
 	readonly use: NameUse;
 	/** Languages known to have the name. */
-	readonly languages: readonly NameLanguage[];
+	readonly languages: readonly LanguageCode[];
 	/** The name that the place goes by in these languages. */
 	readonly preferred: boolean;
 	readonly needsContext: boolean;
@@ -357,7 +357,7 @@ const zigzag = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
 function flagsOf(name: RowName): number {
 	let flags = nameUses.indexOf(name.use);
 	for (const language of name.languages)
-		flags |= 1 << (languageShift + nameLanguages.indexOf(language));
+		flags |= 1 << (languageShift + languageCodes.indexOf(language));
 	if (name.needsContext) flags |= needsContextBit;
 	if (name.preferred) flags |= preferredBit;
 	return flags;

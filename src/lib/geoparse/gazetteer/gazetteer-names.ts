@@ -2,19 +2,21 @@
  * The gazetteer's names in memory: found by their normalized form, or listed by row. Texts stay the
  * UTF-8 bytes of the files until somebody asks for one.
  */
-import type { NameLanguage, NameMatch } from './gazetteer.ts';
+import type { NameMatch } from './gazetteer.ts';
 import type { FileParts } from './gazetteer-columns.ts';
 import {
 	ByteSource,
 	languageMask,
 	languageShift,
-	nameLanguages,
 	nameUses,
 	needsContextBit,
 	preferredBit,
 	useMask,
 	type RowName
 } from './gazetteer-format.ts';
+import { languageCodes, type LanguageCode } from '../../languages/index.ts';
+import { pairsOf } from '../../languages/grammar.ts';
+import { languageTables } from '../../languages/tables.ts';
 import { NameIndex } from './name-index.ts';
 import { normalizeUnits } from '../tokens/index.ts';
 import { sharedFields, withFields } from './shared-memory.ts';
@@ -34,28 +36,27 @@ interface FileNames {
 const noMatches: readonly NameMatch[] = [];
 
 /** The eight sets of languages, by their bits, made once. */
-const languageSets: readonly (readonly NameLanguage[])[] = Array.from({ length: 8 }, (_, bits) =>
-	nameLanguages.filter((_, i) => bits & (1 << i))
+const languageSets: readonly (readonly LanguageCode[])[] = Array.from({ length: 8 }, (_, bits) =>
+	languageCodes.filter((_, i) => bits & (1 << i))
 );
 
 /** First words that are written out or cut short as a writer likes. */
 const spellings: ReadonlyMap<string, string> = new Map(
-	[
-		['mount', 'mt'],
-		['saint', 'st'],
-		['sainte', 'ste'],
-		['fort', 'ft']
-	].flatMap(([long, short]) => [
-		[long, short],
-		[short, long]
-	])
+	Object.values(languageTables)
+		.flatMap(({ places }) => pairsOf(places.firstSpellings ?? ''))
+		.flatMap(([long, short]) => [
+			[long, short],
+			[short, long]
+		])
 );
+
+/** What such words begin with. */
+const spelledLetters = new Set(Array.from(spellings.keys(), (word) => word.charCodeAt(0)));
 
 /** "mt pleasant" for "mount pleasant" and the other way round; `null` for most names. */
 function otherSpelling(key: string): string | null {
-	const letter = key.charCodeAt(0);
-	// Only m, s and f begin such a word: nearly all names are through here.
-	if (letter !== 109 && letter !== 115 && letter !== 102) return null;
+	// Nearly all names are through here.
+	if (!spelledLetters.has(key.charCodeAt(0))) return null;
 	const end = key.indexOf(' ');
 	const other = end < 0 ? undefined : spellings.get(key.slice(0, end));
 	return other === undefined ? null : other + key.slice(end);

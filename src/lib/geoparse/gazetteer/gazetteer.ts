@@ -6,10 +6,8 @@ import type { Bbox, LngLat } from '../../geo/lng-lat.ts';
 import { readSections, type Certainty, type RowName } from './gazetteer-format.ts';
 import { PlaceColumns } from './gazetteer-columns.ts';
 import { PlaceNames } from './gazetteer-names.ts';
+import type { LanguageCode } from '../../languages/index.ts';
 import { normalizeName } from '../tokens/index.ts';
-
-/** Languages whose names are kept apart; any other name is language-neutral. */
-export type NameLanguage = 'en' | 'uk' | 'ru';
 
 /** What a name is of a place: its name, or a word made from it. */
 export type NameUse = 'name' | 'abbreviation' | 'adjective' | 'demonym' | 'language';
@@ -20,7 +18,7 @@ export interface GazetteerEntry {
 	readonly id: string;
 	/** The English name, or the local one in Latin letters. */
 	readonly name: string;
-	readonly names: Partial<Record<NameLanguage, string>>;
+	readonly names: Partial<Record<LanguageCode, string>>;
 	/** GeoNames feature class and code: `P`/`PPL`, `A`/`ADM1`, `H`/`STM`… */
 	readonly featureClass: string;
 	readonly featureCode: string;
@@ -51,7 +49,7 @@ export interface NameMatch {
 	readonly row: number;
 	readonly use: NameUse;
 	/** Languages in which the place has this very name; empty when unknown. */
-	readonly languages: readonly NameLanguage[];
+	readonly languages: readonly LanguageCode[];
 	/** The name the place goes by, not one of its others. */
 	readonly isOwn: boolean;
 	/** An ordinary word too ("Red", "Van"): a place only when the context says so. */
@@ -59,6 +57,10 @@ export interface NameMatch {
 }
 
 export interface Gazetteer {
+	/** The language of the texts it is read for, or `null` for names of all languages; see {@link readFor}. */
+	readonly language: LanguageCode | null;
+	/** The same places as texts of a language name them; the same object each time it is asked. */
+	readFor(language: LanguageCode): Gazetteer;
 	/** Number of rows; every `row` is below it. */
 	readonly size: number;
 	/** Columns for the hot path, one value a row, never copied. Coordinates in degrees. */
@@ -118,7 +120,7 @@ export function openGazetteer(...files: readonly Uint8Array[]): Gazetteer {
 	const rowsOfFiles = parts.map((part) => columns.addFile(part));
 	const names = new PlaceNames(parts, rowsOfFiles, columns.size, columns.importance);
 	columns.seal((row) => names.first(row));
-	return gazetteerOf(columns, names);
+	return gazetteerOf(columns, names, null);
 }
 
 /** A gazetteer's memory, as a thread passes it to others: they read the same bytes, nothing is copied. */
@@ -144,15 +146,28 @@ export function openSharedGazetteer(shared: SharedGazetteer): Gazetteer {
 		const names = PlaceNames.fromShared(shared.names);
 		gazetteer = gazetteerOf(
 			PlaceColumns.fromShared(shared.columns, (row) => names.first(row)),
-			names
+			names,
+			null
 		);
 		openedOf.set(shared, gazetteer);
 	}
 	return gazetteer;
 }
 
-function gazetteerOf(columns: PlaceColumns, names: PlaceNames): Gazetteer {
+function gazetteerOf(
+	columns: PlaceColumns,
+	names: PlaceNames,
+	language: LanguageCode | null
+): Gazetteer {
+	const byLanguage = new Map<LanguageCode, Gazetteer>();
 	const gazetteer: Gazetteer = {
+		language,
+		readFor(other) {
+			if (other === language) return gazetteer;
+			let read = byLanguage.get(other);
+			if (read === undefined) byLanguage.set(other, (read = gazetteerOf(columns, names, other)));
+			return read;
+		},
 		size: columns.size,
 		lng: columns.lng,
 		lat: columns.lat,
@@ -182,7 +197,7 @@ function gazetteerOf(columns: PlaceColumns, names: PlaceNames): Gazetteer {
 				);
 			}
 			const rowNames = names.names(row);
-			const own: Partial<Record<NameLanguage, string>> = {};
+			const own: Partial<Record<LanguageCode, string>> = {};
 			for (const { text, languages, preferred } of rowNames) {
 				if (preferred) for (const language of languages) own[language] ??= text;
 			}

@@ -4,13 +4,11 @@ export {
 	type GazetteerRow,
 	GazetteerWriter,
 	type RowName,
-	joinParts,
-	nameLanguages
+	joinParts
 } from './gazetteer-format.ts';
 export {
 	type Gazetteer,
 	type GazetteerEntry,
-	type NameLanguage,
 	type NameMatch,
 	type NameUse,
 	type SharedGazetteer,

@@ -3,6 +3,8 @@
  * none bears, the names one slip of the finger away. Knows no page and no worker.
  */
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
+import { languages } from '../../languages/index.ts';
+import { languageTables } from '../../languages/tables.ts';
 import { normalizeName } from '../tokens/index.ts';
 
 /** A place as it is told to whoever asked for it. */
@@ -47,10 +49,16 @@ function foundPlace(row: number, gazetteer: Gazetteer): FoundPlace {
 	};
 }
 
-const letters = {
-	latin: 'abcdefghijklmnopqrstuvwxyz',
-	cyrillic: 'абвгдежзиклмнопрстуфхцчшщыьэюяієў'
-};
+/** Letters of the languages in a script, as names are compared. */
+const alphabets = new Map<string, string>();
+for (const { code, script } of languages) {
+	const letters = normalizeName(languageTables[code].sample.letters);
+	alphabets.set(script, [...new Set((alphabets.get(script) ?? '') + letters)].join(''));
+}
+const scripts = Array.from(
+	alphabets,
+	([script, letters]) => [new RegExp(`\\p{Script=${script}}`, 'u'), letters] as const
+);
 
 /** Names told for one that is unknown. */
 const mostNear = 5;
@@ -59,9 +67,9 @@ const mostNear = 5;
 function nearNames(name: string, gazetteer: Gazetteer): string[] {
 	const key = normalizeName(name);
 	if (key.length < 3 || key.length > 60) return [];
-	const alphabet = ` ${/\p{Script=Cyrillic}/u.test(key) ? letters.cyrillic : letters.latin}`;
+	const letters = scripts.find(([script]) => script.test(key))?.[1] ?? '';
 	const importanceOf = new Map<string, number>();
-	for (const candidate of slipsOf(key, alphabet)) {
+	for (const candidate of slipsOf(key, ` ${letters}`)) {
 		const [match] = gazetteer.findNormalized(candidate).filter(({ use }) => use === 'name');
 		if (match === undefined) continue;
 		const text = gazetteer

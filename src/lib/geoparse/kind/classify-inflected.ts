@@ -9,7 +9,7 @@ import {
 	nameBit
 } from '../recognition/index.ts';
 import { caseBit, shape, type Tokens } from '../tokens/index.ts';
-import { listBit } from '../../languages/language.ts';
+import { listBit, type Grammar } from '../lexicon/index.ts';
 import type { MentionType, Span } from '../mention/index.ts';
 
 /** Nouns whose adjective or genitive says where they are: «украинская граница», «житель Сум». */
@@ -96,27 +96,25 @@ function canAct({ names }: Analysis, span: Span): boolean {
 
 /** Type of an adjective from the noun it belongs to, other adjectives between left out. */
 function adjectiveType(analysis: Analysis, { after }: Span): MentionType {
-	const { tokens, lexicon } = analysis;
+	const { tokens } = analysis;
+	const grammar = analysis.lexicon.grammar!;
 	const { adjectives } = analysis.names as InflectedNames;
 	for (let at = after; at < tokens.length && at < after + maxOwnerDistance; at++) {
 		if (tokens.shape[at] & shape.lineStart) break;
-		if (lexicon.grammar!.languageNouns.has(tokens.hash[at])) return 'Language';
+		if (grammar.languageNouns.has(tokens.hash[at])) return 'Language';
 		const lists = listsAt(analysis, at);
 		if (lists & listBit.agent) return 'Non_Literal_Modifier';
 		if (lists & placeNouns) return 'Literal_Modifier';
 		const goesOn =
-			adjectives.has(at) || !(tokens.shape[at] & shape.word) || isAdjective(tokens, at);
+			adjectives.has(at) || !(tokens.shape[at] & shape.word) || isAdjective(tokens, grammar, at);
 		if (!goesOn && !(lists & listBit.joiner)) break;
 	}
 	return 'Non_Literal_Modifier';
 }
 
-const adjectiveEnd =
-	/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ую|ими|ыми|ої|ій|ою|і)$/;
-
-const isAdjective = (tokens: Tokens, token: number) =>
+const isAdjective = (tokens: Tokens, { adjective }: Grammar, token: number) =>
 	(tokens.shape[token] & shape.lower) !== 0 &&
-	adjectiveEnd.test(tokens.text.slice(tokens.start[token], tokens.end[token]));
+	adjective.test(tokens.text.slice(tokens.start[token], tokens.end[token]));
 
 /**
  * The noun a genitive belongs to: the nearest listed one before it in its phrase, or the word right

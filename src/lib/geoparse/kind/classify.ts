@@ -4,7 +4,7 @@
  */
 import type { Analysis, Model } from '../recognition/index.ts';
 import { typesByCase } from './classify-inflected.ts';
-import { listBit } from '../../languages/language.ts';
+import { listBit } from '../lexicon/index.ts';
 import {
 	kindOfType,
 	type MentionType,
@@ -12,13 +12,9 @@ import {
 	type FeatureHint,
 	type Toponym
 } from '../mention/index.ts';
-import { wordHash, type Tokens } from '../tokens/index.ts';
 import { predictTypes } from './type-model.ts';
 import { correctTypes } from './type-corrections.ts';
 import { typeByRules } from './type-rules.ts';
-
-const of = wordHash('of');
-const isOf = (tokens: Tokens, token: number) => token >= 0 && tokens.hash[token] === of;
 
 /** Classifies toponyms: with the trained model where there is one for the language, by rules otherwise. */
 export function classify(
@@ -85,6 +81,8 @@ function hintOf(analysis: Analysis, span: Span): FeatureHint | null {
 		const inside = hintOfLists(lists(span.after - 1)) ?? hintOfLists(lists(span.first));
 		if (inside !== null) return inside;
 	}
-	const before = isOf(tokens, span.first - 1) ? lists(span.first - 2) : lists(span.first - 1);
+	const { of } = analysis.lexicon.cues;
+	const isOf = span.first > 0 && of.has(tokens.hash[span.first - 1]);
+	const before = isOf ? lists(span.first - 2) : lists(span.first - 1);
 	return hintOfLists(lists(span.after)) ?? hintOfLists(before);
 }

@@ -3,42 +3,13 @@
  * "Davos, Switzerland" is what "Davos" is, a president of a country is not there, and who speaks French
  * is not in France. Reads the words beside a toponym; knows no weights.
  */
-import { seats, type Analysis, nameBit } from '../recognition/index.ts';
-import { listBit } from '../../languages/language.ts';
+import { type Analysis, nameBit } from '../recognition/index.ts';
+import { listBit } from '../lexicon/index.ts';
 import { kindOfType, type MentionType, type Span } from '../mention/index.ts';
 import { shape, wordHash } from '../tokens/index.ts';
 import { headAfter, maxList } from './type-rules.ts';
 
-const possessive = wordHash("'s");
 const comma = wordHash(',');
-const of = wordHash('of');
-const the = wordHash('the');
-const and = wordHash('and');
-/** Prepositions of what has a place. */
-const within = new Set(['near', 'across', 'outside', 'inside', 'throughout'].map(wordHash));
-const ends = new Set(['to', 'from', 'into'].map(wordHash));
-/** Nouns of what goes from one place to another. */
-const ways = new Set(
-	(
-		'ambassador cargo convoy delivery deliveries emigration envoy evacuation export exports expulsion expulsions ' +
-		'flight flights immigrants immigration import imports journey migrants migration refugees return road ' +
-		'route shipment shipments supplies train tour trip trips visit visits way'
-	)
-		.split(' ')
-		.map(wordHash)
-);
-/** What only those who decide do. */
-const deeds = new Set(
-	(
-		'annexed attacked deployed deploys gave gives invaded invades launched launches retaliated sent sends signed ' +
-		'signs withdrew withdraws'
-	)
-		.split(' ')
-		.map(wordHash)
-);
-/** Words between somebody and what they did. */
-const helpers = new Set(['has', 'have', 'had', 'also', 'would', 'will', 'not'].map(wordHash));
-const into = new Set(['in', 'into'].map(wordHash));
 
 const land = nameBit.water | nameBit.terrain;
 /** Heads that say of their name that it is land or water. */
@@ -64,28 +35,17 @@ const notNouns =
 	listBit.motion |
 	listBit.common |
 	listBit.joiner;
-/** Nouns of what lies in a country or goes on there, beside land and water. */
-const grounds = new Set(
-	(
-		'airport airports airspace bases cities climate economy enclave factories farms fields flights forests ' +
-		'frontier harvest harvests hospitals industries industry jails jobs landscape market markets mines plants ' +
-		'ports prisons railways roads schools soil territories territory towns villages'
-	)
-		.split(' ')
-		.map(wordHash)
-);
-
 /** Puts right the types that the model gave. */
 export function correctTypes(
 	analysis: Analysis,
 	spans: readonly Span[],
 	types: readonly MentionType[]
 ): MentionType[] {
-	const { tokens } = analysis;
+	const { tokens, lexicon } = analysis;
 	const corrected: MentionType[] = [];
 	for (const [i, span] of spans.entries()) {
 		const isHolder = isHolderOf(analysis, span, spans[i - 1]);
-		if (seats.has(tokens.hash[span.first])) corrected.push(seatType(analysis, span));
+		if (lexicon.cues.seats.has(tokens.hash[span.first])) corrected.push(seatType(analysis, span));
 		else if (isLanguage(analysis, span, corrected[i - 1] === 'Language'))
 			corrected.push('Language');
 		else if (isHolder && kindOfType[corrected[i - 1]] === 'literal') corrected.push('Literal');
@@ -123,10 +83,10 @@ function isHolderOf({ tokens, names }: Analysis, span: Span, previous: Span | un
 }
 
 /** Whether a river, a mountain or a street is named. */
-function isLand({ tokens, names, lists }: Analysis, { first, after }: Span): boolean {
+function isLand({ tokens, names, lists, lexicon }: Analysis, { first, after }: Span): boolean {
 	const bits = names.info[first]?.bits ?? 0;
 	if (after - first > 1 && lists[after - 1] & landHeads) return true;
-	const isNamedLand = first > 0 && tokens.hash[first - 1] === the;
+	const isNamedLand = first > 0 && lexicon.cues.article.has(tokens.hash[first - 1]);
 	const actors = nameBit.country | nameBit.admin1;
 	const others = isNamedLand ? 0 : nameBit.admin | nameBit.settlement | nameBit.other;
 	return (bits & land) !== 0 && (bits & (actors | others)) === 0;
@@ -136,8 +96,9 @@ function isLand({ tokens, names, lists }: Analysis, { first, after }: Span): boo
 const maxAdjectives = 2;
 
 /** Whether a part of the place is spoken of: "Ukraine's eastern border". */
-function isPartOwner({ tokens, lists }: Analysis, { after }: Span): boolean {
-	if (tokens.hash[after] !== possessive) return false;
+function isPartOwner({ tokens, lists, lexicon }: Analysis, { after }: Span): boolean {
+	const { possessive, grounds } = lexicon.cues;
+	if (!possessive.has(tokens.hash[after])) return false;
 	for (let i = after + 1; i <= after + 1 + maxAdjectives && i < tokens.length; i++) {
 		if (!(tokens.shape[i] & shape.lower) || lists[i] & listBit.agent) return false;
 		if (grounds.has(tokens.hash[i])) return true;
@@ -150,7 +111,8 @@ function isPartOwner({ tokens, lists }: Analysis, { after }: Span): boolean {
 const maxNouns = 2;
 
 /** Whether the adjective's noun lies in the country or goes on there: "Russian villages", "the Turkish market". */
-function isOfLand({ tokens, lists }: Analysis, { after }: Span): boolean {
+function isOfLand({ tokens, lists, lexicon }: Analysis, { after }: Span): boolean {
+	const { grounds } = lexicon.cues;
 	for (let i = after; i <= after + maxNouns && i < tokens.length; i++) {
 		if (!(tokens.shape[i] & shape.lower) || lists[i] & notNouns) return false;
 		if (grounds.has(tokens.hash[i])) return true;
@@ -161,8 +123,9 @@ function isOfLand({ tokens, lists }: Analysis, { after }: Span): boolean {
 }
 
 /** Whether somebody or something is said to get there or away: "millions fled Ukraine", "a flight to China". */
-function isReached({ tokens, lists }: Analysis, { first }: Span): boolean {
-	const before = first > 0 && tokens.hash[first - 1] === the ? first - 2 : first - 1;
+function isReached({ tokens, lists, lexicon }: Analysis, { first }: Span): boolean {
+	const { article, ends, ways, within } = lexicon.cues;
+	const before = first > 0 && article.has(tokens.hash[first - 1]) ? first - 2 : first - 1;
 	if (before >= 1 && ends.has(tokens.hash[before]) && ways.has(tokens.hash[before - 1]))
 		return true;
 	if (before >= 0 && within.has(tokens.hash[before])) return true;
@@ -173,13 +136,13 @@ function isReached({ tokens, lists }: Analysis, { first }: Span): boolean {
 }
 
 /** Whether somebody is named by the place that is theirs: "a Boston man", "Texas Gov. Ann Richards". */
-function isTheirs({ tokens, lists }: Analysis, { first, after }: Span): boolean {
+function isTheirs({ tokens, lists, lexicon }: Analysis, { first, after }: Span): boolean {
 	if (after >= tokens.length || tokens.shape[after] & shape.lineStart) return false;
 	// "LONDON Prime Minister …" is a dateline.
 	const opening = shape.lineStart | shape.allCaps;
 	if ((tokens.shape[first] & opening) === opening) return false;
 	const isSmall = (tokens.shape[after] & shape.lower) !== 0;
-	if (tokens.hash[after] !== possessive) {
+	if (!lexicon.cues.possessive.has(tokens.hash[after])) {
 		return (lists[after] & (listBit.title | (isSmall ? listBit.person : 0))) !== 0;
 	}
 	for (let i = after + 1; i <= after + 1 + maxAdjectives && i < tokens.length; i++) {
@@ -190,25 +153,28 @@ function isTheirs({ tokens, lists }: Analysis, { first, after }: Span): boolean 
 }
 
 /** Whether the place itself speaks or decides: "Moscow denied it", "London and Paris agreed". */
-function isSpeaker({ tokens, lists, names }: Analysis, { first, after }: Span): boolean {
-	let verb = headAfter(tokens, after, names);
+function isSpeaker(analysis: Analysis, { first, after }: Span): boolean {
+	const { tokens, lists, names } = analysis;
+	const { helpers, deeds, and, article } = analysis.lexicon.cues;
+	let verb = headAfter(analysis, after);
 	for (let helped = 0; helped < 2 && helpers.has(tokens.hash[verb]); helped++) verb++;
 	if (verb >= tokens.length || !(tokens.shape[verb] & shape.lower)) return false;
 	if (!(lists[verb] & listBit.speech) && !deeds.has(tokens.hash[verb])) return false;
 	let before = first - 1;
 	const isListed = (token: number) =>
-		tokens.hash[token] === and ||
+		and.has(tokens.hash[token]) ||
 		tokens.hash[token] === comma ||
-		tokens.hash[token] === the ||
+		article.has(tokens.hash[token]) ||
 		names.first[token] >= 0;
 	while (before >= 0 && first - before <= maxList && isListed(before)) before--;
 	return before < 0 || !(lists[before] & (listBit.locative | listBit.preposition));
 }
 
 /** Token before "of" or "of the" that a name follows; -1 for none. */
-function ownerBefore({ tokens }: Analysis, first: number): number {
-	const preposition = tokens.hash[first - 1] === the ? first - 2 : first - 1;
-	return preposition > 0 && tokens.hash[preposition] === of ? preposition - 1 : -1;
+function ownerBefore({ tokens, lexicon }: Analysis, first: number): number {
+	const { article, of } = lexicon.cues;
+	const preposition = article.has(tokens.hash[first - 1]) ? first - 2 : first - 1;
+	return preposition > 0 && of.has(tokens.hash[preposition]) ? preposition - 1 : -1;
 }
 
 /** Whether an office is held for the place: "the president of Poland". */
@@ -225,7 +191,9 @@ function isInInstitution(analysis: Analysis, { first }: Span): boolean {
 }
 
 /** Whether a language is named: "speaks Arabic", "written in English". */
-function isLanguage({ tokens, lists, names }: Analysis, span: Span, wasLanguage: boolean): boolean {
+function isLanguage(analysis: Analysis, span: Span, wasLanguage: boolean): boolean {
+	const { tokens, lists, names } = analysis;
+	const { and, into } = analysis.lexicon.cues;
 	const { first, after } = span;
 	const bits = names.info[first]?.bits ?? 0;
 	// "Vatican" is an adjective too, but no language.
@@ -238,14 +206,15 @@ function isLanguage({ tokens, lists, names }: Analysis, span: Span, wasLanguage:
 		(lists[after] & (listBit.locative | listBit.preposition | listBit.common)) === 0;
 	const before = first - 1;
 	if (goesOn || before < 0) return false;
-	if (wasLanguage && (tokens.hash[before] === and || tokens.hash[before] === comma)) return true;
+	if (wasLanguage && (and.has(tokens.hash[before]) || tokens.hash[before] === comma)) return true;
 	return isKnown && (into.has(tokens.hash[before]) || (lists[before] & listBit.language) !== 0);
 }
 
 /** The Kremlin is a place only where somebody or something is in it or near it. */
-function seatType({ tokens, lists }: Analysis, { first, after }: Span): MentionType {
-	const before = first > 0 && tokens.hash[first - 1] === the ? first - 2 : first - 1;
-	if (tokens.hash[after] === possessive) return 'Non_Literal_Modifier';
+function seatType({ tokens, lists, lexicon }: Analysis, { first, after }: Span): MentionType {
+	const { article, possessive } = lexicon.cues;
+	const before = first > 0 && article.has(tokens.hash[first - 1]) ? first - 2 : first - 1;
+	if (possessive.has(tokens.hash[after])) return 'Non_Literal_Modifier';
 	if (before >= 0 && lists[before] & listBit.locative) return 'Literal';
 	const isHead = after >= tokens.length || !(lists[after] & (listBit.agent | listBit.person));
 	return isHead ? 'Metonymic' : 'Non_Literal_Modifier';

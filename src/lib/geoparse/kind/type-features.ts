@@ -4,17 +4,13 @@
  */
 import { type Analysis, isNameWord, briefOf, looksOf } from '../recognition/index.ts';
 import { edge, mix, put, putBits, type FeatureBuffer } from '../model/index.ts';
-import { listBit } from '../../languages/language.ts';
+import { listBit } from '../lexicon/index.ts';
 import type { MentionType, Span } from '../mention/index.ts';
 import { shape, wordHash } from '../tokens/index.ts';
 import { typeByRules } from './type-rules.ts';
 
-const possessive = wordHash("'s");
 const comma = wordHash(',');
-const of = wordHash('of');
-const the = wordHash('the');
 const hyphen = wordHash('-');
-const joins = new Set(['and', 'or', '&', ','].map(wordHash));
 
 const governs = listBit.locative | listBit.preposition;
 /** Words of the names of those who act, and of sites. */
@@ -40,22 +36,24 @@ export interface TypeWords {
 /** Finds the words that a toponym goes with. */
 export function typeWords(analysis: Analysis, { first, after }: Span): TypeWords {
 	const { tokens, names } = analysis;
+	const { cues } = analysis.lexicon;
 	const { hash } = tokens;
 	const size = tokens.length;
+	const joins = (i: number) => hash[i] === comma || cues.joins.has(hash[i]);
 	const at = (i: number) => (i < size ? hash[i] : edge);
 	let before = first - 1;
 	while (before > 0 && first - before < 8) {
-		if (joins.has(hash[before]) || names.first[before] >= 0 || isLink(analysis, before)) before--;
+		if (joins(before) || names.first[before] >= 0 || isLink(analysis, before)) before--;
 		else break;
 	}
 	let beyond = after;
-	const owns = at(after) === possessive;
+	const owns = cues.possessive.has(at(after));
 	if (owns) beyond++;
 	if (at(beyond) === hyphen) beyond++;
 	else
-		while (beyond + 1 < size && beyond - after < 8 && joins.has(hash[beyond])) {
+		while (beyond + 1 < size && beyond - after < 8 && joins(beyond)) {
 			let other = beyond + 1;
-			if (joins.has(hash[other])) other++;
+			if (joins(other)) other++;
 			if (other >= size || names.first[other] !== other) break;
 			beyond = names.after[other];
 		}
@@ -160,6 +158,7 @@ export function typeFeatures(
 	out: FeatureBuffer
 ): void {
 	const { tokens, lists, cluster, names, article } = analysis;
+	const { cues } = analysis.lexicon;
 	const { hash } = tokens;
 	const size = tokens.length;
 	const at = (i: number) => (i >= 0 && i < size ? hash[i] : edge);
@@ -204,16 +203,17 @@ export function typeFeatures(
 	put(out, 54, mix(governor, roughAt(before - 1)));
 	// What it belongs to: "Ministry of Defence of Ukraine", "ambassador of the Republic of Armenia".
 	let owner = 0;
-	if (at(before) === of) {
+	const isOf = cues.of.has(at(before));
+	if (isOf) {
 		for (let i = before - 1; i >= 0 && i >= before - maxOwner && owner === 0; i--) {
 			if (!(tokens.shape[i] & shape.word)) break;
 			owner = lists[i] & (listBit.title | listBit.agent | institutions | places);
 		}
 	}
-	put(out, 55, mix(owner, at(before) === of ? 1 : 0));
-	put(out, 56, mix(mix(owner, sort), at(before) === of ? 1 : 0));
+	put(out, 55, mix(owner, isOf ? 1 : 0));
+	put(out, 56, mix(mix(owner, sort), isOf ? 1 : 0));
 
-	const owns = at(after) === possessive;
+	const owns = cues.possessive.has(at(after));
 	const listed = beyond !== after && !owns && at(after) !== hyphen;
 	put(out, 61, mix(at(beyond), owns ? 1 : at(after) === hyphen ? 2 : listed ? 3 : 0));
 	put(out, 65, mix(governor, roughAt(beyond)));
@@ -278,9 +278,9 @@ const ruleNumber: Partial<Record<MentionType, number>> = {
 
 /** Small words between a preposition and its name: "of the former Soviet". */
 function isLink(analysis: Analysis, i: number): boolean {
-	const bits = analysis.lists[i];
-	const small = (analysis.tokens.shape[i] & shape.lower) !== 0;
-	return small && (bits & listBit.direction) !== 0 ? true : analysis.tokens.hash[i] === the;
+	const { tokens, lists, lexicon } = analysis;
+	if (tokens.shape[i] & shape.lower && lists[i] & listBit.direction) return true;
+	return lexicon.cues.article.has(tokens.hash[i]);
 }
 
 /** Whether a word may go on with a row of nouns: small, and in no list of other words. */

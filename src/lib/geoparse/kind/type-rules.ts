@@ -2,20 +2,17 @@
  * Types by rule: what the words beside a toponym make of it, where no trained model says. The model
  * itself takes this as one of the things it looks at.
  */
-import { type Analysis, nameBit, type FoundNames } from '../recognition/index.ts';
-import { listBit } from '../../languages/language.ts';
+import { type Analysis, nameBit } from '../recognition/index.ts';
+import { listBit } from '../lexicon/index.ts';
 import type { MentionType, Span } from '../mention/index.ts';
-import { shape, wordHash, type Tokens } from '../tokens/index.ts';
+import { shape, wordHash } from '../tokens/index.ts';
 
-const possessive = wordHash("'s");
 const comma = wordHash(',');
-const of = wordHash('of');
-
-const and = new Set(['and', 'or', '&'].map(wordHash));
 
 /** The type of a toponym by the words beside it. */
 export function typeByRules(analysis: Analysis, span: Span): MentionType {
 	const { tokens, names } = analysis;
+	const { cues } = analysis.lexicon;
 	const lists = (token: number) => analysis.lists[token] ?? 0;
 	const bits = names.info[span.first]?.bits ?? 0;
 	const before = lists(span.first - 1);
@@ -31,7 +28,7 @@ export function typeByRules(analysis: Analysis, span: Span): MentionType {
 	}
 	if (span.adjectival) return 'Non_Literal_Modifier';
 
-	const head = headAfter(tokens, span.after, names);
+	const head = headAfter(analysis, span.after);
 	const after = lists(head);
 	const place =
 		listBit.region |
@@ -40,7 +37,7 @@ export function typeByRules(analysis: Analysis, span: Span): MentionType {
 		listBit.locational |
 		listBit.water |
 		listBit.terrain;
-	if (tokens.hash[span.after] === possessive) {
+	if (cues.possessive.has(tokens.hash[span.after])) {
 		const owned = lists(span.after + 1);
 		if (owned & listBit.agent) return 'Non_Literal_Modifier';
 		return 'Literal_Modifier';
@@ -54,7 +51,7 @@ export function typeByRules(analysis: Analysis, span: Span): MentionType {
 	if (
 		before & listBit.preposition &&
 		bits & nameBit.country &&
-		tokens.hash[span.first - 1] !== of
+		!cues.of.has(tokens.hash[span.first - 1])
 	) {
 		return 'Metonymic';
 	}
@@ -65,13 +62,13 @@ export function typeByRules(analysis: Analysis, span: Span): MentionType {
 export const maxList = 24;
 
 /** The word that a list of places leads to: in "Kyiv and Moscow agreed" it is "agreed" for both. */
-export function headAfter(tokens: Tokens, from: number, names: FoundNames): number {
+export function headAfter({ tokens, names, lexicon }: Analysis, from: number): number {
+	const { joins } = lexicon.cues;
 	let at = from;
 	while (at + 1 < tokens.length && at - from < maxList) {
-		const joins = tokens.hash[at] === comma || and.has(tokens.hash[at]);
-		if (!joins) break;
+		if (tokens.hash[at] !== comma && !joins.has(tokens.hash[at])) break;
 		let next = at + 1;
-		if (and.has(tokens.hash[next])) next++;
+		if (joins.has(tokens.hash[next])) next++;
 		if (next >= tokens.length || names.first[next] !== next) break;
 		at = names.after[next];
 	}

@@ -1,18 +1,11 @@
 /**
  * What recognition hands to resolution: a place name found in a text, classified but not yet placed.
  */
+import type { PlaceSort } from '../../languages/places.ts';
 import type { MentionForm, MentionKind, MentionType } from './mention.ts';
 
 /** What sort of place the words around a name, or the name itself, ask for. */
-export type FeatureHint =
-	| 'country'
-	| 'region' // admin-1: oblast, state, province, krai, "Kursk region"
-	| 'district' // admin-2 and below: county, raion, parish
-	| 'settlement' // city, town, village
-	| 'water' // river, lake, sea, bay
-	| 'terrain' // mountain, island, valley, desert
-	| 'facility' // building, airport, bridge, church, university
-	| 'street';
+export type FeatureHint = PlaceSort;
 
 export interface Toponym {
 	/** First UTF-16 code unit, and the one after the last: `text.slice(start, end)` is the name. */

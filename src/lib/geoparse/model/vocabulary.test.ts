@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconFor } from '../../languages/index.ts';
-import { listBit } from '../../languages/language.ts';
+import { lexiconFor } from '../lexicon/index.ts';
+import { listBit } from '../lexicon/index.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 import { noWord, Vocabulary } from './vocabulary.ts';
 

@@ -2,7 +2,7 @@
  * The words met so far, each with a number, so that what follows from a word alone is found out once and
  * not at each of its occurrences. Words that differ in capitals alone are one. Knows no names.
  */
-import { listBit, type Lexicon } from '../../languages/language.ts';
+import { listBit, type Lexicon } from '../lexicon/index.ts';
 import { shape, smallUnit, type Tokens } from '../tokens/index.ts';
 import type { WordTable } from './word-table.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { findInflectedNames, type InflectedNames } from './inflected-names.ts';
-import { listBit, type Lexicon } from '../../languages/language.ts';
+import { listBit, type Lexicon } from '../lexicon/index.ts';
 import { findNames, nameBit, type FoundNames, type NameInfo } from './names.ts';
 import { findRuns } from './runs.ts';
 import { shape, wordHash, type Tokens } from '../tokens/index.ts';
@@ -45,7 +45,6 @@ export interface Analysis {
 	readonly article: Uint16Array;
 }
 
-const possessive = wordHash("'s");
 const comma = wordHash(',');
 
 const placeHeads =
@@ -99,6 +98,7 @@ let said = new Uint16Array(0);
 /** Gathers what the article says of each word, then hands it to all its occurrences. */
 function readArticle(analysis: Analysis): void {
 	const { tokens, names, lists, runs, article, words } = analysis;
+	const { possessive } = analysis.lexicon.cues;
 	if (said.length < analysis.vocabulary.size) said = new Uint16Array(2 * analysis.vocabulary.size);
 	for (let r = 0; r < runs.length; r += 2) {
 		const from = runs[r];
@@ -124,7 +124,7 @@ function readArticle(analysis: Analysis): void {
 				const right = lists[i + 1];
 				if (right & placeHeads) bits |= articleBit.beforePlaceHead;
 				if (right & listBit.speech) bits |= articleBit.beforeSpeech;
-				if (tokens.hash[i + 1] === possessive) bits |= articleBit.beforePossessive;
+				if (possessive.has(tokens.hash[i + 1])) bits |= articleBit.beforePossessive;
 				if (tokens.hash[i + 1] === comma && i + 2 < tokens.length) {
 					const info = names.info[i + 2];
 					if (info !== undefined && info.bits & (nameBit.country | nameBit.admin1)) {

@@ -3,7 +3,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { analyze } from './analysis.ts';
 import { correct } from './corrections.ts';
 import { inflate, openGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
-import { lexiconFor } from '../../languages/index.ts';
+import { lexiconFor } from '../lexicon/index.ts';
 import { openModel } from '../model-file.ts';
 import type { Model } from './model.ts';
 import { tokenize } from '../tokens/tokenize.ts';

@@ -4,21 +4,16 @@
  * gazetteer's names; knows no weights.
  */
 import type { Analysis } from './analysis.ts';
-import { listBit } from '../../languages/language.ts';
+import { listBit } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
 import { isNoPlace } from './not-places.ts';
-import { isCapital, shape, wordHash } from '../tokens/index.ts';
+import { isCapital, shape } from '../tokens/index.ts';
 import type { Span } from '../mention/index.ts';
 
 /** Words of the longest name that the gazetteer need not know. */
 const maxUnknownWords = 7;
 /** Belief in a name that the gazetteer has, found by rule. */
 const byRule = 0.8;
-
-/** Words of the seats of government that news names for the government. */
-export const seats = new Set(['kremlin', 'pentagon'].map(wordHash));
-
-const the = wordHash('the');
 
 /** Puts right what the model found. */
 export function correct(analysis: Analysis, spans: readonly Span[]): Span[] {
@@ -55,9 +50,10 @@ function knownWithin({ names }: Analysis, first: number, after: number): Span[] 
 }
 
 /** "The Kremlin" is named Kremlin, the Green Bay Packers are of Green Bay; The Hague has its article. */
-function withoutArticle({ tokens, names }: Analysis, span: Span): Span {
+function withoutArticle({ tokens, names, lexicon }: Analysis, span: Span): Span {
+	const { article, seats } = lexicon.cues;
 	const name = span.first + 1;
-	if (tokens.hash[span.first] !== the || name >= span.after) return span;
+	if (!article.has(tokens.hash[span.first]) || name >= span.after) return span;
 	const isSeat = span.after - name === 1 && seats.has(tokens.hash[name]);
 	const isKnownWhole =
 		names.first[span.first] === span.first && names.after[span.first] === span.after;
@@ -67,6 +63,7 @@ function withoutArticle({ tokens, names }: Analysis, span: Span): Span {
 /** Adds what the gazetteer knows and the model passed over: seats of government, datelines. */
 function withKnown(analysis: Analysis, spans: readonly Span[]): Span[] {
 	const { tokens, names, runs } = analysis;
+	const { seats } = analysis.lexicon.cues;
 	const all: Span[] = [];
 	let next = 0;
 	for (let r = 0; r < runs.length; r += 2) {

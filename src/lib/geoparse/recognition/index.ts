@@ -1,6 +1,5 @@
 /** Which words of a text name places. This is what other rooms may touch. */
 export { type Analysis, analyze } from './analysis.ts';
-export { seats } from './corrections.ts';
 export type { InflectedName, InflectedNames } from './inflected-names.ts';
 export type { Model } from './model.ts';
 export { type FoundNames, nameBit } from './names.ts';

@@ -14,8 +14,7 @@ import {
 	smallUnit,
 	type Tokens
 } from '../tokens/index.ts';
-import type { Grammar } from '../../languages/grammar.ts';
-import { listBit, type Lexicon } from '../../languages/language.ts';
+import { listBit, stemEnd, type Grammar, type Lexicon } from '../lexicon/index.ts';
 import { describeMatches, type FoundNames, type NameInfo } from './names.ts';
 import { isAdministrative, isGovernmentSeat, isSettlement } from '../../geo/feature-code.ts';
 
@@ -86,7 +85,7 @@ export function findInflectedNames(
 	const info: (NameInfo | undefined)[] = new Array(tokens.length);
 	const adjectives = new Map<number, string>();
 	for (let i = 0; i < tokens.length; i++) {
-		if (!mayBeAdjective(tokens, i)) continue;
+		if (!mayBeAdjective(tokens, grammar, i)) continue;
 		const surface = tokens.text.slice(tokens.start[i], tokens.end[i]);
 		const base = remembered(kept.adjectives, surface, () =>
 			adjectiveBase(surface, gazetteer, grammar)
@@ -146,11 +145,11 @@ function isHyphen(tokens: Tokens, token: number): boolean {
 function wordsFrom(surface: string, gazetteer: Gazetteer, grammar: Grammar): number {
 	const word = normalizeName(surface);
 	if (word === '' || word.includes(' ')) return word === '' ? 0 : maxWords;
-	const { respelled } = grammar.inflection;
+	const { respell } = grammar;
 	let words = 0;
 	for (const { name } of formsOf(word, grammar.nouns)) {
 		words = Math.max(words, gazetteer.maxWords(name), grammar.aliases.has(name) ? 1 : 0);
-		if (respelled) words = Math.max(words, gazetteer.maxWords(respell(name, respelled)));
+		if (respell) words = Math.max(words, gazetteer.maxWords(respell(name)));
 	}
 	for (const alias of grammar.aliases.keys()) {
 		if (!alias.includes(' ')) continue;
@@ -169,10 +168,8 @@ function lookUp(surface: string, gazetteer: Gazetteer, grammar: Grammar): Inflec
 	const isCapitals = surface.length > 1 && surface === surface.toUpperCase();
 	const all = formsOfName(words, grammar.nouns);
 	let forms = namesAmong(all, (name) => grammar.aliases.get(name) ?? name, gazetteer);
-	const { respelled } = grammar.inflection;
-	if (forms.length === 0 && respelled) {
-		forms = namesAmong(all, (name) => respell(name, respelled), gazetteer);
-	}
+	const { respell } = grammar;
+	if (forms.length === 0 && respell) forms = namesAmong(all, respell, gazetteer);
 	if (forms.length === 0) return null;
 	if (isCapitals) {
 		const isAlias = all.some(({ name }) => grammar.aliases.has(name));
@@ -207,11 +204,6 @@ function namesAmong(
 	return found;
 }
 
-function respell(name: string, letters: Readonly<Record<string, string>>): string {
-	const parts = Object.keys(letters).map(normalizeName).join('|');
-	return name.replace(new RegExp(parts, 'g'), (part) => letters[part] ?? part);
-}
-
 const importanceOf = ({ matches }: NameForm, gazetteer: Gazetteer) =>
 	matches.reduce((most, { row }) => Math.max(most, gazetteer.importance[row]), 0);
 
@@ -222,14 +214,18 @@ const languagesOf = ({ matches }: NameForm) =>
 const minImportance = 0.5;
 
 /** Whether a word may be an adjective in «-ск-» by its last letters: cheap, since every word is asked. */
-function mayBeAdjective({ text, start, end, shape: shapes }: Tokens, token: number): boolean {
+function mayBeAdjective(
+	{ text, start, end, shape: shapes }: Tokens,
+	{ stemEnds, stemReach }: Grammar,
+	token: number
+): boolean {
 	if (!(shapes[token] & shape.word) || end[token] - start[token] < 5) return false;
 	const last = end[token] - 1;
-	for (let i = last; i > last - 4; i--) {
-		const unit = text.charCodeAt(i);
-		if (unit !== 0x43a && unit !== 0x41a) continue;
-		const before = smallUnit(text.charCodeAt(i - 1));
-		if (before === 0x441 || before === 0x446 || before === 0x44c) return true;
+	let unit = smallUnit(text.charCodeAt(last));
+	for (let i = last - 1; i >= last - stemReach; i--) {
+		const before = smallUnit(text.charCodeAt(i));
+		if (stemEnds.has(stemEnd(before, unit))) return true;
+		unit = before;
 	}
 	return false;
 }
@@ -237,7 +233,7 @@ function mayBeAdjective({ text, start, end, shape: shapes }: Tokens, token: numb
 /** The normalized name an adjective is made from («курского» → «курск»), or `null`. */
 function adjectiveBase(surface: string, gazetteer: Gazetteer, grammar: Grammar): string | null {
 	const word = normalizeName(surface);
-	for (const ending of grammar.adjectiveEndings) {
+	for (const ending of grammar.placeAdjectiveEndings) {
 		if (!word.endsWith(ending)) continue;
 		const base = baseOfStem(word.slice(0, word.length - ending.length), gazetteer, grammar);
 		if (base !== null) return base;
@@ -246,7 +242,7 @@ function adjectiveBase(surface: string, gazetteer: Gazetteer, grammar: Grammar):
 }
 
 function baseOfStem(stem: string, gazetteer: Gazetteer, grammar: Grammar): string | null {
-	const listed = grammar.adjectives.get(stem);
+	const listed = grammar.placeAdjectives.get(stem);
 	if (listed !== undefined) return listed;
 	if (grammar.ordinaryAdjectives.has(stem)) return null;
 	let best: string | null = null;
@@ -271,7 +267,7 @@ function baseOfStem(stem: string, gazetteer: Gazetteer, grammar: Grammar): strin
 /** An area called by an adjective, in the nominative («Глушковском районе» → «глушковскии раион»), or `null`. */
 export function areaName(adjective: string, head: string, grammar: Grammar): string | null {
 	const word = normalizeName(adjective);
-	const ending = grammar.adjectiveEndings.find((end) => word.endsWith(end));
+	const ending = grammar.placeAdjectiveEndings.find((end) => word.endsWith(end));
 	if (ending === undefined) return null;
 	const stem = word.slice(0, word.length - ending.length);
 	for (const { name } of formsOf(normalizeName(head), grammar.nouns)) {

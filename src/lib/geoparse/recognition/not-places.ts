@@ -3,7 +3,7 @@
  * text and the gazetteer's names; knows no weights.
  */
 import type { Analysis } from './analysis.ts';
-import { listBit } from '../../languages/language.ts';
+import { listBit } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
 import type { Span } from '../mention/index.ts';
 import { shape, wordHash } from '../tokens/index.ts';
@@ -49,30 +49,29 @@ function isPerson({ tokens, lists, names }: Analysis, span: Span): boolean {
 	return isOnlyName && !goesOn && !isFamous;
 }
 
-const said = new Set(['said', 'says', 'asked', 'added'].map(wordHash));
 const quotes = new Set([0x22, 0x201d, 0x2019, 0x27]);
 
 /** Whether a person is addressed or quoted: "Ms. Holland", "“I saw nothing,” said Kingston". */
-function isAddressed({ tokens, lists, names }: Analysis, { first, after }: Span): boolean {
+function isAddressed(analysis: Analysis, { first, after }: Span): boolean {
+	const { tokens, lists, names, lexicon } = analysis;
 	if (first === 0 || tokens.shape[first] & shape.lineStart || after - first > 2) return false;
 	const before = first - 1;
 	if (lists[before] & listBit.honorific && tokens.shape[before] & shape.upper) return true;
 	const isQuoted =
 		before > 0 &&
-		said.has(tokens.hash[before]) &&
+		lexicon.cues.said.has(tokens.hash[before]) &&
 		quotes.has(tokens.text.charCodeAt(tokens.start[before - 1]));
 	return isQuoted && !((names.info[first]?.bits ?? 0) & nameBit.country);
 }
 
 const hyphen = wordHash('-');
-const shipClass = wordHash('class');
 
 /** Whether a ship is named: "USS Missouri", "the Ohio-class submarine". */
-function isShip({ tokens, lists }: Analysis, { first, after }: Span): boolean {
+function isShip({ tokens, lists, lexicon }: Analysis, { first, after }: Span): boolean {
 	if (first > 0 && lists[first - 1] & listBit.vessel && tokens.shape[first - 1] & shape.allCaps) {
 		return true;
 	}
-	return tokens.hash[after] === hyphen && tokens.hash[after + 1] === shipClass;
+	return tokens.hash[after] === hyphen && lexicon.cues.shipClass.has(tokens.hash[after + 1]);
 }
 
 /** Whether a dish, an animal or another thing is called by the name: "Lima beans", "chicken Kyiv". */

@@ -15,11 +15,10 @@ import {
 	type Tokens
 } from '../tokens/index.ts';
 import { areaName, type InflectedName, type InflectedNames } from './inflected-names.ts';
-import type { Grammar } from '../../languages/grammar.ts';
-import { listBit } from '../../languages/language.ts';
+import { listBit, type Grammar } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
 import type { Reading, Span } from '../mention/index.ts';
-import { conjunctions, surroundingsAt, type Surroundings } from './surroundings.ts';
+import { surroundingsAt, type Surroundings } from './surroundings.ts';
 import { unknownAt } from './unknown-names.ts';
 
 /** Nouns that an adjective makes an area of: «Глушковский район». */
@@ -201,7 +200,7 @@ function areaAt(
 	while (
 		head + 2 < tokens.length &&
 		head - token < 12 &&
-		conjunctions.has(tokens.hash[head]) &&
+		grammar.conjunctions.has(tokens.hash[head]) &&
 		isCapital(tokens, head + 1)
 	) {
 		head += 2;
@@ -224,13 +223,11 @@ function demonymAt(tokens: Tokens, grammar: Grammar, token: number): Span | null
 	};
 }
 
-const placeAdjective = /[сц]ь?к(?:ий|ой|ая|ое|ие|а|е|і|ого|ому|им|ім|ом|ую|у|ої|ій|ою|их|ими)$/i;
-
 /** Whether a capitalized word is an adjective in «-ский» of the noun after it, and no name by itself. */
 function isAdjectiveBeforeNoun(analysis: Analysis, grammar: Grammar, token: number): boolean {
 	const { tokens } = analysis;
 	return (
-		placeAdjective.test(tokens.text.slice(tokens.start[token], tokens.end[token])) &&
+		grammar.placeAdjective.test(tokens.text.slice(tokens.start[token], tokens.end[token])) &&
 		isBeforeNoun(analysis, grammar, token)
 	);
 }
@@ -239,7 +236,8 @@ function isAdjectiveBeforeNoun(analysis: Analysis, grammar: Grammar, token: numb
 function isBeforeNoun({ tokens, lists }: Analysis, grammar: Grammar, token: number): boolean {
 	const next = token + 1;
 	if (next >= tokens.length || !(tokens.shape[next] & shape.lower)) return false;
-	if (grammar.governed.has(tokens.hash[next]) || conjunctions.has(tokens.hash[next])) return false;
+	const { governed, conjunctions } = grammar;
+	if (governed.has(tokens.hash[next]) || conjunctions.has(tokens.hash[next])) return false;
 	return (lists[next] & (listBit.speech | listBit.action | listBit.motion)) === 0;
 }
 

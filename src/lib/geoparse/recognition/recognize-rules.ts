@@ -3,7 +3,7 @@
  * unless the words around it say that it belongs to a person, an organization or an event.
  */
 import type { Analysis } from './analysis.ts';
-import { listBit } from '../../languages/language.ts';
+import { listBit } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
 import { isNameWord } from './runs.ts';
 import type { Span } from '../mention/index.ts';

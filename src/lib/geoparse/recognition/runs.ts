@@ -2,7 +2,7 @@
  * Runs: stretches of words that may be one name or several ("Bank of England", "Sumy Oblast",
  * "U.S. President Joe Biden"). Recognition looks at nothing else, which is what makes it fast.
  */
-import { listBit } from '../../languages/language.ts';
+import { listBit } from '../lexicon/index.ts';
 import type { FoundNames } from './names.ts';
 import { shape, type Tokens } from '../tokens/index.ts';
 

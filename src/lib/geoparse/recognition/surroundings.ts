@@ -3,9 +3,8 @@
  * preposition, a head («город»), the list that the name goes on. Knows no places.
  */
 import type { Analysis } from './analysis.ts';
-import { anyCase, caseBit, isOpening, shape, wordHash, type Tokens } from '../tokens/index.ts';
-import type { Grammar } from '../../languages/grammar.ts';
-import { listBit } from '../../languages/language.ts';
+import { anyCase, caseBit, isOpening, shape, type Tokens } from '../tokens/index.ts';
+import { listBit, type Grammar } from '../lexicon/index.ts';
 import type { Span } from '../mention/index.ts';
 
 /** Nouns that a place's name follows: «село Гуево», «река Сейм». */
@@ -35,7 +34,7 @@ export function surroundingsAt(
 	if (isOpening(tokens, first) && before >= 0 && tokens.sentence[before] !== tokens.sentence[first])
 		return { ...alone, cases: caseBit.n };
 	// «Курск, Белгород и Брянск»: a list is one phrase.
-	if (last !== null && last.reading && isJoined(tokens, last.after, first)) {
+	if (last !== null && last.reading && isJoined(tokens, grammar, last.after, first)) {
 		const { cases, preposition, listFirst } = last.reading;
 		return {
 			cases: last.adjectival ? ungoverned : cases,
@@ -56,7 +55,8 @@ export function surroundingsAt(
 		};
 	}
 	// One adjective may come between: «в приграничной Судже».
-	if (!grammar.governed.has(tokens.hash[before]) && isPlainAdjective(tokens, before)) before--;
+	if (!grammar.governed.has(tokens.hash[before]) && isPlainAdjective(tokens, grammar, before))
+		before--;
 	const governed = before >= 0 ? grammar.governed.get(tokens.hash[before]) : undefined;
 	if (governed !== undefined) {
 		const isPromised = (lists[before] & listBit.locative) !== 0;
@@ -66,7 +66,12 @@ export function surroundingsAt(
 }
 
 /** Whether a comma, a conjunction or both lead from one name to the next, perhaps over a head word. */
-export function isJoined(tokens: Tokens, after: number, first: number): boolean {
+export function isJoined(
+	tokens: Tokens,
+	{ conjunctions }: Grammar,
+	after: number,
+	first: number
+): boolean {
 	if (first - after < 1 || first - after > 2) return false;
 	for (let i = after; i < first; i++) {
 		if (!conjunctions.has(tokens.hash[i])) return false;
@@ -74,14 +79,7 @@ export function isJoined(tokens: Tokens, after: number, first: number): boolean 
 	return true;
 }
 
-/** Words and signs that join the names of a list. */
-export const conjunctions = new Set(
-	[',', 'и', 'или', 'і', 'й', 'та', 'або', '—', '–'].map(wordHash)
-);
-
-const adjectiveEnd = /(?:ой|ом|ым|им|ій|ому|ою|ый|ий|ого|ую|у|ых|их)$/;
-
-function isPlainAdjective(tokens: Tokens, token: number): boolean {
+function isPlainAdjective(tokens: Tokens, { plainAdjective }: Grammar, token: number): boolean {
 	if (token < 1 || !(tokens.shape[token] & shape.lower)) return false;
-	return adjectiveEnd.test(tokens.text.slice(tokens.end[token] - 4, tokens.end[token]));
+	return plainAdjective.test(tokens.text.slice(tokens.end[token] - 4, tokens.end[token]));
 }

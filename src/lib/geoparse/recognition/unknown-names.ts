@@ -5,8 +5,7 @@
 import type { Analysis } from './analysis.ts';
 import { caseBit, normalizeName, isCapital, isOpening, shape } from '../tokens/index.ts';
 import type { InflectedName } from './inflected-names.ts';
-import type { Grammar } from '../../languages/grammar.ts';
-import { listBit } from '../../languages/language.ts';
+import { listBit, type Grammar } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
 import type { Span } from '../mention/index.ts';
 import { isJoined, surroundingsAt } from './surroundings.ts';
@@ -30,7 +29,8 @@ export function unknownAt(
 	if (tokens.shape[token] & (shape.allCaps | shape.dotted)) return null;
 	if (isCapital(tokens, token - 1) || (next < tokens.length && isCapital(tokens, next)))
 		return null;
-	const listed = last !== null && last.reading && isJoined(tokens, last.after, token) ? last : null;
+	const isListed = last !== null && last.reading && isJoined(tokens, grammar, last.after, token);
+	const listed = isListed ? last : null;
 	const info = listed ? (names.info[listed.first] as InflectedName | undefined) : undefined;
 	const isVillageList =
 		info !== undefined &&

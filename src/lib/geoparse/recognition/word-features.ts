@@ -5,7 +5,7 @@
 import { articleBit, type Analysis } from './analysis.ts';
 import { edge, mix, put, putBits, type FeatureBuffer } from '../model/index.ts';
 import { nameBit } from './names.ts';
-import { listBit } from '../../languages/language.ts';
+import { listBit } from '../lexicon/index.ts';
 import { shape, smallUnit } from '../tokens/index.ts';
 
 /** Where a word stands from which features of a token follow, whatever its other words are. */

@@ -5,33 +5,14 @@
  */
 import type { Gazetteer, NameMatch } from '../gazetteer/index.ts';
 import { normalizeName } from '../tokens/index.ts';
+import { placeLexiconFor, type PlaceLexicon } from '../lexicon/index.ts';
 import { how, type How, type NameCandidate, type NameReading } from './name-reading.ts';
-import { answers, hintOfWord, isPointer, otherForms } from './place-words.ts';
+import { answers } from './place-words.ts';
 import type { FeatureHint } from '../mention/index.ts';
 
 /** Most entries weighed for one name: the most important ones of those that bear it. */
 const maxCandidates = 48;
 
-/** What a bare name of a region's capital may have left out, or a written feature word stand for. */
-const featureWords: Readonly<Partial<Record<FeatureHint, readonly string[]>>> = {
-	region: ['oblast', 'region', 'province', 'state', 'область', 'governorate', 'krai', 'department'],
-	district: [
-		'county',
-		'parish',
-		'district',
-		'raion',
-		'township',
-		'район',
-		'municipality',
-		'borough'
-	],
-	water: ['river', 'lake', 'sea', 'bay'],
-	terrain: ['island', 'islands', 'mountain'],
-	settlement: ['city']
-};
-
-/** Feature words tried for a name that says nothing: only those whose place takes its name from a town. */
-const impliedWords = ['oblast', 'область', 'province', 'governorate'];
 
 /** Readings kept between articles, which repeat their names. One too many and the store begins anew. */
 const maxKept = 20_000;
@@ -61,6 +42,7 @@ export function nameReader(
 		keptOf.set(gazetteer, (kept = { readings: new Map(), size: 0, numbers: new Map() }));
 	}
 	const store = kept;
+	const lexicon = placeLexiconFor(gazetteer.language);
 	const { readings, numbers } = store;
 	return (name, hint, forms) => {
 		let known = readings.get(hint);
@@ -75,10 +57,10 @@ export function nameReader(
 			reading = {
 				key: keys[0],
 				number,
-				stem: stemOf(words),
+				stem: stemOf(words, lexicon),
 				words: words.length,
 				hint,
-				candidates: candidatesOf(keys, hint, gazetteer),
+				candidates: candidatesOf(keys, hint, gazetteer, lexicon),
 				features: null,
 				shortlists: null
 			};
@@ -89,15 +71,16 @@ export function nameReader(
 	};
 }
 
-function stemOf(words: readonly string[]): string {
-	const rest = words.filter((word) => word !== 'of' && word !== 'the' && !hintOfWord(word));
+function stemOf(words: readonly string[], { ofs, articles, sorts }: PlaceLexicon): string {
+	const rest = words.filter((word) => !ofs.has(word) && !articles.has(word) && !sorts.has(word));
 	return (rest.length ? rest : words).join(' ');
 }
 
 function candidatesOf(
 	forms: readonly string[],
 	hint: FeatureHint | null,
-	gazetteer: Gazetteer
+	gazetteer: Gazetteer,
+	lexicon: PlaceLexicon
 ): NameCandidate[] {
 	const key = forms[0];
 	if (!key) return [];
@@ -124,16 +107,17 @@ function candidatesOf(
 	const isPrecise =
 		hint !== null && hint !== 'region' && hint !== 'district' && hint !== 'settlement';
 	add(
-		withFeatureWords(words, hint),
+		withFeatureWords(words, hint, lexicon),
 		how.featureWord,
 		(match) => isName(match) && (!isPrecise || asked(match))
 	);
 	if (!Array.from(found.values()).some(asked)) {
-		add(otherSpellings(words), how.spelling);
+		add(otherSpellings(words, lexicon), how.spelling);
 	}
-	if (found.size === 0) add(pointedTo(words), how.pointed);
-	if (found.size === 0 && words.length > 1) add(inside(words, gazetteer), how.inside, isName);
-	const all = Array.from(found.values()).filter(fitting(words, hint, found, gazetteer));
+	if (found.size === 0) add(pointedTo(words, lexicon), how.pointed);
+	if (found.size === 0 && words.length > 1)
+		add(inside(words, gazetteer, lexicon), how.inside, isName);
+	const all = Array.from(found.values()).filter(fitting(words, hint, found, gazetteer, lexicon));
 	if (all.length <= maxCandidates) return all;
 	return all
 		.sort((a, b) => gazetteer.importance[b.row] - gazetteer.importance[a.row] || a.row - b.row)
@@ -148,61 +132,74 @@ function fitting(
 	words: readonly string[],
 	hint: FeatureHint | null,
 	found: ReadonlyMap<number, NameCandidate>,
-	gazetteer: Gazetteer
+	gazetteer: Gazetteer,
+	{ sorts }: PlaceLexicon
 ): (candidate: NameCandidate) => boolean {
 	if (hint === null) return () => true;
 	const answer = ({ row }: NameCandidate) =>
 		answers(hint, gazetteer.featureClass(row), gazetteer.featureCode(row));
 	if (!Array.from(found.values()).some((c) => answer(c) === 1)) return () => true;
 	const hasOwnWord =
-		words.length > 1 && (hintOfWord(words[words.length - 1]) ?? hintOfWord(words[0])) === hint;
+		words.length > 1 && (sorts.get(words[words.length - 1]) ?? sorts.get(words[0])) === hint;
 	return (c) => answer(c) >= 0 || (hasOwnWord && c.how === how.exact);
 }
 
 /** The name with the feature word that its hint allows, and without the one it has. */
-function* withFeatureWords(words: readonly string[], hint: FeatureHint | null): Generator<string> {
+function* withFeatureWords(
+	words: readonly string[],
+	hint: FeatureHint | null,
+	{ sorts, leftOut, leftOutBefore, implied, ofs }: PlaceLexicon
+): Generator<string> {
 	const name = words.join(' ');
 	const last = words[words.length - 1];
 	const bare = words.slice(0, -1).join(' ');
-	if (words.length > 1 && hintOfWord(last)) {
+	if (words.length > 1 && sorts.has(last)) {
 		yield bare;
-		const sort = hintOfWord(last)!;
-		for (const word of featureWords[sort] ?? []) if (word !== last) yield `${bare} ${word}`;
-	} else if (words.length > 1 && hintOfWord(words[0])) {
-		const rest = words.slice(words[1] === 'of' ? 2 : 1);
+		for (const word of leftOut[sorts.get(last)!] ?? []) {
+			if (word !== last) yield `${bare} ${word}`;
+		}
+	} else if (words.length > 1 && sorts.has(words[0])) {
+		const rest = words.slice(ofs.has(words[1]) ? 2 : 1);
 		if (rest.length) yield rest.join(' ');
-		for (const word of featureWords[hintOfWord(words[0])!] ?? []) yield `${rest.join(' ')} ${word}`;
+		for (const word of leftOut[sorts.get(words[0])!] ?? []) yield `${rest.join(' ')} ${word}`;
 	} else if (hint) {
-		for (const word of featureWords[hint] ?? []) yield `${name} ${word}`;
-		if (hint === 'water') yield `lake ${name}`;
+		for (const word of leftOut[hint] ?? []) yield `${name} ${word}`;
+		for (const word of leftOutBefore[hint] ?? []) yield `${word} ${name}`;
 	} else {
-		for (const word of impliedWords) yield `${name} ${word}`;
+		for (const word of implied) yield `${name} ${word}`;
 	}
 }
 
 /** Each word in its other written forms, one word at a time: "st paul" → "saint paul". */
-function* otherSpellings(words: readonly string[]): Generator<string> {
+function* otherSpellings(
+	words: readonly string[],
+	{ spellings, articles }: PlaceLexicon
+): Generator<string> {
 	for (const [i, word] of words.entries()) {
-		for (const form of otherForms(word)) {
+		for (const form of spellings.get(word) ?? []) {
 			yield [...words.slice(0, i), form, ...words.slice(i + 1)].join(' ');
 		}
 	}
-	if (words[0] === 'the') yield words.slice(1).join(' ');
+	if (articles.has(words[0])) yield words.slice(1).join(' ');
 	if (words.length > 1) yield words.join('');
 }
 
 /** The name with words that only point into a place taken from its front: "northern iraq" → "iraq". */
-function* pointedTo(words: readonly string[]): Generator<string> {
+function* pointedTo(
+	words: readonly string[],
+	{ pointers, sorts }: PlaceLexicon
+): Generator<string> {
+	const isPointer = (word: string) => pointers.has(word) || sorts.has(word);
 	for (let i = 0; i < words.length - 1 && isPointer(words[i]); i++) {
 		yield words.slice(i + 1).join(' ');
 	}
 }
 
 /** The longest name that stands inside a longer one, nearest its end first: where a facility may be. */
-function inside(words: readonly string[], gazetteer: Gazetteer): string[] {
+function inside(words: readonly string[], gazetteer: Gazetteer, { sorts }: PlaceLexicon): string[] {
 	for (let length = words.length - 1; length > 0; length--) {
 		for (let from = words.length - length; from >= 0; from--) {
-			if (length === 1 && (words[from].length < 4 || hintOfWord(words[from]))) continue;
+			if (length === 1 && (words[from].length < 4 || sorts.has(words[from]))) continue;
 			const name = words.slice(from, from + length).join(' ');
 			const isPlace = ({ use, needsContext }: NameMatch) => use === 'name' && !needsContext;
 			if (gazetteer.findNormalized(name).some(isPlace)) return [name];

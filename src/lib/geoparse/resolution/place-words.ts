@@ -1,9 +1,9 @@
 /**
- * The words that say what sort of place a name is ("Kursk region", "River Seim", "р. Сейм"), which
- * entries answer to them, and the words that only point into a place ("northern Iraq"). English,
- * Ukrainian and Russian in one table, since a word of one is none of another.
+ * What sort of place the words that touch a name ask for ("Kursk region", "River Seim", «р. Сейм»), and
+ * which entries answer to them.
  */
 import { normalizeName, isLetter } from '../tokens/index.ts';
+import type { PlaceLexicon } from '../lexicon/index.ts';
 import type { FeatureHint } from '../mention/index.ts';
 import {
 	isAdmin1,
@@ -16,40 +16,6 @@ import {
 	isUnofficialRegion
 } from '../../geo/feature-code.ts';
 
-/** Normalized words, each with the sort of place it asks for. */
-const words: Readonly<Record<FeatureHint, string>> = {
-	country: 'country republic kingdom nation federation страна республика країна республіка',
-	region:
-		'region oblast province state krai governorate territory prefecture voivodeship canton emirate ' +
-		'область области областью краї край края крае краю края областю області губерния',
-	district:
-		'county parish district raion rayon borough township municipality department shire regency ' +
-		'район района районе районом районі району громада громади громаді',
-	settlement:
-		'city town village hamlet settlement город города городе городом місто міста місті ' +
-		'село села селе селом селі селі селище селища поселок поселка поселке смт пгт хутор деревня деревне деревни',
-	water:
-		'river lake sea bay gulf strait ocean creek canal reservoir channel sound lagoon basin ' +
-		'река реки реке рекой річка річки річці річкою озеро озера озері море моря морі залив затока ' +
-		'водохранилище водосховище протока пролив',
-	terrain:
-		'mountain mountains mount island islands isle isles valley desert peninsula hills hill range cape ' +
-		'plateau forest glacier beach гора гори горы остров острови острів острова острові півострів полуостров долина пустеля пустыня',
-	facility:
-		'airport hospital university college school church mosque cathedral bridge station dam park stadium ' +
-		'museum hotel center centre prison base port building library courthouse plant tower hall house ' +
-		'gallery theater theatre zoo cemetery mall market institute clinic arena palace castle memorial ' +
-		'аэропорт аеропорт больница лікарня мост міст станция станція электростанция электростанції',
-	street:
-		'street road avenue highway boulevard lane drive route interstate freeway square rd ave blvd st ' +
-		'улица улице вулиця вулиці площадь площа'
-};
-
-const hints = new Map<string, FeatureHint>();
-for (const [hint, list] of Object.entries(words)) {
-	for (const word of list.split(' ')) hints.set(word, hint as FeatureHint);
-}
-
 /** The sorts of place as numbers, which the trained trees know. */
 export const hintNumber = {
 	country: 1,
@@ -61,46 +27,6 @@ export const hintNumber = {
 	facility: 7,
 	street: 8
 } as const;
-
-/** The sort of place a normalized word asks for, or `undefined`. */
-export const hintOfWord = (word: string): FeatureHint | undefined => hints.get(word);
-
-/** Words that stand before a name and leave the place the same, or point into a part of it. */
-const pointers = new Set(
-	(
-		'the northern southern eastern western northeastern northwestern southeastern southwestern ' +
-		'north south east west northeast northwest southeast southwest central upper lower greater ' +
-		'downtown mainland occupied rural mid modern ancient far outer inner ' +
-		'north-eastern city town village state county district province region republic kingdom of river lake ' +
-		'mount mt port fort saint'
-	).split(' ')
-);
-
-/** Whether a normalized word before a name can be left out to find the place itself. */
-export const isPointer = (word: string): boolean => pointers.has(word) || hints.has(word);
-
-const abbreviated: Readonly<Record<string, readonly string[]>> = {
-	st: ['saint'],
-	ste: ['sainte'],
-	mt: ['mount'],
-	ft: ['fort'],
-	pt: ['point', 'port'],
-	n: ['north'],
-	s: ['south'],
-	e: ['east'],
-	w: ['west'],
-	co: ['county'],
-	twp: ['township'],
-	is: ['island'],
-	hts: ['heights'],
-	spgs: ['springs'],
-	saint: ['st'],
-	mount: ['mt'],
-	fort: ['ft']
-};
-
-/** The long (or short) forms of a normalized word that names write either way. */
-export const otherForms = (word: string): readonly string[] => abbreviated[word] ?? [];
 
 /**
  * How an entry answers to a hint, from GeoNames' feature class and code: 1 it is such a place, 0 it may
@@ -136,24 +62,35 @@ const reach = 24;
  * What sort of place a name and the words that touch it ask for: "Kursk region", "the city of Kursk",
  * "River Seim", «село Гуево»; `null` when they say nothing.
  */
-export function hintAt(text: string, start: number, end: number): FeatureHint | null {
-	const own = hintInName(text, start, end);
+export function hintAt(
+	text: string,
+	start: number,
+	end: number,
+	lexicon: PlaceLexicon
+): FeatureHint | null {
+	const own = hintInName(text, start, end, lexicon);
 	if (own) return own;
 	const after = wordAfter(text, end);
-	const asked = after && hintOfWord(normalizeName(after));
+	const asked = after && lexicon.sorts.get(normalizeName(after));
 	// "Columbia State" is a college, "the Columbia state" a state; buildings and streets are other names.
-	if (asked && asked !== 'facility' && asked !== 'street' && after !== 'State') return asked;
-	return hintBefore(text, start);
+	if (asked && asked !== 'facility' && asked !== 'street' && !lexicon.institutions.has(after))
+		return asked;
+	return hintBefore(text, start, lexicon);
 }
 
 /** What a name of several words says itself, by its last or its first. */
-function hintInName(text: string, start: number, end: number): FeatureHint | undefined {
+function hintInName(
+	text: string,
+	start: number,
+	end: number,
+	{ sorts }: PlaceLexicon
+): FeatureHint | undefined {
 	let i = start;
 	while (i < end && isPlainLetter(text.charCodeAt(i))) i++;
 	if (i === end) return undefined;
 	const words = normalizeName(text.slice(start, end)).split(' ');
 	if (words.length < 2) return undefined;
-	return hintOfWord(words[words.length - 1]) ?? hintOfWord(words[0]);
+	return sorts.get(words[words.length - 1]) ?? sorts.get(words[0]);
 }
 
 /** Letters that are one letter of one word in every normalized form. */
@@ -170,16 +107,23 @@ function wordAfter(text: string, end: number): string {
 }
 
 /** What the word before a name and one space asks for, or the one before that and "of". */
-function hintBefore(text: string, start: number): FeatureHint | null {
+function hintBefore(
+	text: string,
+	start: number,
+	{ sorts, leading, ofGaps }: PlaceLexicon
+): FeatureHint | null {
 	if (text.charCodeAt(start - 1) !== 0x20) return null;
 	const limit = Math.max(0, start - reach);
-	const hasOf = start - 4 >= limit && text.startsWith(' of ', start - 4);
-	let word = hasOf ? wordBefore(text, start - 4, limit) : '';
+	const of = ofGaps.find(
+		(gap) => start - gap.length >= limit && text.startsWith(gap, start - gap.length)
+	);
+	let word = of === undefined ? '' : wordBefore(text, start - of.length, limit);
 	const isOf = word !== '';
 	if (!isOf) word = wordBefore(text, start - 1, limit);
-	const named = word && hintOfWord(normalizeName(word));
+	const key = word && normalizeName(word);
+	const named = key && sorts.get(key);
 	if (!named || named === 'facility' || named === 'street') return null;
-	return isOf || named === 'water' || named === 'terrain' || isCyrillic(word) ? named : null;
+	return isOf || named === 'water' || named === 'terrain' || leading.has(key) ? named : null;
 }
 
 /** The word that ends before a code unit, perhaps with a dot, or ''. */
@@ -189,5 +133,3 @@ function wordBefore(text: string, before: number, limit: number): string {
 	while (i > limit && isLetter(text.charCodeAt(i - 1))) i--;
 	return text.slice(i, end);
 }
-
-const isCyrillic = (word: string) => /^[\u0400-\u04ff]/.test(word);

@@ -6,6 +6,7 @@
 import { nameReader } from './candidates.ts';
 import { how, type NameCandidate, type NameReading } from './name-reading.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
+import { placeLexiconFor, type PlaceLexicon } from '../lexicon/index.ts';
 import { hintAt, hintNumber } from './place-words.ts';
 import type { Toponym } from '../mention/index.ts';
 import { isAdmin2, isAdministrative } from '../../geo/feature-code.ts';
@@ -35,11 +36,6 @@ export const nesting = {
 /** Words between a name and the one it lies in, looked at only when this short. */
 const maxGap = 32;
 
-const commaGap = /^\s?,\s(?:the )?$|^\s\((?:the )?$/;
-const prepositionGap =
-	/^,? (?:in|of|near|у|в|во|під|под|біля)(?: the| [a-z]+(?:ern)?| [a-z]+ of)? $/;
-const possessorGap = /^(?:['’]s)? (?:[\p{Ll}-]+ ){0,4}$/u;
-
 /** Reads a name; see `nameReader`. */
 type Reader = ReturnType<typeof nameReader>;
 
@@ -53,12 +49,13 @@ export function gatherSenses(
 	gazetteer: Gazetteer
 ): Sense[] {
 	const read = nameReader(gazetteer);
+	const lexicon = placeLexiconFor(gazetteer.language);
 	const readings: NameReading[] = [];
 	for (const { text: name, start, end, typeHint, names } of toponyms) {
-		readings.push(read(name, typeHint ?? hintAt(text, start, end), names));
+		readings.push(read(name, typeHint ?? hintAt(text, start, end, lexicon), names));
 	}
 	readAsRegions(toponyms, readings, read);
-	const containers = findContainers(text, toponyms, readings, gazetteer, read);
+	const containers = findContainers(text, toponyms, readings, gazetteer, read, lexicon);
 	const senses = new Map<number, Sense>();
 	const usual = usualContainers(toponyms, readings, containers);
 	const result: Sense[] = [];
@@ -124,7 +121,8 @@ function findContainers(
 	toponyms: readonly Toponym[],
 	readings: readonly NameReading[],
 	gazetteer: Gazetteer,
-	read: Reader
+	read: Reader,
+	{ commaGap, nearGap, possessorGap }: PlaceLexicon
 ): Containers {
 	const count = toponyms.length;
 	const found: Containers = {
@@ -162,7 +160,7 @@ function findContainers(
 				found.numbers[i] ||= readings[i + 2].number;
 				found.isContainer[i + 2] = 1;
 			}
-		} else if (next !== '' && prepositionGap.test(next)) {
+		} else if (next !== '' && nearGap.test(next)) {
 			mark(i, readings[i + 1].candidates, nesting.near);
 		} else {
 			const named = nameAfterComma(text, toponyms[i].end);

@@ -1,6 +1,5 @@
 /** A text cut into words; names folded; forms of words that change by case. This is what other rooms may touch. */
 export {
-	type Endings,
 	type Form,
 	type Inflector,
 	anyCase,

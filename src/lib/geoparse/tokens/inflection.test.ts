@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { casesOf, formsOfName } from './inflection.ts';
-import { lexiconFor } from '../../languages/index.ts';
+import { lexiconFor } from '../lexicon/index.ts';
 import { normalizeName } from './normalize.ts';
 
 /** [language, as written, dictionary form, cases it stands in] */

@@ -3,6 +3,7 @@
  * «Суджа», instrumental), and all forms of a dictionary word. Knows the tables of a language
  * and no place names: it only proposes; the gazetteer says which proposal is a name.
  */
+import type { Endings } from '../../languages/grammar.ts';
 import { normalizeName } from './normalize.ts';
 
 /** Grammatical cases as bits; their keys are the letters that tables use. */
@@ -15,17 +16,15 @@ export interface Form {
 	readonly cases: number;
 }
 
-/**
- * How words change, as data: for each ending of dictionary forms the endings that take its place,
- * each with its cases: `{ а: 'а:n ы:g е:dl у:a ой:i' }`.
- */
-export type Endings = Readonly<Record<string, string>>;
-
 /** Endings made ready: written ones normalized, to read with; dictionary ones as spelled, to write with. */
 export interface Inflector {
 	readonly byWritten: ReadonlyMap<string, readonly (readonly [ending: string, cases: number])[]>;
 	readonly byDictionary: ReadonlyMap<string, readonly string[]>;
 	readonly longest: number;
+	/** What a word that may change is made of: letters of the language's script. */
+	readonly inScript: RegExp;
+	/** Normalized words after which no word of a name changes. */
+	readonly fixing: ReadonlySet<string>;
 }
 
 /** Letters of a stem that no ending may eat into. */
@@ -35,8 +34,13 @@ const shortestStem = 1;
 export const casesOf = (letters: string): number =>
 	Array.from(letters).reduce((bits, letter) => bits | caseBit[letter as keyof typeof caseBit], 0);
 
-/** Makes the tables of a language ready. */
-export function makeInflector(endings: Endings): Inflector {
+/**
+ * Makes the tables of a language ready.
+ *
+ * @param script The language's, by ISO 15924.
+ * @param fixing Words after which no word of a name changes, parted by spaces.
+ */
+export function makeInflector(endings: Endings, script: string, fixing = ''): Inflector {
 	const byWritten = new Map<string, [string, number][]>();
 	const byDictionary = new Map<string, string[]>();
 	let longest = 0;
@@ -50,14 +54,18 @@ export function makeInflector(endings: Endings): Inflector {
 			byDictionary.set(dictionary, [...(byDictionary.get(dictionary) ?? []), ending]);
 		}
 	}
-	return { byWritten, byDictionary, longest };
+	return {
+		byWritten,
+		byDictionary,
+		longest,
+		inScript: new RegExp(`^\\p{Script=${script}}+$`, 'u'),
+		fixing: new Set(fixing.split(' ').map(normalizeName))
+	};
 }
 
-const cyrillic = /^[\u0400-\u04ff]+$/;
-
 /** Dictionary forms of one normalized word; a word of another script is its own in every case. */
-export function formsOf(word: string, { byWritten, longest }: Inflector): Form[] {
-	if (!cyrillic.test(word)) return [{ name: word, cases: anyCase }];
+export function formsOf(word: string, { byWritten, longest, inScript }: Inflector): Form[] {
+	if (!inScript.test(word)) return [{ name: word, cases: anyCase }];
 	const found = new Map<string, number>();
 	const most = Math.min(longest, word.length - shortestStem);
 	for (let length = 0; length <= most; length++) {
@@ -81,7 +89,7 @@ export function formsOfName(words: readonly string[], inflector: Inflector): For
 	let begun: Form[] = [{ name: '', cases: anyCase }];
 	let isFixed = false;
 	for (const [i, word] of words.entries()) {
-		isFixed ||= i > 0 && word === 'на';
+		isFixed ||= i > 0 && inflector.fixing.has(word);
 		const forms = isFixed ? [] : formsOf(word, inflector);
 		if (isFixed || i < words.length - 1) forms.push({ name: word, cases: anyCase });
 		const next: Form[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lexiconFor } from '../../languages/index.ts';
+import { lexiconFor } from '../lexicon/index.ts';
 import { shape, tokenAt, tokenize, wordHash } from './tokenize.ts';
 
 /** Code units of all sorts, halves of surrogate pairs among them. */

@@ -1,6 +1,6 @@
 import type { AboutText } from '../about.ts';
 
-export const en: AboutText = {
+export const about: AboutText = {
 	title: 'About this map',
 	description:
 		'How the places on this map were found, what to trust, and what the map is made from.',

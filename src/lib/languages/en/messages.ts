@@ -1,4 +1,4 @@
-import { pluralIn } from '../messages.ts';
+import { pluralIn } from '../plural.ts';
 
 const n = pluralIn('en');
 const places = (count: number) => n(count, { one: 'place', other: 'places' });
@@ -14,7 +14,7 @@ const the = (where: string) =>
 		: where;
 
 /** English texts of the interface, and the list of all there are. */
-export const en = {
+export const messages = {
 	skipToText: 'Skip to the places',
 	skipToMap: 'Skip to the map',
 	skipToTimeline: 'Skip to the timeline',
@@ -340,3 +340,6 @@ export const en = {
 	/** What a national capital is. */
 	capitalOf: (country: string) => `capital of ${the(country)}`
 };
+
+/** Every text of the interface; the English table says which there are. */
+export type Messages = typeof messages;

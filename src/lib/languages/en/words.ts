@@ -1,10 +1,7 @@
-/**
- * English: word lists. No algorithm.
- */
-import type { Language } from '../language.ts';
+/** English words, by what they say of a name beside them. */
+import type { WordTables } from '../words.ts';
 
-export const en: Language = {
-	code: 'en',
+export const words: WordTables = {
 	abbreviations: (
 		'mr mrs ms dr st ste ft mt mts gov sen rep reps sens gen col lt capt sgt maj cpl pvt adm cmdr rev ' +
 		'hon pres prof supt det insp jr sr vs no inc corp ltd co bros dept univ assn ave blvd rd hwy ' +
@@ -120,5 +117,27 @@ export const en: Language = {
 		language: `speak speaks spoke spoken speaking learn learns learned learning taught teach teaches
 			translate translated translates written write writes wrote fluent understand understands`,
 		country: `country nation kingdom republic federation emirates`
+	},
+	cues: {
+		possessive: "'s",
+		of: 'of',
+		article: 'the',
+		and: 'and',
+		joins: 'and or &',
+		within: 'near across outside inside throughout',
+		ends: 'to from into',
+		into: 'in into',
+		ways: `ambassador cargo convoy delivery deliveries emigration envoy evacuation export exports expulsion
+			expulsions flight flights immigrants immigration import imports journey migrants migration refugees
+			return road route shipment shipments supplies train tour trip trips visit visits way`,
+		deeds: `annexed attacked deployed deploys gave gives invaded invades launched launches retaliated sent
+			sends signed signs withdrew withdraws`,
+		helpers: 'has have had also would will not',
+		grounds: `airport airports airspace bases cities climate economy enclave factories farms fields flights
+			forests frontier harvest harvests hospitals industries industry jails jobs landscape market markets
+			mines plants ports prisons railways roads schools soil territories territory towns villages`,
+		seats: 'kremlin pentagon',
+		said: 'said says asked added',
+		shipClass: 'class'
 	}
 };

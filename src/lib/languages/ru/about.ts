@@ -1,6 +1,6 @@
 import type { AboutText } from '../about.ts';
 
-export const ru: AboutText = {
+export const about: AboutText = {
 	title: 'Об этой карте',
 	description: 'Как найдены места на этой карте, чему доверять и из чего она сделана.',
 	intro:

@@ -1,4 +1,5 @@
-import { pluralIn, type Messages } from '../messages.ts';
+import type { Messages } from '../en/messages.ts';
+import { pluralIn } from '../plural.ts';
 
 const n = pluralIn('ru');
 const places = (count: number) => n(count, { one: 'место', few: 'места', other: 'мест' });
@@ -6,7 +7,7 @@ const articles = (count: number) => n(count, { one: 'статья', few: 'ста
 const passages = (count: number) => n(count, { one: 'отрывок', few: 'отрывка', other: 'отрывков' });
 
 /** Russian texts of the interface. */
-export const ru: Messages = {
+export const messages: Messages = {
 	skipToText: 'Перейти к местам',
 	skipToMap: 'Перейти к карте',
 	skipToTimeline: 'Перейти к шкале времени',

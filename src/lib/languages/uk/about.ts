@@ -1,6 +1,6 @@
 import type { AboutText } from '../about.ts';
 
-export const uk: AboutText = {
+export const about: AboutText = {
 	title: 'Про цю карту',
 	description: 'Як знайдено місця на цій карті, на що можна покластися і з чого її зроблено.',
 	intro:

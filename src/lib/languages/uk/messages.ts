@@ -1,4 +1,5 @@
-import { pluralIn, type Messages } from '../messages.ts';
+import type { Messages } from '../en/messages.ts';
+import { pluralIn } from '../plural.ts';
 
 const n = pluralIn('uk');
 const places = (count: number) => n(count, { one: 'місце', few: 'місця', other: 'місць' });
@@ -6,7 +7,7 @@ const articles = (count: number) => n(count, { one: 'стаття', few: 'ста
 const passages = (count: number) => n(count, { one: 'уривок', few: 'уривки', other: 'уривків' });
 
 /** Ukrainian texts of the interface. */
-export const uk: Messages = {
+export const messages: Messages = {
 	skipToText: 'Перейти до місць',
 	skipToMap: 'Перейти до карти',
 	skipToTimeline: 'Перейти до шкали часу',

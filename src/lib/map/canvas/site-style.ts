@@ -2,12 +2,13 @@
 import type { View as PointOfView } from '$lib/collection/regions.ts';
 import { fontFaces } from './fonts';
 import type { Theme } from '../style/palette';
-import { mapStyle, type LabelLanguage } from '../style/style';
+import type { LanguageCode } from '$lib/languages/index.ts';
+import { mapStyle } from '../style/style';
 
 /** What of the view changes the map's style. */
 export interface Look {
 	readonly theme: Theme;
-	readonly language: LabelLanguage;
+	readonly language: LanguageCode;
 	readonly pointOfView: PointOfView;
 	readonly isGrouped: boolean;
 }

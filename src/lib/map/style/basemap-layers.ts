@@ -8,24 +8,23 @@ import type {
 	LayerSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
-import { nameOrder } from '../../collection/names.ts';
+import { namesShownIn, type LanguageCode } from '../../languages/index.ts';
 import type { View } from '../../collection/regions.ts';
 import type { Palette } from './palette.ts';
-import type { LabelLanguage } from './style.ts';
 
 /** Names a style's `text-font` uses; `fonts.ts` gives their files. */
 export const labelFonts = { regular: 'Noto Sans Regular', bold: 'Noto Sans SemiBold' } as const;
 
 interface BasemapOptions {
-	readonly language: LabelLanguage;
+	readonly language: LanguageCode;
 	readonly view: View;
 }
 
 /** The name that lists and popups show too. */
-export function nameIn(language: LabelLanguage): ExpressionSpecification {
+export function nameIn(language: LanguageCode): ExpressionSpecification {
 	return [
 		'coalesce',
-		...nameOrder[language].map((code): ExpressionSpecification => ['get', `name_${code}`]),
+		...namesShownIn[language].map((code): ExpressionSpecification => ['get', `name_${code}`]),
 		['get', 'name']
 	] as ExpressionSpecification;
 }

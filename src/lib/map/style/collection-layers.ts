@@ -7,10 +7,10 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { View } from '../../collection/regions.ts';
 import { byZoom, isInView, labelFonts, nameIn } from './basemap-layers.ts';
 import type { Palette } from './palette.ts';
-import type { LabelLanguage } from './style.ts';
+import type { LanguageCode } from '../../languages/index.ts';
 
 interface CollectionOptions {
-	readonly language: LabelLanguage;
+	readonly language: LanguageCode;
 	readonly view: View;
 	readonly isGrouped?: boolean;
 }

@@ -8,17 +8,16 @@
  */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { View } from '../../collection/regions.ts';
+import type { LanguageCode } from '../../languages/index.ts';
 import { basemapLayers } from './basemap-layers.ts';
 import { areaLayers, markLayers, ringLayer } from './collection-layers.ts';
 import { palettes } from './palette.ts';
 import type { Theme } from './palette.ts';
 
-/** Languages the labels are written in. */
-export type LabelLanguage = 'en' | 'uk' | 'ru';
-
 export interface MapStyleOptions {
 	readonly theme: Theme;
-	readonly language: LabelLanguage;
+	/** What the labels are written in. */
+	readonly language: LanguageCode;
 	readonly view: View;
 	/** Absolute address of the PMTiles file, without `pmtiles://`; `null` draws the collection alone. */
 	readonly basemapUrl: string | null;

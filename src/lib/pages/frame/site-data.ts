@@ -1,11 +1,11 @@
 /** What every page of a site is rendered with, whatever it shows. */
 import { createContext } from 'svelte';
 import type { OpenCollection } from '$lib/collection/open.ts';
-import { messageLanguage, type MessageLanguage } from '$lib/languages/messages.ts';
+import { fallbackLanguage, languageForTag, type LanguageCode } from '$lib/languages/index.ts';
 
 export interface SiteData {
 	/** The language of the page: its address's or its collection's, else English. */
-	readonly language: MessageLanguage;
+	readonly language: LanguageCode;
 	/** Address of the published site with a trailing slash, or `null` when it is not known. */
 	readonly siteUrl: string | null;
 	/** Relative address of the site's start from the page. */
@@ -22,7 +22,7 @@ export const siteData = (
 	siteUrl: string | null,
 	lang?: string
 ): SiteData => ({
-	language: messageLanguage(lang ?? collection?.manifest.language ?? 'en'),
+	language: languageForTag(lang ?? collection?.manifest.language ?? fallbackLanguage),
 	siteUrl,
 	home: '../'.repeat(path.split('/').length - 2) || './'
 });

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
-import { en } from '$lib/languages/en/messages.ts';
+import { messages as en } from '$lib/languages/en/messages.ts';
 import PlainPage from './PlainPage.svelte';
 import PlacePage from './PlacePage.svelte';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, lexiconFor } from './index.ts';
+import { languageOf } from './tell.ts';
 
 describe('the language of a text without a tag', () => {
 	it.each([
@@ -8,16 +8,8 @@ describe('the language of a text without a tag', () => {
 		['Міст під Суджею закрито, об’їзд через Рильськ.', 'uk'],
 		['According to «Известия», the bridge near Sudzha was closed.', 'en'],
 		['Reuters підтвердило, що міст у Суджі закрито.', 'uk'],
+		['Новий міст через Псел.', 'uk'],
+		['Новости про мост и про дорогу, но не о городе.', 'ru'],
 		['', 'en']
 	])('%s is %s', (text, language) => expect(languageOf(text)).toBe(language));
-});
-
-describe('the tables of a language', () => {
-	it('are found by the first part of a tag', () => {
-		expect(lexiconFor('uk-UA').language.code).toBe('uk');
-	});
-
-	it('are the English ones for a language without tables', () => {
-		expect(lexiconFor('fr').language.code).toBe('en');
-	});
 });

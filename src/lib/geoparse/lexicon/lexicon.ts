@@ -1,0 +1,107 @@
+/**
+ * A language's word lists made ready to be asked by word hash. The data is in `languages`; knows no text.
+ */
+import { languageForTag, languageOfCode, type LanguageCode } from '../../languages/index.ts';
+import { languageTables } from '../../languages/tables.ts';
+import { wordsOf } from '../../languages/grammar.ts';
+import type { CueName, ListName } from '../../languages/words.ts';
+import { inflect, makeInflector, wordHash } from '../tokens/index.ts';
+import { grammarOf, type Grammar } from './grammar.ts';
+
+/** The lists, each with one bit, so that a word's lists are one number. Trained weights know the bits. */
+export const listBit = {
+	common: 1 << 0,
+	calendar: 1 << 1,
+	title: 1 << 2,
+	locative: 1 << 3,
+	preposition: 1 << 4,
+	speech: 1 << 5,
+	action: 1 << 6,
+	agent: 1 << 7,
+	organization: 1 << 8,
+	facility: 1 << 9,
+	region: 1 << 10,
+	district: 1 << 11,
+	settlement: 1 << 12,
+	water: 1 << 13,
+	terrain: 1 << 14,
+	street: 1 << 15,
+	direction: 1 << 16,
+	event: 1 << 17,
+	joiner: 1 << 18,
+	firstName: 1 << 19,
+	person: 1 << 20,
+	locational: 1 << 21,
+	motion: 1 << 22,
+	country: 1 << 23,
+	media: 1 << 24,
+	honorific: 1 << 25,
+	vessel: 1 << 26,
+	product: 1 << 27,
+	language: 1 << 28
+} as const satisfies Record<ListName, number>;
+
+/** A language's words made ready. */
+export interface Lexicon {
+	readonly language: LanguageCode;
+	/** Hashes of the words that keep their dot. */
+	readonly abbreviations: ReadonlySet<number>;
+	/** {@link listBit} bits of each listed word. */
+	readonly lists: ReadonlyMap<number, number>;
+	/** Hashes of the words that one rule each asks for. */
+	readonly cues: Readonly<Record<CueName, ReadonlySet<number>>>;
+	/** How its words change; `null` where names take no endings that the gazetteer's forms lack. */
+	readonly grammar: Grammar | null;
+}
+
+/** Lists whose words are verbs, and those whose words do not change; all others are nouns. */
+const verbLists: ReadonlySet<string> = new Set(['speech', 'action', 'motion', 'language']);
+const fixedLists: ReadonlySet<string> = new Set(['common', 'locative', 'preposition', 'joiner']);
+
+/** Every cue, so that a rule may ask for one that a language does not fill. */
+const noCues = {
+	...{ possessive: '', of: '', article: '', and: '', joins: '', within: '', ends: '', into: '' },
+	...{ ways: '', deeds: '', helpers: '', grounds: '', seats: '', said: '', shipClass: '' }
+} satisfies Record<CueName, string>;
+
+/** Makes a language's tables ready. */
+function lexiconOf(code: LanguageCode): Lexicon {
+	const { words, grammar: tables } = languageTables[code];
+	const { script } = languageOfCode[code];
+	const nouns = tables ? makeInflector(tables.nouns, script, tables.fixing) : null;
+	const verbs = tables ? makeInflector(tables.verbs, script) : null;
+	const lists = new Map<number, number>();
+	for (const [name, text] of Object.entries(words.lists) as [ListName, string][]) {
+		const inflector = fixedLists.has(name) ? null : verbLists.has(name) ? verbs : nouns;
+		for (const word of wordsOf(text)) {
+			for (const form of inflector ? inflect(word, inflector) : [word]) {
+				const hash = wordHash(form);
+				lists.set(hash, (lists.get(hash) ?? 0) | listBit[name]);
+			}
+		}
+	}
+	const abbreviations = new Set(words.abbreviations.map(wordHash));
+	// A title with its dot is the title.
+	for (const word of words.abbreviations) {
+		const bits = lists.get(wordHash(word));
+		if (bits !== undefined) lists.set(wordHash(`${word}.`), bits);
+	}
+	const cues = Object.fromEntries(
+		Object.entries({ ...noCues, ...words.cues }).map(([name, text]) => [
+			name,
+			new Set(wordsOf(text).map(wordHash))
+		])
+	) as Record<CueName, Set<number>>;
+	const grammar = tables && nouns ? grammarOf(tables, nouns) : null;
+	return { language: code, abbreviations, lists, cues, grammar };
+}
+
+const lexicons = new Map<LanguageCode, Lexicon>();
+
+/** The tables for a BCP 47 tag; a language without tables is read as English. */
+export function lexiconFor(tag: string): Lexicon {
+	const code = languageForTag(tag);
+	let lexicon = lexicons.get(code);
+	if (lexicon === undefined) lexicons.set(code, (lexicon = lexiconOf(code)));
+	return lexicon;
+}

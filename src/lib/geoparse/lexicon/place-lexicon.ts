@@ -1,0 +1,98 @@
+/**
+ * The words that say what sort of place a name is ("Kursk region", "River Seim", «р. Сейм»), and those
+ * that join names that lie in one another, made ready to be asked. The data is in `languages`.
+ */
+import { fallbackLanguage, languagesIn, type LanguageCode } from '../../languages/index.ts';
+import { pairsOf, wordsOf } from '../../languages/grammar.ts';
+import type { PlaceSort, PlaceTables } from '../../languages/places.ts';
+import { languageTables } from '../../languages/tables.ts';
+
+type WordsBySort = Readonly<Partial<Record<PlaceSort, readonly string[]>>>;
+
+export interface PlaceLexicon {
+	/** The sort of place each normalized word asks for. */
+	readonly sorts: ReadonlyMap<string, PlaceSort>;
+	/** Words of {@link sorts} that may stand right before their name whatever they ask for. */
+	readonly leading: ReadonlySet<string>;
+	/** Words that a name of such a place may have left out, after it and before it. */
+	readonly leftOut: WordsBySort;
+	readonly leftOutBefore: WordsBySort;
+	/** Those tried for a name that says nothing. */
+	readonly implied: readonly string[];
+	/** Words that with a capital belong to an institution's name. */
+	readonly institutions: ReadonlySet<string>;
+	/** "of" and "the". */
+	readonly ofs: ReadonlySet<string>;
+	readonly articles: ReadonlySet<string>;
+	/** Each "of" between two spaces. */
+	readonly ofGaps: readonly string[];
+	/** Words before a name that can be left out to find the place itself. */
+	readonly pointers: ReadonlySet<string>;
+	/** The other written forms of a word. */
+	readonly spellings: ReadonlyMap<string, readonly string[]>;
+	/** What stands between a name and the one it lies in: after a comma or in brackets, after a preposition. */
+	readonly commaGap: RegExp;
+	readonly nearGap: RegExp;
+	/** What stands between a holder's name and the one that lies in it. */
+	readonly possessorGap: RegExp;
+}
+
+function makeLexicon(language: LanguageCode): PlaceLexicon {
+	const all = languagesIn[language].map((code) => languageTables[code].places);
+	/** What the languages have of something, those that have none left out. */
+	const each = (of: (tables: PlaceTables) => string | undefined) =>
+		all.flatMap((tables) => of(tables) ?? []);
+	const sorts = new Map<string, PlaceSort>();
+	const leading = new Set<string>();
+	const gather = (of: (tables: PlaceTables) => PlaceTables['leftOut']) => {
+		const gathered: Partial<Record<PlaceSort, string[]>> = {};
+		for (const tables of all) {
+			for (const [sort, words] of Object.entries(of(tables) ?? {}) as [PlaceSort, string][]) {
+				(gathered[sort] ??= []).push(...wordsOf(words));
+			}
+		}
+		return gathered;
+	};
+	for (const { heads, headsLead } of all) {
+		for (const [sort, words] of Object.entries(heads) as [PlaceSort, string][]) {
+			for (const word of wordsOf(words)) {
+				sorts.set(word, sort);
+				if (headsLead) leading.add(word);
+			}
+		}
+	}
+	const ofs = each(({ of }) => of).flatMap(wordsOf);
+	const articles = each(({ article }) => article).flatMap(wordsOf);
+	const article = `(?:(?:${articles.join('|')}) )?`;
+	const possessives = each(({ gaps }) => gaps.possessive).join('|');
+	return {
+		sorts,
+		leading,
+		leftOut: gather((tables) => tables.leftOut),
+		leftOutBefore: gather((tables) => tables.leftOutBefore),
+		implied: each(({ implied }) => implied).flatMap(wordsOf),
+		institutions: new Set(each(({ institutions }) => institutions).flatMap(wordsOf)),
+		ofs: new Set(ofs),
+		articles: new Set(articles),
+		ofGaps: ofs.map((word) => ` ${word} `),
+		pointers: new Set(each(({ pointers }) => pointers).flatMap(wordsOf)),
+		spellings: new Map(
+			each(({ spellings }) => spellings)
+				.flatMap(pairsOf)
+				.map(([word, others]) => [word, wordsOf(others)])
+		),
+		commaGap: new RegExp(`^\\s?,\\s${article}$|^\\s\\(${article}$`),
+		nearGap: new RegExp(`^,? (?:${each(({ gaps }) => gaps.near).join('|')}) $`),
+		possessorGap: new RegExp(`^(?:${possessives})? (?:[\\p{Ll}-]+ ){0,4}$`, 'u')
+	};
+}
+
+const lexicons = new Map<LanguageCode, PlaceLexicon>();
+
+/** The words of a language and of those that may stand in its texts; `null` for a text of no known language. */
+export function placeLexiconFor(language: LanguageCode | null): PlaceLexicon {
+	const code = language ?? fallbackLanguage;
+	let lexicon = lexicons.get(code);
+	if (lexicon === undefined) lexicons.set(code, (lexicon = makeLexicon(code)));
+	return lexicon;
+}

@@ -1,0 +1,40 @@
+/**
+ * What reading articles must be told of a language, as data: how news writes days, and what stands
+ * around a story on a page. Texts are sources of regular expressions, without flags and without
+ * capturing groups; they are matched in small and capital letters alike.
+ */
+
+export interface ArticleTables {
+	/** Beginnings of the names of the months, in the order of the year. */
+	readonly months: readonly [
+		...[string, string, string, string, string, string],
+		...[string, string, string, string, string, string]
+	];
+	/** What follows the number of a day ("st", "nd") and what stands between it and its month ("of "). */
+	readonly ordinal?: string;
+	readonly ofMonth?: string;
+	/** Before a time of day ("at") and after a year («року»). */
+	readonly at: string;
+	readonly era?: string;
+	/** "Published", "Updated": what is said of a day. */
+	readonly published: string;
+	readonly updated: string;
+	/** Words that join two names: "and". */
+	readonly and: string;
+	/** Words beside it that lead to the last of several things: "or". */
+	readonly or: string;
+	/** "Related article", before a colon: a pointer to something else. */
+	readonly pointer: string;
+	/** "Photo:", at the beginning of a line. */
+	readonly credit: string;
+	/** "Reporting by …": who else took part. Whole beginnings of lines. */
+	readonly agency: string;
+	/** "Sign up", "Advertisement". */
+	readonly appeal: string;
+	/** "Source": the next link is where the article was published. */
+	readonly address: string;
+	/** "This article was first published": the address in it is the article's. */
+	readonly origin?: string;
+	/** "By", before the names of those who wrote it. */
+	readonly by?: string;
+}

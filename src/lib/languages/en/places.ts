@@ -1,0 +1,47 @@
+/** English words that say what sort of place a name is, and how names that lie in one another are joined. */
+import type { PlaceTables } from '../places.ts';
+
+export const places: PlaceTables = {
+	heads: {
+		country: 'country republic kingdom nation federation',
+		region: `region oblast province state krai governorate territory prefecture voivodeship canton
+			emirate`,
+		district: `county parish district raion rayon borough township municipality department shire
+			regency`,
+		settlement: 'city town village hamlet settlement',
+		water: 'river lake sea bay gulf strait ocean creek canal reservoir channel sound lagoon basin',
+		terrain: `mountain mountains mount island islands isle isles valley desert peninsula hills hill
+			range cape plateau forest glacier beach`,
+		facility: `airport hospital university college school church mosque cathedral bridge station dam
+			park stadium museum hotel center centre prison base port building library courthouse
+			plant tower hall house gallery theater theatre zoo cemetery mall market institute clinic
+			arena palace castle memorial`,
+		street: `street road avenue highway boulevard lane drive route interstate freeway square rd ave
+			blvd st`
+	},
+	headsLead: false,
+	leftOut: {
+		region: 'oblast region province state governorate krai department',
+		district: 'county parish district raion township municipality borough',
+		water: 'river lake sea bay',
+		terrain: 'island islands mountain',
+		settlement: 'city'
+	},
+	leftOutBefore: { water: 'lake' },
+	implied: 'oblast province governorate',
+	institutions: 'State',
+	of: 'of',
+	article: 'the',
+	pointers: `the northern southern eastern western northeastern northwestern southeastern southwestern
+		north south east west northeast northwest southeast southwest central upper lower greater
+		downtown mainland occupied rural mid modern ancient far outer inner
+		north-eastern city town village state county district province region republic kingdom of river lake
+		mount mt port fort saint`,
+	spellings: `st=saint; ste=sainte; mt=mount; ft=fort; pt=point port; n=north; s=south; e=east; w=west;
+		co=county; twp=township; is=island; hts=heights; spgs=springs; saint=st; mount=mt; fort=ft`,
+	firstSpellings: 'mount=mt; saint=st; sainte=ste; fort=ft',
+	gaps: {
+		near: '(?:in|of|near)(?: the| [a-z]+(?:ern)?| [a-z]+ of)?',
+		possessive: "['’]s"
+	}
+};

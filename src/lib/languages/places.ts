@@ -1,0 +1,46 @@
+/**
+ * What resolution must be told of a language, as data: the words that say what sort of place a name is,
+ * and how names are joined that lie in one another. Words stand in the form in which names are compared:
+ * small letters without marks, as `normalizeName` makes it («раион», "wojewodztwo").
+ */
+
+/** Sorts of place that words ask for. */
+export type PlaceSort =
+	| 'country'
+	| 'region' // admin-1: oblast, state, province, krai
+	| 'district' // admin-2 and below: county, raion, parish
+	| 'settlement' // city, town, village
+	| 'water' // river, lake, sea, bay
+	| 'terrain' // mountain, island, valley, desert
+	| 'facility' // building, airport, bridge, church, university
+	| 'street';
+
+export interface PlaceTables {
+	/** Words by the sort of place they ask for, in all the forms that stand beside names. */
+	readonly heads: Readonly<Partial<Record<PlaceSort, string>>>;
+	/** Whether any of these words may stand right before its name («село Гуево»), not only waters and landforms. */
+	readonly headsLead: boolean;
+	/** Words that a name of such a place may have left out, after it and before it. */
+	readonly leftOut?: Readonly<Partial<Record<PlaceSort, string>>>;
+	readonly leftOutBefore?: Readonly<Partial<Record<PlaceSort, string>>>;
+	/** Those tried for a name that says nothing: only those whose place takes its name from a town. */
+	readonly implied?: string;
+	/** Heads that with a capital belong to an institution's name: "Columbia State". */
+	readonly institutions?: string;
+	/** What joins such a word to the name after it ("of"), and what any name may begin with ("the"). */
+	readonly of?: string;
+	readonly article?: string;
+	/** Words that stand before a name and leave the place the same, or point into a part of it: "northern". */
+	readonly pointers?: string;
+	/** Words that names write in another way, `word=other other`, parted by semicolons: `st=saint`. */
+	readonly spellings?: string;
+	/** The same for first words of names, either way: `mount=mt`. */
+	readonly firstSpellings?: string;
+	/** Between a name and the one it lies in; sources of regular expressions. */
+	readonly gaps: {
+		/** Between two spaces: "in", "near the". */
+		readonly near: string;
+		/** Between the holder's name and a space: "'s". */
+		readonly possessive?: string;
+	};
+}

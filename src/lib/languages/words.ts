@@ -1,0 +1,110 @@
+/**
+ * What the geoparser must be told of a language's words, as data: lists by what a word says of a
+ * name beside it. Words stand in small letters, parted by white space.
+ */
+
+/** The lists a language fills. */
+export interface WordLists {
+	/** Words that begin sentences and name nothing: "the", "but", "he". */
+	readonly common?: string;
+	/** Months and days. */
+	readonly calendar?: string;
+	/** Words before a person's name: "Mr.", "President", "Judge". */
+	readonly title?: string;
+	/** Prepositions that a location follows: "in", "near", "toward". */
+	readonly locative?: string;
+	/** Prepositions that any noun follows: "of", "by", "with", "against". */
+	readonly preposition?: string;
+	/** What persons and governments do with words and will: "said", "agreed", "vowed". */
+	readonly speech?: string;
+	/** What they do otherwise: "attacked", "won", "signed", "plans". */
+	readonly action?: string;
+	/** Nouns for those who act in a country's name: "government", "troops", "officials". */
+	readonly agent?: string;
+	/** Last words of organizations' names: "Bank", "Party", "University", "Times". */
+	readonly organization?: string;
+	/** Buildings and sites: "airport", "church", "hospital". */
+	readonly facility?: string;
+	/** Admin-1 units: "oblast", "region", "state", "province". */
+	readonly region?: string;
+	/** Admin-2 units and below: "county", "raion", "district". */
+	readonly district?: string;
+	/** "city", "town", "village". */
+	readonly settlement?: string;
+	/** "river", "lake", "sea". */
+	readonly water?: string;
+	/** "mountain", "island", "valley". */
+	readonly terrain?: string;
+	/** "street", "avenue", "road". */
+	readonly street?: string;
+	/** "north", "southern", "central", "downtown". */
+	readonly direction?: string;
+	/** Events, laws and works: "War", "Olympics", "Act". */
+	readonly event?: string;
+	/** Small words inside names: "of", "the", "de", "upon". */
+	readonly joiner?: string;
+	/** First names of persons. */
+	readonly firstName?: string;
+	/** Nouns for persons by what they do: "spokesman", "striker", "mother". */
+	readonly person?: string;
+	/** Words that take a place as their size or measure: "population", "residents", "miles". */
+	readonly locational?: string;
+	/** Verbs of motion and being somewhere: "arrived", "lives", "born", "based". */
+	readonly motion?: string;
+	/** "country", "nation", "kingdom", "republic". */
+	readonly country?: string;
+	/** Last words of the names of newspapers: "Times", "Post". A place in such a name is not meant. */
+	readonly media?: string;
+	/** Words before a person's name and no place's: "Mr.", "Dr.". */
+	readonly honorific?: string;
+	/** Words before a ship's name: "USS". */
+	readonly vessel?: string;
+	/** Dishes, animals and other things called by a place's name: "Brussels sprouts", "Guinea pigs". */
+	readonly product?: string;
+	/** Verbs that a language goes with: "speaks Arabic", "translated into Ukrainian". */
+	readonly language?: string;
+}
+
+export type ListName = keyof WordLists;
+
+/** Words that one rule each asks for. A language fills those whose rules it has. */
+export interface Cues {
+	/** What a possessive ends in: "'s". */
+	readonly possessive?: string;
+	/** "of": what follows owns or holds what stands before. */
+	readonly of?: string;
+	/** "the". */
+	readonly article?: string;
+	/** "and", and all words and signs that join two names. */
+	readonly and?: string;
+	readonly joins?: string;
+	/** Prepositions of what has a place: "near", "across". */
+	readonly within?: string;
+	/** Prepositions of where something comes from or goes: "to", "from". */
+	readonly ends?: string;
+	/** "in", "into": a language may follow. */
+	readonly into?: string;
+	/** Nouns of what goes from one place to another: "flight", "road". */
+	readonly ways?: string;
+	/** What only those who decide do: "annexed", "signed". */
+	readonly deeds?: string;
+	/** Words between somebody and what they did: "has", "also". */
+	readonly helpers?: string;
+	/** Nouns of what lies in a country or goes on there, beside land and water: "airspace", "market". */
+	readonly grounds?: string;
+	/** Seats of government that news names for the government: "kremlin". */
+	readonly seats?: string;
+	/** Verbs after a quotation: "said". */
+	readonly said?: string;
+	/** "class", as in "Ohio-class". */
+	readonly shipClass?: string;
+}
+
+export type CueName = keyof Cues;
+
+export interface WordTables {
+	/** Words that keep their dot: "st", "gov", "calif". */
+	readonly abbreviations: readonly string[];
+	readonly lists: WordLists;
+	readonly cues?: Cues;
+}
