@@ -25,6 +25,7 @@ const floors = [
 const geoparseRooms = [
 	'mention',
 	'tokens',
+	'lexicon',
 	'model',
 	'gazetteer',
 	'recognition',

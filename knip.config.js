@@ -16,6 +16,8 @@ export default {
 		'training/{train,write-ranker,evaluate}.ts',
 		'bench/bench.ts',
 		'tests/fixtures/generate.ts',
+		// Imported by the language's code.
+		'src/lib/languages/*/{about,example,messages}.ts',
 		// Read by dependency-cruiser.
 		'scripts/aliases.js',
 		// Bundled by the benchmark while it runs.

@@ -4,7 +4,7 @@
  */
 
 /** The lists a language fills. */
-export interface WordLists {
+interface WordLists {
 	/** Words that begin sentences and name nothing: "the", "but", "he". */
 	readonly common?: string;
 	/** Months and days. */
@@ -68,7 +68,7 @@ export interface WordLists {
 export type ListName = keyof WordLists;
 
 /** Words that one rule each asks for. A language fills those whose rules it has. */
-export interface Cues {
+interface Cues {
 	/** What a possessive ends in: "'s". */
 	readonly possessive?: string;
 	/** "of": what follows owns or holds what stands before. */

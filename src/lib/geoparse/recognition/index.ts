@@ -2,7 +2,7 @@
 export { type Analysis, analyze } from './analysis.ts';
 export type { InflectedName, InflectedNames } from './inflected-names.ts';
 export type { Model } from './model.ts';
-export { type FoundNames, nameBit } from './names.ts';
+export { nameBit } from './names.ts';
 export { recognize } from './recognize.ts';
 export { isNameWord } from './runs.ts';
 export { briefOf, looksOf } from './word-features.ts';

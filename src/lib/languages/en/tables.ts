@@ -1,4 +1,4 @@
-import type { LanguageTables } from '../tables.ts';
+import type { LanguageTables } from '../language-tables.ts';
 import { article } from './article.ts';
 import { places } from './places.ts';
 import { sample } from './sample.ts';

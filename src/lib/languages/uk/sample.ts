@@ -1,5 +1,5 @@
 /** What tells a Ukrainian text: its letters and its commonest words. */
-import type { Sample } from '../tables.ts';
+import type { Sample } from '../language-tables.ts';
 
 export const sample: Sample = {
 	letters: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',

@@ -1,0 +1,22 @@
+/** What readers of texts must be told of a language: the geoparser, and the reading of articles. */
+import type { ArticleTables } from './article.ts';
+import type { GrammarTables } from './grammar.ts';
+import type { PlaceTables } from './places.ts';
+import type { WordTables } from './words.ts';
+
+/** What tells a language in a text. */
+export interface Sample {
+	/** Small letters of its alphabet. */
+	readonly letters: string;
+	/** Its commonest words, those that other languages have too among them. */
+	readonly words: string;
+}
+
+export interface LanguageTables {
+	readonly sample: Sample;
+	readonly words: WordTables;
+	/** Where names take endings that the gazetteer's forms lack. */
+	readonly grammar?: GrammarTables;
+	readonly places: PlaceTables;
+	readonly article: ArticleTables;
+}
