@@ -20,13 +20,12 @@ export interface RouteSize {
 	readonly maplibre: number;
 }
 
-/** A page has loaded all it loads by itself when nothing was asked for this long. */
-const settledMs = 6000;
-
+/** @param settledMs A page has loaded all it loads by itself when nothing was asked for this long. */
 export async function measureSizes(
 	browser: Browser,
 	site: string,
-	routes: readonly string[]
+	routes: readonly string[],
+	settledMs = 6000
 ): Promise<RouteSize[]> {
 	const { server, url } = await serveFolder(site);
 	const sizes: RouteSize[] = [];
