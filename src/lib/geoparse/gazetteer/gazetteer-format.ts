@@ -1,15 +1,15 @@
 /**
- * The gazetteer's file, format 1: columns of numbers and one block of names, made to be opened
+ * The gazetteer's file, format 2: columns of numbers and one block of names, made to be opened
  * without an object per row. Written by {@link GazetteerWriter}, read by `openGazetteer`; the bytes
  * are described in docs/gazetteer-format.md. Knows no place and no file.
  */
 import type { Bbox, LngLat } from '../../geo/lng-lat.ts';
-import { languageCodes, type LanguageCode } from '../../languages/index.ts';
+import type { LanguageCode } from '../../languages/index.ts';
 import type { NameUse } from './gazetteer.ts';
 import { normalizeName } from '../tokens/index.ts';
 
 const formatName = 'dateline-gazetteer';
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** First bytes of an inflated file. */
 const magic = 'DLGZ';
@@ -26,33 +26,24 @@ export const precisionKmOfByte = (byte: number) => 0.1 * 2 ** ((byte - 1) / 16);
 /** Coordinates are whole numbers of 1/10,000 degree: at most 11 m apart. */
 export const unitsPerDegree = 10_000;
 
-export const nameUses: readonly NameUse[] = [
-	'name',
-	'abbreviation',
-	'adjective',
-	'demonym',
-	'language'
-];
-
-/** Bits of a name's flags: its use in the lowest three, then a bit a language, then the marks below. */
-export const useMask = 0b111;
-export const languageShift = 3;
-export const languageMask = 0b111;
-export const needsContextBit = 1 << 6;
-/** The name that the place goes by in its languages. */
-export const preferredBit = 1 << 7;
-
 export type Certainty = 'two-source' | 'one-source' | 'unverified';
 
-/** A name as it is written, with what it is of the place. */
-export interface RowName {
-	readonly text: string;
+/** What a name is of its place. Few kinds make up all names: a file lists each once. */
+export interface NameKind {
 	readonly use: NameUse;
-	/** Languages known to have the name. */
+	/** Languages known to have the name; a file may name some that this program does not know. */
 	readonly languages: readonly LanguageCode[];
 	/** The name that the place goes by in these languages. */
 	readonly preferred: boolean;
+	/** An ordinary word too: a place only when the context says so. */
 	readonly needsContext: boolean;
+	/** Whether texts in other languages of the same script do not have it, as English ones do not have "Rzym". */
+	readonly exclusive?: boolean;
+}
+
+/** A name as it is written. */
+export interface RowName extends NameKind {
+	readonly text: string;
 }
 
 /** A place as it is written into the file. `null` and an empty array mean "none". */
@@ -106,6 +97,7 @@ export interface FileHeader {
 		readonly admins: readonly string[];
 		readonly admin2: readonly string[];
 		readonly sources: readonly { readonly text: string; readonly certainty: Certainty }[];
+		readonly kinds: readonly NameKind[];
 	};
 	readonly sparse: {
 		readonly bbox: SparseColumn<Bbox>;
@@ -129,7 +121,7 @@ const sectionNames = [
 	'importance',
 	'precision',
 	'nameCounts',
-	'nameFlags',
+	'nameKinds',
 	'nameText'
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
@@ -251,6 +243,7 @@ export class GazetteerWriter {
 	private readonly admins = new Table();
 	private readonly admin2 = new Table();
 	private readonly sources = new Table();
+	private readonly kinds = new Table();
 	private readonly sparse = {
 		bbox: newSparseColumn<Bbox>(),
 		regionId: newSparseColumn<string>(),
@@ -301,7 +294,7 @@ export class GazetteerWriter {
 				);
 			}
 			this.names++;
-			sections.nameFlags.byte(flagsOf(name));
+			sections.nameKinds.varint(this.kinds.number(JSON.stringify(kindOf(name))));
 			sections.nameText.text(name.text + '\n');
 		}
 	}
@@ -325,7 +318,8 @@ export class GazetteerWriter {
 				sources: this.sources.values().map((value) => ({
 					text: value.slice(value.indexOf(' ') + 1),
 					certainty: value.slice(0, value.indexOf(' ')) as Certainty
-				}))
+				})),
+				kinds: this.kinds.values().map((value) => JSON.parse(value) as NameKind)
 			},
 			sparse: this.sparse,
 			sections: sectionNames.map((name) => [name, this.sections[name].length])
@@ -354,14 +348,13 @@ const sparseColumns = ['bbox', 'regionId', 'wikidata'] as const;
 
 const zigzag = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
 
-function flagsOf(name: RowName): number {
-	let flags = nameUses.indexOf(name.use);
-	for (const language of name.languages)
-		flags |= 1 << (languageShift + languageCodes.indexOf(language));
-	if (name.needsContext) flags |= needsContextBit;
-	if (name.preferred) flags |= preferredBit;
-	return flags;
-}
+const kindOf = ({ use, languages, preferred, needsContext, exclusive }: RowName): NameKind => ({
+	use,
+	languages: [...languages].sort(),
+	preferred,
+	needsContext,
+	...(exclusive && { exclusive })
+});
 
 /**
  * Cuts an inflated file into its header and sections.
@@ -374,26 +367,43 @@ export function readSections(file: Uint8Array): {
 } {
 	const decoder = new TextDecoder();
 	if (decoder.decode(file.subarray(0, 4)) !== magic) {
-		throw new Error(`not a gazetteer: the file does not begin with ${magic}`);
+		throw new Error(
+			`this is no gazetteer (it does not begin with ${magic}): give the program's own gazetteer.bin or one that "dateline gazetteer add" made`
+		);
 	}
 	const source = new ByteSource(file.subarray(0, 16));
 	source.position = 4;
 	const headerBytes = source.varint();
 	let end = source.position + headerBytes;
-	if (file.length < end) throw new Error('the gazetteer is cut short in its header');
-	const header = JSON.parse(decoder.decode(file.subarray(source.position, end))) as FileHeader;
-	if (header.format !== formatName || header.version !== formatVersion) {
-		throw new Error(
-			`the gazetteer is of format ${header.format} ${header.version}, expected ${formatName} ${formatVersion}: rebuild it`
-		);
+	if (file.length < end) {
+		throw new Error('the gazetteer is cut short in its header: fetch it or make it again');
 	}
+	const header = headerOf(decoder.decode(file.subarray(source.position, end)));
 	const sections = {} as Record<SectionName, Uint8Array>;
 	for (const [name, bytes] of header.sections) {
 		sections[name] = file.subarray(end, end + bytes);
 		end += bytes;
 	}
 	if (file.length !== end) {
-		throw new Error(`the gazetteer is cut short: ${file.length} bytes of ${end}`);
+		throw new Error(
+			`the gazetteer is cut short (${file.length} bytes of ${end}): fetch it or make it again`
+		);
 	}
 	return { header, sections };
+}
+
+/** @throws {Error} If the text is no header of this format. */
+function headerOf(text: string): FileHeader {
+	let header: Partial<FileHeader> = {};
+	try {
+		header = JSON.parse(text) as FileHeader;
+	} catch {
+		// Said below, as for a header of another format.
+	}
+	if (header.format !== formatName || header.version !== formatVersion) {
+		throw new Error(
+			`the gazetteer is of format ${header.format ?? 'unknown'} ${header.version ?? ''}, this program reads ${formatName} ${formatVersion}: make it again with "dateline gazetteer add", or take the one that comes with the program`
+		);
+	}
+	return header as FileHeader;
 }

@@ -4,17 +4,8 @@
  */
 import type { NameMatch } from './gazetteer.ts';
 import type { FileParts } from './gazetteer-columns.ts';
-import {
-	ByteSource,
-	languageMask,
-	languageShift,
-	nameUses,
-	needsContextBit,
-	preferredBit,
-	useMask,
-	type RowName
-} from './gazetteer-format.ts';
-import { languageCodes, type LanguageCode } from '../../languages/index.ts';
+import { ByteSource, type NameKind, type RowName } from './gazetteer-format.ts';
+import { languagesIn, type LanguageCode } from '../../languages/index.ts';
 import { pairsOf } from '../../languages/grammar.ts';
 import { languageTables } from '../../languages/tables.ts';
 import { NameIndex } from './name-index.ts';
@@ -34,11 +25,6 @@ interface FileNames {
 }
 
 const noMatches: readonly NameMatch[] = [];
-
-/** The eight sets of languages, by their bits, made once. */
-const languageSets: readonly (readonly LanguageCode[])[] = Array.from({ length: 8 }, (_, bits) =>
-	languageCodes.filter((_, i) => bits & (1 << i))
-);
 
 /** First words that are written out or cut short as a writer likes. */
 const spellings: ReadonlyMap<string, string> = new Map(
@@ -62,16 +48,36 @@ function otherSpelling(key: string): string | null {
 	return other === undefined ? null : other + key.slice(end);
 }
 
+/** The names as texts of one language have them. */
+export interface NameReader {
+	/** All readings of a normalized name, the most important place first. */
+	find(key: string): readonly NameMatch[];
+	/** Words of the longest name that begins with a normalized word; 0 when none does. */
+	maxWords(firstWord: string): number;
+}
+
+/**
+ * What names of a kind are to texts of a language: known in the languages that such a text may have names
+ * of, or `null` where no such text has them.
+ */
+function kindIn(kind: NameKind, language: LanguageCode | null): NameKind | null {
+	if (language === null) return kind;
+	const languages = kind.languages.filter((code) => languagesIn[language].includes(code));
+	if (languages.length === kind.languages.length) return kind;
+	if (languages.length === 0 && kind.exclusive) return null;
+	return { ...kind, languages, preferred: kind.preferred && languages.length > 0 };
+}
+
 export class PlaceNames {
 	private readonly files: FileNames[] = [];
 	private readonly row: Uint32Array;
-	private readonly flags: Uint8Array;
+	/** What each name is of its place: a number in `kinds`, which holds those of all files. */
+	private readonly kind: Uint16Array;
+	private readonly kinds: NameKind[] = [];
 	/** Where each name's text begins in its file's. */
 	private readonly start: Uint32Array;
 	private readonly index: NameIndex;
 	private readonly importance: Float32Array;
-	/** Readings of the names asked for so far, by key of the index: articles repeat their names. */
-	private readonly known = new Map<number, readonly NameMatch[]>();
 
 	/**
 	 * @param rowsOfFiles The gazetteer's row of each row of each file.
@@ -86,7 +92,7 @@ export class PlaceNames {
 	) {
 		const names = files.reduce((sum, { header }) => sum + header.names, 0);
 		this.row = new Uint32Array(names);
-		this.flags = new Uint8Array(names);
+		this.kind = new Uint16Array(names);
 		this.start = new Uint32Array(names);
 		const bytes = files.reduce((sum, { sections }) => sum + sections.nameText.length, 0);
 		this.index = new NameIndex(names, bytes);
@@ -104,39 +110,46 @@ export class PlaceNames {
 		return {
 			...sharedFields(this),
 			files: this.files.map(sharedFields),
-			index: sharedFields(this.index),
-			known: new Map()
+			index: sharedFields(this.index)
 		};
 	}
 
 	static fromShared(fields: Readonly<Record<string, unknown>>): PlaceNames {
 		const index = withFields(NameIndex.prototype, fields.index as Record<string, unknown>);
-		return withFields(PlaceNames.prototype, { ...fields, index, known: new Map() });
+		return withFields(PlaceNames.prototype, { ...fields, index });
 	}
 
-	find(key: string): readonly NameMatch[] {
-		const other = otherSpelling(key);
-		if (other === null) return this.findExactly(key);
-		return this.inOrder([...this.findExactly(key), ...this.findExactly(other)]);
-	}
-
-	maxWords(firstWord: string): number {
-		const other = spellings.get(firstWord);
-		const words = this.index.maxWords(firstWord);
-		return other === undefined ? words : Math.max(words, this.index.maxWords(other));
-	}
-
-	private findExactly(key: string): readonly NameMatch[] {
-		const number = this.index.find(key);
-		if (number < 0) return noMatches;
-		let matches = this.known.get(number);
-		if (matches === undefined) {
-			// The words of a million articles are few enough to keep; a hostile text's are not.
-			if (this.known.size > 50_000) this.known.clear();
-			matches = this.inOrder(this.index.numbers(number).map((name) => this.match(name)));
-			this.known.set(number, matches);
-		}
-		return matches;
+	/** The names as texts of a language have them; `null` for all. */
+	readFor(language: LanguageCode | null): NameReader {
+		const kinds = this.kinds.map((kind) => kindIn(kind, language));
+		/** Readings of the names asked for so far, by key of the index: articles repeat their names. */
+		const known = new Map<number, readonly NameMatch[]>();
+		const findExactly = (key: string): readonly NameMatch[] => {
+			const number = this.index.find(key);
+			if (number < 0) return noMatches;
+			let matches = known.get(number);
+			if (matches === undefined) {
+				// The words of a million articles are few enough to keep; a hostile text's are not.
+				if (known.size > 50_000) known.clear();
+				matches = this.inOrder(
+					this.index.numbers(number).flatMap((name) => this.match(name, kinds) ?? [])
+				);
+				known.set(number, matches);
+			}
+			return matches;
+		};
+		return {
+			find: (key) => {
+				const other = otherSpelling(key);
+				if (other === null) return findExactly(key);
+				return this.inOrder([...findExactly(key), ...findExactly(other)]);
+			},
+			maxWords: (firstWord) => {
+				const other = spellings.get(firstWord);
+				const words = this.index.maxWords(firstWord);
+				return other === undefined ? words : Math.max(words, this.index.maxWords(other));
+			}
+		};
 	}
 
 	/** The name that a row is shown by: its first. */
@@ -151,13 +164,9 @@ export class PlaceNames {
 			for (let i = 0; i < countOfRow[row]; i++) {
 				const name = first + firstOfRow[row] + i;
 				const end = text.indexOf(lineBreak, this.start[name]);
-				const flags = this.flags[name];
 				names.push({
-					text: decoder.decode(text.subarray(this.start[name], end)),
-					use: nameUses[flags & useMask],
-					languages: languageSets[(flags >> languageShift) & languageMask],
-					preferred: (flags & preferredBit) !== 0,
-					needsContext: (flags & needsContextBit) !== 0
+					...this.kinds[this.kind[name]],
+					text: decoder.decode(text.subarray(this.start[name], end))
 				});
 			}
 		}
@@ -174,26 +183,37 @@ export class PlaceNames {
 			);
 	}
 
-	private match(name: number): NameMatch {
-		const flags = this.flags[name];
+	private match(name: number, kinds: readonly (NameKind | null)[]): NameMatch | null {
+		const kind = kinds[this.kind[name]];
+		if (kind === null) return null;
 		const row = this.row[name];
 		return {
 			row,
-			use: nameUses[flags & useMask],
-			languages: languageSets[(flags >> languageShift) & languageMask],
+			use: kind.use,
+			languages: kind.languages,
 			isOwn:
-				(flags & preferredBit) !== 0 ||
+				kind.preferred ||
 				this.files.some(({ first, firstOfRow }) => first + firstOfRow[row] === name),
-			needsContext: (flags & needsContextBit) !== 0
+			needsContext: kind.needsContext
 		};
 	}
 
+	/** Numbers in `kinds` of a file's kinds; those that an earlier file has too are one. */
+	private mergeKinds(kinds: readonly NameKind[]): number[] {
+		const key = (kind: NameKind) => JSON.stringify(kind);
+		return kinds.map((kind) => {
+			const known = this.kinds.findIndex((other) => key(other) === key(kind));
+			return known >= 0 ? known : this.kinds.push(kind) - 1;
+		});
+	}
+
 	private addFile(file: FileParts, rows: Int32Array, size: number, first: number): void {
-		const { nameText: text, nameFlags, nameCounts } = file.sections;
+		const { nameText: text, nameKinds, nameCounts } = file.sections;
+		const kinds = this.mergeKinds(file.header.tables.kinds);
+		const kindNumbers = new ByteSource(nameKinds);
 		const firstOfRow = new Uint32Array(size);
 		const countOfRow = new Uint16Array(size);
 		const counts = new ByteSource(nameCounts);
-		this.flags.set(nameFlags, first);
 		const units = new Uint16Array(1024);
 		const normalized = new Uint16Array(units.length * 18);
 		let name = 0;
@@ -204,6 +224,7 @@ export class PlaceNames {
 			countOfRow[row] = count;
 			for (let i = 0; i < count; i++, name++) {
 				this.row[first + name] = row;
+				this.kind[first + name] = kinds[kindNumbers.varint()];
 				this.start[first + name] = byte;
 				const end = text.indexOf(lineBreak, byte);
 				const length = decodeUnits(text, byte, Math.min(end, byte + units.length), units);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { distanceKm, type LngLat } from '../../geo/lng-lat.ts';
 import { inflate, openGazetteer, openSharedGazetteer, shareGazetteer } from './gazetteer.ts';
-import { GazetteerWriter, joinParts, type GazetteerRow } from './gazetteer-format.ts';
+import { GazetteerWriter, joinParts, type GazetteerRow, type RowName } from './gazetteer-format.ts';
+import type { LanguageCode } from '../../languages/index.ts';
 
 const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
 
@@ -113,10 +114,70 @@ describe('openGazetteer', () => {
 		const opened = openGazetteer(fileOf(row('dl:y', ['Y'], [-179.99994, -89.12346])));
 		expect(distanceKm(opened.entry(0).lngLat, [-179.99994, -89.12346])).toBeLessThan(0.011);
 	});
+});
 
-	it('refuses what is no gazetteer, and one cut short', () => {
-		expect(() => openGazetteer(new Uint8Array([1, 2, 3, 4, 5]))).toThrow('not a gazetteer');
-		const file = fileOf(row('dl:y', ['Y'], [0, 1]));
-		expect(() => openGazetteer(file.subarray(0, -1))).toThrow('cut short');
+/** The bytes of a file whose header says something else. */
+function withHeader(file: Uint8Array, from: string, to: string): Uint8Array {
+	return Buffer.from(Buffer.from(file).toString('latin1').replace(from, to), 'latin1');
+}
+
+describe('a file that is no gazetteer of this format', () => {
+	const file = fileOf(row('gn:7', ['Alpha'], [30, 50]));
+
+	it.each([
+		['of the format before', withHeader(file, '"version":2', '"version":1')],
+		['of another project', withHeader(file, 'dateline-gazetteer', 'somebody-gazetteer')],
+		['whose header is damaged', withHeader(file, '{"format"', '{~format"')]
+	])('%s is refused with the cure', (_, bytes) => {
+		expect(() => openGazetteer(bytes)).toThrow(
+			/^the gazetteer is of format .* this program reads dateline-gazetteer 2: make it again/
+		);
+	});
+
+	it('without the first letters is refused with the cure', () => {
+		expect(() => openGazetteer(Buffer.from('PK zip'))).toThrow(/^this is no gazetteer .*: give/);
+	});
+
+	it('that is cut short is refused with the cure', () => {
+		expect(() => openGazetteer(file.subarray(0, file.length - 3))).toThrow(
+			/^the gazetteer is cut short .*: fetch it or make it again$/
+		);
+	});
+});
+
+describe('the languages of names', () => {
+	const named = (...names: readonly Partial<RowName>[]): GazetteerRow => ({
+		...row('gn:7', [], [30, 50]),
+		names: names.map((name) => ({
+			...{ text: 'Alpha', use: 'name', languages: [], preferred: false, needsContext: false },
+			...name
+		}))
+	});
+
+	it('may be sixty-four, and more than this program knows', () => {
+		const codes = Array.from({ length: 64 }, (_, i) => `q${i}` as LanguageCode);
+		const opened = openGazetteer(
+			fileOf(named({}, ...codes.map((code) => ({ text: `Alpha ${code}`, languages: [code] }))))
+		);
+		const read = opened.names(0).flatMap(({ languages }) => languages);
+		expect(read).toEqual(codes);
+		expect(opened.find('Alpha q63')).toMatchObject([{ languages: ['q63'] }]);
+	});
+
+	it('shut a name that one alone has out of texts in others of its script', () => {
+		const opened = openGazetteer(
+			fileOf(
+				named(
+					{},
+					{ text: 'Beta', languages: ['qq' as LanguageCode], exclusive: true },
+					{ text: 'Бета', languages: ['uk'], preferred: true }
+				)
+			)
+		);
+		expect(opened.find('Beta')).toHaveLength(1);
+		expect(opened.readFor('en').find('Beta')).toEqual([]);
+		expect(opened.readFor('en').find('Alpha')).toHaveLength(1);
+		expect(opened.readFor('ru').find('Бета')).toMatchObject([{ languages: ['uk'], isOwn: true }]);
+		expect(opened.readFor('en')).toBe(opened.readFor('en'));
 	});
 });

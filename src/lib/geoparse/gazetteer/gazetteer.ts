@@ -111,7 +111,7 @@ export async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
  * Opens one gazetteer, or several as one: where two files have a place of the same id, the later
  * one's point, codes and figures hold, and it goes by the names of both.
  *
- * @param files Inflated files of format 1, the built-in one first.
+ * @param files Inflated files of format 2, the built-in one first.
  * @throws {Error} If a file is not a gazetteer of this format or is cut short.
  */
 export function openGazetteer(...files: readonly Uint8Array[]): Gazetteer {
@@ -160,6 +160,7 @@ function gazetteerOf(
 	language: LanguageCode | null
 ): Gazetteer {
 	const byLanguage = new Map<LanguageCode, Gazetteer>();
+	const reader = names.readFor(language);
 	const gazetteer: Gazetteer = {
 		language,
 		readFor(other) {
@@ -174,9 +175,9 @@ function gazetteerOf(
 		population: columns.population,
 		importance: columns.importance,
 		precisionKm: columns.precisionKm,
-		find: (name) => names.find(normalizeName(name)),
-		findNormalized: (key) => names.find(key),
-		maxWords: (firstWord) => names.maxWords(firstWord),
+		find: (name) => reader.find(normalizeName(name)),
+		findNormalized: reader.find,
+		maxWords: reader.maxWords,
 		id: (row) => columns.id(row),
 		rowOf: (id) => columns.rowOf(id),
 		featureClass: (row) => columns.featureClass(row),
