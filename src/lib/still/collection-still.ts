@@ -8,7 +8,14 @@ import type { ArticleRow, Place } from '../collection/format.ts';
 import type { Bbox } from '../geo/lng-lat.ts';
 import { firstView, placeView } from '../map/style/framing.ts';
 import { circleScale } from '../map/style/collection-layers.ts';
-import { drawnRegions, placePoints, regionPolygons, type Regions } from '../map/style/features.ts';
+import {
+	drawnRegions,
+	placePoints,
+	precisionRing,
+	regionPolygons,
+	type Points,
+	type Regions
+} from '../map/style/features.ts';
 import { marksOf, type Marks, type RowCounts } from '../map/style/marks.ts';
 import { palettes, type Theme } from '../map/style/palette.ts';
 import type { LanguageCode } from '../languages/index.ts';
@@ -55,6 +62,7 @@ export class CollectionStills {
 	readonly #polygons: readonly StillFeature[];
 	/** By place row, in the order of the rows. */
 	readonly #points: ReadonlyMap<number, StillFeature>;
+	readonly #pointFeatures: ReadonlyMap<number, Points['features'][number]>;
 	/** The same on the picture of every place, so that one costs no more in a large collection. */
 	readonly #whole: Scene;
 	readonly #styles = new Map<Theme, StyleSpecification>();
@@ -75,9 +83,9 @@ export class CollectionStills {
 		this.#tilesTo = tilesTo;
 		this.#regions = drawnRegions(topology, places);
 		this.#polygons = readGeoJson(regionPolygons(this.#regions));
-		this.#points = new Map(
-			readGeoJson(placePoints(places, this.#regions)).map((point) => [point.id!, point])
-		);
+		const points = placePoints(places, this.#regions);
+		this.#points = new Map(readGeoJson(points).map((point) => [point.id!, point]));
+		this.#pointFeatures = new Map(points.features.map((point) => [Number(point.id), point]));
 		this.#whole = this.#sceneOf(counts, places);
 	}
 
@@ -190,9 +198,18 @@ export class CollectionStills {
 		const state = marks.get(row);
 		const mark = { mark: 'selected', passages: state ? state.literal + state.associative : 0 };
 		const point = this.#points.get(row);
-		return [...(point ? [point] : []), ...this.#polygons.filter(({ id }) => id === row)].map(
-			(feature) => ({ ...feature, properties: { ...feature.properties, ...mark } })
-		);
+		return [
+			...(point ? [point, ...this.#range(row)] : []),
+			...this.#polygons.filter(({ id }) => id === row)
+		].map((feature) => ({ ...feature, properties: { ...feature.properties, ...mark } }));
+	}
+
+	/** The ring around a point of which only the area is known. */
+	#range(row: number): StillFeature[] {
+		const point = this.#pointFeatures.get(row);
+		const geometry = point && precisionRing(point);
+		if (!point || !geometry) return [];
+		return readGeoJson({ type: 'FeatureCollection', features: [{ ...point, geometry }] });
 	}
 
 	/** The live map's style. */

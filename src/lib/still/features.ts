@@ -68,6 +68,10 @@ export function readGeoJson({ features }: GeoJSON.FeatureCollection): StillFeatu
 				const parts = [toWorld([geometry.coordinates])];
 				return [{ ...base, type: 'Point', parts, outlines: parts, box: boxOf(parts) }];
 			}
+			case 'LineString': {
+				const parts = [toWorld(geometry.coordinates)];
+				return [{ ...base, type: 'LineString', parts, outlines: parts, box: boxOf(parts) }];
+			}
 			case 'Polygon':
 			case 'MultiPolygon': {
 				const polygons =

@@ -58,7 +58,9 @@ export const messages = {
 	legendRegions: 'Passages by region, with the places inside',
 	legendCircles: 'Passages by place',
 	legendAssociative: 'named, but not the scene',
-	legendApproximate: 'lies somewhere in the disc',
+	legendThere: 'named there',
+	legendDarker: 'darker: named more often, not who holds it',
+	legendInside: 'somewhere inside',
 	classRange: (from: number, to: number | null) =>
 		to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`,
 

@@ -52,7 +52,9 @@ export const messages: Messages = {
 	legendRegions: 'Отрывки по регионам, вместе с местами в них',
 	legendCircles: 'Отрывки по местам',
 	legendAssociative: 'названо, но событие не там',
-	legendApproximate: 'где-то в пределах этого круга',
+	legendThere: 'упомянуто там',
+	legendDarker: 'темнее — упоминают чаще, а не «кто удерживает»',
+	legendInside: 'где-то внутри',
 	classRange: (from, to) => (to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`),
 
 	timeline: 'Отрывки во времени',

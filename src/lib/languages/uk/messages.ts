@@ -51,7 +51,9 @@ export const messages: Messages = {
 	legendRegions: 'Уривки за регіонами, разом із місцями в них',
 	legendCircles: 'Уривки за місцями',
 	legendAssociative: 'названо, але подія не там',
-	legendApproximate: 'десь у межах цього кола',
+	legendThere: 'згадано там',
+	legendDarker: 'темніше — згадують частіше, а не «хто тримає»',
+	legendInside: 'десь усередині',
 	classRange: (from, to) => (to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`),
 
 	timeline: 'Уривки в часі',

@@ -2,7 +2,12 @@
  * What is chosen and what is pointed at, as features of their own: a source that holds one or two of
  * them is written faster than a state of one feature among thousands. Pure; knows no map.
  */
-import type { PointProperties, PolygonProperties } from '../style/features.ts';
+import {
+	precisionRing,
+	type Points,
+	type PointProperties,
+	type PolygonProperties
+} from '../style/features.ts';
 
 /** What the style reads of a marked feature, beside the properties it has of its own. */
 export interface Mark {
@@ -23,12 +28,22 @@ export function markedFeatures(
 	return {
 		type: 'FeatureCollection',
 		features: marks.flatMap(({ mark, passages, features }) =>
-			features.map(({ id, geometry, properties }) => ({
-				type: 'Feature',
-				id,
-				geometry,
-				properties: { ...properties, mark, passages }
-			}))
+			features.flatMap((feature) =>
+				[feature.geometry, ringOf(feature)].flatMap((geometry) =>
+					geometry === null
+						? []
+						: {
+								type: 'Feature' as const,
+								id: feature.id,
+								geometry,
+								properties: { ...feature.properties, mark, passages }
+							}
+				)
+			)
 		)
 	};
 }
+
+/** The ring around a point of which only the area is known. */
+const ringOf = (feature: MarkableFeature): GeoJSON.LineString | null =>
+	feature.geometry.type === 'Point' ? precisionRing(feature as Points['features'][number]) : null;

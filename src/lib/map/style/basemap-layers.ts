@@ -228,7 +228,7 @@ function labelLayers(palette: Palette, { language, view }: BasemapOptions): Laye
 		label(
 			id.replace('label-', ''),
 			'town',
-			['match', ['get', 'rank'], [0, 1, 2, 3], palette.ink, palette.inkSoft],
+			['match', ['get', 'rank'], [0, 1, 2, 3], palette.ink, palette.inkContext],
 			{
 				'text-font': [
 					'case',
@@ -242,10 +242,11 @@ function labelLayers(palette: Palette, { language, view }: BasemapOptions): Laye
 				// The dot, not the start of the text, lies on the place.
 				'text-offset': [-0.28, 0],
 				'text-max-width': 12,
-				'text-padding': 2,
+				// Few enough that the collection's own places stand out among them.
+				'text-padding': byZoom([5, 4], [8, 18], [11, 8]),
 				'text-size': byZoom(
 					[4, ['match', ['get', 'rank'], [0, 1, 2], 11, 10]],
-					[9, ['match', ['get', 'rank'], [0, 1, 2], 16, [3, 4], 14, 12]]
+					[9, ['match', ['get', 'rank'], [0, 1, 2], 17, [3, 4], 14, 11]]
 				),
 				'symbol-sort-key': ['-', ['get', 'rank'], ['case', ['has', 'capital'], 10, 0]]
 			},
@@ -290,13 +291,13 @@ function labelLayers(palette: Palette, { language, view }: BasemapOptions): Laye
 			'text-letter-spacing': 0.06
 		}),
 		town('label-town'),
-		label('admin1', 'admin1', palette.inkSoft, {
+		label('admin1', 'admin1', palette.inkContext, {
 			'text-size': byZoom([4, 10], [8, 13]),
 			'text-letter-spacing': 0.04,
 			'text-max-width': 7,
 			...aside
 		}),
-		label('country', 'country', palette.inkSoft, {
+		label('country', 'country', palette.inkContext, {
 			'text-font': [labelFonts.bold],
 			'text-size': byZoom(
 				[1, ['match', ['get', 'rank'], [0, 1], 11, 9]],

@@ -1,7 +1,7 @@
 /**
  * Layers of a collection: regions by class, places as circles whose area is their passages. What is
- * told apart by color is told apart by shape as well: literal is filled, associative hollow,
- * approximate a soft disc, selected outlined.
+ * told apart by color is told apart by shape as well: literal is filled with a solid edge, associative
+ * hollow with a dashed one, approximate a dashed ring while it is pointed at or open, selected outlined.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { View } from '../../collection/regions.ts';
@@ -23,7 +23,15 @@ const state = (name: string, otherwise: number | boolean = 0): ExpressionSpecifi
 
 /** Of the source of what is marked: chosen, or else pointed at. */
 const isSelected: ExpressionSpecification = ['==', ['get', 'mark'], 'selected'];
-const isPoint: ExpressionSpecification = ['has', 'groundPx'];
+const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
+const isRing: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
+const isArea: ExpressionSpecification = [
+	'in',
+	['geometry-type'],
+	['literal', ['Polygon', 'MultiPolygon']]
+];
+/** Something happens there, under the filter. */
+const isScene: ExpressionSpecification = ['>', state('literal'), 0];
 const passages: ExpressionSpecification = ['+', state('literal'), state('associative')];
 
 /** Circles of places that are named as something else. */
@@ -83,22 +91,11 @@ const rankRadius: ExpressionSpecification = [
 	['*', ['global-state', 'circleScale'], ['sqrt', ['coalesce', ['get', 'rank'], 0]]]
 ];
 
-/** Pixels of radius of the area a place may lie in: doubles with every zoom, as the ground does. */
-const groundRadius: ExpressionSpecification = [
-	'interpolate',
-	['exponential', 2],
-	['zoom'],
-	0,
-	['get', 'groundPx'],
-	16,
-	['*', 65536, ['get', 'groundPx']]
-];
-
-/** Settlements whose area is larger than the smallest circle; a tile's own zoom is a whole number. */
+/** Rings larger than the smallest circle; a tile's own zoom is a whole number. */
 const isWide: ExpressionSpecification = [
-	'all',
-	['==', ['get', 'featureClass'], 'P'],
-	['>', ['*', ['get', 'groundPx'], ['^', 2, ['zoom']]], minRadius]
+	'>',
+	['*', ['get', 'groundPx'], ['^', 2, ['zoom']]],
+	2 * minRadius
 ];
 
 /** A letter as wide as its size. */
@@ -122,6 +119,9 @@ const strengths = [
 	[8, 0.5]
 ] as const;
 
+/** How much of its color a region has that is nowhere the scene. */
+const hollowShare = 0.35;
+
 /** Share of a region's color in what is drawn over the land at a zoom; what the legend shows. */
 export function regionStrength(zoom: number): number {
 	const [[near, strong], [far, weak]] = strengths;
@@ -131,10 +131,13 @@ export function regionStrength(zoom: number): number {
 
 /** Regions: under the basemap's lines and labels. */
 export function areaLayers(palette: Palette, { view }: CollectionOptions): LayerSpecification[] {
+	// A region that is named, but never as the scene, is a shade of the others.
 	const fill = (strength: number): ExpressionSpecification => [
 		'case',
 		['==', state('class'), 0],
 		0,
+		['!', isScene],
+		strength * hollowShare,
 		strength
 	];
 	const hasParts: ExpressionSpecification = ['==', ['get', 'hasParts'], true];
@@ -167,8 +170,8 @@ export function areaLayers(palette: Palette, { view }: CollectionOptions): Layer
 			id: 'marked-fill',
 			type: 'fill',
 			source: 'marked',
-			filter: ['all', ['!', isPoint], ['!', isSelected], isInView(view)],
-			paint: { 'fill-color': palette.literal, 'fill-opacity': 0.12, 'fill-antialias': false }
+			filter: ['all', isArea, ['!', isSelected], isInView(view)],
+			paint: { 'fill-color': palette.ink, 'fill-opacity': 0.08, 'fill-antialias': false }
 		}
 	];
 }
@@ -178,9 +181,9 @@ export function markLayers(
 	palette: Palette,
 	{ language, view, isGrouped }: CollectionOptions
 ): LayerSpecification[] {
-	const outline = (country: number, part: number): ExpressionSpecification => [
+	const outline = (isHollow: boolean, country: number, part: number): ExpressionSpecification => [
 		'case',
-		['==', state('class'), 0],
+		['any', ['==', state('class'), 0], isHollow ? isScene : ['!', isScene]],
 		0,
 		isCountry,
 		country,
@@ -200,46 +203,40 @@ export function markLayers(
 		paint: { 'circle-radius-transition': { duration: 180, delay: 0 }, ...paint }
 	});
 	return [
-		{
-			id: 'regions-line',
+		...[false, true].map((isHollow): LayerSpecification => ({
+			id: isHollow ? 'regions-line-hollow' : 'regions-line',
 			type: 'line',
 			source: 'regions',
 			filter: isDrawn(view),
 			paint: {
-				'line-color': ['case', ['>', state('literal'), 0], palette.literal, palette.associative],
-				'line-opacity': byZoom([partsZoom, outline(0.45, 0)], [4, outline(0.45, 0.75)]),
-				'line-width': byZoom([3, 0.6], [8, 1.4])
+				'line-color': isHollow ? palette.associative : palette.inkSoft,
+				'line-opacity': byZoom(
+					[partsZoom, outline(isHollow, 0.6, 0)],
+					[4, outline(isHollow, 0.6, 0.85)]
+				),
+				'line-width': byZoom([3, 0.6], [8, 1.4]),
+				...(isHollow && { 'line-dasharray': [3, 2] })
 			}
-		},
+		})),
 		{
 			id: 'marked-line',
 			type: 'line',
 			source: 'marked',
-			filter: ['all', ['!', isPoint], isInView(view)],
+			filter: ['all', isArea, isInView(view)],
 			paint: {
-				'line-color': ['case', isSelected, palette.focus, palette.literal],
+				'line-color': ['case', isSelected, palette.focus, palette.ink],
 				'line-width': ['case', isSelected, 2.6, 1.8]
 			}
 		},
 		{
-			...circles('place-areas', {
-				'circle-color': palette.literal,
-				'circle-opacity': ['case', ['>', passages, 0], 0.04, 0],
-				'circle-blur': 0.35,
-				'circle-radius': groundRadius
-			}),
-			filter: isGrouped ? ['all', isWide, isAlone] : isWide
-		} as LayerSpecification,
-		{
-			id: 'marked-area',
-			type: 'circle',
+			id: 'marked-range',
+			type: 'line',
 			source: 'marked',
-			filter: isPoint,
+			filter: ['all', isRing, isWide],
 			paint: {
-				'circle-color': palette.literal,
-				'circle-opacity': 0.12,
-				'circle-blur': 0.35,
-				'circle-radius': groundRadius
+				'line-color': ['case', isSelected, palette.focus, palette.ink],
+				'line-width': 1.4,
+				'line-dasharray': [3, 2.5]
 			}
 		},
 		circles(ringLayer, {

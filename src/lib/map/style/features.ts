@@ -7,6 +7,7 @@ import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Place } from '../../collection/format.ts';
 import type { RegionProperties, View } from '../../collection/regions.ts';
 import { isCountryOrTerritory } from '../../geo/feature-code.ts';
+import { lngLatOf, worldPoint } from '../../geo/mercator.ts';
 
 /** What the style reads of a point. */
 export interface PointProperties {
@@ -174,11 +175,36 @@ export function placePoints(places: readonly Place[], regions: Regions): Points 
 	return { type: 'FeatureCollection', features };
 }
 
+/** Corners of the ring around what lies somewhere within it. */
+const ringCorners = 72;
+
+/**
+ * The ring around the area a place may lie in, as a line; `null` for a place known to the meter. A map
+ * draws it dashed while the place is pointed at or open, and never filled: an area would read as a zone.
+ */
+export function precisionRing({
+	geometry: { coordinates },
+	properties: { groundPx: radius }
+}: Points['features'][number]): GeoJSON.LineString | null {
+	if (radius === 0) return null;
+	const [lng, lat] = coordinates;
+	const [x, y] = worldPoint([lng, lat]);
+	const line = Array.from({ length: ringCorners + 1 }, (_, i) => {
+		const angle = (2 * Math.PI * i) / ringCorners;
+		const part = radius / worldPx;
+		return [...lngLatOf([x + part * Math.cos(angle), y + part * Math.sin(angle)])];
+	});
+	return { type: 'LineString', coordinates: line };
+}
+
+/** Pixels of the world at zoom 0. */
+const worldPx = 512;
+
 /** Pixels that a world of 512 pixels gives to kilometers at a latitude; the map ends at 85 degrees. */
 function groundPx(km: number, lat: number): number {
 	const equatorKm = 40_075;
 	const drawn = Math.min(85, Math.abs(lat));
-	return (512 * km) / (equatorKm * Math.cos((drawn * Math.PI) / 180));
+	return (worldPx * km) / (equatorKm * Math.cos((drawn * Math.PI) / 180));
 }
 
 function labels(names: Place['names']) {

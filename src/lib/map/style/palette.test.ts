@@ -39,7 +39,10 @@ describe.each(themes)('the %s palette', (_, palette) => {
 		const distances = palette.steps.map((color) => contrast(color, palette.land));
 		const ratios = distances.map((distance, i) => distance / (distances[i - 1] ?? 1));
 		for (const ratio of ratios) expect(ratio).toBeGreaterThan(1.1);
-		expect(contrast(palette.ink, palette.steps[4])).toBeGreaterThanOrEqual(4);
+		for (const step of palette.steps) {
+			expect(contrast(palette.ink, step)).toBeGreaterThanOrEqual(4.5);
+			expect(contrast(palette.inkContext, step)).toBeGreaterThanOrEqual(4.5);
+		}
 	});
 
 	it('lets borders recede behind every mark', () => {

@@ -17,9 +17,12 @@ export interface Palette {
 	/** Labels: places; regions and countries; water. */
 	readonly ink: string;
 	readonly inkSoft: string;
+	/** Labels of the basemap that may stand on any region's color. */
+	readonly inkContext: string;
 	readonly inkWater: string;
-	/** "Where it happens", and its five steps from few passages to many. */
+	/** "Where it happens": points alone, for a red area reads as held ground on a map of a war. */
 	readonly literal: string;
+	/** Regions by passages, from few to many: a color that no side of a war is drawn in. */
 	readonly steps: readonly [string, string, string, string, string];
 	/** "Moscow said". */
 	readonly associative: string;
@@ -36,9 +39,10 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 		borderMinor: '#cfcabd',
 		ink: '#1f2429',
 		inkSoft: '#5b646c',
+		inkContext: '#33393f',
 		inkWater: '#456576',
 		literal: '#b8321f',
-		steps: ['#efddd5', '#e6c4ba', '#dea89d', '#d58b7e', '#cb6c5d'],
+		steps: ['#e3dfe5', '#d3ccd8', '#c4bbcc', '#b5aac0', '#a99eb5'],
 		associative: '#3f5f78',
 		focus: '#1457c8'
 	},
@@ -51,9 +55,10 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 		borderMinor: '#343b40',
 		ink: '#ecebe6',
 		inkSoft: '#a2abb2',
+		inkContext: '#d8dcdf',
 		inkWater: '#86a3b5',
 		literal: '#ff7f63',
-		steps: ['#382c2c', '#513732', '#6c423a', '#874d42', '#a05849'],
+		steps: ['#2b2b35', '#373643', '#444151', '#524e61', '#605b71'],
 		associative: '#8db4d3',
 		focus: '#8ab4ff'
 	}

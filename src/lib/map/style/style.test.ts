@@ -2,6 +2,7 @@ import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spe
 import { describe, expect, it } from 'vitest';
 import { townFilter, townLayers, type TownLayer } from './basemap-layers';
 import { circleRadius, circleScale } from './collection-layers';
+import { palettes } from './palette';
 import { mapStyle, pickedLayers } from './style';
 import type { MapStyleOptions } from './style';
 
@@ -75,19 +76,24 @@ describe('mapStyle', () => {
 		expect(isShownBy('label-town', { rank: 2 })([])).toBe(false);
 	});
 
-	it('draws the area of a settlement where it is larger than a mark, an uncertain one from afar', () => {
-		const areas = mapStyle(options).layers.find(({ id }) => id === 'place-areas');
+	it('draws the range of what is pointed at or open as a dashed line, where it is larger than a mark', () => {
+		const range = mapStyle(options).layers.find(({ id }) => id === 'marked-range');
+		expect(range).toMatchObject({ type: 'line', source: 'marked' });
 		const { filter } = featureFilter(
-			(areas as { filter: unknown }).filter as never,
+			(range as { filter: unknown }).filter as never,
 			'layers[0].filter'
 		);
-		const isShown = (zoom: number, properties: object) =>
-			filter({ zoom }, { type: 1, properties } as never);
-		const town = { featureClass: 'P', groundPx: 0.022 };
-		const village = { featureClass: 'P', groundPx: 1 };
-		expect([4, 7, 8].map((zoom) => isShown(zoom, town))).toEqual([false, false, true]);
-		expect([1, 2].map((zoom) => isShown(zoom, village))).toEqual([false, true]);
-		expect(isShown(8, { featureClass: 'H', groundPx: 1 })).toBe(false);
+		const isShown = (zoom: number, type: number, groundPx: number) =>
+			filter({ zoom }, { type, properties: { groundPx } } as never);
+		expect([4, 7, 9].map((zoom) => isShown(zoom, 2, 0.022))).toEqual([false, false, true]);
+		expect(isShown(9, 1, 0.022)).toBe(false);
+	});
+
+	it('fills nothing in the color of what happens: a red area reads as held ground', () => {
+		for (const layer of mapStyle({ ...options, isGrouped: true }).layers) {
+			if (layer.type !== 'fill') continue;
+			expect(JSON.stringify(layer.paint)).not.toContain(palettes[options.theme].literal);
+		}
 	});
 
 	it('draws the collection alone where there is no basemap', () => {
