@@ -76,12 +76,12 @@ test.beforeAll(async () => {
 		properties: { name }
 	}));
 	await write('places.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
-	const { path } = await addToGazetteer(join(folder, 'places.geojson'), {
+	await addToGazetteer(join(folder, 'places.geojson'), {
 		messages: new PassThrough().resume(),
-		folder
+		out: join(folder, 'places.bin')
 	});
 	await write('pile.txt', pile.map((name) => `Snow fell in ${name}.`).join(' '));
-	await build('pile.txt', '--id', 'pile', '--gazetteer', path, '--out', 'pile-site');
+	await build('pile.txt', '--id', 'pile', '--gazetteer', 'places.bin', '--out', 'pile-site');
 
 	server = createServer((request, response) => answer(folder, request, response));
 	await new Promise<void>((ready) => server!.listen(0, '127.0.0.1', ready));

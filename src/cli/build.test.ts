@@ -235,10 +235,57 @@ describe('dateline build', { timeout: 120_000 }, () => {
 		expect(await readdir(root)).toEqual(['site', 'steppe']);
 	});
 
+	it("knows a user's own places, from the collection's folder and from the call, and states which", async () => {
+		const places = async (name: string, file: string) => {
+			const geojson = join(root, 'places.geojson');
+			const geometry = { type: 'Point', coordinates: [35.1, 51.2] };
+			const properties = { name, country: 'UA' };
+			const features = [{ type: 'Feature', properties, geometry }];
+			await writeFile(geojson, JSON.stringify({ type: 'FeatureCollection', features }));
+			const { code, stdout } = await dateline('gazetteer', 'add', geojson, '--out', file);
+			expect([code, stdout]).toEqual([0, expect.stringContaining(`1 places written to ${file}`)]);
+		};
+		await places('Verkhnia Zhuravlynka', join(articles, 'villages.bin'));
+		await places('Nyzhnia Zhuravlynka', join(root, 'more.bin'));
+		const text = 'It rained in Verkhnia Zhuravlynka and in Nyzhnia Zhuravlynka on Tuesday.';
+		await write('one.md', story('Rain', text));
+		await write('collection.yaml', 'gazetteer: villages.bin\n');
+		expect((await build('--gazetteer', join(root, 'more.bin'))).stderr).toBe('');
+		const slugs = await readdir(join(out, 'steppe/place'));
+		expect(slugs.sort()).toEqual(['nyzhnia-zhuravlynka', 'verkhnia-zhuravlynka']);
+		const manifest = JSON.parse(
+			await readFile(join(out, 'steppe/data/collection.json'), 'utf8')
+		) as { geodata: { name: string; sha256: string }[] };
+		const used = new Map(manifest.geodata.map(({ name, sha256 }) => [name, sha256]));
+		expect([...used.keys()].filter((name) => !name.startsWith('model-'))).toEqual([
+			'gazetteer.bin',
+			'villages.bin',
+			'more.bin'
+		]);
+		const sha256 = createHash('sha256').update(await readFile(join(root, 'more.bin')));
+		expect(used.get('more.bin')).toBe(sha256.digest('hex'));
+
+		await writeFile(join(root, 'one.txt'), text);
+		const call = ['geoparse', join(root, 'one.txt'), '--format', 'text'];
+		const villages = ['--gazetteer', join(articles, 'villages.bin')];
+		const { stdout } = await dateline(...call, ...villages);
+		expect(stdout).toMatch(/Verkhnia Zhuravlynka \(PPL/);
+		expect(stdout).toMatch(/Nyzhnia Zhuravlynka.*not placed/);
+	});
+
 	it.each([
 		['a folder without articles', [], / holds no articles: put .* files in it\n$/],
 		['a path that is not there', ['nowhere'], /nowhere does not exist; check its name\n$/],
-		['a gazetteer that is not there', ['--gazetteer', 'nowhere.bin'], /nowhere\.bin cannot be read/]
+		[
+			'a gazetteer that is not there',
+			['--gazetteer', 'nowhere.bin'],
+			/nowhere\.bin cannot be read/
+		],
+		[
+			'a gazetteer that is none',
+			['--gazetteer', 'package.json'],
+			/package\.json is damaged or something else .*gazetteer add/
+		]
 	])('ends with 1 and the cure for %s', async (_, more, message) => {
 		const old = await writeOldSite();
 		if (more.length > 0) await write('one.md', story('Rain'));

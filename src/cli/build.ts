@@ -25,7 +25,7 @@ import { diskSink, DiskSpill } from './collection-files.ts';
 import { checkBasemap, placeBasemap } from './basemap.ts';
 import { UserError } from './errors.ts';
 import { writeFeeds, writeNotFound, writeSitemap } from './feeds.ts';
-import { copyGeodata, loadGazetteer } from './geodata.ts';
+import { copyGeodata, geodataFiles, loadGazetteer } from './geodata.ts';
 import type { Ingested, IngestData } from './ingest.ts';
 import {
 	articleBatches,
@@ -54,7 +54,8 @@ export interface BuildOptions {
 	readonly rights?: Rights;
 	/** Address the site will have, with a trailing slash, or `null`. */
 	readonly url: string | null;
-	readonly gazetteer?: string;
+	/** Files of places beside the built-in ones, for every collection. */
+	readonly gazetteer?: readonly string[];
 	/** A PMTiles file in the place of the built-in basemap. */
 	readonly basemap?: string;
 	/** Where warnings and progress go. */
@@ -90,8 +91,8 @@ export async function build(
 		throw new UserError('the pages are not compiled: run "npm run build" first');
 	}
 	if (options.basemap !== undefined) await checkBasemap(options.basemap);
-	// Opened once; the threads read the same memory.
-	const gazetteer = shareGazetteer(await loadGazetteer(options.gazetteer));
+	const gazetteers = new Gazetteers();
+	for (const { gazetteer } of collections) await gazetteers.of(placesOf(gazetteer, options));
 	const site = await beginSite(options.out, inputs);
 	const stop = (signal: NodeJS.Signals) => {
 		site.discard();
@@ -107,7 +108,7 @@ export async function build(
 		for (const collection of collections) {
 			const id = options.id ?? collection.id;
 			manifests.push(
-				await buildCollection({ ...collection, id }, site.path, gazetteer, options, progress)
+				await buildCollection({ ...collection, id }, site.path, gazetteers, options, progress)
 			);
 		}
 		await renderSite(site.path, manifests, options.url, progress);
@@ -127,10 +128,12 @@ export async function build(
 async function buildCollection(
 	input: CollectionInput,
 	site: string,
-	gazetteer: SharedGazetteer,
+	gazetteers: Gazetteers,
 	options: BuildOptions,
 	progress: Progress
 ): Promise<Manifest> {
+	const added = placesOf(input.gazetteer, options);
+	const gazetteer = await gazetteers.of(added);
 	const folder = join(site, input.id, 'data');
 	await mkdir(folder, { recursive: true });
 	const articleSpill = new DiskSpill(join(folder, 'articles.tmp'));
@@ -176,7 +179,8 @@ async function buildCollection(
 				...(input.sources ?? []).map((source) => ({ ...source, url: source.url ?? null })),
 				...geodataSources
 			],
-			generator: `Dateline ${packageVersion()}`
+			generator: `Dateline ${packageVersion()}`,
+			geodata: await geodataFiles(added)
 		},
 		extractRegions(await loadBoundaries(), regionIds),
 		input.overlay
@@ -187,6 +191,27 @@ async function buildCollection(
 		progress.say(`${input.id}: no article names a place that could be found; its map is empty`);
 	}
 	return manifest;
+}
+
+/** The files of added places that hold for a collection: its own, then those of the call. */
+const placesOf = (own: readonly string[] | undefined, { gazetteer }: BuildOptions) => [
+	...(own ?? []),
+	...(gazetteer ?? [])
+];
+
+/** Gazetteers by the places added to the built-in one, each opened once; the threads read the same memory. */
+class Gazetteers {
+	readonly #opened = new Map<string, SharedGazetteer>();
+
+	async of(added: readonly string[]): Promise<SharedGazetteer> {
+		const key = JSON.stringify(added);
+		let gazetteer = this.#opened.get(key);
+		if (gazetteer === undefined) {
+			gazetteer = shareGazetteer(await loadGazetteer(added));
+			this.#opened.set(key, gazetteer);
+		}
+		return gazetteer;
+	}
 }
 
 /** Lets every article in once, under an id of its own. */

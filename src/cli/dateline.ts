@@ -5,10 +5,10 @@ import { exportFormats, type ExportFormat } from '../lib/collection/export.ts';
 import { CollectionProblem } from '../lib/collection/problem.ts';
 import { build, type BuildOptions } from './build.ts';
 import { UserError } from './errors.ts';
-import { addGazetteerCommand } from './gazetteer.ts';
+import { addGazetteerCommand, gazetteerOption } from './gazetteer.ts';
 import { evaluateFile } from './evaluate.ts';
 import { exportCollection } from './export.ts';
-import { geoparseFormats, geoparseToOutput, type GeoparseFormat } from './geoparse.ts';
+import { geoparseFormats, geoparseToOutput, type GeoparseCall } from './geoparse.ts';
 import { packageVersion } from './paths.ts';
 import { serve } from './serve.ts';
 
@@ -39,7 +39,7 @@ program
 		])
 	)
 	.option('--url <address>', 'address the site will have', siteAddress)
-	.option('--gazetteer <file>', 'another gazetteer than the built-in one')
+	.addOption(gazetteerOption())
 	.option('--basemap <file>', 'a PMTiles file in place of the built-in basemap')
 	.action(async (articles: string[], { url, ...options }: BuildCall) => {
 		const call = { ...options, url: url ?? null, messages: process.stderr };
@@ -87,7 +87,8 @@ program
 			.default(geoparseFormats[0])
 	)
 	.option('-l, --language <tag>', 'language of the texts (default: told from their letters)')
-	.action(async (files: string[], options: { format: GeoparseFormat; language?: string }) => {
+	.addOption(gazetteerOption())
+	.action(async (files: string[], options: GeoparseCall) => {
 		process.exitCode = await geoparseToOutput(files, options);
 	});
 
@@ -95,7 +96,10 @@ program
 	.command('evaluate')
 	.description('Score the geoparser on annotated documents.')
 	.argument('<gold>', 'file of lines {"id", "text", "mentions": [{"start", "end", "lat", "lon"}]}')
-	.action(async (gold: string) => console.log(await evaluateFile(gold)));
+	.addOption(gazetteerOption())
+	.action(async (gold: string, { gazetteer }: { gazetteer?: string[] }) =>
+		console.log(await evaluateFile(gold, gazetteer))
+	);
 
 addGazetteerCommand(program);
 

@@ -16,12 +16,13 @@ interface AnnotatedDocument {
  * Scores the packaged geoparser against a file of annotated documents, one a line:
  * `{"id", "text", "mentions": [{"start", "end", "lat", "lon", "kind"?}]}`.
  *
+ * @param added Files of places beside the built-in ones.
  * @returns The scores as lines for people.
  * @throws {UserError} If the file cannot be read or a line is no such document.
  */
-export async function evaluateFile(path: string): Promise<string> {
+export async function evaluateFile(path: string, added?: readonly string[]): Promise<string> {
 	const documents = parseDocuments(await readText(path), path);
-	const gazetteer = await loadGazetteer();
+	const gazetteer = await loadGazetteer(added);
 	const model = await loadModel();
 	return formatEvaluation(
 		evaluate(

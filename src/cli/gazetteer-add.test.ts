@@ -17,11 +17,12 @@ async function add(name: string, content: string, names?: string) {
 	const file = join(folder, name);
 	await writeFile(file, content);
 	const messages = new PassThrough();
-	const result = await addToGazetteer(file, { messages, names, folder: join(folder, 'user') });
+	const out = join(folder, 'places.bin');
+	const result = await addToGazetteer(file, { messages, names, out });
 	messages.end();
 	let told = '';
 	for await (const chunk of messages) told += chunk;
-	return { ...result, told, gazetteer: openGazetteer(await inflate(await readFile(result.path))) };
+	return { ...result, told, gazetteer: openGazetteer(await inflate(await readFile(out))) };
 }
 
 /** A line of a GeoNames dump. */

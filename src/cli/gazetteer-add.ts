@@ -1,10 +1,10 @@
 /**
- * `dateline gazetteer add`: checks a user's places row by row and keeps them in a file of their own
- * beside the built-in gazetteer.
+ * `dateline gazetteer add`: checks a user's places row by row and writes them to a file of their own,
+ * which a call or a collection opens beside the built-in gazetteer.
  */
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -13,7 +13,6 @@ import { UserError } from './errors.ts';
 import { readGeoJson } from './geojson-places.ts';
 import { linesOf, readAlternateNames, readDumpLine, type DumpLine } from './geonames-dump.ts';
 import { Progress } from './progress.ts';
-import { userGazetteers } from './geodata.ts';
 
 /** Rejected rows that are told one by one; the rest are counted. */
 const maxFaultsShown = 20;
@@ -23,8 +22,8 @@ export interface AddOptions {
 	readonly names?: string;
 	/** Where progress and rejected rows are told. */
 	readonly messages: NodeJS.WritableStream;
-	/** Folder of the users' files. */
-	readonly folder?: string;
+	/** The file to write; one that is there is replaced. */
+	readonly out: string;
 }
 
 /** Numbers seen, without an object each: a dump has millions. */
@@ -59,16 +58,15 @@ class NumberSet {
 }
 
 /**
- * Adds the places of a GeoNames dump or a GeoJSON file; a file of the same name added before is
- * replaced.
+ * Writes the places of a GeoNames dump or a GeoJSON file as a gazetteer.
  *
- * @returns How many were added and rejected, and where they are kept.
- * @throws {UserError} If the file cannot be read, or holds no place.
+ * @returns How many were added and rejected.
+ * @throws {UserError} If the file cannot be read or holds no place, or `out` cannot be written.
  */
 export async function addToGazetteer(
 	file: string,
-	{ names, messages, folder = userGazetteers }: AddOptions
-): Promise<{ added: number; rejected: number; path: string }> {
+	{ names, messages, out }: AddOptions
+): Promise<{ added: number; rejected: number }> {
 	const progress = new Progress(messages);
 	const writer = new GazetteerWriter();
 	const ids = new Set<string>();
@@ -114,12 +112,16 @@ export async function addToGazetteer(
 			`${file} holds no place: expected a GeoNames dump with 19 columns or a GeoJSON FeatureCollection.`
 		);
 	}
-	await mkdir(folder, { recursive: true });
-	const path = join(folder, `${basename(file, extname(file))}.bin`);
-	await pipeline(Readable.from(writer.finish()), createGzip(), createWriteStream(`${path}.tmp`));
-	await rm(path, { force: true });
-	await rename(`${path}.tmp`, path);
-	return { added: writer.size, rejected, path };
+	// Beside it first: whoever reads the old file meanwhile finds it whole.
+	const unfinished = `${out}.${process.pid}.tmp`;
+	try {
+		await pipeline(Readable.from(writer.finish()), createGzip(), createWriteStream(unfinished));
+		await rename(unfinished, out);
+	} catch (error) {
+		await rm(unfinished, { force: true });
+		throw new UserError(`${out} cannot be written (${(error as Error).message})`);
+	}
+	return { added: writer.size, rejected };
 }
 
 /** Names by language of the places that a dump holds. */

@@ -8,6 +8,11 @@ import { loadGazetteer } from './geodata.ts';
 const formats = ['text', 'jsonl'] as const;
 type Format = (typeof formats)[number];
 
+interface FindCall {
+	readonly format: Format;
+	readonly gazetteer?: readonly string[];
+}
+
 /** What is told of a place, in this order. */
 interface FoundPlace {
 	readonly id: string;
@@ -23,6 +28,13 @@ interface FoundPlace {
 	readonly source: string;
 }
 
+/** The option of every command that looks names up. */
+export const gazetteerOption = () =>
+	new Option(
+		'--gazetteer <file>',
+		'places beside the built-in ones, made by `gazetteer add`; may be given several times'
+	).argParser((file: string, before: readonly string[] = []) => [...before, file]);
+
 /** Gives `dateline` the command with its subcommands. */
 export function addGazetteerCommand(program: Command): void {
 	const command = program.command('gazetteer').description('Look places up, or add your own.');
@@ -33,11 +45,12 @@ export function addGazetteerCommand(program: Command): void {
 		.addOption(
 			new Option('-f, --format <format>', 'form of the output').choices(formats).default('text')
 		)
-		.action(async (name: string, { format }: { format: Format }) => {
-			const found = findPlaces(await loadGazetteer(), name);
+		.addOption(gazetteerOption())
+		.action(async (name: string, { format, gazetteer }: FindCall) => {
+			const found = findPlaces(await loadGazetteer(gazetteer), name);
 			if (found.length === 0) {
 				throw new UserError(
-					`"${name}" is not in the gazetteer: try another spelling, or add places with \`dateline gazetteer add\`.`
+					`"${name}" is not in the gazetteer: try another spelling, or add places with \`dateline gazetteer add\` and \`--gazetteer\`.`
 				);
 			}
 			console.log(
@@ -46,16 +59,20 @@ export function addGazetteerCommand(program: Command): void {
 		});
 	command
 		.command('add')
-		.description('Add the places of a GeoNames dump (19 columns) or a GeoJSON file.')
+		.description(
+			'Make a file of places for --gazetteer of a GeoNames dump (19 columns) or a GeoJSON file.'
+		)
 		.argument('<file>', 'RU.txt from GeoNames, or places.geojson')
+		.requiredOption('-o, --out <file>', 'the file to write, such as places.bin')
 		.option('--names <file>', "GeoNames' alternateNamesV2.txt: the languages of a dump's names")
-		.action(async (file: string, { names }: { names?: string }) => {
-			const { added, rejected, path } = await addToGazetteer(file, {
+		.action(async (file: string, { names, out }: { names?: string; out: string }) => {
+			const { added, rejected } = await addToGazetteer(file, {
 				names,
+				out,
 				messages: process.stderr
 			});
 			console.log(
-				`${added} places added, ${rejected} rows rejected; kept in ${path} (delete it to forget them)`
+				`${added} places written to ${out}, ${rejected} rows rejected; use them with --gazetteer ${out}`
 			);
 		});
 }

@@ -2,36 +2,57 @@
  * Opens the packaged gazetteer and model from the disk. The one place of the command line that knows
  * where they lie.
  */
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { cp, readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import type { DataFile } from '../lib/collection/format.ts';
 import { openGazetteer, type Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { openModel } from '../lib/geoparse/model-file.ts';
 import type { Model } from '../lib/geoparse/recognition/index.ts';
 import { UserError } from './errors.ts';
 import { packagePath } from './paths.ts';
 
-/** Where the places that users add are kept, one file for each file added. */
-export const userGazetteers = packagePath('geodata/user');
+/** The gazetteer of the command alone: pages load a smaller one. */
+const gazetteerName = 'gazetteer.bin';
+
+/** How a file of a user's places is made again. */
+const addCommand = 'dateline gazetteer add';
 
 /**
- * Opens a gazetteer file; without a path the packaged one together with what users added.
+ * Opens the packaged gazetteer together with files that `dateline gazetteer add` made.
  *
- * @throws {UserError} If there is none or one is damaged.
+ * @param added Where two files have a place of one id, the later one's row holds.
+ * @throws {UserError} If one is not there, no gazetteer or damaged.
  */
-export async function loadGazetteer(path?: string): Promise<Gazetteer> {
-	const builtIn = path ?? packagePath(`static/geodata/${gazetteerName}`);
+export async function loadGazetteer(added: readonly string[] = []): Promise<Gazetteer> {
+	const builtIn = packagePath(`static/geodata/${gazetteerName}`);
 	const files = [await read(builtIn, 'gazetteer', 'npm run geodata')];
-	if (path === undefined && existsSync(userGazetteers)) {
-		// In the order of their names: where two have a place of one id, the later one's row holds.
-		const names = (await readdir(userGazetteers)).filter((name) => name.endsWith('.bin')).sort();
-		for (const name of names) {
-			files.push(await read(join(userGazetteers, name), 'gazetteer', 'dateline gazetteer add'));
-		}
+	for (const path of added) {
+		const bytes = await read(path, 'gazetteer', addCommand);
+		// Each by itself first, so that the sentence names the file that is wrong.
+		opened(path, 'gazetteer', addCommand, () => openGazetteer(bytes));
+		files.push(bytes);
 	}
 	return opened(builtIn, 'gazetteer', 'npm run geodata', () => openGazetteer(...files));
+}
+
+/**
+ * What texts are geoparsed with: the packaged gazetteer and models, then the places added to them.
+ *
+ * @returns Names without folders, and the SHA-256 (hexadecimal) of each file.
+ */
+export async function geodataFiles(added: readonly string[]): Promise<DataFile[]> {
+	const packaged = [packagePath(`static/geodata/${gazetteerName}`), ...(await modelPaths())];
+	return Promise.all(
+		[...packaged, ...added].map(async (path) => ({
+			name: basename(path),
+			sha256: createHash('sha256')
+				.update(await readFile(path))
+				.digest('hex')
+		}))
+	);
 }
 
 /**
@@ -48,14 +69,16 @@ export const loadModel = (path = packagePath('static/geodata/model-en.bin')): Pr
  * @throws {UserError} If one is damaged.
  */
 export async function loadModels(): Promise<ReadonlyMap<string, Model>> {
-	const folder = packagePath('static/geodata');
-	const names = (await readdir(folder)).filter((name) => /^model-.*\.bin$/.test(name));
-	const models = await Promise.all(names.map((name) => loadModel(join(folder, name))));
+	const models = await Promise.all((await modelPaths()).map((path) => loadModel(path)));
 	return new Map(models.map((model) => [model.language, model]));
 }
 
-/** The gazetteer of the command alone: pages load a smaller one. */
-const gazetteerName = 'gazetteer.bin';
+/** The packaged models, in the order of their names. */
+async function modelPaths(): Promise<string[]> {
+	const folder = packagePath('static/geodata');
+	const names = (await readdir(folder)).filter((name) => /^model-.*\.bin$/.test(name)).sort();
+	return names.map((name) => join(folder, name));
+}
 
 /** Puts what the pages load of the packaged data into a site. */
 export async function copyGeodata(site: string): Promise<void> {
@@ -84,8 +107,7 @@ async function read(path: string, what: string, remake: string): Promise<Uint8Ar
 		bytes = await readFile(path);
 	} catch (error) {
 		throw new UserError(
-			`The ${what} ${path} cannot be read (${(error as Error).message}): ` +
-				`make it with \`${remake}\`, or install dateline again.`
+			`The ${what} ${path} cannot be read (${(error as Error).message}): ${cure(remake)}`
 		);
 	}
 	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
@@ -104,7 +126,11 @@ function opened<T>(path: string, what: string, remake: string, open: () => T): T
 
 function damaged(path: string, what: string, remake: string, error: Error): never {
 	throw new UserError(
-		`The ${what} ${path} is damaged (${error.message}): ` +
-			`make it with \`${remake}\`, or install dateline again.`
+		`The ${what} ${path} is damaged or something else (${error.message}): ${cure(remake)}`
 	);
 }
+
+const cure = (remake: string) =>
+	remake === addCommand
+		? `make it with \`${addCommand} FILE --out places.bin\`.`
+		: `make it with \`${remake}\`, or install dateline again.`;

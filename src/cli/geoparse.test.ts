@@ -17,7 +17,7 @@ let model: Model;
 let folder: string;
 beforeAll(async () => {
 	[gazetteer, model] = await Promise.all([
-		loadGazetteer('static/geodata/gazetteer.bin'),
+		loadGazetteer(),
 		loadModel('static/geodata/model-en.bin')
 	]);
 });

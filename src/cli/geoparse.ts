@@ -38,17 +38,25 @@ export interface MentionRecord {
 	readonly confidence: number;
 }
 
+/** What `dateline geoparse` is called with. */
+export interface GeoparseCall {
+	readonly format: GeoparseFormat;
+	/** BCP 47 tag of the texts; told from the letters of each when absent. */
+	readonly language?: string;
+	/** Files of places beside the built-in ones. */
+	readonly gazetteer?: readonly string[];
+}
+
 /**
  * Geoparses files, or standard input, to standard output with the packaged gazetteer and model.
  *
- * @param language BCP 47 tag of the texts; told from the letters of each when absent.
  * @returns Exit code: 1 when a line was no document, else 0.
  */
 export async function geoparseToOutput(
 	files: readonly string[],
-	{ format, language }: { format: GeoparseFormat; language?: string }
+	{ format, language, gazetteer: added }: GeoparseCall
 ): Promise<0 | 1> {
-	const gazetteer = await loadGazetteer();
+	const gazetteer = await loadGazetteer(added);
 	const model = await loadModel();
 	// Whoever reads the output may have seen enough: that is no mistake.
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -24,6 +24,12 @@ const description = v.strictObject({
 	description: v.optional(v.pipe(v.string(), v.trim())),
 	language: v.optional(v.string()),
 	rights: v.optional(v.picklist(['full', 'excerpt'])),
+	gazetteer: v.optional(
+		v.pipe(
+			v.union([v.string(), v.array(v.string())]),
+			v.transform((files) => [files].flat())
+		)
+	),
 	sources: v.optional(
 		v.array(
 			v.strictObject({
@@ -167,7 +173,9 @@ async function describe(folder: string): Promise<v.InferOutput<typeof descriptio
 	if (!result.success) {
 		throw new UserError(`${path}: ${wrongKey(v.getDotPath(result.issues[0]) ?? '')}`);
 	}
-	return result.output;
+	const { gazetteer, ...said } = result.output;
+	// As everything a folder says of itself, from the folder.
+	return gazetteer ? { ...said, gazetteer: gazetteer.map((file) => resolve(folder, file)) } : said;
 }
 
 /** What each key of `collection.yaml` has to be. */
@@ -176,6 +184,7 @@ const expectedOfKey: Readonly<Record<string, string>> = {
 	description: 'a text; write it in quotes',
 	language: 'a language tag such as en, uk or ru',
 	rights: '"full" or "excerpt"',
+	gazetteer: 'a file that `dateline gazetteer add` made, or a list of them',
 	sources:
 		'a list of sources, each with a title, a licence and, where it has one, a url that begins with https:// or http://'
 };

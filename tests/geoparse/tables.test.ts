@@ -8,7 +8,7 @@ import { faultsOf, misplacedOf, readPlaces, readTable } from '../../training/tab
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const read = (name: string) => readFileSync(path(name), 'utf8');
 
-const gazetteer = await loadGazetteer(path('../../static/geodata/gazetteer.bin'));
+const gazetteer = await loadGazetteer();
 const model = await loadModel(path('../../static/geodata/model-en.bin'));
 const places = readPlaces(read('places.txt'));
 

@@ -14,7 +14,8 @@ const title = {
 	description: 'Three articles.',
 	language: 'en',
 	sources: [],
-	generator: 'test'
+	generator: 'test',
+	geodata: []
 };
 const noRegions = { type: 'Topology', objects: {}, arcs: [] } as const;
 

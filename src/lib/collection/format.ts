@@ -20,6 +20,13 @@ export interface Source {
 	readonly licence: string;
 }
 
+/** A file of places or a model that the articles were geoparsed with. */
+export interface DataFile {
+	readonly name: string;
+	/** Hexadecimal. */
+	readonly sha256: string;
+}
+
 /** `collection.json`. */
 export interface Manifest {
 	readonly format: typeof formatName;
@@ -46,6 +53,8 @@ export interface Manifest {
 	};
 	readonly sources: readonly Source[];
 	readonly generator: string;
+	/** The gazetteer and the models of the program, then the places that were added, in the order they hold. */
+	readonly geodata: readonly DataFile[];
 	readonly files: readonly {
 		readonly name: string;
 		readonly bytes: number;

@@ -24,7 +24,7 @@ export interface CollectionSink {
 /** What the manifest says that the articles do not. */
 export type CollectionTitle = Pick<
 	Manifest,
-	'id' | 'title' | 'description' | 'language' | 'sources' | 'generator'
+	'id' | 'title' | 'description' | 'language' | 'sources' | 'generator' | 'geodata'
 >;
 
 /**
@@ -90,6 +90,7 @@ export async function writeCollection(
 		counts: rows.counts,
 		sources: title.sources,
 		generator: title.generator,
+		geodata: title.geodata,
 		files: await Promise.all(names.map(async (name) => ({ name, ...(await sink.describe(name)) })))
 	};
 	await writeText(sink.create('collection.json'), `${JSON.stringify(manifest, null, '\t')}\n`);

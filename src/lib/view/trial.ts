@@ -60,6 +60,7 @@ export function collectionOfText(
 		counts: collected.counts,
 		sources: [],
 		generator: 'Dateline',
+		geodata: [],
 		files: []
 	};
 	const part = (first: number, count: number, { offset = 0, limit = Infinity } = {}) =>
