@@ -1,5 +1,5 @@
 /** Counting passages under a changing period, as a slider asks for it. */
-import { countPassages, findFirsts } from '../src/lib/collection/filter.ts';
+import { countPassages, findFirsts } from '../src/lib/collection/count.ts';
 import type { MentionIndex, Place } from '../src/lib/collection/format.ts';
 
 export interface FilterTimes {
@@ -54,7 +54,7 @@ export function measureFilter(mentions: number, placeCount: number): FilterTimes
 		const before = performance.now();
 		countPassages(index, places, firsts, {
 			days: [20_000 - days + i * 7, 20_000 - days + i * 7 + 60],
-			articles: null
+			passages: null
 		});
 		return performance.now() - before;
 	}).sort((a, b) => a - b);

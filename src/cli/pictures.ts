@@ -5,7 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { countPassages, findFirsts } from '../lib/collection/filter.ts';
+import { countPassages, findFirsts } from '../lib/collection/count.ts';
 import type { Manifest, Place } from '../lib/collection/format.ts';
 import { shownName } from '../lib/collection/names.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';

@@ -3,7 +3,7 @@
  * page around it comes to life. That comes with the reader's first action, with an address that asks for
  * more than the page was rendered with, or once the map is drawn.
  */
-import { countPassages, findFirsts } from '$lib/collection/filter.ts';
+import { countPassages, findFirsts } from '$lib/collection/count.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { beginMap, loadProgram, type BegunMap, type Drawing } from '$lib/map/begin-map.ts';
 import { firstView, placeView } from '$lib/map/style/framing.ts';

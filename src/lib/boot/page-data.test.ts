@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { PassageCounts } from '$lib/collection/filter.ts';
+import type { PassageCounts } from '$lib/collection/count.ts';
 import type { Manifest, Place } from '$lib/collection/format.ts';
 import { fetchCollectionData, writeFirstPage, type FirstPage } from './page-data.ts';
 import type { ArticleHead, Passage } from '../view/passages.ts';

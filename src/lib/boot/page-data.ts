@@ -3,9 +3,9 @@
  * the records the text was rendered from. The text is thus there before its data, which only the script
  * wants. An article's head stands once, however many passages it has.
  */
-import type { PassageCounts } from '$lib/collection/filter.ts';
+import type { PassageCounts } from '$lib/collection/count.ts';
 import type { LanguageCode } from '$lib/languages/index.ts';
-import type { FirstSight } from '../view/coverage.svelte.ts';
+import type { FirstSight } from '../view/loaded.svelte.ts';
 import type { ArticleHead, Passage } from '../view/passages.ts';
 
 /** A collection's page: its first places and the passages each begins with, by place row. */

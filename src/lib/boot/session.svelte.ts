@@ -4,7 +4,9 @@
  */
 import { onMount } from 'svelte';
 import type { OpenCollection } from '$lib/collection/open.ts';
-import { Coverage, setCoverage, type FirstSight } from '../view/coverage.svelte.ts';
+import { needsArticles } from '$lib/collection/narrow.ts';
+import { Coverage, setCoverage } from '../view/coverage.svelte.ts';
+import type { FirstSight } from '../view/loaded.svelte.ts';
 import { setLinks } from '../view/links.ts';
 import { openFromSite } from './open-from-site.ts';
 import type { CommonData } from './page-data.ts';
@@ -49,7 +51,7 @@ export function startSession(
 	});
 
 	// Not for the page as it is rendered, which has all it shows. Files come while it comes to life.
-	if (typeof document !== 'undefined') void coverage.begin();
+	if (typeof document !== 'undefined') void coverage.loaded.begin();
 
 	onMount(() => {
 		const read = () => view.read(location);
@@ -72,11 +74,11 @@ export function startSession(
 	// What narrows the view or opens something needs the index; the first sight does without.
 	$effect(() => {
 		const isOpen = view.place !== null || view.article !== null;
-		if (isOpen || view.query !== '' || view.isFiltered) void coverage.load();
+		if (isOpen || view.query !== '' || view.isFiltered) void coverage.loaded.load();
 	});
 
 	$effect(() => {
-		if (view.publisher !== null || view.written !== null) void coverage.loadArticles();
+		if (needsArticles(view.facets)) void coverage.loaded.loadArticles();
 	});
 
 	return { view, coverage };

@@ -7,14 +7,8 @@ export {
 	type GeoparsedArticle,
 	type Spill
 } from './collect.ts';
-export {
-	countPassages,
-	everything,
-	findFirsts,
-	keptRows,
-	type ArticleFilter,
-	type PassageCounts
-} from './filter.ts';
+export { countPassages, findFirsts, type PassageCounts } from './count.ts';
+export { everything, keptRows, type PassageFilter } from './filter.ts';
 export { openCollection, type FileBytes, type FileSource, type OpenCollection } from './open.ts';
 export {
 	memoryFiles,

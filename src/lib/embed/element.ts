@@ -6,14 +6,15 @@
  * without JavaScript. A message is heard only from the element's own frame and its origin.
  */
 const stateNames = ['place', 'from', 'to', 'kind', 'theme', 'lang'] as const;
-type State = { [name in (typeof stateNames)[number]]?: string | null };
+/** Of these names, or a facet's. */
+type State = Readonly<Record<string, string | null>>;
 
 class DatelineMap extends HTMLElement {
 	static observedAttributes = ['src', 'title', 'height', ...stateNames];
 
 	#frame: HTMLIFrameElement | undefined;
 	/** What was asked for before the frame could hear it; `undefined` once it is ready. */
-	#waiting: State | undefined = {};
+	#waiting: Record<string, string | null> | undefined = {};
 
 	connectedCallback() {
 		if (this.#frame) return;
@@ -52,7 +53,7 @@ class DatelineMap extends HTMLElement {
 		} else this.set({ [name]: value });
 	}
 
-	/** Shows something else: `{ place, from, to, kind, theme, lang }`, each optional. */
+	/** Shows something else: `{ place, from, to, kind, theme, lang }` and facets, each optional. */
 	set(state: State) {
 		if (this.#waiting) {
 			Object.assign(this.#waiting, state);

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { facets } from '$lib/collection/facets/index.ts';
 import { readPageMessage } from './protocol';
 
 describe('a message from the page', () => {
@@ -8,7 +10,15 @@ describe('a message from the page', () => {
 		).toEqual({ place: 'sudzha', from: '2024-08-06', to: null });
 	});
 
+	test('may choose and free facets', () => {
+		const facets = { author: 'Ann Bell', government: null, class: 'P' };
+		expect(readPageMessage({ type: 'dateline:set', v: 1, ...facets })).toEqual(facets);
+	});
+
 	test.each([
+		['a sort of place there is not', { class: 'wide' }],
+		['markup for a government', { government: '<img src=x>' }],
+		['a number for an author', { author: 7 }],
 		['an unknown field', { height: 9000 }],
 		['markup for a place', { place: '<img src=x>' }],
 		['a path for a place', { place: '../about' }],
@@ -39,4 +49,10 @@ describe('a message from the page', () => {
 		});
 		expect(readPageMessage(message)).toEqual({});
 	});
+});
+
+test.each(facets.map(({ key }) => key))('the document tells that messages take %s', (key) => {
+	const document = readFileSync('docs/embedding.md', 'utf8');
+	const message = document.split('\n').find((line) => line.includes("type: 'dateline:set'"));
+	expect(message).toContain(`, ${key}?`);
 });

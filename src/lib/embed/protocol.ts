@@ -6,12 +6,13 @@
  * Page to frame: `set` (what to look at). See docs/embedding.md.
  */
 
+import { facets, type FacetKey, type FacetValues } from '$lib/collection/facets/index.ts';
 import { languageCodes, type LanguageCode } from '$lib/languages/index.ts';
 
 export const protocolVersion = 1;
 
 /** What a page may ask the embedded map to show; `null` clears, an absent field leaves as it is. */
-export interface EmbedState {
+export interface EmbedState extends Partial<FacetValues> {
 	readonly place?: string | null;
 	readonly from?: string | null;
 	readonly to?: string | null;
@@ -42,13 +43,20 @@ const isOneOf =
 	(value: unknown) =>
 		values.includes(value as string);
 
+const isFacet = (parse: (value: string) => string | null) => (value: unknown) =>
+	value === null || (typeof value === 'string' && parse(value) === value);
+
 const checks: { readonly [key in keyof EmbedState]-?: (value: unknown) => boolean } = {
 	place: isSlug,
 	from: isDay,
 	to: isDay,
 	kind: isOneOf('literal', 'all'),
 	theme: isOneOf('light', 'dark', 'auto'),
-	lang: isOneOf(...languageCodes)
+	lang: isOneOf(...languageCodes),
+	...(Object.fromEntries(facets.map(({ key, parse }) => [key, isFacet(parse)])) as Record<
+		FacetKey,
+		(value: unknown) => boolean
+	>)
 };
 
 /** The fields of a value that an embedded map understands; what is unknown or malformed is left out. */

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { entryOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
+import { noFacets } from '$lib/collection/facets/index.ts';
 import { Coverage } from '$lib/view/coverage.svelte.ts';
 import { firstSight } from '$lib/view/rendering.ts';
 import { collectionOfText } from '$lib/view/trial.ts';
@@ -52,12 +53,12 @@ test('counts a place that is only named as something else by those passages', as
 
 test('finds only what the filters keep', async () => {
 	const { view, search } = await open();
-	view.narrow({ featureClass: 'A' });
+	view.narrow({ facets: { ...noFacets, class: 'A' } });
 	await search.find('rain');
 	expect(textsOf(search)).toEqual(['Beland said no to rain.']);
 	await search.find('aville');
 	expect(search.places).toEqual([]);
-	view.narrow({ featureClass: null, period: ['2025-01-01', null] });
+	view.narrow({ facets: noFacets, period: ['2025-01-01', null] });
 	await search.find('rain');
 	expect(search.found).toBe(0);
 });

@@ -51,10 +51,10 @@ export class Search {
 			this.places = this.articles = this.passages = [];
 			return;
 		}
-		await this.#coverage.load();
+		await this.#coverage.loaded.load();
 		if (run !== this.#run) return;
 		this.places = this.#findPlaces();
-		const articles = await this.#coverage.loadArticles();
+		const articles = await this.#coverage.loaded.loadArticles();
 		if (run !== this.#run) return;
 		this.articles = this.#coverage
 			.keptAmong(articles)
@@ -76,7 +76,7 @@ export class Search {
 
 	/** Searches passages part by part; what was found so far is shown after each. */
 	async #readOn(run: number) {
-		const articles = await this.#coverage.loadArticles();
+		const articles = await this.#coverage.loaded.loadArticles();
 		const end = Math.min(this.all, this.searched + rowsUnasked);
 		const most = this.#found.size + foundUnasked;
 		this.isSearching = true;
@@ -84,7 +84,8 @@ export class Search {
 			const start = this.searched;
 			const next = Math.min(end, start + rowsAtOnce);
 			const kept = new Set(this.#coverage.mentionsKept([start, next], false));
-			const rows = kept.size > 0 ? await this.#coverage.collection!.mentionRows(start, next) : [];
+			const rows =
+				kept.size > 0 ? await this.#coverage.loaded.collection!.mentionRows(start, next) : [];
 			if (run !== this.#run) return;
 			const hits = rows.filter(
 				({ passage }, i) => kept.has(start + i) && hasWords(fold(passage), this.#query)

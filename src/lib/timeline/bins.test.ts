@@ -28,7 +28,7 @@ describe('passages by day', () => {
 	]);
 
 	test('count a passage once, as literal when any of its mentions is', () => {
-		const days = countDays(index, 5, { articles: null, places: null });
+		const days = countDays(index, 5, { kept: null, places: null });
 		expect(days).toEqual({
 			first: 100,
 			last: 102,
@@ -38,14 +38,14 @@ describe('passages by day', () => {
 	});
 
 	test('follow the other filters', () => {
-		const kept = { articles: Uint8Array.of(1, 0, 1), places: Uint8Array.of(1, 0) };
-		const days = countDays(index, 5, kept);
+		const filter = { kept: Uint8Array.of(1, 1, 0, 0, 1), places: Uint8Array.of(1, 0) };
+		const days = countDays(index, 5, filter);
 		expect([...days!.all]).toEqual([1, 0, 0]);
 		expect([...days!.literal]).toEqual([0, 0, 0]);
 	});
 
 	test('are nothing when no article has a date', () => {
-		expect(countDays(indexOf([[0, 0, 1, -1, 0]]), 1, { articles: null, places: null })).toBeNull();
+		expect(countDays(indexOf([[0, 0, 1, -1, 0]]), 1, { kept: null, places: null })).toBeNull();
 	});
 });
 

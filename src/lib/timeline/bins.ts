@@ -25,8 +25,8 @@ export interface Bin {
 
 /** What narrows the count, apart from the period itself. */
 export interface DayFilter {
-	/** 1 for each article row that is kept; `null` for all. */
-	readonly articles: Uint8Array | null;
+	/** 1 for each number of a passage that is kept; `null` for all. */
+	readonly kept: Uint8Array | null;
 	/** 1 for each place row that is kept; `null` for all. */
 	readonly places: Uint8Array | null;
 }
@@ -40,7 +40,7 @@ export interface DayFilter {
 export function countDays(
 	index: MentionIndex,
 	passages: number,
-	{ articles, places }: DayFilter
+	{ kept, places }: DayFilter
 ): DayCounts | null {
 	let first = Infinity;
 	let last = -Infinity;
@@ -59,8 +59,8 @@ export function countDays(
 		const day = index.day[row];
 		if (place < 0 || day < 0) continue;
 		if (places !== null && places[place] === 0) continue;
-		if (articles !== null && articles[index.articleRow[row]] === 0) continue;
 		const passage = index.passage[row];
+		if (kept !== null && kept[passage] === 0) continue;
 		if ((counted[passage] & 1) === 0) all[day - first]++;
 		if (index.literal[row] === 1 && (counted[passage] & 2) === 0) {
 			literal[day - first]++;

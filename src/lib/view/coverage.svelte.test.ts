@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { entryOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
+import { facets, noFacets, type FacetKey } from '$lib/collection/facets/index.ts';
 import { Coverage } from './coverage.svelte.ts';
 import { firstSight } from './rendering.ts';
 import { collectionOfText } from './trial.ts';
-import { initialView } from './url.ts';
 import { View } from './view.svelte.ts';
 
 const text = 'Rain in Aville.\n\nBeland said no. Aville agreed.\n\nRain in Beland.';
@@ -29,7 +29,7 @@ async function open() {
 	const navigation = { push: vi.fn(), replace: vi.fn() };
 	const view = new View(navigation);
 	const coverage = new Coverage(view, await firstSight(collection), async () => collection);
-	await coverage.load();
+	await coverage.loaded.load();
 	return { view, coverage, collection, navigation };
 }
 
@@ -51,23 +51,27 @@ describe('Coverage', () => {
 
 	it('has the regions to draw before the map asks, and tells when they cannot be read', async () => {
 		const { coverage, collection } = await open();
-		await vi.waitFor(async () => expect(coverage.topology).toEqual(await collection.regions()));
-		expect(coverage.failure).toBeNull();
+		await vi.waitFor(async () =>
+			expect(coverage.loaded.topology).toEqual(await collection.regions())
+		);
+		expect(coverage.loaded.failure).toBeNull();
 		const broken = { ...collection, regions: () => Promise.reject(new Error('no regions')) };
 		const other = new Coverage(
 			new View({ push: vi.fn(), replace: vi.fn() }),
 			await firstSight(collection),
 			async () => broken
 		);
-		await other.load();
-		await vi.waitFor(() => expect(other.failure).toBe('no regions'));
+		await other.loaded.load();
+		await vi.waitFor(() => expect(other.loaded.failure).toBe('no regions'));
 	});
 
 	it('keeps the places of a region, and says what is left without that filter', async () => {
 		const { view, coverage } = await open();
-		view.adjust({ inside: 'beland', featureClass: 'H' });
+		view.adjust({ facets: { ...noFacets, inside: 'beland', class: 'H' } });
 		expect(coverage.shown).toEqual([]);
-		expect(coverage.totalUnder({ ...initialView, inside: 'beland' })).toBe(2);
+		expect(coverage.totalUnder({ period: null, facets: { ...noFacets, inside: 'beland' } })).toBe(
+			2
+		);
 	});
 
 	it('opens no place for an address that names none', async () => {
@@ -89,32 +93,36 @@ describe('Coverage', () => {
 		vi.useFakeTimers();
 		const { view, coverage } = await open();
 		const stop = $effect.root(() => {
-			$effect(() => void coverage.newest);
+			$effect(() => void coverage.beginnings.newest);
 		});
 		const aville = coverage.bySlug('aville')!;
 		view.adjust({ kinds: 'all' });
-		coverage.want(aville);
+		coverage.beginnings.want(aville);
 		await vi.runAllTimersAsync();
-		expect(coverage.newest.get(aville.row)?.map(({ text }) => text.trim())).toEqual([
+		expect(coverage.beginnings.newest.get(aville.row)?.map(({ text }) => text.trim())).toEqual([
 			'Rain in Aville.',
 			'Beland said no. Aville agreed.'
 		]);
 		view.adjust({ kinds: 'literal' });
-		expect(coverage.newest.get(aville.row)).toBeUndefined();
-		coverage.want(aville);
+		expect(coverage.beginnings.newest.get(aville.row)).toBeUndefined();
+		coverage.beginnings.want(aville);
 		await vi.runAllTimersAsync();
-		expect(coverage.newest.get(aville.row)?.map(({ text }) => text)).toEqual(['Rain in Aville.']);
+		expect(coverage.beginnings.newest.get(aville.row)?.map(({ text }) => text)).toEqual([
+			'Rain in Aville.'
+		]);
 		stop();
 		vi.useRealTimers();
 	});
 
 	it('counts each choice of a facet as if the facet were free', async () => {
 		const { view, coverage } = await open();
-		view.adjust({ inside: 'beland', featureClass: 'P', kinds: 'all' });
-		expect(Object.fromEntries(coverage.passagesByClass())).toEqual({ A: 2, P: 2 });
-		const beland = coverage.bySlug('beland')!;
-		view.adjust({ inside: 'beland', featureClass: null });
-		expect(coverage.passagesByRegion()[beland.row]).toBe(3);
+		const choices = (key: FacetKey) =>
+			Object.fromEntries(coverage.choices(facets.find((facet) => facet.key === key)!));
+		view.adjust({ facets: { ...noFacets, inside: 'beland', class: 'P' }, kinds: 'all' });
+		expect(choices('class')).toEqual({ A: 2, P: 2 });
+		expect(choices('inside')).toEqual({ beland: 2 });
+		view.adjust({ facets: { ...noFacets, inside: 'beland' } });
+		expect(choices('inside')).toEqual({ beland: 3 });
 	});
 
 	it('exports the mentions that the view keeps', async () => {

@@ -1,55 +1,38 @@
 /**
- * A collection as the reader has narrowed it: its places with their counts, and the open place with
- * its passages. Starts from the few rows a page was rendered with; the rest is fetched once asked for.
+ * A collection as the reader has narrowed it: its places with their counts, the choices of each facet,
+ * and the open place with its passages.
  */
 import { createContext } from 'svelte';
-import type { Topology } from 'topojson-specification';
-import { districtsOf } from '$lib/collection/districts.ts';
+import { countChoices } from '$lib/collection/choices.ts';
 import {
 	countByArticle,
-	countByClass,
 	countPassages,
 	countTotal,
-	dayOf,
 	findFirsts,
-	isRegion,
-	keptRows,
-	type ArticleFilter,
+	type Counted,
 	type PassageCounts
-} from '$lib/collection/filter.ts';
+} from '$lib/collection/count.ts';
+import { districtsOf } from '$lib/collection/districts.ts';
 import type { ExportedMention } from '$lib/collection/export.ts';
+import type { FacetKey, KnownFacet } from '$lib/collection/facets/index.ts';
+import { dayOf, isRegion, keptRows, type PassageFilter } from '$lib/collection/filter.ts';
 import type { ArticleRow, Manifest, MentionIndex, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
+import {
+	keepsEveryPassage,
+	keptPassages,
+	keptPlaces,
+	type Narrowed
+} from '$lib/collection/narrow.ts';
 import { Beginnings } from './beginnings.svelte.ts';
+import { Loaded, type FirstSight } from './loaded.svelte.ts';
 import type { Passage } from './passages.ts';
 import { Reading } from './reading.svelte.ts';
-import type { ViewState } from './url.ts';
+import type { Filters, ViewState } from './url.ts';
 import type { View } from './view.svelte.ts';
-
-/** What of a view narrows the coverage. */
-export type Filter = Pick<
-	ViewState,
-	'period' | 'publisher' | 'inside' | 'featureClass' | 'written' | 'kinds'
->;
-
-/** What a page is rendered with. */
-export interface FirstSight {
-	readonly manifest: Manifest;
-	/** The first rows of `places.parquet`, and after them the regions and countries that hold those. */
-	readonly places: readonly Place[];
-	/** Of the first rows, without a filter. */
-	readonly counts: PassageCounts;
-	/** Whether the first rows are all there are. */
-	readonly isWhole: boolean;
-	/** The passages that some places begin with, without a filter, by row. */
-	readonly newest?: ReadonlyMap<number, readonly Passage[]>;
-}
 
 /** Mentions read at once for an export. */
 const exportStep = 2_000;
-
-/** A filter that has not changed for so long is at rest. */
-const restMs = 150;
 
 /** A place with the passages that the view counts for it. */
 export interface CountedPlace {
@@ -59,50 +42,55 @@ export interface CountedPlace {
 }
 
 export class Coverage {
-	readonly manifest: Manifest;
-	/** All places once loaded, each at its row; before that the first ones. */
-	places = $state.raw<readonly Place[]>([]);
-	/** `null` until loaded. */
-	index = $state.raw<MentionIndex | null>(null);
-	collection = $state.raw<OpenCollection | null>(null);
-	/** The polygons of its regions, as their file has them; `null` until loaded. */
-	topology = $state.raw<Topology | null>(null);
-	/** All articles without their text, once a filter or a list needs them. */
-	articles = $state.raw<readonly ArticleRow[] | null>(null);
-	/** Why the collection could not be read, or `null`. */
-	failure = $state<string | null>(null);
+	/** What has been read of the collection. */
+	readonly loaded: Loaded;
+	/** The passages that places begin with in the list. */
+	readonly beginnings: Beginnings;
 
 	readonly #view: View;
-	readonly #open: () => Promise<OpenCollection>;
-	readonly #firstCounts: PassageCounts;
-	readonly #isWhole: boolean;
-	readonly #firstNewest: FirstSight['newest'];
-	#opening: Promise<OpenCollection> | undefined;
-	#loading: Promise<void> | undefined;
+	readonly #first: FirstSight;
 
-	readonly #bySlug = $derived(new Map(this.places.map((place) => [place.slug, place])));
-	readonly #byRow = $derived(new Map(this.places.map((place) => [place.row, place])));
-	readonly #districtOf = $derived(districtsOf(this.places));
-	readonly #byId = $derived(new Map(this.places.map((place) => [place.id, place])));
+	readonly #bySlug = $derived.by(() => new Map(this.places.map((place) => [place.slug, place])));
+	readonly #byRow = $derived.by(() => new Map(this.places.map((place) => [place.row, place])));
+	readonly #byId = $derived.by(() => new Map(this.places.map((place) => [place.id, place])));
+	readonly #districtOf = $derived.by(() => districtsOf(this.places));
 
-	/** Which articles the view keeps. */
-	readonly articleFilter: ArticleFilter = $derived.by(() => this.#articlesKept(this.#view));
+	readonly #literalOnly = $derived.by(() => this.#view.kinds === 'literal');
+
+	/** What narrowing and counting need; `null` until loaded. */
+	readonly #narrowed: Narrowed | null = $derived.by(() => {
+		const { index, places, articles, manifest } = this.loaded;
+		return index && { index, places, articles, passages: manifest.counts.passages };
+	});
+
+	/** Apart from the days: a period that moves leaves it as it is. */
+	readonly #keptPassages = $derived.by(
+		() => this.#narrowed && keptPassages(this.#view.facets, this.#narrowed)
+	);
+
+	/** Which passages the view keeps. */
+	readonly passageFilter: PassageFilter = $derived.by(() => ({
+		days: daysOf(this.#view),
+		passages: this.#keptPassages
+	}));
 
 	/** Which places the view keeps: 1 for each kept row; `null` for all. */
-	readonly keptPlaces: Uint8Array | null = $derived.by(() => this.#placesKept(this.#view));
+	readonly keptPlaces: Uint8Array | null = $derived.by(() =>
+		this.index === null ? null : keptPlaces(this.#view.facets, this.places)
+	);
 
-	readonly #firsts = $derived.by(() => this.#firstsOf(this.keptPlaces));
-
-	/** The same without the filter of the region; where there is none, nobody asks. */
-	readonly #firstsAnywhere = $derived.by(() =>
-		this.#firstsOf(this.#placesKept({ inside: null, featureClass: this.#view.featureClass }))
+	/** Made anew for other places alone: a period that moves reads them many times a second. */
+	readonly #firsts = $derived.by(
+		() =>
+			this.index &&
+			findFirsts(this.index, this.places, this.manifest.counts.passages, this.keptPlaces)
 	);
 
 	/** Passages by place row under the filter. */
 	readonly counts: PassageCounts = $derived.by(() =>
 		this.index && this.#firsts
-			? countPassages(this.index, this.places, this.#firsts, this.articleFilter)
-			: this.#firstCounts
+			? countPassages(this.index, this.places, this.#firsts, this.passageFilter)
+			: this.#first.counts
 	);
 
 	/** The places to show, most passages first. */
@@ -116,12 +104,12 @@ export class Coverage {
 
 	/** Passages by place row, of the kinds shown. */
 	readonly passagesOf: Int32Array = $derived.by(() =>
-		this.#view.kinds === 'literal' ? this.counts.literal : this.counts.all
+		this.#literalOnly ? this.counts.literal : this.counts.all
 	);
 
 	/** Different passages under the filter, of the kinds shown. */
 	readonly total = $derived.by(() =>
-		this.#view.kinds === 'literal' ? this.counts.totalLiteral : this.counts.totalAll
+		this.#literalOnly ? this.counts.totalLiteral : this.counts.totalAll
 	);
 
 	/** The open place; `undefined` when none is, or none has that name. */
@@ -129,86 +117,52 @@ export class Coverage {
 		this.#view.place === null ? undefined : this.#bySlug.get(this.#view.place)
 	);
 
+	readonly #readingOf = $derived.by(() => {
+		const { collection, index } = this.loaded;
+		const { passageFilter } = this;
+		const literalOnly = this.#literalOnly;
+		if (!collection || !index) return null;
+		return (place: Place) => new Reading(collection, index, place, passageFilter, literalOnly);
+	});
+
 	/** The passages of the open place, their first page under way; `null` before the collection is loaded. */
 	readonly reading: Reading | null = $derived.by(() => {
 		const readingOf = this.#readingOf;
 		return this.selected && readingOf ? readingOf(this.selected) : null;
 	});
 
-	/** The passages that places begin with, as far as they are known, by row. */
-	readonly newest: ReadonlyMap<number, readonly Passage[]> = $derived.by(() => {
-		const { period, publisher, written } = this.#view;
-		const isWhole = period === null && publisher === null && written === null;
-		return new Map([
-			...((isWhole && this.#firstNewest) || []),
-			...(this.#beginnings?.passages ?? [])
-		]);
-	});
-
-	readonly #readingOf = $derived.by(() => {
-		const { collection, index, articleFilter } = this;
-		const literalOnly = this.#view.kinds === 'literal';
-		if (!collection || !index) return null;
-		return (place: Place) => new Reading(collection, index, place, articleFilter, literalOnly);
-	});
-
-	readonly #beginnings = $derived(this.#readingOf && new Beginnings(this.#readingOf));
-
-	readonly #wanted = new Set<Place>();
-	#wantTimer: ReturnType<typeof setTimeout> | undefined;
-
-	/** Asks for the passages a place begins with; they are fetched once the filter is at rest. */
-	want(place: Place): void {
-		this.#wanted.add(place);
-		clearTimeout(this.#wantTimer);
-		this.#wantTimer = setTimeout(() => {
-			const wanted = [...this.#wanted];
-			this.#wanted.clear();
-			void this.load().then(() => this.#beginnings?.read(wanted));
-		}, restMs);
-	}
-
 	/** Passages of the open place: those that were read, until then those it begins with. */
 	readonly atHand: readonly Passage[] = $derived.by(() => {
 		const read = this.reading?.passages ?? [];
 		if (read.length > 0 || this.selected === undefined) return read;
-		return this.newest.get(this.selected.row) ?? [];
+		return this.beginnings.newest.get(this.selected.row) ?? [];
 	});
 
-	/** @param open Opens the collection's files; called once, when {@link begin} or {@link load} is. */
+	/** @param open Opens the collection's files, once they are asked for. */
 	constructor(view: View, first: FirstSight, open: () => Promise<OpenCollection>) {
 		this.#view = view;
-		this.#open = open;
-		this.#firstCounts = first.counts;
-		this.manifest = first.manifest;
-		this.places = first.places;
-		this.#isWhole = first.isWhole;
-		this.#firstNewest = first.newest;
+		this.#first = first;
+		this.loaded = new Loaded(first, open);
+		this.beginnings = new Beginnings({
+			given: () =>
+				view.period === null && keepsEveryPassage(view.facets) ? first.newest : undefined,
+			readingOf: () => this.#readingOf,
+			load: () => this.loaded.load()
+		});
 	}
 
-	/**
-	 * Reads what is needed to draw everything once: the index only where the page came without some
-	 * places. A failure is told in `failure`.
-	 */
-	async begin(): Promise<void> {
-		if (!this.#isWhole) return this.load();
-		await this.#tell(async () => (this.collection = await this.#opened()));
+	get manifest(): Manifest {
+		return this.loaded.manifest;
 	}
 
-	/** Reads all places and the index, once; a failure is told in `failure` and may be tried again. */
-	load(): Promise<void> {
-		this.#loading ??= this.#load();
-		return this.#loading;
+	/** All places once loaded, each at its row; before that the first ones. */
+	get places(): readonly Place[] {
+		return this.loaded.places;
 	}
 
-	/** Reads the list of articles, once. */
-	async loadArticles(): Promise<readonly ArticleRow[]> {
-		await this.load();
-		if (this.articles === null && this.collection !== null) {
-			const rows = Array.from({ length: this.manifest.counts.articles }, (_, row) => row);
-			this.articles = await this.collection.articles(rows);
-		}
-		return this.articles ?? [];
+	/** `null` until loaded. */
+	get index(): MentionIndex | null {
+		return this.loaded.index;
 	}
 
 	/** A place by its row, where it is known yet. */
@@ -243,20 +197,21 @@ export class Coverage {
 	/** Passages that name a region or anything inside it, of the kinds shown. */
 	rolledUp(region: Place): number {
 		const { rolledUpLiteral, rolledUpAll } = this.counts;
-		return (this.#view.kinds === 'literal' ? rolledUpLiteral : rolledUpAll)[region.row] ?? 0;
+		return (this.#literalOnly ? rolledUpLiteral : rolledUpAll)[region.row] ?? 0;
 	}
 
 	/** The mentions the view keeps, with their articles and places, read part by part. */
 	async *shownMentions(): AsyncGenerator<ExportedMention> {
-		const articles = await this.loadArticles();
-		if (this.index === null || this.collection === null) return;
+		const articles = await this.loaded.loadArticles();
+		const { collection } = this.loaded;
+		if (this.index === null || collection === null) return;
 		const { placeRow } = this.index;
-		const rows = this.mentionsKept([0, placeRow.length], this.#view.kinds === 'literal').filter(
+		const rows = this.mentionsKept([0, placeRow.length], this.#literalOnly).filter(
 			(row) => placeRow[row] >= 0
 		);
 		for (let next = 0; next < rows.length;) {
 			const start = rows[next];
-			const mentions = await this.collection.mentionRows(start, start + exportStep);
+			const mentions = await collection.mentionRows(start, start + exportStep);
 			for (; next < rows.length && rows[next] < start + exportStep; next++) {
 				const mention = mentions[rows[next] - start];
 				yield {
@@ -273,7 +228,7 @@ export class Coverage {
 		if (this.index === null) return [];
 		const { placeRow } = this.index;
 		const kept = this.keptPlaces;
-		return keptRows(this.index, range, this.articleFilter, literalOnly).filter(
+		return keptRows(this.index, range, this.passageFilter, literalOnly).filter(
 			(row) => kept === null || kept[placeRow[row]] === 1
 		);
 	}
@@ -281,9 +236,10 @@ export class Coverage {
 	/** Those of some articles that the view keeps; under a filter, with a passage that is kept. */
 	keptAmong(articles: readonly ArticleRow[]): readonly ArticleRow[] {
 		if (!this.#view.isFiltered) return articles;
-		const counts = this.passagesByArticle();
-		const kept = this.articleFilter.articles;
-		return articles.filter(({ row }) => counts[row] > 0 && kept?.[row] !== 0);
+		if (this.index === null) return [];
+		const { passages, articles: count } = this.manifest.counts;
+		const counts = countByArticle(this.index, passages, count, this.#counted(this.#view));
+		return articles.filter(({ row }) => counts[row] > 0);
 	}
 
 	/** Different passages that name any of some places, of the kinds shown, under the filter. */
@@ -291,132 +247,46 @@ export class Coverage {
 		if (this.index === null) return 0;
 		const kept = new Uint8Array(this.places.length);
 		for (const place of places) kept[place.row] = 1;
-		const { passages } = this.manifest.counts;
-		const literalOnly = this.#view.kinds === 'literal';
-		return countTotal(this.index, passages, this.articleFilter, literalOnly, kept);
+		const counted = { ...this.#counted(this.#view), places: kept };
+		return countTotal(this.index, this.manifest.counts.passages, counted);
 	}
 
-	/** Passages that would be counted under another filter than the view's. */
-	totalUnder(filter: Filter): number {
+	/** Passages that would be counted under other filters than the view's. */
+	totalUnder(filters: Filters): number {
 		if (this.index === null) return 0;
-		const { passages } = this.manifest.counts;
-		const literalOnly = filter.kinds === 'literal';
-		const kept = this.#placesKept(filter);
-		return countTotal(this.index, passages, this.#articlesKept(filter), literalOnly, kept);
+		return countTotal(this.index, this.manifest.counts.passages, this.#counted(filters));
 	}
 
-	/** Passages by feature class, whatever class the view keeps. */
-	passagesByClass(): ReadonlyMap<string, number> {
-		if (this.index === null) return new Map();
-		return countByClass(
-			this.index,
-			this.places,
-			this.manifest.counts.passages,
-			this.articleFilter,
-			this.#view.kinds === 'literal',
-			this.#placesKept({ inside: this.#view.inside, featureClass: null })
-		);
+	/** Passages by value of a facet, as if the facet were free. */
+	choices(facet: KnownFacet): ReadonlyMap<string, number> {
+		if (this.#narrowed === null) return new Map();
+		return countChoices(facet, this.#narrowed, this.#counted(this.#view, facet.key));
 	}
 
-	/** Passages that name a region or anything inside it by its row, whatever region the view keeps. */
-	passagesByRegion(): Int32Array {
-		const isFree = this.#view.inside === null || this.index === null;
-		const { rolledUpLiteral, rolledUpAll } = isFree
-			? this.counts
-			: countPassages(this.index!, this.places, this.#firstsAnywhere!, this.articleFilter);
-		return this.#view.kinds === 'literal' ? rolledUpLiteral : rolledUpAll;
-	}
-
-	/** Passages under the view's period and places by article row, whatever the article's facets. */
-	passagesByArticle(): Int32Array {
-		if (this.index === null || this.#firsts === null) return new Int32Array();
-		return countByArticle(
-			this.index,
-			this.#firsts,
-			this.manifest.counts.articles,
-			{ ...this.articleFilter, articles: null },
-			this.#view.kinds === 'literal'
-		);
-	}
-
-	#articlesKept({ period, publisher, written }: Filter): ArticleFilter {
-		const days: ArticleFilter['days'] = period && [
-			period[0] === null ? -Infinity : dayOf(period[0]),
-			period[1] === null ? Infinity : dayOf(period[1])
-		];
-		if ((publisher === null && written === null) || this.articles === null) {
-			return { days, articles: null };
-		}
-		const isKept = (article: ArticleRow) =>
-			(publisher === null || article.publisher === publisher) &&
-			(written === null || article.language === written);
-		return { days, articles: Uint8Array.from(this.articles, (article) => Number(isKept(article))) };
-	}
-
-	/** Made anew for other places alone: a period that moves reads them many times a second. */
-	#firstsOf(kept: Uint8Array | null): Uint8Array | null {
-		const { passages } = this.manifest.counts;
-		return this.index && findFirsts(this.index, this.places, passages, kept);
-	}
-
-	#placesKept({
-		inside,
-		featureClass
-	}: Pick<Filter, 'inside' | 'featureClass'>): Uint8Array | null {
-		const region = inside === null ? undefined : this.#bySlug.get(inside);
-		if (this.index === null || (region === undefined && featureClass === null)) return null;
-		const isKept = (place: Place) =>
-			(featureClass === null || place.featureClass === featureClass) &&
-			(region === undefined || place === region || isInside(place, region));
-		return Uint8Array.from(this.places, (place) => Number(isKept(place)));
-	}
-
-	async #load() {
-		const isRead = await this.#tell(async () => {
-			const collection = await this.#opened();
-			const [places, index] = await Promise.all([
-				this.#isWhole ? this.places : collection.places(),
-				collection.index()
-			]);
-			this.collection = collection;
-			this.places = places;
-			this.index = index;
-		});
-		if (!isRead) this.#loading = undefined;
-	}
-
-	#opened(): Promise<OpenCollection> {
-		this.#opening ??= this.#open();
-		this.#opening.then(
-			(collection) => this.#readRegions(collection),
-			() => (this.#opening = undefined)
-		);
-		return this.#opening;
-	}
-
-	/** The map is drawn with them: they are on their way before it asks. */
-	async #readRegions(collection: OpenCollection) {
-		try {
-			this.topology ??= await collection.regions();
-		} catch (error) {
-			this.failure = causeOf(error);
-		}
-	}
-
-	/** Runs a read and says whether it went well; why not is told in `failure`. */
-	async #tell(read: () => Promise<unknown>): Promise<boolean> {
-		this.failure = null;
-		try {
-			await read();
-			return true;
-		} catch (error) {
-			this.failure = causeOf(error);
-			return false;
-		}
+	/** What is counted under filters, of the kinds shown; one facet may be passed over. */
+	#counted(filters: Filters, without?: FacetKey): Counted {
+		const isOwn = filters.facets === this.#view.facets;
+		const isFree = without === undefined || filters.facets[without] === null;
+		return {
+			literalOnly: this.#literalOnly,
+			places: isOwn && isFree ? this.keptPlaces : keptPlaces(filters.facets, this.places, without),
+			filter: {
+				days: daysOf(filters),
+				passages:
+					isOwn && isFree
+						? this.#keptPassages
+						: this.#narrowed && keptPassages(filters.facets, this.#narrowed, without)
+			}
+		};
 	}
 }
 
-const causeOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+/** The days of a period, counted from 1970-01-01; `null` for all. */
+const daysOf = ({ period }: Pick<ViewState, 'period'>): PassageFilter['days'] =>
+	period && [
+		period[0] === null ? -Infinity : dayOf(period[0]),
+		period[1] === null ? Infinity : dayOf(period[1])
+	];
 
 const isInside = (place: Place, region: Place) =>
 	place.admin1Row === region.row || place.countryRow === region.row;

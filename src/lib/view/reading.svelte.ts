@@ -2,7 +2,7 @@
  * The passages of one place under the filter, those of articles about the place first, fetched page
  * by page as the reader asks for more.
  */
-import { keptRows, type ArticleFilter } from '$lib/collection/filter.ts';
+import { keptRows, type PassageFilter } from '$lib/collection/filter.ts';
 import type { MentionIndex, MentionRow, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { groupIntoPassages, headOf, type ArticleHead, type Passage } from './passages.ts';
@@ -35,7 +35,7 @@ export class Reading {
 		collection: OpenCollection,
 		index: MentionIndex,
 		place: Place,
-		filter: ArticleFilter,
+		filter: PassageFilter,
 		literalOnly: boolean
 	) {
 		this.#collection = collection;

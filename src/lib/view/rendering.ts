@@ -3,10 +3,11 @@
  * Runs where the site is made.
  */
 import { districtsOf } from '$lib/collection/districts.ts';
-import { countPassages, findFirsts, type PassageCounts } from '$lib/collection/filter.ts';
+import { countPassages, findFirsts, type PassageCounts } from '$lib/collection/count.ts';
 import type { Manifest, MentionRow, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
-import type { CountedPlace, FirstSight } from './coverage.svelte.ts';
+import type { CountedPlace } from './coverage.svelte.ts';
+import type { FirstSight } from './loaded.svelte.ts';
 import type { FirstPage } from '../boot/page-data.ts';
 import { aboutFirst, groupIntoPassages, headOf, type Passage } from './passages.ts';
 

@@ -31,10 +31,14 @@ const state: fc.Arbitrary<ViewState> = fc.record({
 	period,
 	kinds: fc.constantFrom('literal', 'all'),
 	query: fc.string({ unit: 'grapheme', maxLength: 60 }).map((q) => q.trim()),
-	publisher: maybe(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })),
-	inside: maybe(slug),
-	featureClass: maybe(fc.constantFrom('A', 'H', 'P')),
-	written: maybe(fc.constantFrom('en', 'uk', 'zh-Hant')),
+	facets: fc.record({
+		publisher: maybe(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })),
+		author: maybe(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })),
+		inside: maybe(slug),
+		class: maybe(fc.constantFrom('A', 'H', 'P')),
+		government: maybe(slug),
+		written: maybe(fc.constantFrom('en', 'uk', 'zh-Hant'))
+	}),
 	language: maybe(fc.constantFrom(...languageCodes)),
 	theme: maybe(fc.constantFrom('light', 'dark')),
 	pointOfView: fc.constantFrom('un', 'de-facto'),
@@ -63,6 +67,12 @@ describe('the address of a view', () => {
 		});
 	});
 
+	it('writes its facets in one order, whatever order they were asked for in', () => {
+		const asked = '?written=uk&class=P&inside=kursk-oblast&publisher=The+Example&lang=uk&q=a';
+		const written = '?q=a&publisher=The+Example&inside=kursk-oblast&class=P&written=uk&lang=uk';
+		expect(formatView(parse(asked).state)).toBe(written);
+	});
+
 	it('turns round a period that ends before it starts, and says so', () => {
 		const { state, isTurned } = parse('?from=2025-03-12&to=2024-08-06');
 		expect(state.period).toEqual(['2024-08-06', '2025-03-12']);
@@ -77,6 +87,8 @@ describe('the address of a view', () => {
 		['?lang=tlh', 'lang'],
 		['?theme=sepia', 'theme'],
 		['?class=PPL', 'class'],
+		['?government=the%20west', 'government'],
+		[`?author=${'a'.repeat(121)}`, 'author'],
 		['#map=9/151/35', 'map'],
 		['#map=nowhere', 'map'],
 		['#map=9//35', 'map']

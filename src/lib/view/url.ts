@@ -2,9 +2,15 @@
  * The address of what is looked at: `?place=&article=&from=&to=&kind=&q=…#map=zoom/lat/lng`, read
  * and written. Pure: knows no history and no page. Whatever does not parse is left out and told.
  */
+import {
+	chosenFacets,
+	facets,
+	noFacets,
+	parseSlug,
+	type FacetValues
+} from '$lib/collection/facets/index.ts';
 import { isLngLat, type LngLat } from '$lib/geo/lng-lat.ts';
 import { languageCodes, type LanguageCode } from '$lib/languages/index.ts';
-import { isFeatureClass } from '$lib/geo/feature-code.ts';
 
 /** Where the map looks. */
 export interface Camera {
@@ -36,11 +42,8 @@ export interface ViewState {
 	readonly kinds: Kinds;
 	/** What is searched for; empty for nothing. */
 	readonly query: string;
-	/** Facets: a publisher's name, slug of a country or region, GeoNames feature class, an article's language. */
-	readonly publisher: string | null;
-	readonly inside: string | null;
-	readonly featureClass: string | null;
-	readonly written: string | null;
+	/** What of each facet is kept: a publisher's name, the slug of a country… */
+	readonly facets: FacetValues;
 	readonly language: LanguageCode | null;
 	readonly theme: Theme | null;
 	readonly pointOfView: PointOfView;
@@ -55,23 +58,21 @@ export const initialView: ViewState = {
 	period: null,
 	kinds: 'literal',
 	query: '',
-	publisher: null,
-	inside: null,
-	featureClass: null,
-	written: null,
+	facets: noFacets,
 	language: null,
 	theme: null,
 	pointOfView: 'un',
 	camera: null
 };
 
+/** What of a view narrows what is counted and listed; the kinds shown do so besides. */
+export type Filters = Pick<ViewState, 'period' | 'facets'>;
+
+export const noFilters: Filters = { period: initialView.period, facets: initialView.facets };
+
 /** Whether anything narrows what is counted and listed. */
-export const isFiltered = ({ period, publisher, inside, featureClass, written }: ViewState) =>
-	period !== null ||
-	publisher !== null ||
-	inside !== null ||
-	featureClass !== null ||
-	written !== null;
+export const isFiltered = ({ period, facets }: Filters) =>
+	period !== null || chosenFacets(facets).length > 0;
 
 /** A part of an address that says nothing this page understands. */
 export interface BrokenParameter {
@@ -80,7 +81,8 @@ export interface BrokenParameter {
 }
 
 const maxQuery = 200;
-const maxName = 120;
+/** Of a value that is told as not understood. */
+const maxShown = 120;
 
 /**
  * Reads an address's query and fragment. Unknown keys belong to somebody else and are passed over;
@@ -98,7 +100,7 @@ export function parseView(url: { readonly search: string; readonly hash: string 
 		const value = params.get(key);
 		if (value === null || value === '') return null;
 		const parsed = parse(value);
-		if (parsed === null) broken.push({ key, value: value.slice(0, maxName) });
+		if (parsed === null) broken.push({ key, value: value.slice(0, maxShown) });
 		return parsed;
 	};
 
@@ -113,12 +115,9 @@ export function parseView(url: { readonly search: string; readonly hash: string 
 		period: from === null && to === null ? null : ordered(from, to),
 		kinds: read('kind', oneOf('literal', 'all')) ?? initialView.kinds,
 		query: query.get('q')?.slice(0, maxQuery).trim() ?? '',
-		publisher: read('publisher', parseName),
-		inside: read('inside', parseSlug),
-		featureClass: read('class', (value) => (isFeatureClass(value) ? value : null)),
-		written: read('written', (value) =>
-			/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) ? value : null
-		),
+		facets: Object.fromEntries(
+			facets.map(({ key, parse }) => [key, read(key, parse)])
+		) as FacetValues,
 		language: read('lang', oneOf(...languageCodes)),
 		theme: read('theme', oneOf('light', 'dark')),
 		pointOfView: read('view', oneOf('un', 'de-facto')) ?? initialView.pointOfView,
@@ -144,10 +143,7 @@ export function formatView(state: ViewState): string {
 	write('to', state.period?.[1] ?? null);
 	write('kind', state.kinds === initialView.kinds ? null : state.kinds);
 	write('q', state.query);
-	write('publisher', state.publisher);
-	write('inside', state.inside);
-	write('class', state.featureClass);
-	write('written', state.written);
+	for (const { key } of facets) write(key, state.facets[key]);
 	write('lang', state.language);
 	write('theme', state.theme);
 	write('view', state.pointOfView === initialView.pointOfView ? null : state.pointOfView);
@@ -184,10 +180,6 @@ function parseDate(value: string): string | null {
 function ordered(from: string | null, to: string | null): Period {
 	return from !== null && to !== null && from > to ? [to, from] : [from, to];
 }
-
-const parseSlug = (value: string) =>
-	value.length <= maxName && /^[\p{L}\p{N}._-]+$/u.test(value) ? value : null;
-const parseName = (value: string) => (value.length <= maxName ? value : null);
 
 const oneOf =
 	<const T extends string>(...values: readonly T[]) =>

@@ -3,6 +3,7 @@
  * written into the browser's history is handed in.
  */
 import { createContext } from 'svelte';
+import type { FacetValues } from '$lib/collection/facets/index.ts';
 import type { LanguageCode } from '$lib/languages/index.ts';
 import {
 	formatView,
@@ -36,10 +37,7 @@ export class View implements ViewState {
 	period = $state.raw<Period | null>(initialView.period);
 	kinds = $state<Kinds>(initialView.kinds);
 	query = $state(initialView.query);
-	publisher = $state<string | null>(initialView.publisher);
-	inside = $state<string | null>(initialView.inside);
-	featureClass = $state<string | null>(initialView.featureClass);
-	written = $state<string | null>(initialView.written);
+	facets = $state.raw<FacetValues>(initialView.facets);
 	language = $state<LanguageCode | null>(initialView.language);
 	theme = $state<Theme | null>(initialView.theme);
 	pointOfView = $state<PointOfView>(initialView.pointOfView);

@@ -120,10 +120,16 @@ export const messages = {
 	remove: (filter: string) => `Remove the filter: ${filter}`,
 	removeAll: 'Remove all filters',
 	filters: 'Filters',
-	publisher: 'Publisher',
-	inside: 'Country or region',
-	featureClass: 'Kind of place',
-	written: 'Language of the article',
+	/** What the coverage can be narrowed by, under its parameter of the address. */
+	facets: {
+		publisher: 'Publisher',
+		author: 'Author',
+		inside: 'Country or region',
+		class: 'Kind of place',
+		government: 'As government or people',
+		written: 'Language of the article'
+	},
+	namedAsGovernment: (country: string) => `${country} as government or people`,
 	anything: 'All',
 	outOfSight: (count: number) => `Outside the part in sight: ${places(count)}`,
 	morePlacesInList: 'More places',

@@ -2,7 +2,7 @@
  * What the map shows of each place under a filter: a region counts everything inside it, any other
  * place itself. Pure; knows no map.
  */
-import type { PassageCounts } from '../../collection/filter.ts';
+import type { PassageCounts } from '../../collection/count.ts';
 import type { Place } from '../../collection/format.ts';
 import { classBreaks, stepOfCount } from './classes.ts';
 import type { Regions } from './features.ts';

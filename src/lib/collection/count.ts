@@ -1,0 +1,272 @@
+/**
+ * Counts the passages of a collection under a filter, by place and by the regions that hold them,
+ * from the narrow columns of its index: fast enough to follow a slider over a million mentions.
+ * Knows no text and no page.
+ */
+import { everything, holderRow, isRegion, keeps, type PassageFilter } from './filter.ts';
+import type { MentionIndex, Place } from './format.ts';
+
+/** Different passages by place row. A passage that names a place twice counts once. */
+export interface PassageCounts {
+	/** Passages with a literal mention of the place. */
+	readonly literal: Int32Array;
+	/** Passages that name the place at all; what exceeds `literal` names it only as something else. */
+	readonly all: Int32Array;
+	/** As above for a region or country with everything inside it; other places count as themselves. */
+	readonly rolledUpLiteral: Int32Array;
+	readonly rolledUpAll: Int32Array;
+	/** Different passages of the collection; one that names two places counts once. */
+	readonly totalLiteral: number;
+	readonly totalAll: number;
+}
+
+// What a mention is the first of in its passage. A filter keeps or drops whole
+// passages, so these bits hold under any of them and counting is one addition a bit.
+const first = {
+	ofPlace: 1,
+	ofPlaceLiteral: 2,
+	ofAdmin1: 4,
+	ofAdmin1Literal: 8,
+	ofCountry: 16,
+	ofCountryLiteral: 32,
+	ofAll: 64,
+	ofAllLiteral: 128
+};
+
+/**
+ * Marks which mentions open a new passage for their place, its region, its country and the whole:
+ * made once for a collection and a choice of places, then read by {@link countPassages}.
+ *
+ * @param kept 1 for each place row that counts; `null` for all.
+ * @returns One byte of bits a mention.
+ */
+export function findFirsts(
+	index: MentionIndex,
+	places: readonly Place[],
+	passages: number,
+	kept: Uint8Array | null = null
+): Uint8Array {
+	const { placeRow, passage, literal } = index;
+	const firsts = new Uint8Array(placeRow.length);
+	const { admin1, country } = geographyOf(places);
+	// The passage in which a place row was last met, for each bit.
+	const met = () => new Int32Array(places.length).fill(-1);
+	const [place, placeLiteral] = [met(), met()];
+	const [inAdmin1, inAdmin1Literal] = [met(), met()];
+	const [inCountry, inCountryLiteral] = [met(), met()];
+	let metAll = -1;
+	let metAllLiteral = -1;
+	for (const row of rowsByPassage(index, passages)) {
+		const self = placeRow[row];
+		if (self < 0 || (kept !== null && kept[self] === 0)) continue;
+		const here = passage[row];
+		const region = admin1[self];
+		const land = country[self];
+		let bits = 0;
+		if (place[self] !== here) bits |= first.ofPlace;
+		if (region >= 0 && inAdmin1[region] !== here) bits |= first.ofAdmin1;
+		if (land >= 0 && inCountry[land] !== here) bits |= first.ofCountry;
+		if (metAll !== here) bits |= first.ofAll;
+		place[self] = metAll = here;
+		if (region >= 0) inAdmin1[region] = here;
+		if (land >= 0) inCountry[land] = here;
+		if (literal[row] === 1) {
+			if (placeLiteral[self] !== here) bits |= first.ofPlaceLiteral;
+			if (region >= 0 && inAdmin1Literal[region] !== here) bits |= first.ofAdmin1Literal;
+			if (land >= 0 && inCountryLiteral[land] !== here) bits |= first.ofCountryLiteral;
+			if (metAllLiteral !== here) bits |= first.ofAllLiteral;
+			placeLiteral[self] = metAllLiteral = here;
+			if (region >= 0) inAdmin1Literal[region] = here;
+			if (land >= 0) inCountryLiteral[land] = here;
+		}
+		firsts[row] = bits;
+	}
+	return firsts;
+}
+
+/** Counts passages under a filter in one pass over the index. */
+export function countPassages(
+	index: MentionIndex,
+	places: readonly Place[],
+	firsts: Uint8Array,
+	filter: PassageFilter = everything
+): PassageCounts {
+	const size = places.length;
+	const literal = new Int32Array(size);
+	const all = new Int32Array(size);
+	const rolledUpLiteral = new Int32Array(size);
+	const rolledUpAll = new Int32Array(size);
+	const { admin1, country, isRegion } = geographyOf(places);
+	const { placeRow } = index;
+	const [from, to] =
+		filter.days === null ? [-1, maxDay] : [Math.max(0, filter.days[0]), filter.days[1]];
+	const sums = new Int32Array(8);
+	let totalLiteral = 0;
+	let totalAll = 0;
+	// The rows of one place are neighbors: what they add is added to the places once.
+	for (let row = 0; row < placeRow.length;) {
+		const place = placeRow[row];
+		row = addRows(sums, index, firsts, row, from, to, filter.passages);
+		totalAll += sums[6];
+		totalLiteral += sums[7];
+		if (place < 0) continue;
+		all[place] += sums[0];
+		literal[place] += sums[1];
+		if (admin1[place] >= 0) {
+			rolledUpAll[admin1[place]] += sums[2];
+			rolledUpLiteral[admin1[place]] += sums[3];
+		}
+		if (country[place] >= 0) {
+			rolledUpAll[country[place]] += sums[4];
+			rolledUpLiteral[country[place]] += sums[5];
+		}
+	}
+	for (let row = 0; row < size; row++) {
+		if (isRegion[row] === 1) continue;
+		rolledUpAll[row] = all[row];
+		rolledUpLiteral[row] = literal[row];
+	}
+	return { literal, all, rolledUpLiteral, rolledUpAll, totalLiteral, totalAll };
+}
+
+/**
+ * Counts each bit over the neighboring rows of one place, into `sums`. A function of its own: the
+ * engine compiles what is called often before the first count of a large collection is over.
+ *
+ * @returns The first row of another place.
+ */
+function addRows(
+	sums: Int32Array,
+	{ placeRow, passage, day }: MentionIndex,
+	firsts: Uint8Array,
+	start: number,
+	from: number,
+	to: number,
+	kept: Uint8Array | null
+): number {
+	const place = placeRow[start];
+	let ofPlace = 0;
+	let ofPlaceLiteral = 0;
+	let ofAdmin1 = 0;
+	let ofAdmin1Literal = 0;
+	let ofCountry = 0;
+	let ofCountryLiteral = 0;
+	let ofAll = 0;
+	let ofAllLiteral = 0;
+	let row = start;
+	for (; row < placeRow.length && placeRow[row] === place; row++) {
+		const bits = firsts[row];
+		if (bits === 0 || day[row] < from || day[row] > to) continue;
+		if (kept !== null && kept[passage[row]] === 0) continue;
+		ofPlace += bits & 1;
+		ofPlaceLiteral += (bits >> 1) & 1;
+		ofAdmin1 += (bits >> 2) & 1;
+		ofAdmin1Literal += (bits >> 3) & 1;
+		ofCountry += (bits >> 4) & 1;
+		ofCountryLiteral += (bits >> 5) & 1;
+		ofAll += (bits >> 6) & 1;
+		ofAllLiteral += bits >> 7;
+	}
+	sums[0] = ofPlace;
+	sums[1] = ofPlaceLiteral;
+	sums[2] = ofAdmin1;
+	sums[3] = ofAdmin1Literal;
+	sums[4] = ofCountry;
+	sums[5] = ofCountryLiteral;
+	sums[6] = ofAll;
+	sums[7] = ofAllLiteral;
+	return row;
+}
+
+/** Later than any day there is. */
+const maxDay = 2 ** 31 - 1;
+
+/** Which passages are counted. */
+export interface Counted {
+	readonly filter: PassageFilter;
+	/** 1 for each place row that counts; `null` for all. */
+	readonly places: Uint8Array | null;
+	readonly literalOnly: boolean;
+}
+
+/**
+ * Goes through the passages that are counted: those that name any of some places, under a filter. Fast
+ * for any choice of places: {@link findFirsts} is made for one that stays.
+ *
+ * @param visit Called once for each passage, with a row of the index that is in it.
+ */
+export function visitPassages(
+	index: MentionIndex,
+	passages: number,
+	{ filter, places, literalOnly }: Counted,
+	visit: (row: number) => void
+): void {
+	const { placeRow, passage, literal } = index;
+	const met = new Uint8Array(passages);
+	const [from, to] = filter.days ?? [-Infinity, Infinity];
+	for (let row = 0; row < placeRow.length; row++) {
+		const place = placeRow[row];
+		if (place < 0 || (places !== null && places[place] === 0)) continue;
+		if (met[passage[row]] === 1 || (literalOnly && literal[row] === 0)) continue;
+		if (!keeps(index, row, filter, from, to)) continue;
+		met[passage[row]] = 1;
+		visit(row);
+	}
+}
+
+/** Different passages that are counted. */
+export function countTotal(index: MentionIndex, passages: number, counted: Counted): number {
+	let count = 0;
+	visitPassages(index, passages, counted, () => count++);
+	return count;
+}
+
+/** Different passages that are counted, by article row. */
+export function countByArticle(
+	index: MentionIndex,
+	passages: number,
+	articles: number,
+	counted: Counted
+): Int32Array {
+	const counts = new Int32Array(articles);
+	visitPassages(index, passages, counted, (row) => counts[index.articleRow[row]]++);
+	return counts;
+}
+
+/** For each place the row of the region and country it counts for, and whether it is one itself. */
+interface Geography {
+	readonly admin1: Int32Array;
+	readonly country: Int32Array;
+	readonly isRegion: Uint8Array;
+}
+
+const geographies = new WeakMap<readonly Place[], Geography>();
+
+/** Worked out once for a list of places: a slider asks for it many times a second. */
+function geographyOf(places: readonly Place[]): Geography {
+	let geography = geographies.get(places);
+	if (geography === undefined) {
+		geography = {
+			admin1: Int32Array.from(places, (place) => holderRow(place, 'admin1')),
+			country: Int32Array.from(places, (place) => holderRow(place, 'country')),
+			isRegion: Uint8Array.from(places, (place) => (isRegion(place) ? 1 : 0))
+		};
+		geographies.set(places, geography);
+	}
+	return geography;
+}
+
+const orders = new WeakMap<MentionIndex, Int32Array>();
+
+/** Rows of an index with those of one passage together, the order otherwise kept; worked out once. */
+export function rowsByPassage(index: MentionIndex, passages: number): Int32Array {
+	const known = orders.get(index);
+	if (known !== undefined) return known;
+	const next = new Int32Array(passages + 1);
+	for (const passage of index.passage) next[passage + 1]++;
+	for (let passage = 0; passage < passages; passage++) next[passage + 1] += next[passage];
+	const rows = new Int32Array(index.passage.length);
+	for (let row = 0; row < rows.length; row++) rows[next[index.passage[row]]++] = row;
+	orders.set(index, rows);
+	return rows;
+}

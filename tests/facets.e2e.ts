@@ -1,0 +1,155 @@
+/**
+ * What the coverage is narrowed by: a collection of a few articles by several authors, built by the
+ * command and served like any other, narrowed by its authors and by the governments it names.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { answer } from '../src/cli/serve';
+import { drawnMap, expect, expectNoViolation, test } from './browser';
+
+const run = promisify(execFile);
+
+const articles = [
+	{
+		id: 'bridge',
+		title: 'A bridge reopens',
+		published: '2025-03-04',
+		publisher: 'The Example',
+		authors: ['Mara Lind', 'Oleh Bondar'],
+		text: 'The old bridge in Sudzha was opened again on Tuesday.\n\nMoscow said that repairs in Sudzha had cost more than planned.'
+	},
+	{
+		id: 'harvest',
+		title: 'A late harvest',
+		published: '2025-04-10',
+		publisher: 'The Example',
+		authors: ['Oleh Bondar'],
+		text: 'Farmers in Korenevo began to sow two weeks late.\n\nKyiv said that fields near Sumy had been cleared.'
+	},
+	{
+		id: 'school',
+		title: 'A school without heating',
+		published: '2025-05-20',
+		publisher: 'Another Paper',
+		text: 'Pupils in Sumy were sent home because the heating had failed.'
+	}
+];
+
+/** Another page with the map in it, narrowed by its address. */
+const host = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
+<dateline-map src="news/embed/?author=Mara+Lind"></dateline-map>
+<script async src="dateline-map.js"></script></html>`;
+
+let folder: string;
+let server: Server | undefined;
+let map: string;
+
+test.beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'dateline-facets-'));
+	const lines = articles.map((article) => JSON.stringify(article)).join('\n');
+	await writeFile(join(folder, 'news.jsonl'), lines);
+	const call = ['build', 'news.jsonl', '--id', 'news', '--out', 'site'];
+	await run(process.execPath, [resolve('bin/dateline.js'), ...call], { cwd: folder });
+	await writeFile(join(folder, 'site/host.html'), host);
+	server = createServer((request, response) => answer(join(folder, 'site'), request, response));
+	await new Promise<void>((ready) => server!.listen(0, '127.0.0.1', ready));
+	map = `http://127.0.0.1:${(server!.address() as AddressInfo).port}/news/`;
+});
+
+test.afterAll(async () => {
+	server?.close();
+	await rm(folder, { recursive: true });
+});
+
+const places = (page: Page) =>
+	page.locator('ol.places').first().getByRole('heading', { level: 2 }).allTextContents();
+
+async function download(page: Page, name: RegExp): Promise<string> {
+	await page.locator('summary', { hasText: '⋯' }).click();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name }).click()
+	]);
+	return readFile(await file.path(), 'utf8');
+}
+
+test('an author chosen keeps what he wrote, alone or with others', async ({ page }) => {
+	await page.goto(map);
+	await drawnMap(page);
+	await page.getByText('Filters', { exact: true }).click();
+	const authors = page.getByLabel('Author', { exact: true });
+	await expect(authors.locator('option')).toHaveText(['All', 'Oleh Bondar (4)', 'Mara Lind (2)']);
+	await authors.selectOption('Mara Lind');
+	await expect(page).toHaveURL(/\/news\/\?author=Mara\+Lind$/);
+	await expect.poll(() => places(page)).toEqual(['Sudzha']);
+	const chip = page.getByRole('button', { name: 'Remove the filter: Mara Lind' });
+	await expect(chip).toBeVisible();
+	await expectNoViolation(page);
+	const csv = await download(page, /CSV/);
+	expect(csv.trim().split('\r\n')).toHaveLength(3);
+	expect(csv).not.toContain('Korenevo');
+	await chip.click();
+	await expect(page).toHaveURL(/\/news\/$/);
+	await expect.poll(async () => (await places(page)).length).toBeGreaterThan(2);
+});
+
+test('a government chosen keeps the passages that name it, and where those happen', async ({
+	page
+}) => {
+	await page.goto(map);
+	await drawnMap(page);
+	await page.getByText('Filters', { exact: true }).click();
+	const governments = page.getByLabel('As government or people');
+	await expect(governments.locator('option')).toHaveText(['All', 'Russia (1)', 'Ukraine (1)']);
+	await governments.selectOption('russia');
+	await expect(page).toHaveURL(/\?government=russia$/);
+	await expect.poll(() => places(page)).toEqual(['Sudzha']);
+	const sudzha = page.locator('#place-sudzha');
+	await expect(sudzha).toContainText('repairs in Sudzha had cost more');
+	await expect(sudzha).not.toContainText('opened again');
+	await expect(
+		page.getByRole('button', { name: 'Remove the filter: Russia as government or people' })
+	).toBeVisible();
+	const { features } = JSON.parse(await download(page, /GeoJSON/));
+	expect(features.map((feature: { id: string }) => feature.id)).toHaveLength(1);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/news\/$/);
+});
+
+test('an address holds several facets, and says what to loosen when nothing is left', async ({
+	page
+}) => {
+	await page.goto(`${map}?author=Oleh+Bondar&government=russia&written=en&lang=uk`);
+	await expect.poll(() => places(page)).toEqual(['Суджа']);
+	await expect(page.getByRole('button', { name: /Росія як влада чи народ/ })).toBeVisible();
+	await page.goto(`${map}?author=Nobody&government=russia`);
+	await expect(page.getByText('Nothing is left under these filters.')).toBeVisible();
+	await page.getByRole('button', { name: /^Without “Nobody”: 1 passage$/ }).click();
+	await expect(page).toHaveURL(/\?government=russia$/);
+	await expect.poll(() => places(page)).toEqual(['Sudzha']);
+});
+
+test('a government that the collection has not is told, and narrows nothing', async ({ page }) => {
+	await page.goto(`${map}?government=atlantis`);
+	await expect(page.getByText(/no place .atlantis/)).toBeVisible();
+	await expect.poll(async () => (await places(page)).length).toBeGreaterThan(2);
+});
+
+test('an embedded map takes facets by its address and by messages', async ({ page }) => {
+	await page.goto(`${map}../host.html`);
+	const summary = page.frameLocator('iframe').locator('header p');
+	await expect(summary).toHaveText('1 place, 2 passages');
+	await page.locator('dateline-map').evaluate((element) => {
+		(element as HTMLElement & { set(state: object): void }).set({
+			author: null,
+			government: 'ukraine'
+		});
+	});
+	await expect(summary).toHaveText('1 place, 1 passage');
+});
