@@ -36,7 +36,7 @@ describe.each([
 
 	it('are the same again', () => {
 		expect(again()).toEqual(examples);
-	});
+	}, 60_000);
 });
 
 it('take famous places for what their names mean first, one to four a text', () => {

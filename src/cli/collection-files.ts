@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileWriter } from 'hyparquet-writer';
 import type { Spill } from '../lib/collection/collect.ts';
-import type { FileSource } from '../lib/collection/open.ts';
+import type { FileSource } from '../lib/collection/file-source.ts';
 import type { CollectionSink } from '../lib/collection/write.ts';
 
 /** The files of a folder, each opened for the length of one read. */

@@ -2,7 +2,7 @@
  * The files of a collection over the network: by range requests where the host answers them,
  * else each file whole. Same origin only, by construction: names are resolved against the page's own data folder.
  */
-import type { FileBytes, FileSource } from '$lib/collection/open.ts';
+import type { FileBytes, FileSource } from '$lib/collection/file-source.ts';
 import { CollectionProblem } from '$lib/collection/problem.ts';
 
 /** @param base Address of the collection's `data/` folder, with a trailing slash. */

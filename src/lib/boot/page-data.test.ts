@@ -1,7 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { PassageCounts } from '$lib/collection/count.ts';
 import type { Manifest, Place } from '$lib/collection/format.ts';
-import { fetchCollectionData, writeFirstPage, type FirstPage } from './page-data.ts';
+import type { FirstPage } from '../view/rendering.ts';
+import { fetchCollectionData, writeFirstPage } from './page-data.ts';
 import type { ArticleHead, Passage } from '../view/passages.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -5,13 +5,8 @@
  */
 import type { PassageCounts } from '$lib/collection/count.ts';
 import type { LanguageCode } from '$lib/languages/index.ts';
-import type { FirstSight } from '../view/loaded.svelte.ts';
+import type { FirstPage } from '../view/rendering.ts';
 import type { ArticleHead, Passage } from '../view/passages.ts';
-
-/** A collection's page: its first places and the passages each begins with, by place row. */
-export interface FirstPage extends FirstSight {
-	readonly newest: ReadonlyMap<number, readonly Passage[]>;
-}
 
 /** Name of the file, beside the page of its collection. */
 export const pageDataName = 'page.json';

@@ -4,7 +4,8 @@ import type { Article } from '../article/article.ts';
 import { inflate, openGazetteer, type Gazetteer } from '../geoparse/gazetteer/gazetteer.ts';
 import type { Mention } from '../geoparse/mention/mention.ts';
 import { Collector, type GeoparsedArticle } from './collect.ts';
-import { openCollection, type FileSource, type OpenCollection } from './open.ts';
+import type { FileSource } from './file-source.ts';
+import { openCollection, type OpenCollection } from './open.ts';
 import { memoryFiles, writeCollection } from './write.ts';
 
 const ids = { kurskOblast: 'gn:538555', sudzha: 'gn:486816', russia: 'gn:2017370' };

@@ -9,7 +9,8 @@ export {
 } from './collect.ts';
 export { countPassages, findFirsts, type PassageCounts } from './count.ts';
 export { everything, keptRows, type PassageFilter } from './filter.ts';
-export { openCollection, type FileBytes, type FileSource, type OpenCollection } from './open.ts';
+export type { FileBytes, FileSource } from './file-source.ts';
+export { openCollection, type OpenCollection } from './open.ts';
 export {
 	memoryFiles,
 	writeCollection,

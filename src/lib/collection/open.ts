@@ -3,6 +3,7 @@
  * requests, or one without. Knows no fetch and no file system.
  */
 import { languageCodes, type LanguageCode } from '../languages/index.ts';
+import type { FileBytes, FileSource } from './file-source.ts';
 import type { Overlay } from './overlay.ts';
 import type { Topology } from 'topojson-specification';
 import {
@@ -16,15 +17,6 @@ import {
 } from './format.ts';
 import type { Table } from './parquet-read.ts';
 import { CollectionProblem } from './problem.ts';
-
-/** Bytes of one file, read in parts (the shape of hyparquet's `AsyncBuffer`; an `ArrayBuffer` is one). */
-export interface FileBytes {
-	readonly byteLength: number;
-	slice(start: number, end?: number): ArrayBuffer | Promise<ArrayBuffer>;
-}
-
-/** Gives a file of the collection by name. `byteLength` is passed where the manifest tells it. */
-export type FileSource = (name: string, byteLength?: number) => Promise<FileBytes>;
 
 export interface OpenCollection {
 	readonly manifest: Manifest;

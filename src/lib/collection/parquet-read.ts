@@ -8,7 +8,7 @@ import { parquetMetadataAsync, parquetSchema } from 'hyparquet/src/metadata.js';
 import { parquetPlanGroup } from 'hyparquet/src/plan.js';
 import { assembleAsync, asyncGroupToRows } from 'hyparquet/src/rowgroup.js';
 import { readParquetPlan } from 'hyparquet/src/scan.js';
-import type { FileBytes } from './open.ts';
+import type { FileBytes } from './file-source.ts';
 
 type Row = Record<string, unknown>;
 

@@ -8,7 +8,6 @@ import type { Manifest, MentionRow, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import type { CountedPlace } from './coverage.svelte.ts';
 import type { FirstSight } from './loaded.svelte.ts';
-import type { FirstPage } from '../boot/page-data.ts';
 import { aboutFirst, groupIntoPassages, headOf, type Passage } from './passages.ts';
 
 /** A collection's page begins with this many places and passages each; the rest is a link away. */
@@ -18,6 +17,11 @@ const passagesEach = 2;
 const onPlacePage = 300;
 /** Names on the page of those that could not be placed. */
 const onUnplacedPage = 500;
+
+/** A collection's page: its first places and the passages each begins with, by place row. */
+export interface FirstPage extends FirstSight {
+	readonly newest: ReadonlyMap<number, readonly Passage[]>;
+}
 
 /** What every page of a collection is made from; computed once. */
 interface Counted {

@@ -2,14 +2,13 @@
  * The gazetteer's rows in memory: typed arrays, one value a row. Knows no names.
  */
 import type { Bbox } from '../../geo/lng-lat.ts';
-import type { GazetteerEntry } from './gazetteer.ts';
+import type { Certainty, GazetteerEntry } from './entry.ts';
 import {
 	ByteSource,
 	derivedId,
 	importanceOfByte,
 	precisionKmOfByte,
 	unitsPerDegree,
-	type Certainty,
 	type FileHeader,
 	type SectionName,
 	type SparseColumn

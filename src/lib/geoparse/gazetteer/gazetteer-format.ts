@@ -4,8 +4,7 @@
  * are described in docs/gazetteer-format.md. Knows no place and no file.
  */
 import type { Bbox, LngLat } from '../../geo/lng-lat.ts';
-import type { LanguageCode } from '../../languages/index.ts';
-import type { NameUse } from './gazetteer.ts';
+import type { Certainty, NameKind, RowName } from './entry.ts';
 import { normalizeName } from '../tokens/index.ts';
 
 const formatName = 'dateline-gazetteer';
@@ -25,26 +24,6 @@ export const precisionKmOfByte = (byte: number) => 0.1 * 2 ** ((byte - 1) / 16);
 
 /** Coordinates are whole numbers of 1/10,000 degree: at most 11 m apart. */
 export const unitsPerDegree = 10_000;
-
-export type Certainty = 'two-source' | 'one-source' | 'unverified';
-
-/** What a name is of its place. Few kinds make up all names: a file lists each once. */
-export interface NameKind {
-	readonly use: NameUse;
-	/** Languages known to have the name; a file may name some that this program does not know. */
-	readonly languages: readonly LanguageCode[];
-	/** The name that the place goes by in these languages. */
-	readonly preferred: boolean;
-	/** An ordinary word too: a place only when the context says so. */
-	readonly needsContext: boolean;
-	/** Whether texts in other languages of the same script do not have it, as English ones do not have "Rzym". */
-	readonly exclusive?: boolean;
-}
-
-/** A name as it is written. */
-export interface RowName extends NameKind {
-	readonly text: string;
-}
 
 /** A place as it is written into the file. `null` and an empty array mean "none". */
 export interface GazetteerRow {

@@ -2,9 +2,9 @@
  * The gazetteer's names in memory: found by their normalized form, or listed by row. Texts stay the
  * UTF-8 bytes of the files until somebody asks for one.
  */
-import type { NameMatch } from './gazetteer.ts';
+import type { NameKind, NameMatch, RowName } from './entry.ts';
 import type { FileParts } from './gazetteer-columns.ts';
-import { ByteSource, type NameKind, type RowName } from './gazetteer-format.ts';
+import { ByteSource } from './gazetteer-format.ts';
 import { languagesIn, type LanguageCode } from '../../languages/index.ts';
 import { pairsOf } from '../../languages/grammar.ts';
 import { languageTables } from '../../languages/tables.ts';

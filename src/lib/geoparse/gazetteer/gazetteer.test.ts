@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { distanceKm, type LngLat } from '../../geo/lng-lat.ts';
 import { inflate, openGazetteer, openSharedGazetteer, shareGazetteer } from './gazetteer.ts';
-import { GazetteerWriter, joinParts, type GazetteerRow, type RowName } from './gazetteer-format.ts';
+import type { RowName } from './entry.ts';
+import { GazetteerWriter, joinParts, type GazetteerRow } from './gazetteer-format.ts';
 import type { LanguageCode } from '../../languages/index.ts';
 
 const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));

@@ -1,16 +1,8 @@
 /** What places there are: entries, names, the file they come in. This is what other rooms may touch. */
-export {
-	type Certainty,
-	type GazetteerRow,
-	GazetteerWriter,
-	type RowName,
-	joinParts
-} from './gazetteer-format.ts';
+export type { Certainty, GazetteerEntry, NameMatch, NameUse, RowName } from './entry.ts';
+export { type GazetteerRow, GazetteerWriter, joinParts } from './gazetteer-format.ts';
 export {
 	type Gazetteer,
-	type GazetteerEntry,
-	type NameMatch,
-	type NameUse,
 	type SharedGazetteer,
 	inflate,
 	openGazetteer,

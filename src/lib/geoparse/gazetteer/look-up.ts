@@ -2,7 +2,8 @@
  * Looks one name up for a reader: the places that bear it, with all they are called; for a name that
  * none bears, the names one slip of the finger away. Knows no page and no worker.
  */
-import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
+import type { GazetteerEntry } from './entry.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { languages } from '../../languages/index.ts';
 import { languageTables } from '../../languages/tables.ts';
 import { normalizeName } from '../tokens/index.ts';

@@ -13,7 +13,6 @@ import type { FeatureHint } from '../mention/index.ts';
 /** Most entries weighed for one name: the most important ones of those that bear it. */
 const maxCandidates = 48;
 
-
 /** Readings kept between articles, which repeat their names. One too many and the store begins anew. */
 const maxKept = 20_000;
 
