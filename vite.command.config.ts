@@ -32,6 +32,8 @@ export default defineConfig({
 		ssr: true,
 		emitAssets: true,
 		outDir: 'build/command',
+		// Read by scripts/notices.js.
+		license: { fileName: '.vite/licenses.json' },
 		target: 'node20.19',
 		rolldownOptions: {
 			// The command, then what its threads load: see src/cli/pool.ts.

@@ -11,7 +11,11 @@ const ofTheBuilt = ['src/cli/build.test.ts', 'tests/package.test.ts'];
 const rendererAlone: Plugin = {
 	name: 'dateline-renderer-alone',
 	apply: 'build',
-	config: () => ({ ssr: { noExternal: true } })
+	config: () => ({
+		ssr: { noExternal: true },
+		// Read by scripts/notices.js.
+		build: { license: { fileName: '.vite/licenses.json' } }
+	})
 };
 
 export default defineConfig({

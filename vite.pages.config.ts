@@ -32,6 +32,8 @@ export default defineConfig({
 	},
 	build: {
 		outDir: 'build/client',
+		// Read by scripts/notices.js.
+		license: { fileName: '.vite/licenses.json' },
 		emptyOutDir: false,
 		assetsInlineLimit: 0,
 		// MapLibre's part, loaded after the text.

@@ -21,7 +21,7 @@ const sources = [
 ];
 
 /** What it writes first and last. */
-const products = ['dist/src/cli/dateline.js', 'build/command/dateline.js'];
+const products = ['dist/src/cli/dateline.js', 'build/licenses.txt'];
 
 /** When a file, or the latest one in a folder, was written: milliseconds; 0 for what is not there. */
 function writtenMs(path) {

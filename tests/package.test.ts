@@ -139,10 +139,38 @@ describe('what is published', { timeout: 120_000 }, () => {
 				'floods/map.png',
 				'floods/data/collection.json',
 				'geodata/basemap.pmtiles',
-				'geodata/gazetteer-browser.bin'
+				'geodata/gazetteer-browser.bin',
+				'licenses.txt'
 			]) {
 				expect(existsSync(join(folder, 'site', file)), file).toBe(true);
 			}
+		});
+
+		it('gives every site the notices of what its pages are made of, and has its own', async () => {
+			const own = join(folder, 'node_modules/dateline-map/build');
+			const inSites = await readFile(join(own, 'client/licenses.txt'), 'utf8');
+			for (const name of [
+				'Dateline',
+				'svelte',
+				'maplibre-gl',
+				'hyparquet',
+				'pmtiles',
+				'topojson-client'
+			]) {
+				expect(inSites).toMatch(new RegExp(`^${name} \\d.* \\(`, 'm'));
+			}
+			for (const words of [
+				'Protomaps LLC',
+				'The Noto Project',
+				'Adobe',
+				'GeoNames',
+				'Gary Court'
+			]) {
+				expect(inSites).toContain(words);
+			}
+			const inCommand = await readFile(join(own, 'licenses.txt'), 'utf8');
+			for (const name of ['linkedom', 'commander', '@sveltejs/kit'])
+				expect(inCommand).toContain(name);
 		});
 
 		it('declares what its files import, and nothing else', async () => {

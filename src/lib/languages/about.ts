@@ -14,6 +14,8 @@ export interface AboutText {
 		readonly list?: readonly string[];
 	}[];
 	readonly madeFrom: string;
+	/** A link to the licences and notices of all of it. */
+	readonly notices: string;
 	/** What each ingredient is used for. */
 	readonly uses: Readonly<Record<Ingredient, string>>;
 	/** Which program made a collection, and where its files are. */

@@ -44,6 +44,7 @@ export const about: AboutText = {
 		}
 	],
 	madeFrom: 'Made from',
+	notices: 'All licences and notices',
 	uses: {
 		geonames: 'names, points and kinds of places; merged, corrected and shortened here',
 		naturalEarth: 'borders, coasts, rivers, lakes, seas; regrouped and simplified here',
