@@ -16,6 +16,8 @@ export default {
 		'training/{train,write-ranker,evaluate}.ts',
 		'bench/bench.ts',
 		'tests/fixtures/generate.ts',
+		// Run from `dist/` by the development server.
+		'src/cli/build-data.ts',
 		// Imported by the language's code.
 		'src/lib/languages/*/{about,example,messages}.ts',
 		// Read by dependency-cruiser.

@@ -2,7 +2,6 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { devSite } from './scripts/dev-site.js';
 
 /** Tests of the program as it is installed. They never run on what was compiled before a change. */
 const ofTheBuilt = ['src/cli/build.test.ts', 'tests/package.test.ts'];
@@ -19,7 +18,7 @@ const rendererAlone: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), devSite(), rendererAlone],
+	plugins: [sveltekit(), rendererAlone],
 	// MapLibre is one chunk of about 1 MB, loaded after the text.
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {

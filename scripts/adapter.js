@@ -6,7 +6,7 @@
  * pages of a large collection can be rendered as a stream. No page loads SvelteKit's own scripts:
  * see page-scripts.js.
  *
- * While developing, the pages are rendered from the collections of the site built last.
+ * While developing, the pages are rendered from the collections of dev-site.js.
  */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { builtCollections } from './dev-site.js';

@@ -125,6 +125,23 @@ export async function build(
 	}
 }
 
+/**
+ * Builds the data of collections alone, without pages: `<out>/<id>/data`.
+ *
+ * @throws {UserError} If there is something wrong with what was given.
+ */
+export async function buildData(inputs: readonly string[], options: BuildOptions): Promise<void> {
+	const gazetteers = new Gazetteers();
+	const progress = new Progress(options.messages);
+	try {
+		for (const collection of await findCollections(inputs)) {
+			await buildCollection(collection, options.out, gazetteers, options, progress);
+		}
+	} finally {
+		progress.end();
+	}
+}
+
 async function buildCollection(
 	input: CollectionInput,
 	site: string,

@@ -58,7 +58,7 @@ export async function createRenderer(platform: Platform): Promise<Renderer> {
 	if (!existsSync(join(folder, 'index.js'))) {
 		throw new UserError(`the pages are not compiled (${folder} is missing): run "npm run build"`);
 	}
-	const load = (name: string) => import(pathToFileURL(join(folder, name)).href);
+	const load = (name: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href);
 	const [{ Server }, { manifest }] = await Promise.all([load('index.js'), load('manifest.js')]);
 	const server = new Server(manifest);
 	await server.init({ env: {} });
