@@ -7,6 +7,7 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { Place } from '../src/lib/collection/format';
 import { openCollection } from '../src/lib/collection/open';
 import { diskSource } from '../src/cli/collection-files';
+import { worldPoint } from '../src/lib/geo/mercator.ts';
 
 interface Fixtures {
 	/** Console lines a test expects, as parts of them; any other error or warning fails it. */
@@ -72,14 +73,11 @@ export async function screenPoint(
 ): Promise<{ x: number; y: number }> {
 	const box = (await map.boundingBox())!;
 	const world = 512 * 2 ** camera.zoom;
-	const x = (degrees: number) => ((degrees + 180) / 360) * world;
-	const y = (degrees: number) => {
-		const sin = Math.sin((degrees * Math.PI) / 180);
-		return (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * world;
-	};
+	const [x, y] = worldPoint([lng, lat]);
+	const [centerX, centerY] = worldPoint([camera.lng, camera.lat]);
 	return {
-		x: box.x + box.width / 2 + x(lng) - x(camera.lng),
-		y: box.y + box.height / 2 + y(lat) - y(camera.lat)
+		x: box.x + box.width / 2 + (x - centerX) * world,
+		y: box.y + box.height / 2 + (y - centerY) * world
 	};
 }
 

@@ -1,9 +1,10 @@
 /**
  * Named seas, rivers and lakes of the project's table `geodata/gazetteer/features.csv`.
  */
+import type { Bbox } from '../../src/lib/geo/box.ts';
+import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
 import type { RegionNames } from '../../src/lib/collection/regions.ts';
 import { languageCodes } from '../../src/lib/languages/index.ts';
-import type { Bbox, LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { readFeatureTable } from '../gazetteer/tables.ts';
 
 export interface NamedFeature {

@@ -2,7 +2,10 @@
  * Labels of the basemap: countries, their regions, seas, towns; each from the zoom at which it has
  * room.
  */
-import type { MultiPolygon } from 'geojson';
+import { bbox } from '@turf/bbox';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import type { MultiPolygon, Position } from 'geojson';
+import { worldPoint } from '../../src/lib/geo/mercator.ts';
 import type { Gazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { polygonsOf } from '../boundaries/topology.ts';
 import type { Boundaries } from '../boundaries/topology.ts';
@@ -92,16 +95,13 @@ function admin1Labels(boundaries: Boundaries): Drawn[] {
 
 /** The inner point of a region's largest part. */
 function labelPoint({ coordinates }: MultiPolygon) {
-	const boxArea = (ring: readonly (readonly number[])[]) => {
-		const [lngs, lats] = [ring.map(([lng]) => lng), ring.map(([, lat]) => lat)];
-		return (max(lngs) - min(lngs)) * (max(lats) - min(lats));
+	const boxArea = (ring: Position[]) => {
+		const [west, south, east, north] = bbox({ type: 'LineString', coordinates: ring });
+		return (east - west) * (north - south);
 	};
 	const largest = coordinates.reduce((a, b) => (boxArea(b[0]) > boxArea(a[0]) ? b : a));
 	return innerPoint(largest);
 }
-
-const max = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b));
-const min = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
 
 const rankOf = (value: number, limits: readonly number[]) =>
 	limits.filter((limit) => value < limit).length;
@@ -110,19 +110,8 @@ const lakeKinds: ReadonlySet<string> = new Set(['lake', 'reservoir']);
 const seaKinds: ReadonlySet<string> = new Set(['ocean', 'sea', 'gulf', 'bay', 'strait', 'channel']);
 
 /** Whether a lake's point lies in the water that is drawn: the Kakhovka reservoir is no more. */
-function isDrawn({ lngLat: [lng, lat] }: NamedFeature, lakes: LakeSource): boolean {
-	return lakes.features.some(({ geometry }) => {
-		const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-		let isInside = false;
-		for (const ring of polygons.flat()) {
-			for (let i = 1; i < ring.length; i++) {
-				const [[ax, ay], [bx, by]] = [ring[i - 1], ring[i]];
-				const isCrossed = ay > lat !== by > lat;
-				if (isCrossed && lng < ((bx - ax) * (lat - ay)) / (by - ay) + ax) isInside = !isInside;
-			}
-		}
-		return isInside;
-	});
+function isDrawn({ lngLat }: NamedFeature, lakes: LakeSource): boolean {
+	return lakes.features.some((lake) => booleanPointInPolygon([...lngLat], lake));
 }
 
 function waterLabels(named: readonly NamedFeature[]): Drawn[] {
@@ -218,6 +207,7 @@ function* range(first: number, last: number) {
 function cellOf([lng, lat]: readonly number[], zoom: number): string {
 	const px = 512 * 2 ** zoom;
 	const side = zoom === zooms.last ? lastCellPx : cellPx;
-	const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-	return `${zoom}/${Math.floor(((lng / 360) * px) / side)}/${Math.floor((y * px) / side)}`;
+	// Counted from where the equator meets the first meridian, northward.
+	const [x, y] = worldPoint([lng, lat]);
+	return `${zoom}/${Math.floor(((x - 0.5) * px) / side)}/${Math.floor(((0.5 - y) * px) / side)}`;
 }

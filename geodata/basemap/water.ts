@@ -1,9 +1,8 @@
 /**
  * Lakes and rivers of the basemap, with the names of the project's table of features.
  */
-import type { FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { distanceKm } from '../../src/lib/geo/lng-lat.ts';
-import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
+import { pointToLineDistance } from '@turf/point-to-line-distance';
+import type { FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
 import type { NamedFeature } from './features.ts';
 import { nameProperties } from './features.ts';
 import type { Drawn, Layer } from './tiles.ts';
@@ -44,7 +43,7 @@ export function riverLayer(rivers: RiverSource, named: readonly NamedFeature[]):
 					([lng, lat]) =>
 						lng >= west - 0.1 && lng <= east + 0.1 && lat >= south - 0.1 && lat <= north + 0.1
 				);
-				return isNear && distanceToLine(lngLat, geometry.coordinates) < sameLineKm;
+				return isNear && pointToLineDistance([...lngLat], geometry) < sameLineKm;
 			});
 			const rank = Math.floor(properties.min_zoom);
 			return {
@@ -54,19 +53,4 @@ export function riverLayer(rivers: RiverSource, named: readonly NamedFeature[]):
 			};
 		})
 	};
-}
-
-/** Kilometers from a point to the nearest part of a line. */
-function distanceToLine([lng, lat]: LngLat, line: readonly Position[]): number {
-	let least = Infinity;
-	const shrink = Math.cos((lat * Math.PI) / 180);
-	for (let i = 1; i < line.length; i++) {
-		const [[ax, ay], [bx, by]] = [line[i - 1], line[i]];
-		const [dx, dy] = [(bx - ax) * shrink, by - ay];
-		const length = dx * dx + dy * dy;
-		const along = length === 0 ? 0 : ((lng - ax) * shrink * dx + (lat - ay) * dy) / length;
-		const t = Math.max(0, Math.min(1, along));
-		least = Math.min(least, distanceKm([lng, lat], [ax + t * (bx - ax), ay + t * (by - ay)]));
-	}
-	return least;
 }

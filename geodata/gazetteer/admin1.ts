@@ -5,11 +5,14 @@
 import type { LanguageCode } from '../../src/lib/languages/index.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { centroid } from '@turf/centroid';
+import { multiPoint } from '@turf/helpers';
+import { Extent } from '../../src/lib/geo/box.ts';
 import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 import { readTable } from './csv.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
-import { Extent } from './extent.ts';
+import { coarseBox, reachKm } from './extent.ts';
 import type { Nearby } from './nearby.ts';
 import type { Report } from './report.ts';
 import { Seats, type Placement } from './seats.ts';
@@ -43,10 +46,9 @@ export function gather(
 	return units;
 }
 
-export function meanPoint(points: readonly LngLat[]): LngLat {
-	const mean = (i: 0 | 1) => points.reduce((sum, point) => sum + point[i], 0) / points.length;
-	return [mean(0), mean(1)];
-}
+/** The mean of points. */
+export const meanPoint = (points: readonly LngLat[]): LngLat =>
+	centroid(multiPoint(points.map((point) => [...point]))).geometry.coordinates as unknown as LngLat;
 
 /**
  * Rows of all admin-1 units of GeoNames' list, and of Natural Earth's units below them.
@@ -107,8 +109,8 @@ export function readAdmin1(
 			certainty: 'one-source',
 			names: namesOfUnit(unit, code === null ? null : nameOfCode.get(code)!),
 			importance: importanceOfUnit(code === null ? 0 : (members.get(code)?.people ?? 0), level),
-			precisionKm: unit.extent.reachKm(),
-			bbox: unit.extent.bbox(),
+			precisionKm: reachKm(unit.extent),
+			bbox: coarseBox(unit.extent),
 			regionId: unit.regionId
 		};
 		if (unit.wikidata !== null) place.wikidata = unit.wikidata;
@@ -123,7 +125,7 @@ export function readAdmin1(
 				? seats.find(code.slice(0, 2), name)
 				: {
 						lngLat: meanPoint(unit.points),
-						precisionKm: Math.max(10, new Extent().add(unit.points).reachKm()),
+						precisionKm: Math.max(10, reachKm(new Extent().addAll(unit.points))),
 						source: 'mean of its settlements'
 					};
 		if (placement === undefined) {

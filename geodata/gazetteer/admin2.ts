@@ -4,13 +4,18 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { area } from '@turf/area';
+import { centerOfMass } from '@turf/center-of-mass';
+import { polygon } from '@turf/helpers';
 import { feature } from 'topojson-client';
 import type { Feature } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { Extent } from '../../src/lib/geo/box.ts';
+import { polygonsOf } from '../../src/lib/geo/polygons.ts';
 import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { importanceOfUnit, gather, meanPoint } from './admin1.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
-import { Extent } from './extent.ts';
+import { reachKm } from './extent.ts';
 import type { Report } from './report.ts';
 import { Seats, unitBaseName, type Placement } from './seats.ts';
 import { isAdmin1, isAdmin2 } from '../../src/lib/geo/feature-code.ts';
@@ -66,7 +71,7 @@ export function addAdmin2(
 			counties.get(code) ??
 			(settlements && {
 				lngLat: meanPoint(settlements.points),
-				precisionKm: Math.max(10, new Extent().add(settlements.points).reachKm()),
+				precisionKm: Math.max(10, reachKm(new Extent().addAll(settlements.points))),
 				source: 'mean of its settlements'
 			}) ??
 			seats.find(`${country}.${admin1}`, name) ??
@@ -177,31 +182,14 @@ function readCounties(folder: string, places: readonly DraftPlace[]): Map<string
 		const { geometry: shape } = feature(topology, geometry) as Feature;
 		if (state === undefined || (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon'))
 			continue;
-		const rings =
-			shape.type === 'Polygon' ? [shape.coordinates[0]] : shape.coordinates.map(([ring]) => ring);
+		const [largest] = polygonsOf(shape)
+			.map(([outer]) => polygon([outer]))
+			.sort((a, b) => area(b) - area(a));
 		counties.set(`${state}.${fips.slice(2)}`, {
-			lngLat: centroid(rings),
-			precisionKm: new Extent().add(shape.coordinates).reachKm(),
+			lngLat: centerOfMass(largest).geometry.coordinates as unknown as LngLat,
+			precisionKm: reachKm(new Extent().addAll(shape.coordinates)),
 			source: 'centroid of the polygon of the U.S. Census Bureau'
 		});
 	}
 	return counties;
-}
-
-/** Centroid of the largest ring; on a plane, which is near enough for a county. */
-function centroid(rings: readonly (readonly (readonly number[])[])[]): LngLat {
-	let best: { area: number; point: LngLat } = { area: 0, point: [0, 0] };
-	for (const ring of rings) {
-		let [area, x, y] = [0, 0, 0];
-		for (let i = 1; i < ring.length; i++) {
-			const [x0, y0] = ring[i - 1];
-			const [x1, y1] = ring[i];
-			const cross = x0 * y1 - x1 * y0;
-			area += cross / 2;
-			x += ((x0 + x1) * cross) / 6;
-			y += ((y0 + y1) * cross) / 6;
-		}
-		if (Math.abs(area) > best.area) best = { area: Math.abs(area), point: [x / area, y / area] };
-	}
-	return best.point;
 }

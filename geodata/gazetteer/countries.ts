@@ -1,9 +1,10 @@
 /** Countries and dependencies: GeoNames' ids and points from the project's own table. */
+import { Extent } from '../../src/lib/geo/box.ts';
 import { isDependency } from '../../src/lib/geo/feature-code.ts';
 import { countryNames } from '../boundaries/country-names.ts';
 import { languageCodes } from '../../src/lib/languages/index.ts';
 import { Names, type DraftPlace } from './draft.ts';
-import { Extent } from './extent.ts';
+import { coarseBox, reachKm } from './extent.ts';
 import { readCountryTable } from './tables.ts';
 import type { Unit } from './units.ts';
 
@@ -71,7 +72,7 @@ export function readCountries(
 				names,
 				importance: importanceOf(featureCode, peopleOf.get(row.iso2) ?? 0),
 				regionId: row.iso2,
-				...(extent && { bbox: extent.bbox(), precisionKm: extent.reachKm() })
+				...(extent && { bbox: coarseBox(extent), precisionKm: reachKm(extent) })
 			};
 		});
 }

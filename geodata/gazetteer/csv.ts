@@ -3,6 +3,7 @@
  * line naming the columns.
  */
 import { readFileSync } from 'node:fs';
+import { csvParseRows } from 'd3-dsv';
 import { isLanguageCode, type LanguageCode } from '../../src/lib/languages/index.ts';
 
 /**
@@ -14,8 +15,7 @@ export function readTable<Column extends string>(
 	file: string,
 	columns: readonly Column[]
 ): Record<Column, string>[] {
-	const lines = splitFields(readFileSync(file, 'utf8'));
-	const [head, ...rows] = lines;
+	const [head, ...rows] = csvParseRows(readFileSync(file, 'utf8'));
 	if (head.join() !== columns.join()) {
 		throw new Error(`${file} has the columns ${head.join()}, expected ${columns.join()}`);
 	}
@@ -43,7 +43,7 @@ export function readNamedTable<Column extends string>(
 	file: string,
 	columns: readonly Column[]
 ): (Record<Column, string> & Named)[] {
-	const [head = []] = splitFields(readFileSync(file, 'utf8').split('\n', 1)[0]);
+	const [head = []] = csvParseRows(readFileSync(file, 'utf8').split('\n', 1)[0]);
 	const nameColumns = head.flatMap((column) => {
 		const code = /^name_(.+)$/.exec(column)?.[1];
 		const isOwn = isLanguageCode(code) && !(columns as readonly string[]).includes(column);
@@ -61,18 +61,4 @@ export function readNamedTable<Column extends string>(
 			row[column] === '' ? [] : [[code, row[column]] as const]
 		)
 	}));
-}
-
-function splitFields(text: string): string[][] {
-	const rows: string[][] = [];
-	let row: string[] = [];
-	for (const [, quoted, plain, separator] of text.matchAll(
-		/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g
-	)) {
-		row.push(quoted?.replaceAll('""', '"') ?? plain);
-		if (separator === ',') continue;
-		if (row.length > 1 || row[0] !== '') rows.push(row);
-		row = [];
-	}
-	return rows;
 }

@@ -1,7 +1,8 @@
 /**
  * A place while the gazetteer is being put together: what the sources told of it so far.
  */
-import type { Bbox, LngLat } from '../../src/lib/geo/lng-lat.ts';
+import type { Bbox } from '../../src/lib/geo/box.ts';
+import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
 import type { Certainty, NameUse, RowName } from '../../src/lib/geoparse/gazetteer/index.ts';
 import type { LanguageCode } from '../../src/lib/languages/index.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';

@@ -1,5 +1,6 @@
 /** Seas, rivers, ranges, regions, plants, bases, institutions: the project's own table of named features. */
-import { distanceKm, type Bbox, type LngLat } from '../../src/lib/geo/lng-lat.ts';
+import type { Bbox } from '../../src/lib/geo/box.ts';
+import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import type { Certainty } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import type { Report } from './report.ts';

@@ -1,47 +1,46 @@
-/** Finds the places around a point: a grid of cells of a tenth of a degree, about 11 km. */
-import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
+/** Finds the places around a point: a tree of all but the last ones added, and those one by one. */
+import { around } from 'geokdbush';
+import KDBush from 'kdbush';
+import { distanceKm, kmPerDegree, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import type { DraftPlace } from './draft.ts';
 
-const cellsPerDegree = 10;
-const cellsAround = 360 * cellsPerDegree;
+/** As many places are looked at one by one before the tree, which cannot grow, is made anew. */
+const mostRecent = 2000;
 
 export class Nearby {
-	private readonly cells = new Map<number, DraftPlace[]>();
+	#places: DraftPlace[];
+	#tree: KDBush;
+	readonly #recent: DraftPlace[] = [];
 
 	constructor(places: Iterable<DraftPlace>) {
-		for (const place of places) this.add(place);
+		this.#places = [...places];
+		this.#tree = treeOf(this.#places);
 	}
 
 	add(place: DraftPlace): void {
-		const cell = this.cell(...this.position(place.lngLat));
-		const places = this.cells.get(cell);
-		if (places === undefined) this.cells.set(cell, [place]);
-		else places.push(place);
+		this.#recent.push(place);
+		if (this.#recent.length < mostRecent) return;
+		this.#places = this.#places.concat(this.#recent.splice(0));
+		this.#tree = treeOf(this.#places);
 	}
 
-	/** Places within a radius, nearest first. */
+	/** Places within a radius, nearest first; of those at one distance the one added first. */
 	within([lng, lat]: LngLat, radiusKm: number): DraftPlace[] {
-		const [x, y] = this.position([lng, lat]);
-		// A degree of longitude shrinks towards the poles.
-		const reach = Math.ceil(radiusKm / (11 * Math.max(0.05, Math.cos((lat * Math.PI) / 180))));
-		const found: [number, DraftPlace][] = [];
-		const rows = Math.ceil(radiusKm / 11);
-		for (let dy = -rows; dy <= rows; dy++) {
-			for (let dx = -reach; dx <= reach; dx++) {
-				for (const place of this.cells.get(this.cell(x + dx, y + dy)) ?? []) {
-					const distance = distanceKm([lng, lat], place.lngLat);
-					if (distance <= radiusKm) found.push([distance, place]);
-				}
-			}
-		}
-		return found.sort(([a], [b]) => a - b).map(([, place]) => place);
+		const rows = around(this.#tree, lng, lat, Infinity, radiusKm);
+		const reach = radiusKm / kmPerDegree + 0.01;
+		const recent = this.#recent.filter(
+			({ lngLat }) =>
+				Math.abs(lngLat[1] - lat) < reach && distanceKm(lngLat, [lng, lat]) <= radiusKm
+		);
+		return [...rows.sort((a, b) => a - b).map((row) => this.#places[row]), ...recent]
+			.map((place) => ({ place, km: distanceKm(place.lngLat, [lng, lat]) }))
+			.sort((a, b) => a.km - b.km)
+			.map(({ place }) => place);
 	}
+}
 
-	private position([lng, lat]: LngLat): [x: number, y: number] {
-		return [Math.floor((lng + 180) * cellsPerDegree), Math.floor((lat + 90) * cellsPerDegree)];
-	}
-
-	private cell(x: number, y: number): number {
-		return y * cellsAround + ((x + cellsAround) % cellsAround);
-	}
+function treeOf(places: readonly DraftPlace[]): KDBush {
+	const tree = new KDBush(places.length);
+	for (const { lngLat } of places) tree.add(lngLat[0], lngLat[1]);
+	return tree.finish();
 }

@@ -4,10 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { planarRingArea } from 'topojson-simplify';
 import { groupRules, namesOf, regionIdOf, type SourceProperties } from '../boundaries/units.ts';
+import { Extent } from '../../src/lib/geo/box.ts';
 import type { RegionNames } from '../../src/lib/collection/regions.ts';
 import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
-import { Extent } from './extent.ts';
+import { polygonsOf } from '../../src/lib/geo/polygons.ts';
 
 interface Properties extends SourceProperties {
 	readonly name_alt: string | null;
@@ -24,7 +27,7 @@ interface Properties extends SourceProperties {
 
 interface Feature {
 	readonly properties: Properties;
-	readonly geometry: { readonly coordinates: unknown };
+	readonly geometry: Polygon | MultiPolygon;
 }
 
 export interface Unit {
@@ -83,7 +86,7 @@ export function readUnits(geojsonPlacesFolder: string): Unit[] {
 
 function unitOf(regionId: string, parts: readonly Feature[]): Unit {
 	const { properties } = parts.reduce((largest, part) =>
-		areaOf(part.geometry.coordinates) > areaOf(largest.geometry.coordinates) ? part : largest
+		areaOf(part.geometry) > areaOf(largest.geometry) ? part : largest
 	);
 	const names = namesOf(regionId, properties);
 	const others = [
@@ -110,27 +113,19 @@ function unitOf(regionId: string, parts: readonly Feature[]): Unit {
 	};
 }
 
-/** Area of a polygon's or several polygons' outer rings on the plane, in square degrees: good enough to compare. */
-function areaOf(coordinates: unknown): number {
-	const polygons = coordinates as readonly unknown[];
-	const ring = polygons[0] as readonly LngLat[];
-	if (typeof ring[0][0] !== 'number') {
-		return polygons.reduce<number>((sum, polygon) => sum + areaOf(polygon), 0);
-	}
-	let area = 0;
-	for (let i = 1; i < ring.length; i++) {
-		area += (ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1]) / 2;
-	}
-	return Math.abs(area);
-}
+/** Area of the outer rings on the plane, in square degrees: good enough to compare. */
+const areaOf = (geometry: Polygon | MultiPolygon): number =>
+	polygonsOf(geometry).reduce((sum, [outer]) => sum + planarRingArea(outer as Ring), 0);
+
+type Ring = Parameters<typeof planarRingArea>[0];
 
 /** Extent of several parts, and the mean of their label points weighted by their areas. */
 function shapeOf(parts: readonly Feature[]): { extent: Extent; lngLat: LngLat } {
 	const extent = new Extent();
 	let [lng, lat, weight] = [0, 0, 0];
 	for (const { properties, geometry } of parts) {
-		extent.add(geometry.coordinates);
-		const area = areaOf(geometry.coordinates);
+		extent.addAll(geometry.coordinates);
+		const area = areaOf(geometry);
 		lng += properties.longitude * area;
 		lat += properties.latitude * area;
 		weight += area;

@@ -1,6 +1,7 @@
 /** Reads places from GeoJSON: the properties that are known, the point or the middle of the shape. */
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { bboxOf, type LngLat } from '../lib/geo/lng-lat.ts';
+import { boxOf } from '../lib/geo/box.ts';
+import type { LngLat } from '../lib/geo/lng-lat.ts';
 import type { GazetteerRow } from '../lib/geoparse/gazetteer/index.ts';
 import { normalizeName } from '../lib/geoparse/tokens/index.ts';
 import { languageCodes } from '../lib/languages/index.ts';
@@ -35,7 +36,7 @@ function readFeature(feature: Feature, source: string): DumpLine {
 	const fault =
 		positions.length === 0 ? 'the geometry is missing' : positions.map(faultOfPoint).find(Boolean);
 	if (fault) return { fault };
-	const box = bboxOf(positions)!;
+	const box = boxOf(positions)!;
 	const isPoint = positions.length === 1;
 	const featureClass = text('featureClass') || 'P';
 	const featureCode = text('featureCode') || (isSettlement(featureClass) ? 'PPL' : '');

@@ -4,7 +4,7 @@
  * the files. Knows no files.
  */
 import type { Article } from '../article/article.ts';
-import { bboxOf, type Bbox } from '../geo/lng-lat.ts';
+import { boxOf, type Bbox } from '../geo/box.ts';
 import type { Mention } from '../geoparse/mention/index.ts';
 import { dayOf, isoDateOf } from './filter.ts';
 import type { ArticleRow, Manifest, Mark, MentionRow, Place } from './format.ts';
@@ -211,7 +211,7 @@ export class Collector {
 							isoDateOf(dated.reduce((a, b) => Math.min(a, b))),
 							isoDateOf(dated.reduce((a, b) => Math.max(a, b)))
 						],
-			bbox: bboxOf(places.filter(({ literal }) => literal > 0).map(({ lngLat }) => lngLat)),
+			bbox: boxOf(places.filter(({ literal }) => literal > 0).map(({ lngLat }) => lngLat)),
 			*articles() {
 				for (const [row, number] of articleOrder.entries()) {
 					const record = JSON.parse(articleSpill.read(number)) as ArticleRecord;

@@ -2,7 +2,8 @@
  * Format 1 of a collection on disk: the rows of its files. See docs/collection-format.md.
  */
 import type { ArticleSource, Rights } from '../article/article.ts';
-import type { Bbox, LngLat } from '../geo/lng-lat.ts';
+import type { Bbox } from '../geo/box.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
 import type {
 	Candidate,
 	MentionForm,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bboxOf, distanceKm, isLngLat } from './lng-lat.ts';
+import fc from 'fast-check';
+import { bboxOf, distanceKm, flatDistanceKm, isLngLat, type LngLat } from './lng-lat.ts';
 
 describe('distanceKm', () => {
 	it('measures a quarter of a meridian as about 10,008 km', () => {
@@ -7,6 +8,28 @@ describe('distanceKm', () => {
 	});
 	it('is the same across the 180th meridian as beside it', () => {
 		expect(distanceKm([179, 10], [-179, 10])).toBeCloseTo(distanceKm([1, 10], [-1, 10]), 6);
+	});
+});
+
+describe('flatDistanceKm', () => {
+	const point: fc.Arbitrary<LngLat> = fc.tuple(
+		fc.double({ min: -180, max: 180, noNaN: true }),
+		fc.double({ min: -75, max: 75, noNaN: true })
+	);
+	const step = fc.double({ min: -3, max: 3, noNaN: true });
+	it('is within 2 % of the great circle for what is near, also across the 180th meridian', () => {
+		fc.assert(
+			fc.property(point, step, step, ([lng, lat], dLng, dLat) => {
+				const turned = lng + dLng;
+				const other: LngLat = [
+					turned > 180 ? turned - 360 : turned < -180 ? turned + 360 : turned,
+					lat + dLat
+				];
+				const km = distanceKm([lng, lat], other);
+				const flat = flatDistanceKm(lng, lat, other[0], other[1]);
+				expect(Math.abs(flat - km)).toBeLessThanOrEqual(0.02 * km + 1e-6);
+			})
+		);
 	});
 });
 

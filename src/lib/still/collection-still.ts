@@ -5,7 +5,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
 import type { ArticleRow, Place } from '../collection/format.ts';
-import type { Bbox } from '../geo/lng-lat.ts';
+import type { Bbox } from '../geo/box.ts';
 import { firstView, placeView } from '../map/style/framing.ts';
 import { circleScale } from '../map/style/collection-layers.ts';
 import {

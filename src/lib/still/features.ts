@@ -1,8 +1,11 @@
 /** What a still map draws, from vector tiles and GeoJSON alike. Knows no style. */
 import { VectorTile } from '@mapbox/vector-tile';
+import { rewind } from '@turf/rewind';
 import { PbfReader } from 'pbf';
-import { worldPoint, type TileAddress, type WorldPoint } from './projection.ts';
-import { boxOf, clipLine, doubleArea, type Box } from './shapes.ts';
+import { worldPoint, type WorldPoint } from '../geo/mercator.ts';
+import { polygonsOf } from '../geo/polygons.ts';
+import type { TileAddress } from './projection.ts';
+import { boxOf, clipLine, type Box } from './shapes.ts';
 
 /** A feature in world points. */
 export interface StillFeature {
@@ -74,20 +77,13 @@ export function readGeoJson({ features }: GeoJSON.FeatureCollection): StillFeatu
 			}
 			case 'Polygon':
 			case 'MultiPolygon': {
-				const polygons =
-					geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-				const parts = polygons.flatMap((rings) =>
-					rings.map((ring, i) => turned(toWorld(ring), i === 0))
-				);
+				// Outer rings clockwise on the map, whose y grows southward as the screen's does.
+				const turned = rewind(geometry, { reverse: true }) as typeof geometry;
+				const parts = polygonsOf(turned).flatMap((rings) => rings.map(toWorld));
 				return [{ ...base, type: 'Polygon', parts, outlines: parts, box: boxOf(parts) }];
 			}
 			default:
 				return [];
 		}
 	});
-}
-
-/** A ring that runs clockwise on the screen, or against it. */
-function turned(ring: WorldPoint[], isClockwise: boolean): WorldPoint[] {
-	return doubleArea(ring) > 0 === isClockwise ? ring : ring.reverse();
 }

@@ -1,32 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fitView, scaleOf, tilesIn, worldPoint } from './projection.ts';
+import { worldPoint } from '../geo/mercator.ts';
+import { fitView, scaleOf, tilesIn } from './projection.ts';
 
 const size = { width: 600, height: 300 };
-
-describe('worldPoint', () => {
-	it.each([
-		[
-			[0, 0],
-			[0.5, 0.5]
-		],
-		[
-			[-180, 85.0511287798066],
-			[0, 0]
-		],
-		[
-			[180, -85.0511287798066],
-			[1, 1]
-		],
-		[
-			[0, 90],
-			[0.5, 0]
-		]
-	] as const)('puts %j at %j', (lngLat, [x, y]) => {
-		const point = worldPoint(lngLat);
-		expect(point[0]).toBeCloseTo(x, 12);
-		expect(point[1]).toBeCloseTo(y, 12);
-	});
-});
 
 describe('fitView', () => {
 	it('holds the box, with the room asked for', () => {

@@ -1,11 +1,8 @@
 /**
- * Where a still map looks, and Web Mercator's way from degrees to its pixels. The world is a square
- * of 1 by 1, its upper left corner at 0, 0 (180° W, 85.05° N).
+ * Where a still map looks, in world points (see `geo/mercator.ts`), and the tiles it needs.
  */
-import type { Bbox, LngLat } from '../geo/lng-lat.ts';
-
-/** A point of the world: x eastward, y southward, each 0 to 1. */
-export type WorldPoint = readonly [x: number, y: number];
+import type { Bbox } from '../geo/box.ts';
+import { worldPoint, type WorldPoint } from '../geo/mercator.ts';
 
 /** Width and height in pixels. */
 export interface Size {
@@ -20,15 +17,8 @@ export interface StillView extends Size {
 	readonly zoom: number;
 }
 
-/** Latitude at which the world's square ends. */
-const maxLat = 85.0511287798066;
 /** Width of the world at zoom 0, in pixels. */
 const worldPx = 512;
-
-export function worldPoint([lng, lat]: LngLat): WorldPoint {
-	const sine = Math.sin((Math.max(-maxLat, Math.min(maxLat, lat)) * Math.PI) / 180);
-	return [lng / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
-}
 
 /** Pixels of the world's width. */
 export const scaleOf = ({ zoom }: Pick<StillView, 'zoom'>): number => worldPx * 2 ** zoom;

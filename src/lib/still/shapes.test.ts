@@ -1,8 +1,12 @@
 import fc from 'fast-check';
+import { planarRingArea as areaOf } from 'topojson-simplify';
 import { describe, expect, it } from 'vitest';
-import { clipLine, clipRing, doubleArea, pathOf, type Box, type Position } from './shapes.ts';
+import { clipLine, clipRing, pathOf, type Box, type Position } from './shapes.ts';
 
 const box: Box = [0, 0, 10, 10];
+
+const planarRingArea = (ring: readonly Position[]) =>
+	ring.length === 0 ? 0 : areaOf(ring as [number, number][]);
 
 describe('clipLine', () => {
 	it.each<[string, Position[], Position[][]]>([
@@ -69,11 +73,12 @@ describe('clipRing', () => {
 				[5, 5],
 				[15, 5],
 				[15, 15],
-				[5, 15]
+				[5, 15],
+				[5, 5]
 			],
 			box
 		);
-		expect(Math.abs(doubleArea(ring))).toBe(50);
+		expect(planarRingArea(ring)).toBe(25);
 	});
 
 	it('never leaves the box, and never makes an area larger', () => {
@@ -81,15 +86,15 @@ describe('clipRing', () => {
 		const point = fc.tuple(number, number);
 		fc.assert(
 			fc.property(fc.tuple(point, point, point), (triangle) => {
-				const ring = clipRing(triangle, box);
+				const ring = clipRing([...triangle, triangle[0]], box);
 				for (const [x, y] of ring) {
 					expect(x).toBeGreaterThanOrEqual(-1e-9);
 					expect(x).toBeLessThanOrEqual(10 + 1e-9);
 					expect(y).toBeGreaterThanOrEqual(-1e-9);
 					expect(y).toBeLessThanOrEqual(10 + 1e-9);
 				}
-				const [before, after] = [Math.abs(doubleArea(triangle)), Math.abs(doubleArea(ring))];
-				expect(after).toBeLessThanOrEqual(Math.min(before, 200) + 1e-6);
+				const [before, after] = [planarRingArea(triangle), planarRingArea(ring)];
+				expect(after).toBeLessThanOrEqual(Math.min(before, 100) + 1e-6);
 			})
 		);
 	});

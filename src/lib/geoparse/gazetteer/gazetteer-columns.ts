@@ -1,7 +1,7 @@
 /**
  * The gazetteer's rows in memory: typed arrays, one value a row. Knows no names.
  */
-import type { Bbox } from '../../geo/lng-lat.ts';
+import type { Bbox } from '../../geo/box.ts';
 import type { Certainty, GazetteerEntry } from './entry.ts';
 import {
 	ByteSource,

@@ -3,7 +3,8 @@
  * without an object per row. Written by {@link GazetteerWriter}, read by `openGazetteer`; the bytes
  * are described in docs/gazetteer-format.md. Knows no place and no file.
  */
-import type { Bbox, LngLat } from '../../geo/lng-lat.ts';
+import type { Bbox } from '../../geo/box.ts';
+import type { LngLat } from '../../geo/lng-lat.ts';
 import type { Certainty, NameKind, RowName } from './entry.ts';
 import { normalizeName } from '../tokens/index.ts';
 

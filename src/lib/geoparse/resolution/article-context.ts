@@ -2,6 +2,7 @@
  * How each candidate fits the article's other places: what they say, as far as they are believed,
  * about where it plays. Knows no weights.
  */
+import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import { at, featureCount, setLeads, type Rows } from './features.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Sense } from './senses.ts';
@@ -144,12 +145,14 @@ function distancesFrom(
 	const number = map.place[anchor];
 	const known = map.distances[number];
 	if (known !== undefined) return known;
+	const { lng, lat } = gazetteer;
+	const [anchorLng, anchorLat] = [lng[rows.place[anchor]], lat[rows.place[anchor]]];
 	const km = new Float64Array(map.places).fill(-1);
 	const nearness = new Float64Array(map.places);
 	for (let i = 0; i < rows.place.length; i++) {
 		const place = map.place[i];
 		if (place < 0 || km[place] >= 0) continue;
-		km[place] = flatDistanceKm(rows.place[i], rows.place[anchor], gazetteer);
+		km[place] = flatDistanceKm(lng[rows.place[i]], lat[rows.place[i]], anchorLng, anchorLat);
 		nearness[place] = Math.exp(-km[place] / reachKm);
 	}
 	return (map.distances[number] = { km, nearness });
@@ -388,14 +391,3 @@ const leadColumns = [
 
 /** Values of one sense's candidates while their leads are found; a name has no more than 48. */
 const values = new Float64Array(64);
-
-const kmPerDegree = 111.2;
-
-/** Distance in kilometers on a plane that touches the Earth half-way between: near enough to compare. */
-function flatDistanceKm(a: number, b: number, gazetteer: Gazetteer): number {
-	const { lat, lng } = gazetteer;
-	let dLng = Math.abs(lng[a] - lng[b]);
-	if (dLng > 180) dLng = 360 - dLng;
-	const x = dLng * Math.cos(((lat[a] + lat[b]) * Math.PI) / 360);
-	return kmPerDegree * Math.sqrt(x * x + (lat[a] - lat[b]) ** 2);
-}

@@ -11,7 +11,8 @@ import type {
 	StyleSpecification
 } from 'maplibre-gl';
 import type { Overlay } from '$lib/collection/overlay.ts';
-import type { Bbox, LngLat } from '$lib/geo/lng-lat.ts';
+import type { Bbox } from '$lib/geo/box.ts';
+import type { LngLat } from '$lib/geo/lng-lat.ts';
 import { circleRadius, circleScale, ringLayer } from '../style/collection-layers';
 import { townFilter, townLayers, type TownLayer } from '../style/basemap-layers';
 import {

@@ -5,6 +5,7 @@
  * feature-state can change: a source of their own holds those in sight.
  */
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import { contains, holds, type Bbox } from '../../geo/box.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { Points } from '../style/features';
 import { aloneZoom, countGroups, groupPlaces, type GroupCounts, type PlaceGroups } from './groups';
@@ -16,15 +17,9 @@ const margin = 0.25;
 
 const numbers = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
 
-/** Degrees; the map may show more than one world, so east may be beyond 180. */
-interface Box {
-	readonly west: number;
-	readonly south: number;
-	readonly east: number;
-	readonly north: number;
-}
-
-interface Sight extends Box {
+interface Sight {
+	/** May reach beyond 180°: the map may show more than one world. */
+	readonly box: Bbox;
 	/** Whole zoom. */
 	readonly level: number;
 	readonly nodes: Int32Array;
@@ -117,16 +112,14 @@ export class GroupCanvas {
 
 	/** Tells the nodes in sight their counts, where they do not know them yet. */
 	#tell() {
-		const { level, ...box } = this.#view();
-		const [dx, dy] = [(box.east - box.west) * margin, (box.north - box.south) * margin];
-		const wide = {
-			west: box.west - dx,
-			south: box.south - dy,
-			east: box.east + dx,
-			north: box.north + dy
-		};
-		const nodes = this.#levels[level].filter((node) => isInside(this.#groups.lngLat[node], wide));
-		this.#sight = { ...wide, level, nodes };
+		const {
+			level,
+			box: [west, south, east, north]
+		} = this.#view();
+		const [dx, dy] = [(east - west) * margin, (north - south) * margin];
+		const box: Bbox = [west - dx, south - dy, east + dx, north + dy];
+		const nodes = this.#levels[level].filter((node) => contains(box, this.#groups.lngLat[node]));
+		this.#sight = { box, level, nodes };
 		this.#hasNumbers = false;
 		for (const node of nodes) {
 			if (this.#told[node] === this.#change) continue;
@@ -161,33 +154,17 @@ export class GroupCanvas {
 	}
 
 	#isTold(): boolean {
-		const { level, west, south, east, north } = this.#view();
+		const { level, box } = this.#view();
 		const told = this.#sight;
-		return (
-			told !== null &&
-			told.level === level &&
-			told.west <= west &&
-			told.south <= south &&
-			told.east >= east &&
-			told.north >= north
-		);
+		return told !== null && told.level === level && holds(told.box, box);
 	}
 
 	/** What the map shows now. */
-	#view(): Box & { readonly level: number } {
+	#view(): Pick<Sight, 'box' | 'level'> {
 		const bounds = this.#map.getBounds();
 		return {
-			west: bounds.getWest(),
-			south: bounds.getSouth(),
-			east: bounds.getEast(),
-			north: bounds.getNorth(),
+			box: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
 			level: Math.max(0, Math.min(aloneZoom, Math.floor(this.#map.getZoom())))
 		};
 	}
-}
-
-function isInside([lng, lat]: LngLat, { west, south, east, north }: Box): boolean {
-	// The copy of the world that begins at the left edge.
-	const turned = lng + 360 * Math.ceil((west - lng) / 360);
-	return lat >= south && lat <= north && turned <= east;
 }

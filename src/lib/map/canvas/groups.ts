@@ -3,8 +3,10 @@
  * fixed for a collection, what a group counts follows the filter. Pure; knows no map.
  *
  * The most named place of a neighborhood gathers what lies around it at the closest zoom; these
- * groups are gathered at the zoom before it, and so on: a tree with the places as its leaves.
+ * groups are gathered at the zoom before it, and so on: a tree with the places as its leaves. (Not
+ * supercluster: what a cluster counts is fixed when it is built, and a filter would build all anew.)
  */
+import { lngLatOf, worldPoint } from '../../geo/mercator.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 
 /** From this zoom on every place stands alone. */
@@ -62,10 +64,7 @@ export function groupPlaces(points: readonly LngLat[], weights: ArrayLike<number
 		size: points.length
 	};
 	for (let i = 0; i < points.length; i++) {
-		const [lng, lat] = points[i];
-		const sine = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
-		nodes.x[i] = lng / 360 + 0.5;
-		nodes.y[i] = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+		[nodes.x[i], nodes.y[i]] = worldPoint(points[i]);
 		nodes.weight[i] = Math.max(1, weights[i]);
 	}
 	let active = Int32Array.from(points.keys());
@@ -77,7 +76,7 @@ export function groupPlaces(points: readonly LngLat[], weights: ArrayLike<number
 		to: nodes.to.subarray(0, nodes.size),
 		lngLat: Array.from(
 			{ length: nodes.size },
-			(_, i) => points[i] ?? toLngLat(nodes.x[i], nodes.y[i])
+			(_, i) => points[i] ?? lngLatOf([nodes.x[i], nodes.y[i]])
 		)
 	};
 }
@@ -164,10 +163,4 @@ export function countGroups(groups: PlaceGroups, passages: ArrayLike<number>): G
 		counts.places[group] += counts.places[node];
 	}
 	return counts;
-}
-
-/** From Web Mercator's square of 1 by 1. */
-function toLngLat(x: number, y: number): LngLat {
-	const lat = (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) * (180 / Math.PI);
-	return [(x - 0.5) * 360, lat];
 }

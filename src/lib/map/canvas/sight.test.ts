@@ -39,6 +39,13 @@ describe('what is in sight', () => {
 		['a piece inside the region, far from its borders', [21, 46, 22, 47], true, false],
 		['the quarter that the region leaves out', [26, 41, 29, 44], false, true],
 		['across its border', [24, 41, 26, 44], true, false],
+		[
+			'a strip that crosses the region with no point of its outline in it',
+			[18, 46, 35, 46.5],
+			true,
+			false
+		],
+		['a strip that crosses it from north to south', [21, 30, 22, 60], true, false],
 		['elsewhere', [-20, 41, -10, 44], false, false],
 		['half the world, across the 180th meridian', [27, 30, -170, 60], true, true]
 	] as const)('%s', (_, box, seesRegion, seesTown) => {

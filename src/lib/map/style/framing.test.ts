@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { kmPerDegree } from '../../geo/lng-lat.ts';
 import { firstView, isInView, placeView } from './framing';
 
 const place = (
@@ -30,8 +31,30 @@ describe('the first view', () => {
 		expect(firstView([kurskOblast, russia], [5, 5])).toEqual([34.1, 50.9, 38.5, 52.4]);
 	});
 
-	test('takes the point of a country across the 180th meridian', () => {
-		expect(firstView([russia], [3])).toEqual([100, 60, 100, 60]);
+	test('shows a country across the 180th meridian whole', () => {
+		expect(firstView([russia], [3])).toEqual([19.6, 41.2, -169, 81.9]);
+	});
+
+	test('takes the short way between islands on both sides of the 180th meridian', () => {
+		const [suva, nukualofa, apia] = [
+			place(178.44, -18.14),
+			place(-175.2, -21.14),
+			place(-171.76, -13.83)
+		];
+		expect(firstView([suva, nukualofa, apia], [2, 2, 2])).toEqual([
+			178.44, -21.14, -171.76, -13.83
+		]);
+	});
+
+	test('finds the middle of what lies on both sides of it, whatever is named once elsewhere', () => {
+		const [auckland, honolulu, accra] = [
+			place(174.8, -36.8),
+			place(-157.9, 21.3),
+			place(-0.2, 5.6)
+		];
+		expect(firstView([auckland, honolulu, accra], [9, 10, 1])).toEqual([
+			174.8, -36.8, -157.9, 21.3
+		]);
 	});
 
 	test('is nothing where nothing happens', () => {
@@ -42,16 +65,16 @@ describe('the first view', () => {
 
 test('a single place is shown as far as it may reach', () => {
 	const [west, south, east, north] = placeView({ ...sudzha, precisionKm: 10 });
-	expect(north - south).toBeCloseTo(20 / 111.2, 5);
+	expect(north - south).toBeCloseTo(20 / kmPerDegree, 5);
 	expect(east - west).toBeGreaterThan(north - south);
 	expect(placeView({ ...kurskOblast })).toEqual([34.1, 50.9, 38.5, 52.4]);
 });
 
 test('a country across the 180th meridian is shown whole, a place of no known extent inside the map', () => {
 	expect(placeView(russia)).toEqual([19.6, 41.2, -169, 81.9]);
-	const [west, south, east, north] = placeView({ ...place(100, 60), precisionKm: 5100 });
-	expect([south, north]).toEqual([14.136690647482013, 85]);
-	expect(east - west).toBeLessThanOrEqual(360);
+	const [west, south, east, north] = placeView({ ...place(100, 60), precisionKm: 10_100 });
+	expect([south, north]).toEqual([60 - 10_100 / kmPerDegree, 85]);
+	expect([west, east]).toEqual([-180, 180]);
 });
 
 test.each([
@@ -59,6 +82,8 @@ test.each([
 	['a point outside', washington, [35, 51, 36, 52], false],
 	['a region that surrounds the view', kurskOblast, [35, 51, 35.1, 51.1], true],
 	['a point in a view across the 180th meridian', place(-175, 0), [170, -10, -170, 10], true],
+	['a country across it, in a view east of it', russia, [-179, 62, -172, 68], true],
+	['a country across it, in a view that it does not reach', russia, [-160, 62, -150, 68], false],
 	['a point far from such a view', place(0, 0), [170, -10, -170, 10], false]
 ] as const)('%s', (_, ground, view, seen) => {
 	expect(isInView(ground, view)).toBe(seen);

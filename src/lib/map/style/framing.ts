@@ -3,7 +3,8 @@
  * Pure functions; knows no map.
  */
 import type { Place } from '../../collection/format.ts';
-import { bboxOf, distanceKm, type Bbox, type LngLat } from '../../geo/lng-lat.ts';
+import { boxAround, contains, Extent, intersects, type Bbox } from '../../geo/box.ts';
+import { flatDistanceKm, type LngLat } from '../../geo/lng-lat.ts';
 import { isAdministrative, isCountry } from '../../geo/feature-code.ts';
 
 /** What a place counts for the first view, and the ground it stands on. */
@@ -15,26 +16,35 @@ const heldShare = 0.75;
 /** Whether a place is as large as its box, not a point in it. */
 const isArea = ({ featureClass }: Ground) => isAdministrative(featureClass) || featureClass === 'L';
 
-/** The box a place is seen in; a box across the 180th meridian would be the whole world, so its point stands for it. */
-function groundOf(place: Ground): readonly LngLat[] {
-	const { bbox, lngLat } = place;
-	if (!bbox || !isArea(place) || bbox[0] > bbox[2]) return [lngLat];
-	return [
-		[bbox[0], bbox[1]],
-		[bbox[2], bbox[3]]
-	];
-}
-
-/** The value below which half of the weight lies. */
+/** Which of the values it is below which half of the weight lies. */
 function weightedMedian(values: readonly number[], weights: readonly number[]): number {
 	const order = values.map((_, i) => i).sort((a, b) => values[a] - values[b]);
 	const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
 	let sum = 0;
 	for (const i of order) {
 		sum += weights[i];
-		if (sum >= half) return values[i];
+		if (sum >= half) return i;
 	}
 	return 0;
+}
+
+const nearness = (a: LngLat, b: LngLat) => flatDistanceKm(a[0], a[1], b[0], b[1]);
+
+/**
+ * The median of points, longitude and latitude apart. Longitudes have an order only once the globe is
+ * cut: at 180° or at 0°, whichever leaves the points nearer to their median.
+ */
+function middleOf(points: readonly LngLat[], weights: readonly number[]): LngLat {
+	const medianBy = (of: (point: LngLat) => number) =>
+		points[weightedMedian(points.map(of), weights)];
+	const [, lat] = medianBy(([, lat]) => lat);
+	const [cutAt180, cutAt0] = [
+		medianBy(([lng]) => lng),
+		medianBy(([lng]) => (lng < 0 ? lng + 360 : lng))
+	].map(([lng]): LngLat => [lng, lat]);
+	const spread = (middle: LngLat) =>
+		points.reduce((sum, point, i) => sum + weights[i] * nearness(point, middle), 0);
+	return cutAt0[0] !== cutAt180[0] && spread(cutAt0) < spread(cutAt180) ? cutAt0 : cutAt180;
 }
 
 /**
@@ -52,51 +62,31 @@ export function firstView(places: readonly Ground[], counts: ArrayLike<number>):
 	const weighed = smaller.length > 0 ? smaller : named;
 	if (weighed.length === 0) return null;
 	const weights = weighed.map(({ weight }) => weight);
-	const middle: LngLat = [
-		weightedMedian(
-			weighed.map(({ place }) => place.lngLat[0]),
-			weights
-		),
-		weightedMedian(
-			weighed.map(({ place }) => place.lngLat[1]),
-			weights
-		)
-	];
+	const middle = middleOf(
+		weighed.map(({ place }) => place.lngLat),
+		weights
+	);
 	const nearestFirst = weighed
-		.map(({ place, weight }) => ({ place, weight, km: distanceKm(place.lngLat, middle) }))
+		.map(({ place, weight }) => ({ place, weight, km: nearness(place.lngLat, middle) }))
 		.sort((a, b) => a.km - b.km);
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	const held: LngLat[] = [];
+	const held = new Extent();
 	let sum = 0;
 	for (const { place, weight } of nearestFirst) {
 		if (sum >= heldShare * total) break;
-		held.push(...groundOf(place));
+		if (isArea(place) && place.bbox) held.addBox(place.bbox);
+		else held.add(place.lngLat);
 		sum += weight;
 	}
-	return bboxOf(held);
+	return held.bbox;
 }
 
-/** As far north and south as the map goes. */
-const mostLatitude = 85;
-
-/** The box to show one place in, which may cross the 180th meridian: its own, or around its point as far as it may reach. */
+/** The box to show one place in: its own, or around its point as far as it may reach. */
 export function placeView(place: Ground & Pick<Place, 'precisionKm'>): Bbox {
 	if (isArea(place) && place.bbox && place.bbox[0] !== place.bbox[2]) return place.bbox;
-	const [lng, lat] = place.lngLat;
-	const dLat = Math.max(place.precisionKm, 1) / 111.2;
-	const dLng = Math.min(180, dLat / Math.max(0.05, Math.cos((lat * Math.PI) / 180)));
-	return [
-		lng - dLng,
-		Math.max(-mostLatitude, lat - dLat),
-		lng + dLng,
-		Math.min(mostLatitude, lat + dLat)
-	];
+	return boxAround(place.lngLat, Math.max(place.precisionKm, 1));
 }
 
 /** Whether a place is in a view: its point, or for a region any of its box. */
-export function isInView(place: Ground, [west, south, east, north]: Bbox): boolean {
-	const ground = groundOf(place);
-	const [[left, bottom], [right, top]] = [ground[0], ground[ground.length - 1]];
-	if (top < south || bottom > north) return false;
-	return west <= east ? right >= west && left <= east : right >= west || left <= east;
-}
+export const isInView = (place: Ground, view: Bbox): boolean =>
+	isArea(place) && place.bbox ? intersects(place.bbox, view) : contains(view, place.lngLat);
