@@ -141,6 +141,33 @@ describe('addToGazetteer', () => {
 		expect(gazetteer.entry(gazetteer.find('Checkpoint Nine')[0].row).precisionKm).toBe(2);
 	});
 
+	it('tells what is wrong with a shape, and takes the short way across the 180th meridian', async () => {
+		const shape = (name: string, ring: readonly (readonly number[])[]) => ({
+			type: 'Feature',
+			properties: { name, featureClass: 'T', featureCode: 'ISLS' },
+			geometry: { type: 'Polygon', coordinates: [ring] }
+		});
+		const corners = [
+			[177, -20],
+			[-178, -20],
+			[-178, -16],
+			[177, -16]
+		];
+		const { gazetteer, rejected, told } = await add(
+			'islands.geojson',
+			JSON.stringify({
+				type: 'FeatureCollection',
+				features: [shape('Open Isles', corners), shape('Far Isles', [...corners, corners[0]])]
+			})
+		);
+		expect(rejected).toBe(1);
+		expect(told).toMatch(/feature 1: First and last positions .* should be the same/);
+		expect(gazetteer.entry(gazetteer.find('Far Isles')[0].row)).toMatchObject({
+			lngLat: [179.5, -18],
+			bbox: [177, -20, -178, -16]
+		});
+	});
+
 	it('refuses a file without a place, in a sentence', async () => {
 		await expect(add('empty.txt', '\n')).rejects.toThrow('holds no place');
 		await expect(add('broken.json', '{')).rejects.toThrow('cannot be added');

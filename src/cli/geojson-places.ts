@@ -1,10 +1,12 @@
 /** Reads places from GeoJSON: the properties that are known, the point or the middle of the shape. */
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { boxOf } from '../lib/geo/box.ts';
+import { coordAll } from '@turf/meta';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { boxOf, centerOf } from '../lib/geo/box.ts';
 import type { LngLat } from '../lib/geo/lng-lat.ts';
 import type { GazetteerRow } from '../lib/geoparse/gazetteer/index.ts';
 import { normalizeName } from '../lib/geoparse/tokens/index.ts';
 import { languageCodes } from '../lib/languages/index.ts';
+import { faultOfFeature } from './geojson.ts';
 import { faultOfPoint, plainName, withoutDoubles, type DumpLine } from './geonames-dump.ts';
 import { isFeatureClass, isFeatureCode, isSettlement } from '../lib/geo/feature-code.ts';
 
@@ -26,7 +28,9 @@ export function readGeoJson(content: unknown, source: string): DumpLine[] {
 }
 
 function readFeature(feature: Feature, source: string): DumpLine {
-	const properties = (feature?.properties ?? {}) as Record<string, unknown>;
+	const mistake = faultOfFeature(feature);
+	if (mistake !== null) return { fault: mistake };
+	const properties = (feature.properties ?? {}) as Record<string, unknown>;
 	const text = (key: string) => (typeof properties[key] === 'string' ? properties[key].trim() : '');
 	const number = (key: string) =>
 		typeof properties[key] === 'number' && properties[key] >= 0 ? properties[key] : undefined;
@@ -51,7 +55,7 @@ function readFeature(feature: Feature, source: string): DumpLine {
 			/\s/g,
 			'-'
 		),
-		lngLat: isPoint ? positions[0] : [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2],
+		lngLat: isPoint ? positions[0] : centerOf(box),
 		featureClass,
 		featureCode,
 		country: /^[A-Z]{2}$/.test(country) ? country : null,
@@ -77,13 +81,4 @@ function readFeature(feature: Feature, source: string): DumpLine {
 	return { row };
 }
 
-function positionsOf(geometry: Geometry): LngLat[] {
-	if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(positionsOf);
-	const flatten = (coordinates: unknown): LngLat[] =>
-		typeof (coordinates as Position)[0] === 'number'
-			? [coordinates as unknown as LngLat]
-			: (coordinates as unknown[]).flatMap(flatten);
-	return Array.isArray(geometry.coordinates) && geometry.coordinates.length > 0
-		? flatten(geometry.coordinates)
-		: [];
-}
+const positionsOf = (geometry: Geometry): LngLat[] => coordAll(geometry) as unknown as LngLat[];

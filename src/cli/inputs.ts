@@ -12,6 +12,7 @@ import { readAddress } from '../lib/article/address.ts';
 import { readOverlay } from '../lib/collection/overlay.ts';
 import { slugify } from '../lib/collection/slug.ts';
 import { UserError } from './errors.ts';
+import { faultOfFeature } from './geojson.ts';
 
 /** An article to read: a file, or a line of one. */
 export type ArticleInput =
@@ -150,7 +151,10 @@ async function overlayIn(folder: string): Promise<{ overlay?: object }> {
 	if (text === null) return {};
 	try {
 		const overlay = JSON.parse(text) as object;
-		readOverlay(overlay);
+		for (const [i, feature] of readOverlay(overlay).features.entries()) {
+			const fault = faultOfFeature(feature);
+			if (fault !== null) throw new RangeError(`feature ${i + 1}: ${fault}`);
+		}
 		return { overlay };
 	} catch (error) {
 		throw new UserError(`${path}: ${(error as Error).message}`);

@@ -1,0 +1,12 @@
+/** Checks other people's GeoJSON against the format, before its own checks look for what it means. */
+import { getIssues } from '@placemarkio/check-geojson';
+
+/**
+ * What is wrong with a parsed feature, or `null`: a ring that is not closed, a position without
+ * numbers, a member that is missing. Positions outside the globe are not its matter.
+ */
+export function faultOfFeature(feature: unknown): string | null {
+	if (typeof feature !== 'object' || feature === null) return 'it is no GeoJSON Feature';
+	const [issue] = getIssues(JSON.stringify(feature));
+	return issue === undefined ? null : issue.message;
+}
