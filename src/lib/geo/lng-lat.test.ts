@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { distance } from '@turf/distance';
 import fc from 'fast-check';
 import { bboxOf, distanceKm, flatDistanceKm, isLngLat, type LngLat } from './lng-lat.ts';
 
 describe('distanceKm', () => {
 	it('measures a quarter of a meridian as about 10,008 km', () => {
 		expect(distanceKm([0, 0], [0, 90])).toBeCloseTo(10007.5, 0);
+	});
+	it("is turf's", () => {
+		const lng = fc.double({ min: -180, max: 180, noNaN: true });
+		const lat = fc.double({ min: -90, max: 90, noNaN: true });
+		fc.assert(
+			fc.property(lng, lat, lng, lat, (lngA, latA, lngB, latB) => {
+				const km = distanceKm([lngA, latA], [lngB, latB]);
+				// Points nearly opposite lose digits in either form of the formula.
+				if (km < 19_000) expect(km).toBeCloseTo(distance([lngA, latA], [lngB, latB]), 8);
+			})
+		);
 	});
 	it('is the same across the 180th meridian as beside it', () => {
 		expect(distanceKm([179, 10], [-179, 10])).toBeCloseTo(distanceKm([1, 10], [-1, 10]), 6);
