@@ -1,5 +1,6 @@
 /** What is told of a place and of its names, however the gazetteer keeps it. */
-import type { Bbox, LngLat } from '../../geo/lng-lat.ts';
+import type { Bbox } from '../../geo/box.ts';
+import type { LngLat } from '../../geo/lng-lat.ts';
 import type { LanguageCode } from '../../languages/index.ts';
 
 /** What a name is of a place: its name, or a word made from it. */
