@@ -15,7 +15,9 @@ interface Cell {
 
 /**
  * The inner point of a polygon, with the room it has. Measured on Mercator's projection, as the map
- * is drawn; found by halving squares, after Mapbox's polylabel.
+ * is drawn; found by halving squares, after Mapbox's polylabel. By hand, because that package ends its
+ * search at other points of the same room: with it half of the basemap's regions would be labeled
+ * elsewhere, some by two degrees.
  *
  * @param rings Outer ring first, longitude and latitude in degrees.
  * @returns Longitude, latitude, and the radius of the free circle in degrees of longitude.

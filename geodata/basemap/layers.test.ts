@@ -1,0 +1,92 @@
+import { VectorTile } from '@mapbox/vector-tile';
+import type { Position } from 'geojson';
+import { PbfReader } from 'pbf';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { innerPoint } from './inner-point.ts';
+import { cutTiles, type Drawn } from './tiles.ts';
+import { lakeLayer, riverLayer } from './water.ts';
+
+const square = (west: number, south: number, side: number): Position[] => [
+	[west, south],
+	[west + side, south],
+	[west + side, south + side],
+	[west, south + side],
+	[west, south]
+];
+
+describe('innerPoint', () => {
+	it('is the middle of a square at the equator, with half its side as room', () => {
+		const { lngLat, room } = innerPoint([square(-5, -5, 10)]);
+		expect(lngLat[0]).toBeCloseTo(0, 1);
+		expect(lngLat[1]).toBeCloseTo(0, 1);
+		expect(room).toBeCloseTo(5, 1);
+	});
+
+	it('keeps out of holes', () => {
+		const { lngLat, room } = innerPoint([square(0, 0, 10), square(1, 1, 6)]);
+		const isInHole = lngLat[0] > 1 && lngLat[0] < 7 && lngLat[1] > 1 && lngLat[1] < 7;
+		expect(isInHole).toBe(false);
+		expect(room).toBeGreaterThan(1);
+	});
+});
+
+describe('water', () => {
+	const river = {
+		type: 'FeatureCollection' as const,
+		features: [
+			{
+				type: 'Feature' as const,
+				properties: { min_zoom: 3.7 },
+				geometry: {
+					type: 'LineString' as const,
+					coordinates: [
+						[30, 50],
+						[31, 50]
+					]
+				}
+			}
+		]
+	};
+	const named = (lat: number) => ({
+		kind: 'river',
+		names: { en: 'Still Water' },
+		lngLat: [30.5, lat] as const,
+		bbox: [30, 49, 31, 51] as const,
+		rank: 5
+	});
+
+	it('names a river where the table has a point on its line, and no other', () => {
+		const nameAt = (lat: number) =>
+			riverLayer(river, [named(lat) as never]).features[0].properties.name_en;
+		expect(nameAt(50.005)).toBe('Still Water');
+		expect(nameAt(50.05)).toBeUndefined();
+	});
+
+	it('shows rivers and lakes from the zoom of their rank on', () => {
+		expect(riverLayer(river, []).features[0].minzoom).toBe(3);
+		const lake = {
+			type: 'Feature' as const,
+			properties: { name: null, scalerank: -1 },
+			geometry: { type: 'Polygon' as const, coordinates: [square(0, 0, 1)] }
+		};
+		expect(lakeLayer({ type: 'FeatureCollection', features: [lake] }).features[0].minzoom).toBe(0);
+	});
+});
+
+it('cuts what begins at a zoom into the tiles from that zoom on', () => {
+	const town: Drawn = {
+		minzoom: 7,
+		id: 12,
+		properties: { name_en: 'Aville' },
+		geometry: { type: 'Point', coordinates: [36.2, 51.7] }
+	};
+	const tiles = cutTiles([{ name: 'labels', buffer: 0, features: [town] }]);
+	expect(tiles.map(({ z }) => z)).toEqual([7, 8]);
+	const layer = new VectorTile(new PbfReader(gunzipSync(tiles[0].bytes))).layers.labels;
+	const { x, y, z } = tiles[0];
+	const point = layer.feature(0).toGeoJSON(x, y, z).geometry as GeoJSON.Point;
+	expect(layer.feature(0).properties).toEqual({ name_en: 'Aville' });
+	expect(point.coordinates[0]).toBeCloseTo(36.2, 2);
+	expect(point.coordinates[1]).toBeCloseTo(51.7, 2);
+});
