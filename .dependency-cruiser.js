@@ -5,7 +5,7 @@
  */
 
 /** From the ground up. `map/style` is what the map looks like as data, `still` draws it without a browser. */
-const floors = [
+export const floors = [
 	['geo'],
 	['languages'],
 	['article'],
@@ -22,7 +22,7 @@ const floors = [
 ];
 
 /** The rooms of the geoparser, each entered by its `index.ts`. */
-const geoparseRooms = [
+export const geoparseRooms = [
 	'mention',
 	'tokens',
 	'lexicon',

@@ -28,7 +28,10 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
-					include: ['{src,geodata,training,tests,scripts}/**/*.test.ts'],
+					// No test changes what another one imports; each would open the modules anew.
+					isolate: false,
+					unstubGlobals: true,
+					include: ['{src,geodata,training,bench,tests,scripts}/**/*.test.ts'],
 					exclude: ['**/*.svelte.test.ts', ...ofTheBuilt]
 				}
 			},

@@ -6,12 +6,15 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { writePmtiles } from '../geodata/basemap/pmtiles.ts';
 import { serveFolder } from './browser.ts';
-import { median, timeToRest } from './map.ts';
+import { timeToRest } from './map.ts';
+import { spreadOf, type Spread } from './spread.ts';
 
 export interface BasemapCost {
-	/** Medians, in milliseconds from opening the page to the map at rest. */
-	readonly withMs: number;
-	readonly withoutMs: number;
+	/** In milliseconds from opening the page to the map at rest. */
+	readonly withBasemap: Spread;
+	readonly without: Spread;
+	/** With it against without, turn by turn. */
+	readonly ratio: Spread;
 	/** Bytes of the basemap that the first view reads. */
 	readonly bytes: number;
 }
@@ -52,5 +55,10 @@ export async function measureBasemap(
 		}
 	}
 	server.close();
-	return { withMs: median(times.with), withoutMs: median(times.without), bytes };
+	return {
+		withBasemap: spreadOf(times.with),
+		without: spreadOf(times.without),
+		ratio: spreadOf(times.with.map((ms, turn) => ms / times.without[turn])),
+		bytes
+	};
 }

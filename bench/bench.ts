@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: measures a built program and prints where it stands against its budgets. Times
+ * `npm run bench`: measures a built program and prints where it stands against its budgets: medians of
+ * several turns, with the least and the most of them. Times
  * depend on the machine and on what else it does; sizes and ratios do not. `npm run bench -- --large`
  * builds a site of 100,000 articles too, which takes some minutes and 4 GB of disk.
  */
@@ -14,6 +15,7 @@ import { measureMap } from './map.ts';
 import { measureFirstSight, measureOpening } from './reading.ts';
 import { buildMadeUpSite } from './site.ts';
 import { measureSizes } from './sizes.ts';
+import { formatSpread, type Spread } from './spread.ts';
 
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 
@@ -34,22 +36,24 @@ const ratio = (measured: number, budget: number) => `${(measured / budget).toFix
 
 // First, while nothing else is in memory.
 const speed = await benchGeoparse();
-const megabytes = (value: number) => `${value.toFixed(2)} MB/s`;
+const megabytes = (speed: Spread) => formatSpread(speed, 'MB/s', 2);
+const times = (spread: Spread) => formatSpread(spread, '×', 2);
+const milliseconds = (spread: Spread) => formatSpread(spread, 'ms', 0);
 section('Geoparsing English, one core', [
 	['', 'measured', 'budget', 'of budget'],
-	['articles, one by one', megabytes(speed.articles), '3 MB/s', ratio(speed.articles, 3)],
-	['all in one text', megabytes(speed.oneText), '3 MB/s', ratio(speed.oneText, 3)],
+	['articles, one by one', megabytes(speed.articles), '3 MB/s', ratio(speed.articles.median, 3)],
+	['all in one text', megabytes(speed.oneText), '3 MB/s', ratio(speed.oneText.median, 3)],
 	[
 		`against compromise's ${megabytes(speed.compromise)}`,
-		`${(speed.articles / speed.compromise).toFixed(1)} ×`,
+		times(speed.againstCompromise),
 		'10 ×',
-		ratio(speed.articles / speed.compromise, 10)
+		ratio(speed.againstCompromise.median, 10)
 	],
 	[
 		`against wink-nlp's ${megabytes(speed.wink)}, which knows no places`,
-		`${(speed.articles / speed.wink).toFixed(1)} ×`,
+		times(speed.againstWink),
 		'1.5 ×',
-		ratio(speed.articles / speed.wink, 1.5)
+		ratio(speed.againstWink.median, 1.5)
 	],
 	[
 		'gazetteer and model opened',
@@ -65,7 +69,7 @@ section('Geoparsing English, one core', [
 		ratio(speed.gazetteerMs, 1000)
 	],
 	['memory it holds', `${speed.gazetteerMb.toFixed(0)} MB`, '', ''],
-	['names looked up', `${speed.lookUps.toFixed(0)},000 a second`, '', '']
+	['names looked up', formatSpread(speed.lookUps, 'thousand a second', 0), '', '']
 ]);
 
 const site = packagePath('site');
@@ -113,40 +117,39 @@ section('Build, pages included, on two cores', [
 
 const maps = [await measureMap(browser, site, 'kursk', 5)];
 for (const { folder, id } of sites.slice(1)) maps.push(await measureMap(browser, folder, id, 3));
-section('Map at rest, median, against a bare MapLibre page in turns', [
+section('Map at rest against a bare MapLibre page in turns', [
 	['places', 'own', 'bare', 'own/bare', 'budget', 'of budget'],
-	...maps.map(({ places, ownMs, bareMs }, i) => [
+	...maps.map(({ places, own, bare, ratio: against }, i) => [
 		String(places),
-		`${ownMs.toFixed(0)} ms`,
-		`${bareMs.toFixed(0)} ms`,
-		`${(ownMs / bareMs).toFixed(2)} ×`,
+		milliseconds(own),
+		milliseconds(bare),
+		times(against),
 		`${i === 0 ? 1.15 : 1.1} ×`,
-		ratio(ownMs / bareMs, i === 0 ? 1.15 : 1.1)
+		ratio(against.median, i === 0 ? 1.15 : 1.1)
 	])
 ]);
 const basemap = await measureBasemap(browser, site, 'kursk', 5);
 section('Map at rest with the basemap, and with an empty one', [
 	['with', 'without', 'with/without', 'basemap read'],
 	[
-		`${basemap.withMs.toFixed(0)} ms`,
-		`${basemap.withoutMs.toFixed(0)} ms`,
-		ratio(basemap.withMs, basemap.withoutMs),
+		milliseconds(basemap.withBasemap),
+		milliseconds(basemap.without),
+		times(basemap.ratio),
 		kb(basemap.bytes)
 	]
 ]);
 const sight = await measureFirstSight(browser, site, '/kursk/', 5);
-const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
-section('On a phone: 1.6 Mbit/s, 150 ms to and fro, 4 × slower processor, median', [
+section('On a phone: 1.6 Mbit/s, 150 ms to and fro, 4 × slower processor', [
 	['', 'measured', 'budget', 'of budget'],
-	['largest text', seconds(sight.textMs), '1.80 s', ratio(sight.textMs, 1800)],
-	['map at rest', seconds(sight.mapMs), '3.50 s', ratio(sight.mapMs, 3500)],
+	['largest text', milliseconds(sight.text), '1800 ms', ratio(sight.text.median, 1800)],
+	['map at rest', milliseconds(sight.map), '3500 ms', ratio(sight.map.median, 3500)],
 	['layout shift, worst run', sight.shift.toFixed(3), '0.020', ratio(sight.shift, 0.02)]
 ]);
 const widest = sites.at(-1)!;
 const opening = await measureOpening(browser, widest.folder, widest.id, 5);
 section(`Opening a place among the passages of ${widest.articles} articles, 4 × slower processor`, [
 	['', 'measured', 'budget', 'of budget'],
-	['to its first passage', `${opening.toFixed(0)} ms`, '200 ms', ratio(opening, 200)]
+	['to its first passage', milliseconds(opening), '200 ms', ratio(opening.median, 200)]
 ]);
 await browser.close();
 

@@ -12,6 +12,7 @@ import { packagePath } from '../src/cli/paths.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer/index.ts';
 import { readMarkdown } from '../src/lib/article/read-article.ts';
 import { geoparse } from '../src/lib/geoparse/geoparse.ts';
+import { spreadOf, type Spread } from './spread.ts';
 
 /** The sample collection's texts, each once: what a newsroom gives it. */
 function sampleTexts(): string[] {
@@ -27,32 +28,49 @@ function sampleTexts(): string[] {
 const megabytes = (texts: readonly string[]) =>
 	texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
 
-/** Shortest time measured for a reader, in milliseconds: other work on the machine only adds. */
-const minimumMs = 1500;
+/** Turns that each reader takes, all of them in each round: what else the machine does meets them alike. */
+const turns = 5;
+/** Shortest time that a reader is measured in a turn, in milliseconds. */
+const minimumMs = 500;
 
-/** Megabytes a second of the fastest of several passes over the texts, after one to warm up. */
-function speedOf(texts: readonly string[], read: (text: string) => unknown): number {
-	const pass = () => {
-		const start = performance.now();
-		for (const text of texts) read(text);
-		return performance.now() - start;
-	};
-	pass();
-	let fastest = Infinity;
-	for (let spent = 0, n = 0; spent < minimumMs || n < 3; n++) {
-		const ms = pass();
-		fastest = Math.min(fastest, ms);
-		spent += ms;
+interface Reader {
+	readonly texts: readonly string[];
+	readonly read: (text: string) => unknown;
+}
+
+/** Megabytes a second of each reader, turn by turn, after one turn to warm up. */
+function speedsOf<Name extends string>(
+	readers: Readonly<Record<Name, Reader>>
+): Record<Name, number[]> {
+	const all = Object.entries(readers) as [Name, Reader][];
+	const speeds = Object.fromEntries(all.map(([name]) => [name, []])) as unknown as Record<
+		Name,
+		number[]
+	>;
+	for (let turn = -1; turn < turns; turn++) {
+		for (const [name, { texts, read }] of all) {
+			const start = performance.now();
+			let passes = 0;
+			while (passes === 0 || performance.now() - start < minimumMs) {
+				for (const text of texts) read(text);
+				passes++;
+			}
+			const seconds = (performance.now() - start) / 1000;
+			if (turn >= 0) speeds[name].push((passes * megabytes(texts)) / seconds);
+		}
 	}
-	return megabytes(texts) / (fastest / 1000);
+	return speeds;
 }
 
 export interface GeoparseFigures {
 	/** Megabytes a second: our own over articles and over all of them as one text, and the others'. */
-	readonly articles: number;
-	readonly oneText: number;
-	readonly compromise: number;
-	readonly wink: number;
+	readonly articles: Spread;
+	readonly oneText: Spread;
+	readonly compromise: Spread;
+	readonly wink: Spread;
+	/** Our own over articles against the others', turn by turn. */
+	readonly againstCompromise: Spread;
+	readonly againstWink: Spread;
 	/** What opening the gazetteer and the model takes. */
 	readonly openMs: number;
 	readonly heldMb: number;
@@ -60,7 +78,7 @@ export interface GeoparseFigures {
 	readonly gazetteerMs: number;
 	readonly gazetteerMb: number;
 	/** Names looked up in the gazetteer, thousands a second. */
-	readonly lookUps: number;
+	readonly lookUps: Spread;
 }
 
 export async function benchGeoparse(): Promise<GeoparseFigures> {
@@ -75,11 +93,21 @@ export async function benchGeoparse(): Promise<GeoparseFigures> {
 	const texts = sampleTexts();
 	const read = (text: string) => geoparse(text, gazetteer, { language: 'en', model });
 	const wink = winkNLP(winkModel);
+	const speeds = speedsOf({
+		articles: { texts, read },
+		oneText: { texts: [texts.join('\n\n').repeat(4)], read },
+		compromise: { texts, read: (text) => nlp(text).places().json() },
+		wink: { texts, read: (text) => wink.readDoc(text).entities().out(wink.its.detail) }
+	});
+	const against = (others: readonly number[]) =>
+		spreadOf(speeds.articles.map((speed, turn) => speed / others[turn]));
 	return {
-		articles: speedOf(texts, read),
-		oneText: speedOf([texts.join('\n\n').repeat(4)], read),
-		compromise: speedOf(texts, (text) => nlp(text).places().json()),
-		wink: speedOf(texts, (text) => wink.readDoc(text).entities().out(wink.its.detail)),
+		articles: spreadOf(speeds.articles),
+		oneText: spreadOf(speeds.oneText),
+		compromise: spreadOf(speeds.compromise),
+		wink: spreadOf(speeds.wink),
+		againstCompromise: against(speeds.compromise),
+		againstWink: against(speeds.wink),
 		openMs,
 		heldMb,
 		gazetteerMs,
@@ -92,7 +120,7 @@ export async function benchGeoparse(): Promise<GeoparseFigures> {
 const lookedUp = 20_000;
 
 /** Thousands of look-ups a second: names of places from all over the gazetteer, as they are written. */
-function lookUpsOf(gazetteer: Gazetteer): number {
+function lookUpsOf(gazetteer: Gazetteer): Spread {
 	const step = Math.floor(gazetteer.size / lookedUp);
 	const names = Array.from({ length: lookedUp }, (_, i) => gazetteer.entry(i * step).name);
 	const pass = () => {
@@ -101,5 +129,5 @@ function lookUpsOf(gazetteer: Gazetteer): number {
 		return performance.now() - start;
 	};
 	pass();
-	return lookedUp / Math.min(pass(), pass(), pass());
+	return spreadOf(Array.from({ length: turns }, () => lookedUp / pass()));
 }

@@ -10,12 +10,15 @@ import { diskSource } from '../src/cli/collection-files.ts';
 import { packagePath } from '../src/cli/paths.ts';
 import { openCollection } from '../src/lib/collection/open.ts';
 import { serveFolder } from './browser.ts';
+import { spreadOf, type Spread } from './spread.ts';
 
 export interface MapTimes {
 	readonly places: number;
-	/** Medians, in milliseconds. */
-	readonly ownMs: number;
-	readonly bareMs: number;
+	/** In milliseconds. */
+	readonly own: Spread;
+	readonly bare: Spread;
+	/** Own against bare, turn by turn. */
+	readonly ratio: Spread;
 }
 
 /** Where both maps look. */
@@ -84,7 +87,12 @@ export async function measureMap(
 		}
 	}
 	server.close();
-	return { places, ownMs: median(times.own), bareMs: median(times.bare) };
+	return {
+		places,
+		own: spreadOf(times.own),
+		bare: spreadOf(times.bare),
+		ratio: spreadOf(times.own.map((ms, turn) => ms / times.bare[turn]))
+	};
 }
 
 /** Width and height of the map in a page: the bare one is as large. */
@@ -107,9 +115,4 @@ export async function timeToRest(page: Page, address: string): Promise<number> {
 				look();
 			})
 	);
-}
-
-export function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	return sorted[sorted.length >> 1];
 }

@@ -4,7 +4,8 @@
  */
 import type { Browser, Page } from '@playwright/test';
 import { serveFolder } from './browser.ts';
-import { median, timeToRest } from './map.ts';
+import { timeToRest } from './map.ts';
+import { spreadOf, type Spread } from './spread.ts';
 
 /** How much slower than this machine a phone works. */
 const slowdown = 4;
@@ -17,9 +18,9 @@ const network = {
 };
 
 export interface FirstSight {
-	/** Medians, in milliseconds from opening the page: the largest text, the map at rest. */
-	readonly textMs: number;
-	readonly mapMs: number;
+	/** In milliseconds from opening the page: the largest text, the map at rest. */
+	readonly text: Spread;
+	readonly map: Spread;
 	/** Layout shift, of the worst run. */
 	readonly shift: number;
 }
@@ -63,19 +64,19 @@ export async function measureFirstSight(
 		await page.close();
 	}
 	server.close();
-	return { textMs: median(texts), mapMs: median(maps), shift };
+	return { text: spreadOf(texts), map: spreadOf(maps), shift };
 }
 
 /** Time that a reader reads before the next click, and that the map has to come to rest. */
 const pauseMs = 4000;
 
-/** Median of milliseconds from a click on a place to its first passage on the screen, the map at rest. */
+/** Milliseconds from a click on a place to its first passage on the screen, the map at rest. */
 export async function measureOpening(
 	browser: Browser,
 	site: string,
 	id: string,
 	runs: number
-): Promise<number> {
+): Promise<Spread> {
 	const { server, url } = await serveFolder(site);
 	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 	const devtools = await page.context().newCDPSession(page);
@@ -94,7 +95,7 @@ export async function measureOpening(
 	}
 	await page.close();
 	server.close();
-	return median(times);
+	return spreadOf(times);
 }
 
 /** Clicks the link of a place in the list and waits until a passage in its popup is painted. */

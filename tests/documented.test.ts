@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import ts from 'typescript';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { program } from '../src/cli/dateline.ts';
+import { floorsPicture } from '../scripts/floors-picture.js';
 import { parseView } from '../src/lib/view/url.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -63,6 +64,10 @@ describe('every command', () => {
 		const headings = read('docs/command-line.md').match(/^## .*$/gm) ?? [];
 		expect(headings).toHaveLength(commands.length);
 	});
+});
+
+it('draws the floors as the rules have them: else run "npm run floors:picture"', () => {
+	expect(read('docs/floors.svg')).toBe(floorsPicture());
 });
 
 describe('every name a package exports', () => {
