@@ -10,7 +10,7 @@ import winkNLP from 'wink-nlp';
 import { loadGazetteer, loadModel } from '../src/cli/geodata.ts';
 import { packagePath } from '../src/cli/paths.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer/index.ts';
-import { readMarkdown } from '../src/lib/article/read-article.ts';
+import { readMarkdown } from '../src/lib/article/read/markdown.ts';
 import { geoparse } from '../src/lib/geoparse/geoparse.ts';
 import { spreadOf, type Spread } from './spread.ts';
 

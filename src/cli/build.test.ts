@@ -1,7 +1,17 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import {
+	lstat,
+	mkdir,
+	mkdtemp,
+	readFile,
+	readdir,
+	rm,
+	symlink,
+	truncate,
+	writeFile
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -204,26 +214,34 @@ describe('dateline build', { timeout: 120_000 }, () => {
 		}
 	});
 
-	it('tells every bad article in a sentence of its own, and leaves the old site whole', async () => {
-		const old = await writeOldSite();
+	it('leaves out every bad article with a sentence of its own, and builds the others', async () => {
 		await write('empty.md', '');
 		await write('latin.txt', Uint8Array.of(0x4b, 0xfc, 0x72, 0x73, 0x6b));
 		await write('yaml.md', '---\ntitle: [\n---\nText.');
+		await write('deep.md', `---\nauthors: ${'['.repeat(5000)}\n---\nText.`);
+		await write('nested.md', `${'>'.repeat(5000)} Text.`);
 		await write('date.md', '---\npublished: 2024-02-30\n---\nText.');
 		await write('address.md', '---\nurl: javascript:alert(1)\n---\nText.');
 		await write('long.txt', 'A word. '.repeat(1_000_000));
 		await write('lines.jsonl', '{"text": "It rained."}\n{"text"\n');
+		await write('none.html', '<!-- nothing -->');
+		await write('notes.pages', 'x');
 		await write('good.md', story('Rain'));
-		const { code, stderr } = await build();
-		expect(code).toBe(1);
+		const { code, stdout, stderr } = await build();
+		expect([code, stdout]).toEqual([0, expect.stringMatching(/^steppe: 3 articles/)]);
 		const expected: [file: string, message: RegExp][] = [
+			['latin.txt', /was taken for windows-1252; save it again as UTF-8 if its letters are wrong$/],
 			['address.md', /: url "javascript:alert\(1\)" is not an address .*; correct or remove it$/],
 			['date.md', /: published "2024-02-30" is not a date; write it as .*$/],
+			['deep.md', /: the front matter is not YAML: it is nested more than 50 levels deep/],
 			['empty.md', / is empty; add the article's words or remove it$/],
-			['latin.txt', / is not UTF-8 text; save it again with UTF-8 encoding$/],
 			['lines.jsonl, line 2', / is not JSON: .*$/],
 			['long.txt', / has 8 million characters, more than the 5 million of one article; split it$/],
-			['yaml.md', /: the front matter is not YAML: .*$/]
+			['nested.md', /: quotes or lists are nested more than 100 deep; flatten them$/],
+			['none.html', /no article was found in /],
+			['yaml.md', /: the front matter is not YAML: .*$/],
+			['steppe', /: 9 of 12 articles could not be read and were left out; --strict makes that an/],
+			['steppe', /: 1 files are of kinds that are not read: \.pages \(1\)$/]
 		];
 		const lines = stderr.trimEnd().split('\n');
 		expect(lines).toHaveLength(expected.length);
@@ -231,6 +249,14 @@ describe('dateline build', { timeout: 120_000 }, () => {
 			expect(lines[i]).toContain(file);
 			expect(lines[i]).toMatch(message);
 		}
+	});
+
+	it('stops at a bad article when asked to be strict, and leaves the old site whole', async () => {
+		const old = await writeOldSite();
+		await write('empty.md', '');
+		await write('good.md', story('Rain'));
+		const { code, stderr } = await build('--strict');
+		expect([code, stderr]).toEqual([1, expect.stringMatching(/empty\.md is empty/)]);
 		expect(await readFile(old, 'utf8')).toBe('old');
 		expect(await readdir(root)).toEqual(['site', 'steppe']);
 	});
@@ -271,6 +297,81 @@ describe('dateline build', { timeout: 120_000 }, () => {
 		const { stdout } = await dateline(...call, ...villages);
 		expect(stdout).toMatch(/Verkhnia Zhuravlynka \(PPL/);
 		expect(stdout).toMatch(/Nyzhnia Zhuravlynka.*not placed/);
+	});
+
+	it('names no collection after a page that every site has', async () => {
+		await write('one.md', story('Rain'));
+		for (const id of ['about', 'try', 'places', 'geodata']) {
+			expect(await build('--id', id)).toMatchObject({
+				code: 1,
+				stderr: expect.stringContaining(`--id ${id} is the name of a page`)
+			});
+		}
+	});
+
+	it('builds a site within the folder of its articles again and again', async () => {
+		await write('one.md', story('Rain'));
+		const within = join(articles, 'site');
+		for (let turn = 0; turn < 2; turn++) {
+			const { code, stdout } = await dateline('build', articles, '--out', within);
+			expect([code, stdout]).toEqual([0, expect.stringMatching(/^steppe: 1 articles/)]);
+		}
+	});
+
+	it('builds into what a link leads to', async () => {
+		await write('one.md', story('Rain'));
+		await mkdir(join(root, 'elsewhere'));
+		await symlink(join(root, 'elsewhere'), out);
+		expect((await build()).code).toBe(0);
+		expect((await lstat(out)).isSymbolicLink()).toBe(true);
+		expect(await readdir(join(root, 'elsewhere'))).toContain('steppe');
+	});
+
+	it('refuses what is no file, which would never end', async () => {
+		await write('one.md', story('Rain'));
+		await symlink('/dev/zero', join(articles, 'collection.yaml'));
+		expect(await build()).toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining('collection.yaml is no regular file')
+		});
+	});
+
+	it.each([['constructor'], ['not a language'], ['en_US']])(
+		'takes no %j for the language of a collection',
+		async (language) => {
+			await write('one.md', story('Rain'));
+			await write('collection.yaml', `language: ${language}`);
+			expect(await build()).toMatchObject({
+				code: 1,
+				stderr: expect.stringContaining('language is not a language tag such as en, uk or ru')
+			});
+		}
+	);
+
+	it('publishes of an overlay only what is shown of it', async () => {
+		await write('one.md', story('Rain'));
+		const properties = { valid_from: '2024-08-06', source: 'The Ledger', secret: 'PRIVATE' };
+		const geometry = { type: 'Point', coordinates: [35.3, 51.2] };
+		const features = [{ type: 'Feature', properties, geometry }];
+		await write('overlay.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+		expect((await build()).code).toBe(0);
+		const written = await readFile(join(out, 'steppe/data/overlay.geojson'), 'utf8');
+		expect(written).toContain('The Ledger');
+		expect(written).not.toContain('PRIVATE');
+	});
+
+	it('leaves no control character in a page', async () => {
+		await write(
+			'one.md',
+			'---\ntitle: "Rain\\u202E in\\u0007 Sudzha"\npublisher: "The\\0 Ledger"\nnote: "a\\u001bb"\nauthors: ["Anna\\0 Bell"]\n---\nIt rained.'
+		);
+		await write('collection.yaml', 'title: "Ste\\0ppe"');
+		expect((await build()).code).toBe(0);
+		const pages = Object.keys(await hashes(out)).filter((path) => path.endsWith('.html'));
+		for (const path of pages) {
+			// eslint-disable-next-line no-control-regex
+			expect(await readFile(join(out, path), 'utf8'), path).not.toMatch(/[\0-\x08\x0b-\x1f\u202e]/);
+		}
 	});
 
 	it.each([

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, stat } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
@@ -29,13 +29,14 @@ import { copyGeodata, geodataFiles, loadGazetteer } from './geodata.ts';
 import type { Ingested, IngestData } from './ingest.ts';
 import {
 	articleBatches,
+	estimateBatches,
 	findCollections,
 	type ArticleInput,
 	type CollectionInput
 } from './inputs.ts';
 import { packagePath, packageVersion } from './paths.ts';
 import { pictureJobs, type PictureData, type PictureJob } from './pictures.ts';
-import { mapBatches, threadsFor } from './pool.ts';
+import { mapBatches, mapFenced, threadsFor } from './pool.ts';
 import { Progress } from './progress.ts';
 import {
 	collectionPages,
@@ -56,6 +57,8 @@ export interface BuildOptions {
 	readonly url: string | null;
 	/** Files of places beside the built-in ones, for every collection. */
 	readonly gazetteer?: readonly string[];
+	/** Whether an article that cannot be read stops the build. */
+	readonly strict?: boolean;
 	/** A PMTiles file in the place of the built-in basemap. */
 	readonly basemap?: string;
 	/** Where warnings and progress go. */
@@ -78,7 +81,16 @@ export async function build(
 	inputs: readonly string[],
 	options: BuildOptions
 ): Promise<readonly Manifest[]> {
-	const collections = await findCollections(inputs);
+	if (!existsSync(packagePath('build/client'))) {
+		throw new UserError('the pages are not compiled: run "npm run build" first');
+	}
+	const reserved = await reservedIds();
+	if (options.id !== undefined && reserved.has(options.id)) {
+		throw new UserError(
+			`--id ${options.id} is the name of a page that every site has; choose another`
+		);
+	}
+	const collections = await findCollections(inputs, { reserved, out: options.out });
 	if (
 		collections.length > 1 &&
 		(options.id ?? options.title ?? options.description) !== undefined
@@ -86,9 +98,6 @@ export async function build(
 		throw new UserError(
 			`--id, --title and --description are for one collection, and ${collections.length} were given: write them into each folder's collection.yaml`
 		);
-	}
-	if (!existsSync(packagePath('build/client'))) {
-		throw new UserError('the pages are not compiled: run "npm run build" first');
 	}
 	if (options.basemap !== undefined) await checkBasemap(options.basemap);
 	const gazetteers = new Gazetteers();
@@ -134,7 +143,8 @@ export async function buildData(inputs: readonly string[], options: BuildOptions
 	const gazetteers = new Gazetteers();
 	const progress = new Progress(options.messages);
 	try {
-		for (const collection of await findCollections(inputs)) {
+		const names = { reserved: await reservedIds(), out: options.out };
+		for (const collection of await findCollections(inputs, names)) {
 			await buildCollection(collection, options.out, gazetteers, options, progress);
 		}
 	} finally {
@@ -158,28 +168,36 @@ async function buildCollection(
 	const collector = new Collector(articleSpill, passageSpill);
 	const gate = new Gate((message) => progress.say(message));
 	const problems: string[] = [];
+	const warnings: string[] = [];
 	const data: IngestData = {
 		rights: options.rights ?? input.rights ?? 'full',
 		gazetteer
 	};
-	const answers = mapBatches<IngestData, ArticleInput[], Ingested[]>(
+	const answers = mapFenced<IngestData, ArticleInput, Ingested>(
 		new URL('./ingest.js', import.meta.url),
 		data,
 		articleBatches(input),
-		threadsFor(await estimateBatches(input))
+		threadsFor(await estimateBatches(input)),
+		{
+			limitMs: 10_000,
+			lost: ({ where }, reason) => ({ where, problem: `${where} could not be read (${reason})` })
+		}
 	);
 	for await (const answer of answers) {
 		for (const ingested of answer) {
 			if ('problem' in ingested) problems.push(ingested.problem);
 			else {
+				warnings.push(...ingested.warnings);
 				const admitted = gate.admit(ingested);
 				if (admitted) collector.add(admitted);
 			}
 		}
 		progress.show(`${input.id}: ${collector.size} articles read`);
 	}
-	if (problems.length > 0) throw new UserError(listed(problems));
-	if (collector.size === 0) throw new UserError(`${input.id} holds no articles`);
+	const isEmpty = collector.size === 0;
+	if (problems.length > 0 && (options.strict || isEmpty)) throw new UserError(listed(problems));
+	if (isEmpty) throw new UserError(`${input.id} holds no articles`);
+	tell(input, collector.size, problems, warnings, progress);
 
 	progress.show(`${input.id}: writing`);
 	const rows = collector.finish(openSharedGazetteer(gazetteer));
@@ -272,6 +290,39 @@ class Gate {
 	}
 }
 
+/** Says what was left out of a collection and why, and what is odd in it. */
+function tell(
+	{ id, unread }: CollectionInput,
+	articles: number,
+	problems: readonly string[],
+	warnings: readonly string[],
+	progress: Progress
+): void {
+	for (const lines of [warnings, problems]) {
+		for (const line of lines.slice(0, problemsShown)) progress.say(line);
+	}
+	const unshown = Math.max(0, warnings.length - problemsShown);
+	if (unshown > 0) progress.say(`${id}: and ${unshown} more warnings like these`);
+	if (problems.length > 0) {
+		progress.say(
+			`${id}: ${problems.length} of ${articles + problems.length} articles could not be read and were left out; --strict makes that an error`
+		);
+	}
+	if (unread.size > 0) {
+		const files = [...unread.values()].reduce((sum, count) => sum + count, 0);
+		const kinds = [...unread].map(([kind, count]) => `${kind} (${count})`).join(', ');
+		progress.say(`${id}: ${files} files are of kinds that are not read: ${kinds}`);
+	}
+}
+
+/** Names that pages and files of every site have. */
+async function reservedIds(): Promise<ReadonlySet<string>> {
+	const pages = commonPages.map((page) => page.split('/')[1]);
+	// Not there yet where only data is built.
+	const files = await readdir(packagePath('build/client')).catch(() => []);
+	return new Set([...pages, 'geodata', ...files]);
+}
+
 /** Problems told at once; the rest is counted. */
 const problemsShown = 20;
 
@@ -285,15 +336,6 @@ function listed(problems: readonly string[]): string {
 function titleOf(id: string): string {
 	const words = id.replace(/-/g, ' ');
 	return words[0].toUpperCase() + words.slice(1);
-}
-
-/** About how many batches there will be; JSON files count by their size. */
-async function estimateBatches({ files }: CollectionInput): Promise<number> {
-	let batches = files.length / 40;
-	for (const { path } of files) {
-		if (/\.(?:jsonl|ndjson)$/i.test(path)) batches += (await stat(path)).size / 200_000;
-	}
-	return Math.floor(batches);
 }
 
 async function loadBoundaries(): Promise<Topology> {

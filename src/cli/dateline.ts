@@ -40,6 +40,7 @@ program
 	)
 	.option('--url <address>', 'address the site will have', siteAddress)
 	.addOption(gazetteerOption())
+	.option('--strict', 'stop when an article cannot be read, instead of leaving it out')
 	.option('--basemap <file>', 'a PMTiles file in place of the built-in basemap')
 	.action(async (articles: string[], { url, ...options }: BuildCall) => {
 		const call = { ...options, url: url ?? null, messages: process.stderr };
@@ -88,6 +89,7 @@ program
 	)
 	.option('-l, --language <tag>', 'language of the texts (default: told from their letters)')
 	.addOption(gazetteerOption())
+	.option('--strict', 'end with 1 when a document cannot be read')
 	.action(async (files: string[], options: GeoparseCall) => {
 		process.exitCode = await geoparseToOutput(files, options);
 	});

@@ -1,102 +1,155 @@
 /**
- * Reads what the geoparser is given on the command line: a text, or one JSON document a line, from
- * files or standard input, piece by piece.
+ * Reads what the geoparser is given on the command line: files or standard input, of any format that
+ * articles come in. Plain texts and records keep their words as they stand, so that offsets count them;
+ * of every other format the articles are read as a build reads them, and their words are handed on.
  */
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import type { Readable } from 'node:stream';
+import { decodeText } from '../lib/article/decode.ts';
+import { ArticleProblem } from '../lib/article/problem.ts';
+import {
+	endingOf,
+	formatOf,
+	headBytes,
+	readFile,
+	valuesOf,
+	type RecordItem
+} from '../lib/article/read/index.ts';
 import { UserError } from './errors.ts';
+import { readHead, streamFile } from './files.ts';
 
 export interface TextDocument {
 	/** As given, or the number of the line, or the name of the file. */
 	readonly id: string | number;
 	readonly text: string;
+	/** Whether the text is an article's as read, so that whoever gets offsets in it must see it. */
+	readonly isRead?: true;
 }
 
-/** A line that is no document: where, and why. */
-export interface BadLine {
+/** A document that could not be read: which, and why. */
+export interface BadDocument {
+	readonly id: string | number;
 	readonly problem: string;
 }
 
 /**
- * All documents of some files, or of standard input when there are none, in order. A file whose first
- * sign is `{` holds one JSON document a line, any other one text.
+ * All documents of some files, or of standard input when there are none, in order.
  *
- * @throws {UserError} If a file cannot be read or is not UTF-8.
+ * @throws {UserError} If a file cannot be read.
  */
 export async function* readDocuments(
 	files: readonly string[]
-): AsyncGenerator<TextDocument | BadLine> {
-	if (files.length === 0) yield* readStream(process.stdin, 'stdin');
+): AsyncGenerator<TextDocument | BadDocument> {
+	if (files.length === 0) yield* readStream(process.stdin, '', 'stdin');
 	for (const file of files) {
-		if (file === '-') yield* readStream(process.stdin, 'stdin');
-		else yield* readStream(createReadStream(file), file);
+		if (file === '-') yield* readStream(process.stdin, '', 'stdin');
+		else {
+			// Told before anything is read from it: a pipe that nobody writes into would never end.
+			await readHead(file, file, 0).catch((error: Error) => {
+				throw new UserError(error.message);
+			});
+			yield* readStream(streamFile(file), file, file);
+		}
 	}
 }
 
-/** As {@link readDocuments}, of one stream; `name` is what messages call it. */
-async function* readStream(stream: Readable, name: string): AsyncGenerator<TextDocument | BadLine> {
-	const decoder = new TextDecoder('utf-8', { fatal: true });
-	const parts: string[] = [];
-	let isLines: boolean | null = null;
-	let line = 0;
-	try {
-		for await (const chunk of stream) {
-			const text = decoder.decode(chunk as Uint8Array, { stream: true });
-			if (isLines === null && text.trim()) isLines = text.trimStart().startsWith('{');
-			if (!isLines) {
-				parts.push(text);
-				continue;
-			}
-			let from = 0;
-			for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-				parts.push(text.slice(from, to));
-				from = to + 1;
-				const document = parseLine(parts.join(''), ++line, name);
-				parts.length = 0;
-				if (document) yield document;
-			}
-			if (from < text.length) parts.push(text.slice(from));
-		}
-		parts.push(decoder.decode());
-	} catch (error) {
-		throw readingError(error, name);
+/**
+ * As {@link readDocuments}, of one stream.
+ *
+ * @param path Its file's name, or `''`.
+ * @param where What messages call it.
+ */
+async function* readStream(
+	stream: AsyncIterable<Uint8Array>,
+	path: string,
+	where: string
+): AsyncGenerator<TextDocument | BadDocument> {
+	const chunks = stream[Symbol.asyncIterator]();
+	const begun: Uint8Array[] = [];
+	let length = 0;
+	while (length < headBytes) {
+		const { value, done } = await chunks.next();
+		if (done) break;
+		begun.push(value);
+		length += value.length;
 	}
-	const rest = parts.join('');
-	if (!isLines) {
-		yield { id: basename(name), text: rest };
+	const head = Buffer.concat(begun);
+	const format = formatOf(path, head.subarray(0, headBytes));
+	const all = rest(head, chunks);
+	const id = basename(where);
+	if (format?.records !== undefined) {
+		for await (const record of format.records(all, { name: '', where })) yield documentOf(record);
 		return;
 	}
-	const document = parseLine(rest, line + 1, name);
-	if (document) yield document;
+	const limit = format?.maxBytes ?? maxBytes;
+	const bytes = await whole(all, limit);
+	if (bytes === null) {
+		yield { id, problem: `${where} has more than the ${limit / 1e6} MB that are read; split it` };
+		return;
+	}
+	// Standard input may be empty, or be of no format that is known: it is a text.
+	if (format === undefined || format.isVerbatim) {
+		yield verbatim(bytes, id, where);
+		return;
+	}
+	const name = id.slice(0, -endingOf(id).length || undefined);
+	for await (const item of readFile(bytes, path, { name, where })) {
+		if ('problem' in item) {
+			yield { id: basename(item.where), problem: item.problem };
+			continue;
+		}
+		const { hasOwnId, id: ownId, text } = item.article;
+		yield { id: hasOwnId ? ownId : basename(item.where), text, isRead: true };
+	}
 }
 
-function parseLine(content: string, line: number, name: string): TextDocument | BadLine | null {
-	if (!content.trim()) return null;
-	const where = `line ${line} of ${name}`;
-	let value: unknown;
+function verbatim(bytes: Uint8Array, id: string, where: string): TextDocument | BadDocument {
 	try {
-		value = JSON.parse(content);
+		return { id, text: decodeText(bytes, 'nothing', where).text };
 	} catch (error) {
-		return { problem: `${where} is not JSON: ${(error as Error).message}` };
+		if (!(error instanceof ArticleProblem)) throw error;
+		return { id, problem: error.message };
 	}
-	const { id, text } = (value ?? {}) as { id?: unknown; text?: unknown };
-	if (typeof text !== 'string') {
-		return { problem: `${where} has no text: expected {"id": "…", "text": "…"}` };
-	}
-	return { id: typeof id === 'string' || typeof id === 'number' ? id : line, text };
 }
 
-function readingError(error: unknown, name: string): unknown {
-	if (
-		error instanceof TypeError &&
-		'code' in error &&
-		error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-	) {
-		return new UserError(`${name} is not UTF-8: save it as UTF-8 text and try again.`);
+/** A record's words as they stand, under the id that it states, else its number. */
+function documentOf(record: RecordItem): TextDocument | BadDocument {
+	if ('problem' in record) return { id: record.number, problem: record.problem };
+	try {
+		const { id: stated, text } = valuesOf(record);
+		const id = typeof stated === 'string' || typeof stated === 'number' ? stated : record.number;
+		if (typeof text === 'string') return { id, text };
+		const problem = `${record.where} has no text: expected {"id": "…", "text": "…"}`;
+		return { id, problem };
+	} catch (error) {
+		if (!(error instanceof ArticleProblem)) throw error;
+		return { id: record.number, problem: error.message };
 	}
-	if (error instanceof Error && 'syscall' in error) {
-		return new UserError(`${name} cannot be read (${error.message}): check its name and rights.`);
+}
+
+/** Bytes of standard input that are read when nothing says what it is. */
+const maxBytes = 1e9;
+
+/** What has been read of a stream, and what is still to come. */
+async function* rest(
+	head: Uint8Array,
+	chunks: AsyncIterator<Uint8Array>
+): AsyncGenerator<Uint8Array> {
+	if (head.length > 0) yield head;
+	for (;;) {
+		const { value, done } = await chunks.next();
+		if (done) return;
+		yield value;
 	}
-	return error;
+}
+
+/** All bytes of a stream, or `null` when there are more than the limit. */
+async function whole(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | null> {
+	const parts: Uint8Array[] = [];
+	let length = 0;
+	for await (const chunk of chunks) {
+		length += chunk.length;
+		if (length > limit) return null;
+		parts.push(chunk);
+	}
+	return Buffer.concat(parts);
 }

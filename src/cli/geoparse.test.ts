@@ -29,7 +29,7 @@ afterEach(() => rm(folder, { recursive: true }));
 /** Geoparses files of these contents, and gives back what was written where. */
 async function run(
 	files: Readonly<Record<string, string | Uint8Array>>,
-	format: GeoparseFormat = 'jsonl'
+	{ format = 'jsonl', strict }: { format?: GeoparseFormat; strict?: boolean } = {}
 ) {
 	const paths: string[] = [];
 	for (const [name, content] of Object.entries(files)) {
@@ -45,7 +45,8 @@ async function run(
 		geoparse: (text) => geoparse(text, gazetteer, { model }),
 		gazetteer,
 		output,
-		complaints
+		complaints,
+		strict
 	});
 	output.end();
 	complaints.end();
@@ -93,7 +94,7 @@ describe('geoparseFiles', () => {
 		expect(mention.confidence).toBeLessThanOrEqual(1);
 	});
 
-	it('tells number and reason of a line that is no document, goes on, and ends with 1', async () => {
+	it('answers a line that is no document with number and reason, and goes on', async () => {
 		const { exitCode, output, complaints } = await run({
 			'news.jsonl': [
 				line('a', 'Rain fell.'),
@@ -102,12 +103,14 @@ describe('geoparseFiles', () => {
 				line('d', 'Snow fell.')
 			].join('\n')
 		});
-		expect(exitCode).toBe(1);
-		expect(jsonLines(output).map(({ id }) => id)).toEqual(['a', 'd']);
+		expect(exitCode).toBe(0);
+		const rows = jsonLines(output) as { id: string | number; problem?: string }[];
+		expect(rows.map(({ id }) => id)).toEqual(['a', 2, 'c', 'd']);
+		expect(rows[1].problem).toMatch(/news\.jsonl, line 2 is not JSON: /);
 		const told = complaints.trimEnd().split('\n');
 		expect(told).toHaveLength(2);
-		expect(told[0]).toMatch(/^dateline: line 2 of .*news\.jsonl is not JSON: /);
-		expect(told[1]).toMatch(/^dateline: line 3 of .*news\.jsonl has no text: /);
+		expect(told[0]).toMatch(/^dateline: .*news\.jsonl, line 2 is not JSON: /);
+		expect(told[1]).toMatch(/^dateline: .*news\.jsonl, line 3 has no text: /);
 	});
 
 	it('takes a file that is no JSON for one text, named by its file', async () => {
@@ -127,7 +130,7 @@ describe('geoparseFiles', () => {
 					line('c', 'It rained in Rome.')
 				].join('\n')
 			},
-			'geojson'
+			{ format: 'geojson' }
 		);
 		const { type, features } = JSON.parse(output) as {
 			type: string;
@@ -143,21 +146,42 @@ describe('geoparseFiles', () => {
 	});
 
 	it('writes no feature at all as GeoJSON too', async () => {
-		const { output } = await run({ 'note.txt': 'Nothing happened.' }, 'geojson');
+		const { output } = await run({ 'note.txt': 'Nothing happened.' }, { format: 'geojson' });
 		expect(JSON.parse(output)).toEqual({ type: 'FeatureCollection', features: [] });
 	});
 
 	it('writes text for people, a line a mention', async () => {
-		const { output } = await run({ 'note.txt': 'They met in Paris.' }, 'text');
+		const { output } = await run({ 'note.txt': 'They met in Paris.' }, { format: 'text' });
 		expect(output).toMatch(
 			/^# note\.txt\n12-17\tParis\tliteral noun\tParis \(PPLC, FR\.11\) 48\.\d+, 2\.\d+\t[01]\.\d\d\n$/
 		);
 	});
 
-	it('refuses a file that is not UTF-8, and one that is not there, in one sentence', async () => {
-		await expect(run({ 'latin.txt': Uint8Array.of(0x5a, 0xfc, 0x72) })).rejects.toThrow(
-			/latin\.txt is not UTF-8/
+	it('fails under strict when a line is no document, after all others', async () => {
+		const { exitCode, output } = await run(
+			{ 'news.jsonl': '{"id": 1}\n{"id": 2, "text": "Rain"}' },
+			{
+				strict: true
+			}
 		);
+		expect(exitCode).toBe(1);
+		expect(jsonLines(output).map(({ id }) => id)).toEqual([1, 2]);
+	});
+
+	it('reads a web page as a build reads it, and shows the words that offsets count', async () => {
+		const page = `<meta name="city" content="Berlin"><nav>Madrid edition</nav><article><h1>Rain</h1><p>It rained in Paris all day long, and everybody stayed at home until the evening, as the weather service had told them to do.</p></article>`;
+		const { output } = await run({ 'page.html': page });
+		const [{ id, text, mentions }] = jsonLines(output) as {
+			id: string;
+			text: string;
+			mentions: MentionRecord[];
+		}[];
+		expect(id).toBe('page.html');
+		expect(mentions.map((mention) => mention.text)).toEqual(['Paris']);
+		expect(text.slice(mentions[0].start, mentions[0].end)).toBe('Paris');
+	});
+
+	it('refuses a file that is not there, in one sentence', async () => {
 		const output = new PassThrough();
 		const missing = geoparseFiles([join(folder, 'missing.txt')], {
 			format: 'jsonl',

@@ -7,7 +7,7 @@ import type { Writable } from 'node:stream';
 import type { Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { geoparse } from '../lib/geoparse/geoparse.ts';
 import type { Mention } from '../lib/geoparse/mention/index.ts';
-import { readDocuments, type BadLine, type TextDocument } from './documents.ts';
+import { readDocuments, type BadDocument, type TextDocument } from './documents.ts';
 import { loadGazetteer, loadModel } from './geodata.ts';
 
 export const geoparseFormats = ['jsonl', 'geojson', 'text'] as const;
@@ -21,6 +21,8 @@ export interface GeoparseOptions {
 	/** Where mentions, and where complaints and progress go. */
 	readonly output: Writable;
 	readonly complaints: Writable & { readonly isTTY?: boolean };
+	/** Whether a document that cannot be read makes the whole call fail, once all are done. */
+	readonly strict?: boolean;
 }
 
 /** A mention as written: `lat` and `lon` in degrees, `geonameId` where GeoNames has the place. */
@@ -45,16 +47,18 @@ export interface GeoparseCall {
 	readonly language?: string;
 	/** Files of places beside the built-in ones. */
 	readonly gazetteer?: readonly string[];
+	/** Whether a document that cannot be read makes the whole call fail, once all are done. */
+	readonly strict?: boolean;
 }
 
 /**
  * Geoparses files, or standard input, to standard output with the packaged gazetteer and model.
  *
- * @returns Exit code: 1 when a line was no document, else 0.
+ * @returns Exit code: 1 when a document could not be read and `strict` asks for it, else 0.
  */
 export async function geoparseToOutput(
 	files: readonly string[],
-	{ format, language, gazetteer: added }: GeoparseCall
+	{ format, language, gazetteer: added, strict }: GeoparseCall
 ): Promise<0 | 1> {
 	const gazetteer = await loadGazetteer(added);
 	const model = await loadModel();
@@ -68,7 +72,8 @@ export async function geoparseToOutput(
 		geoparse: (text) => geoparse(text, gazetteer, { language, model }),
 		gazetteer,
 		output: process.stdout,
-		complaints: process.stderr
+		complaints: process.stderr,
+		strict
 	});
 }
 
@@ -78,7 +83,7 @@ const progressEvery = 100;
 /**
  * Geoparses files (or standard input) to the output.
  *
- * @returns Exit code: 1 when a line was no document, else 0.
+ * @returns Exit code: 1 when a document could not be read and `strict` asks for it, else 0.
  */
 export async function geoparseFiles(
 	files: readonly string[],
@@ -91,9 +96,10 @@ export async function geoparseFiles(
 	let exitCode: 0 | 1 = 0;
 	await write(output, writer.before);
 	for await (const document of readDocuments(files)) {
-		if (isBadLine(document)) {
+		if (isBad(document)) {
 			complaints.write(`dateline: ${document.problem}\n`);
-			exitCode = 1;
+			await write(output, writer.bad(document));
+			if (options.strict) exitCode = 1;
 			continue;
 		}
 		const mentions = options.geoparse(document.text);
@@ -112,7 +118,8 @@ export async function geoparseFiles(
 	return exitCode;
 }
 
-const isBadLine = (document: TextDocument | BadLine): document is BadLine => 'problem' in document;
+const isBad = (document: TextDocument | BadDocument): document is BadDocument =>
+	'problem' in document;
 
 async function write(output: Writable, text: string): Promise<void> {
 	if (text && !output.write(text)) await once(output, 'drain');
@@ -150,13 +157,17 @@ interface Writer {
 		featuresBefore: number,
 		gazetteer: Gazetteer
 	): string;
+	/** What stands in the place of a document that could not be read. */
+	bad(document: BadDocument): string;
 }
 
 const writers: Readonly<Record<GeoparseFormat, Writer>> = {
 	jsonl: {
 		before: '',
 		after: '',
-		document: ({ id }, mentions) => `${JSON.stringify({ id, mentions })}\n`
+		document: ({ id, text, isRead }, mentions) =>
+			`${JSON.stringify(isRead ? { id, text, mentions } : { id, mentions })}\n`,
+		bad: ({ id, problem }) => `${JSON.stringify({ id, problem })}\n`
 	},
 	geojson: {
 		before: '{"type":"FeatureCollection","features":[',
@@ -170,7 +181,9 @@ const writers: Readonly<Record<GeoparseFormat, Writer>> = {
 				written += `${written || featuresBefore ? ',' : ''}\n${JSON.stringify(feature)}`;
 			}
 			return written;
-		}
+		},
+		// A feature is a place; who reads them is told on the other stream.
+		bad: () => ''
 	},
 	text: {
 		before: '',
@@ -182,7 +195,8 @@ const writers: Readonly<Record<GeoparseFormat, Writer>> = {
 				return `${start}-${end}\t${name}\t${kind} ${form}\t${placeLine(record, gazetteer)}\t${confidence.toFixed(2)}`;
 			});
 			return `# ${id}\n${lines.map((line) => `${line}\n`).join('')}`;
-		}
+		},
+		bad: ({ id, problem }) => `# ${id}\nnot read: ${problem}\n`
 	}
 };
 

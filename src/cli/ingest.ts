@@ -2,17 +2,16 @@
  * The first half of a build, as a task for the pool: reads articles and geoparses them. What is
  * wrong with an article is an answer too, so that all problems of a folder are told at once.
  */
-import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import { ArticleProblem } from '../lib/article/problem.ts';
+import { basename } from 'node:path';
+import type { ReadArticle, ReadOptions } from '../lib/article/assemble.ts';
 import {
-	decodeUtf8,
-	maxArticleLength,
-	readJsonLine,
-	readMarkdown,
-	type ReadArticle,
-	type ReadOptions
-} from '../lib/article/read-article.ts';
+	endingOf,
+	formatsFor,
+	problemOf,
+	readFile,
+	readRecord,
+	type ReadItem
+} from '../lib/article/read/index.ts';
 import type { Article, Rights } from '../lib/article/article.ts';
 import type { GeoparsedArticle } from '../lib/collection/collect.ts';
 import { cutPassages, sentencesOf } from '../lib/collection/passages.ts';
@@ -22,9 +21,9 @@ import { openSharedGazetteer, type SharedGazetteer } from '../lib/geoparse/gazet
 import { geoparse } from '../lib/geoparse/geoparse.ts';
 import { lexiconFor } from '../lib/geoparse/lexicon/index.ts';
 import { tokenize } from '../lib/geoparse/tokens/index.ts';
+import { readRegularFile } from './files.ts';
 import { loadModels } from './geodata.ts';
 import type { ArticleInput } from './inputs.ts';
-import type { FeedItem } from './read-feed.ts';
 
 /** An article read and geoparsed, or why it could not be. */
 export type Ingested =
@@ -34,6 +33,8 @@ export type Ingested =
 			readonly hasOwnId: boolean;
 			readonly hasOwnTitle: boolean;
 			readonly geoparsed: GeoparsedArticle;
+			/** What is odd about it, in sentences. */
+			readonly warnings: readonly string[];
 	  }
 	| { readonly where: string; readonly problem: string };
 
@@ -59,71 +60,51 @@ export async function createTask({ rights, gazetteer: shared }: IngestData) {
 		};
 	};
 
-	const ingest = (read: ReadArticle, name: string, where: string): Ingested => {
+	const ingest = ({ article: read, name, where, warnings }: ReadAs): Ingested => {
 		const { hasOwnId, hasOwnTitle, ...article } = read;
-		try {
-			const id = hasOwnId ? article.id : idFor(read, name);
-			return { where, hasOwnId, hasOwnTitle, geoparsed: analyze({ ...article, id }) };
-		} catch (error) {
-			throw new Error(`${where} could not be processed`, { cause: error });
-		}
+		const id = hasOwnId ? article.id : idFor(read, name);
+		const geoparsed = analyze({ ...article, id });
+		return { where, hasOwnId, hasOwnTitle, geoparsed, warnings: warnings ?? [] };
 	};
 
-	return async (batch: readonly ArticleInput[]): Promise<Ingested[]> => {
-		const all = await Promise.all(
-			batch.map(async (input): Promise<Ingested[]> => {
-				const { where } = input;
+	return async (
+		batch: readonly ArticleInput[],
+		begins: (input: number) => void
+	): Promise<Ingested[]> => {
+		const answers: Ingested[] = [];
+		for (const [i, input] of batch.entries()) {
+			begins(i);
+			for await (const item of itemsOf(input, { rights })) {
+				// Each article of a long file has its own time.
+				begins(i);
 				try {
-					if (input.kind === 'line') {
-						return [ingest(readJsonLine(input.line, where, { rights }), '', where)];
-					}
-					// A feed's articles have their title and day for a name.
-					const name = isFeed(input.path) ? '' : basename(input.path, extname(input.path));
-					const items = await readFileOf(input.path, name, where, { rights });
-					return items.map((item) =>
-						'problem' in item ? item : ingest(item.read, name, item.where)
-					);
+					answers.push('problem' in item ? item : ingest(item));
 				} catch (error) {
-					if (error instanceof ArticleProblem) return [{ where, problem: error.message }];
-					throw error;
+					answers.push({ where: item.where, problem: problemOf(error, item.where) });
 				}
-			})
-		);
-		return all.flat();
+			}
+		}
+		return answers;
 	};
 }
 
-const isFeed = (path: string) => /\.(?:xml|rss|atom)$/i.test(path);
+type ReadAs = Exclude<ReadItem, { problem: string }>;
 
-/** Reads the articles of a file by its ending: one, or as many as a feed has. */
-async function readFileOf(
-	path: string,
-	name: string,
-	where: string,
-	options: ReadOptions
-): Promise<readonly FeedItem[]> {
-	const text = await readText(path, where);
-	// Loaded for web pages and feeds alone: most collections have none.
-	if (isFeed(path)) {
-		const { readFeed } = await import('./read-feed.ts');
-		return readFeed(text, where, options);
+/** The articles of an input, and what is wrong with some of them. */
+async function* itemsOf(input: ArticleInput, options: ReadOptions): AsyncGenerator<ReadItem> {
+	const { where } = input;
+	if (input.kind === 'record') {
+		yield 'problem' in input.record ? input.record : readRecord(input.record, options);
+		return;
 	}
-	if (/\.html?$/i.test(path)) {
-		const { readHtml } = await import('./read-html.ts');
-		return [{ where, read: readHtml(text, name, where, options) }];
+	const { path } = input;
+	const name = basename(path).slice(0, -endingOf(path).length || undefined);
+	try {
+		const limit = Math.max(...formatsFor(path).map(({ maxBytes }) => maxBytes));
+		yield* readFile(await readRegularFile(path, where, limit), path, { name, where }, options);
+	} catch (error) {
+		yield { where, problem: problemOf(error, where) };
 	}
-	return [{ where, read: readMarkdown(text, name, where, options) }];
-}
-
-async function readText(path: string, where: string): Promise<string> {
-	const { size } = await stat(path);
-	// Four bytes a character at most: told before a huge file is read.
-	if (size > 4 * maxArticleLength) {
-		throw new ArticleProblem(
-			`${where} has ${Math.round(size / 1e6)} MB, too much for one article; split it`
-		);
-	}
-	return decodeUtf8(await readFile(path), where);
 }
 
 /** An id for an article that states none: its file's name, else its date and title. */

@@ -1,79 +1,57 @@
 /**
  * What `dateline build` is given: folders and files of articles, each folder a collection. Finds
- * the articles and hands them on in batches; reads none of them but the lines of JSON files.
+ * the articles and hands them on in batches; reads none of them, and only cuts lists and tables.
  */
-import { createReadStream } from 'node:fs';
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import * as v from 'valibot';
-import { parse as parseYaml } from 'yaml';
-import { readAddress } from '../lib/article/address.ts';
-import { readOverlay } from '../lib/collection/overlay.ts';
+import {
+	batchLimits,
+	endingOf,
+	endings,
+	formatOf,
+	formatsFor,
+	headBytes,
+	type RecordItem
+} from '../lib/article/read/index.ts';
 import { slugify } from '../lib/collection/slug.ts';
+import { describe, overlayIn, ownFiles, type CollectionDescription } from './collection-folder.ts';
 import { UserError } from './errors.ts';
-import { faultOfFeature } from './geojson.ts';
+import { readHead, streamFile } from './files.ts';
+import { siteMark } from './site-folder.ts';
 
-/** An article to read: a file, or a line of one. */
+/** What a thread reads: a file, or one record of one. */
 export type ArticleInput =
 	| { readonly kind: 'file'; readonly path: string; readonly where: string }
-	| { readonly kind: 'line'; readonly line: string; readonly where: string };
+	| { readonly kind: 'record'; readonly record: RecordItem; readonly where: string };
 
-/** `collection.yaml`: what a folder says of its collection. */
-const description = v.strictObject({
-	title: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty())),
-	description: v.optional(v.pipe(v.string(), v.trim())),
-	language: v.optional(v.string()),
-	rights: v.optional(v.picklist(['full', 'excerpt'])),
-	gazetteer: v.optional(
-		v.pipe(
-			v.union([v.string(), v.array(v.string())]),
-			v.transform((files) => [files].flat())
-		)
-	),
-	sources: v.optional(
-		v.array(
-			v.strictObject({
-				title: v.string(),
-				url: v.optional(
-					v.pipe(
-						v.string(),
-						v.check((url) => readAddress(url) !== null)
-					)
-				),
-				licence: v.string()
-			})
-		)
-	)
-});
-
-export interface CollectionInput extends v.InferOutput<typeof description> {
+export interface CollectionInput extends CollectionDescription {
 	/** Name in addresses: letters, digits and `-`. */
 	readonly id: string;
 	/** Files in the order of their names. */
 	readonly files: readonly { readonly path: string; readonly where: string }[];
 	/** `overlay.geojson` of the folder, checked. */
 	readonly overlay?: object;
+	/** How many files of it are of no kind that is read, by their ending. */
+	readonly unread: ReadonlyMap<string, number>;
 }
 
-const documentEndings = new Set([
-	'.md',
-	'.markdown',
-	'.txt',
-	'.html',
-	'.htm',
-	'.xml',
-	'.rss',
-	'.atom'
-]);
-const lineEndings = new Set(['.jsonl', '.ndjson']);
+/** What a site has beside its collections. */
+export interface SiteNames {
+	/** Names that no collection may have. */
+	readonly reserved: ReadonlySet<string>;
+	/** The site's folder, which is no input even where it lies in one. */
+	readonly out: string;
+}
 
 /**
  * The collections that some paths mean: each folder is one, all single files together are one.
  *
  * @throws {UserError} If a path is not there or holds no articles.
  */
-export async function findCollections(paths: readonly string[]): Promise<CollectionInput[]> {
+export async function findCollections(
+	paths: readonly string[],
+	names: SiteNames
+): Promise<CollectionInput[]> {
 	const collections: CollectionInput[] = [];
 	const files: string[] = [];
 	for (const path of paths) {
@@ -82,29 +60,32 @@ export async function findCollections(paths: readonly string[]): Promise<Collect
 		if (!stats.isDirectory()) {
 			if (!isArticle(path)) {
 				throw new UserError(
-					`${path} is no article: expected a .md, .txt, .html, .jsonl, .ndjson, .rss, .atom or .xml file`
+					`${path} is no article: expected a file that ends in ${endings.join(', ')}`
 				);
 			}
 			files.push(path);
 			continue;
 		}
-		const found = await articlesIn(path);
+		const described = await describe(path);
+		const own = new Set([...ownFiles].map((name) => resolve(path, name)));
+		for (const file of described.gazetteer ?? []) own.add(file);
+		const { found, unread } = await articlesIn(path, resolve(names.out), own);
 		if (found.length === 0) {
-			throw new UserError(
-				`${path} holds no articles: put .md, .txt, .html, .jsonl, .ndjson, .rss, .atom or .xml files in it`
-			);
+			throw new UserError(`${path} holds no articles: put ${endings.join(', ')} files in it`);
 		}
 		collections.push({
-			...(await describe(path)),
+			...described,
 			...(await overlayIn(path)),
-			id: idOf(path),
-			files: found.map((file) => ({ path: file, where: relative('.', file) || file }))
+			id: idOf(path, names.reserved),
+			files: found.map((file) => ({ path: file, where: shown(relative('.', file) || file) })),
+			unread
 		});
 	}
 	if (files.length > 0) {
 		collections.push({
-			id: idOf(dirname(resolve(files[0]))),
-			files: files.map((file) => ({ path: file, where: file }))
+			id: idOf(dirname(resolve(files[0])), names.reserved),
+			files: files.map((file) => ({ path: file, where: shown(file) })),
+			unread: new Map()
 		});
 	}
 	const twice = collections.find(({ id }, i) => collections.findIndex((c) => c.id === id) !== i);
@@ -116,124 +97,97 @@ export async function findCollections(paths: readonly string[]): Promise<Collect
 	return collections;
 }
 
-/** Names that pages of the site already have. */
-const reserved = new Set(['about', 'try', 'places', 'geodata', '_app']);
-
 /** A folder's name as the collection's. */
-function idOf(folder: string): string {
+function idOf(folder: string, reserved: ReadonlySet<string>): string {
 	const slug = slugify(basename(resolve(folder)), 60) || 'articles';
 	return reserved.has(slug) ? `${slug}-articles` : slug;
 }
 
-function isArticle(path: string): boolean {
-	const ending = extname(path).toLowerCase();
-	return documentEndings.has(ending) || lineEndings.has(ending);
-}
+const isArticle = (path: string) => endingOf(path) !== '';
 
-async function articlesIn(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-	return entries
-		.filter(
-			(entry) =>
-				entry.isFile() &&
-				isArticle(entry.name) &&
-				!/^(?:\.|_|readme\b)/i.test(entry.name) &&
-				!/(?:^|[\\/])\./.test(relative(folder, entry.parentPath))
-		)
-		.map((entry) => join(entry.parentPath, entry.name))
-		.sort((a, b) => (a < b ? -1 : 1));
-}
-
-/** The dated overlay of a folder, if it has one. @throws {UserError} If it cannot be drawn. */
-async function overlayIn(folder: string): Promise<{ overlay?: object }> {
-	const path = join(folder, 'overlay.geojson');
-	const text = await readFile(path, 'utf8').catch(() => null);
-	if (text === null) return {};
-	try {
-		const overlay = JSON.parse(text) as object;
-		for (const [i, feature] of readOverlay(overlay).features.entries()) {
-			const fault = faultOfFeature(feature);
-			if (fault !== null) throw new RangeError(`feature ${i + 1}: ${fault}`);
+/**
+ * The articles of a folder and of the folders in it, in the order of their names. Hidden files, notes to
+ * whoever looks into the folder, sites that a build wrote, and what browsers save beside a page are passed
+ * over.
+ */
+async function articlesIn(
+	folder: string,
+	out: string,
+	own: ReadonlySet<string>
+): Promise<{ found: string[]; unread: Map<string, number> }> {
+	const found: string[] = [];
+	const unread = new Map<string, number>();
+	const walk = async (at: string): Promise<void> => {
+		const entries = await readdir(at, { withFileTypes: true });
+		const names = new Set(entries.map(({ name }) => name));
+		if (resolve(at) === out || (names.has(siteMark) && at !== folder)) return;
+		for (const entry of entries) {
+			const { name } = entry;
+			const path = join(at, name);
+			if (entry.isDirectory()) {
+				const page = /^(.+)_files$/.exec(name)?.[1];
+				const isSavedWith = page && (names.has(`${page}.html`) || names.has(`${page}.htm`));
+				if (!name.startsWith('.') && !isSavedWith) await walk(path);
+			} else if (entry.isFile() && !/^(?:\.|_|readme\b)/i.test(name)) {
+				if (own.has(resolve(path))) continue;
+				if (isArticle(name)) found.push(path);
+				else {
+					const ending = shown(extname(name).toLowerCase()) || 'without an ending';
+					unread.set(ending, (unread.get(ending) ?? 0) + 1);
+				}
+			}
 		}
-		return { overlay };
-	} catch (error) {
-		throw new UserError(`${path}: ${(error as Error).message}`);
-	}
-}
-
-async function describe(folder: string): Promise<v.InferOutput<typeof description>> {
-	const path = join(folder, 'collection.yaml');
-	const text = await readFile(path, 'utf8').catch(() => null);
-	if (text === null) return {};
-	let value: unknown;
+	};
 	try {
-		value = parseYaml(text) ?? {};
+		await walk(folder);
 	} catch (error) {
-		throw new UserError(
-			`${path} is not YAML: ${(error as Error).message.split('\n')[0].replace(/:$/, '')}; put values that hold signs in quotes`
-		);
+		throw new UserError(`${folder} cannot be read (${(error as Error).message})`);
 	}
-	const result = v.safeParse(description, value);
-	if (!result.success) {
-		throw new UserError(`${path}: ${wrongKey(v.getDotPath(result.issues[0]) ?? '')}`);
-	}
-	const { gazetteer, ...said } = result.output;
-	// As everything a folder says of itself, from the folder.
-	return gazetteer ? { ...said, gazetteer: gazetteer.map((file) => resolve(folder, file)) } : said;
+	return { found: found.sort((a, b) => (a < b ? -1 : 1)), unread };
 }
 
-/** What each key of `collection.yaml` has to be. */
-const expectedOfKey: Readonly<Record<string, string>> = {
-	title: 'a text; write it in quotes',
-	description: 'a text; write it in quotes',
-	language: 'a language tag such as en, uk or ru',
-	rights: '"full" or "excerpt"',
-	gazetteer: 'a file that `dateline gazetteer add` made, or a list of them',
-	sources:
-		'a list of sources, each with a title, a licence and, where it has one, a url that begins with https:// or http://'
-};
-
-/** Says what is wrong at a key such as `sources.0.url`. */
-function wrongKey(key: string): string {
-	const [name] = key.split('.');
-	if (name === '') return `write lines of "key: value"; the keys are ${keys}`;
-	const expected = expectedOfKey[name];
-	if (expected === undefined) return `there is no key "${name}"; the keys are ${keys}`;
-	return key === name ? `${name} is not ${expected}` : `${name} is not ${expected}: see ${key}`;
-}
-
-const keys = Object.keys(expectedOfKey).join(', ');
-
-/** Enough work to be worth a message to a thread, and small enough to be shared out evenly. */
-const batchLimits = { articles: 40, characters: 200_000 };
+/** A name as messages show it: control characters would reach the terminal and forge lines. */
+const shown = (name: string) =>
+	name.replace(/\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 /** All articles of a collection in order, in batches. */
 export async function* articleBatches(collection: CollectionInput): AsyncGenerator<ArticleInput[]> {
 	let batch: ArticleInput[] = [];
 	let characters = 0;
-	for (const { path, where } of collection.files) {
-		if (lineEndings.has(extname(path).toLowerCase())) {
-			let number = 0;
-			for await (const line of createInterface({
-				input: createReadStream(path),
-				crlfDelay: Infinity
-			})) {
-				number++;
-				if (line.trim() === '') continue;
-				batch.push({ kind: 'line', line, where: `${where}, line ${number}` });
-				characters += line.length;
-				if (batch.length >= batchLimits.articles || characters >= batchLimits.characters) {
-					yield batch;
-					[batch, characters] = [[], 0];
-				}
-			}
-		} else {
-			batch.push({ kind: 'file', path, where });
-			if (batch.length >= batchLimits.articles) {
-				yield batch;
-				[batch, characters] = [[], 0];
-			}
+	for await (const input of articleInputs(collection)) {
+		batch.push(input);
+		if (input.kind === 'record' && 'json' in input.record) characters += input.record.json.length;
+		if (batch.length >= batchLimits.articles || characters >= batchLimits.characters) {
+			yield batch;
+			[batch, characters] = [[], 0];
 		}
 	}
 	if (batch.length > 0) yield batch;
+}
+
+/** Files whole, but the records of lists and tables one by one, so that threads share a large one. */
+async function* articleInputs({ files }: CollectionInput): AsyncGenerator<ArticleInput> {
+	for (const { path, where } of files) {
+		const mayHaveRecords = formatsFor(path).some(({ records }) => records !== undefined);
+		const format = mayHaveRecords
+			? formatOf(path, await readHead(path, where, headBytes))
+			: undefined;
+		if (format?.records === undefined) {
+			yield { kind: 'file', path, where };
+			continue;
+		}
+		for await (const record of format.records(streamFile(path), { name: '', where })) {
+			yield { kind: 'record', record, where: record.where };
+		}
+	}
+}
+
+/** About how many batches there will be; lists and tables count by their size. */
+export async function estimateBatches({ files }: CollectionInput): Promise<number> {
+	let batches = files.length / batchLimits.articles;
+	for (const { path } of files) {
+		if (!formatsFor(path).some(({ records }) => records !== undefined)) continue;
+		batches += (await stat(path)).size / batchLimits.characters;
+	}
+	return Math.floor(batches);
 }

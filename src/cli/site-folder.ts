@@ -3,7 +3,7 @@
  * so that nobody ever sees half a site, whatever happens meanwhile.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UserError } from './errors.ts';
 
@@ -24,7 +24,8 @@ export interface SiteFolder {
  * @throws {UserError} If `out` holds something else than a site, or cannot be written.
  */
 export async function beginSite(out: string, inputs: readonly string[]): Promise<SiteFolder> {
-	const target = resolve(out);
+	// A link stays one: what it leads to is what is replaced.
+	const target = await realpath(out).catch(() => resolve(out));
 	await cleanUp(target);
 	const inside = inputs.find((input) => `${resolve(input)}${sep}`.startsWith(target + sep));
 	if (inside !== undefined) {
@@ -43,7 +44,7 @@ export async function beginSite(out: string, inputs: readonly string[]): Promise
 		await rm(path, { recursive: true, force: true });
 		await mkdir(path, { recursive: true });
 		const mark = { note: 'Made by dateline build, which replaces this folder as a whole.' };
-		await writeFile(join(path, markName), `${JSON.stringify(mark)}\n`);
+		await writeFile(join(path, siteMark), `${JSON.stringify(mark)}\n`);
 	} catch (error) {
 		throw writeProblem(error, out);
 	}
@@ -107,9 +108,9 @@ function isRunning(pid: number): boolean {
 }
 
 /** A file that every site has, and no other folder: it says that a build wrote what is beside it. */
-const markName = 'dateline-site.json';
+export const siteMark = 'dateline-site.json';
 
 async function isSiteOrEmpty(folder: string): Promise<boolean> {
 	const names: string[] = await readdir(folder).catch(() => []);
-	return names.length === 0 || names.includes(markName);
+	return names.length === 0 || names.includes(siteMark);
 }

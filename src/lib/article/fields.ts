@@ -4,6 +4,7 @@
  */
 import { readAddress } from './address.ts';
 import type { Article, ArticleSource, Rights } from './article.ts';
+import { cleanLine } from './clean.ts';
 import { readIsoDate } from './date.ts';
 import { ArticleProblem } from './problem.ts';
 
@@ -29,7 +30,9 @@ export interface Fields {
  */
 export function readFields(values: Readonly<Record<string, unknown>>, where: string): Fields {
 	const fail = (field: string, value: unknown, expected: string): never => {
-		const shown = typeof value === 'string' ? `"${value.slice(0, 80)}"` : JSON.stringify(value);
+		const shown = cleanLine(
+			typeof value === 'string' ? `"${value.slice(0, 80)}"` : shortJson(value)
+		);
 		throw new ArticleProblem(`${where}: ${field} ${shown} is not ${expected}`);
 	};
 	const textOf = (field: string): string | undefined => {
@@ -37,7 +40,7 @@ export function readFields(values: Readonly<Record<string, unknown>>, where: str
 		if (value === undefined || value === null || value === '') return undefined;
 		if (typeof value === 'number') return String(value);
 		if (typeof value !== 'string') return fail(field, value, 'a text; put it in quotes');
-		return value.replace(/\s+/g, ' ').trim() || undefined;
+		return cleanLine(value) || undefined;
 	};
 	const addressOf = (field: string): string | undefined => {
 		const value = textOf(field);
@@ -81,6 +84,15 @@ export function readFields(values: Readonly<Record<string, unknown>>, where: str
 	};
 }
 
+/** The beginning of a value's JSON; a list may be nested deeper than its writer can go. */
+function shortJson(value: unknown): string {
+	try {
+		return JSON.stringify(value).slice(0, 80);
+	} catch {
+		return String(Object.prototype.toString.call(value));
+	}
+}
+
 type Fail = (field: string, value: unknown, expected: string) => never;
 
 function authorsOf(value: unknown, fail: Fail): readonly string[] | undefined {
@@ -89,7 +101,7 @@ function authorsOf(value: unknown, fail: Fail): readonly string[] | undefined {
 	if (!list.every((name) => typeof name === 'string')) {
 		fail('authors', value, 'a list of names');
 	}
-	return list.map((name: string) => name.trim()).filter((name) => name !== '');
+	return list.map((name: string) => cleanLine(name)).filter((name) => name !== '');
 }
 
 function sourcesOf(value: unknown, fail: Fail): Article['sources'] | undefined {
@@ -100,12 +112,13 @@ function sourcesOf(value: unknown, fail: Fail): Article['sources'] | undefined {
 		if (typeof publisher !== 'string' || publisher.trim() === '') {
 			fail('sources', source, 'a list of { publisher, url }');
 		}
-		if (url === undefined || url === null) return { publisher: publisher as string, url: null };
+		if (url === undefined || url === null)
+			return { publisher: cleanLine(publisher as string), url: null };
 		const address = typeof url === 'string' ? readAddress(url) : null;
 		if (address === null) {
 			fail('sources', url, 'an address that begins with https:// or http://');
 		}
-		return { publisher: publisher as string, url: address };
+		return { publisher: cleanLine(publisher as string), url: address };
 	});
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
 import type { MultiPolygon, Point, Polygon } from 'geojson';
+import { readIsoDate } from '../article/date.ts';
 import { isLngLat } from '../geo/lng-lat.ts';
 
 interface OverlayProperties {
@@ -119,9 +120,7 @@ function readCoordinates(
 
 function readDay(value: unknown, where: string): string {
 	const isDay =
-		typeof value === 'string' &&
-		/^\d{4}-\d{2}-\d{2}$/.test(value) &&
-		!Number.isNaN(Date.parse(value));
+		typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && readIsoDate(value) === value;
 	if (!isDay) throw new RangeError(`${where} is ${JSON.stringify(value)}, not a day as 2024-08-06`);
 	return value as string;
 }

@@ -12,7 +12,7 @@ const read = (source: string) => readFeed(source, 'feed.xml');
 const articlesOf = (source: string) =>
 	read(source).map((item) => {
 		if ('problem' in item) throw new Error(item.problem);
-		return item.read;
+		return item.article;
 	});
 
 describe('an RSS feed', () => {

@@ -4,18 +4,14 @@
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { readAddress } from '../lib/article/address.ts';
-import type { Block } from '../lib/article/blocks.ts';
-import { readDateLine, readIsoDate } from '../lib/article/date.ts';
-import { isLanguage } from '../lib/article/fields.ts';
-import { splitNames } from '../lib/article/furniture.ts';
-import { ArticleProblem } from '../lib/article/problem.ts';
-import {
-	checkLength,
-	readBlocks,
-	type ReadArticle,
-	type ReadOptions
-} from '../lib/article/read-article.ts';
+import { parse, serialize } from 'parse5';
+import { readAddress } from '../address.ts';
+import type { Block } from '../blocks.ts';
+import { readDateLine, readIsoDate } from '../date.ts';
+import { isLanguage } from '../fields.ts';
+import { splitNames } from '../furniture.ts';
+import { ArticleProblem } from '../problem.ts';
+import { checkLength, readBlocks, type ReadArticle, type ReadOptions } from '../assemble.ts';
 
 /** Elements whose words are a line of their own. */
 const lineElements = new Set([
@@ -56,7 +52,7 @@ export function readHtml(
 	options: ReadOptions = {}
 ): ReadArticle {
 	checkLength(source, where);
-	const document = parseHTML(source).document as unknown as Document;
+	const document = parsePage(source);
 	const address = addressOf(document);
 	const found = new Readability<Element>(document, {
 		serializer: (element) => element as Element
@@ -80,8 +76,15 @@ export function readHtml(
 
 /** The lines of a piece of a page, such as a feed holds. */
 export function htmlBlocks(html: string): Block[] {
-	const { document } = parseHTML(`<!doctype html><html><body><div>${html}</div></body></html>`);
-	return [...blocksOf(document.body as unknown as Element)];
+	return [...blocksOf(parsePage(`<!doctype html><body><div>${html}</div>`).body)];
+}
+
+/**
+ * The tree that a browser builds of a page, whatever tags it leaves out: parse5 builds it as the standard
+ * says, linkedom gives it the methods of a document.
+ */
+function parsePage(source: string): Document {
+	return parseHTML(serialize(parse(source))).document as unknown as Document;
 }
 
 /** The page's own address, where it states one. */

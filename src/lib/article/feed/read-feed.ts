@@ -1,28 +1,24 @@
 /**
- * Reads the articles of a news feed that was saved as a file: RSS 2.0, RSS 1.0 or Atom. Nothing that a
- * feed points to is fetched, and no entity of its own is known.
+ * Reads the articles of a news feed: RSS 2.0, RSS 1.0 or Atom. Nothing that a feed points to is fetched,
+ * and no entity of its own is known.
  */
 import { DOMParser } from 'linkedom';
-import { readAddress } from '../lib/article/address.ts';
-import type { Block } from '../lib/article/blocks.ts';
-import { readIsoDate, readRfcDate } from '../lib/article/date.ts';
-import { isLanguage } from '../lib/article/fields.ts';
-import { splitNames } from '../lib/article/furniture.ts';
-import { ArticleProblem } from '../lib/article/problem.ts';
-import { readBlocks, type ReadArticle, type ReadOptions } from '../lib/article/read-article.ts';
-import { htmlBlocks } from './read-html.ts';
-
-/** An article of a feed, or why it could not be read, and which one it is. */
-export type FeedItem = { readonly where: string } & (
-	{ readonly read: ReadArticle } | { readonly problem: string }
-);
+import { readAddress } from '../address.ts';
+import { readBlocks, type ReadArticle, type ReadOptions } from '../assemble.ts';
+import type { Block } from '../blocks.ts';
+import { readIsoDate, readRfcDate } from '../date.ts';
+import { isLanguage } from '../fields.ts';
+import { splitNames } from '../furniture.ts';
+import { htmlBlocks } from '../html/page.ts';
+import { ArticleProblem } from '../problem.ts';
+import { itemOf, type ReadItem } from '../read/format.ts';
 
 /**
  * Reads all items of a feed.
  *
  * @throws {ArticleProblem} If it is no feed, is cut short, or declares entities.
  */
-export function readFeed(source: string, where: string, options: ReadOptions = {}): FeedItem[] {
+export function readFeed(source: string, where: string, options: ReadOptions = {}): ReadItem[] {
 	// A declaration could make a few bytes into gigabytes, or name files of this machine.
 	if (/<!(?:DOCTYPE|ENTITY)/i.test(source)) {
 		throw new ArticleProblem(`${where} has a document type declaration; remove it from the feed`);
@@ -41,12 +37,7 @@ export function readFeed(source: string, where: string, options: ReadOptions = {
 	};
 	return items.map((item, i) => {
 		const itemWhere = `${where}, item ${i + 1}`;
-		try {
-			return { where: itemWhere, read: readItem(item, feed, itemWhere, options) };
-		} catch (error) {
-			if (error instanceof ArticleProblem) return { where: itemWhere, problem: error.message };
-			throw error;
-		}
+		return itemOf(itemWhere, () => readItem(item, feed, itemWhere, options));
 	});
 }
 

@@ -1,12 +1,12 @@
 /**
- * Reads an article from what it comes in: Markdown with or without front matter, plain text, or a
- * line of JSON. Knows no files: it gets the text and a name for the messages.
+ * Makes an article of its blocks and of what is stated of it: tells the story from what stands around
+ * it, finds title, language and publisher where nothing states them. Knows no formats.
  */
-import { parse as parseYaml } from 'yaml';
 import { languageOf } from '../languages/tell.ts';
 import { hostOf } from './address.ts';
 import type { Article, Rights } from './article.ts';
-import { markdownBlocks, type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { cleaned, cleanLine } from './clean.ts';
 import { readFields, type Fields } from './fields.ts';
 import { readStory, type Story } from './furniture.ts';
 import { ArticleProblem } from './problem.ts';
@@ -28,60 +28,26 @@ export type ReadArticle = Article & {
 };
 
 /**
- * Reads bytes as UTF-8.
+ * Reads an article whose text is plain.
  *
- * @throws {ArticleProblem} If they are not.
+ * @param values What is stated of it, as in front matter.
+ * @throws {ArticleProblem} As {@link readBlocks}.
  */
-export function decodeUtf8(bytes: Uint8Array, where: string): string {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		throw new ArticleProblem(`${where} is not UTF-8 text; save it again with UTF-8 encoding`);
-	}
-}
-
-/**
- * Reads a Markdown or plain text file.
- *
- * @param name Its name without folder and ending, for an article that states no title or id.
- * @throws {ArticleProblem} If it is empty, too long, or says something impossible of itself.
- */
-export function readMarkdown(
+export function readPlain(
+	values: Readonly<Record<string, unknown>>,
 	source: string,
-	name: string,
 	where: string,
 	options: ReadOptions = {}
 ): ReadArticle {
 	checkLength(source, where);
-	const { frontMatter, body } = splitFrontMatter(source.replace(/\r\n?/g, '\n'), where);
-	const fields = frontMatter === null ? {} : readFields(yamlRecord(frontMatter, where), where);
-	return assemble(fields, readStory(markdownBlocks(body)), name, where, options);
+	return readBlocks(values, plainBlocks(source), '', where, options);
 }
 
-/**
- * Reads one line of newline-delimited JSON: an object with `text` and the fields of front matter.
- * The text is plain: paragraphs are separated by a blank line or, where it has none, by line ends.
- *
- * @throws {ArticleProblem} As {@link readMarkdown}, and for a line that is no such object.
- */
-export function readJsonLine(line: string, where: string, options: ReadOptions = {}): ReadArticle {
-	checkLength(line, where);
-	let value: unknown;
-	try {
-		value = JSON.parse(line);
-	} catch (error) {
-		throw new ArticleProblem(`${where} is not JSON: ${(error as Error).message}`);
-	}
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		throw new ArticleProblem(`${where} is not a JSON object with a "text"`);
-	}
-	const record = value as Record<string, unknown>;
-	if (typeof record.text !== 'string') {
-		throw new ArticleProblem(`${where} has no "text"; give the article's words there`);
-	}
-	const text = record.text.replace(/\r\n?/g, '\n');
+/** The paragraphs of a plain text: apart by a blank line or, where it has none, by line ends. */
+export function plainBlocks(source: string): Block[] {
+	const text = source.replace(/\r\n?/g, '\n');
 	const separator = /\n\s*\n/.test(text) ? /\n\s*\n/ : /\n/;
-	const blocks = text.split(separator).map((paragraph): Block => ({
+	return text.split(separator).map((paragraph) => ({
 		text: paragraph.replace(/\s+/g, ' ').trim(),
 		heading: 0,
 		isItem: false,
@@ -89,14 +55,14 @@ export function readJsonLine(line: string, where: string, options: ReadOptions =
 		isEmphasized: false,
 		links: []
 	}));
-	return assemble(readFields(record, where), readStory(blocks), '', where, options);
 }
 
 /**
  * Reads an article that was cut into blocks elsewhere, such as from a web page.
  *
  * @param values What is stated of it, as in front matter.
- * @throws {ArticleProblem} As {@link readMarkdown}.
+ * @param name Its file's name without folder and ending, for an article that states no title.
+ * @throws {ArticleProblem} If it is empty, or says something impossible of itself.
  */
 export function readBlocks(
 	values: Readonly<Record<string, unknown>>,
@@ -106,49 +72,6 @@ export function readBlocks(
 	options: ReadOptions = {}
 ): ReadArticle {
 	return assemble(readFields(values, where), readStory(blocks), name, where, options);
-}
-
-/**
- * What stands between two lines of `---` at the very beginning, and the rest.
- *
- * @throws {ArticleProblem} If it is begun and not ended: its words would be read as the article's, and
- *   its rights not at all.
- */
-function splitFrontMatter(
-	source: string,
-	where: string
-): { frontMatter: string | null; body: string } {
-	const opening = /^\ufeff?---[ \t]*\n/.exec(source);
-	if (!opening) return { frontMatter: null, body: source };
-	const closing = /^---[ \t]*$/m.exec(source.slice(opening[0].length));
-	if (!closing) {
-		if (!/^[a-z]+:(?:[ \t]|$)/.test(source.slice(opening[0].length).split('\n', 1)[0])) {
-			return { frontMatter: null, body: source };
-		}
-		throw new ArticleProblem(`${where}: the front matter has no end; put a line of --- after it`);
-	}
-	const start = opening[0].length;
-	return {
-		frontMatter: source.slice(start, start + closing.index),
-		body: source.slice(start + closing.index + closing[0].length)
-	};
-}
-
-function yamlRecord(yaml: string, where: string): Record<string, unknown> {
-	let value: unknown;
-	try {
-		value = parseYaml(yaml, { maxAliasCount: 20 });
-	} catch (error) {
-		const [message] = (error as Error).message.split('\n');
-		throw new ArticleProblem(
-			`${where}: the front matter is not YAML: ${message.replace(/:$/, '')}; put values that hold signs in quotes`
-		);
-	}
-	if (value === null || value === undefined) return {};
-	if (typeof value !== 'object' || Array.isArray(value)) {
-		throw new ArticleProblem(`${where}: the front matter is no list of "name: value" lines`);
-	}
-	return value as Record<string, unknown>;
 }
 
 function assemble(
@@ -162,7 +85,8 @@ function assemble(
 	const blocks = story.paragraphs
 		.map((block) => ({ ...block, text: cleaned(block.text).trim() }))
 		.filter((block) => block.text !== '');
-	const { title, hasOwnTitle, paragraphs } = titleAndBody(fields.title, blocks, name);
+	const { title: given, hasOwnTitle, paragraphs } = titleAndBody(fields.title, blocks, name);
+	const title = cleanLine(given);
 	const text = cleaned([title, ...paragraphs].join('\n\n'));
 	const isTitleAlone = fields.title !== undefined || blocks[0]?.heading > 0;
 	if (blocks.length === 0 || (paragraphs.length === 0 && isTitleAlone)) {
@@ -173,7 +97,7 @@ function assemble(
 		id: fields.id?.toLowerCase() ?? '',
 		hasOwnId: fields.id !== undefined,
 		hasOwnTitle,
-		title: cleaned(title),
+		title,
 		url,
 		publisher: fields.publisher ?? (url === null ? null : hostOf(url)),
 		authors: fields.authors ?? story.authors,
@@ -241,14 +165,6 @@ function firstSentence(text: string): { title: string; rest: string[] } {
 
 /** Up to the first end of a sentence that is no abbreviation's; not longer than a title may be. */
 const sentenceEnd = /^.{30,200}?[.!?…]["”»]?(?=\s+["“«]?\p{Lu})/su;
-
-/** Control characters are no text, and would travel into every file made from it. */
-function cleaned(text: string): string {
-	return text.replace(controls, '').replace(/\p{Surrogate}/gu, '\ufffd');
-}
-
-/** All control characters but the line end and the tab, and the byte order mark. */
-const controls = /[^\P{Cc}\n\t]|\ufeff/gu;
 
 /** @throws {ArticleProblem} If there is nothing in it, or more than one article may have. */
 export function checkLength(source: string, where: string): void {

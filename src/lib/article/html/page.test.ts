@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml } from './read-html.ts';
+import { readHtml } from './page.ts';
 
 const paragraph = (text: string) =>
 	`<p>${text} The rest of this paragraph is here to be as long as paragraphs of reports are, so that the story is told from what stands around it.</p>`;

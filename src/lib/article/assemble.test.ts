@@ -2,9 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ArticleProblem } from './problem.ts';
-import { decodeUtf8, readJsonLine, readMarkdown } from './read-article.ts';
+import { readMarkdown } from './read/markdown.ts';
+import { readRecord } from './read/index.ts';
 
 const read = (source: string) => readMarkdown(source, 'a-file-name', 'file.md');
+const readJsonLine = (json: string, where: string) => {
+	const item = readRecord({ where, number: 1, json }, {});
+	if ('problem' in item) throw new ArticleProblem(item.problem);
+	return item.article;
+};
 const story = 'Shells fell near Sudzha on Tuesday.';
 
 describe('what an article says of itself', () => {
@@ -284,17 +290,11 @@ describe('a problem is told in one sentence with the file and the cure', () => {
 		expect(() => read(source)).toThrow(message);
 	});
 
-	it('for bytes that are not UTF-8', () => {
-		expect(() => decodeUtf8(Uint8Array.of(0x4b, 0xff, 0x41), 'file.txt')).toThrow(
-			'file.txt is not UTF-8 text; save it again with UTF-8 encoding'
-		);
-	});
-
 	it.each([
 		['{"text": ', /^line 3 is not JSON: /],
 		['["text"]', 'line 3 is not a JSON object with a "text"'],
 		['{"title": "T"}', 'line 3 has no "text"; give the article\'s words there'],
-		['{"text": " "}', "line 3 has no text; add the article's words or remove it"]
+		['{"text": " "}', "line 3 is empty; add the article's words or remove it"]
 	])('for the line %s', (line, message) =>
 		expect(() => readJsonLine(line, 'line 3')).toThrow(message)
 	);

@@ -1,0 +1,135 @@
+/**
+ * What a folder of articles says of its collection beside the articles: `collection.yaml` and
+ * `overlay.geojson`.
+ */
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { readAddress } from '../lib/article/address.ts';
+import { isLanguage } from '../lib/article/fields.ts';
+import { parseShallowYaml } from '../lib/article/front-matter.ts';
+import { cleanLine } from '../lib/article/clean.ts';
+import { readOverlay, type Overlay } from '../lib/collection/overlay.ts';
+import { UserError } from './errors.ts';
+import { readRegularFile } from './files.ts';
+import { faultOfFeature } from './geojson.ts';
+
+/** A text of one line, without the signs that no line has. */
+const line = v.pipe(v.string(), v.transform(cleanLine));
+
+/** `collection.yaml`: what a folder says of its collection. */
+const description = v.strictObject({
+	title: v.optional(v.pipe(line, v.nonEmpty())),
+	description: v.optional(line),
+	language: v.optional(v.pipe(v.string(), v.check(isLanguage))),
+	rights: v.optional(v.picklist(['full', 'excerpt'])),
+	gazetteer: v.optional(
+		v.pipe(
+			v.union([v.string(), v.array(v.string())]),
+			v.transform((files) => [files].flat())
+		)
+	),
+	sources: v.optional(
+		v.array(
+			v.strictObject({
+				title: line,
+				url: v.optional(
+					v.pipe(
+						v.string(),
+						v.check((url) => readAddress(url) !== null)
+					)
+				),
+				licence: line
+			})
+		)
+	)
+});
+
+export type CollectionDescription = v.InferOutput<typeof description>;
+
+/** Files of a folder that are no articles. */
+export const ownFiles: ReadonlySet<string> = new Set(['collection.yaml', 'overlay.geojson']);
+
+/** The largest of them, in bytes. */
+const maxOwnBytes = 50_000_000;
+
+/** The text of one of them, or `null` where there is none. */
+async function readOwn(path: string): Promise<string | null> {
+	if ((await stat(path).catch(() => null)) === null) return null;
+	try {
+		return new TextDecoder().decode(await readRegularFile(path, path, maxOwnBytes));
+	} catch (error) {
+		throw new UserError((error as Error).message);
+	}
+}
+
+/** The dated overlay of a folder, if it has one. @throws {UserError} If it cannot be drawn. */
+export async function overlayIn(folder: string): Promise<{ overlay?: object }> {
+	const path = join(folder, 'overlay.geojson');
+	const text = await readOwn(path);
+	if (text === null) return {};
+	try {
+		const overlay = readOverlay(JSON.parse(text));
+		for (const [i, feature] of overlay.features.entries()) {
+			const fault = faultOfFeature(feature);
+			if (fault !== null) throw new RangeError(`feature ${i + 1}: ${fault}`);
+		}
+		return { overlay: asWritten(overlay) };
+	} catch (error) {
+		throw new UserError(`${path}: ${(error as Error).message}`);
+	}
+}
+
+/** An overlay as its file has it, with nothing but what is shown of it. */
+const asWritten = ({ type, features }: Overlay) => ({
+	type,
+	features: features.map(({ geometry, properties: { name, source, from, to } }) => ({
+		type: 'Feature',
+		properties: { name, source, valid_from: from, valid_to: to },
+		geometry
+	}))
+});
+
+/** What a folder says of its collection. @throws {UserError} If it says something impossible. */
+export async function describe(folder: string): Promise<CollectionDescription> {
+	const path = join(folder, 'collection.yaml');
+	const text = await readOwn(path);
+	if (text === null) return {};
+	let value: unknown;
+	try {
+		value = parseShallowYaml(text) ?? {};
+	} catch (error) {
+		throw new UserError(
+			`${path} is not YAML: ${(error as Error).message.split('\n')[0].replace(/:$/, '')}; put values that hold signs in quotes`
+		);
+	}
+	const result = v.safeParse(description, value);
+	if (!result.success) {
+		throw new UserError(`${path}: ${wrongKey(v.getDotPath(result.issues[0]) ?? '')}`);
+	}
+	const { gazetteer, ...said } = result.output;
+	// As everything a folder says of itself, from the folder.
+	return gazetteer ? { ...said, gazetteer: gazetteer.map((file) => resolve(folder, file)) } : said;
+}
+
+/** What each key of `collection.yaml` has to be. */
+const expectedOfKey: Readonly<Record<string, string>> = {
+	title: 'a text; write it in quotes',
+	description: 'a text; write it in quotes',
+	language: 'a language tag such as en, uk or ru',
+	rights: '"full" or "excerpt"',
+	gazetteer: 'a file that `dateline gazetteer add` made, or a list of them',
+	sources:
+		'a list of sources, each with a title, a licence and, where it has one, a url that begins with https:// or http://'
+};
+
+/** Says what is wrong at a key such as `sources.0.url`. */
+function wrongKey(key: string): string {
+	const [name] = key.split('.');
+	if (name === '') return `write lines of "key: value"; the keys are ${keys}`;
+	const expected = Object.hasOwn(expectedOfKey, name) ? expectedOfKey[name] : undefined;
+	if (expected === undefined) return `there is no key "${name}"; the keys are ${keys}`;
+	return key === name ? `${name} is not ${expected}` : `${name} is not ${expected}: see ${key}`;
+}
+
+const keys = Object.keys(expectedOfKey).join(', ');

@@ -1,0 +1,74 @@
+/**
+ * Files that somebody names: only regular ones, and not more of them than asked for. A pipe or device
+ * would never end.
+ */
+import { constants, createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { ArticleProblem } from '../lib/article/problem.ts';
+
+/**
+ * Reads a whole file.
+ *
+ * @param limit Bytes that are too many.
+ * @throws {ArticleProblem} If it is no regular file, is too large, or cannot be read.
+ */
+export async function readRegularFile(
+	path: string,
+	where: string,
+	limit: number
+): Promise<Uint8Array> {
+	return withRegularFile(path, where, async (file, size) => {
+		if (size > limit) {
+			const [has, may] = [size, limit].map((bytes) => Math.ceil(bytes / 1e6));
+			throw new ArticleProblem(
+				`${where} has ${has} MB, more than the ${may} MB that are read; split it`
+			);
+		}
+		return readUpTo(file, size);
+	});
+}
+
+/** The first bytes of a file. @throws {ArticleProblem} As {@link readRegularFile}. */
+export function readHead(path: string, where: string, length: number): Promise<Uint8Array> {
+	return withRegularFile(path, where, (file, size) => readUpTo(file, Math.min(size, length)));
+}
+
+/** The bytes of a file, piece by piece. */
+export function streamFile(path: string): AsyncIterable<Uint8Array> {
+	return createReadStream(path) as AsyncIterable<Uint8Array>;
+}
+
+type OpenFile = Awaited<ReturnType<typeof open>>;
+
+async function withRegularFile<T>(
+	path: string,
+	where: string,
+	use: (file: OpenFile, size: number) => Promise<T>
+): Promise<T> {
+	let file: OpenFile | undefined;
+	try {
+		// Opened without waiting for who would write into a pipe.
+		file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+		const stats = await file.stat();
+		if (!stats.isFile()) throw new ArticleProblem(`${where} is no regular file`);
+		return await use(file, stats.size);
+	} catch (error) {
+		if (!(error instanceof Error && 'syscall' in error)) throw error;
+		throw new ArticleProblem(
+			`${where} cannot be read (${error.message}); check its name and rights`
+		);
+	} finally {
+		await file?.close();
+	}
+}
+
+async function readUpTo(file: OpenFile, length: number): Promise<Uint8Array> {
+	const bytes = new Uint8Array(length);
+	let filled = 0;
+	while (filled < length) {
+		const { bytesRead } = await file.read(bytes, filled, length - filled, filled);
+		if (bytesRead === 0) break;
+		filled += bytesRead;
+	}
+	return bytes.subarray(0, filled);
+}

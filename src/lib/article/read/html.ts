@@ -1,0 +1,18 @@
+/** Saved web pages, one article each. */
+import { decodeText } from '../decode.ts';
+import { headText, type Format } from './format.ts';
+
+export const html: Format = {
+	name: 'Web page',
+	endings: ['.html', '.htm'],
+	reads: 'the story, title, address, publisher, authors, day and language that the page states',
+	leavesOut: 'scripts, menus, related articles, comments, pictures',
+	maxBytes: 20_000_000,
+	sniff: (head) => /<(?:!doctype html|html|head|body|article|p|div|h1)\b/i.test(headText(head)),
+	async *read(bytes, { name, where }, options) {
+		const { readHtml } = await import('../html/page.ts');
+		const { text, warning } = decodeText(bytes, 'html', where);
+		const article = readHtml(text, name, where, options);
+		yield { where, name, article, warnings: warning === null ? [] : [warning] };
+	}
+};
