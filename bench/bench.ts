@@ -158,5 +158,6 @@ section('A change of the period over 1,000,000 mentions of 20,000 places', [
 	['', 'measured', 'budget', 'of budget'],
 	['median', `${filter.medianMs.toFixed(1)} ms`, '16 ms', ratio(filter.medianMs, 16)],
 	['longest', `${filter.longestMs.toFixed(1)} ms`, '16 ms', ratio(filter.longestMs, 16)],
-	['prepared, once', `${filter.prepareMs.toFixed(0)} ms`, '', '']
+	['prepared, once', `${filter.prepareMs.toFixed(0)} ms`, '', ''],
+	['choices of every facet', `${filter.choicesMs.toFixed(0)} ms`, '', '']
 ]);

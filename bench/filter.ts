@@ -1,11 +1,16 @@
 /** Counting passages under a changing period, as a slider asks for it. */
 import { countPassages, findFirsts } from '../src/lib/collection/count.ts';
-import type { MentionIndex, Place } from '../src/lib/collection/format.ts';
+import { countChoices } from '../src/lib/collection/choices.ts';
+import { facets } from '../src/lib/collection/facets/index.ts';
+import { everything } from '../src/lib/collection/filter.ts';
+import type { ArticleRow, MentionIndex, Place } from '../src/lib/collection/format.ts';
 
 export interface FilterTimes {
 	readonly prepareMs: number;
 	readonly medianMs: number;
 	readonly longestMs: number;
+	/** All choices of every facet counted once, as an open panel of filters does. */
+	readonly choicesMs: number;
 }
 
 const days = 730;
@@ -39,6 +44,7 @@ export function measureFilter(mentions: number, placeCount: number): FilterTimes
 		(_, row) =>
 			({
 				row,
+				slug: `place-${row}`,
 				featureClass: row < 200 ? 'A' : 'P',
 				featureCode: row < 100 ? 'PCLI' : row < 200 ? 'ADM1' : 'PPL',
 				admin1Row: row < 200 ? -1 : 100 + (row % 100),
@@ -58,5 +64,26 @@ export function measureFilter(mentions: number, placeCount: number): FilterTimes
 		});
 		return performance.now() - before;
 	}).sort((a, b) => a - b);
-	return { prepareMs, medianMs: times[changes >> 1], longestMs: times[changes - 1] };
+	const articles = Array.from(
+		{ length: (passages >> 3) + 1 },
+		(_, row) =>
+			({
+				row,
+				publisher: `publisher ${row % 20}`,
+				authors: [`author ${row % 500}`],
+				language: row % 5 === 0 ? 'uk' : 'en'
+			}) as unknown as ArticleRow
+	);
+	const counted = { filter: everything, places: null, literalOnly: true };
+	const choiceTimes = Array.from({ length: 9 }, () => {
+		const before = performance.now();
+		for (const facet of facets) countChoices(facet, { index, places, articles, passages }, counted);
+		return performance.now() - before;
+	}).sort((a, b) => a - b);
+	return {
+		prepareMs,
+		medianMs: times[changes >> 1],
+		longestMs: times[changes - 1],
+		choicesMs: choiceTimes[choiceTimes.length >> 1]
+	};
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { drawnMap, expect, sample, test } from './browser';
 
 test.describe('without JavaScript', () => {
@@ -109,4 +110,13 @@ test.describe('when the graphics are lost', () => {
 		await expect(map.getByText(/lost its drawing surface/)).toBeVisible();
 		await expect(map.getByText(/lost its drawing surface/)).toBeHidden({ timeout: 20_000 });
 	});
+});
+
+test('the manifest of the sample follows the schema that is published for it', async () => {
+	const read = async (path: string) => JSON.parse(await readFile(path, 'utf8'));
+	const isValid = new Ajv2020({ allowUnionTypes: true }).compile(
+		await read('docs/collection.schema.json')
+	);
+	isValid(await read('site/kursk/data/collection.json'));
+	expect(isValid.errors).toBeNull();
 });

@@ -11,7 +11,6 @@ import type { ArticleRow, Manifest, Mark, MentionRow, Place } from './format.ts'
 import { GrowingInt32 } from './growing.ts';
 import type { TextRange } from './passages.ts';
 import { noCount, placeRows, type PlaceCount, type PlaceSource } from './places.ts';
-import type { IndexRow } from './tables.ts';
 
 /** Keeps records by number, first 0, until they are read back: in memory or on a disk. */
 export interface Spill {
@@ -30,14 +29,35 @@ export interface GeoparsedArticle {
 	readonly passages: readonly TextRange[];
 }
 
+/** A row of `mentions.parquet` with the ids of what its row numbers mean. */
+export interface CollectedMention extends MentionRow {
+	readonly placeId: string | null;
+	readonly articleId: string;
+}
+
+/** A row of `articles.parquet` with the ids of the places it is about. */
+export interface CollectedArticle extends ArticleRow {
+	readonly focusIds: readonly string[];
+}
+
+/** A row of `index.parquet`; see `MentionIndex`. */
+export interface IndexRow {
+	readonly placeRow: number;
+	readonly articleRow: number;
+	readonly literal: number;
+	readonly focus: number;
+	readonly day: number;
+	readonly passage: number;
+}
+
 /** The rows of a collection, each table in the order of its file. */
 export interface CollectedRows {
 	readonly places: readonly Place[];
 	readonly counts: Manifest['counts'];
 	readonly period: Manifest['period'];
 	readonly bbox: Bbox | null;
-	articles(): Iterable<ArticleRow>;
-	mentions(): Iterable<MentionRow>;
+	articles(): Iterable<CollectedArticle>;
+	mentions(): Iterable<CollectedMention>;
 	index(): Iterable<IndexRow>;
 }
 
@@ -215,7 +235,9 @@ export class Collector {
 			*articles() {
 				for (const [row, number] of articleOrder.entries()) {
 					const record = JSON.parse(articleSpill.read(number)) as ArticleRecord;
-					yield { ...record, row, marks: inRows(record.marks), focus: record.focus.map(placeRow) };
+					const focus = record.focus.map(placeRow);
+					const focusIds = focus.map((place) => places[place].id);
+					yield { ...record, row, marks: inRows(record.marks), focus, focusIds };
 				}
 			},
 			*mentions() {
@@ -223,16 +245,19 @@ export class Collector {
 					const passage = mentionPassages[number];
 					const record = JSON.parse(passageSpill.read(passage)) as PassageRecord;
 					const mention = record.mentions[number - passageMentions[passage]];
+					const place = placeRow(mention.placeRow);
 					yield {
 						...mention,
-						placeRow: placeRow(mention.placeRow),
+						placeId: places[place]?.id ?? null,
+						articleId: ids[articleOfMention[number]],
+						placeRow: place,
 						articleRow: articleRowOfNumber[articleOfMention[number]],
 						passageStart: record.start,
 						passage: record.text,
-						marks: record.mentions.map(({ start, end, placeRow: place, kind, type }) => ({
+						marks: record.mentions.map(({ start, end, placeRow: marked, kind, type }) => ({
 							start: start - record.start,
 							end: end - record.start,
-							placeRow: placeRow(place),
+							placeRow: placeRow(marked),
 							kind,
 							type
 						}))

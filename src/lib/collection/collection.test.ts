@@ -5,6 +5,7 @@ import { inflate, openGazetteer, type Gazetteer } from '../geoparse/gazetteer/ga
 import type { Mention } from '../geoparse/mention/mention.ts';
 import { Collector, type GeoparsedArticle } from './collect.ts';
 import type { FileSource } from './file-source.ts';
+import { memoryCollection } from './memory.ts';
 import { openCollection, type OpenCollection } from './open.ts';
 import { memoryFiles, writeCollection } from './write.ts';
 
@@ -216,6 +217,30 @@ describe('a collection that is written and read back', () => {
 		expect([...index.passage]).toEqual([0, 2, 2, 3, 3, 1]);
 	});
 
+	it('gives the same from memory as from its files', async () => {
+		const collector = new Collector();
+		for (const article of articles) collector.add(article);
+		const inMemory = memoryCollection(collector.finish(gazetteer), title, noRegions as never);
+		const everything = async (opened: OpenCollection) => {
+			const [place] = await opened.places();
+			return {
+				manifest: { ...opened.manifest, files: [] },
+				places: await opened.places(),
+				index: await opened.index(),
+				mentions: await opened.mentions(place, { offset: 1, limit: 2 }),
+				unresolved: await opened.unresolved(),
+				some: await opened.mentionsAt([5, 0]),
+				article: await opened.article('first'),
+				nobody: await opened.article('nobody'),
+				titles: (await opened.articles([2, 0])).map((article) => article.title),
+				regions: await opened.regions(),
+				overlay: await opened.overlay()
+			};
+		};
+		expect(await everything(inMemory)).toMatchObject(await everything(collection));
+		await expect(inMemory.articles([3])).rejects.toThrow(RangeError);
+	});
+
 	it('is the same, byte for byte, in whichever order the articles came', async () => {
 		const again = await write([articles[2], articles[0], articles[1]]);
 		for (const name of ['collection.json', 'places.parquet', 'mentions.parquet', 'index.parquet']) {
@@ -236,10 +261,11 @@ describe('a collection that is written and read back', () => {
 
 	it.each([
 		['{', 'collection.json is not JSON; build the collection again'],
+		['null', 'collection.json is no "dateline-collection"; build the collection again'],
 		['{}', 'collection.json is no "dateline-collection"; build the collection again'],
 		[
-			'{"format": "dateline-collection", "version": 2}',
-			'the collection has format version 2, this program reads version 1; build the collection again'
+			'{"format": "dateline-collection", "version": 1}',
+			'the collection has format version 1, this program reads version 2; build the collection again'
 		]
 	])('says what is wrong with the manifest %s', async (json, message) => {
 		const bytes = new TextEncoder().encode(json);

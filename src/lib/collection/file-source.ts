@@ -8,3 +8,8 @@ export interface FileBytes {
 
 /** Gives a file of the collection by name. `byteLength` is passed where the manifest tells it. */
 export type FileSource = (name: string, byteLength?: number) => Promise<FileBytes>;
+
+/** A whole file as text. */
+export async function textOf(file: FileBytes): Promise<string> {
+	return new TextDecoder().decode(await file.slice(0, file.byteLength));
+}

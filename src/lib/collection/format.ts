@@ -1,9 +1,9 @@
 /**
- * Format 1 of a collection on disk: the rows of its files. See docs/collection-format.md.
+ * Format 2 of a collection on disk: the rows of its files. See docs/collection-format.md.
  */
-import type { ArticleSource, Rights } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { Bbox } from '../geo/box.ts';
-import type { LngLat } from '../geo/lng-lat.ts';
+import type { GazetteerEntry } from '../geoparse/gazetteer/index.ts';
 import type {
 	Candidate,
 	MentionForm,
@@ -12,7 +12,7 @@ import type {
 } from '../geoparse/mention/index.ts';
 
 export const formatName = 'dateline-collection';
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** A source of data in the collection, shown in the page. */
 export interface Source {
@@ -68,26 +68,10 @@ export interface Manifest {
  * Countries and admin-1 units that hold a mentioned place are rows too, so that they can roll up
  * (their own counts may be 0).
  */
-export interface Place {
+export interface Place extends Omit<GazetteerEntry, 'importance'> {
 	readonly row: number;
-	readonly id: string;
 	/** Unique in the collection, fit for an address: `sudzha`, `loknia-sumy-oblast`. */
 	readonly slug: string;
-	readonly name: string;
-	readonly names: { readonly en?: string; readonly uk?: string; readonly ru?: string };
-	readonly featureClass: string;
-	readonly featureCode: string;
-	readonly country: string | null;
-	readonly admin1: string | null;
-	readonly admin2: string | null;
-	readonly lngLat: LngLat;
-	readonly bbox: Bbox | null;
-	readonly precisionKm: number;
-	readonly population: number;
-	readonly regionId: string | null;
-	readonly sameAs: readonly string[];
-	readonly source: string;
-	readonly certainty: 'two-source' | 'one-source' | 'unverified';
 	/** Rows of the admin-1 unit and the country that hold it; -1 for none (and for itself). */
 	readonly admin1Row: number;
 	readonly countryRow: number;
@@ -137,18 +121,8 @@ export interface MentionRow {
 }
 
 /** One row of `articles.parquet`, newest first (undated ones last); its row number is how mentions name it. */
-export interface ArticleRow {
+export interface ArticleRow extends Omit<Article, 'text'> {
 	readonly row: number;
-	readonly id: string;
-	readonly title: string;
-	readonly url: string | null;
-	readonly publisher: string | null;
-	readonly authors: readonly string[];
-	readonly published: string | null;
-	readonly language: string;
-	readonly rights: Rights;
-	readonly note: string | null;
-	readonly sources: readonly ArticleSource[];
 	/** The whole text where the rights allow it, else `null`; `null` also when it was not asked for. */
 	readonly text: string | null;
 	/** Where the rights allow no whole text: the passages with mentions, in reading order; else empty. */

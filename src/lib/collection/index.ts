@@ -10,13 +10,10 @@ export {
 export { countPassages, findFirsts, type PassageCounts } from './count.ts';
 export { everything, keptRows, type PassageFilter } from './filter.ts';
 export type { FileBytes, FileSource } from './file-source.ts';
-export { openCollection, type OpenCollection } from './open.ts';
-export {
-	memoryFiles,
-	writeCollection,
-	type CollectionSink,
-	type CollectionTitle
-} from './write.ts';
+export type { CollectionTitle } from './manifest.ts';
+export { memoryCollection } from './memory.ts';
+export { OpenCollection, openCollection, type Part } from './open.ts';
+export { memoryFiles, writeCollection, type CollectionSink } from './write.ts';
 export {
 	csv,
 	geojson,

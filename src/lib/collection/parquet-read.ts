@@ -2,13 +2,14 @@
  * Parquet into records: reads row groups of one file by row number, over anything that gives bytes by
  * range, and remembers the last groups read. Knows nothing of collections.
  */
-import type { AsyncRowGroup, DecodedArray, FileMetaData } from 'hyparquet';
+import type { AsyncRowGroup, DecodedArray, FileMetaData, ParquetParsers } from 'hyparquet';
 // Part by part: the library's entrance brings its filters, Bloom filters and scans along, half of its size.
 import { parquetMetadataAsync, parquetSchema } from 'hyparquet/src/metadata.js';
 import { parquetPlanGroup } from 'hyparquet/src/plan.js';
 import { assembleAsync, asyncGroupToRows } from 'hyparquet/src/rowgroup.js';
 import { readParquetPlan } from 'hyparquet/src/scan.js';
 import type { FileBytes } from './file-source.ts';
+import { isoDateOf } from './filter.ts';
 
 type Row = Record<string, unknown>;
 
@@ -89,7 +90,9 @@ export class Table<Item> {
 	#ready() {
 		this.#opened ??= (async () => {
 			const file = await this.#open();
-			const metadata = await parquetMetadataAsync(file);
+			const metadata = await parquetMetadataAsync(file, {
+				initialFetchSize: likelyFooter(file.byteLength)
+			});
 			const starts = [0];
 			for (const { num_rows } of metadata.row_groups) {
 				starts.push(starts[starts.length - 1] + Number(num_rows));
@@ -132,6 +135,15 @@ export class Table<Item> {
 	}
 }
 
+/**
+ * Bytes from the end of a file that most likely hold its footer: a larger part of a short file than of
+ * a long one. A longer footer takes one request more.
+ */
+const likelyFooter = (bytes: number) => Math.min(2 ** 19, Math.max(2 ** 14, bytes >> 3));
+
+/** Days are read as ISO dates. */
+const parsers = { dateFromDays: isoDateOf } as unknown as Partial<ParquetParsers>;
+
 /** Reads one row group, columns of it or all; neighboring columns are one request. */
 function readGroup(
 	file: FileBytes,
@@ -149,7 +161,7 @@ function readGroup(
 		columns
 	});
 	const plan = { metadata, rowStart: 0, rowEnd, columns, fetches, groups };
-	const [read] = readParquetPlan({ file, metadata, columns }, plan);
+	const [read] = readParquetPlan({ file, metadata, columns, parsers }, plan);
 	return assembleAsync(read, parquetSchema(metadata));
 }
 

@@ -17,18 +17,22 @@ export interface Column<Row> {
 	readonly name: string;
 	readonly schema: readonly SchemaElement[];
 	readonly value: (row: Row) => unknown;
+	/** Whether each row group states its least and greatest value, for readers that look for a value. */
+	readonly statistics?: boolean;
 	/** How numbers are packed; chosen by the writer when absent. */
 	readonly encoding?: Encoding;
 }
 
-export type Scalar = 'string' | 'int' | 'double' | 'boolean' | 'bytes';
+export type Scalar = 'string' | 'int' | 'double' | 'boolean' | 'bytes' | 'date';
 
 const physical = {
 	string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
 	int: { type: 'INT32' },
 	double: { type: 'DOUBLE' },
 	boolean: { type: 'BOOLEAN' },
-	bytes: { type: 'BYTE_ARRAY' }
+	bytes: { type: 'BYTE_ARRAY' },
+	/** A whole number of days since 1970-01-01. */
+	date: { type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' } }
 } as const satisfies Record<Scalar, Partial<SchemaElement>>;
 
 /** A leaf that always (`string`) or sometimes (`string?`) has a value. */
@@ -56,6 +60,16 @@ export function list(name: string, element: readonly SchemaElement[]): SchemaEle
 	];
 }
 
+/** A map from texts to texts. */
+export function map(name: string): SchemaElement[] {
+	return [
+		{ name, num_children: 1, repetition_type: 'REQUIRED', converted_type: 'MAP' },
+		{ name: 'key_value', num_children: 2, repetition_type: 'REPEATED' },
+		leaf('key', 'string'),
+		leaf('value', 'string')
+	];
+}
+
 /**
  * Writes rows to one Parquet file. The same rows in the same order give the same bytes.
  *
@@ -78,7 +92,7 @@ export async function writeTable<Row>(
 			{ name: 'root', num_children: columns.length },
 			...columns.flatMap(({ schema }) => schema)
 		],
-		// Readers find rows by number, never by value; statistics would only make the footer long.
+		// They make the footer long: columns that nobody looks for a value in do without.
 		statistics: false,
 		createdBy,
 		kvMetadata: Object.entries(metadata).map(([key, value]) => ({ key, value }))
@@ -87,10 +101,11 @@ export async function writeTable<Row>(
 	let count = 0;
 	const flush = async () => {
 		await parquet.write({
-			columnData: columns.map(({ name, encoding }, i) => ({
+			columnData: columns.map(({ name, encoding, statistics }, i) => ({
 				name,
 				data: values[i],
 				encoding,
+				statistics: statistics ?? false,
 				offsetIndex: false
 			})),
 			rowGroupSize: count

@@ -1,10 +1,11 @@
 /**
- * Writes a collection of format 1. Knows no file system: files are made by a {@link CollectionSink}.
+ * Writes a collection. Knows no file system: files are made by a {@link CollectionSink}.
  */
 import { ByteWriter } from 'hyparquet-writer';
 import type { Topology } from 'topojson-specification';
 import type { CollectedRows } from './collect.ts';
-import { formatName, formatVersion, type Manifest } from './format.ts';
+import type { Manifest } from './format.ts';
+import { manifestOf, type CollectionTitle } from './manifest.ts';
 import { writeTable, type ByteSink } from './parquet-write.ts';
 import {
 	articleColumns,
@@ -12,7 +13,7 @@ import {
 	indexColumns,
 	mentionColumns,
 	placeColumns
-} from './tables.ts';
+} from './columns.ts';
 
 export interface CollectionSink {
 	/** A new file of the collection. */
@@ -21,18 +22,12 @@ export interface CollectionSink {
 	describe(name: string): Promise<{ readonly bytes: number; readonly sha256: string }>;
 }
 
-/** What the manifest says that the articles do not. */
-export type CollectionTitle = Pick<
-	Manifest,
-	'id' | 'title' | 'description' | 'language' | 'sources' | 'generator' | 'geodata'
->;
-
 /**
  * Rows in a row group. A reader of one place fetches the footer, which grows with the number of
  * groups, and one or two groups, which grow with their size; this makes both about as long.
  */
 function rowGroupSize(rows: number): number {
-	return Math.max(64, Math.round(1.6 * Math.sqrt(rows)));
+	return Math.max(64, Math.round(1.7 * Math.sqrt(rows)));
 }
 
 /**
@@ -49,10 +44,10 @@ export async function writeCollection(
 	overlay: object | null = null
 ): Promise<Manifest> {
 	const createdBy = title.generator;
-	await writeTable(sink.create('places.parquet'), placeColumns, rows.places, {
+	await writeTable(sink.create('places.parquet'), placeColumns(rows.places), rows.places, {
 		rowGroupSize: 10_000,
 		createdBy,
-		metadata: { geo: geoMetadata }
+		metadata: { geo: geoMetadata(rows.places) }
 	});
 	await writeTable(sink.create('mentions.parquet'), mentionColumns, rows.mentions(), {
 		rowGroupSize: rowGroupSize(rows.counts.mentions),
@@ -78,21 +73,10 @@ export async function writeCollection(
 		'regions.topojson',
 		...(overlay ? ['overlay.geojson'] : [])
 	];
-	const manifest: Manifest = {
-		format: formatName,
-		version: formatVersion,
-		id: title.id,
-		title: title.title,
-		description: title.description,
-		language: title.language,
-		period: rows.period,
-		bbox: rows.bbox,
-		counts: rows.counts,
-		sources: title.sources,
-		generator: title.generator,
-		geodata: title.geodata,
-		files: await Promise.all(names.map(async (name) => ({ name, ...(await sink.describe(name)) })))
-	};
+	const files = await Promise.all(
+		names.map(async (name) => ({ name, ...(await sink.describe(name)) }))
+	);
+	const manifest = manifestOf(rows, title, files);
 	await writeText(sink.create('collection.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 	return manifest;
 }

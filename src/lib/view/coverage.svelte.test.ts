@@ -8,8 +8,8 @@ import { View } from './view.svelte.ts';
 
 const text = 'Rain in Aville.\n\nBeland said no. Aville agreed.\n\nRain in Beland.';
 
-async function open() {
-	const collection = collectionOfText(
+const textCollection = () =>
+	collectionOfText(
 		{
 			text,
 			mentions: [
@@ -26,6 +26,9 @@ async function open() {
 		},
 		'A text'
 	);
+
+async function open() {
+	const collection = textCollection();
 	const navigation = { push: vi.fn(), replace: vi.fn() };
 	const view = new View(navigation);
 	const coverage = new Coverage(view, await firstSight(collection), async () => collection);
@@ -55,7 +58,8 @@ describe('Coverage', () => {
 			expect(coverage.loaded.topology).toEqual(await collection.regions())
 		);
 		expect(coverage.loaded.failure).toBeNull();
-		const broken = { ...collection, regions: () => Promise.reject(new Error('no regions')) };
+		const broken = textCollection();
+		vi.spyOn(broken, 'regions').mockRejectedValue(new Error('no regions'));
 		const other = new Coverage(
 			new View({ push: vi.fn(), replace: vi.fn() }),
 			await firstSight(collection),

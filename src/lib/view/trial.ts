@@ -4,7 +4,7 @@
  */
 import type { Article } from '$lib/article/article.ts';
 import { Collector } from '$lib/collection/collect.ts';
-import { formatName, formatVersion, type Manifest } from '$lib/collection/format.ts';
+import { memoryCollection } from '$lib/collection/memory.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import type { PlaceSource } from '$lib/collection/places.ts';
 import type { GazetteerEntry } from '$lib/geoparse/gazetteer/index.ts';
@@ -43,56 +43,15 @@ export function collectionOfText(
 	const collector = new Collector();
 	collector.add({ article, mentions, focus, passages: paragraphs(text) });
 	const collected = collector.finish(placeSource([...places.values()]));
-	const rows = [...collected.mentions()];
-	const articles = [...collected.articles()];
-	const index = [...collected.index()];
-	const column = <T>(Kind: { from(values: number[]): T }, key: keyof (typeof index)[number]) =>
-		Kind.from(index.map((row) => Number(row[key])));
-	const manifest: Manifest = {
-		format: formatName,
-		version: formatVersion,
+	return memoryCollection(collected, {
 		id: 'text',
 		title,
 		description: '',
 		language: 'en',
-		period: null,
-		bbox: collected.bbox,
-		counts: collected.counts,
 		sources: [],
 		generator: 'Dateline',
-		geodata: [],
-		files: []
-	};
-	const part = (first: number, count: number, { offset = 0, limit = Infinity } = {}) =>
-		rows.slice(first + offset, first + Math.min(count, offset + limit));
-	const { unresolved } = collected.counts;
-	return {
-		manifest,
-		places: async () => collected.places,
-		mentions: async (place, options) =>
-			part(place.mentionsStart, place.literal + place.associative, options),
-		unresolved: async (options) => part(rows.length - unresolved, unresolved, options),
-		mentionRows: async (start, end) => rows.slice(start, end),
-		mentionsAt: async (wanted) => wanted.map((row) => rows[row]),
-		articles: async (wanted) => wanted.map((row) => articles[row]),
-		article: async (id) => articles.find((candidate) => candidate.id === id),
-		wholeArticles: async (start, end) => articles.slice(start, end),
-		index: async () => ({
-			placeRow: column(Int32Array, 'placeRow'),
-			articleRow: column(Int32Array, 'articleRow'),
-			literal: column(Uint8Array, 'literal'),
-			focus: column(Uint8Array, 'focus'),
-			day: column(Int32Array, 'day'),
-			passage: column(Int32Array, 'passage')
-		}),
-		// The polygons of the world stay where sites are made: a region is drawn by its point.
-		overlay: async () => null,
-		regions: async () => ({
-			type: 'Topology',
-			objects: { regions: { type: 'GeometryCollection', geometries: [] } },
-			arcs: []
-		})
-	};
+		geodata: []
+	});
 }
 
 /** Places alone, each named once by a text that is nothing but their names: to be drawn on a map. */

@@ -1,0 +1,131 @@
+/** The tables of a collection's files, each opened when it is first asked for. */
+import type { Topology } from 'topojson-specification';
+import { textOf, type FileBytes, type FileSource } from './file-source.ts';
+import type { Manifest, MentionIndex } from './format.ts';
+import { once } from './once.ts';
+import type { Table } from './parquet-read.ts';
+import { CollectionProblem } from './problem.ts';
+import {
+	articleColumnsRead,
+	articleListColumns,
+	articleOf,
+	mentionColumnsRead,
+	mentionOf,
+	placeColumnsRead,
+	placeOf,
+	type Row
+} from './records.ts';
+import type { RowTable, Tables } from './tables.ts';
+
+export class FileTables implements Tables {
+	readonly #source: FileSource;
+	readonly #manifest: Manifest;
+
+	constructor(source: FileSource, manifest: Manifest) {
+		this.#source = source;
+		this.#manifest = manifest;
+	}
+
+	readonly #places = this.#table('places.parquet', placeOf, {
+		columns: placeColumnsRead,
+		isWhole: true
+	});
+	readonly #index = this.#table('index.parquet', (row) => row, { isWhole: true });
+	// What lists show of articles is short, and asked for in no order.
+	readonly #articleList = this.#table('articles.parquet', articleOf, {
+		columns: articleListColumns,
+		keptRows: 150_000
+	});
+
+	readonly mentions = rowsOf(
+		this.#table('mentions.parquet', mentionOf, { columns: mentionColumnsRead, keptRows: 10_000 })
+	);
+	readonly articles = rowsOf(
+		this.#table('articles.parquet', articleOf, { columns: articleColumnsRead, keptRows: 2_000 })
+	);
+	readonly articleList = rowsOf(this.#articleList);
+
+	async places() {
+		return (await this.#places()).rows(0, Infinity);
+	}
+
+	async articleIds(): Promise<string[]> {
+		const parts = await (await this.#articleList()).column('article_id');
+		return parts.flatMap((ids) => [...ids] as string[]);
+	}
+
+	async index(): Promise<MentionIndex> {
+		const table = await this.#index();
+		return {
+			placeRow: await numbers(table, 'place_row', Int32Array),
+			articleRow: await numbers(table, 'article_row', Int32Array),
+			literal: await numbers(table, 'literal', Uint8Array),
+			focus: await numbers(table, 'focus', Uint8Array),
+			day: await numbers(table, 'day', Int32Array),
+			passage: await numbers(table, 'passage', Int32Array)
+		};
+	}
+
+	async regions(): Promise<Topology> {
+		return JSON.parse(await textOf(await this.#file('regions.topojson'))) as Topology;
+	}
+
+	async overlay() {
+		if (!this.#manifest.files.some(({ name }) => name === 'overlay.geojson')) return null;
+		const { readOverlay } = await import('./overlay.ts');
+		return readOverlay(JSON.parse(await textOf(await this.#file('overlay.geojson'))));
+	}
+
+	/** @param options.isWhole Whether it is read from end to end, and so fetched by one request. */
+	#table<Item>(
+		name: string,
+		recordOf: (row: Row, number: number) => Item,
+		{
+			isWhole = false,
+			...options
+		}: { columns?: readonly string[]; keptRows?: number; isWhole?: boolean }
+	): () => Promise<Table<Item>> {
+		const open = async () => {
+			const file = await this.#file(name);
+			return isWhole ? file.slice(0, file.byteLength) : file;
+		};
+		return once(async () => {
+			// The reader of Parquet comes with the first table: a page that shows what it came with does without.
+			const { Table } = await import('./parquet-read.ts');
+			return new Table(open, recordOf, options);
+		});
+	}
+
+	async #file(name: string): Promise<FileBytes> {
+		const { id, files } = this.#manifest;
+		const bytes = files.find((file) => file.name === name)?.bytes;
+		if (bytes === undefined)
+			throw new CollectionProblem(`collection.json lists no ${name}; build the collection again`);
+		const file = await this.#source(name, bytes);
+		if (file.byteLength !== bytes) {
+			throw new CollectionProblem(
+				`${name} of collection ${id} has ${file.byteLength} bytes instead of ${bytes}; build the collection again`
+			);
+		}
+		return file;
+	}
+}
+
+const rowsOf = <Item>(table: () => Promise<Table<Item>>): RowTable<Item> => ({
+	rows: async (start, end) => (await table()).rows(start, end),
+	at: async (numbers) => (await table()).at(numbers)
+});
+
+async function numbers<T extends Int32Array | Uint8Array>(
+	table: Table<unknown>,
+	column: string,
+	Kind: { new (length: number): T }
+): Promise<T> {
+	const values = new Kind(await table.size());
+	let start = 0;
+	for (const chunk of await table.column(column)) {
+		values.set(chunk as ArrayLike<number>, start);
+		start += chunk.length;
+	}
+	return values;
+}

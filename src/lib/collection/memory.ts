@@ -1,0 +1,59 @@
+/** A collection in memory: rows as they were collected, with no file between. */
+import type { Topology } from 'topojson-specification';
+import type { CollectedRows } from './collect.ts';
+import type { MentionIndex } from './format.ts';
+import { manifestOf, type CollectionTitle } from './manifest.ts';
+import { OpenCollection } from './open.ts';
+import type { RowTable } from './tables.ts';
+
+/**
+ * Opens rows that were collected.
+ *
+ * @param regions Polygons of the places that have a `regionId`; without it they are drawn by their points.
+ */
+export function memoryCollection(
+	collected: CollectedRows,
+	title: CollectionTitle,
+	regions: Topology = noRegions
+): OpenCollection {
+	const mentions = tableOf([...collected.mentions()]);
+	const articleRows = [...collected.articles()];
+	const articles = tableOf(articleRows);
+	return new OpenCollection(manifestOf(collected, title, []), {
+		places: async () => collected.places,
+		mentions,
+		articles,
+		articleList: articles,
+		articleIds: async () => articleRows.map(({ id }) => id),
+		index: async () => indexOf(collected),
+		regions: async () => regions,
+		overlay: async () => null
+	});
+}
+
+const noRegions: Topology = {
+	type: 'Topology',
+	objects: { regions: { type: 'GeometryCollection', geometries: [] } },
+	arcs: []
+};
+
+const tableOf = <Row>(all: readonly Row[]): RowTable<Row> => ({
+	rows: async (start, end) => all.slice(Math.max(0, start), end),
+	at: async (numbers) =>
+		numbers.map((row) => {
+			if (row in all) return all[row];
+			throw new RangeError(`row ${row} is outside 0..${all.length - 1}`);
+		})
+});
+
+function indexOf(collected: CollectedRows): MentionIndex {
+	const rows = [...collected.index()];
+	return {
+		placeRow: Int32Array.from(rows, (row) => row.placeRow),
+		articleRow: Int32Array.from(rows, (row) => row.articleRow),
+		literal: Uint8Array.from(rows, (row) => row.literal),
+		focus: Uint8Array.from(rows, (row) => row.focus),
+		day: Int32Array.from(rows, (row) => row.day),
+		passage: Int32Array.from(rows, (row) => row.passage)
+	};
+}
