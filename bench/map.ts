@@ -104,7 +104,12 @@ async function mapSize(page: Page): Promise<string> {
 /** Milliseconds from opening an address to its map at rest. */
 export async function timeToRest(page: Page, address: string): Promise<number> {
 	await page.goto(address);
-	return page.evaluate(
+	return atRest(page);
+}
+
+/** Waits until the map of a page is at rest. @returns When that was, in milliseconds from its opening. */
+export const atRest = (page: Page): Promise<number> =>
+	page.evaluate(
 		() =>
 			new Promise<number>((done) => {
 				const look = () => {
@@ -115,4 +120,3 @@ export async function timeToRest(page: Page, address: string): Promise<number> {
 				look();
 			})
 	);
-}

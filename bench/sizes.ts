@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { serveFolder } from './browser.ts';
+import { atRest } from './map.ts';
 
 export interface RouteSize {
 	readonly route: string;
@@ -32,12 +33,14 @@ export async function measureSizes(
 	for (const route of routes) {
 		const page = await browser.newPage();
 		const loaded = new Set<string>();
-		let last = performance.now();
+		let last = 0;
 		page.on('request', (request) => {
 			loaded.add(new URL(request.url()).pathname);
 			last = performance.now();
 		});
 		await page.goto(`${url}${route}`);
+		if ((await page.getByRole('region', { name: /^Map: / }).count()) > 0) await atRest(page);
+		last = performance.now();
 		while (performance.now() < last + settledMs) await page.waitForTimeout(500);
 		const afterRest = await loadedAfterRest(page);
 		await page.close();

@@ -29,7 +29,7 @@ const budgets = {
 
 for (const route of ['/kursk/', '/kursk/embed/', '/try/', '/places/']) {
 	test(`${route} weighs no more than its budget`, async ({ browser }) => {
-		const [size] = await measureSizes(browser, resolve('site'), [route], 3000);
+		const [size] = await measureSizes(browser, resolve('site'), [route], 5000);
 		const { html, styles, own, later, maplibre } = size;
 		expect.soft(html + styles, 'text with its styles').toBeLessThanOrEqual(budgets.text);
 		expect.soft(own, 'own JavaScript and CSS').toBeLessThanOrEqual(budgets.own);
