@@ -20,6 +20,7 @@ export default function adapter() {
 			platform: async () => ({
 				collections: await builtCollections(),
 				siteUrl: null,
+				isDraft: false,
 				scripts: Object.fromEntries(
 					Object.entries(pageScripts).map(([name, file]) => [
 						name,

@@ -11,7 +11,8 @@ export const pageScripts = {
 	map: 'src/lib/pages/map/map-page.ts',
 	embed: 'src/lib/pages/embed/embed-page.ts',
 	try: 'src/lib/pages/try/try-page.ts',
-	places: 'src/lib/pages/places/places-page.ts'
+	places: 'src/lib/pages/places/places-page.ts',
+	review: 'src/lib/pages/review/review-page.ts'
 };
 
 /** What a script that imports it on demand asks for at once. */

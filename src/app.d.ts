@@ -23,8 +23,10 @@ declare global {
 			readonly collections: ReadonlyMap<string, OpenCollection>;
 			/** Address of the published site with a trailing slash, or `null` when it is not known. */
 			readonly siteUrl: string | null;
+			/** Whether the pages say that they are not published yet. */
+			readonly isDraft: boolean;
 			/** The scripts that bring pages to life, by name; see scripts/page-scripts.js. */
-			readonly scripts: Readonly<Record<'map' | 'embed' | 'try' | 'places', PageScript>>;
+			readonly scripts: Readonly<Record<'map' | 'embed' | 'try' | 'places' | 'review', PageScript>>;
 			/**
 			 * Takes what renders all pages of a folder, such as `/kursk/place/`, in a fraction of the time
 			 * that a request for each would take. Called with the first of them.

@@ -11,6 +11,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
 import type { Rights } from '../lib/article/article.ts';
 import { Collector, type GeoparsedArticle } from '../lib/collection/collect.ts';
+import type { PlaceSource } from '../lib/collection/places.ts';
 import type { Manifest, Source } from '../lib/collection/format.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { extractRegions } from '../lib/collection/regions.ts';
@@ -21,17 +22,19 @@ import {
 	shareGazetteer,
 	type SharedGazetteer
 } from '../lib/geoparse/gazetteer/index.ts';
+import { addressesName, saveAddresses, withNew } from './addresses.ts';
 import { diskSink, DiskSpill } from './collection-files.ts';
 import { checkBasemap, placeBasemap } from './basemap.ts';
+import { loadEditorial, MetCorrections, placesAsCorrected, type Editorial } from './editorial.ts';
 import { UserError } from './errors.ts';
 import { writeFeeds, writeNotFound, writeSitemap } from './feeds.ts';
 import { copyGeodata, geodataFiles, loadGazetteer } from './geodata.ts';
 import type { Ingested, IngestData } from './ingest.ts';
+import { ingestBatches } from './ingest-batches.ts';
 import {
 	articleBatches,
 	estimateBatches,
 	findCollections,
-	type ArticleInput,
 	type CollectionInput
 } from './inputs.ts';
 import { packagePath, packageVersion } from './paths.ts';
@@ -61,6 +64,8 @@ export interface BuildOptions {
 	readonly strict?: boolean;
 	/** A PMTiles file in the place of the built-in basemap. */
 	readonly basemap?: string;
+	/** Whether the pages say that they are not published yet. */
+	readonly isDraft?: boolean;
 	/** Where warnings and progress go. */
 	readonly messages: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
@@ -101,29 +106,41 @@ export async function build(
 	}
 	if (options.basemap !== undefined) await checkBasemap(options.basemap);
 	const gazetteers = new Gazetteers();
-	for (const { gazetteer } of collections) await gazetteers.of(placesOf(gazetteer, options));
+	const progress = new Progress(options.messages);
+	// What is wrong beside the articles is told before any of them is read.
+	const prepared: Prepared[] = [];
+	for (const input of collections) {
+		const id = options.id ?? input.id;
+		prepared.push(await prepare({ ...input, id }, gazetteers, options, progress));
+	}
 	const site = await beginSite(options.out, inputs);
 	const stop = (signal: NodeJS.Signals) => {
 		site.discard();
 		process.exit(signal === 'SIGINT' ? 130 : 143);
 	};
 	process.on('SIGINT', stop).on('SIGTERM', stop);
-	const progress = new Progress(options.messages);
 	try {
 		await cp(packagePath('build/client'), site.path, { recursive: true });
 		await copyGeodata(site.path);
 		if (options.basemap !== undefined) await placeBasemap(options.basemap, site.path);
 		const manifests: Manifest[] = [];
-		for (const collection of collections) {
-			const id = options.id ?? collection.id;
-			manifests.push(
-				await buildCollection({ ...collection, id }, site.path, gazetteers, options, progress)
-			);
+		const addresses: ReadonlyMap<string, string>[] = [];
+		for (const collection of prepared) {
+			const built = await buildCollection(collection, site.path, options, progress);
+			manifests.push(built.manifest);
+			addresses.push(built.addresses);
 		}
-		await renderSite(site.path, manifests, options.url, progress);
+		await renderSite(site.path, manifests, options, progress);
 		await drawPictures(site.path, manifests, options.url !== null, progress);
 		await publish(site.path, manifests, options.url);
 		await site.commit();
+		for (const [i, { input }] of prepared.entries()) {
+			const { folder } = input;
+			if (folder === null || (await saveAddresses(folder, addresses[i]))) continue;
+			progress.say(
+				`${folder} cannot be written to: the addresses of its places may change with the next build; keep ${addressesName} there`
+			);
+		}
 		return manifests;
 	} catch (error) {
 		site.discard();
@@ -145,22 +162,46 @@ export async function buildData(inputs: readonly string[], options: BuildOptions
 	try {
 		const names = { reserved: await reservedIds(), out: options.out };
 		for (const collection of await findCollections(inputs, names)) {
-			await buildCollection(collection, options.out, gazetteers, options, progress);
+			const prepared = await prepare(collection, gazetteers, options, progress);
+			await buildCollection(prepared, options.out, options, progress);
 		}
 	} finally {
 		progress.end();
 	}
 }
 
-async function buildCollection(
+/** A collection with all that must be known before its articles are read. */
+interface Prepared {
+	readonly input: CollectionInput;
+	readonly editorial: Editorial;
+	/** Files of added places. */
+	readonly added: readonly string[];
+	readonly gazetteer: SharedGazetteer;
+	/** The gazetteer as the corrections have it. */
+	readonly places: PlaceSource;
+}
+
+/** @throws {UserError} If something that stands beside the articles is wrong. */
+async function prepare(
 	input: CollectionInput,
-	site: string,
 	gazetteers: Gazetteers,
 	options: BuildOptions,
 	progress: Progress
-): Promise<Manifest> {
+): Promise<Prepared> {
+	const editorial = await loadEditorial(input.folder, (message) => progress.say(message));
 	const added = placesOf(input.gazetteer, options);
-	const gazetteer = await gazetteers.of(added);
+	const gazetteer = await gazetteers.of(added, editorial.own);
+	const places = placesAsCorrected(editorial.corrections, openSharedGazetteer(gazetteer));
+	return { input, editorial, added, gazetteer, places };
+}
+
+async function buildCollection(
+	{ input, editorial, added, gazetteer, places }: Prepared,
+	site: string,
+	options: BuildOptions,
+	progress: Progress
+): Promise<{ manifest: Manifest; addresses: ReadonlyMap<string, string> }> {
+	const { corrections } = editorial;
 	const folder = join(site, input.id, 'data');
 	await mkdir(folder, { recursive: true });
 	const articleSpill = new DiskSpill(join(folder, 'articles.tmp'));
@@ -171,25 +212,23 @@ async function buildCollection(
 	const warnings: string[] = [];
 	const data: IngestData = {
 		rights: options.rights ?? input.rights ?? 'full',
-		gazetteer
+		gazetteer,
+		corrections,
+		today: new Date().toISOString().slice(0, 10)
 	};
-	const answers = mapFenced<IngestData, ArticleInput, Ingested>(
-		new URL('./ingest.js', import.meta.url),
-		data,
-		articleBatches(input),
-		threadsFor(await estimateBatches(input)),
-		{
-			limitMs: 10_000,
-			lost: ({ where }, reason) => ({ where, problem: `${where} could not be read (${reason})` })
-		}
-	);
+	const met = new MetCorrections(corrections);
+	const threads = threadsFor(await estimateBatches(input));
+	const answers = ingestBatches(data, articleBatches(input), threads);
 	for await (const answer of answers) {
 		for (const ingested of answer) {
 			if ('problem' in ingested) problems.push(ingested.problem);
 			else {
 				warnings.push(...ingested.warnings);
 				const admitted = gate.admit(ingested);
-				if (admitted) collector.add(admitted);
+				if (admitted === null) continue;
+				collector.add(admitted);
+				const { article, mentions } = admitted;
+				met.add(article.id, ingested.met, mentions);
 			}
 		}
 		progress.show(`${input.id}: ${collector.size} articles read`);
@@ -200,7 +239,8 @@ async function buildCollection(
 	tell(input, collector.size, problems, warnings, progress);
 
 	progress.show(`${input.id}: writing`);
-	const rows = collector.finish(openSharedGazetteer(gazetteer));
+	for (const message of met.told()) progress.say(message);
+	const rows = collector.finish(places, editorial.addresses);
 	const regionIds = rows.places.flatMap(({ regionId }) => regionId ?? []);
 	const manifest = await writeCollection(
 		diskSink(folder),
@@ -225,7 +265,7 @@ async function buildCollection(
 	if (manifest.counts.mentions === manifest.counts.unresolved) {
 		progress.say(`${input.id}: no article names a place that could be found; its map is empty`);
 	}
-	return manifest;
+	return { manifest, addresses: withNew(editorial.addresses, rows.places) };
 }
 
 /** The files of added places that hold for a collection: its own, then those of the call. */
@@ -238,7 +278,9 @@ const placesOf = (own: readonly string[] | undefined, { gazetteer }: BuildOption
 class Gazetteers {
 	readonly #opened = new Map<string, SharedGazetteer>();
 
-	async of(added: readonly string[]): Promise<SharedGazetteer> {
+	/** @param own A collection's own places; a gazetteer with them is for that collection alone. */
+	async of(added: readonly string[], own: Uint8Array | null): Promise<SharedGazetteer> {
+		if (own !== null) return shareGazetteer(await loadGazetteer(added, own));
 		const key = JSON.stringify(added);
 		let gazetteer = this.#opened.get(key);
 		if (gazetteer === undefined) {
@@ -316,7 +358,7 @@ function tell(
 }
 
 /** Names that pages and files of every site have. */
-async function reservedIds(): Promise<ReadonlySet<string>> {
+export async function reservedIds(): Promise<ReadonlySet<string>> {
 	const pages = commonPages.map((page) => page.split('/')[1]);
 	// Not there yet where only data is built.
 	const files = await readdir(packagePath('build/client')).catch(() => []);
@@ -357,7 +399,7 @@ const pagesAtOnce = (pages: number) => Math.max(50, Math.min(500, Math.round(pag
 async function renderSite(
 	site: string,
 	manifests: readonly Manifest[],
-	siteUrl: string | null,
+	{ url: siteUrl, isDraft = false }: BuildOptions,
 	progress: Progress
 ): Promise<void> {
 	const ids = manifests.map(({ id }) => id);
@@ -370,7 +412,7 @@ async function renderSite(
 	let done = 0;
 	const answers = mapBatches<RenderData, string[], number>(
 		new URL('./render.js', import.meta.url),
-		{ site, ids, siteUrl },
+		{ site, ids, siteUrl, isDraft },
 		batchesOf(allRendered(collections.values()), atOnce),
 		threadsFor(total / (4 * atOnce))
 	);

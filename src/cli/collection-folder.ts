@@ -48,7 +48,13 @@ const description = v.strictObject({
 export type CollectionDescription = v.InferOutput<typeof description>;
 
 /** Files of a folder that are no articles. */
-export const ownFiles: ReadonlySet<string> = new Set(['collection.yaml', 'overlay.geojson']);
+export const ownFiles: ReadonlySet<string> = new Set([
+	'collection.yaml',
+	'overlay.geojson',
+	'corrections.yaml',
+	'places.geojson',
+	'addresses.json'
+]);
 
 /** The largest of them, in bytes. */
 const maxOwnBytes = 50_000_000;

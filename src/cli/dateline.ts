@@ -53,6 +53,20 @@ program
 	});
 
 program
+	.command('review')
+	.description('Open a desk on this machine where what the geoparser got wrong is corrected.')
+	.argument('<folder>', 'folder of articles; corrections.yaml in it keeps what is decided')
+	.option('-p, --port <number>', 'port to listen on', portNumber, 4174)
+	.addOption(gazetteerOption())
+	.action(async (folder: string, options: { port: number; gazetteer?: string[] }) => {
+		const { openDesk } = await import('./review/review.ts');
+		const desk = await openDesk(folder, { ...options, messages: process.stderr });
+		console.log(desk.url);
+		const end = () => void desk.close().then(() => process.exit(0));
+		process.on('SIGINT', end).on('SIGTERM', end);
+	});
+
+program
 	.command('serve')
 	.description('Show a built site on this machine.')
 	.argument('[site]', 'folder of the site', 'site')

@@ -24,9 +24,13 @@ const addCommand = 'dateline gazetteer add';
  * Opens the packaged gazetteer together with files that `dateline gazetteer add` made.
  *
  * @param added Where two files have a place of one id, the later one's row holds.
+ * @param own A collection's own places, which hold over all others.
  * @throws {UserError} If one is not there, no gazetteer or damaged.
  */
-export async function loadGazetteer(added: readonly string[] = []): Promise<Gazetteer> {
+export async function loadGazetteer(
+	added: readonly string[] = [],
+	own: Uint8Array | null = null
+): Promise<Gazetteer> {
 	const builtIn = packagePath(`static/geodata/${gazetteerName}`);
 	const files = [await read(builtIn, 'gazetteer', 'npm run geodata')];
 	for (const path of added) {
@@ -35,6 +39,7 @@ export async function loadGazetteer(added: readonly string[] = []): Promise<Gaze
 		opened(path, 'gazetteer', addCommand, () => openGazetteer(bytes));
 		files.push(bytes);
 	}
+	if (own !== null) files.push(own);
 	return opened(builtIn, 'gazetteer', 'npm run geodata', () => openGazetteer(...files));
 }
 

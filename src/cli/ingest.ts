@@ -2,6 +2,7 @@
  * The first half of a build, as a task for the pool: reads articles and geoparses them. What is
  * wrong with an article is an answer too, so that all problems of a folder are told at once.
  */
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ReadArticle, ReadOptions } from '../lib/article/assemble.ts';
 import {
@@ -16,6 +17,12 @@ import type { Article, Rights } from '../lib/article/article.ts';
 import type { GeoparsedArticle } from '../lib/collection/collect.ts';
 import { cutPassages, sentencesOf } from '../lib/collection/passages.ts';
 import { slugify } from '../lib/collection/slug.ts';
+import {
+	prepareCorrections,
+	review,
+	type Corrections,
+	type Reviewed
+} from '../lib/corrections/index.ts';
 import { focus } from '../lib/geoparse/focus.ts';
 import { openSharedGazetteer, type SharedGazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { geoparse } from '../lib/geoparse/geoparse.ts';
@@ -35,6 +42,8 @@ export type Ingested =
 			readonly geoparsed: GeoparsedArticle;
 			/** What is odd about it, in sentences. */
 			readonly warnings: readonly string[];
+			/** Which corrections met something in it. */
+			readonly met: Omit<Reviewed, 'mentions'>;
 	  }
 	| { readonly where: string; readonly problem: string };
 
@@ -42,29 +51,47 @@ export interface IngestData {
 	/** Rights of an article that states none. */
 	readonly rights: Rights;
 	readonly gazetteer: SharedGazetteer;
+	readonly corrections: Corrections;
+	/** ISO date from which delays of corrections count back. */
+	readonly today: string;
+	/** Whether mentions tell why their place was chosen. */
+	readonly explain?: boolean;
 }
 
-export async function createTask({ rights, gazetteer: shared }: IngestData) {
+/** SHA-256 of a text, hexadecimal. */
+export const textSha = (text: string) => createHash('sha256').update(text).digest('hex');
+
+export async function createTask({
+	rights,
+	gazetteer: shared,
+	corrections,
+	today,
+	explain
+}: IngestData) {
+	const prepared = prepareCorrections(corrections, today);
 	const gazetteer = openSharedGazetteer(shared);
 	const models = await loadModels();
 
-	const analyze = (article: Article): GeoparsedArticle => {
-		const { text, language } = article;
-		const mentions = geoparse(text, gazetteer, { language, model: models.get(language) });
+	const analyze = (article: Article) => {
+		const { id, text, language } = article;
+		const found = geoparse(text, gazetteer, { language, model: models.get(language), explain });
+		const day = article.published?.slice(0, 10) ?? null;
+		const { mentions, ...met } = review({ id, text, day, sha: textSha(text) }, found, prepared);
 		const tokens = tokenize(text, lexiconFor(language).abbreviations);
-		return {
+		const geoparsed: GeoparsedArticle = {
 			article,
 			mentions,
 			focus: focus(mentions, gazetteer).map(({ placeId }) => placeId),
 			passages: cutPassages(text, sentencesOf(tokens), mentions)
 		};
+		return { geoparsed, met };
 	};
 
 	const ingest = ({ article: read, name, where, warnings }: ReadAs): Ingested => {
 		const { hasOwnId, hasOwnTitle, ...article } = read;
 		const id = hasOwnId ? article.id : idFor(read, name);
-		const geoparsed = analyze({ ...article, id });
-		return { where, hasOwnId, hasOwnTitle, geoparsed, warnings: warnings ?? [] };
+		const analyzed = analyze({ ...article, id });
+		return { where, hasOwnId, hasOwnTitle, ...analyzed, warnings: warnings ?? [] };
 	};
 
 	return async (

@@ -27,6 +27,8 @@ export type ArticleInput =
 export interface CollectionInput extends CollectionDescription {
 	/** Name in addresses: letters, digits and `-`. */
 	readonly id: string;
+	/** The folder it is, which may hold corrections and places of its own; `null` for single files. */
+	readonly folder: string | null;
 	/** Files in the order of their names. */
 	readonly files: readonly { readonly path: string; readonly where: string }[];
 	/** `overlay.geojson` of the folder, checked. */
@@ -77,6 +79,7 @@ export async function findCollections(
 			...described,
 			...(await overlayIn(path)),
 			id: idOf(path, names.reserved),
+			folder: path,
 			files: found.map((file) => ({ path: file, where: shown(relative('.', file) || file) })),
 			unread
 		});
@@ -84,6 +87,7 @@ export async function findCollections(
 	if (files.length > 0) {
 		collections.push({
 			id: idOf(dirname(resolve(files[0])), names.reserved),
+			folder: null,
 			files: files.map((file) => ({ path: file, where: shown(file) })),
 			unread: new Map()
 		});

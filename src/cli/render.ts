@@ -16,6 +16,8 @@ import { packagePath } from './paths.ts';
 export interface Platform {
 	readonly collections: ReadonlyMap<string, OpenCollection>;
 	readonly siteUrl: string | null;
+	/** Whether the pages say that they are not published yet. */
+	readonly isDraft: boolean;
 }
 
 /** Gives the status and the text of one address of the site, such as `/kursk/place/sudzha/`. */
@@ -101,10 +103,12 @@ export interface RenderData {
 	/** Ids of its collections. */
 	readonly ids: readonly string[];
 	readonly siteUrl: string | null;
+	readonly isDraft: boolean;
 }
 
-export async function createTask({ site, ids, siteUrl }: RenderData) {
-	const renderer = await createRenderer({ collections: await openCollections(site, ids), siteUrl });
+export async function createTask({ site, ids, siteUrl, isDraft }: RenderData) {
+	const collections = await openCollections(site, ids);
+	const renderer = await createRenderer({ collections, siteUrl, isDraft });
 	return async (paths: readonly string[]): Promise<number> => {
 		for (const path of paths) await renderPage(renderer, path, site);
 		return paths.length;

@@ -4,6 +4,6 @@ export const load = ({ params, platform, url }) =>
 	siteData(
 		url.pathname,
 		params.collection ? platform?.collections.get(params.collection) : undefined,
-		platform?.siteUrl ?? null,
+		{ siteUrl: platform?.siteUrl ?? null, isDraft: platform?.isDraft ?? false },
 		params.lang
 	);

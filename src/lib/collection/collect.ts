@@ -181,9 +181,13 @@ export class Collector {
 		this.#firstMentions.push(this.#mentionPlaces.length);
 	}
 
-	/** Orders everything. Nothing can be added afterwards. */
-	finish(gazetteer: PlaceSource): CollectedRows {
-		const places = placeRows(this.#places, gazetteer);
+	/**
+	 * Orders everything. Nothing can be added afterwards.
+	 *
+	 * @param addresses Addresses of places given before, by place id.
+	 */
+	finish(gazetteer: PlaceSource, addresses?: ReadonlyMap<string, string>): CollectedRows {
+		const places = placeRows(this.#places, gazetteer, addresses);
 		const rowOfId = new Map(places.map(({ id, row }) => [id, row]));
 		const rowOfNumber = Int32Array.from(this.#places, ({ id }) => rowOfId.get(id)!);
 		const days = this.#days.values;

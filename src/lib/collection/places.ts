@@ -40,9 +40,14 @@ interface Counted {
 /**
  * Rows for all counted places and what holds them, most passages first.
  *
+ * @param addresses Addresses given before, by place id: a place keeps its own, and none is given again.
  * @throws {Error} If a counted id is not in the gazetteer.
  */
-export function placeRows(counts: Iterable<PlaceCount>, gazetteer: PlaceSource): Place[] {
+export function placeRows(
+	counts: Iterable<PlaceCount>,
+	gazetteer: PlaceSource,
+	addresses: ReadonlyMap<string, string> = new Map()
+): Place[] {
 	const byRow = new Map<number, Counted>();
 	for (const count of counts) {
 		const row = gazetteer.rowOf(count.id);
@@ -65,7 +70,7 @@ export function placeRows(counts: Iterable<PlaceCount>, gazetteer: PlaceSource):
 	const rowOf = new Map(sorted.map(({ gazetteerRow }, row) => [gazetteerRow, row]));
 	const holderRow = (holder: number, self: number) =>
 		holder < 0 || holder === self ? -1 : rowOf.get(holder)!;
-	const slugs = slugsOf(sorted, gazetteer);
+	const slugs = slugsOf(sorted, gazetteer, addresses);
 	let mentionsStart = 0;
 	return sorted.map(({ count, gazetteerRow, entry }, row) => {
 		const place: Place = {
@@ -107,9 +112,13 @@ export function placeRows(counts: Iterable<PlaceCount>, gazetteer: PlaceSource):
  * others say where they lie; how often a place is named plays no part, so that an address stays
  * the same when articles are added.
  */
-function slugsOf(places: readonly Counted[], gazetteer: PlaceSource): Map<string, string> {
+function slugsOf(
+	places: readonly Counted[],
+	gazetteer: PlaceSource,
+	addresses: ReadonlyMap<string, string>
+): Map<string, string> {
 	const slugs = new Map<string, string>();
-	const taken = new Set<string>();
+	const taken = new Set<string>(addresses.values());
 	const byImportance = [...places].sort(
 		(a, b) =>
 			b.entry.importance - a.entry.importance ||
@@ -117,6 +126,11 @@ function slugsOf(places: readonly Counted[], gazetteer: PlaceSource): Map<string
 			(a.entry.id < b.entry.id ? -1 : 1)
 	);
 	for (const { entry, gazetteerRow } of byImportance) {
+		const given = addresses.get(entry.id);
+		if (given !== undefined) {
+			slugs.set(entry.id, given);
+			continue;
+		}
 		const plain = slugify(entry.name) || slugify(entry.id);
 		const holder = [gazetteer.admin1Row(gazetteerRow), gazetteer.countryRow(gazetteerRow)].find(
 			(row) => row >= 0 && row !== gazetteerRow

@@ -54,6 +54,7 @@ export const messages = {
 		`and ${n(count, { one: 'more place', other: 'more places' })} here`,
 	newerPassages: 'Newer passages',
 	olderPassages: 'Older passages',
+	draft: 'Draft, not published',
 	legend: 'Legend',
 	legendRegions: 'Passages by region, with the places inside',
 	legendCircles: 'Passages by place',

@@ -48,6 +48,7 @@ export const messages: Messages = {
 	morePlaces: (count) => `и ещё ${places(count)} здесь`,
 	newerPassages: 'Более новые отрывки',
 	olderPassages: 'Более старые отрывки',
+	draft: 'Черновик, не опубликовано',
 	legend: 'Легенда',
 	legendRegions: 'Отрывки по регионам, вместе с местами в них',
 	legendCircles: 'Отрывки по местам',

@@ -47,6 +47,7 @@ export const messages: Messages = {
 	morePlaces: (count) => `і ще ${places(count)} тут`,
 	newerPassages: 'Новіші уривки',
 	olderPassages: 'Давніші уривки',
+	draft: 'Чернетка, не опубліковано',
 	legend: 'Легенда',
 	legendRegions: 'Уривки за регіонами, разом із місцями в них',
 	legendCircles: 'Уривки за місцями',

@@ -8,6 +8,8 @@ export interface SiteData {
 	readonly language: LanguageCode;
 	/** Address of the published site with a trailing slash, or `null` when it is not known. */
 	readonly siteUrl: string | null;
+	/** Whether the page says that it is not published yet. */
+	readonly isDraft: boolean;
 	/** Relative address of the site's start from the page. */
 	readonly home: string;
 }
@@ -19,11 +21,11 @@ export interface SiteData {
 export const siteData = (
 	path: string,
 	collection: OpenCollection | undefined,
-	siteUrl: string | null,
+	site: Pick<SiteData, 'siteUrl' | 'isDraft'>,
 	lang?: string
 ): SiteData => ({
 	language: languageForTag(lang ?? collection?.manifest.language ?? fallbackLanguage),
-	siteUrl,
+	...site,
 	home: '../'.repeat(path.split('/').length - 2) || './'
 });
 

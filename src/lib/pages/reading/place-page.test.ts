@@ -28,6 +28,7 @@ const pageOf = (inside: number) =>
 			data: {
 				language: 'en',
 				siteUrl: null,
+				isDraft: false,
 				home: '../../../',
 				messages: en,
 				manifest: { id: 'floods', title: 'Floods' },

@@ -45,7 +45,7 @@ export async function plainPage(
 	const sort = sorts[route.id ?? ''];
 	const collection = platform?.collections.get(params.collection ?? '');
 	if (sort === undefined || collection === undefined) return null;
-	const site = siteData(url.pathname, collection, platform!.siteUrl);
+	const site = siteData(url.pathname, collection, platform!);
 	const messages = await loadMessages(site.language);
 	const partsOf = async (name: string) => {
 		const page = await sort.load(collection, name);

@@ -1,0 +1,80 @@
+/**
+ * `addresses.json` of a collection's folder: the address that every place was given once. A place keeps
+ * it, whatever articles come later, and an address that was given is never given to another place, so
+ * that a link or an embed always shows what it was made for.
+ */
+import { randomBytes } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Place } from '../lib/collection/format.ts';
+import { UserError } from './errors.ts';
+
+export const addressesName = 'addresses.json';
+
+const schema = v.object({
+	version: v.literal(1),
+	places: v.record(v.string(), v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u)))
+});
+
+/**
+ * Addresses given before, by place id; none where the folder has no such file.
+ *
+ * @throws {UserError} If the file is damaged: addresses would change without a word.
+ */
+export async function loadAddresses(folder: string): Promise<ReadonlyMap<string, string>> {
+	const path = join(folder, addressesName);
+	const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') return null;
+		throw new UserError(`${path} cannot be read (${error.code})`);
+	});
+	if (text === null) return new Map();
+	let content: unknown;
+	try {
+		content = JSON.parse(text);
+	} catch {
+		content = null;
+	}
+	const result = v.safeParse(schema, content);
+	if (!result.success) {
+		throw new UserError(
+			`${path} is damaged: restore it from version control, or remove it and accept that addresses of places may change`
+		);
+	}
+	const addresses = new Map(Object.entries(result.output.places));
+	if (new Set(addresses.values()).size < addresses.size) {
+		throw new UserError(`${path} gives one address to two places: remove one of them`);
+	}
+	return addresses;
+}
+
+/** The addresses given before, with those of the places that had none. */
+export function withNew(
+	given: ReadonlyMap<string, string>,
+	places: readonly Pick<Place, 'id' | 'slug'>[]
+): ReadonlyMap<string, string> {
+	return new Map([...given, ...places.map(({ id, slug }) => [id, slug] as const)]);
+}
+
+/**
+ * Keeps the addresses beside the articles, where version control has them.
+ *
+ * @returns Whether they could be kept; a folder that cannot be written to keeps none.
+ */
+export async function saveAddresses(
+	folder: string,
+	addresses: ReadonlyMap<string, string>
+): Promise<boolean> {
+	const path = join(folder, addressesName);
+	const sorted = [...addresses].sort(([a], [b]) => (a < b ? -1 : 1));
+	const text = `${JSON.stringify({ version: 1, places: Object.fromEntries(sorted) }, null, '\t')}\n`;
+	if ((await readFile(path, 'utf8').catch(() => null)) === text) return true;
+	const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+	try {
+		await writeFile(temporary, text);
+		await rename(temporary, path);
+		return true;
+	} catch {
+		return false;
+	}
+}

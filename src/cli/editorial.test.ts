@@ -1,0 +1,111 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCorrections } from '../lib/corrections/index.ts';
+import { loadEditorial, MetCorrections, placesAsCorrected } from './editorial.ts';
+import { loadGazetteer } from './geodata.ts';
+import { geoparse } from '../lib/geoparse/geoparse.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'dateline-editorial-'));
+	await mkdir(folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+const write = (name: string, text: string) => writeFile(join(folder, name), text);
+const point = (id: string, name: string, coordinates: number[]) => ({
+	type: 'Feature',
+	id,
+	geometry: { type: 'Point', coordinates },
+	properties: { name }
+});
+
+describe('loadEditorial', () => {
+	it('makes places of the corrections and of places.geojson known to the geoparser', async () => {
+		await write(
+			'places.geojson',
+			JSON.stringify({
+				type: 'FeatureCollection',
+				features: [point('garni', 'Garni', [24.6, 13.6])]
+			})
+		);
+		await write(
+			'corrections.yaml',
+			'places:\n  local:tawila: { name: Tawila, point: [24.9, 13.5], precision_km: 2 }\n'
+		);
+		const { own } = await loadEditorial(folder, () => {});
+		const gazetteer = await loadGazetteer([], own);
+		const text = 'Families who fled El Fasher reached Tawila and Garni in North Darfur.';
+		const placed = new Map(geoparse(text, gazetteer).map((each) => [each.text, each.placeId]));
+		expect(placed.get('Tawila')).toBe('local:tawila');
+		expect(placed.get('Garni')).toBe('local:garni');
+	});
+
+	it('stops at a place of one’s own without a point, with one twice, and off the globe', async () => {
+		const load = () => loadEditorial(folder, () => {});
+		await write('corrections.yaml', 'places:\n  local:tawila: { name: Tawila }\n');
+		await expect(load()).rejects.toThrow(/needs a name and a point/);
+		await rm(join(folder, 'corrections.yaml'));
+		for (const [features, message] of [
+			[[point('a', 'Garni', [200, 13])], /feature 1/],
+			[[point('a', 'Garni', [24, 13]), point('a', 'Golo', [24, 13])], /there before/]
+		] as const) {
+			await write('places.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+			await expect(load()).rejects.toThrow(message);
+		}
+		await write('places.geojson', '{');
+		await expect(load()).rejects.toThrow(/places\.geojson/);
+	});
+
+	it('has nothing where there is nothing, and for single files', async () => {
+		for (const where of [folder, null]) {
+			const { corrections, own, addresses } = await loadEditorial(where, () => {});
+			expect([corrections.rules, own, addresses.size]).toEqual([[], null, 0]);
+		}
+		expect(await readdir(folder)).toEqual([]);
+	});
+});
+
+describe('placesAsCorrected', () => {
+	it('stops at an id that no place has, and says where the ids are told', async () => {
+		const gazetteer = await loadGazetteer();
+		for (const content of [
+			{ rules: [{ name: 'Soba', place: 'gn:999999999' }] },
+			{ places: { 'gn:999999999': { hide: true } } },
+			{ checked: [{ place: 'gn:999999999' }] }
+		]) {
+			const { corrections } = readCorrections(content);
+			expect(() => placesAsCorrected(corrections, gazetteer)).toThrow(
+				/gn:999999999.*gazetteer find/
+			);
+		}
+	});
+});
+
+describe('MetCorrections', () => {
+	it('tells what met nothing, with the nearest name that there is', () => {
+		const { corrections } = readCorrections({
+			rules: [
+				{ name: 'Soba', place: 'none' },
+				{ name: 'Khartuom', place: 'none' }
+			],
+			mentions: [
+				{ article: 'one', exact: 'Soba', place: 'none' },
+				{ article: 'gone', exact: 'Soba', place: 'none' }
+			],
+			checked: [{ article: 'one', sha: '01234567' }]
+		});
+		const met = new MetCorrections(corrections);
+		met.add('one', { rules: [0], corrections: [], checks: [], stale: [0] }, [
+			{ text: 'Soba' },
+			{ text: 'Khartoum' }
+		]);
+		expect([...met.told()]).toEqual([
+			'corrections.yaml, rules[1]: "Khartuom" is named nowhere; did you mean "Khartoum"?',
+			'corrections.yaml, mentions[0]: "Soba" no longer stands in one as quoted',
+			'corrections.yaml, mentions[1]: there is no article "gone"',
+			'corrections.yaml, checked[0]: one has changed since it was looked at; look again'
+		]);
+	});
+});

@@ -1,0 +1,148 @@
+/**
+ * What an editor keeps beside the articles of a folder: corrections, places of the collection's own and
+ * the addresses that places were given. Told at the end of a build: what of the corrections met nothing.
+ */
+import { distance as levenshtein } from 'fastest-levenshtein';
+import {
+	correctedPlaces,
+	noCorrections,
+	type Corrections,
+	type Reviewed
+} from '../lib/corrections/index.ts';
+import type { PlaceSource } from '../lib/collection/places.ts';
+import type { Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
+import { normalizeName } from '../lib/geoparse/tokens/index.ts';
+import { loadAddresses } from './addresses.ts';
+import { UserError } from './errors.ts';
+import { ownPlaces } from './own-places.ts';
+import { correctionsName, loadCorrections } from './review/corrections-file.ts';
+
+export interface Editorial {
+	readonly corrections: Corrections;
+	/** The collection's own places as a gazetteer's file, or `null`. */
+	readonly own: Uint8Array | null;
+	/** Addresses given before, by place id. */
+	readonly addresses: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads what an editor keeps in a folder.
+ *
+ * @param folder `null` for single files, which have nothing beside them.
+ * @param say Takes what holds, but hardly as it was meant.
+ * @throws {UserError} If something of it is wrong.
+ */
+export async function loadEditorial(
+	folder: string | null,
+	say: (message: string) => void
+): Promise<Editorial> {
+	if (folder === null) return { corrections: noCorrections, own: null, addresses: new Map() };
+	const { corrections, warnings } = await loadCorrections(folder);
+	for (const { where, problem } of warnings) say(`${correctionsName}, ${where}: ${problem}`);
+	return {
+		corrections,
+		own: await ownPlaces(folder, corrections.places),
+		addresses: await loadAddresses(folder)
+	};
+}
+
+/**
+ * The gazetteer as the corrections have it, which what is published of places is made from.
+ *
+ * @throws {UserError} If the corrections speak of a place that is none.
+ */
+export function placesAsCorrected(corrections: Corrections, gazetteer: Gazetteer): PlaceSource {
+	checkPlaces(corrections, gazetteer);
+	return correctedPlaces(gazetteer, corrections.places);
+}
+
+function checkPlaces(
+	{ rules, mentions, places, checked }: Corrections,
+	gazetteer: Pick<Gazetteer, 'rowOf'>
+): void {
+	const check = (where: string, id: string) => {
+		if (gazetteer.rowOf(id) !== undefined) return;
+		throw new UserError(
+			`${correctionsName}, ${where}: no place has the id "${id}"; "dateline gazetteer find <name>" tells the ids there are`
+		);
+	};
+	const checkAll = (list: string, entries: Corrections['rules'] | Corrections['mentions']) =>
+		entries.forEach(({ place }, i) => {
+			if (place !== null && typeof place === 'object') check(`${list}[${i}].place`, place.id);
+		});
+	checkAll('rules', rules);
+	checkAll('mentions', mentions);
+	for (const { id, merge } of places) {
+		check(`places.${id}`, id);
+		for (const other of merge) check(`places.${id}.merge`, other);
+	}
+	checked.forEach(({ place }, i) => {
+		if (place !== null) check(`checked[${i}].place`, place);
+	});
+}
+
+/** Counts what corrections met while articles come in. */
+export class MetCorrections {
+	readonly #corrections: Corrections;
+	readonly #rules = new Set<number>();
+	readonly #mentions = new Set<number>();
+	readonly #checks = new Set<number>();
+	readonly #stale = new Set<number>();
+	/** Names that the articles hold, as they are written, by their normalized form. */
+	readonly #names = new Map<string, string>();
+	readonly #articles = new Set<string>();
+
+	constructor(corrections: Corrections) {
+		this.#corrections = corrections;
+	}
+
+	add(
+		article: string,
+		met: Omit<Reviewed, 'mentions'>,
+		mentions: Iterable<{ readonly text: string }>
+	): void {
+		for (const number of met.rules) this.#rules.add(number);
+		for (const number of met.corrections) this.#mentions.add(number);
+		for (const number of met.checks) this.#checks.add(number);
+		for (const number of met.stale) this.#stale.add(number);
+		if (this.#corrections.rules.length + this.#corrections.mentions.length === 0) return;
+		this.#articles.add(article);
+		for (const { text } of mentions) this.#names.set(normalizeName(text), text);
+	}
+
+	/** A sentence for every correction that met nothing, or was of another text. */
+	*told(): Generator<string> {
+		const { rules, mentions, checked } = this.#corrections;
+		for (const [i, { name, pattern, article }] of rules.entries()) {
+			if (this.#rules.has(i)) continue;
+			const where = article === null ? '' : ` in ${article}`;
+			yield `${correctionsName}, rules[${i}]: "${name ?? pattern}" is named nowhere${where}${this.#near(name)}`;
+		}
+		for (const [i, { article, exact }] of mentions.entries()) {
+			if (this.#mentions.has(i)) continue;
+			yield this.#articles.has(article)
+				? `${correctionsName}, mentions[${i}]: "${exact}" no longer stands in ${article} as quoted${this.#near(exact)}`
+				: `${correctionsName}, mentions[${i}]: there is no article "${article}"`;
+		}
+		for (const [i, { article, place }] of checked.entries()) {
+			if (this.#stale.has(i)) {
+				yield `${correctionsName}, checked[${i}]: ${article} has changed since it was looked at; look again`;
+			} else if (!this.#checks.has(i) && this.#articles.size > 0) {
+				yield `${correctionsName}, checked[${i}]: ${article ?? place} is no longer there`;
+			}
+		}
+	}
+
+	/** The name of the articles that is nearest to one that they do not hold. */
+	#near(name: string | null): string {
+		if (name === null) return '';
+		const wanted = normalizeName(name);
+		let best: string | null = null;
+		let least = Math.max(2, wanted.length >> 2) + 1;
+		for (const [normalized, written] of this.#names) {
+			const distance = levenshtein(wanted, normalized);
+			if (distance > 0 && distance < least) [best, least] = [written, distance];
+		}
+		return best === null ? '' : `; did you mean "${best}"?`;
+	}
+}

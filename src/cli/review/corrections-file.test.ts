@@ -1,0 +1,119 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CorrectionsFile, loadCorrections } from './corrections-file.ts';
+
+let folder: string;
+const path = () => join(folder, 'corrections.yaml');
+const author = { by: 'olena', at: '2025-03-22' };
+const quote = { exact: 'Soba', prefix: 'near ', suffix: '.' };
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'dateline-corrections-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('CorrectionsFile', () => {
+	it('writes decisions that read back as they were made', async () => {
+		const file = await CorrectionsFile.open(folder);
+		await file.decide(
+			[
+				{ do: 'mention', article: 'a', quote, place: 'none' },
+				{ do: 'rule', name: 'Tawila', place: 'local:tawila' },
+				{ do: 'place', id: 'local:tawila', name: 'Tawila', point: [24.9, 13.5], precisionKm: 2 },
+				{ do: 'check', article: 'b', sha: '0123abcd' }
+			],
+			author
+		);
+		const { corrections } = await loadCorrections(folder);
+		expect(corrections.mentions[0]).toMatchObject({ article: 'a', ...quote, place: 'none' });
+		expect(corrections.rules[0]).toMatchObject({ place: { id: 'local:tawila' }, by: 'olena' });
+		expect(corrections.places[0]).toMatchObject({ point: [24.9, 13.5], precisionKm: 2 });
+		expect(corrections.checked[0]).toMatchObject({ article: 'b', sha: '0123abcd' });
+		await file.close();
+	});
+
+	it('keeps the comments and the order of what a person wrote', async () => {
+		const own = `# Agreed on Monday\nrules:\n  # the suburb of Khartoum\n  - name: Soba\n    place: local:soba # not Nigeria\nversion: 1\n`;
+		await writeFile(path(), own);
+		const file = await CorrectionsFile.open(folder);
+		await file.decide([{ do: 'rule', name: 'Bara', place: 'unplaced' }], author);
+		const text = await readFile(path(), 'utf8');
+		for (const words of ['# Agreed on Monday', '# the suburb of Khartoum', '# not Nigeria']) {
+			expect(text).toContain(words);
+		}
+		expect(text.indexOf('rules:')).toBeLessThan(text.indexOf('version:'));
+		await file.close();
+	});
+
+	it('puts a second decision on the same words in the place of the first', async () => {
+		const file = await CorrectionsFile.open(folder);
+		await file.decide([{ do: 'mention', article: 'a', quote, place: 'none' }], author);
+		await file.decide(
+			[{ do: 'mention', article: 'a', quote, place: 'gn:5', kind: 'literal' }],
+			author
+		);
+		expect(file.corrections.mentions).toHaveLength(1);
+		expect(file.corrections.mentions[0]).toMatchObject({ place: { id: 'gn:5' }, kind: 'literal' });
+		await file.close();
+	});
+
+	it('undoes stroke by stroke, and not what a hand has changed since', async () => {
+		const file = await CorrectionsFile.open(folder);
+		await file.decide([{ do: 'rule', name: 'Soba', place: 'none' }], author);
+		await file.decide([{ do: 'rule', name: 'Bara', place: 'none' }], author);
+		expect(await file.undo()).toBe(true);
+		expect(file.corrections.rules.map(({ name }) => name)).toEqual(['Soba']);
+		await writeFile(path(), 'rules:\n  - { name: Muse, place: unplaced }\n');
+		await expect(file.undo()).rejects.toThrow(/changed by hand/);
+		expect(file.corrections.rules.map(({ name }) => name)).toEqual(['Muse']);
+		await file.close();
+	});
+
+	it('writes on top of what a hand has changed while the desk was open', async () => {
+		const file = await CorrectionsFile.open(folder);
+		await file.decide([{ do: 'rule', name: 'Soba', place: 'none' }], author);
+		await writeFile(path(), 'rules:\n  - { name: Muse, place: unplaced }\n');
+		await file.decide([{ do: 'rule', name: 'Bara', place: 'none' }], author);
+		expect(file.corrections.rules.map(({ name }) => name)).toEqual(['Muse', 'Bara']);
+		await file.close();
+	});
+
+	it('keeps the last ten states beside the articles and leaves no temporary file', async () => {
+		const file = await CorrectionsFile.open(folder);
+		for (let i = 0; i < 14; i++) {
+			await file.decide([{ do: 'rule', name: `Place ${i}`, place: 'none' }], author);
+		}
+		expect(await readdir(join(folder, '.dateline', 'corrections'))).toHaveLength(10);
+		expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+		await file.close();
+	});
+
+	it('refuses a second desk on a folder, but not after one that was killed', async () => {
+		const file = await CorrectionsFile.open(folder);
+		await writeFile(join(folder, '.dateline', 'desk.lock'), '1');
+		await expect(CorrectionsFile.open(folder)).rejects.toThrow(/open on .* already/);
+		await writeFile(join(folder, '.dateline', 'desk.lock'), '999999999');
+		await (await CorrectionsFile.open(folder)).close();
+		await file.close();
+	});
+});
+
+describe('loadCorrections', () => {
+	it('stops at a wrong entry, so that nothing is published that should not be', async () => {
+		await writeFile(path(), 'places:\n  gn:1: { hidden: true }\n');
+		await expect(loadCorrections(folder)).rejects.toThrow(/places\.gn:1\.hidden/);
+	});
+
+	it('refuses what multiplies itself by anchors, and what is no YAML', async () => {
+		await writeFile(path(), 'a: &a [1]\nb: [*a, *a]\n');
+		await expect(loadCorrections(folder)).rejects.toThrow(/corrections\.yaml/);
+		await writeFile(path(), 'rules: [');
+		await expect(loadCorrections(folder)).rejects.toThrow(/is no YAML/);
+	});
+
+	it('has no corrections where there is no file', async () => {
+		expect((await loadCorrections(folder)).corrections.rules).toEqual([]);
+	});
+});

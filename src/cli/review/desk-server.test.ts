@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { request as httpRequest, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { geoparse, inflate, openGazetteer, openModel } from '../../lib/geoparse/index.ts';
+import type { Article } from '../../lib/article/article.ts';
+import { CorrectionsFile } from './corrections-file.ts';
+import { Desk } from './desk.ts';
+import { serveDesk } from './desk-server.ts';
+import type { DeskState } from './protocol.ts';
+
+const article = (id: string, text: string): Article => ({
+	id,
+	title: text.slice(0, text.indexOf('\n')),
+	url: null,
+	publisher: null,
+	authors: [],
+	published: '2025-03-10',
+	language: 'en',
+	rights: 'full',
+	note: null,
+	sources: [],
+	text
+});
+
+let folder: string;
+let server: Server;
+let url: URL;
+let file: CorrectionsFile;
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'dateline-desk-'));
+	await mkdir(join(folder, 'site', 'review'), { recursive: true });
+	await writeFile(join(folder, 'site', 'review', 'index.html'), '<title>Review</title>');
+	const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
+	const model = openModel(await inflate(readFileSync('static/geodata/model-en.bin')));
+	const articles = [
+		article(
+			'one',
+			'Shells near Sudzha\n\nShells fell on the town of Sudzha and near Qwertyvka village, guards said.'
+		),
+		article('two', 'Sudzha again\n\nA convoy left Sudzha for Kursk.')
+	].map((each) => ({
+		article: each,
+		sha: createHash('sha256').update(each.text).digest('hex'),
+		mentions: geoparse(each.text, gazetteer, { language: 'en', model, explain: true })
+	}));
+	file = await CorrectionsFile.open(folder);
+	const desk = new Desk('Test', articles, gazetteer, file);
+	const started = await serveDesk({
+		desk,
+		site: join(folder, 'site'),
+		draft: join(folder, 'draft'),
+		port: 0,
+		by: 'olena',
+		buildDraft: async () => '../draft/test/'
+	});
+	server = started.server;
+	url = new URL(started.url);
+});
+
+afterAll(async () => {
+	server.close();
+	await file.close();
+	await rm(folder, { recursive: true, force: true });
+});
+
+/** One request as a browser, or as somebody else, would send it. */
+function ask(
+	path: string,
+	{ body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {}
+): Promise<{ status: number; text: string }> {
+	return new Promise((resolve, reject) => {
+		const address = new URL(path, url);
+		const sent = httpRequest(
+			{
+				host: '127.0.0.1',
+				port: url.port,
+				path: address.pathname,
+				method: body === undefined ? 'GET' : 'POST',
+				headers: {
+					host: url.host,
+					...(body !== undefined && { origin: url.origin, 'content-type': 'application/json' }),
+					...headers
+				}
+			},
+			(response) => {
+				let text = '';
+				response.on('data', (part) => (text += part));
+				response.on('end', () => resolve({ status: response.statusCode!, text }));
+			}
+		);
+		sent.on('error', reject);
+		sent.end(body === undefined ? undefined : JSON.stringify(body));
+	});
+}
+
+const state = async () => JSON.parse((await ask('state')).text) as DeskState;
+const decide = (body: object) => ask('decide', { body });
+
+describe('the desk', () => {
+	it('asks for what is unplaced first, shows the words around it, and counts what is left', async () => {
+		const { cards, left, mentions, checked } = await state();
+		expect(cards[0]).toMatchObject({ reason: 'unplaced', words: 'Qwertyvka', placeId: null });
+		expect(cards[0].before + cards[0].words + cards[0].after).toContain('near Qwertyvka village,');
+		expect(left).toBe(cards.length);
+		expect(mentions).toBeGreaterThan(4);
+		expect(checked).toBe(0);
+	});
+
+	it('writes a pin of the editor into the file, and takes it back at one stroke', async () => {
+		const { cards } = await state();
+		const newPlace = { name: 'Qwertyvka', point: [35.3, 51.2], precisionKm: 3 };
+		const answer = await decide({
+			key: cards[0].key,
+			newPlace,
+			all: false,
+			reason: 'A new village'
+		});
+		expect(answer.status).toBe(200);
+		const after = JSON.parse(answer.text) as DeskState;
+		expect(after.cards.some(({ words }) => words === 'Qwertyvka')).toBe(false);
+		expect(after).toMatchObject({ checked: 1, undoable: 1 });
+		expect(await readFile(join(folder, 'corrections.yaml'), 'utf8')).toMatch(/local:qwertyvka/);
+		const back = JSON.parse((await ask('undo', { body: {} })).text) as DeskState;
+		expect(back.cards[0].words).toBe('Qwertyvka');
+		expect(await readFile(join(folder, 'corrections.yaml'), 'utf8')).not.toMatch(/local:qwertyvka/);
+	});
+
+	it('takes one decision for all mentions of a name', async () => {
+		const card = (await state()).cards.find(({ words }) => words === 'Sudzha')!;
+		expect(card.alike).toBeGreaterThan(2);
+		const after = JSON.parse((await decide({ key: card.key, all: true })).text) as DeskState;
+		expect(after.cards.some(({ words }) => words === 'Sudzha')).toBe(false);
+		await ask('undo', { body: {} });
+	});
+
+	it('finds places by name', async () => {
+		const { text } = await ask('find', { body: { name: 'Kursk' } });
+		expect((JSON.parse(text) as { name: string }[])[0].name).toBe('Kursk');
+	});
+
+	it('tells a decision on what is gone or unknown in a sentence, and writes nothing', async () => {
+		const { cards } = await state();
+		const gone = await decide({ key: 'nowhere:0', all: false });
+		expect([gone.status, gone.text]).toEqual([409, expect.stringContaining('no longer there')]);
+		const unknown = await decide({ key: cards[0].key, place: 'gn:999999999', all: false });
+		expect([unknown.status, unknown.text]).toEqual([409, expect.stringContaining('gn:999999999')]);
+		const wrong = await decide({ key: cards[0].key, all: 'yes' });
+		expect(wrong.status).toBe(409);
+	});
+});
+
+describe('the desk is closed to others', () => {
+	it('answers nothing without its token', async () => {
+		for (const path of ['/', '/review/', '/0123456789abcdef0123456789abcdef/review/state']) {
+			expect((await ask(path)).status).toBe(404);
+		}
+	});
+
+	it('answers no other name that leads to this machine', async () => {
+		expect((await ask('state', { headers: { host: 'evil.example' } })).status).toBe(403);
+		expect((await ask('state', { headers: { host: `localhost:${url.port}` } })).status).toBe(403);
+	});
+
+	it('writes nothing at the word of another page', async () => {
+		const { cards } = await state();
+		const body = { key: cards[0].key, all: false };
+		for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null' }]) {
+			expect((await ask('decide', { body, headers })).status).toBe(403);
+		}
+		const asForm = { 'content-type': 'application/x-www-form-urlencoded' };
+		expect((await ask('decide', { body, headers: asForm })).status).toBe(415);
+		expect((await state()).checked).toBe(0);
+	});
+
+	it('gives no file from outside the site', async () => {
+		expect((await ask('../../../corrections.yaml')).status).toBe(404);
+		expect((await ask('..%2f..%2fcorrections.yaml')).status).toBe(404);
+		expect((await ask('./')).text).toContain('Review');
+	});
+});

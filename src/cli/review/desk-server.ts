@@ -1,0 +1,164 @@
+/**
+ * Serves the desk on the loopback interface, under an address that only who started it knows. Writes
+ * through the desk alone, and only at the word of the desk's own page.
+ */
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { userInfo } from 'node:os';
+import * as v from 'valibot';
+import { UserError } from '../errors.ts';
+import { answer } from '../serve.ts';
+import type { Desk } from './desk.ts';
+import { findSchema, strokeSchema } from './protocol.ts';
+
+/** A decision is a few hundred bytes. */
+const maxBodyBytes = 64 * 1024;
+
+export interface DeskServerOptions {
+	readonly desk: Desk;
+	/** Folder with the desk's own page and what it is made of. */
+	readonly site: string;
+	/** Folder of the draft, once it is built. */
+	readonly draft: string;
+	readonly port: number;
+	/** Who decides, written beside every correction. */
+	readonly by: string | null;
+	/** Builds the draft anew and tells its address, relative to the desk's page. */
+	buildDraft(): Promise<string>;
+}
+
+/**
+ * Starts the desk.
+ *
+ * @returns The server and the address that opens the desk. Nobody who lacks it gets anything.
+ * @throws {UserError} If the port is taken.
+ */
+export async function serveDesk(
+	options: DeskServerOptions
+): Promise<{ server: Server; url: string }> {
+	const token = randomBytes(16).toString('hex');
+	const server = createServer((request, response) => {
+		handle(request, response, token, options).catch((error: unknown) => {
+			const isUsers = error instanceof UserError;
+			if (!isUsers) console.error(error);
+			const problem = isUsers
+				? error.message
+				: 'Something went wrong in the desk; its terminal says what.';
+			if (!response.headersSent) sendJson(response, isUsers ? 409 : 500, { problem });
+			else response.end();
+		});
+	});
+	await new Promise<void>((done, fail) => {
+		server.once('error', (error: NodeJS.ErrnoException) =>
+			fail(
+				error.code === 'EADDRINUSE'
+					? new UserError(`port ${options.port} is in use: choose another with --port`)
+					: error
+			)
+		);
+		server.listen(options.port, '127.0.0.1', done);
+	});
+	return { server, url: `http://127.0.0.1:${portOf(server)}/${token}/review/` };
+}
+
+function portOf(server: Server): number {
+	const address = server.address();
+	return typeof address === 'object' && address ? address.port : 0;
+}
+
+async function handle(
+	request: IncomingMessage,
+	response: ServerResponse,
+	token: string,
+	options: DeskServerOptions
+): Promise<void> {
+	const { desk, site, draft, by } = options;
+	const own = `127.0.0.1:${request.socket.localPort}`;
+	// Another name that leads here is somebody else's page (DNS rebinding).
+	if (request.headers.host !== own) return sendJson(response, 403, { problem: 'Not this host.' });
+	const path = new URL(request.url ?? '/', `http://${own}`).pathname;
+	const [, given = '', ...rest] = path.split('/');
+	if (!isSame(given, token)) return sendJson(response, 404, { problem: 'Nothing is here.' });
+	response.setHeader('referrer-policy', 'no-referrer');
+	response.setHeader('cache-control', 'no-store');
+	response.setHeader('x-frame-options', 'SAMEORIGIN');
+	const what = rest.join('/');
+	const action = what.startsWith('review/') ? what.slice('review/'.length) : null;
+	if (request.method === 'GET' && action === 'state') {
+		await desk.refresh();
+		return sendJson(response, 200, desk.state());
+	}
+	if (request.method !== 'POST') {
+		const isDraft = what.startsWith('draft/');
+		request.url = `/${isDraft ? what.slice('draft/'.length) : what}`;
+		return answer(isDraft ? draft : site, request, response);
+	}
+	// Written is only what the desk's own page asks for.
+	if (request.headers.origin !== `http://${own}`) {
+		return sendJson(response, 403, { problem: 'Only the desk itself may write.' });
+	}
+	if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
+		return sendJson(response, 415, { problem: 'Expected JSON.' });
+	}
+	const body = await readBody(request);
+	const today = new Date().toISOString().slice(0, 10);
+	switch (action) {
+		case 'decide':
+			await desk.decide(parsed(strokeSchema, body), { by, at: today });
+			return sendJson(response, 200, desk.state());
+		case 'undo':
+			await desk.undo();
+			return sendJson(response, 200, desk.state());
+		case 'find':
+			return sendJson(response, 200, desk.find(parsed(findSchema, body).name));
+		case 'draft':
+			return sendJson(response, 200, { address: await options.buildDraft() });
+		default:
+			return sendJson(response, 404, { problem: 'Nothing is here.' });
+	}
+}
+
+/** Compares in a time that tells nothing of how much was right. */
+function isSame(given: string, token: string): boolean {
+	const [a, b] = [Buffer.from(given), Buffer.from(token)];
+	return a.length === b.length && timingSafeEqual(a, b);
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+	const parts: Buffer[] = [];
+	let size = 0;
+	for await (const part of request as AsyncIterable<Buffer>) {
+		size += part.length;
+		if (size > maxBodyBytes) throw new UserError('What was sent is too large for a decision.');
+		parts.push(part);
+	}
+	try {
+		return JSON.parse(Buffer.concat(parts).toString('utf8'));
+	} catch {
+		throw new UserError('What was sent is no JSON.');
+	}
+}
+
+function parsed<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output {
+	const result = v.safeParse(schema, value);
+	if (result.success) return result.output;
+	throw new UserError(`What was sent is no decision: ${result.issues[0].message}`);
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+	response
+		.writeHead(status, {
+			'content-type': 'application/json; charset=utf-8',
+			'x-content-type-options': 'nosniff'
+		})
+		.end(JSON.stringify(body));
+}
+
+/** Who is at the desk, where the machine knows. */
+export function editorName(): string | null {
+	try {
+		return userInfo().username || null;
+	} catch {
+		return null;
+	}
+}

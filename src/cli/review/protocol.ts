@@ -1,0 +1,97 @@
+/**
+ * What the desk's page and its server say to each other: JSON over addresses under the desk's own token.
+ * Everything the page sends is checked against the schema here.
+ */
+import * as v from 'valibot';
+import type { Evidence } from '../../lib/geoparse/mention/index.ts';
+import type { ReviewReason } from '../../lib/corrections/index.ts';
+
+/** A place that a mention may mean, as the desk shows it. */
+export interface DeskPlace {
+	readonly id: string;
+	readonly name: string;
+	/** Region and country that hold it, in English: `Khartoum, Sudan`. */
+	readonly where: string;
+	readonly featureCode: string;
+	/** Degrees, longitude first. */
+	readonly lngLat: readonly [lng: number, lat: number];
+	readonly population: number;
+	/** 0–1, the machine's belief; `null` for what it did not weigh. */
+	readonly confidence: number | null;
+}
+
+/** One mention to decide on. */
+export interface DeskCard {
+	/** Tells the card from every other: article and offset. */
+	readonly key: string;
+	readonly reason: ReviewReason;
+	/** Unchecked mentions of this name that are read the same way, this one included. */
+	readonly alike: number;
+	readonly article: {
+		readonly id: string;
+		readonly title: string;
+		readonly day: string | null;
+		readonly publisher: string | null;
+		readonly language: string;
+	};
+	/** The passage around the mention: what stands before it, the words, what stands after. */
+	readonly before: string;
+	readonly words: string;
+	readonly after: string;
+	readonly kind: 'literal' | 'associative';
+	/** Id of the place the mention has now, or `null`. */
+	readonly placeId: string | null;
+	/** The place it has now first, then its rivals. */
+	readonly candidates: readonly DeskPlace[];
+	/** Points of the article's other places; degrees, longitude first. */
+	readonly context: readonly (readonly [lng: number, lat: number])[];
+	/** What spoke for the first against the second, strongest first. */
+	readonly reasons: readonly { readonly evidence: Evidence; readonly share: number }[];
+}
+
+export interface DeskState {
+	readonly title: string;
+	/** Cards in the order they are asked for; the first few whole, the rest counted. */
+	readonly cards: readonly DeskCard[];
+	readonly left: number;
+	readonly mentions: number;
+	readonly checked: number;
+	/** Strokes that can be taken back. */
+	readonly undoable: number;
+	/** Something to tell the editor: a file changed by hand, a correction that meets nothing. */
+	readonly notices: readonly string[];
+}
+
+const words = v.pipe(v.string(), v.maxLength(2000));
+const point = v.tuple([
+	v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+	v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+]);
+const kind = v.picklist(['literal', 'associative']);
+
+/** What an editor decides of one card. */
+export const strokeSchema = v.pipe(
+	v.strictObject({
+		/** The card's key. */
+		key: words,
+		/** The place it means: an id, `none` or `unplaced`; absent where the machine's holds. */
+		place: v.optional(words),
+		/** A new place of the editor's own, at a point. */
+		newPlace: v.optional(
+			v.strictObject({
+				name: v.pipe(words, v.trim(), v.nonEmpty()),
+				point,
+				precisionKm: v.pipe(v.number(), v.gtValue(0), v.maxValue(5000))
+			})
+		),
+		kind: v.optional(kind),
+		/** Whether it holds for every mention of the name. */
+		all: v.boolean(),
+		/** Words for the public page of corrections. */
+		reason: v.optional(words)
+	}),
+	v.check(({ place, newPlace }) => place === undefined || newPlace === undefined)
+);
+export type Stroke = v.InferOutput<typeof strokeSchema>;
+
+export const findSchema = v.strictObject({ name: v.pipe(words, v.trim(), v.nonEmpty()) });

@@ -1,0 +1,356 @@
+/**
+ * Applies an editor's corrections to the mentions of one article, after geoparsing and before anything
+ * is counted. Knows no other article, no gazetteer and no file.
+ */
+import { kindOfType, type Mention, type MentionType } from '../geoparse/mention/index.ts';
+import { normalizeName } from '../geoparse/tokens/index.ts';
+import type { Change, Checked, Corrections, Quote, Rule } from './corrections.ts';
+import { findQuote } from './quote.ts';
+
+/** A mention as a person has left it. */
+export interface ReviewedMention extends Mention {
+	/** Whether a person has corrected it or found it right; `false` for what the machine placed alone. */
+	readonly isChecked: boolean;
+}
+
+/** What must be known of an article to correct it. */
+export interface ReviewedArticle {
+	readonly id: string;
+	readonly text: string;
+	/** ISO date, or `null`. */
+	readonly day: string | null;
+	/** SHA-256 of the text, hexadecimal. */
+	readonly sha: string;
+}
+
+export interface Reviewed {
+	readonly mentions: readonly ReviewedMention[];
+	/** Numbers of the rules, corrections of mentions and checks that met something in this article. */
+	readonly rules: readonly number[];
+	readonly corrections: readonly number[];
+	readonly checks: readonly number[];
+	/** Numbers of the checks that were of another text of this article. */
+	readonly stale: readonly number[];
+}
+
+/** A mention under way. What is no place is taken out at the end, so that later corrections still find it. */
+interface Draft extends ReviewedMention {
+	readonly isNoPlace: boolean;
+}
+
+/** A rule that looks for words in the text, or, where `find` is `null`, for mentions of a normalized name. */
+interface PreparedRule {
+	readonly rule: Rule;
+	readonly find: RegExp | null;
+	readonly name: string;
+}
+
+/** Corrections made ready to be asked article by article. */
+export interface PreparedCorrections {
+	readonly corrections: Corrections;
+	readonly today: string;
+	readonly rules: readonly PreparedRule[];
+	/** Numbers of the rules by a word that a text must hold for them to meet something; '' for any text. */
+	readonly rulesOfWord: ReadonlyMap<string, readonly number[]>;
+	/** The place that mentions of each merged place are of. */
+	readonly merged: ReadonlyMap<string, string>;
+	readonly hidden: ReadonlySet<string>;
+	readonly delayDays: ReadonlyMap<string, number>;
+	readonly checkedPlaces: ReadonlyMap<string, number>;
+	readonly checksOfArticle: ReadonlyMap<string, readonly number[]>;
+	readonly mentionsOfArticle: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * Makes corrections ready.
+ *
+ * @param today ISO date from which delays count back.
+ */
+export function prepareCorrections(corrections: Corrections, today: string): PreparedCorrections {
+	const { rules, places, checked, mentions } = corrections;
+	const merged = new Map(places.flatMap(({ id, merge }) => merge.map((other) => [other, id])));
+	const prepared = rules.map((rule): PreparedRule => ({
+		rule,
+		find: findOf(rule),
+		name: rule.name === null ? '' : normalizeName(rule.name)
+	}));
+	return {
+		corrections,
+		today,
+		rules: prepared,
+		rulesOfWord: groupedBy(prepared, wordsNeeded),
+		merged: new Map([...merged.keys()].map((id) => [id, endOf(id, merged)])),
+		hidden: new Set(places.filter(({ isHidden }) => isHidden).map(({ id }) => id)),
+		delayDays: new Map(
+			places.flatMap(({ id, delayDays }) => (delayDays === null ? [] : [[id, delayDays]]))
+		),
+		checkedPlaces: new Map(checked.flatMap(({ place }, i) => (place === null ? [] : [[place, i]]))),
+		checksOfArticle: groupedBy(checked, ({ article }) => (article === null ? [] : [article])),
+		mentionsOfArticle: groupedBy(mentions, ({ article }) => [article])
+	};
+}
+
+/** Follows merges to their end; a circle, which is told when the file is read, ends where it closes. */
+function endOf(id: string, merged: ReadonlyMap<string, string>): string {
+	const seen = new Set([id]);
+	let last = id;
+	for (let next = merged.get(id); next !== undefined && !seen.has(next); next = merged.get(next)) {
+		seen.add(next);
+		last = next;
+	}
+	return last;
+}
+
+function groupedBy<Entry>(
+	entries: readonly Entry[],
+	keysOf: (entry: Entry) => readonly string[]
+): ReadonlyMap<string, readonly number[]> {
+	const groups = new Map<string, number[]>();
+	entries.forEach((entry, i) => {
+		for (const key of new Set(keysOf(entry))) {
+			const group = groups.get(key);
+			if (group === undefined) groups.set(key, [i]);
+			else group.push(i);
+		}
+	});
+	return groups;
+}
+
+/** Runs of letters and digits: what a rule's words are looked up by before it is tried. */
+const word = /[\p{L}\p{N}]+/gu;
+
+const firstWord = (words: string): string => words.match(word)?.[0] ?? '';
+
+/** A word of which a text must hold one for the rule to meet something. */
+function wordsNeeded({ rule, find, name }: PreparedRule): string[] {
+	if (find === null) return [`=${name}`];
+	if (rule.pattern === null) return [firstWord(rule.name!)];
+	const [, before, names] = bracesOf(rule.pattern);
+	const literal = firstWord(before);
+	return literal === '' ? names.split('|').map(firstWord) : [literal];
+}
+
+/**
+ * Numbers of the rules that may meet something in an article, in their order: so that a thousand rules
+ * cost no more than the few that do.
+ */
+function rulesFor(
+	text: string,
+	mentions: readonly Mention[],
+	{ rulesOfWord }: PreparedCorrections
+): number[] {
+	if (rulesOfWord.size === 0) return [];
+	const numbers = new Set(rulesOfWord.get(''));
+	const add = (key: string) => rulesOfWord.get(key)?.forEach((number) => numbers.add(number));
+	for (const [found] of text.matchAll(word)) add(found);
+	for (const mention of mentions) add(`=${normalizeName(mention.text)}`);
+	return [...numbers].sort((a, b) => a - b);
+}
+
+/**
+ * The mentions of one article as the corrections have them: rules in their order, then those of single
+ * mentions, then merged, hidden and delayed places.
+ *
+ * @param mentions In reading order, none overlapping another.
+ * @returns The mentions in reading order, none overlapping another, and which corrections met something.
+ */
+export function review(
+	article: ReviewedArticle,
+	mentions: readonly Mention[],
+	prepared: PreparedCorrections
+): Reviewed {
+	const { corrections, merged, hidden, delayDays, today } = prepared;
+	let current: Draft[] = mentions.map((mention) => ({
+		...mention,
+		isChecked: false,
+		isNoPlace: false
+	}));
+	const usedRules: number[] = [];
+	const usedCorrections: number[] = [];
+	const checks: number[] = [];
+	const stale: number[] = [];
+
+	for (const i of rulesFor(article.text, mentions, prepared)) {
+		const { rule, find, name } = prepared.rules[i];
+		if (!holdsFor(rule, article)) continue;
+		let isUsed = false;
+		const change = (mention: Draft): Draft => {
+			isUsed = true;
+			return changed(mention, rule);
+		};
+		if (find === null) {
+			current = current.map((mention) =>
+				normalizeName(mention.text) === name ? change(mention) : mention
+			);
+		} else {
+			for (const range of rangesOf(find, article.text)) {
+				current = withChange(current, article.text, range, rule, change, rule.pattern === null);
+			}
+		}
+		if (isUsed) usedRules.push(i);
+	}
+
+	for (const i of prepared.mentionsOfArticle.get(article.id) ?? []) {
+		const correction = corrections.mentions[i];
+		const range = findQuote(article.text, correction);
+		if (range === null) continue;
+		let isUsed = false;
+		const change = (mention: Draft): Draft => {
+			isUsed = true;
+			return changed(mention, correction);
+		};
+		current = withChange(current, article.text, range, correction, change, false);
+		if (isUsed) usedCorrections.push(i);
+	}
+
+	for (const i of prepared.checksOfArticle.get(article.id) ?? []) {
+		const entry: Checked = corrections.checked[i];
+		if (entry.quote !== null) {
+			const range = findQuote(article.text, entry.quote as Quote);
+			const at = current.findIndex(
+				({ start, end }) => range !== null && start < range.end && end > range.start
+			);
+			if (at < 0) continue;
+			current[at] = { ...current[at], isChecked: true };
+		} else if (entry.sha !== null && !article.sha.startsWith(entry.sha)) {
+			stale.push(i);
+			continue;
+		} else {
+			current = current.map((mention) => ({ ...mention, isChecked: true }));
+		}
+		checks.push(i);
+	}
+
+	const age = article.day === null ? Infinity : daysBetween(article.day, today);
+	const kept: ReviewedMention[] = [];
+	for (const { isNoPlace, ...mention } of current) {
+		if (isNoPlace) continue;
+		const placeId =
+			mention.placeId === null ? null : (merged.get(mention.placeId) ?? mention.placeId);
+		if (placeId !== null && (hidden.has(placeId) || age < (delayDays.get(placeId) ?? 0))) continue;
+		const check = placeId === null ? undefined : prepared.checkedPlaces.get(placeId);
+		if (check !== undefined && !checks.includes(check)) checks.push(check);
+		kept.push({
+			...mention,
+			placeId,
+			isChecked: mention.isChecked || check !== undefined,
+			candidates: mention.candidates.filter((candidate) => !hidden.has(candidate.placeId))
+		});
+	}
+	return { mentions: kept, rules: usedRules, corrections: usedCorrections, checks, stale };
+}
+
+const holdsFor = (rule: Rule, { id, day }: ReviewedArticle): boolean =>
+	(rule.article === null || rule.article === id) &&
+	(rule.from === null || (day !== null && day >= rule.from)) &&
+	(rule.to === null || (day !== null && day <= rule.to));
+
+/** A type of the kind that a person gave, where the mention's own is of the other. */
+const typeOfKind = { literal: 'Literal', associative: 'Metonymic' } as const satisfies Record<
+	string,
+	MentionType
+>;
+
+function changed(mention: Draft, { place, kind }: Change): Draft {
+	const newKind = kind ?? mention.kind;
+	const type = kindOfType[mention.type] === newKind ? mention.type : typeOfKind[newKind];
+	const isPlaceSaid = place !== null && place !== 'none';
+	return {
+		...mention,
+		kind: newKind,
+		type,
+		placeId: place === null ? mention.placeId : typeof place === 'object' ? place.id : null,
+		confidence: isPlaceSaid ? 1 : mention.confidence,
+		candidates: isPlaceSaid ? [] : mention.candidates,
+		isChecked: true,
+		isNoPlace: place === null ? mention.isNoPlace : place === 'none'
+	};
+}
+
+interface Range {
+	readonly start: number;
+	readonly end: number;
+}
+
+/**
+ * The mentions with the one at a range changed; where none is, and a place is said, with a new one. A
+ * shorter mention inside the range gives way to the words of the correction.
+ *
+ * @param isWhole Whether a longer mention around the range is another name and stays as it is.
+ */
+function withChange(
+	mentions: readonly Draft[],
+	text: string,
+	range: Range,
+	{ place, kind }: Change,
+	change: (mention: Draft) => Draft,
+	isWhole: boolean
+): Draft[] {
+	const touched = mentions.filter(({ start, end }) => start < range.end && end > range.start);
+	const holder = touched.find(({ start, end }) => start <= range.start && end >= range.end);
+	if (holder) {
+		const isSame = holder.start === range.start && holder.end === range.end;
+		// A rule on "Soba" says nothing of "Soba Hospital".
+		if (!isSame && isWhole) return [...mentions];
+		return mentions.map((mention) => (mention === holder ? change(mention) : mention));
+	}
+	const isWordsOfOwn = place !== null && typeof place === 'object';
+	if (!isWordsOfOwn)
+		return mentions.map((mention) => (touched.includes(mention) ? change(mention) : mention));
+	const added = change({
+		start: range.start,
+		end: range.end,
+		text: text.slice(range.start, range.end),
+		kind: kind ?? touched[0]?.kind ?? 'literal',
+		type: typeOfKind[kind ?? touched[0]?.kind ?? 'literal'],
+		form: 'noun',
+		placeId: null,
+		confidence: 1,
+		candidates: [],
+		isChecked: true,
+		isNoPlace: false
+	});
+	return [...mentions.filter((mention) => !touched.includes(mention)), added].sort(
+		(a, b) => a.start - b.start
+	);
+}
+
+/** Where a pattern's names stand. */
+function* rangesOf(find: RegExp, text: string): Generator<Range> {
+	for (const { indices } of text.matchAll(find)) {
+		const [start, end] = indices![1]!;
+		yield { start, end };
+	}
+}
+
+const escaped = (words: string) =>
+	words
+		.trim()
+		.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+		.replace(/\s+/g, '\\s+');
+const notBefore = '(?<![\\p{L}\\p{N}])';
+const notAfter = '(?![\\p{L}\\p{N}])';
+
+/** What of the text a rule looks for; `null` for one that looks at mentions by their name. */
+function findOf({ name, pattern, place }: Rule): RegExp | null {
+	if (pattern !== null) return patternOf(pattern);
+	return place !== null && typeof place === 'object' ? wordsOf(name!) : null;
+}
+
+const bracesOf = (pattern: string) => /^([^{}]*)\{([^{}]+)\}([^{}]*)$/.exec(pattern)!;
+
+/** Literal words and one choice of names: no expression of the editor's own is run. */
+function patternOf(pattern: string): RegExp {
+	const [, before, names, after] = bracesOf(pattern);
+	const choice = names.split('|').map(escaped).join('|');
+	const left = before.trim() === '' ? '' : `${escaped(before)}${/\s$/.test(before) ? '\\s+' : ''}`;
+	const right = after.trim() === '' ? '' : `${/^\s/.test(after) ? '\\s+' : ''}${escaped(after)}`;
+	return new RegExp(`${notBefore}${left}(${choice})${right}${notAfter}`, 'dgu');
+}
+
+const wordsOf = (name: string): RegExp =>
+	new RegExp(`${notBefore}(${escaped(name)})${notAfter}`, 'dgu');
+
+const dayMs = 86_400_000;
+const daysBetween = (from: string, to: string): number =>
+	Math.round((Date.parse(to) - Date.parse(from)) / dayMs);

@@ -1,0 +1,390 @@
+/**
+ * What an editor says of a collection against the machine: `corrections.yaml`, read and checked. Knows
+ * no file and no YAML: it is given what a parser made of one.
+ */
+import * as v from 'valibot';
+
+/** What a name means instead of what the geoparser chose: a place's id, no place at all, or a place not known. */
+export type CorrectedPlace = { readonly id: string } | 'none' | 'unplaced';
+
+interface Said {
+	/** Who says so and when; kept in the file alone, never published. */
+	readonly by: string | null;
+	readonly at: string | null;
+	/** For the desk alone, never published. */
+	readonly note: string | null;
+	/** The words that readers see on the page of corrections. */
+	readonly reason: string | null;
+}
+
+/** What one correction changes of a mention; `null` leaves it as it is. */
+export interface Change {
+	readonly place: CorrectedPlace | null;
+	readonly kind: 'literal' | 'associative' | null;
+}
+
+/** Holds for every mention of a name in the collection, or in one article or period of it. */
+export interface Rule extends Change, Said {
+	/** The name as it is written, or `null` where a pattern says it. */
+	readonly name: string | null;
+	/** Words around the name, which stands in braces: `{Moscow|Kyiv} said`. */
+	readonly pattern: string | null;
+	readonly article: string | null;
+	/** First and last day of the articles it holds for (ISO dates), or `null`. */
+	readonly from: string | null;
+	readonly to: string | null;
+}
+
+/** Words of a text as the Web Annotation model selects them (TextQuoteSelector). */
+export interface Quote {
+	readonly exact: string;
+	readonly prefix: string;
+	readonly suffix: string;
+}
+
+/** Holds for one mention. */
+export interface MentionCorrection extends Change, Said, Quote {
+	readonly article: string;
+}
+
+/** Changes what a place is called, where it lies, and whether and how exactly it is shown. */
+export interface PlaceCorrection extends Said {
+	readonly id: string;
+	/** Only of the collection's own places. */
+	readonly name: string | null;
+	/** Labels by language. */
+	readonly label: Readonly<Record<string, string>>;
+	/** Degrees, longitude first. */
+	readonly point: readonly [lng: number, lat: number] | null;
+	readonly precisionKm: number | null;
+	/** Ids of places whose mentions are this one's. */
+	readonly merge: readonly string[];
+	readonly isHidden: boolean;
+	/** The point is told to this many kilometers only. */
+	readonly blurKm: number | null;
+	/** Articles name it this many days after they appeared. */
+	readonly delayDays: number | null;
+}
+
+/** What a person has looked at and found right: an article, one mention of it, or all mentions of a place. */
+export interface Checked {
+	readonly article: string | null;
+	readonly quote: Quote | null;
+	readonly place: string | null;
+	readonly by: string | null;
+	readonly at: string | null;
+	/** The beginning of the text's SHA-256 when it was looked at, or `null`. */
+	readonly sha: string | null;
+}
+
+export interface Corrections {
+	readonly rules: readonly Rule[];
+	readonly mentions: readonly MentionCorrection[];
+	readonly places: readonly PlaceCorrection[];
+	readonly checked: readonly Checked[];
+}
+
+export const noCorrections: Corrections = { rules: [], mentions: [], places: [], checked: [] };
+
+/** At most so many characters of one value: what is longer is no name and no note. */
+const maxLength = 2000;
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('it is empty'), v.maxLength(maxLength));
+/** Context may be nothing but a space. */
+const context = v.pipe(v.string(), v.maxLength(maxLength));
+const idMessage =
+	'expected the id of a place (gn:…, dl:…, user:… or local:…), "none" or "unplaced"';
+const placeId = v.pipe(
+	v.string(),
+	v.trim(),
+	v.regex(
+		/^(?:gn|dl|user|local):\S+$/,
+		'expected the id of a place (gn:…, dl:…, user:… or local:…)'
+	)
+);
+const change = {
+	place: v.optional(
+		v.union(
+			[
+				v.literal('none'),
+				v.literal('unplaced'),
+				v.pipe(
+					placeId,
+					v.transform((id) => ({ id }))
+				)
+			],
+			idMessage
+		)
+	),
+	kind: v.optional(v.picklist(['literal', 'associative'], 'expected "literal" or "associative"'))
+};
+const isoDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+/** YAML reads an unquoted day as a date. */
+const day = v.pipe(
+	v.union([v.date(), v.string()], 'expected a day such as 2025-03-22'),
+	v.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value.trim())),
+	v.regex(isoDay, 'expected a day such as 2025-03-22')
+);
+const said = {
+	by: v.optional(text),
+	at: v.optional(day),
+	note: v.optional(text),
+	reason: v.optional(text)
+};
+const positive = (what: string) =>
+	v.pipe(v.number(`expected ${what}`), v.gtValue(0, `expected ${what}`), v.maxValue(20_000));
+
+const rule = v.pipe(
+	v.strictObject({
+		name: v.optional(text),
+		pattern: v.optional(
+			v.pipe(
+				text,
+				v.regex(
+					/^[^{}]*\{[^{}]+\}[^{}]*$/,
+					'expected one name in braces, such as "{Moscow|Kyiv} said"'
+				)
+			)
+		),
+		article: v.optional(text),
+		from: v.optional(day),
+		to: v.optional(day),
+		...change,
+		...said
+	}),
+	v.check(
+		({ name, pattern }) => (name === undefined) !== (pattern === undefined),
+		'expected either a name or a pattern'
+	),
+	v.check(
+		({ place, kind }) => place !== undefined || kind !== undefined,
+		'it changes nothing: give it a place or a kind'
+	)
+);
+const quote = { exact: text, prefix: v.optional(context, ''), suffix: v.optional(context, '') };
+const mention = v.pipe(
+	v.strictObject({ article: text, ...quote, ...change, ...said }),
+	v.check(
+		({ place, kind }) => place !== undefined || kind !== undefined,
+		'it changes nothing: give it a place or a kind'
+	)
+);
+const point = v.tuple(
+	[
+		v.pipe(
+			v.number('expected a longitude'),
+			v.minValue(-180, 'a longitude is at least -180'),
+			v.maxValue(180, 'a longitude is at most 180')
+		),
+		v.pipe(
+			v.number('expected a latitude'),
+			v.minValue(-90, 'a latitude is at least -90'),
+			v.maxValue(90, 'a latitude is at most 90')
+		)
+	],
+	'expected a point [longitude, latitude]'
+);
+const place = v.strictObject({
+	name: v.optional(text),
+	label: v.optional(
+		v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'expected a language such as "en"')), text),
+		{}
+	),
+	point: v.optional(point),
+	precision_km: v.optional(positive('kilometers above 0')),
+	merge: v.optional(v.array(placeId), []),
+	hide: v.optional(v.boolean('expected true or false'), false),
+	blur_km: v.optional(positive('kilometers above 0')),
+	delay_days: v.optional(v.pipe(positive('whole days above 0'), v.integer('expected whole days'))),
+	...said
+});
+const checked = v.pipe(
+	v.strictObject({
+		article: v.optional(text),
+		exact: v.optional(text),
+		prefix: v.optional(context, ''),
+		suffix: v.optional(context, ''),
+		place: v.optional(placeId),
+		by: v.optional(text),
+		at: v.optional(day),
+		sha: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/, 'expected hexadecimal digits')))
+	}),
+	v.check(
+		({ article, place }) => (article === undefined) !== (place === undefined),
+		'expected either an article or a place'
+	),
+	v.check(
+		({ article, exact }) => exact === undefined || article !== undefined,
+		'a quote needs its article'
+	)
+);
+
+/** Each part of the file with the check of one entry. */
+const parts = { rules: rule, mentions: mention, checked } as const;
+
+/** What is wrong with one entry: where (`rules[2].place`) and why. */
+export interface CorrectionProblem {
+	readonly where: string;
+	readonly problem: string;
+}
+
+/**
+ * Reads what a YAML parser made of `corrections.yaml`, entry by entry: one that is wrong is told and
+ * left out, all others hold.
+ */
+export function readCorrections(content: unknown): {
+	readonly corrections: Corrections;
+	/** Entries that do not hold. */
+	readonly problems: readonly CorrectionProblem[];
+	/** Entries that hold, but hardly as they were meant. */
+	readonly warnings: readonly CorrectionProblem[];
+} {
+	const problems: CorrectionProblem[] = [];
+	const none = { corrections: noCorrections, problems, warnings: [] };
+	const tell = (where: string, problem: string) => problems.push({ where, problem });
+	if (content === null || content === undefined) return none;
+	if (typeof content !== 'object' || Array.isArray(content)) {
+		tell('the file', 'expected the keys version, rules, mentions, places and checked');
+		return none;
+	}
+	const file = content as Record<string, unknown>;
+	for (const key of Object.keys(file)) {
+		if (key === 'version' || key === 'places' || key in parts) continue;
+		tell(key, 'there is no such key: expected version, rules, mentions, places or checked');
+	}
+	if (file.version !== undefined && file.version !== 1) tell('version', 'expected 1');
+	const read = <Output>(
+		where: string,
+		schema: v.GenericSchema<unknown, Output>,
+		value: unknown
+	): Output[] => {
+		const result = v.safeParse(schema, value);
+		if (result.success) return [result.output];
+		const { path, message } = result.issues[0];
+		const keys = path?.map(({ key }) => `.${String(key)}`).join('') ?? '';
+		tell(`${where}${keys}`, message);
+		return [];
+	};
+	const list = <Output>(key: string, schema: v.GenericSchema<unknown, Output>): Output[] => {
+		const entries = file[key] ?? [];
+		if (!Array.isArray(entries)) {
+			tell(key, 'expected a list');
+			return [];
+		}
+		return entries.flatMap((entry, i) => read(`${key}[${i}]`, schema, entry));
+	};
+	const placeEntries = file.places ?? {};
+	const isMap = typeof placeEntries === 'object' && !Array.isArray(placeEntries);
+	if (!isMap) tell('places', 'expected place ids, each with what is corrected of it');
+	const corrections: Corrections = {
+		rules: list('rules', rule).map((entry) => ({
+			...saidOf(entry),
+			...changeOf(entry),
+			name: entry.name ?? null,
+			pattern: entry.pattern ?? null,
+			article: entry.article ?? null,
+			from: entry.from ?? null,
+			to: entry.to ?? null
+		})),
+		mentions: list('mentions', mention).map((entry) => ({
+			...saidOf(entry),
+			...changeOf(entry),
+			article: entry.article,
+			exact: entry.exact,
+			prefix: entry.prefix,
+			suffix: entry.suffix
+		})),
+		places: Object.entries(isMap ? (placeEntries as object) : {}).flatMap(([id, value]) => {
+			const where = `places.${id}`;
+			if (read(where, placeId, id).length === 0) return [];
+			return read(where, place, value).map((entry) => ({
+				...saidOf(entry),
+				id,
+				name: entry.name ?? null,
+				label: entry.label,
+				point: entry.point ?? null,
+				precisionKm: entry.precision_km ?? null,
+				merge: entry.merge,
+				isHidden: entry.hide,
+				blurKm: entry.blur_km ?? null,
+				delayDays: entry.delay_days ?? null
+			}));
+		}),
+		checked: list('checked', checked).map((entry) => ({
+			article: entry.article ?? null,
+			quote:
+				entry.exact === undefined
+					? null
+					: { exact: entry.exact, prefix: entry.prefix, suffix: entry.suffix },
+			place: entry.place ?? null,
+			by: entry.by ?? null,
+			at: entry.at ?? null,
+			sha: entry.sha ?? null
+		}))
+	};
+	return { corrections, problems, warnings: contradictions(corrections) };
+}
+
+interface SaidEntry {
+	readonly by?: string | undefined;
+	readonly at?: string | undefined;
+	readonly note?: string | undefined;
+	readonly reason?: string | undefined;
+}
+
+const saidOf = ({ by, at, note, reason }: SaidEntry): Said => ({
+	by: by ?? null,
+	at: at ?? null,
+	note: note ?? null,
+	reason: reason ?? null
+});
+
+interface ChangeEntry {
+	readonly place?: CorrectedPlace | undefined;
+	readonly kind?: 'literal' | 'associative' | undefined;
+}
+
+const changeOf = ({ place, kind }: ChangeEntry): Change => ({
+	place: place ?? null,
+	kind: kind ?? null
+});
+
+/** Two corrections of one mention that want different things, and places merged into each other. */
+function contradictions({ mentions, places }: Corrections): CorrectionProblem[] {
+	const problems: CorrectionProblem[] = [];
+	const first = new Map<string, number>();
+	mentions.forEach((entry, i) => {
+		const key = JSON.stringify([entry.article, entry.exact, entry.prefix, entry.suffix]);
+		const earlier = first.get(key);
+		if (earlier === undefined) first.set(key, i);
+		else if (
+			JSON.stringify(changeOf(toEntry(mentions[earlier]))) !==
+			JSON.stringify(changeOf(toEntry(entry)))
+		) {
+			problems.push({
+				where: `mentions[${i}]`,
+				problem: `it contradicts mentions[${earlier}]: the later one holds; remove one of them`
+			});
+		}
+	});
+	const merged = new Map(places.flatMap(({ id, merge }) => merge.map((other) => [other, id])));
+	for (const { id } of places) {
+		const seen = new Set<string>([id]);
+		for (let next = merged.get(id); next !== undefined; next = merged.get(next)) {
+			if (seen.has(next)) {
+				problems.push({
+					where: `places.${id}.merge`,
+					problem: 'places are merged into each other in a circle: remove one of them'
+				});
+				break;
+			}
+			seen.add(next);
+		}
+	}
+	return problems;
+}
+
+const toEntry = ({ place, kind }: Change): ChangeEntry => ({
+	place: place ?? undefined,
+	kind: kind ?? undefined
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { ReviewedMention } from './apply.ts';
+import { reviewQueue, type ReviewedPlace } from './queue.ts';
+
+const mention = (
+	text: string,
+	placeId: string | null,
+	extra: Partial<ReviewedMention> = {}
+): ReviewedMention => ({
+	start: 0,
+	end: text.length,
+	text,
+	kind: 'literal',
+	type: 'Literal',
+	form: 'noun',
+	placeId,
+	confidence: 0.95,
+	candidates: [],
+	isChecked: false,
+	...extra
+});
+const places = new Map<string, ReviewedPlace>([
+	['khartoum', { lngLat: [32.53, 15.55], isGovernment: true }],
+	['omdurman', { lngLat: [32.48, 15.64], isGovernment: false }],
+	['bahri', { lngLat: [32.53, 15.63], isGovernment: false }],
+	['soba-ng', { lngLat: [8.05, 10.98], isGovernment: false }],
+	['nile', { lngLat: [33, 16], isGovernment: false }]
+]);
+const queueOf = (...mentions: ReviewedMention[]) =>
+	reviewQueue([{ id: 'a', mentions }], (id) => places.get(id));
+
+describe('reviewQueue', () => {
+	it('asks for the worst first: unplaced, unsure, far, split, governments, and then the rest', () => {
+		const queue = queueOf(
+			mention('Omdurman', 'omdurman'),
+			mention('Omdurman', 'omdurman'),
+			mention('Khartoum', 'khartoum'),
+			mention('Nile', 'nile'),
+			mention('Nile', 'bahri'),
+			mention('Soba', 'soba-ng'),
+			mention('Bahri', 'bahri', { confidence: 0.6 }),
+			mention('Tawila', null)
+		);
+		expect(queue.map(({ reason, mention: number }) => `${reason} ${number}`)).toEqual([
+			'unplaced 7',
+			'unsure 6',
+			'far 5',
+			'split 3',
+			'split 4',
+			'government 2',
+			'rest 0'
+		]);
+		expect(queue.at(-1)!.alike).toBe(2);
+	});
+
+	it('asks once for all mentions of one reading, by the least sure of them, often ones first', () => {
+		const queue = queueOf(
+			mention('Garni', null, { confidence: 0.9 }),
+			mention('Tawila', null, { confidence: 0.9 }),
+			mention('Tawila', null, { confidence: 0.7 }),
+			mention('Tawila', null, { confidence: 0.8 })
+		);
+		expect(queue).toEqual([
+			{ article: 'a', mention: 2, reason: 'unplaced', alike: 3 },
+			{ article: 'a', mention: 0, reason: 'unplaced', alike: 1 }
+		]);
+	});
+
+	it('does not ask again for what a person has checked, nor for an associative capital', () => {
+		expect(queueOf(mention('Tawila', null, { isChecked: true }))).toEqual([]);
+		expect(queueOf(mention('Khartoum', 'khartoum', { kind: 'associative' }))[0].reason).toBe(
+			'rest'
+		);
+	});
+});
