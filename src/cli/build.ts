@@ -39,7 +39,7 @@ import {
 } from './inputs.ts';
 import { packagePath, packageVersion } from './paths.ts';
 import { pictureJobs, type PictureData, type PictureJob } from './pictures.ts';
-import { mapBatches, mapFenced, threadsFor } from './pool.ts';
+import { mapBatches, threadsFor } from './pool.ts';
 import { Progress } from './progress.ts';
 import {
 	collectionPages,

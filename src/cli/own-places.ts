@@ -9,7 +9,7 @@ import type { PlaceCorrection } from '../lib/corrections/index.ts';
 import { UserError } from './errors.ts';
 import { readGeoJson } from './geojson-places.ts';
 
-export const ownPlacesName = 'places.geojson';
+const ownPlacesName = 'places.geojson';
 
 /** As well known as a large city: in its collection the name means this place unless the words say otherwise. */
 const importance = 0.75;

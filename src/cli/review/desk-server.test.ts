@@ -10,7 +10,7 @@ import type { Article } from '../../lib/article/article.ts';
 import { CorrectionsFile } from './corrections-file.ts';
 import { Desk } from './desk.ts';
 import { serveDesk } from './desk-server.ts';
-import type { DeskState } from './protocol.ts';
+import type { DeskState } from '../../lib/corrections/desk-protocol.ts';
 
 const article = (id: string, text: string): Article => ({
 	id,

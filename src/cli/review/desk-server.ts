@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { UserError } from '../errors.ts';
 import { answer } from '../serve.ts';
 import type { Desk } from './desk.ts';
-import { findSchema, strokeSchema } from './protocol.ts';
+import { findSchema, strokeSchema } from '../../lib/corrections/desk-protocol.ts';
 
 /** A decision is a few hundred bytes. */
 const maxBodyBytes = 64 * 1024;

@@ -21,7 +21,12 @@ import { tokenize } from '../../lib/geoparse/tokens/index.ts';
 import { lexiconFor } from '../../lib/geoparse/lexicon/index.ts';
 import { UserError } from '../errors.ts';
 import type { CorrectionsFile, Decision } from './corrections-file.ts';
-import type { DeskCard, DeskPlace, DeskState, Stroke } from './protocol.ts';
+import type {
+	DeskCard,
+	DeskPlace,
+	DeskState,
+	Stroke
+} from '../../lib/corrections/desk-protocol.ts';
 
 /** An article as the machine has read it. */
 export interface DeskArticle {

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 
 /** What a name means instead of what the geoparser chose: a place's id, no place at all, or a place not known. */
-export type CorrectedPlace = { readonly id: string } | 'none' | 'unplaced';
+type CorrectedPlace = { readonly id: string } | 'none' | 'unplaced';
 
 interface Said {
 	/** Who says so and when; kept in the file alone, never published. */
@@ -43,7 +43,7 @@ export interface Quote {
 }
 
 /** Holds for one mention. */
-export interface MentionCorrection extends Change, Said, Quote {
+interface MentionCorrection extends Change, Said, Quote {
 	readonly article: string;
 }
 

@@ -2,29 +2,12 @@
 export {
 	noCorrections,
 	readCorrections,
-	type Checked,
 	type Corrections,
 	type CorrectionProblem,
-	type MentionCorrection,
 	type PlaceCorrection,
-	type Quote,
-	type Rule
+	type Quote
 } from './corrections.ts';
-export {
-	prepareCorrections,
-	review,
-	type PreparedCorrections,
-	type Reviewed,
-	type ReviewedArticle,
-	type ReviewedMention
-} from './apply.ts';
+export { prepareCorrections, review, type Reviewed, type ReviewedMention } from './apply.ts';
 export { correctedPlaces } from './places.ts';
-export { findQuote, quoteOf } from './quote.ts';
-export {
-	reviewQueue,
-	reviewReasons,
-	type QueuedArticle,
-	type QueueItem,
-	type ReviewedPlace,
-	type ReviewReason
-} from './queue.ts';
+export { quoteOf } from './quote.ts';
+export { reviewQueue, type QueueItem, type ReviewedPlace } from './queue.ts';

@@ -7,7 +7,7 @@ import { normalizeName } from '../geoparse/tokens/index.ts';
 import type { ReviewedMention } from './apply.ts';
 
 /** Why a mention is looked at, worst first. */
-export const reviewReasons = [
+const reviewReasons = [
 	'unplaced', // it names a place, but none that the gazetteer has
 	'unsure', // the machine was not sure which place it is
 	'far', // it lies far from everything else that is named

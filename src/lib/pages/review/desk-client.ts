@@ -1,8 +1,8 @@
-/** The desk's server as its page asks it. Every answer is what protocol.ts of the command says. */
-import type { DeskPlace, DeskState, Stroke } from '../../../cli/review/protocol.ts';
+/** The desk's server as its page asks it. */
+import type { DeskPlace, DeskState, Stroke } from '$lib/corrections/desk-protocol.ts';
 
 /** What went wrong, in a sentence for the editor. */
-export class DeskProblem extends Error {}
+class DeskProblem extends Error {}
 
 async function ask<Answer>(what: string, body?: unknown): Promise<Answer> {
 	let response: Response;

@@ -3,8 +3,8 @@
  * Everything the page sends is checked against the schema here.
  */
 import * as v from 'valibot';
-import type { Evidence } from '../../lib/geoparse/mention/index.ts';
-import type { ReviewReason } from '../../lib/corrections/index.ts';
+import type { Evidence } from '../geoparse/mention/index.ts';
+import type { ReviewReason } from './queue.ts';
 
 /** A place that a mention may mean, as the desk shows it. */
 export interface DeskPlace {
