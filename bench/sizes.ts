@@ -33,7 +33,7 @@ export async function measureSizes(
 	for (const route of routes) {
 		const page = await browser.newPage();
 		const loaded = new Set<string>();
-		let last = 0;
+		let last: number;
 		page.on('request', (request) => {
 			loaded.add(new URL(request.url()).pathname);
 			last = performance.now();

@@ -1,0 +1,72 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findCollections } from './inputs.ts';
+
+let root: string;
+beforeEach(async () => {
+	root = await mkdtemp(join(tmpdir(), 'dateline-inputs-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+/** Writes files, each by its path from the root. */
+async function write(...paths: string[]): Promise<void> {
+	for (const path of paths) {
+		await mkdir(join(root, path, '..'), { recursive: true });
+		await writeFile(join(root, path), 'It rained.');
+	}
+}
+
+const find = (...paths: string[]) =>
+	findCollections(
+		paths.map((path) => join(root, path)),
+		{ reserved: new Set(['places']), out: join(root, 'steppe', 'site') }
+	);
+
+const namesOf = (files: readonly { readonly path: string }[]) =>
+	files.map(({ path }) => basename(path));
+
+describe('the collections that paths mean', () => {
+	it('are one a folder, its articles in the order of their names', async () => {
+		await write('steppe/b.md', 'steppe/a.txt', 'steppe/deep/c.md', 'coast/d.md');
+		const [steppe, coast] = await find('steppe', 'coast');
+		expect([steppe.id, namesOf(steppe.files)]).toEqual(['steppe', ['a.txt', 'b.md', 'c.md']]);
+		expect([coast.id, namesOf(coast.files)]).toEqual(['coast', ['d.md']]);
+	});
+
+	it('are one of all single files, called as their folder', async () => {
+		await write('steppe/a.md', 'steppe/b.md');
+		const [only, ...more] = await find('steppe/b.md', 'steppe/a.md');
+		expect(more).toEqual([]);
+		expect([only.id, namesOf(only.files)]).toEqual(['steppe', ['b.md', 'a.md']]);
+	});
+
+	it('hold nothing hidden, and nothing of the site that is being written', async () => {
+		await write('steppe/a.md', 'steppe/.draft.md', 'steppe/site/page.html');
+		const [{ files }] = await find('steppe');
+		expect(namesOf(files)).toEqual(['a.md']);
+	});
+
+	it('count what is of no kind that is read', async () => {
+		await write('steppe/a.md', 'steppe/table.xyz', 'steppe/other.xyz');
+		const [{ unread }] = await find('steppe');
+		expect([...unread]).toEqual([['.xyz', 2]]);
+	});
+
+	it('take no name that the site needs itself', async () => {
+		await write('places/a.md');
+		expect((await find('places'))[0].id).toBe('places-articles');
+	});
+
+	it('are refused with the cure where nothing can come of them', async () => {
+		await write('steppe/a.md', 'far/steppe/b.md', 'table.xyz');
+		await mkdir(join(root, 'empty'));
+		await expect(find('nowhere')).rejects.toThrow('does not exist; check its name');
+		await expect(find('empty')).rejects.toThrow('holds no articles: put');
+		await expect(find('table.xyz')).rejects.toThrow('is no article: expected a file that ends in');
+		await expect(find('steppe', 'far/steppe')).rejects.toThrow(
+			'two collections would be called "steppe"'
+		);
+	});
+});
