@@ -4,9 +4,10 @@ import { loadModel } from '../src/cli/geodata.ts';
 import { packagePath } from '../src/cli/paths.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
 import { geoparse } from '../src/lib/geoparse/geoparse.ts';
-import { faultsOf, misplacedOf, readPlaces, readTable } from './tables.ts';
+import { languageCodes } from '../src/lib/languages/index.ts';
+import { exactScore, faultsOf, misplacedOf, readPlaces, readTable } from './tables.ts';
 
-export const tableLanguages = ['en', 'uk', 'ru'] as const;
+export const tableLanguages = languageCodes;
 
 /** Prints the shares of sentences that pass; with `isVerbose` every fault. */
 export async function evaluateTables(
@@ -19,10 +20,15 @@ export async function evaluateTables(
 	for (const language of languages) {
 		if (!existsSync(tablePath(`${language}.txt`))) continue;
 		const { sentences } = readTable(read(`${language}.txt`), places);
+		let [right, given, wanted] = [0, 0, 0];
 		const sections = new Map<string, { passed: number; all: number }>();
 		let passed = 0;
 		for (const sentence of sentences) {
 			const found = geoparse(sentence.text, gazetteer, { language, model });
+			const score = exactScore(sentence, found);
+			right += score.right;
+			given += score.given;
+			wanted += score.wanted;
 			const faults = [...faultsOf(sentence, found), ...misplacedOf(sentence, found)];
 			const section = sections.get(sentence.section) ?? { passed: 0, all: 0 };
 			section.all++;
@@ -38,7 +44,8 @@ export async function evaluateTables(
 		}
 		const share = (count: number, all: number) => `${((100 * count) / all).toFixed(1)} %`;
 		console.log(
-			`${language}: ${passed} of ${sentences.length} sentences, ${share(passed, sentences.length)}`
+			`${language}: ${passed} of ${sentences.length} sentences, ${share(passed, sentences.length)}; ` +
+				`recognition, exact F1 ${((2 * right) / (given + wanted)).toFixed(3)}`
 		);
 		for (const [name, { passed, all }] of sections) {
 			console.log(`  ${name.padEnd(34)} ${String(passed).padStart(3)} of ${all}`);

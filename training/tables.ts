@@ -125,6 +125,24 @@ export function faultsOf(sentence: Sentence, found: readonly Mention[]): string[
 	return faults;
 }
 
+/**
+ * How many of the marked mentions are found with just their extent, how many were found and how many are
+ * marked. What is inside an organization's name counts for nothing.
+ */
+export function exactScore(
+	{ expected }: Sentence,
+	found: readonly Mention[]
+): { right: number; given: number; wanted: number } {
+	const marked = expected.filter(({ kind }) => kind !== null);
+	const names = expected.filter(({ kind }) => kind === null);
+	const counted = found.filter(
+		({ start, end }) => !names.some((name) => start >= name.start && end <= name.end)
+	);
+	const isMarked = ({ start, end }: Mention) =>
+		marked.some((mention) => mention.start === start && mention.end === end);
+	return { right: counted.filter(isMarked).length, given: counted.length, wanted: marked.length };
+}
+
 /** Which of the mentions found are of another place than the sentence says, one line each. */
 export function misplacedOf(sentence: Sentence, found: readonly Mention[]): string[] {
 	return sentence.expected.flatMap(({ start, end, placeId }) => {

@@ -287,9 +287,12 @@ export function namesOf(regionId: string, unit: SourceProperties): Names {
 	const others = languageCodes.filter((code) => code !== 'en');
 	return {
 		en: label,
-		...Object.fromEntries(others.map((code) => [code, unit[`name_${code}`] || label]))
+		...Object.fromEntries(others.map((code) => [code, wholeName(unit[`name_${code}`]) || label]))
 	};
 }
+
+/** Of some regions the source has an adjective without its noun (Polish "kurski"): that is no name. */
+const wholeName = (name: string) => (/^\p{Ll}/u.test(name) ? '' : name);
 
 /** GeoNames' admin-1 code of regions for which Natural Earth's own attribute has another unit's or none. */
 const admin1CodeOf: Readonly<Record<string, string>> = {

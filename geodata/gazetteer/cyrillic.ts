@@ -147,7 +147,7 @@ const skeleton = (name: string) =>
 	normalizeName(name).replaceAll(/[yi]+/g, 'i').replaceAll('ie', 'e').replaceAll('h', 'g');
 
 /** Whether a name can be one of the language, by its letters and the suffix -ск, -ськ. */
-export const hasLettersOf = (name: string, language: 'uk' | 'ru') =>
+export const hasLettersOf = (name: string, language: string) =>
 	language === 'uk' ? isUkrainian(name) : isRussian(name);
 
 /** Names the places of Russia, Ukraine and Belarus in their languages and in Latin letters. */

@@ -4,7 +4,7 @@
 import type { Bbox } from '../../src/lib/geo/box.ts';
 import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
 import type { Certainty, NameUse, RowName } from '../../src/lib/geoparse/gazetteer/index.ts';
-import type { LanguageCode } from '../../src/lib/languages/index.ts';
+import { namedApart, type LanguageCode } from '../../src/lib/languages/index.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 
 interface DraftName {
@@ -13,6 +13,8 @@ interface DraftName {
 	languages: Set<LanguageCode>;
 	preferred: boolean;
 	needsContext: boolean;
+	/** Known from sources of languages alone that are named apart from English. */
+	exclusive: boolean;
 }
 
 interface NameOptions {
@@ -44,10 +46,15 @@ export class Names {
 		if (normalized === '') return;
 		let key = `${use} ${normalized}`;
 		let name = this.byKey.get(key);
-		if (preferred && name !== undefined && name.text !== trimmed) {
+		const exclusive = language !== undefined && namedApart.includes(language);
+		if (preferred && exclusive && name !== undefined && !name.preferred) {
+			// English does not go by it: that is told of the two names apart.
+			key = `${use} ${trimmed} ${language}`;
+			name = this.byKey.get(key);
+		} else if (preferred && name !== undefined && name.text !== trimmed) {
 			// Of spellings that are compared as equal, the one that a language goes by is kept; two
 			// languages may each have theirs ("Дніпро" and "Днипро" would).
-			if (name.preferred) {
+			if (name.preferred || exclusive) {
 				key = `${use} ${trimmed}`;
 				name = this.byKey.get(key);
 			} else {
@@ -55,10 +62,18 @@ export class Names {
 			}
 		}
 		if (name === undefined) {
-			name = { text: trimmed, use, languages: new Set(), preferred: false, needsContext: false };
+			name = {
+				text: trimmed,
+				use,
+				languages: new Set(),
+				preferred: false,
+				needsContext: false,
+				exclusive
+			};
 			this.byKey.set(key, name);
 		}
 		if (language !== undefined) name.languages.add(language);
+		name.exclusive &&= exclusive;
 		name.preferred ||= preferred;
 		name.needsContext ||= needsContext;
 	}
@@ -118,7 +133,11 @@ export class Names {
 	}
 
 	rows(): RowName[] {
-		return [...this.byKey.values()].map((name) => ({ ...name, languages: [...name.languages] }));
+		return [...this.byKey.values()].map(({ exclusive, ...name }) => ({
+			...name,
+			languages: [...name.languages],
+			...(exclusive && { exclusive })
+		}));
 	}
 }
 

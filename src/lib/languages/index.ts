@@ -66,3 +66,8 @@ export const namesShownIn = Object.fromEntries(
 export const languagesIn = listOf(
 	(language, other) => other === language || isFallback(other) || isForeignScript(other)
 );
+
+/** Languages whose names a reader of English could take for English ones: they are in the same script. */
+export const namedApart: readonly LanguageCode[] = languageCodes.filter(
+	(code) => code !== fallbackLanguage && !isForeignScript(languageOfCode[code])
+);

@@ -95,10 +95,16 @@ function canAct({ names }: Analysis, span: Span): boolean {
 }
 
 /** Type of an adjective from the noun it belongs to, other adjectives between left out. */
-function adjectiveType(analysis: Analysis, { after }: Span): MentionType {
+function adjectiveType(analysis: Analysis, { first, after }: Span): MentionType {
 	const { tokens } = analysis;
 	const grammar = analysis.lexicon.grammar!;
 	const { adjectives } = analysis.names as InflectedNames;
+	if (grammar.adjectivesFollow && !(tokens.shape[first] & shape.lineStart)) {
+		const noun = listsAt(analysis, first - 1);
+		if (noun & listBit.agent) return 'Non_Literal_Modifier';
+		if (noun & placeNouns) return 'Literal_Modifier';
+		if (grammar.languageNouns.has(tokens.hash[first - 1])) return 'Language';
+	}
 	for (let at = after; at < tokens.length && at < after + maxOwnerDistance; at++) {
 		if (tokens.shape[at] & shape.lineStart) break;
 		if (grammar.languageNouns.has(tokens.hash[at])) return 'Language';

@@ -21,6 +21,8 @@ export interface Grammar {
 	readonly placeAdjectiveEndings: readonly string[];
 	/** Endings of base names by ending of the adjective's stem, both normalized. */
 	readonly adjectiveBases: readonly (readonly [ending: string, bases: readonly string[]])[];
+	/** Whether adjectives of place follow their noun. */
+	readonly adjectivesFollow: boolean;
 	/** The place of each listed adjective, by its normalized stem. */
 	readonly placeAdjectives: ReadonlyMap<string, string>;
 	readonly ordinaryAdjectives: ReadonlySet<string>;
@@ -84,6 +86,7 @@ export function grammarOf(tables: GrammarTables, nouns: Inflector): Grammar {
 		adjectiveBases: Object.entries(tables.adjectiveBases).map(
 			([ending, bases]) => [normalizeName(ending), wordsOf(bases).map(star)] as const
 		),
+		adjectivesFollow: tables.adjectivesFollow ?? false,
 		placeAdjectives,
 		ordinaryAdjectives: new Set(wordsOf(tables.ordinaryAdjectives).map(normalizeName)),
 		demonyms,

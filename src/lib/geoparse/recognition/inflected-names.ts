@@ -68,8 +68,12 @@ function remembered<T>(kept: Map<string, T>, key: string, work: () => T): T {
 /** The names of a text, and beside them the adjectives made from names, each with its name. */
 export interface InflectedNames extends FoundNames {
 	readonly adjectives: ReadonlyMap<number, string>;
+	/** Names of areas whose head a token is, its adjective following: "obwód kurski". */
+	readonly areas: ReadonlyMap<number, string>;
 }
 
+/** Heads of the areas that an adjective names. */
+const areaHeads = listBit.region | listBit.district | listBit.water;
 const institutions = listBit.agent | listBit.organization | listBit.title;
 
 /** Finds the longest names, left to right, that begin with a capital; and the adjectives. */
@@ -110,7 +114,18 @@ export function findInflectedNames(
 			break;
 		}
 	}
-	return { first, after, info, adjectives };
+	const areas = new Map<number, string>();
+	if (grammar.adjectivesFollow) {
+		for (let i = 0; i + 1 < tokens.length; i++) {
+			if (!((lexicon.lists.get(tokens.hash[i]) ?? 0) & areaHeads)) continue;
+			if (!(tokens.shape[i + 1] & shape.lower) || !mayBeAdjective(tokens, grammar, i + 1)) continue;
+			const word = (at: number) => tokens.text.slice(tokens.start[at], tokens.end[at]);
+			const name = areaName(word(i + 1), word(i), grammar);
+			const isKnown = name !== null && gazetteer.findNormalized(name).length > 0;
+			if (isKnown || (name !== null && adjectives.has(i + 1))) areas.set(i, name);
+		}
+	}
+	return { first, after, info, adjectives, areas };
 }
 
 /** Last tokens of the names that may begin at a token, by number of words. */
@@ -272,7 +287,9 @@ export function areaName(adjective: string, head: string, grammar: Grammar): str
 	const stem = word.slice(0, word.length - ending.length);
 	for (const { name } of formsOf(normalizeName(head), grammar.nouns)) {
 		const agreeing = grammar.areaHeads.find(([, heads]) => heads.has(name));
-		if (agreeing) return `${stem}${agreeing[0]} ${name}`;
+		if (!agreeing) continue;
+		const whole = stem + agreeing[0];
+		return grammar.adjectivesFollow ? `${name} ${whole}` : `${whole} ${name}`;
 	}
 	return null;
 }

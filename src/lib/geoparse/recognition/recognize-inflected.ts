@@ -45,6 +45,7 @@ export function recognizeInflected(analysis: Analysis): Span[] {
 	for (let i = 0; i < tokens.length; i++) {
 		const before = spans.at(-1) ?? null;
 		const span =
+			leadingAreaAt(analysis, grammar, names, i, before) ??
 			(names.first[i] === i && !quoted[i] ? nameAt(analysis, grammar, i, before) : null) ??
 			(quoted[i] ? null : adjectiveAt(analysis, grammar, names, i, before)) ??
 			demonymAt(tokens, grammar, i) ??
@@ -54,6 +55,26 @@ export function recognizeInflected(analysis: Analysis): Span[] {
 		i = span.after - 1;
 	}
 	return spans;
+}
+
+/** An area that begins with its head: "obwód kurski". */
+function leadingAreaAt(
+	analysis: Analysis,
+	grammar: Grammar,
+	{ areas }: InflectedNames,
+	token: number,
+	last: Span | null
+): Span | null {
+	const name = areas.get(token);
+	if (name === undefined) return null;
+	const around = surroundingsAt(analysis, grammar, token, last);
+	return {
+		first: token,
+		after: token + 2,
+		adjectival: false,
+		probability: 0.9,
+		reading: { ...around, names: [name] }
+	};
 }
 
 function nameAt(
