@@ -18,8 +18,8 @@ export default {
 		'tests/fixtures/generate.ts',
 		// Run from `dist/` by the development server.
 		'src/cli/build-data.ts',
-		// Imported by the language's code.
-		'src/lib/languages/*/{about,example,messages}.ts',
+		// Imported by the language's code, by pages and by the build of the gazetteer.
+		'src/lib/languages/*/{about,example,exonyms,messages}.ts',
 		// Read by dependency-cruiser.
 		'scripts/aliases.js',
 		// Bundled by the benchmark while it runs.

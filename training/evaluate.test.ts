@@ -6,7 +6,7 @@ import { evaluateGazetteer } from './evaluate-gazetteer.ts';
 import { formatResult, isAdjective, scored, type ChainResult } from './evaluate-resolution.ts';
 import type { GoldDocument, GoldMention } from './gold.ts';
 
-const gazetteer = await loadGazetteer();
+const gazetteer = (await loadGazetteer()).readFor('en');
 
 const [kursk, sudzha, london] = ['gn:538560', 'gn:486816', 'gn:2643743'];
 const pointOf = (id: string) => {

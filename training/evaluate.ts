@@ -20,7 +20,11 @@ const unknown = words.find((word) => !isCorpus(word));
 
 if (words[0] === 'gazetteer') {
 	const documents = new Map(corpora.map((corpus) => [corpus, readCorpus(corpus)]));
-	const lines = evaluateGazetteer(await loadGazetteer(), documents, words.includes('--missing'));
+	const lines = evaluateGazetteer(
+		(await loadGazetteer()).readFor('en'),
+		documents,
+		words.includes('--missing')
+	);
 	console.log(lines.join('\n'));
 } else if (words[0] === 'tables') {
 	const only = tableLanguages.filter((language) => words.includes(language));
@@ -30,14 +34,14 @@ if (words[0] === 'gazetteer') {
 		words.includes('--failures')
 	);
 } else if (words[0] === 'ablation') {
-	evaluateAblation(await loadGazetteer());
+	evaluateAblation((await loadGazetteer()).readFor('en'));
 } else if (unknown) {
 	console.error(
 		`${unknown} is nothing to evaluate: expected gazetteer, tables, ablation, ${corpora.join(', ')}`
 	);
 	process.exitCode = 2;
 } else {
-	const gazetteer = await loadGazetteer();
+	const gazetteer = (await loadGazetteer()).readFor('en');
 	// What is learned from is the same whichever corpora are asked for.
 	const documents = new Map(corpora.map((corpus) => [corpus, readCorpus(corpus)]));
 	const found = foundToponyms(Array.from(documents.values()).flat(), gazetteer);

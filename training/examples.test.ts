@@ -4,7 +4,7 @@ import { famousExamples } from './famous.ts';
 import type { Example } from './train-resolver.ts';
 import { villageExamples } from './villages.ts';
 
-const gazetteer = await loadGazetteer();
+const gazetteer = (await loadGazetteer()).readFor('en');
 const [famous, villages] = [famousExamples(gazetteer), villageExamples(gazetteer)];
 
 /** Importances of the places that an example names. */

@@ -5,7 +5,7 @@ import { tag } from '../src/lib/geoparse/model/tags.ts';
 import type { AnnotatedDocument } from './corpora.ts';
 import { sequencesOf } from './sequences.ts';
 
-const gazetteer = await loadGazetteer();
+const gazetteer = (await loadGazetteer()).readFor('en');
 const noWords = wordTable(new Int32Array(), new Uint16Array(), new Uint8Array(), Uint8Array.of(0));
 
 const bits = (...tags: (keyof typeof tag)[]) =>

@@ -14,7 +14,8 @@ if (documents.length === 0) {
 	console.error(`no corpora in ${corporaFolder}/dev: put them there; ${target} is left as it is`);
 	process.exit(1);
 }
-const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
+const bytes = await inflate(readFileSync('static/geodata/gazetteer.bin'));
+const gazetteer = openGazetteer(bytes).readFor('en');
 const packed = trainModelBytes(documents, gazetteer);
 const file = compressModel(packed);
 writeFileSync(target, file);

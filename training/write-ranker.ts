@@ -11,7 +11,7 @@ import { corpora, readCorpus, testOnly } from './gold.ts';
 import { trainRanker } from './train-resolver.ts';
 
 const documents = corpora.filter((corpus) => !testOnly.has(corpus)).flatMap(readCorpus);
-const gazetteer = await loadGazetteer();
+const gazetteer = (await loadGazetteer()).readFor('en');
 const found = foundToponyms(documents, gazetteer);
 const ranker = trainRanker(examplesOf(documents, found, gazetteer), gazetteer);
 const path = packagePath('src/lib/geoparse/resolution/ranker-trees.ts');

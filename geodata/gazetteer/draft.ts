@@ -47,14 +47,14 @@ export class Names {
 		let key = `${use} ${normalized}`;
 		let name = this.byKey.get(key);
 		const exclusive = language !== undefined && namedApart.includes(language);
-		if (preferred && exclusive && name !== undefined && !name.preferred) {
-			// English does not go by it: that is told of the two names apart.
+		if (preferred && exclusive && !(name?.preferred && name.text === trimmed)) {
+			// What English has of such a name, and whether it goes by it, is told apart.
 			key = `${use} ${trimmed} ${language}`;
 			name = this.byKey.get(key);
 		} else if (preferred && name !== undefined && name.text !== trimmed) {
 			// Of spellings that are compared as equal, the one that a language goes by is kept; two
 			// languages may each have theirs ("Дніпро" and "Днипро" would).
-			if (name.preferred || exclusive) {
+			if (name.preferred) {
 				key = `${use} ${trimmed}`;
 				name = this.byKey.get(key);
 			} else {

@@ -72,7 +72,7 @@ export async function addForeignNames(
 	places: readonly DraftPlace[],
 	folder: string
 ): Promise<void> {
-	const known = places.filter((place) => fame(place) > 0).sort((a, b) => fame(b) - fame(a));
+	const known = [...places].sort((a, b) => fame(b) - fame(a));
 	for (const language of namedApart) {
 		const messages = messagesOf(folder, language);
 		for (const { id, admin1, featureClass, featureCode, names } of places) {
@@ -86,9 +86,7 @@ export async function addForeignNames(
 		};
 		for (const [english, name] of pairsOf(exonyms)) {
 			const keys = new Set([normalizeName(english)]);
-			const place =
-				known.find(({ names }) => keys.has(normalizeName(names.name))) ??
-				known.find(({ names }) => names.hasAnyOf(keys));
+			const place = known.find(({ names }) => names.hasAnyOf(keys));
 			if (place === undefined) throw new Error(`there is no place ${english} for ${name}`);
 			for (const [i, text] of name.split(',').entries()) {
 				if (i === 0) place.names.prefer(text, language);
@@ -98,13 +96,15 @@ export async function addForeignNames(
 	}
 }
 
-/** What an English name most likely means: the largest place of that name, countries and regions first. */
-const fame = ({ featureClass, featureCode, population, importance = 0 }: DraftPlace) =>
-	isCountry(featureCode)
-		? 3e9
-		: isAdmin1(featureCode)
-			? 2e9
-			: population + (importance * 1e6 + 1) * +(featureClass !== 'A');
+/** A region is meant by its city's name less often than a city of so many inhabitants. */
+const regionFame = 150_000;
+
+/** How likely an English name means the place: a country, then by inhabitants or by rank. */
+const fame = ({ featureCode, featureClass, population, importance = 0 }: DraftPlace) => {
+	if (isCountry(featureCode)) return 1e10;
+	if (isAdmin1(featureCode)) return regionFame;
+	return 1 + (isSettlement(featureClass) ? population : importance * regionFame);
+};
 
 /** Shows a place by the better of its two English names; the other stays as a further one. */
 function nameInEnglish(place: DraftPlace, translated: string): void {

@@ -131,9 +131,11 @@ export class PlaceNames {
 			if (matches === undefined) {
 				// The words of a million articles are few enough to keep; a hostile text's are not.
 				if (known.size > 50_000) known.clear();
-				matches = this.inOrder(
-					this.index.numbers(number).flatMap((name) => this.match(name, kinds) ?? [])
-				);
+				const names = this.index.numbers(number);
+				// Of two names of a place that are compared as equal, the one the language goes by.
+				const isExclusive = (name: number) => +(kinds[this.kind[name]]?.exclusive ?? false);
+				if (language !== null) names.sort((a, b) => isExclusive(b) - isExclusive(a));
+				matches = this.inOrder(names.flatMap((name) => this.match(name, kinds) ?? []));
 				known.set(number, matches);
 			}
 			return matches;

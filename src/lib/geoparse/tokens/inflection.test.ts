@@ -33,7 +33,24 @@ const rows: readonly (readonly [string, string, string, string])[] = [
 	['uk', 'Празі', 'Прага', 'dl'],
 	['uk', 'Кривому Розі', 'Кривий Ріг', 'l'],
 	['uk', 'Сумською областю', 'Сумська область', 'i'],
-	['uk', 'Олешню', 'Олешня', 'a']
+	['uk', 'Олешню', 'Олешня', 'a'],
+	['pl', 'Warszawie', 'Warszawa', 'dl'],
+	['pl', 'Warszawą', 'Warszawa', 'i'],
+	['pl', 'Kijowie', 'Kijów', 'l'],
+	['pl', 'Krakowa', 'Kraków', 'g'],
+	['pl', 'Sum', 'Sumy', 'g'],
+	['pl', 'Łodzi', 'Łódź', 'gdl'],
+	['pl', 'Pradze', 'Praga', 'dl'],
+	['pl', 'Polsce', 'Polska', 'dl'],
+	['pl', 'Niemczech', 'Niemcy', 'l'],
+	['pl', 'Węgier', 'Węgry', 'g'],
+	['pl', 'Białegostoku', 'Białystok', 'g'],
+	['pl', 'Wiedniem', 'Wiedeń', 'i'],
+	['pl', 'Bachmucie', 'Bachmut', 'l'],
+	['pl', 'Nowym Jorku', 'Nowy Jork', 'l'],
+	['pl', 'Morzu Bałtyckim', 'Morze Bałtyckie', 'l'],
+	['pl', 'Stanów Zjednoczonych', 'Stany Zjednoczone', 'g'],
+	['pl', 'Rostowem nad Donem', 'Rostów nad Donem', 'i']
 ];
 
 describe('dictionary forms', () => {
