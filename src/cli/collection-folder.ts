@@ -13,6 +13,7 @@ import { readOverlay, type Overlay } from '../lib/collection/overlay.ts';
 import { UserError } from './errors.ts';
 import { readRegularFile } from './files.ts';
 import { faultOfFeature } from './geojson.ts';
+import { languageCodes } from '../lib/languages/index.ts';
 
 /** A text of one line, without the signs that no line has. */
 const line = v.pipe(v.string(), v.transform(cleanLine));
@@ -122,7 +123,7 @@ export async function describe(folder: string): Promise<CollectionDescription> {
 const expectedOfKey: Readonly<Record<string, string>> = {
 	title: 'a text; write it in quotes',
 	description: 'a text; write it in quotes',
-	language: 'a language tag such as en, uk or ru',
+	language: `a language tag such as ${languageCodes.join(', ')}`,
 	rights: '"full" or "excerpt"',
 	gazetteer: 'a file that `dateline gazetteer add` made, or a list of them',
 	sources:

@@ -5,10 +5,11 @@
  */
 import { en } from './en/index.ts';
 import type { Language } from './language.ts';
+import { pl } from './pl/index.ts';
 import { ru } from './ru/index.ts';
 import { uk } from './uk/index.ts';
 
-export const languages = [en, uk, ru] as const satisfies readonly Language[];
+export const languages = [en, uk, ru, pl] as const satisfies readonly Language[];
 
 export type LanguageCode = (typeof languages)[number]['code'];
 

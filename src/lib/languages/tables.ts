@@ -5,8 +5,9 @@
 import { en } from './en/tables.ts';
 import type { LanguageCode } from './index.ts';
 import type { LanguageTables } from './language-tables.ts';
+import { pl } from './pl/tables.ts';
 import { ru } from './ru/tables.ts';
 import { uk } from './uk/tables.ts';
 
 /** The tables of every language, those of more readers first: it is taken where a text may be in two. */
-export const languageTables: Readonly<Record<LanguageCode, LanguageTables>> = { en, ru, uk };
+export const languageTables: Readonly<Record<LanguageCode, LanguageTables>> = { en, ru, uk, pl };

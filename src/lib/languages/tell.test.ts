@@ -10,6 +10,10 @@ describe('the language of a text without a tag', () => {
 		['Reuters підтвердило, що міст у Суджі закрито.', 'uk'],
 		['Новий міст через Псел.', 'uk'],
 		['Новости про мост и про дорогу, но не о городе.', 'ru'],
+		['Walki pod Sudżą trwają, droga do Kurska jest zamknięta.', 'pl'],
+		['Po zmroku w mieście nie ma ani wody, ani gazu.', 'pl'],
+		['The mayor of Łódź met the press in Kraków on Monday.', 'en'],
+		['Do not go to Warsaw, he said; a train is on the way.', 'en'],
 		['', 'en']
 	])('%s is %s', (text, language) => expect(languageOf(text)).toBe(language));
 });

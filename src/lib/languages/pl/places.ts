@@ -1,0 +1,29 @@
+/** Polish words that say what sort of place a name is, and how names that lie in one another are joined. */
+import type { PlaceTables } from '../places.ts';
+
+export const places: PlaceTables = {
+	heads: {
+		country: 'kraj panstwo republika krolestwo federacja',
+		region: `wojewodztwo wojewodztwa wojewodztwie wojewodztwem obwod obwodu obwodzie obwodem region regionu
+			regionie regionem prowincja prowincji kraina krainie`,
+		district: `powiat powiatu powiecie powiatem gmina gminy gminie rejon rejonu rejonie rejonem hrabstwo
+			hrabstwie dystrykt dystrykcie`,
+		settlement: `miasto miasta miescie miastem miasteczko miasteczka miasteczku miejscowosc miejscowosci
+			wies wsi wsia osada osadzie przysiolek`,
+		water: `rzeka rzeki rzece rzeka jezioro jeziora jeziorze morze morza morzu ocean oceanu oceanie zatoka
+			zatoki zatoce ciesnina ciesninie zalew zalewu zbiornik kanal`,
+		terrain: `gora gory gorze wyspa wyspy wyspie wyspach polwysep polwyspie dolina dolinie pustynia pustyni
+			przeleczy przelecz puszcza puszczy`,
+		facility: `lotnisko lotnisku most moscie stacja stacji szpital szpitalu elektrownia elektrowni
+			elektrowniach dworzec port porcie`,
+		street: 'ulica ulicy plac placu aleja alei'
+	},
+	headsLead: true,
+	leftOutBefore: {
+		region: 'wojewodztwo obwod',
+		district: 'powiat rejon',
+		water: 'jezioro morze zatoka',
+		terrain: 'gora wyspa'
+	},
+	gaps: { near: 'w|we|pod|koło|niedaleko|na' }
+};
