@@ -2,7 +2,7 @@
  * `npm run evaluate`: how good the geoparser is on the annotated corpora. Without a word it scores the
  * whole chain on all of them, with the names of some on those; `gazetteer` measures what the gazetteer
  * can give any resolver (`--missing` lists what it lacks); `tables`, with languages, takes the tables of
- * own sentences (`--failures` lists what falls short); `ablation` measures what each group of features
+ * own sentences, `pages` how saved web pages are read (`--failures` lists what falls short); `ablation` measures what each group of features
  * brings.
  */
 import { loadGazetteer } from '../src/cli/geodata.ts';
@@ -11,6 +11,7 @@ import { claimsOf, formatReliability } from './calibration.ts';
 import { foundToponyms } from './chain.ts';
 import { evaluateGazetteer } from './evaluate-gazetteer.ts';
 import { formatResult, resolveCorpora } from './evaluate-resolution.ts';
+import { evaluatePages } from './evaluate-pages.ts';
 import { evaluateTables, tableLanguages } from './evaluate-tables.ts';
 import { corpora, readCorpus, type Corpus } from './gold.ts';
 
@@ -33,11 +34,13 @@ if (words[0] === 'gazetteer') {
 		only.length ? only : tableLanguages,
 		words.includes('--failures')
 	);
+} else if (words[0] === 'pages') {
+	await evaluatePages(words.includes('--failures'));
 } else if (words[0] === 'ablation') {
 	evaluateAblation((await loadGazetteer()).readFor('en'));
 } else if (unknown) {
 	console.error(
-		`${unknown} is nothing to evaluate: expected gazetteer, tables, ablation, ${corpora.join(', ')}`
+		`${unknown} is nothing to evaluate: expected gazetteer, tables, pages, ablation, ${corpora.join(', ')}`
 	);
 	process.exitCode = 2;
 } else {

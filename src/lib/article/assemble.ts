@@ -17,6 +17,8 @@ export const maxArticleLength = 5_000_000;
 export interface ReadOptions {
 	/** Rights of an article that does not state them. */
 	readonly rights?: Rights;
+	/** Whether an article that is only a title is one. */
+	readonly mayBeTitleAlone?: boolean;
 }
 
 /** An article as read; `id` is what it or its file name gives, and not yet known to be unique. */
@@ -79,7 +81,7 @@ function assemble(
 	story: Story,
 	name: string,
 	where: string,
-	{ rights = 'full' }: ReadOptions
+	{ rights = 'full', mayBeTitleAlone = false }: ReadOptions
 ): ReadArticle {
 	// What a control character kept apart from the edge of a line is trimmed once it is gone.
 	const blocks = story.paragraphs
@@ -89,7 +91,8 @@ function assemble(
 	const title = cleanLine(given);
 	const text = cleaned([title, ...paragraphs].join('\n\n'));
 	const isTitleAlone = fields.title !== undefined || blocks[0]?.heading > 0;
-	if (blocks.length === 0 || (paragraphs.length === 0 && isTitleAlone)) {
+	const isTitled = mayBeTitleAlone && fields.title !== undefined;
+	if (!isTitled && (blocks.length === 0 || (paragraphs.length === 0 && isTitleAlone))) {
 		throw new ArticleProblem(`${where} has no text; add the article's words or remove it`);
 	}
 	const url = fields.url ?? story.url;

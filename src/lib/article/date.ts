@@ -1,17 +1,6 @@
 /** Dates of publication: ISO ones checked, written-out ones read in every language. Knows no articles. */
-import { articleTables, either } from './languages.ts';
-
-/** Beginnings of the month names in every language, in the order of the year. */
-const months = Array.from({ length: 12 }, (_, i) => articleTables.map(({ months }) => months[i]));
-
-const pad = (number: number) => String(number).padStart(2, '0');
-
-/** A calendar day as an ISO date, or `null` when there is no such day. */
-function isoDate(year: number, month: number, day: number): string | null {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-	return isReal && year >= 1000 && year <= 9999 ? `${year}-${pad(month)}-${pad(day)}` : null;
-}
+import { dayOf, dayPattern, isoDay, monthOf } from './day.ts';
+import { either } from './languages.ts';
 
 /**
  * An ISO 8601 date or date-time as it is written, or `null` when it is none or no real day.
@@ -24,21 +13,17 @@ export function readIsoDate(text: string): string | null {
 		);
 	if (!match) return null;
 	const [, year, month, day, time, zone] = match;
-	const date = isoDate(Number(year), Number(month), Number(day));
+	const date = isoDay(Number(year), Number(month), Number(day));
 	if (date === null || time === undefined) return date;
 	const offset = zone?.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? '';
 	const dateTime = `${date}T${time}${offset}`;
 	return Number.isNaN(Date.parse(dateTime)) ? null : dateTime;
 }
 
-const ordinal = `(?:${either(({ ordinal }) => ordinal)})?`;
-const ofMonth = `(?:${either(({ ofMonth }) => ofMonth)})?`;
+const ordinal = either(({ ordinal }) => ordinal);
+const ofMonth = `${either(({ ofMonth }) => ofMonth)}|de |d'`;
 /** A day as news writes it, in any of its orders; the groups are named. */
-const day = [
-	String.raw`(?<iso>\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}\S*)?`,
-	String.raw`(?<month>\p{L}{3,12})\.? (?<date>\d{1,2})${ordinal},? (?<year>\d{4})`,
-	String.raw`(?<date2>\d{1,2})${ordinal}\.? ${ofMonth}(?<month2>\p{L}{3,12})\.?,? (?<year2>\d{4})`
-].join('|');
+const day = dayPattern(ordinal, ofMonth);
 const weekday = String.raw`(?:\p{L}{2,12}\.?,? )?`;
 const time =
 	String.raw`(?:[,\s|—–-]*(?:(?:${either(({ at }) => at)})\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?` +
@@ -52,21 +37,6 @@ const stamp = new RegExp(
 	`(?:(?<issued>${issued})|(?<changed>${changed}))?(?: on)?:?\\s*${weekday}(?:${day})(?!\\d)${era}${time}`,
 	'giu'
 );
-
-/** The day that a match of {@link day} names, or `null` when there is none such. */
-function dayOfMatch(groups: Readonly<Record<string, string | undefined>>): string | null {
-	if (groups.iso !== undefined) return readIsoDate(groups.iso);
-	const word = (groups.month ?? groups.month2)!.toLowerCase();
-	const month = months.findIndex((beginnings) =>
-		beginnings.some((start) => word.startsWith(start))
-	);
-	if (month < 0) return null;
-	return isoDate(
-		Number(groups.year ?? groups.year2),
-		month + 1,
-		Number(groups.date ?? groups.date2)
-	);
-}
 
 /** Days that a line states, and what is left of it without them. */
 export interface Stamps {
@@ -87,7 +57,7 @@ export function takeStamps(line: string): Stamps {
 	};
 	const rest = line.replace(stamp, (whole, ...values: unknown[]) => {
 		const groups = values[values.length - 1] as Record<string, string | undefined>;
-		const date = dayOfMatch(groups);
+		const date = dayOf(groups);
 		if (date === null) return whole;
 		found[groups.issued ? 'issued' : groups.changed ? 'changed' : 'plain'] ??= date;
 		return ' | ';
@@ -125,29 +95,92 @@ const leadingStamp = new RegExp(
  */
 export function readLeadingDate(paragraph: string, year: string | null): string | null {
 	const stamped = leadingStamp.exec(paragraph);
-	if (stamped) return dayOfMatch(stamped.groups!);
+	if (stamped) return dayOf(stamped.groups!);
 	const stated = dateline.exec(paragraph)?.groups!.day.trim();
 	if (stated === undefined) return null;
 	const whole = /\d{4}$/.test(stated) ? stated : year && `${stated} ${year}`;
 	return whole ? readDateLine(whole) : null;
 }
 
-/** Offsets of the zones that RFC 822 names. */
+/** Offsets of zones by the names that feeds give them. */
 const zones: Readonly<Record<string, string>> = {
-	...{ GMT: 'Z', UTC: 'Z', UT: 'Z', Z: 'Z' },
-	...{ EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00' },
-	...{ MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00' }
+	...{ GMT: 'Z', UTC: 'Z', UT: 'Z', Z: 'Z', WET: 'Z' },
+	...{ EST: '-05:00', EDT: '-04:00', ET: '-05:00', CST: '-06:00', CDT: '-05:00', CT: '-06:00' },
+	...{ MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00', PT: '-08:00' },
+	...{ BST: '+01:00', CET: '+01:00', MET: '+01:00', CEST: '+02:00', EET: '+02:00', EEST: '+03:00' },
+	...{ MSK: '+03:00', IST: '+05:30', JST: '+09:00', AEST: '+10:00' }
 };
 
-/** A date as feeds write it ("Fri, 14 Mar 2025 10:15:00 +0200", RFC 822) as ISO 8601, or `null`. */
-export function readRfcDate(text: string): string | null {
-	const match =
-		/^(?:\p{L}+,?\s+)?(\d{1,2})\s+(\p{L}+)\s+(\d{4})(?:\s+(\d{2}:\d{2}(?::\d{2})?)(?:\s*([+-]\d{4}|[A-Z]+))?)?$/u.exec(
-			text.trim()
-		);
-	if (!match) return null;
-	const [, date, month, year, clock, zone = ''] = match;
-	const iso = readDateLine(`${date} ${month} ${year}`);
+/** "Fri, 14 Mar 2025 10:15:00 +0200" (RFC 822, and what feeds make of it). */
+const rfc =
+	/^(?:\p{L}+\.?,?\s*)?(?<d>\d{1,2})[\s-]+(?<m>\p{L}+)\.?[\s-]+(?<y>\d{4}|\d{2})(?:,?\s+(?<clock>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(?<zone>.*))?$/u;
+/** "Fri Mar 14 10:15:00 2025", as C's asctime writes it. */
+const asctime =
+	/^\p{L}+\s+(?<m>\p{L}+)\s+(?<d>\d{1,2})\s+(?<clock>\d{2}:\d{2}:\d{2})\s+(?:(?<zone>[A-Z]{2,4})\s+)?(?<y>\d{4})$/u;
+
+/** A date as feeds write it as ISO 8601, or `null`. The day is kept where the hour cannot be told. */
+function readRfcDate(text: string): string | null {
+	const stated = text.trim().replace(/\s+/g, ' ');
+	const groups = (rfc.exec(stated) ?? asctime.exec(stated))?.groups;
+	if (groups === undefined) return null;
+	const { d, m, y, clock, zone = '' } = groups;
+	const month = monthOf(m);
+	if (month === null) return null;
+	// Two digits: the years from 1970, as RFC 2822 has it by and large.
+	const year = y.length === 4 ? Number(y) : Number(y) + (Number(y) < 70 ? 2000 : 1900);
+	const iso = isoDay(year, month, Number(d));
 	if (iso === null || clock === undefined) return iso;
-	return readIsoDate(`${iso}T${clock}${zones[zone] ?? zone}`) ?? iso;
+	const offset = /^(?:[A-Z]*)([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+	const named = zone.replace(/[()]/g, '').toUpperCase();
+	const zoned = offset
+		? `${offset[1]}${offset[2].padStart(2, '0')}:${offset[3] ?? '00'}`
+		: Object.hasOwn(zones, named)
+			? zones[named]
+			: zone === ''
+				? ''
+				: null;
+	if (zoned === null) return iso;
+	return readIsoDate(`${iso}T${clock.padStart(clock.length < 6 ? 5 : 8, '0')}${zoned}`) ?? iso;
 }
+
+/**
+ * A date in any of the ways that somebody writes one in a field meant for it, as ISO 8601, or `null`:
+ * ISO, RFC 822, a written-out day, `2025/03/14`, `20250314`, seconds or milliseconds since 1970.
+ */
+export function readAnyDate(text: string): string | null {
+	const stated = text.trim().slice(0, 100);
+	const iso = readIsoDate(stated) ?? readRfcDate(stated);
+	if (iso !== null) return iso;
+	const basic = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$/.exec(stated);
+	if (basic) {
+		const [, year, month, date, hours, minutes] = basic;
+		const day = isoDay(Number(year), Number(month), Number(date));
+		return day !== null && hours !== undefined
+			? (readIsoDate(`${day}T${hours}:${minutes}`) ?? day)
+			: day;
+	}
+	if (/^1\d{9}(?:\d{3})?$/.test(stated)) {
+		const milliseconds = Number(stated) * (stated.length === 10 ? 1000 : 1);
+		return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+	}
+	return readDateLine(stated) ?? readIsoDate(stated.slice(0, 10));
+}
+
+const anyDay = new RegExp(`(?<![\\d.,/-])(?:${day})(?!\\d)`, 'giu');
+
+/** All days that a text names, in its order. */
+export function daysIn(text: string, isMonthFirst = false): string[] {
+	const days: string[] = [];
+	for (const { groups } of text.matchAll(anyDay)) {
+		const found = dayOf(groups!, isMonthFirst);
+		if (found !== null) days.push(found);
+	}
+	return days;
+}
+
+/** A line with a bar in the place of each day that it names. */
+export const withoutDays = (line: string): string =>
+	line.replace(anyDay, (day, ...values: unknown[]) => {
+		const groups = values[values.length - 1] as Record<string, string | undefined>;
+		return dayOf(groups) === null ? day : ' | ';
+	});

@@ -5,7 +5,7 @@
 import { readAddress } from './address.ts';
 import type { Article, ArticleSource, Rights } from './article.ts';
 import { cleanLine } from './clean.ts';
-import { readIsoDate } from './date.ts';
+import { readAnyDate } from './date.ts';
 import { ArticleProblem } from './problem.ts';
 
 /** The fields that were given; what is missing is read from the text. */
@@ -54,7 +54,7 @@ export function readFields(values: Readonly<Record<string, unknown>>, where: str
 		const value = textOf(field);
 		if (value === undefined) return undefined;
 		return (
-			readIsoDate(value) ??
+			readAnyDate(value) ??
 			fail(field, value, 'a date; write it as 2024-08-06 or 2024-08-06T09:30:00Z')
 		);
 	};
@@ -120,6 +120,15 @@ function sourcesOf(value: unknown, fail: Fail): Article['sources'] | undefined {
 		}
 		return { publisher: cleanLine(publisher as string), url: address };
 	});
+}
+
+/** A tag as other programs write it (`de_AT`, `en_US.UTF-8`) as a BCP 47 tag, or `undefined`. */
+export function languageTag(text: string): string | undefined {
+	const tag = text
+		.trim()
+		.split(/[.@,;\s]/, 1)[0]
+		.replaceAll('_', '-');
+	return tag !== '' && isLanguage(tag) ? tag : undefined;
 }
 
 /** Whether a text is a well-formed BCP 47 tag. */

@@ -64,13 +64,100 @@ describe('an RSS feed', () => {
 		expect(article.url).toBe(null);
 	});
 
-	it('tells of an item without words by its number', () => {
-		expect(read(rss('<item><title>Rain</title></item>'))).toEqual([
+	it('takes an item by its summary or its title where it has no more', () => {
+		const [titled, summed, emptied, ...others] = read(
+			rss(
+				'<item><title>Rain in Sudzha</title></item>' +
+					'<item><title>Hail</title><itunes:summary>It hailed in Kursk.</itunes:summary></item>' +
+					'<item><title>Snow</title><content:encoded/><description>It snowed.</description></item>' +
+					'<item><link>https://example.org/</link></item>'
+			)
+		);
+		expect(titled).toMatchObject({ article: { title: 'Rain in Sudzha', text: 'Rain in Sudzha' } });
+		expect(summed).toMatchObject({ article: { text: 'Hail\n\nIt hailed in Kursk.' } });
+		expect(emptied).toMatchObject({ article: { text: 'Snow\n\nIt snowed.' } });
+		expect(others).toEqual([
 			{
-				where: 'feed.xml, item 1',
-				problem: "feed.xml, item 1 has no text; add the article's words or remove it"
+				where: 'feed.xml, item 4',
+				problem: "feed.xml, item 4 has no text; add the article's words or remove it"
 			}
 		]);
+	});
+
+	it('keeps the paragraphs of a text that has only blank lines between them', () => {
+		const [{ text }] = articlesOf(
+			rss(
+				'<item><title>Rain</title><content:encoded><![CDATA[First about Sudzha.\n\nSecond about Kursk\n\n<blockquote><p>Quoted about Lgov.</p></blockquote>\n\nLast about Belgorod.]]></content:encoded></item>'
+			)
+		);
+		expect(text.split('\n\n')).toEqual([
+			'Rain',
+			'First about Sudzha.',
+			'Second about Kursk',
+			'Quoted about Lgov.',
+			'Last about Belgorod.'
+		]);
+	});
+
+	it('does not read what a feed writes behind every item', () => {
+		const [{ text }] = articlesOf(
+			rss(
+				'<item><title>Rain</title><description><![CDATA[<p>It rained all day […] Continue reading Rain</p><p>The post <a href="x">Rain</a> appeared first on <a href="y">The Ledger</a>.</p>]]></description></item>'
+			)
+		);
+		expect(text).toBe('Rain\n\nIt rained all day…');
+	});
+
+	it.each([
+		['Anna Bell (anna@example.org)', ['Anna Bell']],
+		['Anna Bell <anna@example.org>', ['Anna Bell']],
+		['anna@example.org (Anna Bell)', ['Anna Bell']]
+	])('takes the address off the author %s', (author, authors) => {
+		const escaped = author.replace('<', '&lt;').replace('>', '&gt;');
+		const [article] = articlesOf(
+			rss(`<item><title>Rain</title><author>${escaped}</author></item>`)
+		);
+		expect(article.authors).toEqual(authors);
+	});
+
+	it('makes relative addresses whole', () => {
+		const [article] = articlesOf(rss('<item><title>Rain</title><link>/rain</link></item>'));
+		expect(article.url).toBe('https://example.org/rain');
+	});
+
+	it.each([
+		['Fri, 14 Mar 25', '2025-03-14'],
+		['Fri,14 Mar 2025 9:05:00 +02:00', '2025-03-14T09:05:00+02:00'],
+		['Fri, 14 Mar 2025 09:05:00 MSK', '2025-03-14T09:05:00+03:00'],
+		['Fri Mar 14 10:00:00 2025', '2025-03-14T10:00:00'],
+		['Пт, 14 мар 2025 10:00:00 +0300', '2025-03-14T10:00:00+03:00'],
+		['2025/03/14', '2025-03-14'],
+		['soon', null]
+	])('reads the date %j as %j', (date, published) => {
+		const [article] = articlesOf(rss(`<item><title>Rain</title><pubDate>${date}</pubDate></item>`));
+		expect(article.published).toBe(published);
+	});
+});
+
+describe('the export of a WordPress site', () => {
+	const post = (title: string, status: string, more = '') =>
+		`<item><title>${title}</title><content:encoded>Words of ${title}.</content:encoded><wp:status>${status}</wp:status>${more}</item>`;
+
+	it('gives its published posts alone, and says how many items are none', () => {
+		const items = read(
+			rss(
+				post('Draft', 'draft') +
+					post('Rain', 'publish', '<wp:post_type>post</wp:post_type>') +
+					post('Page', 'publish', '<wp:post_type>page</wp:post_type>') +
+					post('Locked', 'publish', '<wp:post_password>x</wp:post_password>') +
+					post('Private', 'private')
+			)
+		);
+		expect(items).toHaveLength(1);
+		expect(items[0]).toMatchObject({
+			article: { title: 'Rain' },
+			warnings: [expect.stringContaining('feed.xml: 4 items are no published posts')]
+		});
 	});
 });
 
@@ -100,16 +187,54 @@ describe('an Atom feed', () => {
 	});
 });
 
+describe('an entry taken from another feed', () => {
+	it('has the title of that feed for a publisher', () => {
+		const [article] = articlesOf(
+			'<feed xmlns="http://www.w3.org/2005/Atom"><title>All</title><entry><title>Rain</title><source><id>x</id><title>The Ledger</title><updated>2025-01-01T00:00:00Z</updated></source></entry></feed>'
+		);
+		expect(article.publisher).toBe('The Ledger');
+	});
+});
+
 describe('a hostile or broken feed', () => {
 	it('may declare no entities', () => {
 		const bomb = `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${rss('<item><title>&b;</title></item>').slice(38)}`;
-		expect(() => read(bomb)).toThrow('feed.xml has a document type declaration');
+		expect(() => read(bomb)).toThrow('feed.xml declares entities of its own');
 	});
 
-	it('is refused when it is cut short or no feed', () => {
-		expect(() => read(rss('<item><title>Rain</title>').slice(0, -30))).toThrow(/is cut short/);
-		expect(() => read('<svg></svg>')).toThrow(/is no RSS or Atom feed/);
+	it('is read as far as it is whole', () => {
+		const [whole, cut, ...others] = read(
+			rss('<item><title>Rain</title></item><item><title>Snow</title>').slice(0, -30)
+		);
+		expect(whole).toMatchObject({ article: { title: 'Rain' } });
+		expect(cut).toEqual({ where: 'feed.xml', problem: expect.stringContaining('is cut short') });
+		expect(others).toEqual([]);
 	});
+
+	it('is refused when it is none', () => {
+		expect(() => read('<svg></svg>')).toThrow(/is no RSS or Atom feed/);
+		expect(() => read('x</rss>')).toThrow(/is no RSS or Atom feed/);
+	});
+
+	it.each([
+		['a comment behind it', `${rss('<item><title>Rain</title></item>')}\n<!-- cached -->`],
+		[
+			'a document type',
+			rss('<item><title>Rain</title></item>').replace('<rss', '<!DOCTYPE rss><rss')
+		],
+		[
+			'one among its words',
+			rss(
+				'<item><title>Rain</title><description><![CDATA[<!DOCTYPE html> [x]]]></description></item>'
+			)
+		],
+		[
+			'a prefix',
+			'<atom:feed xmlns:atom="http://www.w3.org/2005/Atom"><atom:entry><atom:title>Rain</atom:title></atom:entry></atom:feed>'
+		]
+	])('is read with %s', (_, source) =>
+		expect(articlesOf(source).map(({ title }) => title)).toEqual(['Rain'])
+	);
 
 	it('gives a title the words of its markup and no script', () => {
 		const [article] = articlesOf(

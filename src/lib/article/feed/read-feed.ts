@@ -1,103 +1,243 @@
 /**
- * Reads the articles of a news feed: RSS 2.0, RSS 1.0 or Atom. Nothing that a feed points to is fetched,
- * and no entity of its own is known.
+ * Reads the articles of a news feed: RSS 0.9x to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, and the export of a
+ * WordPress site, which is RSS. Nothing that a feed points to is fetched, and no entity of its own is
+ * known.
  */
 import { DOMParser } from 'linkedom';
 import { readAddress } from '../address.ts';
 import { readBlocks, type ReadArticle, type ReadOptions } from '../assemble.ts';
 import type { Block } from '../blocks.ts';
-import { readIsoDate, readRfcDate } from '../date.ts';
-import { isLanguage } from '../fields.ts';
+import { readAnyDate } from '../date.ts';
+import { languageTag } from '../fields.ts';
 import { splitNames } from '../furniture.ts';
-import { htmlBlocks } from '../html/page.ts';
+import { htmlBlocks } from '../html/blocks.ts';
 import { ArticleProblem } from '../problem.ts';
 import { itemOf, type ReadItem } from '../read/format.ts';
 
+/** What all items of a feed have in common. */
+interface Feed {
+	readonly publisher: string | undefined;
+	readonly language: string | undefined;
+	readonly authors: readonly string[] | undefined;
+	/** What relative addresses are relative to. */
+	readonly base: string | undefined;
+	/** The prefix of RSS's or Atom's own elements, with its colon; usually none. */
+	readonly prefix: string;
+}
+
+/** The names that a thing may have in a feed, the surest first. */
+const names = {
+	title: ['title', 'dc:title', 'media:title'],
+	words: [
+		...['content:encoded', 'content', 'fullitem', 'xhtml:body', 'body', 'description', 'summary'],
+		...['dcterms:abstract', 'dc:description', 'itunes:summary', 'media:description', 'tagline']
+	],
+	issued: [
+		'pubDate',
+		'published',
+		'issued',
+		'dcterms:issued',
+		'dc:date',
+		'created',
+		'dcterms:created'
+	],
+	changed: ['updated', 'modified', 'dcterms:modified', 'atom:updated'],
+	author: ['dc:creator', 'author', 'dc:author', 'itunes:author', 'atom:author', 'creator']
+};
+
 /**
- * Reads all items of a feed.
+ * Reads all items of a feed. What stands behind the feed's end is passed over; of one that is cut short
+ * the whole items are read.
  *
- * @throws {ArticleProblem} If it is no feed, is cut short, or declares entities.
+ * @throws {ArticleProblem} If it is no feed or declares entities.
  */
 export function readFeed(source: string, where: string, options: ReadOptions = {}): ReadItem[] {
-	// A declaration could make a few bytes into gigabytes, or name files of this machine.
-	if (/<!(?:DOCTYPE|ENTITY)/i.test(source)) {
-		throw new ArticleProblem(`${where} has a document type declaration; remove it from the feed`);
-	}
-	if (!/<\/(?:rss|feed|rdf:RDF)\s*>\s*$/.test(source)) {
+	const { body, prefix, isCut } = bodyOf(source, where);
+	const document = new DOMParser().parseFromString(body, 'text/xml') as unknown as Document;
+	const root = document.documentElement;
+	const all = [...document.querySelectorAll('*')].filter(({ tagName }) =>
+		[`${prefix}item`, `${prefix}entry`, 'item', 'entry'].includes(tagName)
+	);
+	const head = child(prefix, root, 'channel') ?? root;
+	const feed: Feed = {
+		publisher: textOf(prefix, head, 'title'),
+		language: languageTag(
+			textOf(prefix, head, 'language', 'dc:language') ?? root.getAttribute('xml:lang') ?? ''
+		),
+		authors: root.tagName.endsWith('feed') ? authorsOf(prefix, head) : undefined,
+		base: root.getAttribute('xml:base') ?? textOf(prefix, head, 'link'),
+		prefix
+	};
+	const items = all.filter(isPublished);
+	if (items.length === 0 && all.length > 0) {
 		throw new ArticleProblem(
-			`${where} is no RSS or Atom feed, or is cut short; save it again from its address`
+			`${where} holds no published posts: ${all.length} are drafts or others`
 		);
 	}
-	const document = new DOMParser().parseFromString(source, 'text/xml') as unknown as Document;
-	const items = [...document.querySelectorAll('item, entry')];
-	const head = document.querySelector('channel') ?? document.documentElement;
-	const feed = {
-		publisher: textOf(head, 'title'),
-		language: textOf(head, 'language') ?? head.getAttribute('xml:lang') ?? undefined
-	};
-	return items.map((item, i) => {
+	const unpublished = all.length - items.length;
+	const read = items.map((item, i): ReadItem => {
 		const itemWhere = `${where}, item ${i + 1}`;
-		return itemOf(itemWhere, () => readItem(item, feed, itemWhere, options));
+		const answer = itemOf(itemWhere, () => readItem(item, feed, itemWhere, options));
+		if (i > 0 || unpublished === 0 || 'problem' in answer) return answer;
+		const warning = `${where}: ${unpublished} items are no published posts (drafts, pages, pictures, protected ones) and are left out`;
+		return { ...answer, warnings: [warning] };
 	});
+	if (isCut) read.push({ where, problem: `${where} is cut short; its whole items were read` });
+	return read;
 }
 
-function readItem(
-	item: Element,
-	feed: { readonly publisher?: string; readonly language?: string },
-	where: string,
-	options: ReadOptions
-): ReadArticle {
-	const title = textOf(item, 'title');
-	const date = textOf(item, 'pubDate', 'published', 'dc:date', 'updated') ?? '';
-	const language = item.getAttribute('xml:lang') ?? feed.language;
-	const fields = {
-		title: title && htmlBlocks(title)[0]?.text,
-		url: addressOf(item),
-		publisher: textOf(item, 'source') ?? feed.publisher,
-		authors: authorsOf(item),
-		published: readRfcDate(date) ?? readIsoDate(date) ?? undefined,
-		language: language && isLanguage(language) ? language : undefined
-	};
-	return readBlocks(fields, wordsOf(item), '', where, options);
-}
-
-/** The story: whole where the feed has it, else what it says of it. */
-function wordsOf(item: Element): Block[] {
-	const element = child(item, 'content:encoded', 'content', 'description', 'summary');
-	if (element === undefined) return [];
-	// In Atom the words may be elements of the feed itself; everywhere else they are written as text.
-	const isMarkup = element.getAttribute('type') === 'xhtml';
-	return htmlBlocks(isMarkup ? element.innerHTML : (element.textContent ?? ''));
-}
-
-/** The item's own address; one that no browser may open is none. */
-function addressOf(item: Element): string | undefined {
-	const links = children(item, 'link');
-	const own = links.find((link) => (link.getAttribute('rel') ?? 'alternate') === 'alternate');
-	const stated = own?.getAttribute('href') ?? own?.textContent ?? textOf(item, 'guid');
-	return (stated && readAddress(stated)) || undefined;
-}
-
-function authorsOf(item: Element): string[] | undefined {
-	const named = children(item, 'dc:creator', 'author').flatMap((author) =>
-		// RSS writes "anna@example.org (Anna Bell)".
-		splitNames(
-			(textOf(author, 'name') ?? author.textContent ?? '').replace(
-				/^\s*\S+@\S+\s*(?:\((.*)\))?\s*$/,
-				'$1'
-			)
+/** The feed from its root element on, as far as it is whole. */
+function bodyOf(source: string, where: string): { body: string; prefix: string; isCut: boolean } {
+	const start = /<(?!\?|!)(?:([\w-]+):)?(rss|feed|RDF|channel)\b/.exec(source);
+	if (!start) {
+		throw new ArticleProblem(`${where} is no RSS or Atom feed; save it again from its address`);
+	}
+	// Declarations could make a few bytes into gigabytes, or name files of this machine.
+	if (/<!DOCTYPE[^>]*\[|<!ENTITY/i.test(source.slice(0, start.index))) {
+		throw new ArticleProblem(`${where} declares entities of its own; remove its document type`);
+	}
+	const [, prefix, local] = start;
+	const own = prefix !== undefined && local !== 'RDF' ? `${prefix}:` : '';
+	const root = `${prefix === undefined ? '' : `${prefix}:`}${local}`;
+	const end = source.lastIndexOf(`</${root}`);
+	if (end > start.index) {
+		return { body: `${source.slice(start.index, end)}</${root}>`, prefix: own, isCut: false };
+	}
+	if (/^<[^>]*\/>/.test(source.slice(start.index))) {
+		return { body: `<${root}></${root}>`, prefix: own, isCut: false };
+	}
+	const last = Math.max(
+		...['item', 'entry'].map(
+			(name) => source.lastIndexOf(`</${own}${name}>`) + name.length + own.length + 3
 		)
 	);
-	return named.length > 0 ? named : undefined;
+	const whole = source.slice(start.index, Math.max(last, start.index));
+	if (last <= start.index + 10) {
+		throw new ArticleProblem(`${where} is cut short; save the feed again from its address`);
+	}
+	return { body: `${whole}</${root}>`, prefix: own, isCut: true };
 }
 
-const children = (element: Element, ...names: readonly string[]) =>
-	[...element.children].filter(({ tagName }) => names.includes(tagName));
+/** In the export of a WordPress site, only posts that everybody may read. */
+function isPublished(item: Element): boolean {
+	const status = textOf('', item, 'wp:status');
+	if (status === undefined) return true;
+	const type = textOf('', item, 'wp:post_type') ?? 'post';
+	return status === 'publish' && type === 'post' && !textOf('', item, 'wp:post_password');
+}
+
+function readItem(item: Element, feed: Feed, where: string, options: ReadOptions): ReadArticle {
+	const { prefix } = feed;
+	const title = textOf(prefix, item, ...names.title);
+	const dates = [...names.issued, ...names.changed].flatMap((name) => {
+		const stated = textOf(prefix, item, name);
+		return (stated && readAnyDate(stated)) ?? [];
+	});
+	const source = child(prefix, item, 'source');
+	const fields = {
+		title: title && plainLine(title, where),
+		url: addressOf(item, feed),
+		publisher: (source && (textOf(prefix, source, 'title') ?? ownText(source))) || feed.publisher,
+		authors: authorsOf(prefix, item) ?? feed.authors,
+		published: dates[0],
+		language: languageTag(item.getAttribute('xml:lang') ?? '') ?? feed.language
+	};
+	const blocks = wordsOf(item, prefix, where);
+	// Readers of feeds show an item by its title alone, too.
+	return readBlocks(fields, blocks, '', where, { ...options, mayBeTitleAlone: true });
+}
+
+/** A title's words: it may hold markup. */
+const plainLine = (title: string, where: string) =>
+	/[<&]/.test(title)
+		? htmlBlocks(title, where)
+				.map(({ text }) => text)
+				.join(' ') || undefined
+		: title;
+
+/** Words of an element that has no elements in it. */
+const ownText = (element: Element) =>
+	element.children.length === 0 ? element.textContent?.trim() || undefined : undefined;
+
+/** The story: whole where the feed has it, else what it says of it. */
+function wordsOf(item: Element, prefix: string, where: string): Block[] {
+	for (const name of names.words) {
+		for (const element of children(prefix, item, name)) {
+			// In Atom the words may be elements of the feed itself; everywhere else they are written as text.
+			const isMarkup = element.getAttribute('type') === 'xhtml' || element.children.length > 0;
+			const html = isMarkup ? element.innerHTML : (element.textContent ?? '');
+			const blocks = htmlBlocks(html, where).filter(isStory).map(withoutMore);
+			if (blocks.some(({ text }) => text !== '')) return blocks;
+		}
+	}
+	return [];
+}
+
+/** Not what feeds write behind every item: "The post Rain appeared first on The Ledger." */
+const isStory = ({ text }: Block) =>
+	!/^(?:the post|the article|запис|сообщение) .{1,300} (?:first appeared|appeared first|вперше з['’]явився|появились сначала) /iu.test(
+		text
+	) && !/^(?:continue reading|read more|weiterlesen|lire la suite)\b.{0,120}$/iu.test(text);
+
+/** "… […] Continue reading Rain": the sign of an excerpt is no word of it. */
+const withoutMore = (block: Block): Block => ({
+	...block,
+	text: block.text.replace(
+		/\s*(?:\[(?:…|\.\.\.)\]|\[&#8230;\])(?:\s*(?:continue reading|read more).{0,200})?$/iu,
+		'…'
+	)
+});
+
+/** The item's own address; one that no browser may open is none. */
+function addressOf(item: Element, { base, prefix }: Feed): string | undefined {
+	const links = children(prefix, item, 'link');
+	const own = links.find((link) => (link.getAttribute('rel') ?? 'alternate') === 'alternate');
+	const guid = child(prefix, item, 'guid');
+	const stated = [
+		textOf('', item, 'feedburner:origLink'),
+		own?.getAttribute('href') ?? own?.textContent?.trim(),
+		guid?.getAttribute('isPermaLink') === 'false' ? undefined : guid?.textContent?.trim()
+	];
+	const within = item.getAttribute('xml:base') ?? own?.getAttribute('xml:base') ?? base;
+	for (const address of stated) {
+		if (!address) continue;
+		const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(address);
+		if (isRelative && !(within && URL.canParse(address, within))) continue;
+		const whole = readAddress(isRelative ? new URL(address, within).href : address);
+		if (whole !== null) return whole;
+	}
+	return undefined;
+}
+
+function authorsOf(prefix: string, item: Element): string[] | undefined {
+	for (const name of names.author) {
+		const named = children(prefix, item, name).flatMap((author) =>
+			splitNames(
+				withoutMail(textOf(prefix, author, 'name', 'atom:name') ?? author.textContent ?? '')
+			)
+		);
+		if (named.length > 0) return named;
+	}
+	return undefined;
+}
+
+/** "anna@example.org (Anna Bell)", "Anna Bell (anna@example.org)", "Anna Bell <anna@example.org>". */
+function withoutMail(author: string): string {
+	const text = author.replace(/\s+/g, ' ').trim().slice(0, 200);
+	const bracketed = /^[^\s()]+@[^\s()]+ \(([^()]*)\)$/.exec(text)?.[1];
+	return bracketed ?? text.replace(/[(<]?[^\s()<>]+@[^\s()<>]+[)>]?/g, '').trim();
+}
+
+const children = (prefix: string, element: Element, name: string) =>
+	[...element.children].filter(({ tagName }) => tagName === name || tagName === prefix + name);
 
 /** The first child of the first of some names that is there. */
-const child = (element: Element, ...names: readonly string[]) =>
-	names.flatMap((name) => children(element, name)).at(0);
+const child = (prefix: string, element: Element, ...all: readonly string[]) =>
+	all.flatMap((name) => children(prefix, element, name)).at(0);
 
-/** Its words, or `undefined` where it has none. */
-const textOf = (element: Element, ...names: readonly string[]) =>
-	child(element, ...names)?.textContent?.trim() || undefined;
+/** The words of the first child of some names that has any, or `undefined`. */
+const textOf = (prefix: string, element: Element, ...all: readonly string[]) =>
+	all
+		.flatMap((name) => children(prefix, element, name))
+		.map(({ textContent }) => textContent?.trim())
+		.find((text) => text);

@@ -47,6 +47,92 @@ describe('a saved web page', () => {
 		expect(readHtml(bad, 'rain', 'rain.html').url).toBeNull();
 	});
 
+	it.each([
+		[
+			'neither head nor body',
+			`<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Rain in Sudzha</title><article>${paragraph('It rained.').repeat(3)}</article>`
+		],
+		[
+			'no head',
+			`<!doctype html><html lang=en><!-- Page saved with SingleFile url: https://example.org/b --><meta charset=utf-8><title>Rain in Sudzha</title><body><article>${paragraph('It rained.').repeat(3)}</article>`
+		]
+	])('may have %s', (_, source) => {
+		expect(readHtml(source, 'a', 'a.html')).toMatchObject({
+			title: 'Rain in Sudzha',
+			text: expect.stringContaining('It rained.')
+		});
+	});
+
+	it.each([
+		['<!-- saved from url=(0024)https://example.org/b -->'],
+		['<!-- Page saved with SingleFile \n url: https://example.org/b \n saved date: x -->']
+	])('has the address that whoever saved it wrote: %s', (comment) => {
+		const source = `<!doctype html>${comment}<title>Rain</title><article>${paragraph('It rained.').repeat(3)}</article>`;
+		expect(readHtml(source, 'a', 'a.html').url).toBe('https://example.org/b');
+	});
+
+	const dated = (head: string, body = '') =>
+		readHtml(
+			`<!doctype html><head><title>Rain</title>${head}</head><article>${body}${paragraph('It rained.').repeat(3)}</article>`,
+			'a',
+			'a.html'
+		).published;
+	it.each([
+		['<meta name="dc.date" content="2025-03-14">', '', '2025-03-14'],
+		[
+			'<script type="application/ld+json">{"@graph": [{"@type": "WebPage"}, {"@type": "NewsArticle", "datePublished": "2025-03-14T23:30:00+02:00"}]}</script>',
+			'',
+			'2025-03-14T23:30:00+02:00'
+		],
+		['<link rel="canonical" href="https://example.org/2025/03/14/rain">', '', '2025-03-14'],
+		['', '<time datetime="2025-03-14">today</time>', '2025-03-14'],
+		['', '<span itemprop="datePublished" content="2025-03-14"></span>', '2025-03-14'],
+		['', '<p class="date">14. März 2025, 10:15</p>', '2025-03-14'],
+		[
+			'<meta property="article:modified_time" content="2025-03-15">',
+			'<p class="date">14.03.2025</p>',
+			'2025-03-14'
+		],
+		['<meta property="article:modified_time" content="2025-03-15">', '', '2025-03-15'],
+		['<meta name="date" content="2999-01-01">', '', null],
+		['', '', null]
+	])('has its day from %s%s', (head, body, day) => expect(dated(head, body)).toBe(day));
+
+	it('has a title without the name of the site', () => {
+		const of = (title: string, more = '', heading = '') =>
+			readHtml(
+				`<!doctype html><title>${title}</title>${more}<article>${heading}${paragraph('It rained.').repeat(3)}</article>`,
+				'a',
+				'a.html'
+			).title;
+		expect(of('Rain in Sudzha &raquo; The Ledger', '', '<h1>Rain in Sudzha</h1>')).toBe(
+			'Rain in Sudzha'
+		);
+		expect(
+			of('Rain in Sudzha – The Ledger', '<meta property="og:site_name" content="The Ledger">')
+		).toBe('Rain in Sudzha');
+	});
+
+	it('has its words from its data where it has them nowhere else', () => {
+		const data = JSON.stringify({
+			'@type': 'NewsArticle',
+			headline: 'Rain',
+			articleBody: 'It rained in Sudzha.\n\nIt hailed in Kursk.'
+		});
+		const source = `<!doctype html><script type="application/ld+json">${data}</script><div id="app"></div>`;
+		expect(readHtml(source, 'a', 'a.html').text).toBe(
+			'Rain\n\nIt rained in Sudzha.\n\nIt hailed in Kursk.'
+		);
+	});
+
+	it('that is nested deeper than browsers go is refused at once', () => {
+		for (const depth of [600, 100_000]) {
+			expect(() => readHtml(`${'<div>'.repeat(depth)}It rained.`, 'a', 'a.html')).toThrow(
+				'a.html is nested more than 512 elements deep; save its text alone'
+			);
+		}
+	});
+
 	it('without an article says so', () => {
 		expect(() => readHtml('<html><body></body></html>', 'a', 'a.html')).toThrow(
 			"no article was found in a.html; save the article's own page, or its text as a .md file"

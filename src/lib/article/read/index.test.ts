@@ -43,7 +43,7 @@ describe('the format of a file', () => {
 		['a.txt', '<p>x', 'Markdown or plain text'],
 		['a.HTML', '<!doctype html><p>x', 'Web page'],
 		['a.html', 'no tag at all', 'Web page'],
-		['a.xml', '<?xml version="1.0"?><rss version="2.0">', 'RSS or Atom feed'],
+		['a.xml', '<?xml version="1.0"?><rss version="2.0">', 'RSS or Atom feed, WordPress export'],
 		['a.xml', '<!doctype html><html>', 'Web page'],
 		['', '{"id": 1, "text": "x"}', 'Lines of JSON'],
 		['', 'Shells fell.', 'Markdown or plain text'],

@@ -14,7 +14,7 @@ export const jsonFeed: Format = {
 	sniff: (head) =>
 		/"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\b/.test(headText(head)),
 	async *read(bytes, { where }, options) {
-		const { htmlBlocks } = await import('../html/page.ts');
+		const { htmlBlocks } = await import('../html/blocks.ts');
 		const feed = parseFeed(decodeText(bytes, 'nothing', where).text, where);
 		for (const [i, value] of (feed.items as unknown[]).entries()) {
 			const item = recordOf(value);
@@ -22,7 +22,7 @@ export const jsonFeed: Format = {
 			yield itemOf(at, () => {
 				const { title, content_html: html, content_text: text, summary } = item;
 				const blocks =
-					typeof html === 'string' ? htmlBlocks(html) : plainBlocks(textOf(text, summary));
+					typeof html === 'string' ? htmlBlocks(html, at) : plainBlocks(textOf(text, summary));
 				const values = {
 					title,
 					url: item.url ?? item.external_url,

@@ -1,0 +1,99 @@
+/**
+ * Days as news writes them, in the commonest languages of news and in numbers. The names of months are
+ * those of the platform (CLDR, by `Intl`), so that no table of ours can lack one.
+ */
+import { articleTables } from './languages.ts';
+
+/** Languages whose names of months are known. */
+const monthLanguages =
+	'en de fr es it pt nl pl ru uk cs sk sv da nb fi hu ro tr el bg sr hr sl lt lv et id ca be'.split(
+		' '
+	);
+
+/** Short forms beside those of CLDR. */
+const shortForms: Readonly<Record<string, number>> = {
+	...{ sept: 9, mär: 3, jän: 1, jänner: 1, feber: 2, мар: 3, апр: 4, мая: 5, авг: 8, сен: 9 },
+	...{ бер: 3, кві: 4, тра: 5, чер: 6, лип: 7, сер: 8, вер: 9, жов: 10, лис: 11, гру: 12 }
+};
+
+const monthByName = new Map<string, number>(Object.entries(shortForms));
+for (const language of monthLanguages) {
+	for (const style of ['long', 'short'] as const) {
+		// With a day beside it a month stands in the case that dates ask for.
+		const alone = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
+		const dated = new Intl.DateTimeFormat(language, {
+			month: style,
+			day: 'numeric',
+			timeZone: 'UTC'
+		});
+		for (let month = 1; month <= 12; month++) {
+			const day = new Date(Date.UTC(2025, month - 1, 14));
+			for (const format of [alone, dated]) {
+				const part = format.formatToParts(day).find(({ type }) => type === 'month');
+				const name = part?.value.toLowerCase().replace(/\.$/, '');
+				if (name && /^\p{L}{3,}$/u.test(name) && !monthByName.has(name)) {
+					monthByName.set(name, month);
+				}
+			}
+		}
+	}
+}
+for (const { months } of articleTables) {
+	for (const [i, name] of months.entries())
+		if (!monthByName.has(name)) monthByName.set(name, i + 1);
+}
+
+/** The number of a month by its whole name or a known short form, 1–12, or `null`. */
+export function monthOf(name: string): number | null {
+	return monthByName.get(name.toLowerCase()) ?? null;
+}
+
+const pad = (number: number) => String(number).padStart(2, '0');
+
+/** A calendar day as an ISO date, or `null` when there is no such day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+	return isReal && year >= 1000 && year <= 9999 ? `${year}-${pad(month)}-${pad(day)}` : null;
+}
+
+/**
+ * Source of a pattern for one day in any of its orders; what it matched is given to {@link dayOf}. The
+ * name of a month is tried as any word is: 14 villages 2025 is no day.
+ *
+ * @param ordinal Source of what may follow the number of a day: `st|nd|rd|th`.
+ * @param ofMonth Source of what may stand before a month: `of `.
+ */
+export const dayPattern = (ordinal: string, ofMonth: string) =>
+	[
+		String.raw`(?<iso>(?:19|20)\d{2}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}[\d:.,+Z-]*)?`,
+		String.raw`(?<y1>(?:19|20)\d{2})(?:[/.]|年|년 ?)(?<m1>\d{1,2})(?:[/.]|月|월 ?)(?<d1>\d{1,2})(?:日|일|(?![\d.]))`,
+		String.raw`(?<d2>\d{1,2})(?<sep>[./-])(?<m2>\d{1,2})\k<sep>(?<y2>(?:19|20)\d{2})(?![\d.])`,
+		String.raw`(?<m3>\p{L}{3,12})\.? (?<d3>\d{1,2})(?:${ordinal})?,? (?<y3>(?:19|20)\d{2})`,
+		String.raw`(?<d4>\d{1,2})(?:${ordinal})?\.?(?: |-)?(?:${ofMonth})?(?<m4>\p{L}{3,12})\.?(?:,|-)? ?(?:del? )?(?<y4>(?:19|20)\d{2})`
+	].join('|');
+
+/**
+ * The day that a match of {@link dayPattern} names, or `null` when there is none such.
+ *
+ * @param isMonthFirst Whether 03/04/2025 is the fourth of March; 14/03/2025 is one day either way.
+ */
+export function dayOf(
+	groups: Readonly<Record<string, string | undefined>>,
+	isMonthFirst = false
+): string | null {
+	const { iso, y1, m1, d1, d2, m2, y2, sep, m3, d3, y3, d4, m4, y4 } = groups;
+	if (iso !== undefined) {
+		const [year, month, day] = iso.split('-').map(Number);
+		return isoDay(year, month, day);
+	}
+	if (y1 !== undefined) return isoDay(Number(y1), Number(m1), Number(d1));
+	if (y2 !== undefined) {
+		const [first, second, year] = [Number(d2), Number(m2), Number(y2)];
+		const european = isoDay(year, second, first);
+		const american = isoDay(year, first, second);
+		return isMonthFirst && sep === '/' ? (american ?? european) : (european ?? american);
+	}
+	const month = monthOf((m3 ?? m4)!);
+	return month === null ? null : isoDay(Number(y3 ?? y4), month, Number(d3 ?? d4));
+}
