@@ -299,6 +299,85 @@ describe('dateline build', { timeout: 120_000 }, () => {
 		expect(stdout).toMatch(/Nyzhnia Zhuravlynka.*not placed/);
 	});
 
+	it('publishes what an editor has corrected, as checked by a person, and keeps internal notes to itself', async () => {
+		await write('one.md', story('Rain', 'It rained in Sudzha. Moscow said the rain would end.'));
+		await write(
+			'corrections.yaml',
+			[
+				'rules:',
+				'  - { name: Sudzha, place: "local:sudzha", note: "secret note", by: "secret name" }',
+				'  - { name: Sudzho, place: none }',
+				'  - { pattern: "{Moscow} said", kind: associative, reason: "A government." }',
+				'places:',
+				'  local:sudzha: { name: Sudzha, point: [35.2, 51.1], precision_km: 1 }',
+				''
+			].join('\n')
+		);
+		const { code, stderr } = await build();
+		expect([code, stderr]).toEqual([
+			0,
+			'dateline: corrections.yaml, rules[1]: "Sudzho" is named nowhere; did you mean "Sudzha"?\n'
+		]);
+		const { stdout } = await dateline('export', out, '--format', 'csv');
+		expect(stdout).toContain('Sudzha,local:sudzha,35.2,51.1,1,literal,Literal,1,person,Sudzha');
+		expect(stdout).toMatch(/Moscow,gn:524901,[^\n]*,associative,[^\n]*,person,Moscow/);
+		for (const file of await readdir(out, { withFileTypes: true, recursive: true })) {
+			if (!file.isFile() || file.parentPath.includes('geodata')) continue;
+			const bytes = await readFile(join(file.parentPath, file.name), 'latin1');
+			expect(bytes).not.toContain('secret note');
+			expect(bytes).not.toContain('secret name');
+		}
+	});
+
+	it('tells nothing of an exact point that is to be blurred, and nothing of a hidden place', async () => {
+		await write('one.md', story('Rain', 'It rained in Sudzha and in Korenevo.'));
+		await write(
+			'corrections.yaml',
+			'places:\n  gn:486816: { blur_km: 50 }\n  gn:544906: { hide: true }\n'
+		);
+		const before = await dateline('gazetteer', 'find', 'Korenevo');
+		expect(before.stdout).toContain('gn:544906');
+		expect((await build()).code).toBe(0);
+		const { stdout } = await dateline('export', out, '--format', 'geojson');
+		const { features } = JSON.parse(stdout) as GeoJSON.FeatureCollection<GeoJSON.Point>;
+		const names = features.map(({ properties }) => (properties as { name: string }).name);
+		expect(names).toContain('Sudzha');
+		expect(names).not.toContain('Korenevo');
+		for (const file of await readdir(join(out, 'steppe'), {
+			withFileTypes: true,
+			recursive: true
+		})) {
+			if (!file.isFile() || !/\.(?:html|json|topojson)$/.test(file.name)) continue;
+			const text = await readFile(join(file.parentPath, file.name), 'utf8');
+			expect(text).not.toMatch(/35\.27\d|51\.19\d/);
+		}
+	});
+
+	it('gives a place its address once, whatever articles come later', async () => {
+		await write('one.md', story('Rain', 'It rained in Sennar State, in Sudan, on Tuesday.'));
+		expect((await build()).code).toBe(0);
+		const first = await readFile(join(articles, 'addresses.json'), 'utf8');
+		await write(
+			'two.md',
+			story('Sun', 'The sun shone on the town of Sennar, in Sudan, and on Khartoum.')
+		);
+		expect((await build()).code).toBe(0);
+		const second = JSON.parse(await readFile(join(articles, 'addresses.json'), 'utf8')) as {
+			places: Record<string, string>;
+		};
+		expect(second.places).toMatchObject((JSON.parse(first) as typeof second).places);
+		expect(new Set(Object.values(second.places)).size).toBe(Object.keys(second.places).length);
+	});
+
+	it('stops before anything is read at a correction that is wrong, and leaves the old site whole', async () => {
+		const old = await writeOldSite();
+		await write('one.md', story('Rain'));
+		await write('corrections.yaml', 'places:\n  gn:486816: { hidden: true }\n');
+		const { code, stderr } = await build();
+		expect([code, stderr]).toEqual([1, expect.stringContaining('places.gn:486816.hidden')]);
+		expect(await readFile(old, 'utf8')).toBe('old');
+	});
+
 	it('names no collection after a page that every site has', async () => {
 		await write('one.md', story('Rain'));
 		for (const id of ['about', 'try', 'places', 'geodata']) {

@@ -21,8 +21,8 @@ export interface Spill {
 /** An article with what the geoparser found in it. */
 export interface GeoparsedArticle {
 	readonly article: Article;
-	/** In reading order. */
-	readonly mentions: readonly Mention[];
+	/** In reading order; `isChecked` where a person has corrected it or found it right. */
+	readonly mentions: readonly (Mention & { readonly isChecked?: boolean })[];
 	/** Ids of the places the article is about, weightiest first. */
 	readonly focus: readonly string[];
 	/** The passages that hold the mentions, in order; each mention lies in one. */
@@ -128,7 +128,7 @@ export class Collector {
 			this.#passageMentions.push(this.#mentionPlaces.length);
 			const records: PassageRecord['mentions'][number][] = [];
 			for (let i = first; i < next; i++) {
-				const { form, placeId, confidence, candidates } = mentions[i];
+				const { form, placeId, confidence, candidates, isChecked = false } = mentions[i];
 				const mark = marks[i];
 				this.#mentionPlaces.push(mark.placeRow);
 				this.#mentionLiteral.push(mark.kind === 'literal' ? 1 : 0);
@@ -144,7 +144,8 @@ export class Collector {
 						placeId: candidate.placeId,
 						confidence: rounded(candidate.confidence)
 					})),
-					isFocus
+					isFocus,
+					isChecked
 				});
 			}
 			const record: PassageRecord = {

@@ -150,7 +150,12 @@ export const mentionColumns: readonly Column<CollectedMention>[] = [
 		value: ({ candidates }) =>
 			candidates.map(({ placeId, confidence }) => ({ place_id: placeId, confidence }))
 	},
-	...fields<CollectedMention>({ isFocus: 'boolean', passageStart: 'int', passage: 'string' }),
+	...fields<CollectedMention>({
+		isFocus: 'boolean',
+		isChecked: 'boolean',
+		passageStart: 'int',
+		passage: 'string'
+	}),
 	marks
 ];
 

@@ -66,6 +66,7 @@ const mention: MentionRow = {
 	confidence: 0.9,
 	candidates: [],
 	isFocus: false,
+	isChecked: false,
 	passageStart: 100,
 	passage: 'Rain near Sudzha.\n"Again."',
 	marks: []
@@ -109,7 +110,7 @@ describe('CSV', () => {
 		expect(header).toMatch(/^place,place_id,longitude,latitude,/);
 		expect(rows).toEqual([
 			[
-				'Sudzha,gn:486816,35.27,51.19,2,literal,Literal,0.9,Sudzha',
+				'Sudzha,gn:486816,35.27,51.19,2,literal,Literal,0.9,machine,Sudzha',
 				'"Rain near Sudzha.\n""Again.""",2024-08-06,"A, B"',
 				'"\'=HYPERLINK(""a"")",https://example.org/a,first,110,116'
 			].join(','),

@@ -64,6 +64,7 @@ const csvColumns = [
 	['kind', ({ mention }) => mention.kind],
 	['type', ({ mention }) => mention.type],
 	['confidence', ({ mention }) => mention.confidence],
+	['checked', ({ mention }) => (mention.isChecked ? 'person' : 'machine')],
 	['name', ({ mention }) => nameOf(mention)],
 	['passage', ({ mention }) => mention.passage],
 	['published', ({ article }) => article.published ?? ''],

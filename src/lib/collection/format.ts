@@ -114,6 +114,8 @@ export interface MentionRow {
 	readonly candidates: readonly Candidate[];
 	/** Whether the article is about this place (its focus). */
 	readonly isFocus: boolean;
+	/** Whether a person has corrected it or found it right; `false` for what the machine placed alone. */
+	readonly isChecked: boolean;
 	readonly passageStart: number;
 	readonly passage: string;
 	/** Every mention of the passage, this one among them, in reading order. */

@@ -88,6 +88,7 @@ export const mentionColumnsRead = [
 	'confidence',
 	'candidates',
 	'is_focus',
+	'is_checked',
 	'passage_start',
 	'passage',
 	'marks'
@@ -113,6 +114,7 @@ export function mentionOf(row: Row): MentionRow {
 			confidence: candidate.confidence
 		})),
 		isFocus: row.is_focus as boolean,
+		isChecked: row.is_checked as boolean,
 		passageStart: row.passage_start as number,
 		passage: row.passage as string,
 		marks: marksOf(row.marks)

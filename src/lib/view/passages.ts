@@ -24,6 +24,8 @@ export interface Passage {
 	readonly candidates: readonly Candidate[];
 	/** Whether the article is about the place. */
 	readonly isFocus: boolean;
+	/** Whether a person has corrected every mention of the place in it, or found it right. */
+	readonly isChecked: boolean;
 }
 
 /** Groups the mentions of one place, those of a passage side by side, into passages; the order is kept. */
@@ -52,7 +54,8 @@ export function groupIntoPassages(
 			kind: group.some((mention) => mention.kind === 'literal') ? 'literal' : 'associative',
 			confidence: surest.confidence,
 			candidates: surest.candidates,
-			isFocus: group.some((mention) => mention.isFocus)
+			isFocus: group.some((mention) => mention.isFocus),
+			isChecked: group.every((mention) => mention.isChecked)
 		};
 	});
 }

@@ -145,6 +145,8 @@ export const messages = {
 	openSource: 'Open the source',
 	readHere: 'Read here',
 	noDate: 'undated',
+	checkedByPerson: 'Checked by a person',
+	partlyChecked: (count: number, all: number) => `${count} of ${all} passages checked by a person`,
 	confidence: (percent: string) => `${percent} sure that this place is meant`,
 	otherCandidates: 'Could also be',
 	passageGroups: { about: 'Articles about this place', passing: 'Mentioned in passing' },

@@ -136,6 +136,8 @@ export const messages: Messages = {
 	openSource: 'Открыть источник',
 	readHere: 'Читать здесь',
 	noDate: 'без даты',
+	checkedByPerson: 'Проверено человеком',
+	partlyChecked: (count: number, all: number) => `человек проверил ${count} из ${all} отрывков`,
 	confidence: (percent) => `Уверенность, что речь об этом месте: ${percent}`,
 	otherCandidates: 'Возможно также',
 	passageGroups: { about: 'Статьи об этом месте', passing: 'Упоминания вскользь' },

@@ -135,6 +135,8 @@ export const messages: Messages = {
 	openSource: 'Відкрити джерело',
 	readHere: 'Читати тут',
 	noDate: 'без дати',
+	checkedByPerson: 'Перевірено людиною',
+	partlyChecked: (count: number, all: number) => `людина перевірила ${count} з ${all} уривків`,
 	confidence: (percent) => `Певність, що йдеться про це місце: ${percent}`,
 	otherCandidates: 'Можливо також',
 	passageGroups: { about: 'Статті про це місце', passing: 'Згадки мимохідь' },
