@@ -137,6 +137,8 @@ export const messages: Messages = {
 	openSource: 'Otwórz źródło',
 	readHere: 'Czytaj tutaj',
 	noDate: 'bez daty',
+	checkedByPerson: 'Sprawdzone przez człowieka',
+	partlyChecked: (count: number, all: number) => `${count} z ${all} fragmentów sprawdził człowiek`,
 	confidence: (percent) => `${percent} pewności, że chodzi o to miejsce`,
 	otherCandidates: 'Może to być także',
 	passageGroups: { about: 'Artykuły o tym miejscu', passing: 'Wspomniane mimochodem' },
