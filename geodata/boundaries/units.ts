@@ -2,7 +2,7 @@
  * Which region and which country each polygon of Natural Earth's admin-1 layer belongs to, and under
  * which name. Rules and small tables only; knows no geometry.
  */
-import { languageCodes, type LanguageCode } from '../../src/lib/languages/index.ts';
+import { languageCodes, namedApart, type LanguageCode } from '../../src/lib/languages/index.ts';
 import { countryNames } from './country-names.ts';
 import type { RegionNames as Names, View } from '../../src/lib/collection/regions.ts';
 
@@ -287,12 +287,15 @@ export function namesOf(regionId: string, unit: SourceProperties): Names {
 	const others = languageCodes.filter((code) => code !== 'en');
 	return {
 		en: label,
-		...Object.fromEntries(others.map((code) => [code, wholeName(unit[`name_${code}`]) || label]))
+		...Object.fromEntries(
+			others.map((code) => [code, ownName(unit[`name_${code}`], code) || label])
+		)
 	};
 }
 
-/** Of some regions the source has an adjective without its noun (Polish "kurski"): that is no name. */
-const wholeName = (name: string) => (/^\p{Ll}/u.test(name) ? '' : name);
+/** In languages of English's script the source has mere adjectives for some (Polish "kurski"): no names. */
+const ownName = (name: string, code: LanguageCode) =>
+	namedApart.includes(code) && /^\p{Ll}/u.test(name) ? '' : name;
 
 /** GeoNames' admin-1 code of regions for which Natural Earth's own attribute has another unit's or none. */
 const admin1CodeOf: Readonly<Record<string, string>> = {
