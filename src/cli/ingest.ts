@@ -25,9 +25,7 @@ import {
 } from '../lib/corrections/index.ts';
 import { focus } from '../lib/geoparse/focus.ts';
 import { openSharedGazetteer, type SharedGazetteer } from '../lib/geoparse/gazetteer/index.ts';
-import { geoparse } from '../lib/geoparse/geoparse.ts';
-import { lexiconFor } from '../lib/geoparse/lexicon/index.ts';
-import { tokenize } from '../lib/geoparse/tokens/index.ts';
+import { readText } from '../lib/geoparse/geoparse.ts';
 import { readRegularFile } from './files.ts';
 import { loadModels } from './geodata.ts';
 import type { ArticleInput } from './inputs.ts';
@@ -74,10 +72,10 @@ export async function createTask({
 
 	const analyze = (article: Article) => {
 		const { id, text, language } = article;
-		const found = geoparse(text, gazetteer, { language, model: models.get(language), explain });
+		const options = { language, model: models.get(language), explain };
+		const { tokens, mentions: found } = readText(text, gazetteer, options);
 		const day = article.published?.slice(0, 10) ?? null;
 		const { mentions, ...met } = review({ id, text, day, sha: textSha(text) }, found, prepared);
-		const tokens = tokenize(text, lexiconFor(language).abbreviations);
 		const geoparsed: GeoparsedArticle = {
 			article,
 			mentions,

@@ -7,6 +7,7 @@ import { languageOf } from '../languages/tell.ts';
 import type { Gazetteer } from './gazetteer/index.ts';
 import type { Mention } from './mention/index.ts';
 import { resolve } from './resolution/index.ts';
+import type { Tokens } from './tokens/index.ts';
 import { findToponyms, type FindOptions } from './toponyms.ts';
 
 export interface GeoparseOptions extends FindOptions {
@@ -25,8 +26,17 @@ export function geoparse(
 	gazetteer: Gazetteer,
 	options: GeoparseOptions = {}
 ): Mention[] {
+	return readText(text, gazetteer, options).mentions;
+}
+
+/** As {@link geoparse}, with the tokens that the text was cut into, for whoever cuts it into sentences. */
+export function readText(
+	text: string,
+	gazetteer: Gazetteer,
+	options: GeoparseOptions = {}
+): { readonly tokens: Tokens; readonly mentions: Mention[] } {
 	const { language = languageOf(text) } = options;
 	const read = gazetteer.readFor(languageForTag(language));
-	const { toponyms } = findToponyms(text, read, { ...options, language });
-	return resolve(text, toponyms, read, { explain: options.explain });
+	const { tokens, toponyms } = findToponyms(text, read, { ...options, language });
+	return { tokens, mentions: resolve(text, toponyms, read, { explain: options.explain }) };
 }
