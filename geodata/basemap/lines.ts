@@ -17,6 +17,7 @@ export function landLayer(boundaries: Boundaries): Layer {
 	return {
 		name: 'land',
 		buffer: 128,
+		tolerance: 8,
 		features: [{ minzoom: 0, properties: {}, geometry: land.geometry as MultiPolygon }]
 	};
 }
@@ -54,7 +55,7 @@ export function borderLayer(boundaries: Boundaries): Layer {
 		properties: { level: 'country', approximate: true },
 		geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) }
 	}));
-	return { name: 'borders', buffer: 64, features: [...features, ...approximate] };
+	return { name: 'borders', buffer: 64, tolerance: 5, features: [...features, ...approximate] };
 }
 
 /** What the style reads of a border, and the first zoom that shows it. */
@@ -73,21 +74,31 @@ function borderKinds(
 	firstZoom: ReadonlyMap<string, number>
 ): string[] {
 	const disputed = isDisputedBorder(a, b) ? ({ disputed: true } as const) : {};
-	const kind = (isCountry: boolean, view: { view?: View }): string[] => {
+	const kind = (divides: Divides, view: { view?: View }): string[] => {
+		if (divides === 'nothing' && !disputed.disputed) return [];
 		const isInsideGroup = a.group !== null && a.group === b.group;
 		const minzoom =
-			isCountry || disputed.disputed
+			divides === 'countries' || disputed.disputed
 				? 0
 				: isInsideGroup
 					? Infinity
 					: (firstZoom.get(a.un ?? '') ?? Infinity);
 		if (minzoom > zooms.last) return [];
-		const level = isCountry ? 'country' : 'admin1';
+		const level = divides === 'countries' ? 'country' : 'admin1';
 		return [JSON.stringify({ minzoom, level, ...view, ...disputed } satisfies Kind)];
 	};
-	const [un, deFacto] = [a.un !== b.un, a.deFacto !== b.deFacto];
+	const [un, deFacto] = [whatDivides(a, b, 'un'), whatDivides(a, b, 'deFacto')];
 	if (un === deFacto) return kind(un, {});
 	return [...kind(un, { view: 'un' }), ...kind(deFacto, { view: 'de-facto' })];
+}
+
+/** What a border between two units parts in a view; nothing when one region holds both. */
+type Divides = 'countries' | 'regions' | 'nothing';
+
+function whatDivides(a: RegionProperties, b: RegionProperties, view: 'un' | 'deFacto'): Divides {
+	if (a[view] !== b[view]) return 'countries';
+	const regionOf = ({ holders, regionId }: RegionProperties) => holders?.[view] ?? regionId;
+	return regionOf(a) === regionOf(b) ? 'nothing' : 'regions';
 }
 
 /** Pixels that a country's regions have across, on average, where their borders begin to show. */

@@ -23,6 +23,8 @@ export interface Layer {
 	readonly features: readonly Drawn[];
 	/** How far tiles overlap, in 1/4096 of a tile: as wide as lines and labels are drawn. */
 	readonly buffer: number;
+	/** How far a line may be simplified from its course, in the same units. */
+	readonly tolerance: number;
 }
 
 /** Zooms of the basemap; beyond the last the map enlarges its tiles. */
@@ -61,7 +63,7 @@ export function cutTiles(layers: readonly Layer[]): Tile[] {
 }
 
 /** A layer at all zooms, ready to be cut; simplified for each but the last, which is enlarged. */
-function indexOf({ features, buffer }: Layer): GeoJSONVT {
+function indexOf({ features, buffer, tolerance }: Layer): GeoJSONVT {
 	return new GeoJSONVT(
 		{
 			type: 'FeatureCollection',
@@ -76,7 +78,7 @@ function indexOf({ features, buffer }: Layer): GeoJSONVT {
 			maxZoom: zooms.last,
 			indexMaxZoom: zooms.last,
 			indexMaxPoints: 0,
-			tolerance: 5,
+			tolerance,
 			extent,
 			buffer
 		}

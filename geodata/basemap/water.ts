@@ -21,6 +21,7 @@ export function lakeLayer(lakes: LakeSource): Layer {
 	return {
 		name: 'lakes',
 		buffer: 64,
+		tolerance: 8,
 		features: lakes.features.map(({ geometry, properties }): Drawn => {
 			const rank = properties.scalerank;
 			return { minzoom: Math.max(0, rank), properties: { rank }, geometry };
@@ -37,6 +38,7 @@ export function riverLayer(rivers: RiverSource, named: readonly NamedFeature[]):
 	return {
 		name: 'rivers',
 		buffer: 32,
+		tolerance: 8,
 		features: rivers.features.map(({ geometry, properties }): Drawn => {
 			const name = names.find(({ lngLat, bbox: [west, south, east, north] }) => {
 				const isNear = geometry.coordinates.some(

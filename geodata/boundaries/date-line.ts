@@ -37,14 +37,21 @@ export function acrossDateLine<
 			polygon.map((ring) =>
 				ring.map(([lng, lat]): Position => {
 					const at: Position = [lng + turn.by, lat];
-					return isOnLine(at)
-						? (corners.find((corner) => Math.abs(corner[1] - lat) < snap) ?? at)
-						: at;
+					return isOnLine(at) ? (nearestTo(lat, corners) ?? at) : at;
 				})
 			)
 		);
 	const coordinates = [...kept, ...moved].map((polygon) => polygon.map(straighten));
 	return { ...feature, geometry: { type: 'MultiPolygon', coordinates } };
+}
+
+/** The corner on the meridian at about this latitude, if there is one. */
+function nearestTo(lat: number, corners: readonly Position[]): Position | undefined {
+	const away = (corner: Position) => Math.abs(corner[1] - lat);
+	const [nearest] = corners
+		.filter((corner) => away(corner) < snap)
+		.sort((a, b) => away(a) - away(b));
+	return nearest;
 }
 
 const isOnLine = ([lng]: Position) => Math.abs(Math.abs(lng) - 180) < 1e-6;

@@ -94,6 +94,38 @@ export const disputes: readonly Dispute[] = [
 		)
 	},
 	{
+		regions: ['PS-JEM'],
+		note: note(
+			'Occupied by Israel since 1967 and annexed; Palestinian territory by the UN (Security Council 478).',
+			'Окупований Ізраїлем з 1967 року й анексований; палестинська територія за ООН (резолюція РБ 478).',
+			'Оккупирован Израилем с 1967 года и аннексирован; палестинская территория по ООН (резолюция СБ 478).'
+		)
+	},
+	{
+		regions: ['SY-X02'],
+		note: note(
+			'Part of Syria by the UN (Security Council 497); occupied by Israel since 1967 and annexed.',
+			'Частина Сирії за ООН (резолюція РБ 497); окуповані Ізраїлем з 1967 року й анексовані.',
+			'Часть Сирии по ООН (резолюция СБ 497); оккупированы Израилем с 1967 года и аннексированы.'
+		)
+	},
+	{
+		regions: ['XX-HALAIB'],
+		note: note(
+			'Administered by Egypt; Sudan claims it.',
+			'Під управлінням Єгипту; претендує Судан.',
+			'Под управлением Египта; претендует Судан.'
+		)
+	},
+	{
+		regions: ['XX-ABYEI'],
+		note: note(
+			'Claimed by Sudan and South Sudan; its status is open since 2005.',
+			'На нього претендують Судан і Південний Судан; статус не визначено з 2005 року.',
+			'На него претендуют Судан и Южный Судан; статус не определён с 2005 года.'
+		)
+	},
+	{
 		regions: ['SY-X01'],
 		note: note(
 			'Zone of UN observers between Israel and Syria.',
@@ -181,10 +213,11 @@ const dashed: readonly (readonly [readonly string[], readonly string[]])[] = [
 	[['PK-GB', 'PK-JK'], ['CN']],
 	[['IN-AR'], ['CN']],
 	[['IN-HP', 'IN-UT'], ['CN-XZ']],
-	[
-		['IL', 'SY-X01'],
-		['SY', 'SY-X01']
-	],
+	[['IL', 'SY-X02'], ['SY']],
+	[['SY-X01'], ['SY']],
+	[['PS-JEM'], ['PS']],
+	[['XX-HALAIB'], ['EG', 'SD']],
+	[['XX-ABYEI'], ['SD', 'SS']],
 	[['PS'], ['IL']],
 	[['XK'], ['RS']],
 	[['CY-XN'], ['CY', 'GB']],
@@ -232,31 +265,6 @@ export const approximateLines: readonly {
 	readonly line: readonly (readonly [number, number])[];
 }[] = [
 	{
-		name: 'Golan Heights: line before June 1967',
-		line: [
-			[35.62, 33.27],
-			[35.66, 33.24],
-			[35.65, 33.1],
-			[35.63, 33.01],
-			[35.62, 32.9],
-			[35.65, 32.85],
-			[35.65, 32.78],
-			[35.65, 32.69]
-		]
-	},
-	{
-		name: 'East Jerusalem: line before June 1967',
-		line: [
-			[35.215, 31.722],
-			[35.205, 31.745],
-			[35.228, 31.762],
-			[35.226, 31.778],
-			[35.229, 31.79],
-			[35.222, 31.803],
-			[35.21, 31.822]
-		]
-	},
-	{
 		name: 'South Ossetia: line of control with Georgia',
 		line: [
 			[43.74, 42.62],
@@ -271,15 +279,6 @@ export const approximateLines: readonly {
 			[44.6, 42.38],
 			[44.64, 42.55],
 			[44.52, 42.72]
-		]
-	},
-	{
-		name: 'Halaib triangle: Sudanese administrative line',
-		line: [
-			[34.1, 22],
-			[34.95, 22.85],
-			[35.3, 22.95],
-			[35.62, 23.14]
 		]
 	},
 	{
@@ -299,15 +298,6 @@ export const approximateLines: readonly {
 			[80.1, 34.97],
 			[79.85, 34.68],
 			[79.55, 34.39]
-		]
-	},
-	{
-		name: 'Abyei: the area of the award of 2009',
-		line: [
-			[27.833, 9.6],
-			[27.833, 10.167],
-			[29, 10.167],
-			[29, 9.62]
 		]
 	},
 	{

@@ -78,14 +78,41 @@ describe('points of view', () => {
 		['Donetsk', [37.8, 48.0], 'UA', 'UA'],
 		['Hargeisa', [44.06, 9.56], 'SO', 'XS'],
 		['Kyrenia', [33.32, 35.3], 'CY', 'XN'],
-		['Sukhumi', [41.03, 43.01], 'GE', 'GE'],
+		['Sukhumi', [41.03, 43.01], 'GE', 'XA'],
 		['Laayoune', [-13.1, 27.15], 'EH', 'MA'],
 		['Tifariti', [-10.6, 26.16], 'EH', 'EH'],
+		['Majdal Shams, Golan', [35.77, 33.27], 'SY', 'IL'],
+		['the Old City, East Jerusalem', [35.2345, 31.7765], 'PS', 'IL'],
+		['Knesset, West Jerusalem', [35.205, 31.7767], 'IL', 'IL'],
+		['Tiraspol', [29.63, 46.84], 'MD', 'XT'],
+		['Bender', [29.47, 46.83], 'MD', 'XT'],
 		['Tan-Tan', [-11.1, 28.43], 'MA', 'MA'],
 		['Pristina', [21.16, 42.66], 'XK', 'XK']
 	] as const)('%s (%j) is in %s by the UN view, in %s de facto', (_, point, un, deFacto) => {
 		expect(countryAt(point, 'un')).toEqual([un]);
 		expect(countryAt(point, 'de-facto')).toEqual([deFacto]);
+	});
+
+	it.each([
+		['Halaib', [36.647, 22.223], ['EG']],
+		['Abyei', [28.44, 9.6], []]
+	] as const)('%s is nobody’s by the UN view', (_, point, deFacto) => {
+		expect(countryAt(point, 'un')).toEqual([]);
+		expect(countryAt(point, 'de-facto')).toEqual(deFacto);
+	});
+
+	it.each([
+		['PS-WBK', [35.2345, 31.7765], 'un'],
+		['IL-JM', [35.2345, 31.7765], 'de-facto'],
+		['SY-QU', [35.77, 33.27], 'un'],
+		['IL-Z', [35.77, 33.27], 'de-facto'],
+		['EG-BA', [36.647, 22.223], 'de-facto']
+	] as const)('%s holds %j in the %s view alone', (regionId, point, view) => {
+		const shapes = [...units.geometries, ...groups.geometries].filter(
+			({ properties }) => properties.regionId === regionId
+		);
+		expect(at(shapes, point).map((properties) => properties.view)).toEqual([view]);
+		expect(shapes.map(({ properties }) => properties.view).sort()).toEqual(['de-facto', 'un']);
 	});
 
 	it('name countries as news does', () => {
@@ -106,12 +133,19 @@ describe('points of view', () => {
 		['UA-43', 'UA-65', true],
 		['UA-43', 'UA-40', false],
 		['PS-WBK', 'IL-JM', true],
+		['SY-X02', 'IL-Z', true],
+		['SY-X02', 'SY-X01', true],
+		['PS-JEM', 'PS-WBK', true],
+		['XX-HALAIB', 'EG-BA', true],
 		['RU-KRS', 'UA-59', false],
 		['GE-AB', 'GE-SZ', true],
 		['GE-AB', 'RU-KDA', false],
 		['CN-XZ', 'IN-AR', true]
 	] as const)('the border of %s with %s is disputed: %s', (a, b, isDisputed) => {
-		const side = (regionId: string) => ({ regionId, un: regionId.slice(0, 2) });
+		const side = (regionId: string) => ({
+			regionId,
+			un: regionId.startsWith('XX') ? null : regionId.slice(0, 2)
+		});
 		expect(isDisputedBorder(side(a), side(b))).toBe(isDisputed);
 		expect(isDisputedBorder(side(b), side(a))).toBe(isDisputed);
 	});

@@ -5,7 +5,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import { topology as toTopology } from 'topojson-server';
-import { presimplify, planarTriangleArea } from 'topojson-simplify';
+import { presimplify } from 'topojson-simplify';
 import type {
 	GeometryCollection,
 	MultiPolygon as TopoMultiPolygon,
@@ -16,8 +16,11 @@ import { bboxOf } from '../../src/lib/geo/lng-lat.ts';
 import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { countryNames } from './country-names.ts';
 import type { RegionProperties as PageProperties, View } from '../../src/lib/collection/regions.ts';
+import { cutAreas } from './areas.ts';
+import type { CutArea } from './areas.ts';
 import { disputeNote } from './disputes.ts';
 import { acrossDateLine } from './date-line.ts';
+import { groundArea } from './ground-area.ts';
 import {
 	alpha2ByAlpha3,
 	countryOf,
@@ -27,7 +30,6 @@ import {
 	regionIdOf
 } from './units.ts';
 import type { SourceProperties } from './units.ts';
-import { cutAtWesternSahara } from './western-sahara.ts';
 
 export type SourceFeature = Feature<Polygon | MultiPolygon, SourceProperties>;
 
@@ -42,6 +44,8 @@ export interface RegionProperties extends PageProperties {
 	readonly deFacto: string | null;
 	/** The union of units it belongs to (England, Catalonia), or `null`. */
 	readonly group: string | null;
+	/** The region that holds a cut area, by view; `null` for every other region. */
+	readonly holders: CutArea['holders'] | null;
 }
 
 /** A region as a geometry of the topology. */
@@ -51,7 +55,7 @@ type Areas = Omit<GeometryCollection<RegionProperties>, 'geometries'> & { geomet
 export type Boundaries = Topology<{
 	/** Every unit of the source once: no two overlap. */
 	units: Areas;
-	/** Unions of units below a country (England, Catalonia). */
+	/** Unions of units below a country (England, Catalonia), and units with the areas they hold in a view alone. */
 	groups: Areas;
 	/** Countries by view. */
 	countries: Areas;
@@ -61,10 +65,11 @@ export type Boundaries = Topology<{
 const gridCells = 1e6;
 
 /**
- * Corners that stand out by a smaller triangle are dropped, in square degrees at the equator: about
- * 350 m a side, less than a pixel and a half at the basemap's last zoom.
+ * Corners that stand out by a smaller triangle are dropped, in square degrees at the equator: about 550 m a
+ * side, less than two pixels at the basemap's last zoom; on borders of countries, where villages
+ * stand on either side, about 120 m.
  */
-const minTriangle = 1e-5;
+const minTriangle = { elsewhere: 2.5e-5, borders: 1.2e-6 };
 
 /** Where every corner is kept: the countries of the war, Russia west of 48° E. */
 const isFullDetail = (regionId: string, west: number) =>
@@ -72,7 +77,7 @@ const isFullDetail = (regionId: string, west: number) =>
 
 /** Makes the topology of the world's regions from Natural Earth's admin-1 features (10m). */
 export function buildTopology(source: readonly SourceFeature[]): Boundaries {
-	const features = source.flatMap(cutAtWesternSahara).map(acrossDateLine);
+	const features = source.map(acrossDateLine);
 	const alpha2 = alpha2ByAlpha3(features.map(({ properties }) => properties));
 	const raw = toTopology(
 		{ units: { type: 'FeatureCollection', features: [...features] } as FeatureCollection },
@@ -96,7 +101,7 @@ export function buildTopology(source: readonly SourceFeature[]): Boundaries {
 				properties: {
 					regionId,
 					level: 'admin1',
-					view: 'both',
+					view: viewWithoutAreas(regionId),
 					names: namesOf(regionId, main),
 					geonamesId: main.gn_id > 0 ? main.gn_id : null,
 					geonamesAdmin1: geonamesAdmin1Of(regionId, main),
@@ -104,11 +109,13 @@ export function buildTopology(source: readonly SourceFeature[]): Boundaries {
 					un: countryOf(main, 'un', alpha2),
 					deFacto: countryOf(main, 'de-facto', alpha2),
 					group: groups.find(({ holds }) => holds(main))?.id ?? null,
+					holders: cutAreas.find(({ id }) => id === regionId)?.holders ?? null,
 					dispute: disputeNote(regionId)
 				}
 			} satisfies Area;
 		}
 	);
+	const withAreas = unitsWithAreas(units, parts, merge);
 	const groupAreas = groups.map(({ id, names, holds }) => {
 		const members = parts.filter(({ properties }) => holds(properties));
 		if (!members.length) throw new Error(`no unit of the source belongs to ${id}`);
@@ -134,7 +141,11 @@ export function buildTopology(source: readonly SourceFeature[]): Boundaries {
 		bbox: raw.bbox,
 		transform: raw.transform,
 		arcs: simplifyArcs(raw, parts),
-		objects: { units: sorted(units), groups: sorted(groupAreas), countries: sorted(countries) }
+		objects: {
+			units: sorted(units),
+			groups: sorted([...groupAreas, ...withAreas]),
+			countries: sorted(countries)
+		}
 	};
 }
 
@@ -151,6 +162,36 @@ type Part = Shape & {
 	readonly west: number;
 	readonly area: number;
 };
+
+/** The view in which a unit is what Natural Earth has, without a cut area. */
+function viewWithoutAreas(regionId: string): RegionProperties['view'] {
+	const holds = (view: 'un' | 'deFacto') =>
+		cutAreas.some(({ holders }) => holders[view] === regionId);
+	const [un, deFacto] = [holds('un'), holds('deFacto')];
+	if (un && deFacto) throw new Error(`${regionId} holds cut areas in both views`);
+	return un ? 'de-facto' : deFacto ? 'un' : 'both';
+}
+
+/** Units together with the cut areas they hold, for the view in which they do. */
+function unitsWithAreas(
+	units: readonly Area[],
+	parts: readonly Part[],
+	merge: (members: readonly Part[]) => TopoMultiPolygon
+): Area[] {
+	return units.flatMap((unit) => {
+		const { regionId, view } = unit.properties;
+		if (view === 'both') return [];
+		const other = view === 'un' ? 'deFacto' : 'un';
+		const areas = cutAreas.filter(({ holders }) => holders[other] === regionId);
+		const ids = new Set([regionId, ...areas.map(({ id }) => id)]);
+		const members = parts.filter(({ properties }) => ids.has(regionIdOf(properties)));
+		const properties = {
+			...unit.properties,
+			view: view === 'un' ? ('de-facto' as const) : ('un' as const)
+		};
+		return [{ ...merge(members), properties }];
+	});
+}
 
 function unionOf(
 	id: string,
@@ -170,6 +211,7 @@ function unionOf(
 		un: country,
 		deFacto: country,
 		group: null,
+		holders: null,
 		dispute: disputeNote(id)
 	};
 }
@@ -198,25 +240,31 @@ function simplifyArcs(
 	parts: readonly Part[]
 ): Topology['arcs'] {
 	const full = new Set<number>();
+	const country = new Map<number, string>();
+	const borders = new Set<number>();
 	for (const part of parts) {
-		if (!isFullDetail(regionIdOf(part.properties), part.west)) continue;
-		for (const arc of part.arcs.flat(2)) full.add(arc < 0 ? ~arc : arc);
+		const regionId = regionIdOf(part.properties);
+		for (const signed of part.arcs.flat(2)) {
+			const arc = signed < 0 ? ~signed : signed;
+			if (isFullDetail(regionId, part.west)) full.add(arc);
+			const other = country.get(arc);
+			if (other === undefined) country.set(arc, regionId.slice(0, 2));
+			else if (other !== regionId.slice(0, 2)) borders.add(arc);
+		}
 	}
-	const weighted = presimplify(raw, (triangle) => {
-		const lat = (triangle[1][1] * Math.PI) / 180;
-		return planarTriangleArea(triangle) * Math.max(Math.cos(lat), 0.05);
-	});
+	const weighted = presimplify(raw, groundArea);
 	const { scale, translate } = raw.transform!;
 	return weighted.arcs.map((arc, i) => {
 		const points = arc as unknown as [number, number, number][];
-		let kept = full.has(i) ? points : points.filter(([, , weight]) => weight >= minTriangle);
+		const least = borders.has(i) ? minTriangle.borders : full.has(i) ? 0 : minTriangle.elsewhere;
+		let kept = points.filter(([, , weight]) => weight >= least);
 		const [first, last] = [points[0], points[points.length - 1]];
 		// An island stays an island, however small.
 		if (kept.length < 4 && first[0] === last[0] && first[1] === last[1]) {
-			const least = points.map(([, , weight]) => weight).sort((a, b) => b - a)[
+			const fourth = points.map(([, , weight]) => weight).sort((a, b) => b - a)[
 				Math.min(3, points.length - 1)
 			];
-			kept = points.filter(([, , weight]) => weight >= least);
+			kept = points.filter(([, , weight]) => weight >= fourth);
 		}
 		let [x, y] = [0, 0];
 		return kept.map(([lng, lat]) => {

@@ -69,6 +69,8 @@ const deFactoCountryOf: Readonly<Record<string, string>> = {
 	SOL: 'XS',
 	CYN: 'XN',
 	USG: 'US',
+	// Abyei, which nobody holds.
+	'': '',
 	KAS: 'IN',
 	KAB: 'KZ',
 	PGA: '',
@@ -79,9 +81,16 @@ const deFactoCountryOf: Readonly<Record<string, string>> = {
 	WSB: 'GB'
 };
 
+/** Units that govern themselves without being a state by Natural Earth either. */
+const selfGoverned: Readonly<Record<string, string>> = {
+	'GE-AB': 'XA',
+	'MD-SN': 'XT',
+	'MD-BD': 'XT'
+};
+
 /**
- * The country a unit belongs to in a view, ISO 3166-1 alpha-2 (and `XK` Kosovo; `XS` Somaliland and
- * `XN` Northern Cyprus in the de facto view); `null` where no state is agreed.
+ * The country a unit belongs to in a view, ISO 3166-1 alpha-2 (and `XK` Kosovo; `XS` Somaliland,
+ * `XN` Northern Cyprus, `XA` Abkhazia and `XT` Transnistria in the de facto view); `null` where no state is agreed.
  *
  * @param alpha2 ISO 3166-1 alpha-2 by the layer's three-letter code, see {@link alpha2ByAlpha3}.
  */
@@ -95,7 +104,8 @@ export function countryOf(
 	if (view === 'un') return un;
 	// Tokelau carries New Zealand's three letters.
 	if (un === 'TK') return un;
-	const deFacto = deFactoCountryOf[unit.adm0_a3] ?? alpha2.get(unit.adm0_a3);
+	const deFacto =
+		selfGoverned[regionIdOf(unit)] ?? deFactoCountryOf[unit.adm0_a3] ?? alpha2.get(unit.adm0_a3);
 	return deFacto || un;
 }
 
@@ -253,6 +263,14 @@ const nameOf: Readonly<Record<string, Names>> = {
 	'UA-43': { en: 'Crimea', uk: 'Крим', ru: 'Крым' },
 	'BY-MA': { en: 'Mogilev Oblast', uk: 'Могильовська область', ru: 'Могилёвская область' },
 	'KZ-AST': { en: 'Astana', uk: 'Астана', ru: 'Астана' },
+	'SY-X02': { en: 'Golan Heights', uk: 'Голанські висоти', ru: 'Голанские высоты' },
+	'PS-JEM': { en: 'East Jerusalem', uk: 'Східний Єрусалим', ru: 'Восточный Иерусалим' },
+	'XX-HALAIB': {
+		en: 'Halaib Triangle',
+		uk: 'Халаїбський трикутник',
+		ru: 'Халаибский треугольник'
+	},
+	'XX-ABYEI': { en: 'Abyei', uk: 'Аб’єй', ru: 'Абьей' },
 	'SY-X01': {
 		en: 'Golan buffer zone',
 		uk: 'Буферна зона на Голанах',

@@ -73,7 +73,12 @@ export interface BuildOptions {
 /** Where the geography comes from, as every collection states. */
 const geodataSources: readonly Source[] = [
 	{ title: 'GeoNames', url: 'https://www.geonames.org/', licence: 'CC BY 4.0' },
-	{ title: 'Natural Earth', url: 'https://www.naturalearthdata.com/', licence: 'public domain' }
+	{ title: 'Natural Earth', url: 'https://www.naturalearthdata.com/', licence: 'public domain' },
+	{
+		title: 'OpenStreetMap contributors (borders)',
+		url: 'https://www.openstreetmap.org/copyright',
+		licence: 'ODbL 1.0'
+	}
 ];
 
 /**
@@ -242,6 +247,7 @@ async function buildCollection(
 	for (const message of met.told()) progress.say(message);
 	const rows = collector.finish(places, editorial.addresses);
 	const regionIds = rows.places.flatMap(({ regionId }) => regionId ?? []);
+	const points = rows.places.flatMap(({ regionId, lngLat }) => (regionId === null ? [lngLat] : []));
 	const manifest = await writeCollection(
 		diskSink(folder),
 		rows,
@@ -257,7 +263,7 @@ async function buildCollection(
 			generator: `Dateline ${packageVersion()}`,
 			geodata: await geodataFiles(added)
 		},
-		extractRegions(await loadBoundaries(), regionIds),
+		extractRegions(await loadBoundaries(), regionIds, points),
 		input.overlay
 	);
 	articleSpill.close();

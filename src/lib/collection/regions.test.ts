@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Feature, MultiPolygon } from 'geojson';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
+import type { LngLat } from '../geo/lng-lat.ts';
 import { extractRegions } from './regions.ts';
 import type { RegionProperties } from './regions.ts';
 
@@ -11,7 +14,7 @@ const boundaries = JSON.parse(
 
 describe('extractRegions', () => {
 	it('keeps the regions that are named, countries below their parts', () => {
-		const { regions } = extractRegions(boundaries, ['RU-KRS', 'SA', 'nowhere']).objects;
+		const { regions } = extractRegions(boundaries, ['RU-KRS', 'SA', 'nowhere'], []).objects;
 		expect(regions.geometries.map(({ id }) => id)).toEqual(['SA', 'RU-KRS']);
 		expect(regions.geometries[1].properties).toMatchObject({
 			regionId: 'RU-KRS',
@@ -23,7 +26,7 @@ describe('extractRegions', () => {
 	});
 
 	it('gives a country both its shapes under one id where the points of view differ', () => {
-		const { regions } = extractRegions(boundaries, ['UA']).objects;
+		const { regions } = extractRegions(boundaries, ['UA'], []).objects;
 		expect(
 			regions.geometries.map(({ id, properties }) => [id, (properties as RegionProperties).view])
 		).toEqual([
@@ -33,25 +36,40 @@ describe('extractRegions', () => {
 	});
 
 	it('shares the border of two neighbors', () => {
-		const { regions } = extractRegions(boundaries, ['RU-KRS', 'UA-59']).objects;
+		const { regions } = extractRegions(boundaries, ['RU-KRS', 'UA-59'], []).objects;
 		const [kursk, sumy] = regions.geometries.map((area) =>
 			(area as { arcs: number[][][] }).arcs.flat(2)
 		);
 		expect(kursk.filter((arc) => sumy.includes(~arc)).length).toBeGreaterThan(0);
 	});
 
-	it('keeps every corner of a region and thins the outline of a large country', () => {
-		const corners = (ids: string[]) =>
-			extractRegions(boundaries, ids).arcs.reduce((sum, arc) => sum + arc.length, 0);
-		const source = boundaries.objects.units as unknown as {
-			geometries: { properties: { regionId: string }; arcs: number[][][] }[];
+	it('keeps every corner near a place and thins what is far from all', () => {
+		const corners = (ids: string[], places: LngLat[]) => {
+			const { arcs, transform } = extractRegions(boundaries, ids, places);
+			return arcs.flatMap((arc) => {
+				let [x, y] = [0, 0];
+				return arc.map(([dx, dy]) => {
+					[x, y] = [x + dx, y + dy];
+					return [
+						x * transform!.scale[0] + transform!.translate[0],
+						y * transform!.scale[1] + transform!.translate[1]
+					] as const;
+				});
+			});
 		};
-		const kursk = source.geometries.find(({ properties }) => properties.regionId === 'RU-KRS')!;
-		const full = kursk.arcs
-			.flat(2)
-			.reduce((sum, arc) => sum + boundaries.arcs[arc < 0 ? ~arc : arc].length, 0);
-		expect(corners(['RU-KRS'])).toBe(full);
-		expect(corners(['CA'])).toBeLessThan(20_000);
+		const near = (points: readonly LngLat[]) =>
+			points.filter(([lng, lat]) => Math.abs(lng - 35.27) < 0.5 && Math.abs(lat - 51.19) < 0.5);
+		const source = feature(
+			boundaries,
+			(boundaries.objects.units as GeometryCollection<RegionProperties>).geometries.find(
+				({ properties }) => (properties as RegionProperties).regionId === 'RU-KRS'
+			)!
+		) as Feature<MultiPolygon>;
+		const all = near(source.geometry.coordinates.flat(2) as unknown as LngLat[]);
+		const sudzha = near(corners(['RU-KRS'], [[35.27, 51.19]]));
+		expect(new Set(sudzha.map(String)).size).toBe(new Set(all.map(String)).size);
+		expect(near(corners(['RU-KRS'], [])).length).toBeLessThan(sudzha.length / 2);
+		expect(corners(['CA'], []).length).toBeLessThan(20_000);
 	});
 
 	it('leaves no region without a polygon', () => {
@@ -60,7 +78,7 @@ describe('extractRegions', () => {
 				({ properties }) => (properties as RegionProperties).regionId
 			)
 		);
-		const { regions } = extractRegions(boundaries, all).objects;
+		const { regions } = extractRegions(boundaries, all, []).objects;
 		const empty = regions.geometries.filter((area) => !(area as { arcs: unknown[] }).arcs.length);
 		expect(empty.map(({ id }) => id)).toEqual([]);
 	}, 60_000);

@@ -10,6 +10,7 @@ import type {
 	MultiPolygon,
 	Topology
 } from 'topojson-specification';
+import type { LngLat } from '../geo/lng-lat.ts';
 
 /** A point of view on borders: `un` after ISO 3166-2, `de-facto` by who holds the ground. */
 export type View = 'un' | 'de-facto';
@@ -37,19 +38,31 @@ type Area = MultiPolygon<RegionProperties>;
 type Point = [lng: number, lat: number, weight: number];
 
 /**
- * Countries are read at low zoom, where their outline needs no fjords: corners below this share of
- * the country's area (in square degrees) go, within the bounds, save where an admin-1 region of the
- * collection has the same border.
+ * How much a corner must stand out to be kept away from the collection's places, by the triangle it makes in
+ * square degrees: a share of the region's area, at most so much. Countries are read at low zoom, where their
+ * outline needs no fjords, save where an admin-1 region of the collection has the same border.
  */
-const countryDetail = { shareOfArea: 4e-6, least: 0, most: 8e-3 };
+const leastTriangle = {
+	admin1: { shareOfArea: 4e-4, most: 2e-5 },
+	country: { shareOfArea: 1e-5, most: 1.6e-2 }
+};
+
+/** Side of the cells, in degrees, by which a corner counts as near a place: in its cell or one beside it. */
+const nearCell = 0.5;
 
 /**
- * The regions with these ids as a topology of their own: object `regions`, only the arcs they use.
+ * The regions with these ids as a topology of their own: object `regions`, only the arcs they use, with every
+ * corner near the collection's places and fewer elsewhere.
  *
  * @param boundaries The world's regions: objects of polygons with {@link RegionProperties}.
  * @param regionIds Ids the collection names; unknown ones are left out.
+ * @param places Points of the collection's places that are no regions.
  */
-export function extractRegions(boundaries: Topology, regionIds: Iterable<string>): Regions {
+export function extractRegions(
+	boundaries: Topology,
+	regionIds: Iterable<string>,
+	places: Iterable<LngLat>
+): Regions {
 	const wanted = new Set(regionIds);
 	const areas = Object.values(boundaries.objects)
 		.flatMap((object) => (object as GeometryCollection<RegionProperties>).geometries as Area[])
@@ -62,12 +75,13 @@ export function extractRegions(boundaries: Topology, regionIds: Iterable<string>
 	).arcs as unknown as Point[][];
 	const points = new Map(used.map((arc, i) => [arc, weighted[i]]));
 	const leastWeight = leastWeights(areas, points);
+	const near = cellsNear(places);
 
 	const kept = new Map<number, number>();
 	const arcs: number[][][] = [];
 	const { scale, translate } = boundaries.transform!;
 	for (const arc of used) {
-		const corners = thin(points.get(arc)!, leastWeight.get(arc)!);
+		const corners = thin(points.get(arc)!, leastWeight.get(arc)!, near);
 		if (!corners) continue;
 		kept.set(arc, arcs.length);
 		let [x, y] = [0, 0];
@@ -125,14 +139,27 @@ function groundArea(triangle: Parameters<typeof planarTriangleArea>[0]): number 
 function leastWeights(areas: readonly Area[], points: ReadonlyMap<number, Point[]>) {
 	const least = new Map<number, number>();
 	for (const area of areas) {
-		const { shareOfArea, most } = countryDetail;
-		const weight =
-			area.properties!.level === 'admin1'
-				? countryDetail.least
-				: Math.min(most, shareOfArea * areaOf(area, points));
+		const { shareOfArea, most } = leastTriangle[area.properties!.level];
+		const weight = Math.min(most, shareOfArea * areaOf(area, points));
 		for (const arc of arcsOf(area)) least.set(arc, Math.min(weight, least.get(arc) ?? Infinity));
 	}
 	return least;
+}
+
+const cellOf = (lng: number, lat: number) => {
+	const column = Math.floor(lng / nearCell);
+	return Math.floor(lat / nearCell) * 10_000 + column;
+};
+
+/** The cells that hold a place, and those around them. */
+function cellsNear(places: Iterable<LngLat>): ReadonlySet<number> {
+	const cells = new Set<number>();
+	for (const [lng, lat] of places) {
+		for (const dx of [-nearCell, 0, nearCell]) {
+			for (const dy of [-nearCell, 0, nearCell]) cells.add(cellOf(lng + dx, lat + dy));
+		}
+	}
+	return cells;
 }
 
 /** Area of a region in square degrees at the equator, holes not taken out. */
@@ -154,9 +181,15 @@ function ringArea(ring: readonly Point[]): number {
 	return doubled / 2;
 }
 
-/** An arc without the corners that stand out less, or `null` for an island too small to be kept. */
-function thin(points: readonly Point[], leastWeight: number): readonly Point[] | null {
-	const corners = points.filter(([, , weight]) => weight >= leastWeight);
+/** An arc without the corners that stand out less and lie near no place, or `null` for an island too small to be kept. */
+function thin(
+	points: readonly Point[],
+	leastWeight: number,
+	near: ReadonlySet<number>
+): readonly Point[] | null {
+	const corners = points.filter(
+		([lng, lat, weight]) => weight >= leastWeight || near.has(cellOf(lng, lat))
+	);
 	const [first, last] = [points[0], points[points.length - 1]];
 	const isIsland = first[0] === last[0] && first[1] === last[1];
 	return isIsland && corners.length < 4 ? null : corners;

@@ -1,7 +1,8 @@
 /** The page on how the map was made and what to trust: prose, by language in a module of its own. */
 
 /** What the site is made from besides the articles. */
-export type Ingredient = 'geonames' | 'naturalEarth' | 'powerPlants' | 'fonts' | 'maplibre';
+export type Ingredient =
+	'geonames' | 'naturalEarth' | 'openStreetMap' | 'dcw' | 'powerPlants' | 'fonts' | 'maplibre';
 
 export interface AboutText {
 	readonly title: string;

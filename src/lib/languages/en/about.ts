@@ -27,7 +27,7 @@ export const about: AboutText = {
 		{
 			heading: 'Borders',
 			paragraphs: [
-				'Borders are somebody’s point of view. This map draws those of the United Nations’ member states as the United Nations names them, so Crimea is in Ukraine. Disputed lines are dashed. The map’s menu can show instead who holds the ground, as Natural Earth has it.'
+				'Borders are somebody’s point of view. This map draws those of the United Nations’ member states as the United Nations names them, so Crimea is in Ukraine, the Golan Heights are in Syria and East Jerusalem is with the West Bank; Abyei and the Halaib Triangle are nobody’s. Disputed lines are dashed, lines that no source gives exactly are dotted. The map’s menu can show instead who holds the ground; front lines are in neither.'
 			]
 		},
 		{
@@ -47,7 +47,10 @@ export const about: AboutText = {
 	notices: 'All licences and notices',
 	uses: {
 		geonames: 'names, points and kinds of places; merged, corrected and shortened here',
-		naturalEarth: 'borders, coasts, rivers, lakes, seas; regrouped and simplified here',
+		naturalEarth: 'regions, coasts, rivers, lakes, seas; regrouped and simplified here',
+		openStreetMap:
+			'borders between countries (2017); joined to the regions and simplified here. The borders made from them are under the same licence',
+		dcw: 'the western line of the Golan Heights and the southern one of Halaib',
 		powerPlants: 'points of power stations and dams',
 		fonts: 'the letters of text and map',
 		maplibre: 'draws the map'

@@ -30,6 +30,11 @@ export const messages = {
 	borders: 'Borders',
 	bordersUn: 'as the United Nations has them',
 	bordersDeFacto: 'by who holds the ground',
+	bordersNote: {
+		un: 'after the United Nations: Crimea in Ukraine, the Golan Heights in Syria, East Jerusalem with the West Bank; Abyei and Halaib with nobody. Kosovo and Western Sahara stand for themselves. South Ossetia, Aksai Chin, Ilemi and Essequibo are only dotted lines. Borders: OpenStreetMap 2017, Digital Chart of the World.',
+		'de-facto':
+			'as Natural Earth and OpenStreetMap see it: Crimea with Russia, the Golan Heights and East Jerusalem with Israel; Abkhazia, Transnistria, Northern Cyprus and Somaliland for themselves. South Ossetia is only a dotted line, front lines are not shown. Borders: OpenStreetMap 2017, Digital Chart of the World.'
+	},
 	close: 'Close',
 	back: 'Back to the list',
 	map: 'Map',

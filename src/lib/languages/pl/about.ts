@@ -26,7 +26,7 @@ export const about: AboutText = {
 		{
 			heading: 'Granice',
 			paragraphs: [
-				'Granice są czyimś punktem widzenia. Ta mapa rysuje granice państw członkowskich Organizacji Narodów Zjednoczonych tak, jak ONZ je nazywa, więc Krym jest w Ukrainie. Linie sporne są przerywane. W menu mapy można zamiast tego wybrać, kto faktycznie kontroluje teren, według Natural Earth.'
+				'Granice są czyimś punktem widzenia. Ta mapa rysuje granice państw członkowskich Organizacji Narodów Zjednoczonych tak, jak ONZ je nazywa, więc Krym jest w Ukrainie, Wzgórza Golan w Syrii, a Wschodnia Jerozolima należy do Zachodniego Brzegu; Abyei i Trójkąt Halaib są niczyje. Linie sporne są kreskowane, linie, których żadne źródło nie podaje dokładnie, kropkowane. W menu mapy można zamiast tego wybrać, kto faktycznie kontroluje teren; linii frontu nie ma ani tu, ani tu.'
 			]
 		},
 		{
@@ -46,7 +46,10 @@ export const about: AboutText = {
 	notices: 'Wszystkie licencje i noty o prawach autorskich',
 	uses: {
 		geonames: 'nazwy, punkty i rodzaje miejsc; tu połączone, poprawione i skrócone',
-		naturalEarth: 'granice, wybrzeża, rzeki, jeziora, morza; tu pogrupowane i uproszczone',
+		naturalEarth: 'regiony, wybrzeża, rzeki, jeziora, morza; tu pogrupowane i uproszczone',
+		openStreetMap:
+			'granice między państwami (2017); tu połączone z regionami i uproszczone. Zrobione z nich granice są na tej samej licencji',
+		dcw: 'zachodnia linia Wzgórz Golan i południowa linia Halaib',
 		powerPlants: 'punkty elektrowni i zapór',
 		fonts: 'litery tekstu i mapy',
 		maplibre: 'rysuje mapę'

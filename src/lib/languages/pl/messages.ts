@@ -26,6 +26,11 @@ export const messages: Messages = {
 	borders: 'Granice',
 	bordersUn: 'według stanowiska ONZ',
 	bordersDeFacto: 'według faktycznej kontroli',
+	bordersNote: {
+		un: 'według ONZ: Krym w Ukrainie, Wzgórza Golan w Syrii, Wschodnia Jerozolima z Zachodnim Brzegiem; Abyei i Halaib niczyje. Kosowo i Sahara Zachodnia osobno. Osetia Południowa, Aksai Chin, Ilemi i Essequibo to tylko kropkowane linie. Granice: OpenStreetMap 2017, Digital Chart of the World.',
+		'de-facto':
+			'jak widzą to Natural Earth i OpenStreetMap: Krym z Rosją, Wzgórza Golan i Wschodnia Jerozolima z Izraelem; Abchazja, Naddniestrze, Cypr Północny i Somaliland osobno. Osetia Południowa to tylko kropkowana linia, linii frontu nie pokazano. Granice: OpenStreetMap 2017, Digital Chart of the World.'
+	},
 	close: 'Zamknij',
 	back: 'Wróć do listy',
 	map: 'Mapa',

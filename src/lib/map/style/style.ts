@@ -40,7 +40,8 @@ export const groupSource = 'groups';
 export const groupLabelSource = 'group-labels';
 
 /** Attribution of the built-in basemap, as plain text. */
-export const basemapAttribution = 'Made with Natural Earth. Places: GeoNames, CC BY 4.0';
+export const basemapAttribution =
+	'Made with Natural Earth. Borders: © OpenStreetMap contributors, ODbL. Places: GeoNames, CC BY 4.0';
 
 /** Layers that answer to a pointer. */
 export const pickedLayers = {
