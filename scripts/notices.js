@@ -11,9 +11,12 @@ const readJson = (path) => JSON.parse(read(path));
 /** What packages say that come without a file of their licence. */
 const unfiled = {
 	pmtiles: `Copyright 2021 Protomaps LLC\n\n${read('scripts/bsd-3-clause.txt')}`,
-	'murmurhash-js': /^## License.*$([\s\S]*)/m
-		.exec(read('node_modules/murmurhash-js/README.md'))[1]
-		.trim()
+	...Object.fromEntries(
+		['isarray', 'murmurhash-js'].map((name) => {
+			const readme = read(`node_modules/${name}/README.md`);
+			return [name, /^## License.*$([\s\S]*)/m.exec(readme)[1].trim()];
+		})
+	)
 };
 
 /** The packages that a build took modules from. */

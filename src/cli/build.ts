@@ -62,6 +62,8 @@ export interface BuildOptions {
 	readonly gazetteer?: readonly string[];
 	/** Whether an article that cannot be read stops the build. */
 	readonly strict?: boolean;
+	/** Columns of tables that hold an article's fields. */
+	readonly map?: Readonly<Record<string, string>>;
 	/** A PMTiles file in the place of the built-in basemap. */
 	readonly basemap?: string;
 	/** Whether the pages say that they are not published yet. */
@@ -217,6 +219,7 @@ async function buildCollection(
 	const warnings: string[] = [];
 	const data: IngestData = {
 		rights: options.rights ?? input.rights ?? 'full',
+		columns: options.map,
 		gazetteer,
 		corrections,
 		today: new Date().toISOString().slice(0, 10)

@@ -1,6 +1,7 @@
 /** The `dateline` command: one subcommand a module. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readAddress } from '../lib/article/address.ts';
+import { mappedFields } from '../lib/article/read/index.ts';
 import { exportFormats, type ExportFormat } from '../lib/collection/export.ts';
 import { CollectionProblem } from '../lib/collection/problem.ts';
 import { build, type BuildOptions } from './build.ts';
@@ -40,6 +41,11 @@ program
 	)
 	.option('--url <address>', 'address the site will have', siteAddress)
 	.addOption(gazetteerOption())
+	.option(
+		'--map <field=column,…>',
+		'columns of tables that hold the fields of an article',
+		columnMap
+	)
 	.option('--strict', 'stop when an article cannot be read, instead of leaving it out')
 	.option('--basemap <file>', 'a PMTiles file in place of the built-in basemap')
 	.action(async (articles: string[], { url, ...options }: BuildCall) => {
@@ -103,6 +109,7 @@ program
 	)
 	.option('-l, --language <tag>', 'language of the texts (default: told from their letters)')
 	.addOption(gazetteerOption())
+	.option('--map <field=column,…>', 'columns of tables that hold id and text', columnMap)
 	.option('--strict', 'end with 1 when a document cannot be read')
 	.action(async (files: string[], options: GeoparseCall) => {
 		process.exitCode = await geoparseToOutput(files, options);
@@ -122,6 +129,15 @@ addGazetteerCommand(program);
 function collectionId(value: string): string {
 	if (/^[a-z0-9][a-z0-9-]{0,59}$/.test(value)) return value;
 	throw new InvalidArgumentError('Expected letters a–z, digits and hyphens, at most 60.');
+}
+
+function columnMap(value: string): Record<string, string> {
+	const pairs = value.split(',').map((pair) => pair.split('='));
+	const isPair = ([field, column]: string[]) => mappedFields.includes(field) && Boolean(column);
+	if (pairs.every((pair) => pair.length === 2 && isPair(pair))) return Object.fromEntries(pairs);
+	throw new InvalidArgumentError(
+		`Expected field=column, such as text=body,published=publish_date; fields: ${mappedFields.join(', ')}.`
+	);
 }
 
 function siteAddress(value: string): string {

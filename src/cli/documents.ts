@@ -8,14 +8,17 @@ import { decodeText } from '../lib/article/decode.ts';
 import { ArticleProblem } from '../lib/article/problem.ts';
 import {
 	endingOf,
+	fieldsOf,
 	formatOf,
-	headBytes,
 	readFile,
-	valuesOf,
+	unpacked,
 	type RecordItem
 } from '../lib/article/read/index.ts';
 import { UserError } from './errors.ts';
-import { readHead, streamFile } from './files.ts';
+import { begun, readHead, streamFile } from './files.ts';
+
+/** As of `ReadOptions`. */
+type ColumnMap = Readonly<Record<string, string>>;
 
 export interface TextDocument {
 	/** As given, or the number of the line, or the name of the file. */
@@ -37,17 +40,18 @@ export interface BadDocument {
  * @throws {UserError} If a file cannot be read.
  */
 export async function* readDocuments(
-	files: readonly string[]
+	files: readonly string[],
+	columns?: ColumnMap
 ): AsyncGenerator<TextDocument | BadDocument> {
-	if (files.length === 0) yield* readStream(process.stdin, '', 'stdin');
+	if (files.length === 0) yield* readStream(process.stdin, '', 'stdin', columns);
 	for (const file of files) {
-		if (file === '-') yield* readStream(process.stdin, '', 'stdin');
+		if (file === '-') yield* readStream(process.stdin, '', 'stdin', columns);
 		else {
 			// Told before anything is read from it: a pipe that nobody writes into would never end.
 			await readHead(file, file, 0).catch((error: Error) => {
 				throw new UserError(error.message);
 			});
-			yield* readStream(streamFile(file), file, file);
+			yield* readStream(streamFile(file), file, file, columns);
 		}
 	}
 }
@@ -61,23 +65,15 @@ export async function* readDocuments(
 async function* readStream(
 	stream: AsyncIterable<Uint8Array>,
 	path: string,
-	where: string
+	where: string,
+	columns?: ColumnMap
 ): AsyncGenerator<TextDocument | BadDocument> {
-	const chunks = stream[Symbol.asyncIterator]();
-	const begun: Uint8Array[] = [];
-	let length = 0;
-	while (length < headBytes) {
-		const { value, done } = await chunks.next();
-		if (done) break;
-		begun.push(value);
-		length += value.length;
-	}
-	const head = Buffer.concat(begun);
-	const format = formatOf(path, head.subarray(0, headBytes));
-	const all = rest(head, chunks);
+	const { head, all } = await begun(unpacked(stream, where));
+	const format = formatOf(path, head);
 	const id = basename(where);
 	if (format?.records !== undefined) {
-		for await (const record of format.records(all, { name: '', where })) yield documentOf(record);
+		for await (const record of format.records(all, { name: '', where }))
+			yield documentOf(record, columns);
 		return;
 	}
 	const limit = format?.maxBytes ?? maxBytes;
@@ -112,12 +108,13 @@ function verbatim(bytes: Uint8Array, id: string, where: string): TextDocument | 
 }
 
 /** A record's words as they stand, under the id that it states, else its number. */
-function documentOf(record: RecordItem): TextDocument | BadDocument {
+function documentOf(record: RecordItem, columns?: ColumnMap): TextDocument | BadDocument {
 	if ('problem' in record) return { id: record.number, problem: record.problem };
 	try {
-		const { id: stated, text } = valuesOf(record);
+		const { values, text } = fieldsOf(record, columns);
+		const stated = values.id;
 		const id = typeof stated === 'string' || typeof stated === 'number' ? stated : record.number;
-		if (typeof text === 'string') return { id, text };
+		if (text !== undefined) return { id, text };
 		const problem = `${record.where} has no text: expected {"id": "…", "text": "…"}`;
 		return { id, problem };
 	} catch (error) {
@@ -128,19 +125,6 @@ function documentOf(record: RecordItem): TextDocument | BadDocument {
 
 /** Bytes of standard input that are read when nothing says what it is. */
 const maxBytes = 1e9;
-
-/** What has been read of a stream, and what is still to come. */
-async function* rest(
-	head: Uint8Array,
-	chunks: AsyncIterator<Uint8Array>
-): AsyncGenerator<Uint8Array> {
-	if (head.length > 0) yield head;
-	for (;;) {
-		const { value, done } = await chunks.next();
-		if (done) return;
-		yield value;
-	}
-}
 
 /** All bytes of a stream, or `null` when there are more than the limit. */
 async function whole(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | null> {

@@ -5,6 +5,7 @@
 import { constants, createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { ArticleProblem } from '../lib/article/problem.ts';
+import { headBytes } from '../lib/article/read/index.ts';
 
 /**
  * Reads a whole file.
@@ -36,6 +37,27 @@ export function readHead(path: string, where: string, length: number): Promise<U
 /** The bytes of a file, piece by piece. */
 export function streamFile(path: string): AsyncIterable<Uint8Array> {
 	return createReadStream(path) as AsyncIterable<Uint8Array>;
+}
+
+/** The beginning of a stream, and all of it. */
+export async function begun(
+	stream: AsyncIterable<Uint8Array>
+): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+	const chunks = stream[Symbol.asyncIterator]();
+	const parts: Uint8Array[] = [];
+	let length = 0;
+	while (length < headBytes) {
+		const { value, done } = await chunks.next();
+		if (done) break;
+		parts.push(value);
+		length += value.length;
+	}
+	const start = Buffer.concat(parts);
+	const all = async function* () {
+		if (start.length > 0) yield start;
+		for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+	};
+	return { head: start.subarray(0, headBytes), all: all() };
 }
 
 type OpenFile = Awaited<ReturnType<typeof open>>;

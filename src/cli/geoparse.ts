@@ -23,6 +23,8 @@ export interface GeoparseOptions {
 	readonly complaints: Writable & { readonly isTTY?: boolean };
 	/** Whether a document that cannot be read makes the whole call fail, once all are done. */
 	readonly strict?: boolean;
+	/** Columns that hold an article's fields. */
+	readonly map?: Readonly<Record<string, string>>;
 }
 
 /** A mention as written: `lat` and `lon` in degrees, `geonameId` where GeoNames has the place. */
@@ -49,6 +51,8 @@ export interface GeoparseCall {
 	readonly gazetteer?: readonly string[];
 	/** Whether a document that cannot be read makes the whole call fail, once all are done. */
 	readonly strict?: boolean;
+	/** Columns that hold an article's fields. */
+	readonly map?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -58,7 +62,7 @@ export interface GeoparseCall {
  */
 export async function geoparseToOutput(
 	files: readonly string[],
-	{ format, language, gazetteer: added, strict }: GeoparseCall
+	{ format, language, gazetteer: added, strict, map }: GeoparseCall
 ): Promise<0 | 1> {
 	const gazetteer = await loadGazetteer(added);
 	const model = await loadModel();
@@ -73,7 +77,8 @@ export async function geoparseToOutput(
 		gazetteer,
 		output: process.stdout,
 		complaints: process.stderr,
-		strict
+		strict,
+		map
 	});
 }
 
@@ -95,7 +100,7 @@ export async function geoparseFiles(
 	let features = 0;
 	let exitCode: 0 | 1 = 0;
 	await write(output, writer.before);
-	for await (const document of readDocuments(files)) {
+	for await (const document of readDocuments(files, options.map)) {
 		if (isBad(document)) {
 			complaints.write(`dateline: ${document.problem}\n`);
 			await write(output, writer.bad(document));

@@ -48,6 +48,8 @@ export type Ingested =
 export interface IngestData {
 	/** Rights of an article that states none. */
 	readonly rights: Rights;
+	/** As of {@link ReadOptions}. */
+	readonly columns?: Readonly<Record<string, string>>;
 	readonly gazetteer: SharedGazetteer;
 	readonly corrections: Corrections;
 	/** ISO date from which delays of corrections count back. */
@@ -61,6 +63,7 @@ export const textSha = (text: string) => createHash('sha256').update(text).diges
 
 export async function createTask({
 	rights,
+	columns,
 	gazetteer: shared,
 	corrections,
 	today,
@@ -99,7 +102,7 @@ export async function createTask({
 		const answers: Ingested[] = [];
 		for (const [i, input] of batch.entries()) {
 			begins(i);
-			for await (const item of itemsOf(input, { rights })) {
+			for await (const item of itemsOf(input, { rights, columns })) {
 				// Each article of a long file has its own time.
 				begins(i);
 				try {
@@ -119,7 +122,7 @@ type ReadAs = Exclude<ReadItem, { problem: string }>;
 async function* itemsOf(input: ArticleInput, options: ReadOptions): AsyncGenerator<ReadItem> {
 	const { where } = input;
 	if (input.kind === 'record') {
-		yield 'problem' in input.record ? input.record : readRecord(input.record, options);
+		yield 'problem' in input.record ? input.record : await readRecord(input.record, options);
 		return;
 	}
 	const { path } = input;

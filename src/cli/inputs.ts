@@ -10,13 +10,14 @@ import {
 	endings,
 	formatOf,
 	formatsFor,
-	headBytes,
+	problemOf,
+	unpacked,
 	type RecordItem
 } from '../lib/article/read/index.ts';
 import { slugify } from '../lib/collection/slug.ts';
 import { describe, overlayIn, ownFiles, type CollectionDescription } from './collection-folder.ts';
 import { UserError } from './errors.ts';
-import { readHead, streamFile } from './files.ts';
+import { begun, readHead, streamFile } from './files.ts';
 import { siteMark } from './site-folder.ts';
 
 /** What a thread reads: a file, or one record of one. */
@@ -172,16 +173,25 @@ export async function* articleBatches(collection: CollectionInput): AsyncGenerat
 /** Files whole, but the records of lists and tables one by one, so that threads share a large one. */
 async function* articleInputs({ files }: CollectionInput): AsyncGenerator<ArticleInput> {
 	for (const { path, where } of files) {
-		const mayHaveRecords = formatsFor(path).some(({ records }) => records !== undefined);
-		const format = mayHaveRecords
-			? formatOf(path, await readHead(path, where, headBytes))
-			: undefined;
-		if (format?.records === undefined) {
-			yield { kind: 'file', path, where };
+		const file: ArticleInput = { kind: 'file', path, where };
+		if (!formatsFor(path).some(({ records }) => records !== undefined)) {
+			yield file;
 			continue;
 		}
-		for await (const record of format.records(streamFile(path), { name: '', where })) {
-			yield { kind: 'record', record, where: record.where };
+		try {
+			await readHead(path, where, 0);
+			const { head, all } = await begun(unpacked(streamFile(path), where));
+			const format = formatOf(path, head);
+			if (format?.records === undefined) {
+				yield file;
+				continue;
+			}
+			for await (const record of format.records(all, { name: '', where })) {
+				yield { kind: 'record', record, where: record.where };
+			}
+		} catch (error) {
+			const problem = problemOf(error, where);
+			yield { kind: 'record', record: { where, number: 0, problem }, where };
 		}
 	}
 }

@@ -6,8 +6,8 @@ import { readMarkdown } from './read/markdown.ts';
 import { readRecord } from './read/index.ts';
 
 const read = (source: string) => readMarkdown(source, 'a-file-name', 'file.md');
-const readJsonLine = (json: string, where: string) => {
-	const item = readRecord({ where, number: 1, json }, {});
+const readJsonLine = async (json: string, where: string) => {
+	const item = await readRecord({ where, number: 1, json }, {});
 	if ('problem' in item) throw new ArticleProblem(item.problem);
 	return item.article;
 };
@@ -125,8 +125,8 @@ describe('what an article says of itself', () => {
 			'The U.S. envoy reached Kyiv on Monday.',
 			`The U.S. envoy reached Kyiv on Monday.\n\n${'Nobody met him there. '.repeat(10).trim()}`
 		]
-	])('has each word once where a line states no title: %j', (text, title, whole) => {
-		const article = readJsonLine(JSON.stringify({ text }), 'line 1');
+	])('has each word once where a line states no title: %j', async (text, title, whole) => {
+		const article = await readJsonLine(JSON.stringify({ text }), 'line 1');
 		expect([article.title, article.text]).toEqual([title, whole]);
 	});
 
@@ -215,8 +215,8 @@ describe('the clean text', () => {
 		expect(clean(`${markdown}`)).toEqual([words])
 	);
 
-	it('holds no control characters, no lone surrogates and no byte order mark', () => {
-		const { text, title } = readJsonLine(
+	it('holds no control characters, no lone surrogates and no byte order mark', async () => {
+		const { text, title } = await readJsonLine(
 			JSON.stringify({ title: 'A\u0000B', text: 'One\u0007 two\ud800.\r\nThree.\ufeff' }),
 			'line 1'
 		);
@@ -236,16 +236,17 @@ describe('the clean text', () => {
 });
 
 describe('a line of JSON', () => {
-	it('has plain text, its paragraphs apart by blank lines or else by line ends', () => {
-		const texts = ['One.\n\nTwo\nlines.', 'One.\nTwo.'].map(
-			(text) => readJsonLine(JSON.stringify({ title: 'T', text }), 'line 1').text
-		);
+	it('has plain text, its paragraphs apart by blank lines or else by line ends', async () => {
+		const texts = [];
+		for (const text of ['One.\n\nTwo\nlines.', 'One.\nTwo.']) {
+			texts.push((await readJsonLine(JSON.stringify({ title: 'T', text }), 'line 1')).text);
+		}
 		expect(texts).toEqual(['T\n\nOne.\n\nTwo lines.', 'T\n\nOne.\n\nTwo.']);
 	});
 
-	it('is no Markdown', () => {
+	it('is no Markdown', async () => {
 		const line = JSON.stringify({ title: 'T', text: 'He *said* <b>so</b>.' });
-		expect(readJsonLine(line, 'line 1').text).toBe('T\n\nHe *said* <b>so</b>.');
+		expect((await readJsonLine(line, 'line 1')).text).toBe('T\n\nHe *said* <b>so</b>.');
 	});
 });
 
@@ -293,10 +294,13 @@ describe('a problem is told in one sentence with the file and the cure', () => {
 	it.each([
 		['{"text": ', /^line 3 is not JSON: /],
 		['["text"]', 'line 3 is not a JSON object with a "text"'],
-		['{"title": "T"}', 'line 3 has no "text"; give the article\'s words there'],
+		[
+			'{"title": "T"}',
+			'line 3 has no "text"; give the article\'s words there, or name their column: --map text=…'
+		],
 		['{"text": " "}', "line 3 is empty; add the article's words or remove it"]
 	])('for the line %s', (line, message) =>
-		expect(() => readJsonLine(line, 'line 3')).toThrow(message)
+		expect(readJsonLine(line, 'line 3')).rejects.toThrow(message)
 	);
 });
 

@@ -17,6 +17,8 @@ export const maxArticleLength = 5_000_000;
 export interface ReadOptions {
 	/** Rights of an article that does not state them. */
 	readonly rights?: Rights;
+	/** Columns of tables and names in records that hold the fields of an article: `{ text: 'body' }`. */
+	readonly columns?: Readonly<Record<string, string>>;
 	/** Whether an article that is only a title is one. */
 	readonly mayBeTitleAlone?: boolean;
 }
@@ -28,22 +30,6 @@ export type ReadArticle = Article & {
 	/** Whether its title is its own words, and not made of its file's name. */
 	readonly hasOwnTitle: boolean;
 };
-
-/**
- * Reads an article whose text is plain.
- *
- * @param values What is stated of it, as in front matter.
- * @throws {ArticleProblem} As {@link readBlocks}.
- */
-export function readPlain(
-	values: Readonly<Record<string, unknown>>,
-	source: string,
-	where: string,
-	options: ReadOptions = {}
-): ReadArticle {
-	checkLength(source, where);
-	return readBlocks(values, plainBlocks(source), '', where, options);
-}
 
 /** The paragraphs of a plain text: apart by a blank line or, where it has none, by line ends. */
 export function plainBlocks(source: string): Block[] {

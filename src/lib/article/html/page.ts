@@ -19,13 +19,15 @@ import { parsePage } from './tree.ts';
 /**
  * Reads a web page.
  *
+ * @param given What is known of it from elsewhere, and holds against what the page says.
  * @throws {ArticleProblem} If it is empty, too long, or no article is found in it.
  */
 export function readHtml(
 	source: string,
 	name: string,
 	where: string,
-	options: ReadOptions = {}
+	options: ReadOptions = {},
+	given: Readonly<Record<string, unknown>> = {}
 ): ReadArticle {
 	checkLength(source, where);
 	const document = parsePage(source, where);
@@ -44,7 +46,9 @@ export function readHtml(
 	}
 	const title = values.title ?? found?.title ?? undefined;
 	const publisher = values.publisher ?? found?.siteName ?? undefined;
-	return readBlocks({ ...values, title, publisher }, blocks, name, where, options);
+	const known = Object.entries(given).filter(([, value]) => value !== undefined);
+	const all = { ...values, title, publisher, ...Object.fromEntries(known) };
+	return readBlocks(all, blocks, name, where, options);
 }
 
 /** What asks a reader to agree to cookies. */

@@ -8,7 +8,10 @@ export const html: Format = {
 	reads: 'the story, title, address, publisher, authors, day and language that the page states',
 	leavesOut: 'scripts, menus, related articles, comments, pictures',
 	maxBytes: 20_000_000,
-	sniff: (head) => /<(?:!doctype html|html|head|body|article|p|div|h1)\b/i.test(headText(head)),
+	sniff: (head) =>
+		/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|meta|title|link|script|main|section|article|div|p|h1)\b/i.test(
+			headText(head)
+		),
 	async *read(bytes, { name, where }, options) {
 		const { readHtml } = await import('../html/page.ts');
 		const { text, warning } = decodeText(bytes, 'html', where);

@@ -61,7 +61,7 @@ describe('the format of a file', () => {
 
 describe('a file that cannot be read', () => {
 	it.each([
-		['a.bin', '\0\x01', /^a\.bin is of no kind that is read: \.rss, /],
+		['a.bin', '\0\x01', /^a\.bin is of no kind that is read: \.pdf, /],
 		['a.md', ' ', "a.md is empty; add the article's words or remove it"],
 		['a.html', '<!-- nothing -->', /^no article was found in a\.html/],
 		['a.md', `${'>'.repeat(4000)} a`, /^a\.md: quotes or lists are nested more than 100 deep/]

@@ -3,12 +3,22 @@
  * here; so does every table of what can be read.
  */
 import type { ReadOptions } from '../assemble.ts';
+import { gathered, once, unpacked } from './bytes.ts';
+import { csv } from './csv.ts';
+import { docx } from './docx.ts';
+import { epub } from './epub.ts';
 import { feed } from './feed.ts';
 import { headBytes, problemOf, type Format, type ReadItem, type Source } from './format.ts';
 import { html } from './html.ts';
+import { json } from './json.ts';
 import { jsonFeed } from './json-feed.ts';
 import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
+import { message } from './message.ts';
+import { odt } from './odt.ts';
+import { parquet } from './parquet.ts';
+import { pdf } from './pdf.ts';
+import { xlsx } from './xlsx.ts';
 
 export {
 	headBytes,
@@ -18,10 +28,27 @@ export {
 	type RecordItem,
 	type Source
 } from './format.ts';
-export { readRecord, valuesOf } from './record.ts';
+export { unpacked } from './bytes.ts';
+export { mappedFields } from './columns.ts';
+export { fieldsOf, readRecord } from './record.ts';
 
 /** All formats; where several say that a file is theirs, the first one is believed. */
-export const formats: readonly Format[] = [feed, jsonFeed, jsonLines, html, markdown];
+export const formats: readonly Format[] = [
+	pdf,
+	parquet,
+	epub,
+	odt,
+	docx,
+	xlsx,
+	feed,
+	jsonFeed,
+	json,
+	jsonLines,
+	csv,
+	message,
+	html,
+	markdown
+];
 
 /** All endings of files that are read, in the order of the formats, each once. */
 export const endings: readonly string[] = [...new Set(formats.flatMap((format) => format.endings))];
@@ -29,15 +56,20 @@ export const endings: readonly string[] = [...new Set(formats.flatMap((format) =
 /** Work for one message to a thread: enough to be worth it, small enough to be shared out evenly. */
 export const batchLimits = { articles: 40, characters: 200_000 };
 
-/** The ending of a file that some format has, or `''`. */
+/** Bytes that a packed file may have unpacked. */
+const maxUnpacked = 1_000_000_000;
+
+/** The ending of a file that some format has, with `.gz` where it is packed, or `''`. */
 export function endingOf(path: string): string {
-	const small = path.toLowerCase();
-	return endings.find((ending) => small.endsWith(ending)) ?? '';
+	const whole = path.toLowerCase();
+	const small = whole.replace(/\.gz$/, '');
+	const ending = endings.find((one) => small.endsWith(one));
+	return ending === undefined ? '' : whole.slice(small.length - ending.length);
 }
 
 /** The formats that files of this name may be of. */
 export function formatsFor(path: string): readonly Format[] {
-	const ending = endingOf(path);
+	const ending = endingOf(path).replace(/\.gz$/, '');
 	return formats.filter((format) => format.endings.includes(ending));
 }
 
@@ -68,13 +100,20 @@ export async function* readFile(
 	options: ReadOptions = {}
 ): AsyncGenerator<ReadItem> {
 	const { where } = source;
-	const format = formatOf(path, bytes.subarray(0, headBytes));
+	let whole: Uint8Array;
+	try {
+		whole = await gathered(unpacked(once(bytes), where), maxUnpacked, where);
+	} catch (error) {
+		yield { where, problem: problemOf(error, where) };
+		return;
+	}
+	const format = formatOf(path, whole.subarray(0, headBytes));
 	if (format === undefined) {
 		yield { where, problem: `${where} is of no kind that is read: ${endings.join(', ')}` };
 		return;
 	}
 	try {
-		yield* format.read(bytes, source, options);
+		yield* format.read(whole, source, options);
 	} catch (error) {
 		yield { where, problem: problemOf(error, where) };
 	}

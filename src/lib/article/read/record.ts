@@ -2,12 +2,22 @@
  * Articles that come as records: rows of a table, members of a list, lines of JSON. What all their
  * formats share.
  */
-import { readPlain, type ReadArticle, type ReadOptions } from '../assemble.ts';
+import {
+	checkLength,
+	plainBlocks,
+	readBlocks,
+	type ReadArticle,
+	type ReadOptions
+} from '../assemble.ts';
+import { languageTag } from '../fields.ts';
+import { splitNames } from '../furniture.ts';
 import { ArticleProblem } from '../problem.ts';
-import { itemOf, type Format, type ReadItem, type RecordItem } from './format.ts';
+import { once } from './bytes.ts';
+import { mapColumns, type ColumnMap, type Mapped } from './columns.ts';
+import { problemOf, type Format, type ReadItem, type RecordItem } from './format.ts';
 
 /** A record that has come through, not yet read as an article. */
-export type ArticleRecord = Exclude<RecordItem, { problem: string }>;
+type ArticleRecord = Exclude<RecordItem, { problem: string }>;
 
 /** A format whose files are records: it only says how they are cut. */
 export function recordFormat(
@@ -17,29 +27,29 @@ export function recordFormat(
 		...format,
 		async *read(bytes, source, options) {
 			for await (const item of format.records(once(bytes), source)) {
-				yield 'problem' in item ? item : readRecord(item, options);
+				yield 'problem' in item ? item : await readRecord(item, options);
 			}
 		}
 	};
 }
 
-async function* once<T>(value: T): AsyncGenerator<T> {
-	yield value;
-}
-
 /** The article of a record, or what is wrong with it. */
-export function readRecord(record: ArticleRecord, options: ReadOptions): ReadItem {
+export async function readRecord(record: ArticleRecord, options: ReadOptions): Promise<ReadItem> {
 	const { where } = record;
-	return itemOf(where, () => articleOf(valuesOf(record), where, options));
+	try {
+		return { where, name: '', article: await articleOf(record, options) };
+	} catch (error) {
+		return { where, problem: problemOf(error, where) };
+	}
 }
 
 /**
- * The named values of a record.
+ * The fields of a record under our own names.
  *
  * @throws {ArticleProblem} If it is no JSON object.
  */
-export function valuesOf(record: ArticleRecord): Readonly<Record<string, unknown>> {
-	if ('values' in record) return record.values;
+export function fieldsOf(record: ArticleRecord, map?: ColumnMap): Mapped {
+	if ('values' in record) return mapColumns(record.values, map);
 	let value: unknown;
 	try {
 		value = JSON.parse(record.json);
@@ -49,16 +59,47 @@ export function valuesOf(record: ArticleRecord): Readonly<Record<string, unknown
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
 		throw new ArticleProblem(`${record.where} is not a JSON object with a "text"`);
 	}
-	return value as Record<string, unknown>;
+	return mapColumns(value as Record<string, unknown>, map);
 }
 
-function articleOf(
-	values: Readonly<Record<string, unknown>>,
-	where: string,
-	options: ReadOptions
-): ReadArticle {
-	if (typeof values.text !== 'string') {
-		throw new ArticleProblem(`${where} has no "text"; give the article's words there`);
+async function articleOf(record: ArticleRecord, options: ReadOptions): Promise<ReadArticle> {
+	const { where } = record;
+	const { values: given, text, isHtml } = fieldsOf(record, options.columns);
+	// A line of JSON is written for this program; the tables of others have ids and tags of their own.
+	const values = 'json' in record ? given : loosened(given);
+	if (text === undefined) {
+		// Lists of what was published have titles and addresses alone.
+		if ('values' in record && values.title !== undefined) {
+			return readBlocks(values, [], '', where, { ...options, mayBeTitleAlone: true });
+		}
+		throw new ArticleProblem(
+			`${where} has no "text"; give the article's words there, or name their column: --map text=…`
+		);
 	}
-	return readPlain(values, values.text, where, options);
+	checkLength(text, where);
+	if (!isHtml) return readBlocks(values, plainBlocks(text), '', where, options);
+	const { htmlBlocks } = await import('../html/blocks.ts');
+	const titled = /[<&]/.test(String(values.title ?? ''))
+		? { ...values, title: htmlBlocks(String(values.title), where)[0]?.text }
+		: values;
+	return readBlocks(titled, htmlBlocks(text, where), '', where, options);
 }
+
+/** Values of somebody else's table: what is no id, tag or list of names of ours is left out or made one. */
+function loosened(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+	const { id, language, authors } = values;
+	return {
+		...values,
+		id: typeof id === 'string' && /^[a-z0-9][a-z0-9-]{0,118}$/i.test(id) ? id : undefined,
+		language: typeof language === 'string' ? languageTag(language) : undefined,
+		authors: typeof authors === 'string' ? splitNames(authors) : namesIn(authors)
+	};
+}
+
+const namesIn = (authors: unknown): string[] | undefined =>
+	Array.isArray(authors)
+		? (authors as unknown[]).flatMap((author) => {
+				const { name } = Object(author) as { name?: unknown };
+				return typeof author === 'string' ? author : typeof name === 'string' ? name : [];
+			})
+		: undefined;

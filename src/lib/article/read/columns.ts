@@ -1,0 +1,127 @@
+/**
+ * What the values of a record are called: the names of front matter, the usual names elsewhere, and what
+ * the caller says of it.
+ */
+
+/** Names of our own fields by the names of columns: `{ text: 'body' }`. */
+export type ColumnMap = Readonly<Record<string, string>>;
+
+/** The usual names of each field, the surest first; written in small letters, with `_` for spaces. */
+const usual: Readonly<Record<string, readonly string[]>> = {
+	id: ['id'],
+	text: [
+		...[
+			'text',
+			'body',
+			'articlebody',
+			'article_text',
+			'full_text',
+			'fulltext',
+			'story',
+			'story_text'
+		],
+		...['content_text', 'body_text', 'body_html', 'content_html', 'content', 'content.rendered'],
+		...['excerpt.rendered', 'description', 'summary']
+	],
+	title: ['title', 'title.rendered', 'headline', 'headline.main', 'subject'],
+	url: ['url', 'link', 'canonical_url', 'href', 'permalink', 'documentidentifier', 'web_url'],
+	publisher: ['publisher', 'media_name', 'source_name', 'outlet', 'sourcecommonname', 'site_name'],
+	authors: ['authors', 'author', 'byline', 'creator', 'from'],
+	published: [
+		...[
+			'published',
+			'publish_date',
+			'published_at',
+			'date_published',
+			'publication_date',
+			'pubdate'
+		],
+		...[
+			'pub_date',
+			'publishdate',
+			'datepublished',
+			'firstcreated',
+			'versioncreated',
+			'date',
+			'datetime'
+		],
+		...['created_at', 'seendate']
+	],
+	language: ['language', 'lang'],
+	rights: ['rights'],
+	note: ['note'],
+	sources: ['sources']
+};
+
+/** Fields that a record may name by `--map`. */
+export const mappedFields: readonly string[] = Object.keys(usual);
+
+/** Columns whose words are a piece of a page. */
+const markup = /(?:^|[._])(?:rendered|html)$/;
+
+export interface Mapped {
+	/** By the names of front matter; without the text. */
+	readonly values: Readonly<Record<string, unknown>>;
+	readonly text: string | undefined;
+	readonly isHtml: boolean;
+}
+
+/** Finds the fields of an article among the values of a record. */
+export function mapColumns(record: Readonly<Record<string, unknown>>, map: ColumnMap = {}): Mapped {
+	const byName = new Map<string, unknown>();
+	for (const [name, value] of Object.entries(record)) {
+		const small = nameOf(name);
+		if (!byName.has(small)) byName.set(small, value);
+		// One level down, as WordPress writes `{"title": {"rendered": "…"}}`.
+		if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+			for (const [inner, word] of Object.entries(value)) {
+				byName.set(`${small}.${nameOf(inner)}`, word);
+			}
+		}
+	}
+	const values: Record<string, unknown> = {};
+	let column = '';
+	for (const [field, names] of Object.entries(usual)) {
+		const asked = map[field] === undefined ? names : [nameOf(map[field])];
+		for (const name of asked) {
+			const value = plain(byName.get(name), field);
+			if (value === undefined) continue;
+			values[field] = value;
+			if (field === 'text') column = name;
+			break;
+		}
+	}
+	const { text, ...others } = values;
+	return {
+		values: others,
+		text: typeof text === 'string' ? text : undefined,
+		isHtml: markup.test(column)
+	};
+}
+
+const nameOf = (name: string) =>
+	name
+		.trim()
+		.toLowerCase()
+		.replace(/[\s-]+/g, '_');
+
+/** A value as front matter has it: dates as texts, Telegram's texts in one piece; nothing for the empty. */
+function plain(value: unknown, field: string): unknown {
+	if (value === undefined || value === null || value === '') return undefined;
+	if (value instanceof Date) {
+		return Number.isNaN(value.getTime())
+			? undefined
+			: value.toISOString().replace(/T00:00:00\.000Z$|\.000(?=Z)/, '');
+	}
+	if (typeof value === 'bigint') return String(value);
+	if (field === 'text') {
+		if (!Array.isArray(value)) return typeof value === 'string' ? value : undefined;
+		return (value as unknown[])
+			.map((part) =>
+				typeof part === 'string' ? part : String((Object(part) as { text?: unknown }).text ?? '')
+			)
+			.join('');
+	}
+	if (field === 'sources' || field === 'authors') return value;
+	return typeof value === 'object' ? undefined : value;
+}
