@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { get, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +45,7 @@ describe('serve', () => {
 
 	beforeAll(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'dateline-serve-'));
+		await mkdir(join(folder, 'kursk'));
 		await writeFile(join(folder, 'index.html'), '<p>Home');
 		await writeFile(join(folder, '404.html'), '<p>Not here');
 		await writeFile(join(folder, 'places.parquet'), '0123456789');
@@ -56,17 +57,24 @@ describe('serve', () => {
 	});
 
 	const ask = (path: string, headers: Record<string, string> = {}) =>
-		new Promise<{ status?: number; type?: string; body: string }>((done, fail) => {
-			const { port } = new URL(url);
-			// Not fetch: it would tidy the path before it asks.
-			get({ host: '127.0.0.1', port, path, headers }, (response) => {
-				let body = '';
-				response.on('data', (chunk: Buffer) => (body += chunk.toString()));
-				response.on('end', () =>
-					done({ status: response.statusCode, type: response.headers['content-type'], body })
-				);
-			}).on('error', fail);
-		});
+		new Promise<{ status?: number; type?: string; location?: string; body: string }>(
+			(done, fail) => {
+				const { port } = new URL(url);
+				// Not fetch: it would tidy the path before it asks.
+				get({ host: '127.0.0.1', port, path, headers }, (response) => {
+					let body = '';
+					response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+					response.on('end', () =>
+						done({
+							status: response.statusCode,
+							type: response.headers['content-type'],
+							location: response.headers.location,
+							body
+						})
+					);
+				}).on('error', fail);
+			}
+		);
 
 	it('answers a folder with its page, and what is not there with the page for that', async () => {
 		expect(await ask('/')).toEqual({
@@ -89,6 +97,13 @@ describe('serve', () => {
 	it('gives nothing from outside its folder', async () => {
 		expect(await ask('/../../etc/passwd')).toMatchObject({ status: 404 });
 		expect(await ask('/..%2f..%2fetc%2fpasswd')).toMatchObject({ status: 404 });
+	});
+
+	it('leads to no other host, and answers an address that is none', async () => {
+		expect(await ask('/kursk')).toMatchObject({ status: 308, location: '/kursk/' });
+		const { location } = await ask('/.//evil.test/..%2fkursk');
+		expect(location).toMatch(/^\/(?!\/)/);
+		expect(await ask('/\\[')).toMatchObject({ status: 404, body: '<p>Not here' });
 	});
 
 	it('says what is missing in a folder that is no site', async () => {

@@ -92,11 +92,17 @@ async function sendFile(
 	}
 	// One slash in front: two would make a redirect lead to another host.
 	const address = `/${(request.url ?? '').replace(/^\/+/, '')}`;
+	if (!URL.canParse(address, 'http://localhost')) {
+		await sendMissing(root, request, response);
+		return;
+	}
 	const { pathname, search } = new URL(address, 'http://localhost');
 	const path = fileOf(root, pathname);
 	const found = path === null ? null : await stat(path).catch(() => null);
 	if (found?.isDirectory() && !pathname.endsWith('/')) {
-		response.writeHead(308, { location: `${pathname}/${search}` }).end();
+		// `/.//host/` is a path of two slashes once its dots are taken out.
+		const location = `/${pathname.replace(/^\/+/, '')}/${search}`;
+		response.writeHead(308, { location }).end();
 		return;
 	}
 	const file = path !== null && found?.isDirectory() ? join(path, 'index.html') : path;

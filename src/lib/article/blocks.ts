@@ -109,7 +109,8 @@ function lineOf(children: readonly PhrasingContent[], heading: number): Block {
 		}
 	};
 	for (const child of children) walk(child, false, false);
-	const text = withoutImages(line).replace(/\s+/g, ' ').trim();
+	// Collapsed before and after: what leads to an image is sought before each run of white space.
+	const text = withoutImages(line.replace(/\s+/g, ' ')).replace(/\s+/g, ' ').trim();
 	return {
 		text,
 		heading,

@@ -125,6 +125,17 @@ describe('a saved web page', () => {
 		);
 	});
 
+	it('that only its script would show is read by its main part', () => {
+		const words = Array.from(
+			{ length: 12 },
+			(_, i) => `<span>It rained in town ${i} all day.</span><hr>`
+		);
+		const source = `<!doctype html><title>Rain</title><main style="display:none"><nav>Madrid edition</nav>${words.join('')}</main>`;
+		const { text } = readHtml(source, 'a', 'a.html');
+		expect(text).toContain('It rained in town 11 all day.');
+		expect(text).not.toContain('Madrid');
+	});
+
 	it('that is nested deeper than browsers go is refused at once', () => {
 		for (const depth of [600, 100_000]) {
 			expect(() => readHtml(`${'<div>'.repeat(depth)}It rained.`, 'a', 'a.html')).toThrow(

@@ -37,8 +37,13 @@ export function readHtml(
 		serializer: (element) => element as Element
 	}).parse();
 	const read = found?.content ? blocksOf(found.content) : [];
+	const isPoor = lengthOf(read) < 200;
 	const blocks =
-		lengthOf(read) < 200 && articleBody !== undefined ? plainBlocks(articleBody) : read;
+		isPoor && articleBody !== undefined
+			? plainBlocks(articleBody)
+			: read.length > 0
+				? read
+				: mainBlocks(source, where);
 	if (blocks.length === 0) {
 		throw new ArticleProblem(
 			`no article was found in ${where}; save the article's own page, or its text as a .md file`
@@ -49,6 +54,18 @@ export function readHtml(
 	const known = Object.entries(given).filter(([, value]) => value !== undefined);
 	const all = { ...values, title, publisher, ...Object.fromEntries(known) };
 	return readBlocks(all, blocks, name, where, options);
+}
+
+/** Letters of a page without an article in it that is read all the same. */
+const minLength = 250;
+
+/** What a page has in its main part, where a reader view finds nothing; links alone are no words. */
+function mainBlocks(source: string, where: string): Block[] {
+	const document = parsePage(source, where);
+	for (const element of document.querySelectorAll(`${consent},nav,header,footer`)) element.remove();
+	const main = document.querySelector('article,main,[role="main"]') ?? document.body;
+	const blocks = blocksOf(main).filter(({ isLinked }) => !isLinked);
+	return lengthOf(blocks) < minLength ? [] : blocks;
 }
 
 /** What asks a reader to agree to cookies. */
