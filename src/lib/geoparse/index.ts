@@ -17,7 +17,8 @@ export {
 	type MentionForm,
 	type MentionKind,
 	type MentionType,
-	type Reason
+	type Reason,
+	type TextSpan
 } from './mention/index.ts';
 export { openModel } from './model-file.ts';
 export type { Model } from './recognition/index.ts';

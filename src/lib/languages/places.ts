@@ -18,6 +18,8 @@ export type PlaceSort =
 export interface PlaceTables {
 	/** Words by the sort of place they ask for, in all the forms that stand beside names. */
 	readonly heads: Readonly<Partial<Record<PlaceSort, string>>>;
+	/** The same for words that stand beside a list of names and hold for each: "regions". */
+	readonly headsOfMany?: Readonly<Partial<Record<PlaceSort, string>>>;
 	/** Whether any of these words may stand right before its name («село Гуево»), not only waters and landforms. */
 	readonly headsLead: boolean;
 	/** Words that a name of such a place may have left out, after it and before it. */
@@ -42,5 +44,13 @@ export interface PlaceTables {
 		readonly near: string;
 		/** Between the holder's name and a space: "'s". */
 		readonly possessive?: string;
+		/** Between a name and what it lies in, between two spaces: "in". */
+		readonly within: string;
+		/** Before a name that is not where something goes on but where it comes from, or whose it is: "from". */
+		readonly away: string;
+		/** Whether what holds a place may follow its name with nothing between them: «Глухов Сумской области». */
+		readonly attached?: boolean;
+		/** Between two names of a list, between two spaces: "and". */
+		readonly joins: string;
 	};
 }

@@ -12,7 +12,9 @@ type WordsBySort = Readonly<Partial<Record<PlaceSort, readonly string[]>>>;
 export interface PlaceLexicon {
 	/** The sort of place each normalized word asks for. */
 	readonly sorts: ReadonlyMap<string, PlaceSort>;
-	/** Words of {@link sorts} that may stand right before their name whatever they ask for. */
+	/** The sort that words for several places ask for: "regions", «сёла». */
+	readonly sortsOfMany: ReadonlyMap<string, PlaceSort>;
+	/** Words of {@link sorts} and {@link sortsOfMany} that may stand right before their name whatever they ask for. */
 	readonly leading: ReadonlySet<string>;
 	/** Words that a name of such a place may have left out, after it and before it. */
 	readonly leftOut: WordsBySort;
@@ -35,6 +37,15 @@ export interface PlaceLexicon {
 	readonly nearGap: RegExp;
 	/** What stands between a holder's name and the one that lies in it. */
 	readonly possessorGap: RegExp;
+	/** What stands between a name and what it lies in: "in"; and before a name that is a place to be in. */
+	readonly withinGap: RegExp;
+	readonly withinBefore: RegExp;
+	/** What stands before a name that is where something comes from or goes: "from". */
+	readonly awayBefore: RegExp;
+	/** Whether what holds a place may follow its name with nothing between them: «Глухов Сумской области». */
+	readonly isAttached: boolean;
+	/** What joins two names of a list. */
+	readonly joinGap: RegExp;
 }
 
 function makeLexicon(language: LanguageCode): PlaceLexicon {
@@ -61,12 +72,25 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 			}
 		}
 	}
+	const sortsOfMany = new Map<string, PlaceSort>();
+	for (const { headsOfMany, headsLead } of all) {
+		for (const [sort, words] of Object.entries(headsOfMany ?? {}) as [PlaceSort, string][]) {
+			for (const word of wordsOf(words)) {
+				sortsOfMany.set(word, sort);
+				if (headsLead) leading.add(word);
+			}
+		}
+	}
 	const ofs = each(({ of }) => of).flatMap(wordsOf);
 	const articles = each(({ article }) => article).flatMap(wordsOf);
 	const article = `(?:(?:${articles.join('|')}) )?`;
 	const possessives = each(({ gaps }) => gaps.possessive).join('|');
+	const joins = each(({ gaps }) => gaps.joins).join('|');
+	const away = each(({ gaps }) => gaps.away).join('|');
+	const within = each(({ gaps }) => gaps.within).join('|');
 	return {
 		sorts,
+		sortsOfMany,
 		leading,
 		leftOut: gather((tables) => tables.leftOut),
 		leftOutBefore: gather((tables) => tables.leftOutBefore),
@@ -83,7 +107,12 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 		),
 		commaGap: new RegExp(`^\\s?,\\s${article}$|^\\s\\(${article}$`),
 		nearGap: new RegExp(`^,? (?:${each(({ gaps }) => gaps.near).join('|')}) $`),
-		possessorGap: new RegExp(`^(?:${possessives})? (?:[\\p{Ll}-]+ ){0,4}$`, 'u')
+		possessorGap: new RegExp(`^(?:${possessives})? (?:[\\p{Ll}-]+ ){0,4}$`, 'u'),
+		withinGap: new RegExp(`^,? (?:${within}) (?:[\\p{Ll}-]+ ){0,3}$`, 'u'),
+		withinBefore: new RegExp(`(?:^|\\P{L})(?:${within}) (?:[\\p{Ll}-]+ ){0,4}$`, 'iu'),
+		awayBefore: new RegExp(`(?:^|\\P{L})(?:${away}) (?:[\\p{Ll}-]+ ){0,2}$`, 'iu'),
+		isAttached: all.some(({ gaps }) => gaps.attached),
+		joinGap: new RegExp(`^(?:,|,? (?:${joins})) $`)
 	};
 }
 

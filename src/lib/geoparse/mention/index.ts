@@ -7,6 +7,7 @@ export {
 	type MentionKind,
 	type MentionType,
 	type Reason,
+	type TextSpan,
 	kindOfType
 } from './mention.ts';
 export type { Reading, Span } from './span.ts';

@@ -45,6 +45,12 @@ export interface Reason {
 	readonly share: number;
 }
 
+/** A stretch of the text: its first UTF-16 code unit, and the one after its last. */
+export interface TextSpan {
+	readonly start: number;
+	readonly end: number;
+}
+
 export interface Mention {
 	/** First UTF-16 code unit, and the one after the last: `text.slice(start, end)` is `text`. */
 	readonly start: number;
@@ -63,6 +69,11 @@ export interface Mention {
 	readonly confidence: number;
 	/** The runners-up, best first, without the chosen entry. */
 	readonly candidates: readonly Candidate[];
+	/**
+	 * The words that say what the place lies in ("Paris (Texas)", «Миколаїв на Львівщині»), where they leave no
+	 * choice: only an entry that lies there is meant. With `placeId` `null` no entry of the name does for sure.
+	 */
+	readonly qualifier?: TextSpan;
 	/** What spoke for the chosen entry against the next best one, if there was one; only where it was asked for. */
 	readonly reasons?: readonly Reason[];
 }

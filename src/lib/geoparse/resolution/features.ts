@@ -5,7 +5,8 @@
 import type { NameReading } from './name-reading.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { answers, hintNumber } from './place-words.ts';
-import { nesting, type Sense } from './senses.ts';
+import { nesting } from './containers.ts';
+import type { Sense } from './senses.ts';
 import {
 	isAdmin1,
 	isAdmin1Seat,

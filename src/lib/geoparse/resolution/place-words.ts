@@ -4,7 +4,7 @@
  */
 import { normalizeName, isLetter } from '../tokens/index.ts';
 import type { PlaceLexicon } from '../lexicon/index.ts';
-import type { FeatureHint } from '../mention/index.ts';
+import type { FeatureHint, Toponym } from '../mention/index.ts';
 import {
 	isAdmin1,
 	isAdmin2,
@@ -59,10 +59,40 @@ export function answers(hint: FeatureHint, featureClass: string, featureCode: st
 const reach = 24;
 
 /**
+ * What sort of place is asked for by the words beside each toponym, or by those beside the list that it is
+ * part of: "the Kursk and Belgorod regions", «сёла Гуево и Олешня».
+ */
+export function hintsOf(
+	text: string,
+	toponyms: readonly Toponym[],
+	lexicon: PlaceLexicon
+): (FeatureHint | null)[] {
+	const { joinGap, sortsOfMany } = lexicon;
+	const hints = toponyms.map(
+		({ start, end, typeHint }) => typeHint ?? hintAt(text, start, end, lexicon)
+	);
+	const isJoined = (i: number) => {
+		const [before, after] = [toponyms[i], toponyms[i + 1]];
+		if (after === undefined || after.start - before.end > reach) return false;
+		return joinGap.test(text.slice(before.end, after.start));
+	};
+	for (let first = 0, last = 0; first < toponyms.length; first = ++last) {
+		while (isJoined(last)) last++;
+		if (first === last) continue;
+		const after = wordAfter(text, toponyms[last].end);
+		const asked =
+			(after && sortsOfMany.get(normalizeName(after))) ||
+			hintBefore(text, toponyms[first].start, lexicon, sortsOfMany);
+		for (let i = first; asked && i <= last; i++) hints[i] ??= asked;
+	}
+	return hints;
+}
+
+/**
  * What sort of place a name and the words that touch it ask for: "Kursk region", "the city of Kursk",
  * "River Seim", «село Гуево»; `null` when they say nothing.
  */
-export function hintAt(
+function hintAt(
 	text: string,
 	start: number,
 	end: number,
@@ -75,7 +105,7 @@ export function hintAt(
 	// "Columbia State" is a college, "the Columbia state" a state; buildings and streets are other names.
 	if (asked && asked !== 'facility' && asked !== 'street' && !lexicon.institutions.has(after))
 		return asked;
-	return hintBefore(text, start, lexicon);
+	return hintBefore(text, start, lexicon, lexicon.sorts);
 }
 
 /** What a name of several words says itself, by its last or its first. */
@@ -106,11 +136,12 @@ function wordAfter(text: string, end: number): string {
 	return text.slice(end + 1, i);
 }
 
-/** What the word before a name and one space asks for, or the one before that and "of". */
+/** What the word before a name and one space asks for, or the one before that and "of"; `sorts` says what a word asks for. */
 function hintBefore(
 	text: string,
 	start: number,
-	{ sorts, leading, ofGaps }: PlaceLexicon
+	{ leading, ofGaps }: PlaceLexicon,
+	sorts: ReadonlyMap<string, FeatureHint>
 ): FeatureHint | null {
 	if (text.charCodeAt(start - 1) !== 0x20) return null;
 	const limit = Math.max(0, start - reach);

@@ -92,6 +92,51 @@ const rules: readonly (readonly [rule: string, source: string, places: readonly 
 		['Moscow PPLC RU.48', 'Sudzha PPL RU.41']
 	],
 	[
+		'a place in brackets says where the town lies, however famous another is',
+		'A shop in [Alexandria] ([Louisiana]) burned down.',
+		['Alexandria PPLA2 US.LA', 'Louisiana ADM1 US.LA']
+	],
+	[
+		'an abbreviation in brackets does too',
+		'A shop in [Alexandria] (VA) burned down.',
+		['Alexandria PPLA2 US.VA']
+	],
+	[
+		'what owns a town holds it',
+		"[Lebanon]'s northern city of [Tripoli] was quiet.",
+		['Lebanon PCLI LB', 'Tripoli PPLA LB.09']
+	],
+	[
+		'what a town is said to be in holds it',
+		'Rebels shelled [Tripoli], in northern [Lebanon], on Sunday.',
+		['Tripoli PPLA LB.09', 'Lebanon PCLI LB']
+	],
+	[
+		'a town is not placed outside the region that is said to hold it',
+		'He was born in [Vienna], [Kursk Oblast].',
+		['-', 'Kursk Oblast ADM1 RU.41']
+	],
+	[
+		'two towns of one name are held by a region each',
+		'Sirens sounded in [Brest], [France], and in [Brest], [Belarus].',
+		['Brest PPLA3 FR.53', 'France PCLI FR', 'Brest PPLA BY.01', 'Belarus PCLI BY']
+	],
+	[
+		'countries of a list do not hold one another',
+		'Talks took place in [Georgia], [Armenia] and [Turkey].',
+		['Georgia PCLI GE', 'Armenia PCLI AM', 'Türkiye PCLI TR']
+	],
+	[
+		'where somebody comes from is not held by where they are',
+		'Fighters from [Kursk] in the [Belgorod] region joined in.',
+		['Kursk PPLA RU.41', 'Belgorod Oblast ADM1 RU.09']
+	],
+	[
+		'a word for several regions holds for each name of the list',
+		'The [Kursk], [Belgorod] and [Bryansk] regions were hit.',
+		['Kursk Oblast ADM1 RU.41', 'Belgorod Oblast ADM1 RU.09', 'Bryansk Oblast ADM1 RU.10']
+	],
+	[
 		'a street named for a country is not the country',
 		'The house stands on [Frenchmen Street].',
 		['-']
@@ -103,6 +148,22 @@ describe('resolve', () => {
 	for (const [rule, source, places] of rules) {
 		it(rule, () => expect(placesOf(source)).toEqual(places));
 	}
+
+	it('says which words bound a name, placed or not', () => {
+		const { text, toponyms } = marked(
+			'The fair in [Paris] ([Texas]) and the one in [Vienna], [Kursk Oblast], are over.'
+		);
+		const bound = resolve(text, toponyms, gazetteer).map(({ qualifier: q, placeId }) => [
+			q && text.slice(q.start, q.end),
+			placeId !== null
+		]);
+		expect(bound).toEqual([
+			['Texas', true],
+			[undefined, true],
+			['Kursk Oblast', false],
+			[undefined, true]
+		]);
+	});
 
 	it('keeps the rejected candidates of an ambiguous name, best first', () => {
 		const { text, toponyms } = marked('The team came from [Springfield].');

@@ -53,6 +53,8 @@ export function resolve(
 	const { rows, beliefs } = weigh(senses, gazetteer, ranker);
 	const mentions = new Array<Mention>(toponyms.length);
 	for (let s = 0; s < senses.length; s++) {
+		const { qualifier } = senses[s];
+		const isBound = qualifier !== null;
 		const choice = choose(rows, beliefs, s, maxRunnersUp + 1, gazetteer);
 		const { placeId, confidence } = choice;
 		// A choice that does not stand is the first of those that were not made.
@@ -61,7 +63,7 @@ export function resolve(
 			placeId === null
 				? runnersUp
 				: runnersUpOf([{ placeId, confidence }, ...choice.candidates], maxRunnersUp);
-		const reasons = explain ? reasonsOf(rows, beliefs, s, ranker) : [];
+		const reasons = !explain ? [] : isBound ? boundReasons : reasonsOf(rows, beliefs, s, ranker);
 		for (const i of senses[s].mentions) {
 			const { start, end, text: name, kind, type, form, probability } = toponyms[i];
 			const isPlaced = placeId !== null && confidence >= minConfidence && !isPlaceless(type);
@@ -75,6 +77,7 @@ export function resolve(
 				placeId: isPlaced ? placeId : null,
 				confidence: rounded(isPlaced ? confidence : probability),
 				candidates: isPlaced ? runnersUp : rejected,
+				...(isBound ? { qualifier } : {}),
 				...(explain && isPlaced ? { reasons } : {})
 			};
 		}
@@ -144,6 +147,9 @@ function choose(
 	}
 	return { placeId: gazetteer.id(place[best]), confidence, candidates };
 }
+
+/** Where the words leave no choice, they alone speak. */
+const boundReasons: readonly Reason[] = [{ evidence: 'beside', share: 1 }];
 
 /** What spoke for a sense's best candidate against the next, however unlikely that is; none when it is alone. */
 function reasonsOf(rows: Rows, beliefs: Float32Array, sense: number, ranker: Ranker): Reason[] {

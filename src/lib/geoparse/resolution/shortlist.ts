@@ -3,6 +3,7 @@
  * the words beside it alone. What was found for a name holds wherever its mentions are alike to the trees,
  * so that it is found once for many articles.
  */
+import { nesting } from './containers.ts';
 import { at, mentionsOf, nestingOf, rowsOf } from './features.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Forest } from './forest.ts';
@@ -39,7 +40,9 @@ export function shortlistsOf(
 	const beliefs = believe(forest, rows);
 	for (let m = 0; m < missing.length; m++) {
 		const s = missing[m];
-		const list = shortlist(beliefs.subarray(rows.first[m], rows.first[m + 1]));
+		const own = beliefs.subarray(rows.first[m], rows.first[m + 1]);
+		if (senses[s].qualifier !== null) bind(own, senses[s].nesting);
+		const list = shortlist(own);
 		lists[s] = list;
 		if (keys[s] >= 0) senses[s].reading.shortlists!.known.set(keys[s], list);
 	}
@@ -48,10 +51,20 @@ export function shortlistsOf(
 
 /** The same number for senses of one name that are alike to a forest; -1 for a sense like few others. */
 function likenessOf(sense: Sense, forest: Forest): number {
-	if (nestingOf(sense) !== 0) return -1;
+	if (sense.qualifier !== null || nestingOf(sense) !== 0) return -1;
 	const flags = +sense.isContainer + 2 * +sense.isFirst + 4 * +sense.isAdjective;
 	const mentions = stepOf(forest, at.mentions, mentionsOf(sense));
 	return (mentions * 256 + stepOf(forest, at.probability, sense.probability)) * 8 + flags;
+}
+
+/**
+ * Leaves nothing to believe in the candidates that lie elsewhere than where the words say; the others
+ * share it in proportion, all of it "none" where no other is left.
+ */
+function bind(beliefs: Float32Array, bits: Uint8Array): void {
+	let sum = beliefs[bits.length];
+	for (let c = 0; c < bits.length; c++) sum += beliefs[c] *= +((bits[c] & nesting.said) !== 0);
+	for (let c = 0; c < beliefs.length; c++) beliefs[c] /= sum;
 }
 
 /** @param beliefs In all candidates of a sense, "none" last. */
@@ -63,7 +76,7 @@ function shortlist(beliefs: Float32Array): Shortlist {
 	for (let c = 0; c < none; c++) if (beliefs[c] > least) room--;
 	const chosen: number[] = [];
 	for (let c = 0; c < none; c++) {
-		if (beliefs[c] > least || (beliefs[c] === least && room-- > 0)) chosen.push(c);
+		if (beliefs[c] > least || (beliefs[c] === least && least > 0 && room-- > 0)) chosen.push(c);
 	}
 	return {
 		chosen: Int32Array.from(chosen),

@@ -19,6 +19,16 @@ export const places: PlaceTables = {
 		street: `street road avenue highway boulevard lane drive route interstate freeway square rd ave
 			blvd st`
 	},
+	headsOfMany: {
+		region:
+			'regions oblasts provinces states krais governorates territories prefectures voivodeships cantons',
+		district: 'counties districts raions boroughs municipalities parishes',
+		settlement: 'cities towns villages settlements hamlets',
+		water: 'rivers lakes seas bays gulfs straits oceans reservoirs',
+		terrain: 'mountains islands valleys deserts peninsulas hills',
+		facility: 'airports bridges stations ports dams',
+		street: 'streets roads avenues'
+	},
 	headsLead: false,
 	leftOut: {
 		region: 'oblast region province state governorate krai department',
@@ -42,6 +52,9 @@ export const places: PlaceTables = {
 	firstSpellings: 'mount=mt; saint=st; sainte=ste; fort=ft',
 	gaps: {
 		near: '(?:in|of|near)(?: the| [a-z]+(?:ern)?| [a-z]+ of)?',
-		possessive: "['’]s"
+		possessive: "['’]s",
+		within: 'in',
+		away: 'from|to|of|with|by|against|for',
+		joins: 'and|or|&'
 	}
 };

@@ -18,6 +18,13 @@ export const places: PlaceTables = {
 			elektrowniach dworzec port porcie`,
 		street: 'ulica ulicy plac placu aleja alei'
 	},
+	headsOfMany: {
+		region: 'wojewodztwa wojewodztw wojewodztwach obwody obwodow obwodach',
+		district: 'powiaty powiatow powiatach gminy gmin gminach rejony rejonow rejonach',
+		settlement: 'miasta miast miastach wsie wsiach',
+		water: 'rzeki rzek rzekach jeziora jezior jeziorach morza morz',
+		terrain: 'gory gor wyspy wysp wyspach'
+	},
 	headsLead: true,
 	leftOutBefore: {
 		region: 'wojewodztwo obwod',
@@ -25,5 +32,11 @@ export const places: PlaceTables = {
 		water: 'jezioro morze zatoka',
 		terrain: 'gora wyspa'
 	},
-	gaps: { near: 'w|we|pod|koło|niedaleko|na' }
+	gaps: {
+		near: 'w|we|pod|koło|niedaleko|na',
+		within: 'w|we|na',
+		away: 'z|ze|od|do',
+		attached: true,
+		joins: 'i|oraz|lub'
+	}
 };

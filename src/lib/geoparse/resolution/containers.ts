@@ -1,0 +1,264 @@
+/**
+ * What the words beside a name say of where it lies. Some only make a place likelier ("Mosul in Iraq");
+ * others leave no choice ("Paris (Texas)", "Horodok, Lviv Oblast"): there only what lies in the named
+ * unit may be meant, however famous or near another place of the name is. Knows names and their candidates;
+ * does not choose.
+ */
+import { how, type NameCandidate, type NameReading } from './name-reading.ts';
+import type { Gazetteer } from '../gazetteer/index.ts';
+import type { PlaceLexicon } from '../lexicon/index.ts';
+import type { Reader } from './senses.ts';
+import type { TextSpan, Toponym } from '../mention/index.ts';
+import {
+	isAdmin1,
+	isAdmin2,
+	isAdministrative,
+	isCapital,
+	isCountry,
+	isSettlement
+} from '../../geo/feature-code.ts';
+
+/** Bits that say of a candidate what the words beside its name say. */
+export const nesting = {
+	inside: 1, // in what is named after its comma: "Paris, Texas"
+	near: 2, // in or beside what is named right before or after it: "Iraq's Mosul", "Mosul in Iraq"
+	said: 4 // in what the words leave no doubt that it lies in
+} as const;
+
+export interface Containers {
+	/** Number of the name of what a toponym is said to lie in, or 0. */
+	readonly numbers: Int32Array;
+	/** Bits by candidate, or `null` for a toponym that nothing is said about. */
+	readonly nesting: (Uint8Array | null)[];
+	readonly isContainer: Uint8Array;
+	/** Where the words are that bind a toponym to what they name; `null` for one that is free. */
+	readonly qualifiers: (TextSpan | null)[];
+}
+
+/** Words between a name and the one it lies in, looked at only when this short. */
+const maxGap = 32;
+
+/** How much the words beside a name say of where it lies. */
+type Strength =
+	| 'likelier' // a hint among others
+	| 'law' // what lies there is meant, if something of the name does
+	| 'bound'; // what lies there is meant, or nothing that is known
+
+/** Finds what each toponym is said to lie in; what holds another by its comma is read as the unit that it is. */
+export function findContainers(
+	text: string,
+	toponyms: readonly Toponym[],
+	readings: NameReading[],
+	gazetteer: Gazetteer,
+	read: Reader,
+	lexicon: PlaceLexicon
+): Containers {
+	const { commaGap, nearGap, possessorGap, withinBefore, awayBefore, joinGap } = lexicon;
+	const count = toponyms.length;
+	const found: Containers = {
+		numbers: new Int32Array(count),
+		nesting: new Array<Uint8Array | null>(count).fill(null),
+		isContainer: new Uint8Array(count),
+		qualifiers: new Array<TextSpan | null>(count).fill(null)
+	};
+	const gap = (i: number) => {
+		if (i + 1 >= count) return '';
+		const length = toponyms[i + 1].start - toponyms[i].end;
+		return length > 0 && length <= maxGap ? text.slice(toponyms[i].end, toponyms[i + 1].start) : '';
+	};
+	const unitsOf = (holders: readonly NameCandidate[]) =>
+		holders.filter(({ row }) => isAdministrative(gazetteer.featureClass(row)));
+	const mark = (i: number, holders: readonly NameCandidate[], bit: number): boolean => {
+		const units = unitsOf(holders);
+		if (units.length === 0) return false;
+		const { candidates } = readings[i];
+		let any = false;
+		for (let c = 0; c < candidates.length; c++) {
+			if (!units.some((unit) => liesIn(candidates[c].row, unit.row, gazetteer))) continue;
+			(found.nesting[i] ??= new Uint8Array(candidates.length))[c] |= bit;
+			any = true;
+		}
+		return any;
+	};
+	/** Binds a toponym to what it is said to lie in; `false` where that leaves it free. */
+	const bind = (i: number, holder: NameReading, where: TextSpan, strength: Strength): boolean => {
+		if (strength === 'likelier' || toponyms[i].form === 'adjective') return false;
+		const any = mark(i, holder.candidates, nesting.said);
+		if (!any && (strength !== 'bound' || unitsOf(holder.candidates).length === 0)) return false;
+		found.qualifiers[i] ??= { start: where.start, end: where.end };
+		found.numbers[i] ||= holder.number;
+		return true;
+	};
+	const codes = ({ candidates }: NameReading) =>
+		candidates.map(({ row }) => gazetteer.featureCode(row));
+	const isCountryName = (reading: NameReading) => codes(reading).some(isCountry);
+	/** Whether an admin-1 unit or a country is the best known of what is named, or the words say so. */
+	const isUnit = ({ hint, candidates }: NameReading) => {
+		if (hint === 'region') return true;
+		const best = mostImportant(candidates, gazetteer);
+		return best !== null && (best.match.use === 'abbreviation' || isUnitCode(best.row, gazetteer));
+	};
+	/** Whether one unit may hold all of what a name means: neither a unit of its own rank, nor a river. */
+	const isHeld = (own: NameReading, holder: NameReading) => {
+		if (own.hint !== null && own.hint !== 'settlement' && own.hint !== 'district') return false;
+		const best = mostImportant(own.candidates, gazetteer);
+		if (best === null || isCountryName(own)) return best === null;
+		if (isUnitCode(best.row, gazetteer)) return isCountryName(holder);
+		return isSettlement(gazetteer.featureClass(best.row)) || own.hint !== null;
+	};
+	/** Reads a name as the unit that it is where it holds one that is known of nowhere in it. */
+	const readAsUnit = (i: number) => {
+		const { key, hint } = readings[i];
+		if (hint === null && toponyms[i].form === 'noun') readings[i] = read(key, 'region', [key]);
+	};
+	const afterCommaStrength = (i: number): Strength => {
+		const holder = readings[i + 1];
+		if (!isHeld(readings[i], holder)) return 'likelier';
+		if (holder.hint === 'region' && gap(i).startsWith(',')) return 'bound';
+		const next = text.slice(toponyms[i + 1].end, toponyms[i + 1].end + 2);
+		if (gap(i).includes('(')) return next.startsWith(')') && isUnit(holder) ? 'bound' : 'likelier';
+		// "Kyiv, Georgia and Moldova" is a list.
+		const goesOn = commaGap.test(gap(i + 1)) || joinGap.test(gap(i + 1));
+		const isList = goesOn && (isCountryName(holder) || codes(readings[i]).some(isAdmin1));
+		if (isList || !closes.test(next) || !isUnit(holder)) {
+			return 'likelier';
+		}
+		return readings[i].hint === 'settlement' ? 'bound' : 'law';
+	};
+	/** "Warsaw in the Poltava region": none in Poland, unless the words before lead away from it. */
+	const withinStrength = (i: number): Strength => {
+		const [own, holder] = [readings[i], readings[i + 1]];
+		if (!isHeld(own, holder) || !isUnit(holder)) return 'likelier';
+		if (holder.hint !== 'region' || toponyms[i].kind === 'associative') return 'law';
+		const { start } = toponyms[i];
+		const before = text.slice(Math.max(0, start - maxGap), start);
+		if (withinBefore.test(before)) return 'bound';
+		return awayBefore.test(before) || codes(own).some(isCapital) ? 'law' : 'bound';
+	};
+	for (let i = 0; i < count; i++) {
+		const next = gap(i);
+		if (next !== '' && commaGap.test(next)) {
+			// "Goodlands, Flacq, Mauritius": what holds it may come one further on.
+			const isFurther = commaGap.test(gap(i + 1));
+			if (mark(i, readings[i + 1].candidates, nesting.inside)) {
+				found.numbers[i] = readings[i + 1].number;
+				found.isContainer[i + 1] = 1;
+			}
+			if (bind(i, readings[i + 1], toponyms[i + 1], afterCommaStrength(i))) {
+				found.isContainer[i + 1] = 1;
+				if (found.nesting[i] === null) readAsUnit(i + 1);
+			}
+			if (isFurther && mark(i, readings[i + 2].candidates, nesting.inside)) {
+				found.numbers[i] ||= readings[i + 2].number;
+				found.isContainer[i + 2] = 1;
+			}
+		} else if (
+			next === ' ' &&
+			lexicon.isAttached &&
+			isAttached(readings[i + 1], toponyms[i + 1]) &&
+			isHeld(readings[i], readings[i + 1])
+		) {
+			bind(i, readings[i + 1], toponyms[i + 1], 'bound');
+		} else if (next !== '' && (nearGap.test(next) || leadsInto(next, lexicon))) {
+			if (nearGap.test(next)) mark(i, readings[i + 1].candidates, nesting.near);
+			if (leadsInto(next, lexicon)) {
+				bind(i, readings[i + 1], toponyms[i + 1], withinStrength(i));
+			}
+		} else {
+			const named = unitAfter(text, toponyms[i].end);
+			if (named !== null) {
+				const holder = read(text.slice(named.start, named.end), null);
+				const holders = holder.candidates.filter((c) => c.how <= how.spelling);
+				if (mark(i, holders, nesting.inside)) found.numbers[i] = holder.number;
+				if (named.isInBrackets && isUnit(holder) && isHeld(readings[i], holder))
+					bind(i, holder, named, 'bound');
+			}
+		}
+		if (next !== '' && possessorGap.test(next)) {
+			mark(i + 1, readings[i].candidates, nesting.near);
+			if (pointsInto(next, toponyms[i], lexicon) && isHeld(readings[i + 1], readings[i])) {
+				const isTown = next.split(' ').some((word) => lexicon.sorts.get(word) === 'settlement');
+				bind(i + 1, readings[i], toponyms[i], isTown ? 'bound' : 'law');
+			}
+		}
+	}
+	return found;
+}
+
+/** What may stand after the second name of "Paris, Texas" when it closes the first. */
+const closes = /^(?:$|[,.;:)\]\n]|\s[-–—(])/;
+
+const isUnitCode = (row: number, gazetteer: Gazetteer) => {
+	const code = gazetteer.featureCode(row);
+	return isAdmin1(code) || isCountry(code);
+};
+
+/** Whether a name is a region's or a district's, to be read with the name right before it: «Глухов Сумской области». */
+const isAttached = ({ hint }: NameReading, { form }: Toponym) =>
+	hint === 'region' && form === 'noun';
+
+function mostImportant(
+	candidates: readonly NameCandidate[],
+	{ importance }: Gazetteer
+): NameCandidate | null {
+	let best: NameCandidate | null = null;
+	for (const candidate of candidates) {
+		if (best === null || importance[candidate.row] > importance[best.row]) best = candidate;
+	}
+	return best;
+}
+
+/** Whether words lead from a name into what it lies in: ", in northern". */
+function leadsInto(gap: string, lexicon: PlaceLexicon): boolean {
+	const { withinGap, sorts, pointers, ofs, articles } = lexicon;
+	if (!withinGap.test(gap)) return false;
+	const words = gap
+		.trim()
+		.split(' ')
+		.slice(gap.startsWith(',') ? 2 : 1);
+	return words.every(
+		(word) => sorts.has(word) || pointers.has(word) || ofs.has(word) || articles.has(word)
+	);
+}
+
+/**
+ * Whether the words between a holder and a name lead to what lies in it: nothing but words for sorts and
+ * parts of places, as in "Lebanon's northern city of Tripoli" and "the Lebanese city of Tripoli".
+ */
+function pointsInto(
+	gap: string,
+	{ form }: Toponym,
+	{ sorts, pointers, ofs }: PlaceLexicon
+): boolean {
+	const words = gap.split(' ').slice(1, -1);
+	if (!words.every((word) => sorts.has(word) || pointers.has(word) || ofs.has(word))) return false;
+	if (form === 'noun') return !gap.startsWith(' ');
+	return words.some((word) => sorts.get(word) === 'settlement');
+}
+
+const afterComma = /^,\s(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})/u;
+const inBrackets = /^\s\((\p{Lu}[\p{L}.]*(?:\s\p{L}[\p{L}.]*){0,2})\)/u;
+
+/** The capitalized words after a name's comma or in its brackets, when recognition took none of them for a place. */
+function unitAfter(text: string, end: number): (TextSpan & { isInBrackets: boolean }) | null {
+	const sign = text.charAt(end);
+	if (sign !== ',' && sign !== ' ') return null;
+	const words = (sign === ',' ? afterComma : inBrackets).exec(text.slice(end, end + 40));
+	if (words === null) return null;
+	const start = end + words[0].indexOf(words[1]);
+	return { start, end: start + words[1].length, isInBrackets: sign === ' ' };
+}
+
+/** Whether a place lies in a row of feature class A, as far as the gazetteer's codes say. */
+function liesIn(row: number, holder: number, gazetteer: Gazetteer): boolean {
+	if (row === holder) return false;
+	if (gazetteer.countryRow(row) === holder || gazetteer.admin1Row(row) === holder) return true;
+	if (!isAdmin2(gazetteer.featureCode(holder))) return false;
+	// No admin-2 column: a county's places are those of its admin-1 that are near its point.
+	return (
+		gazetteer.admin1(row) === gazetteer.admin1(holder) &&
+		gazetteer.admin1(row) !== null &&
+		Math.abs(gazetteer.lat[row] - gazetteer.lat[holder]) < 0.6 &&
+		Math.abs(gazetteer.lng[row] - gazetteer.lng[holder]) < 0.9
+	);
+}
