@@ -123,6 +123,17 @@ export default {
 			}
 		},
 		{
+			name: 'map-by-its-doors',
+			comment:
+				'The rooms of the map are entered by their index.ts; what opens a map is loaded by itself.',
+			severity: 'error',
+			from: { path: '^src/', pathNot: ['^src/lib/map/(?:style|canvas)/', tests] },
+			to: {
+				path: '^src/lib/map/(?:style|canvas)/',
+				pathNot: ['/index[.]ts$', '^src/lib/map/canvas/open-(?:canvas|ground)[.]ts$']
+			}
+		},
+		{
 			name: 'anywhere',
 			comment: 'These folders run in Node, a worker and a page: no Svelte, no map.',
 			severity: 'error',

@@ -219,6 +219,9 @@ test.describe('before the map is there', () => {
 
 	test('a place opens in the panel, once', async ({ page }) => {
 		const panel = page.getByRole('main');
+		// The first action brings the page to life.
+		await page.getByText('Filters').click();
+		await expect(page.getByRole('combobox', { name: 'Kind of place' })).toBeVisible();
 		await panel.getByRole('link', { name: 'Sudzha', exact: true }).first().click();
 		await expect(panel.locator('#place-name')).toBeFocused();
 		await expect(panel.locator('blockquote').nth(9)).toContainText(/Sudzha/);
@@ -238,6 +241,16 @@ test.describe('before the map is there', () => {
 		await expect(page).toHaveURL(/q=sumy/);
 		await expect(page.getByRole('link', { name: 'Sumy', exact: true }).first()).toBeVisible();
 	});
+});
+
+test('before the page lives a link leads to the page of its place', async ({ page }) => {
+	await page.route('**/map-app*.js', () => {
+		// Never answered.
+	});
+	await page.goto('kursk/');
+	await page.getByRole('main').getByRole('link', { name: 'Sudzha', exact: true }).first().click();
+	await expect(page).toHaveURL(/\/kursk\/place\/sudzha\/$/);
+	await expect(page.locator('blockquote mark').first()).toBeVisible();
 });
 
 test.describe('by keyboard alone', () => {

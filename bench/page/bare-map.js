@@ -8,7 +8,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { addBasemapProtocol } from '$lib/map/canvas/basemap-source';
 import { fontFaces } from '$lib/map/canvas/fonts';
-import { mapStyle } from '$lib/map/style/style';
+import { mapStyle } from '$lib/map/style/index.ts';
 
 const [width, height] = location.hash.slice(1).split('x');
 Object.assign(document.getElementById('map').style, { width: `${width}px`, height: `${height}px` });

@@ -39,7 +39,7 @@ it('is pinned exactly, for its modules are imported by their path', async () => 
 	}
 });
 
-it('has what the page takes of it', async () => {
+it('has what the page takes of it', { timeout: 60_000 }, async () => {
 	const { Map, prewarm, addProtocol, setWorkerUrl } = await import('./page.js');
 	const { config } = await import('../../node_modules/maplibre-gl/src/util/config.ts');
 	expect([Map, prewarm, addProtocol].map((part) => typeof part)).toEqual(Array(3).fill('function'));

@@ -9,7 +9,7 @@ import { countPassages, findFirsts } from '../lib/collection/count.ts';
 import type { Manifest, Place } from '../lib/collection/format.ts';
 import { shownName } from '../lib/collection/names.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
-import { basemapAttribution } from '../lib/map/style/style.ts';
+import { basemapAttribution } from '../lib/map/style/index.ts';
 import { longDates } from '../lib/languages/dates.ts';
 import { languageForTag, type LanguageCode } from '../lib/languages/index.ts';
 import { loadMessages, type Messages } from '../lib/languages/messages.ts';

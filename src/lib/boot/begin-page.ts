@@ -6,9 +6,7 @@
 import { countPassages, findFirsts } from '$lib/collection/count.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { beginMap, loadProgram, type BegunMap, type Drawing } from '$lib/map/begin-map.ts';
-import { firstView, placeView } from '$lib/map/style/framing.ts';
-import { areGrouped, featuresOf } from '$lib/map/style/features.ts';
-import { marksOf } from '$lib/map/style/marks.ts';
+import { areGrouped, featuresOf, firstView, marksOf, placeView } from '$lib/map/style/index.ts';
 import { liveOnDemand } from '$lib/boot/live-on-demand.ts';
 import { openFromSite } from '$lib/boot/open-from-site.ts';
 import {

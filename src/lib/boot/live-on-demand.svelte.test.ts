@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { liveOnDemand } from '../boot/live-on-demand.ts';
+import { liveOnDemand } from './live-on-demand.ts';
 
-/** A page whose buttons and links answer only once it lives. */
+/** A page whose buttons answer only once it lives. */
 function page() {
 	const element = (name: string, attributes: Readonly<Record<string, string>> = {}) => {
 		const made = document.createElement(name);
@@ -10,8 +10,8 @@ function page() {
 	};
 	document.body.replaceChildren(
 		element('a', { href: '#sudzha', 'data-place': 'sudzha' }),
-		element('a', { href: '#about', id: 'plain' }),
 		element('button'),
+		element('summary'),
 		element('input', { type: 'search' }),
 		element('div', { 'data-map': '' })
 	);
@@ -77,12 +77,12 @@ describe('a page that is not alive yet', () => {
 
 	test('lets happen what was done until it lives, in order, each once', async () => {
 		const { find, heard, come } = page();
-		find('a[data-place]').click();
+		find('summary').click();
 		find('button').click();
 		find('button').dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
 		expect(heard).toEqual([]);
 		await come();
-		expect(heard).toEqual(['click a', 'click button', 'keydown button ?']);
+		expect(heard).toEqual(['click summary', 'click button', 'keydown button ?']);
 		find('button').click();
 		expect(heard).toHaveLength(4);
 	});
@@ -102,26 +102,22 @@ describe('a page that is not alive yet', () => {
 		expect(field.value).toBe('su/');
 	});
 
-	test('leaves to the browser what the browser does', () => {
+	test('never holds a link: it leads where it says', () => {
 		const { find, live } = page();
-		const click = { bubbles: true, cancelable: true };
-		expect(find('#plain').dispatchEvent(new MouseEvent('click', click))).toBe(true);
-		const elsewhere = new MouseEvent('click', { ...click, ctrlKey: true });
-		expect(find('a[data-place]').dispatchEvent(elsewhere)).toBe(true);
+		const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+		expect(find('a[data-place]').dispatchEvent(click)).toBe(true);
 		expect(live).not.toHaveBeenCalled();
 	});
 
-	test('follows its links where it cannot come to life', async () => {
+	test('presses its buttons too where it cannot come to life', async () => {
 		const error = vi.spyOn(console, 'error').mockImplementation(() => {});
 		const { find, come } = page();
-		const followed: boolean[] = [];
-		find('a[data-place]').addEventListener('click', (event) => {
-			followed.push(!event.defaultPrevented);
-		});
-		find('a[data-place]').click();
-		expect(followed).toEqual([]);
+		const pressed: boolean[] = [];
+		find('button').addEventListener('click', (event) => pressed.push(!event.defaultPrevented));
+		find('button').click();
+		expect(pressed).toEqual([]);
 		await come(false);
-		expect(followed).toEqual([true]);
+		expect(pressed).toEqual([true]);
 		expect(error).toHaveBeenCalledOnce();
 	});
 });

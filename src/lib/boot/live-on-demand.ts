@@ -1,10 +1,11 @@
 /**
- * Lets a rendered page come to life when it is wanted, at the latest with the reader's first action. What
- * the reader has done until it lives happens then.
+ * Lets a rendered page come to life when it is wanted, at the latest with the reader's first action. Buttons
+ * pressed and text written until it lives take effect then. A link is never held: it has an address, and
+ * leads there.
  */
 
-/** What does nothing, or something else, in a page without life. Links opened elsewhere are left alone. */
-const answering = 'a[data-place], a[data-article], a.skip, button, summary';
+/** What does nothing in a page without life. */
+const answering = 'button, summary';
 const writing = 'input, textarea, select';
 
 /** Keys that the page itself answers to. */
@@ -12,7 +13,7 @@ const shortcuts = ['?', '/'];
 
 /**
  * @param live Brings the page to life; called once.
- * @returns Has it called now.
+ * @returns Calls `live` now, if nothing has yet.
  */
 export function liveOnDemand(live: () => Promise<void>): () => void {
 	const held: (() => void)[] = [];
@@ -23,7 +24,7 @@ export function liveOnDemand(live: () => Promise<void>): () => void {
 
 	function wake() {
 		coming ??= live()
-			// Where it cannot, links lead to pages of their own.
+			// A page that cannot is still one to read, with links that lead on.
 			.catch((error: unknown) => console.error(error))
 			.then(() => {
 				listeners.abort();
@@ -60,9 +61,8 @@ export function liveOnDemand(live: () => Promise<void>): () => void {
 	});
 	listen('focusin', wake);
 	listen('click', (event, target) => {
-		const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
 		const element = target.closest<HTMLElement>(answering);
-		if (element === null || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
+		if (element === null) return;
 		wake();
 		hold(event, () => element.click());
 	});

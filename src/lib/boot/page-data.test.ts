@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { PassageCounts } from '$lib/collection/count.ts';
 import type { Manifest, Place } from '$lib/collection/format.ts';
-import type { FirstPage } from '../view/rendering.ts';
+import type { ArticleHead, Passage } from '$lib/view/passages.ts';
+import type { FirstPage } from '$lib/view/rendering.ts';
 import { fetchCollectionData, writeFirstPage } from './page-data.ts';
-import type { ArticleHead, Passage } from '../view/passages.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

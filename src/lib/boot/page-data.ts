@@ -5,8 +5,8 @@
  */
 import type { PassageCounts } from '$lib/collection/count.ts';
 import type { LanguageCode } from '$lib/languages/index.ts';
-import type { FirstPage } from '../view/rendering.ts';
 import type { ArticleHead, Passage } from '../view/passages.ts';
+import type { FirstPage } from '../view/rendering.ts';
 
 /** Name of the file, beside the page of its collection. */
 export const pageDataName = 'page.json';

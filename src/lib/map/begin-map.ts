@@ -3,10 +3,14 @@
  * waits for text and map, and what answers to a hand may follow.
  */
 import './maplibre.css';
-import type { CanvasListener, CanvasOptions, MapCanvas } from './canvas/canvas';
-import type { Features } from './style/features';
-import { basemapUrlOf, type Look } from './canvas/site-style';
-import type { Marks } from './style/marks';
+import {
+	basemapUrlOf,
+	type CanvasListener,
+	type CanvasOptions,
+	type Look,
+	type MapCanvas
+} from './canvas/index.ts';
+import type { Features, Marks } from './style/index.ts';
 import type * as OpenCanvas from './canvas/open-canvas';
 
 /** What is drawn first. */

@@ -6,20 +6,25 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
 import type { ArticleRow, Place } from '../collection/format.ts';
 import type { Bbox } from '../geo/box.ts';
-import { firstView, placeView } from '../map/style/framing.ts';
-import { circleScale } from '../map/style/collection-layers.ts';
 import {
+	circleScale,
 	drawnRegions,
+	firstView,
+	highlightSource,
+	mapStyle,
+	type Marks,
+	marksOf,
+	palettes,
 	placePoints,
+	placeView,
+	type Points,
 	precisionRing,
 	regionPolygons,
-	type Points,
-	type Regions
-} from '../map/style/features.ts';
-import { marksOf, type Marks, type RowCounts } from '../map/style/marks.ts';
-import { palettes, type Theme } from '../map/style/palette.ts';
+	type Regions,
+	type RowCounts,
+	type Theme
+} from '../map/style/index.ts';
 import type { LanguageCode } from '../languages/index.ts';
-import { mapStyle } from '../map/style/style.ts';
 import { drawStill, type Still } from './draw.ts';
 import { readGeoJson, type FeatureLayers, type StillFeature } from './features.ts';
 import { fitView, tilesIn, type Size, type TileAddress } from './projection.ts';
@@ -180,7 +185,7 @@ export class CollectionStills {
 					['basemap', withoutTowns(basemap, named)],
 					['regions', new Map([['', this.#polygons]])],
 					['places', new Map([['', points]])],
-					['marked', new Map([['', this.#marked(marks, selected)]])]
+					[highlightSource, new Map([['', this.#highlight(marks, selected)]])]
 				]),
 				states: new Map([
 					['regions', marks],
@@ -193,15 +198,18 @@ export class CollectionStills {
 		);
 	}
 
-	#marked(marks: Scene['marks'], row: number | null): StillFeature[] {
+	#highlight(marks: Scene['marks'], row: number | null): StillFeature[] {
 		if (row === null) return [];
 		const state = marks.get(row);
-		const mark = { mark: 'selected', passages: state ? state.literal + state.associative : 0 };
+		const highlight = {
+			highlight: 'selected',
+			passages: state ? state.literal + state.associative : 0
+		};
 		const point = this.#points.get(row);
 		return [
 			...(point ? [point, ...this.#range(row)] : []),
 			...this.#polygons.filter(({ id }) => id === row)
-		].map((feature) => ({ ...feature, properties: { ...feature.properties, ...mark } }));
+		].map((feature) => ({ ...feature, properties: { ...feature.properties, ...highlight } }));
 	}
 
 	/** The ring around a point of which only the area is known. */

@@ -98,6 +98,12 @@ describe('the address of a view', () => {
 		expect(broken.map((parameter) => parameter.key)).toEqual([key]);
 	});
 
+	it('takes the address of the map in its page for no camera', () => {
+		const { state, broken } = parse('#map');
+		expect(state.camera).toBeNull();
+		expect(broken).toEqual([]);
+	});
+
 	it('reads any address without failing', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.string(), (search, hash) => {

@@ -106,7 +106,8 @@ export function parseView(url: { readonly search: string; readonly hash: string 
 
 	const from = read('from', parseDate);
 	const to = read('to', parseDate);
-	const hash = new URLSearchParams(url.hash.replace(/^#/, ''));
+	// `#map` alone is where the map stands in the page: the link that skips to it leads there.
+	const hash = new URLSearchParams(url.hash === '#map' ? '' : url.hash.replace(/^#/, ''));
 	const state: ViewState = {
 		place: read('place', parseSlug),
 		article: read('article', parseSlug),

@@ -7,10 +7,8 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { contains, holds, type Bbox } from '../../geo/box.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
-import type { Points } from '../style/features';
+import { groupLabelSource, groupSource, type MarkState, type Points } from '../style/index.ts';
 import { aloneZoom, countGroups, groupPlaces, type GroupCounts, type PlaceGroups } from './groups';
-import type { MarkState } from '../style/marks';
-import { groupLabelSource, groupSource } from '../style/style';
 
 /** Part of the map's width and height beyond its edges that counts as in sight. */
 const margin = 0.25;

@@ -5,7 +5,8 @@
 import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { addBasemapProtocol } from './basemap-source';
-import { MapCanvas, type CanvasListener, type CanvasOptions } from './canvas';
+import { MapCanvas, type CanvasOptions } from './canvas';
+import type { CanvasListener } from './listener';
 import { styleOf, type Look } from './site-style';
 
 // Its worker starts while the page comes to life.

@@ -1,9 +1,8 @@
 /** The style of a site's map: what of the view changes it, with the addresses of its files. */
 import type { View as PointOfView } from '$lib/collection/regions.ts';
 import { fontFaces } from './fonts';
-import type { Theme } from '../style/palette';
+import { mapStyle, type Theme } from '../style/index.ts';
 import type { LanguageCode } from '$lib/languages/index.ts';
-import { mapStyle } from '../style/style';
 
 /** What of the view changes the map's style. */
 export interface Look {

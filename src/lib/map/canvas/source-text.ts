@@ -3,7 +3,7 @@
  * member of an empty collection, and scripts/maplibre/worker.js has the worker read it. Pure.
  */
 import { feature } from 'topojson-client';
-import type { Regions } from '../style/features.ts';
+import type { Regions } from '../style/index.ts';
 
 /** An empty collection that stands for what its text says. */
 export interface SourceText extends GeoJSON.FeatureCollection {

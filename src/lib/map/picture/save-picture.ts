@@ -3,7 +3,7 @@
  * below it, so that it cannot be passed on without them.
  */
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Palette } from '../style/palette';
+import type { Palette } from '../style/index.ts';
 
 export interface PictureText {
 	readonly title: string;

@@ -2,12 +2,15 @@
  * Where a popup stands beside its place so that all of it is seen and the place is not covered.
  * Pure; CSS pixels from the map's upper left corner.
  */
-import type { ScreenPoint } from '../canvas/canvas';
+import type { ScreenPoint } from '../canvas/index.ts';
 
 export interface Size {
 	readonly width: number;
 	readonly height: number;
 }
+
+/** On a map narrower than this a box beside a point would cover it anyway: the popup is a sheet. */
+export const sheetWidth = 560;
 
 /** Width of the popup, where the map has the room. */
 export const popupWidth = 384;

@@ -6,6 +6,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { View } from '../../collection/regions.ts';
 import { byZoom, isInView, labelFonts, nameIn } from './basemap-layers.ts';
+import type { RegionLevel } from './marks.ts';
 import type { Palette } from './palette.ts';
 import type { LanguageCode } from '../../languages/index.ts';
 
@@ -21,8 +22,8 @@ const state = (name: string, otherwise: number | boolean = 0): ExpressionSpecifi
 	otherwise
 ];
 
-/** Of the source of what is marked: chosen, or else pointed at. */
-const isSelected: ExpressionSpecification = ['==', ['get', 'mark'], 'selected'];
+/** In the source of highlights: chosen, or else pointed at. */
+const isSelected: ExpressionSpecification = ['==', ['get', 'highlight'], 'selected'];
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 const isRing: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
 const isArea: ExpressionSpecification = [
@@ -129,6 +130,12 @@ export function regionStrength(zoom: number): number {
 	return strong + t * (weak - strong);
 }
 
+/** From this zoom on the regions of countries carry the reading, before it the countries. */
+const regionsZoom = 4.75;
+
+/** The level whose colors are read at a zoom; what the legend tells of. */
+export const levelAt = (zoom: number): RegionLevel => (zoom < regionsZoom ? 'country' : 'admin1');
+
 /** Regions: under the basemap's lines and labels. */
 export function areaLayers(palette: Palette, { view }: CollectionOptions): LayerSpecification[] {
 	// A region that is named, but never as the scene, is a shade of the others.
@@ -167,9 +174,9 @@ export function areaLayers(palette: Palette, { view }: CollectionOptions): Layer
 			}
 		},
 		{
-			id: 'marked-fill',
+			id: 'highlight-fill',
 			type: 'fill',
-			source: 'marked',
+			source: 'highlight',
 			filter: ['all', isArea, ['!', isSelected], isInView(view)],
 			paint: { 'fill-color': palette.ink, 'fill-opacity': 0.08, 'fill-antialias': false }
 		}
@@ -219,9 +226,9 @@ export function markLayers(
 			}
 		})),
 		{
-			id: 'marked-line',
+			id: 'highlight-line',
 			type: 'line',
-			source: 'marked',
+			source: 'highlight',
 			filter: ['all', isArea, isInView(view)],
 			paint: {
 				'line-color': ['case', isSelected, palette.focus, palette.ink],
@@ -229,9 +236,9 @@ export function markLayers(
 			}
 		},
 		{
-			id: 'marked-range',
+			id: 'highlight-range',
 			type: 'line',
-			source: 'marked',
+			source: 'highlight',
 			filter: ['all', isRing, isWide],
 			paint: {
 				'line-color': ['case', isSelected, palette.focus, palette.ink],
@@ -256,9 +263,9 @@ export function markLayers(
 		}),
 		...(isGrouped ? groupLayers(palette) : []),
 		{
-			id: 'marked-ring',
+			id: 'highlight-ring',
 			type: 'circle',
-			source: 'marked',
+			source: 'highlight',
 			filter: isPoint,
 			paint: {
 				'circle-opacity': 0,

@@ -2,7 +2,6 @@ import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../collection/format.ts';
 import { drawnRegions, labelText, placePoints, polygonsOf, regionRows } from './features.ts';
-import { markedFeatures } from '../canvas/marked.ts';
 
 const place = (row: number, id: string, regionId: string | null, more: Partial<Place> = {}) =>
 	({
@@ -105,15 +104,6 @@ describe('the regions drawn', () => {
 	it('leave the poles an area that can be drawn', () => {
 		const pole = place(9, 'gn:6255152', null, { lngLat: [0, -90] });
 		expect(placePoints([pole], regions).features[0].properties.groundPx).toBeLessThan(10);
-	});
-
-	it('keep what they are when they are marked', () => {
-		const marked = markedFeatures([
-			{ mark: 'selected', passages: 7, features: polygonsOf(regions, 1) }
-		]);
-		expect(marked.features).toMatchObject([
-			{ id: 1, properties: { mark: 'selected', passages: 7, view: 'both', level: 'admin1' } }
-		]);
 	});
 });
 

@@ -18,7 +18,7 @@ export interface MarkState {
 /** Passages by place row: what they name, and with what lies inside. */
 export type RowCounts = Pick<PassageCounts, 'literal' | 'all' | 'rolledUpLiteral' | 'rolledUpAll'>;
 
-type RegionLevel = 'country' | 'admin1';
+export type RegionLevel = 'country' | 'admin1';
 
 export interface Marks {
 	/** By place row; a place without passages is left out. */

@@ -3,7 +3,7 @@
  * taken for what the articles say. Which of its features hold on a day is a filter.
  */
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Palette } from './palette';
+import type { Palette } from './palette.ts';
 
 export const overlaySource = 'overlay';
 

@@ -77,8 +77,8 @@ describe('mapStyle', () => {
 	});
 
 	it('draws the range of what is pointed at or open as a dashed line, where it is larger than a mark', () => {
-		const range = mapStyle(options).layers.find(({ id }) => id === 'marked-range');
-		expect(range).toMatchObject({ type: 'line', source: 'marked' });
+		const range = mapStyle(options).layers.find(({ id }) => id === 'highlight-range');
+		expect(range).toMatchObject({ type: 'line', source: 'highlight' });
 		const { filter } = featureFilter(
 			(range as { filter: unknown }).filter as never,
 			'layers[0].filter'
@@ -98,7 +98,7 @@ describe('mapStyle', () => {
 
 	it('draws the collection alone where there is no basemap', () => {
 		const style = mapStyle({ ...options, basemapUrl: null });
-		expect(Object.keys(style.sources)).toEqual(['regions', 'places', 'marked']);
+		expect(Object.keys(style.sources)).toEqual(['regions', 'places', 'highlight']);
 		expect(style.layers.every((layer) => !('source' in layer) || layer.source !== 'basemap')).toBe(
 			true
 		);
@@ -112,7 +112,7 @@ describe('mapStyle', () => {
 		};
 		const style = mapStyle({ ...options, base });
 		expect(style.layers[0].id).toBe('their-land');
-		expect(Object.keys(style.sources)).toEqual(['theirs', 'regions', 'places', 'marked']);
+		expect(Object.keys(style.sources)).toEqual(['theirs', 'regions', 'places', 'highlight']);
 	});
 });
 

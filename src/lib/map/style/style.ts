@@ -2,8 +2,8 @@
  * The map's style: the basemap below, the collection's regions and places above it. A pure function
  * of palette, language and point of view; knows no map, no collection and no page.
  *
- * Sources: `basemap` (see docs/basemap.md), `regions`, `places` and `marked` (what is chosen and
- * pointed at; see marked.ts), all empty GeoJSON that the map fills. Counts come as feature-state:
+ * Sources: `basemap` (see docs/basemap.md), `regions`, `places` and `highlight` (what is chosen and
+ * pointed at; see canvas/highlights.ts), all empty GeoJSON that the map fills. Counts come as feature-state:
  * `literal` and `associative` (passages under the filter), `class` (1–5, a region's step; 0 for none).
  */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
@@ -32,8 +32,8 @@ export interface MapStyleOptions {
 /** What the sources hold until the map fills them. */
 const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** What is chosen and pointed at; see marked.ts. */
-export const markedSource = 'marked';
+/** What is chosen and pointed at; see canvas/highlights.ts. */
+export const highlightSource = 'highlight';
 
 /** Groups of places, and the numbers on those in sight; see group-canvas.ts. */
 export const groupSource = 'groups';
@@ -72,7 +72,7 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
 			...ground.sources,
 			regions: { type: 'geojson', data: nothing },
 			places: { type: 'geojson', data: nothing },
-			[markedSource]: { type: 'geojson', data: nothing },
+			[highlightSource]: { type: 'geojson', data: nothing },
 			...(options.isGrouped && {
 				[groupSource]: { type: 'geojson', data: nothing },
 				[groupLabelSource]: { type: 'geojson', data: nothing }

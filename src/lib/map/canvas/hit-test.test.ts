@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meantMarks } from './hit';
+import { meantMarks } from './hit-test';
 
 const mark = (row: number, distance: number, radius: number, lng = row) => ({
 	row,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../collection/format.ts';
 import type { Regions } from '../style/features.ts';
-import { sightOf } from './sight.ts';
+import { inViewTest } from './places-in-view.ts';
 
 /** A region of 10 by 10 degrees without its south-eastern quarter, and a town in that quarter. */
 const regions = {
@@ -49,12 +49,12 @@ describe('what is in sight', () => {
 		['elsewhere', [-20, 41, -10, 44], false, false],
 		['half the world, across the 180th meridian', [27, 30, -170, 60], true, true]
 	] as const)('%s', (_, box, seesRegion, seesTown) => {
-		const isInSight = sightOf(box, regions);
+		const isInSight = inViewTest(box, regions);
 		expect(isInSight(region)).toBe(seesRegion);
 		expect(isInSight(town)).toBe(seesTown);
 	});
 
 	test('boxes count where shapes are not known', () => {
-		expect(sightOf([26, 41, 29, 44], null)(region)).toBe(true);
+		expect(inViewTest([26, 41, 29, 44], null)(region)).toBe(true);
 	});
 });

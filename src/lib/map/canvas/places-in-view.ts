@@ -3,14 +3,13 @@ import { bboxPolygon } from '@turf/bbox-polygon';
 import { booleanIntersects } from '@turf/boolean-intersects';
 import type { Place } from '../../collection/format.ts';
 import { flatParts, type Bbox } from '../../geo/box.ts';
-import { isInView } from '../style/framing.ts';
-import { polygonsOf, type Polygons, type Regions } from '../style/features.ts';
+import { isInView, polygonsOf, type Polygons, type Regions } from '../style/index.ts';
 
 /**
  * @param box What is in sight; `west > east` across the 180th meridian.
  * @param regions The regions drawn, `null` before they are known: then their boxes count.
  */
-export function sightOf(box: Bbox, regions: Regions | null): (place: Place) => boolean {
+export function inViewTest(box: Bbox, regions: Regions | null): (place: Place) => boolean {
 	const shapes = regions && shapesOf(regions);
 	const parts = flatParts(box).map((part) => bboxPolygon([...part]));
 	/** A period that moves asks for the same regions many times a second. */

@@ -1,0 +1,137 @@
+/**
+ * What the map's sources hold of a collection. A style that replaces another comes with all of it, so
+ * that it is laid out once; a collection that comes later is put into the style that is there.
+ */
+import type {
+	GeoJSONSource,
+	LayerSpecification,
+	Map as MapLibre,
+	StyleSpecification
+} from 'maplibre-gl';
+import {
+	type Features,
+	groupSource,
+	type PointProperties,
+	type Points,
+	type PolygonProperties,
+	polygonsOf,
+	regionPolygons,
+	regionRows,
+	townFilter,
+	type TownLayer,
+	townLayers
+} from '../style/index.ts';
+import { GroupCanvas } from './group-canvas';
+import { sourceText } from './source-text';
+
+/** The point or a polygon of a place. */
+export type PlaceFeature = GeoJSON.Feature<GeoJSON.Geometry, PointProperties | PolygonProperties>;
+
+export class CollectionSources {
+	readonly #map: MapLibre;
+	#features: Features | null = null;
+	/** What the style in the map has been given of it. */
+	#given: Features | null = null;
+	/** The points of places by their rows. */
+	#pointOf: ReadonlyMap<number, Points['features'][number]> = new Map();
+	/** Rows of the places that are regions. */
+	#regionRows: ReadonlySet<number> = new Set();
+	/** Data of the large sources by their ids, as the worker reads it; kept for the next style. */
+	#data: Readonly<Record<string, GeoJSON.FeatureCollection>> = {};
+	#groups: GroupCanvas | null = null;
+
+	constructor(map: MapLibre) {
+		this.#map = map;
+	}
+
+	/** The places in groups, where there are too many to be drawn singly. */
+	get groups(): GroupCanvas | null {
+		return this.#groups;
+	}
+
+	/** @returns Whether it is another collection than before. */
+	set(features: Features): boolean {
+		if (features === this.#features) return false;
+		const { points, regions, isGrouped } = features;
+		this.#features = features;
+		this.#groups = isGrouped ? new GroupCanvas(this.#map, points) : null;
+		this.#pointOf = new Map(points.features.map((point) => [Number(point.id), point]));
+		this.#regionRows = regionRows(regions);
+		this.#data = dataOf(features, this.#groups);
+		return true;
+	}
+
+	get isEmpty(): boolean {
+		return this.#features === null;
+	}
+
+	/** Rows of all places and regions. */
+	*rows(): Generator<number> {
+		yield* this.#regionRows;
+		yield* this.#pointOf.keys();
+	}
+
+	/** The source with the feature of a place; `null` where places are in groups, whose states `groups` sets. */
+	sourceOf(row: number): 'regions' | 'places' | null {
+		if (this.#regionRows.has(row)) return 'regions';
+		return this.#groups === null && this.#pointOf.has(row) ? 'places' : null;
+	}
+
+	/** The point or the polygons of a place. */
+	featuresOf(row: number): readonly PlaceFeature[] {
+		const point = this.#pointOf.get(row);
+		if (point) return [point];
+		return this.#features ? polygonsOf(this.#features.regions, row) : [];
+	}
+
+	/** A style with the collection in it. */
+	inStyle(style: StyleSpecification): StyleSpecification {
+		this.#given = this.#features;
+		const filled = Object.entries(this.#data).map(([id, data]) => [
+			id,
+			{ ...style.sources[id], data }
+		]);
+		return {
+			...style,
+			sources: { ...style.sources, ...Object.fromEntries(filled) },
+			layers: style.layers.map((layer) => {
+				const towns = townLayers.find((id) => id === layer.id);
+				return towns ? { ...layer, filter: this.#townFilter(towns) } : layer;
+			}) as LayerSpecification[]
+		};
+	}
+
+	/** Puts into the style in the map what it did not come with. */
+	fill() {
+		if (this.#given === this.#features) return;
+		this.#given = this.#features;
+		for (const [id, data] of Object.entries(this.#data)) {
+			this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+		}
+		for (const layer of townLayers) {
+			if (this.#map.getLayer(layer)) this.#map.setFilter(layer, this.#townFilter(layer));
+		}
+	}
+
+	/** A place that has its own label needs none from the basemap. */
+	#townFilter(layer: TownLayer) {
+		const named = this.#features?.points.features ?? [];
+		return townFilter(
+			layer,
+			named.map(({ properties }) => properties.geonamesId)
+		);
+	}
+}
+
+function dataOf(
+	{ points, regions }: Features,
+	groups: GroupCanvas | null
+): Readonly<Record<string, GeoJSON.FeatureCollection>> {
+	const places = groups?.points ?? points;
+	const inGroups = groups && { [groupSource]: groups.groups };
+	// Vite's server has MapLibre's own worker, which reads no such text; see scripts/maplibre/worker.js.
+	if (import.meta.env.DEV) return { regions: regionPolygons(regions), places, ...inGroups };
+	return Object.fromEntries(
+		Object.entries({ regions, places, ...inGroups }).map(([id, data]) => [id, sourceText(data)])
+	);
+}

@@ -1,0 +1,9 @@
+/**
+ * The collection drawn by MapLibre. This is what others may touch; `open-canvas.ts`, which brings MapLibre
+ * along, is imported when a map is begun, and these are all that is needed before.
+ */
+export type { CanvasOptions, MapCanvas } from './canvas';
+export type { CanvasCamera, ScreenPoint } from './camera';
+export type { CanvasListener } from './listener';
+export { inViewTest } from './places-in-view';
+export { basemapUrlOf, isSameLook, styleOf, type Look } from './site-style';

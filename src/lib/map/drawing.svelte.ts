@@ -1,0 +1,119 @@
+/** What is drawn of the collection, worked out from the view, and kept so on the canvas. */
+import { MediaQuery } from 'svelte/reactivity';
+import { dayOf } from '$lib/collection/filter.ts';
+import type { Overlay } from '$lib/collection/overlay.ts';
+import type { Coverage, CountedPlace } from '$lib/view/coverage.svelte.ts';
+import type { Text } from '$lib/view/text.svelte.ts';
+import type { View } from '$lib/view/view.svelte.ts';
+import { isSameLook, styleOf, type Look } from './canvas/index.ts';
+import type { LiveMap } from './live-map.svelte.ts';
+import {
+	areGrouped,
+	circleRadius,
+	circleScale,
+	featuresOf,
+	marksOf,
+	palettes,
+	regionRows
+} from './style/index.ts';
+
+interface DrawingOptions {
+	readonly live: LiveMap;
+	readonly view: View;
+	readonly coverage: Coverage;
+	readonly text: Text;
+	/** Absolute address of the basemap. */
+	readonly basemapUrl: () => string;
+}
+
+export class Drawing {
+	readonly #options: DrawingOptions;
+	readonly #isDark = new MediaQuery('prefers-color-scheme: dark');
+	/** The look that the canvas has; `null` before there is one. */
+	#drawnLook: Look | null = null;
+
+	overlay = $state.raw<Overlay | null>(null);
+
+	/** `null` until the collection's files are read. */
+	readonly features = $derived.by(() => {
+		const { loaded, places } = this.#options.coverage;
+		const { collection, topology } = loaded;
+		return collection && topology ? featuresOf(topology, places) : null;
+	});
+
+	readonly regionRows = $derived.by(() => this.features && regionRows(this.features.regions));
+
+	readonly marks = $derived.by(() => {
+		const { coverage, view } = this.#options;
+		return (
+			this.features && marksOf(coverage.counts, view.kinds, coverage.places, this.features.regions)
+		);
+	});
+
+	readonly look: Look = $derived.by(() => {
+		const { view, coverage, text } = this.#options;
+		return {
+			theme: view.theme ?? (this.#isDark.current ? 'dark' : 'light'),
+			language: text.language,
+			pointOfView: view.pointOfView,
+			isGrouped: areGrouped(coverage.manifest.counts.places)
+		};
+	});
+
+	readonly palette = $derived(palettes[this.look.theme]);
+
+	/** The terrain is shown as it was at the end of the period in sight. */
+	readonly overlayDay = $derived.by(() => {
+		const { view, coverage } = this.#options;
+		return dayOf(view.period?.[1] ?? coverage.manifest.period?.[1] ?? null);
+	});
+
+	/** Called while the map's component is set up. */
+	constructor(options: DrawingOptions) {
+		this.#options = options;
+		const { live, coverage, basemapUrl } = options;
+
+		$effect(() => {
+			void coverage.loaded.collection?.overlay().then((overlay) => (this.overlay = overlay));
+		});
+
+		$effect(() => {
+			if (this.features) live.canvas?.setFeatures(this.features);
+		});
+
+		$effect(() => {
+			if (this.marks) live.canvas?.setStates(this.marks);
+		});
+
+		$effect(() => {
+			const { overlay: features, palette, overlayDay: day } = this;
+			if (features) live.canvas?.setOverlay({ features, palette, day });
+		});
+
+		$effect(() => {
+			const { look } = this;
+			if (!live.canvas || this.#drawnLook === null || isSameLook(look, this.#drawnLook)) return;
+			this.#drawnLook = look;
+			live.canvas.setStyle(styleOf(look, basemapUrl()));
+		});
+	}
+
+	/** The map was begun with a look. */
+	begin(look: Look) {
+		this.#drawnLook = look;
+	}
+
+	/** The place of a row with the passages that its mark counts. */
+	counted(row: number): CountedPlace {
+		const state = this.marks?.states.get(row);
+		return {
+			place: this.#options.coverage.places[row],
+			passages: state ? state.literal + state.associative : 0
+		};
+	}
+
+	/** Radius in CSS pixels of the circle of so many passages. */
+	radiusOf(passages: number, zoom: number): number {
+		return circleRadius(passages, circleScale(this.marks?.largest ?? 0), zoom);
+	}
+}

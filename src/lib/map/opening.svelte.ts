@@ -1,0 +1,68 @@
+/** Opens and closes places from the map, and knows where the focus belongs meanwhile. */
+import { tick } from 'svelte';
+import type { Coverage } from '$lib/view/coverage.svelte.ts';
+import type { View } from '$lib/view/view.svelte.ts';
+import type { LiveMap } from './live-map.svelte.ts';
+import type { Pointing } from './pointing.svelte.ts';
+import type PlacePopupComponent from './popup/PlacePopup.svelte';
+import { ReturnFocus } from './popup/return-focus';
+
+interface OpeningOptions {
+	readonly live: LiveMap;
+	readonly view: View;
+	readonly coverage: Coverage;
+	readonly pointing: Pointing;
+	/** Takes the focus where what had it is gone. */
+	readonly canvas: () => HTMLElement | null;
+}
+
+export class Opening {
+	/** The popup of an open place; `null` until it is loaded. */
+	PlacePopup = $state.raw<typeof PlacePopupComponent | null>(null);
+
+	readonly #options: OpeningOptions;
+	readonly #focus: ReturnFocus;
+
+	/** Called while the map's component is set up. */
+	constructor(options: OpeningOptions) {
+		this.#options = options;
+		this.#focus = new ReturnFocus(options.view.steps);
+		const { live, coverage } = options;
+
+		// What a reader opens first; before the map it would only keep that waiting.
+		$effect(() => {
+			if (live.status !== 'ready' && coverage.selected === undefined) return;
+			void import('./popup/PlacePopup.svelte').then((module) => (this.PlacePopup = module.default));
+		});
+	}
+
+	/** Opens the place of a row. */
+	open(row: number) {
+		const { view, coverage, pointing } = this.#options;
+		pointing.clear();
+		const { slug } = coverage.places[row];
+		if (slug !== view.place) view.open({ place: slug });
+	}
+
+	/** Closes what is open; the focus goes back to where it was opened from. */
+	async close() {
+		const { view, pointing, canvas } = this.#options;
+		pointing.choice = null;
+		if (view.place !== null) view.open({ place: null });
+		await tick();
+		this.#focus.giveBack(view.steps, canvas());
+	}
+
+	/** Opens the place before or after the open one in the list; `undefined` where there is none. */
+	neighbor(step: -1 | 1): (() => void) | undefined {
+		const { shown, selected } = this.#options.coverage;
+		const index = shown.findIndex(({ place }) => place === selected);
+		const next = index < 0 ? undefined : shown[index + step];
+		return next && (() => this.open(next.place.row));
+	}
+
+	/** Whether what is open now was opened by a step of the reader, so that the focus goes in. */
+	takesFocus(): boolean {
+		return this.#focus.takes(this.#options.view.steps);
+	}
+}

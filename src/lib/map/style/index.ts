@@ -1,0 +1,41 @@
+/**
+ * What the map looks like, as data: the style, what it draws of a collection, and where it looks. Pure; runs
+ * in Node as in a page. This is what others may touch.
+ */
+export { labelFonts, townFilter, type TownLayer, townLayers } from './basemap-layers.ts';
+export { roundTo125, stepOf } from './classes.ts';
+export {
+	circleRadius,
+	circleScale,
+	levelAt,
+	regionStrength,
+	ringLayer
+} from './collection-layers.ts';
+export {
+	areGrouped,
+	drawnRegions,
+	type Features,
+	featuresOf,
+	placePoints,
+	precisionRing,
+	type PointProperties,
+	type Points,
+	type Polygons,
+	type PolygonProperties,
+	polygonsOf,
+	regionPolygons,
+	regionRows,
+	type Regions
+} from './features.ts';
+export { firstView, isInView, placeView } from './framing.ts';
+export { type Marks, marksOf, type MarkState, type RowCounts } from './marks.ts';
+export { overlayFilters, overlayLayers, overlaySource } from './overlay-layers.ts';
+export { type Palette, palettes, type Theme } from './palette.ts';
+export {
+	basemapAttribution,
+	groupLabelSource,
+	groupSource,
+	highlightSource,
+	mapStyle,
+	pickedLayers
+} from './style.ts';
