@@ -130,7 +130,10 @@ export default {
 			from: { path: '^src/', pathNot: ['^src/lib/map/(?:style|canvas)/', tests] },
 			to: {
 				path: '^src/lib/map/(?:style|canvas)/',
-				pathNot: ['/index[.]ts$', '^src/lib/map/canvas/open-(?:canvas|ground)[.]ts$']
+				pathNot: [
+					'/index[.]ts$',
+					'^src/lib/map/canvas/(?:open-canvas|open-ground|places-in-view)[.]ts$'
+				]
 			}
 		},
 		{

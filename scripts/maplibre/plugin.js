@@ -13,7 +13,7 @@ export const mapLibreNotice =
 
 /** The modules of MapLibre and of what it depends on. */
 export const mapLibreModules =
-	/node_modules\/(?:maplibre-gl|@maplibre|@mapbox|bidi-js|earcut|gl-matrix|kdbush|murmurhash-js|pbf|potpack|quickselect|tinyqueue)\//;
+	/node_modules\/(?:maplibre-gl|@maplibre|@mapbox|bidi-js|earcut|gl-matrix|kdbush|murmurhash-js|pbf|potpack|quickselect)\//;
 
 /** Modules that stand for what the page imports, and the worker it asks for by address. */
 const pageModule = join(import.meta.dirname, 'page.js');
