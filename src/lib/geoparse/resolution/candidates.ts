@@ -26,6 +26,9 @@ interface Kept {
 }
 const keptOf = new WeakMap<Gazetteer, Kept>();
 
+/** Reads a name; see {@link nameReader}. */
+export type Reader = ReturnType<typeof nameReader>;
+
 /**
  * Reads names of one article: all entries that each may mean, the nearest reading of its spelling first.
  * Two readings of one article are of the same name where their numbers are the same.

@@ -7,7 +7,7 @@
 import { how, type NameCandidate, type NameReading } from './name-reading.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { PlaceLexicon } from '../lexicon/index.ts';
-import type { Reader } from './senses.ts';
+import type { Reader } from './candidates.ts';
 import type { TextSpan, Toponym } from '../mention/index.ts';
 import {
 	isAdmin1,

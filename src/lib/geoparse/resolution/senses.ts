@@ -3,7 +3,7 @@
  * per article"), with what the words beside them say about where it lies ("Paris, Texas"; "Ukraine's
  * Sumy region"). Knows names and their candidates; does not choose.
  */
-import { nameReader } from './candidates.ts';
+import { nameReader, type Reader } from './candidates.ts';
 import { findContainers, type Containers } from './containers.ts';
 import type { NameReading } from './name-reading.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
@@ -28,9 +28,6 @@ export interface Sense {
 	/** The words that say what it lies in, where only what lies there may be meant. */
 	qualifier: TextSpan | null;
 }
-
-/** Reads a name; see `nameReader`. */
-export type Reader = ReturnType<typeof nameReader>;
 
 /** Numbers of names are below this, so that two of them make one number. */
 const manyNames = 2 ** 22;
