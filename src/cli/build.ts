@@ -3,19 +3,16 @@
  * collection, writes its files, copies the program's own and renders the pages; then puts the whole
  * in the place of the old site.
  */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
 import type { Rights } from '../lib/article/article.ts';
-import { Collector, type GeoparsedArticle } from '../lib/collection/collect.ts';
+import { Collector } from '../lib/collection/collect.ts';
 import type { PlaceSource } from '../lib/collection/places.ts';
 import type { Manifest, Source } from '../lib/collection/format.ts';
-import type { OpenCollection } from '../lib/collection/open.ts';
 import { extractRegions } from '../lib/collection/regions.ts';
-import { unusedSlug } from '../lib/collection/slug.ts';
 import { writeCollection } from '../lib/collection/write.ts';
 import {
 	openSharedGazetteer,
@@ -27,9 +24,9 @@ import { diskSink, DiskSpill } from './collection-files.ts';
 import { checkBasemap, placeBasemap } from './basemap.ts';
 import { loadEditorial, MetCorrections, placesAsCorrected, type Editorial } from './editorial.ts';
 import { UserError } from './errors.ts';
-import { writeFeeds, writeNotFound, writeSitemap } from './feeds.ts';
+import { Gate } from './gate.ts';
 import { copyGeodata, geodataFiles, loadGazetteer } from './geodata.ts';
-import type { Ingested, IngestData } from './ingest.ts';
+import type { IngestData } from './ingest.ts';
 import { ingestBatches } from './ingest-batches.ts';
 import {
 	articleBatches,
@@ -38,16 +35,10 @@ import {
 	type CollectionInput
 } from './inputs.ts';
 import { packagePath, packageVersion } from './paths.ts';
-import { pictureJobs, type PictureData, type PictureJob } from './pictures.ts';
-import { mapBatches, threadsFor } from './pool.ts';
+import { threadsFor } from './pool.ts';
 import { Progress } from './progress.ts';
-import {
-	collectionPages,
-	commonPages,
-	openCollections,
-	pageFile,
-	type RenderData
-} from './render.ts';
+import { commonPages } from './render.ts';
+import { drawPictures, publish, renderSite } from './render-site.ts';
 import { beginSite, writeProblem } from './site-folder.ts';
 
 export interface BuildOptions {
@@ -300,47 +291,6 @@ class Gazetteers {
 	}
 }
 
-/** Lets every article in once, under an id of its own. */
-class Gate {
-	readonly #say: (message: string) => void;
-	readonly #ids = new Set<string>();
-	/** By what makes two articles the same: where the first one came from. */
-	readonly #seen = new Map<string, string>();
-
-	constructor(say: (message: string) => void) {
-		this.#say = say;
-	}
-
-	admit({
-		geoparsed,
-		where,
-		hasOwnId,
-		hasOwnTitle
-	}: Exclude<Ingested, { problem: string }>): GeoparsedArticle | null {
-		const { article } = geoparsed;
-		// Copies of one text may bear the names of their files as titles.
-		const words = hasOwnTitle ? article.text : article.text.slice(article.title.length);
-		const keys: [key: string, what: string, cure: string][] = [
-			[createHash('sha1').update(words).digest('base64'), 'the text', '']
-		];
-		if (article.url !== null) {
-			keys.push([article.url, 'the address', '; if both are wanted, correct its url']);
-		}
-		if (hasOwnId) {
-			keys.push([`id ${article.id}`, `the id "${article.id}"`, '; give it an id of its own']);
-		}
-		for (const [key, what, cure] of keys) {
-			const first = this.#seen.get(key);
-			if (first === undefined) continue;
-			this.#say(`${where} has ${what} of ${first} and is left out${cure}`);
-			return null;
-		}
-		for (const [key] of keys) this.#seen.set(key, where);
-		const id = unusedSlug(article.id, this.#ids);
-		return id === article.id ? geoparsed : { ...geoparsed, article: { ...article, id } };
-	}
-}
-
 /** Says what was left out of a collection and why, and what is odd in it. */
 function tell(
 	{ id, unread }: CollectionInput,
@@ -396,107 +346,4 @@ async function loadBoundaries(): Promise<Topology> {
 	} catch {
 		throw new UserError(`the boundaries (${path}) cannot be read: run "npm run geodata"`);
 	}
-}
-
-/**
- * Pages given to a thread at once: many, since neighbors are made from the same rows of the data, but so
- * few that the threads end together.
- */
-const pagesAtOnce = (pages: number) => Math.max(50, Math.min(500, Math.round(pages / 100)));
-
-/** Renders all pages into the site. */
-async function renderSite(
-	site: string,
-	manifests: readonly Manifest[],
-	{ url: siteUrl, isDraft = false }: BuildOptions,
-	progress: Progress
-): Promise<void> {
-	const ids = manifests.map(({ id }) => id);
-	const collections = await openCollections(site, ids);
-	const total = manifests.reduce<number>(
-		(sum, { counts }) => sum + 3 + Math.sign(counts.unresolved) + counts.places + counts.articles,
-		commonPages.length
-	);
-	const atOnce = pagesAtOnce(total);
-	let done = 0;
-	const answers = mapBatches<RenderData, string[], number>(
-		new URL('./render.js', import.meta.url),
-		{ site, ids, siteUrl, isDraft },
-		batchesOf(allRendered(collections.values()), atOnce),
-		threadsFor(total / (4 * atOnce))
-	);
-	for await (const count of answers) {
-		done += count;
-		progress.show(`${done} of ${total} pages rendered`);
-	}
-}
-
-/** Pictures given to a thread at once. */
-const picturesAtOnce = 10;
-
-/** Draws the pictures beside the pages. */
-async function drawPictures(
-	site: string,
-	manifests: readonly Manifest[],
-	hasCards: boolean,
-	progress: Progress
-): Promise<void> {
-	const ids = manifests.map(({ id }) => id);
-	const jobs: PictureJob[] = [];
-	for (const collection of (await openCollections(site, ids)).values()) {
-		jobs.push(...(await pictureJobs(collection)));
-	}
-	const batches: PictureJob[][] = [];
-	for (let i = 0; i < jobs.length; i += picturesAtOnce) {
-		batches.push(jobs.slice(i, i + picturesAtOnce));
-	}
-	let done = 0;
-	const answers = mapBatches<PictureData, PictureJob[], number>(
-		new URL('./pictures.js', import.meta.url),
-		{ site, ids, hasCards },
-		batches,
-		threadsFor(batches.length)
-	);
-	for await (const count of answers) {
-		done += count;
-		progress.show(`${done} of ${jobs.length} pictures drawn`);
-	}
-}
-
-/** What stands beside the pages: the page for wrong addresses, and what needs the site's address. */
-async function publish(
-	site: string,
-	manifests: readonly Manifest[],
-	siteUrl: string | null
-): Promise<void> {
-	await writeNotFound(site, siteUrl);
-	if (siteUrl === null) return;
-	const collections = await openCollections(
-		site,
-		manifests.map(({ id }) => id)
-	);
-	for (const collection of collections.values()) await writeFeeds(site, siteUrl, collection);
-	await writeSitemap(site, siteUrl, allPages(collections.values()));
-}
-
-async function* allRendered(collections: Iterable<OpenCollection>): AsyncGenerator<string> {
-	const opened = [...collections];
-	for (const { manifest } of opened) yield pageFile(manifest.id);
-	yield* allPages(opened);
-}
-
-async function* allPages(collections: Iterable<OpenCollection>): AsyncGenerator<string> {
-	yield* commonPages;
-	for (const collection of collections) yield* collectionPages(collection);
-}
-
-async function* batchesOf<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
-	let batch: T[] = [];
-	for await (const item of items) {
-		batch.push(item);
-		if (batch.length < size) continue;
-		yield batch;
-		batch = [];
-	}
-	if (batch.length > 0) yield batch;
 }

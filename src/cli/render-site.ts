@@ -1,0 +1,124 @@
+/** The pages and pictures of a site whose collections are written, and what stands beside them. */
+import type { Manifest } from '../lib/collection/format.ts';
+import type { OpenCollection } from '../lib/collection/open.ts';
+import { writeFeeds, writeNotFound, writeSitemap } from './feeds.ts';
+import { pictureJobs, type PictureData, type PictureJob } from './pictures.ts';
+import { mapBatches, threadsFor } from './pool.ts';
+import type { Progress } from './progress.ts';
+import {
+	collectionPages,
+	commonPages,
+	openCollections,
+	pageFile,
+	type RenderData
+} from './render.ts';
+
+interface SiteOptions {
+	/** Address the site will have, with a trailing slash, or `null`. */
+	readonly url: string | null;
+	/** Whether the pages say that they are not published yet. */
+	readonly isDraft?: boolean;
+}
+
+/**
+ * Pages given to a thread at once: many, since neighbors are made from the same rows of the data, but so
+ * few that the threads end together.
+ */
+const pagesAtOnce = (pages: number) => Math.max(50, Math.min(500, Math.round(pages / 100)));
+
+/** Renders all pages into the site. */
+export async function renderSite(
+	site: string,
+	manifests: readonly Manifest[],
+	{ url: siteUrl, isDraft = false }: SiteOptions,
+	progress: Progress
+): Promise<void> {
+	const ids = manifests.map(({ id }) => id);
+	const collections = await openCollections(site, ids);
+	const total = manifests.reduce<number>(
+		(sum, { counts }) => sum + 3 + Math.sign(counts.unresolved) + counts.places + counts.articles,
+		commonPages.length
+	);
+	const atOnce = pagesAtOnce(total);
+	let done = 0;
+	const answers = mapBatches<RenderData, string[], number>(
+		new URL('./render.js', import.meta.url),
+		{ site, ids, siteUrl, isDraft },
+		batchesOf(allRendered(collections.values()), atOnce),
+		threadsFor(total / (4 * atOnce))
+	);
+	for await (const count of answers) {
+		done += count;
+		progress.show(`${done} of ${total} pages rendered`);
+	}
+}
+
+/** Pictures given to a thread at once. */
+const picturesAtOnce = 10;
+
+/** Draws the pictures beside the pages. */
+export async function drawPictures(
+	site: string,
+	manifests: readonly Manifest[],
+	hasCards: boolean,
+	progress: Progress
+): Promise<void> {
+	const ids = manifests.map(({ id }) => id);
+	const jobs: PictureJob[] = [];
+	for (const collection of (await openCollections(site, ids)).values()) {
+		jobs.push(...(await pictureJobs(collection)));
+	}
+	const batches: PictureJob[][] = [];
+	for (let i = 0; i < jobs.length; i += picturesAtOnce) {
+		batches.push(jobs.slice(i, i + picturesAtOnce));
+	}
+	let done = 0;
+	const answers = mapBatches<PictureData, PictureJob[], number>(
+		new URL('./pictures.js', import.meta.url),
+		{ site, ids, hasCards },
+		batches,
+		threadsFor(batches.length)
+	);
+	for await (const count of answers) {
+		done += count;
+		progress.show(`${done} of ${jobs.length} pictures drawn`);
+	}
+}
+
+/** What stands beside the pages: the page for wrong addresses, and what needs the site's address. */
+export async function publish(
+	site: string,
+	manifests: readonly Manifest[],
+	siteUrl: string | null
+): Promise<void> {
+	await writeNotFound(site, siteUrl);
+	if (siteUrl === null) return;
+	const collections = await openCollections(
+		site,
+		manifests.map(({ id }) => id)
+	);
+	for (const collection of collections.values()) await writeFeeds(site, siteUrl, collection);
+	await writeSitemap(site, siteUrl, allPages(collections.values()));
+}
+
+async function* allRendered(collections: Iterable<OpenCollection>): AsyncGenerator<string> {
+	const opened = [...collections];
+	for (const { manifest } of opened) yield pageFile(manifest.id);
+	yield* allPages(opened);
+}
+
+async function* allPages(collections: Iterable<OpenCollection>): AsyncGenerator<string> {
+	yield* commonPages;
+	for (const collection of collections) yield* collectionPages(collection);
+}
+
+async function* batchesOf<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+	let batch: T[] = [];
+	for await (const item of items) {
+		batch.push(item);
+		if (batch.length < size) continue;
+		yield batch;
+		batch = [];
+	}
+	if (batch.length > 0) yield batch;
+}
