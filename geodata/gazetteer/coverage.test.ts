@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { inflate, openGazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
 import type { Boundaries } from '../boundaries/topology.ts';
+import { readNamedTable } from './csv.ts';
 import { namesIn, readCountryTable, readFeatureTable, readSettlementTable } from './tables.ts';
 
 const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
@@ -35,6 +36,35 @@ describe('the gazetteer finds', () => {
 		);
 		expect(missing).toEqual([]);
 	});
+
+	it('every row of the table of places of wars under each of its names', () => {
+		const columns = [
+			'names',
+			'code',
+			'country',
+			'lat',
+			'lon',
+			'precision_km',
+			'importance'
+		] as const;
+		const rows = readNamedTable('geodata/gazetteer/conflict-places.csv', columns);
+		const missing = rows.flatMap(({ names, lat, lon, precision_km }) =>
+			namesIn(names).filter(
+				(name) => !isFound(name, [Number(lon), Number(lat)], Math.max(3, Number(precision_km)))
+			)
+		);
+		expect(rows.length).toBeGreaterThan(200);
+		expect(missing).toEqual([]);
+	});
+
+	it.each(['Geneina', 'El Geneina', 'Al-Geneina', 'Al Geneina', 'Hasakah', 'El Hasakah'])(
+		'%s with the Arabic article and without it',
+		(name) => {
+			expect(gazetteer.find(name).some(({ row }) => gazetteer.featureClass(row) === 'P')).toBe(
+				true
+			);
+		}
+	);
 
 	it('every country at its point in three languages, and its capital', () => {
 		const displayNames = ['en', 'uk', 'ru'].map(

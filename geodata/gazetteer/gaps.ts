@@ -4,10 +4,18 @@
  */
 import { readNamedTable } from './csv.ts';
 import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
+import { isSettlement } from '../../src/lib/geo/feature-code.ts';
+import { Nearby } from './nearby.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import type { Report } from './report.ts';
 
-/** Adds the rows of the table that `places` lacks. */
+/** A settlement lies in the admin-1 unit of the nearest one of its country this near. */
+const sameUnitKm = 60;
+
+/**
+ * Adds the rows of the table that `places` lacks; a place that is there already gains the row's
+ * names. A settlement is known by any of its names, anything else by its first.
+ */
 export function addGaps(places: DraftPlace[], file: string, slugs: Slugs, report: Report): void {
 	const columns = ['names', 'code', 'country', 'lat', 'lon', 'precision_km', 'importance'] as const;
 	const rows = readNamedTable(file, columns).map((row) => {
@@ -22,16 +30,18 @@ export function addGaps(places: DraftPlace[], file: string, slugs: Slugs, report
 		}
 		return { ...row, names };
 	});
+	const nearby = new Nearby(places.filter(({ featureClass }) => isSettlement(featureClass)));
 	for (const { names, code, country, lat, lon, precision_km, importance } of rows) {
 		const lngLat: LngLat = [Number(lon), Number(lat)];
 		const precisionKm = Number(precision_km);
-		const first = new Set([...names.keys()].slice(0, 1));
 		const [featureClass, featureCode] = code.split(' ');
+		const isTown = isSettlement(featureClass);
+		const keys = isTown ? names.keys() : new Set([...names.keys()].slice(0, 1));
 		const known = places.find(
 			(place) =>
 				place.featureClass === featureClass &&
 				distanceKm(place.lngLat, lngLat) < Math.max(3, precisionKm) &&
-				place.names.hasAnyOf(first)
+				place.names.hasAnyOf(keys)
 		);
 		if (known !== undefined) {
 			report.add('gap that a source fills', `${names.name} ${known.id}`);
@@ -44,7 +54,7 @@ export function addGaps(places: DraftPlace[], file: string, slugs: Slugs, report
 			featureClass,
 			featureCode,
 			country: country || null,
-			admin1: null,
+			admin1: isTown ? unitAround(nearby, lngLat, country) : null,
 			admin2: null,
 			population: 0,
 			source: 'general knowledge',
@@ -55,3 +65,9 @@ export function addGaps(places: DraftPlace[], file: string, slugs: Slugs, report
 		});
 	}
 }
+
+/** The admin-1 unit of the settlements around a point. */
+const unitAround = (nearby: Nearby, lngLat: LngLat, country: string): string | null =>
+	nearby
+		.within(lngLat, sameUnitKm)
+		.find((place) => place.country === country && place.admin1 !== null)?.admin1 ?? null;

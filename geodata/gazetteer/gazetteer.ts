@@ -14,8 +14,11 @@ import { addCyrillicNames } from './cyrillic.ts';
 import { Slugs, type DraftPlace } from './draft.ts';
 import { spellNamesForNews } from './english-names.ts';
 import { addFeatures } from './features.ts';
+import { addAirports } from './airports.ts';
+import { addArticles } from './articles.ts';
 import { addGaps } from './gaps.ts';
 import { addForeignNames, addLocaleNames } from './locale-names.ts';
+import { addNewerCities500 } from './newer-cities.ts';
 import { Nearby } from './nearby.ts';
 import { markOrdinaryWords } from './ordinary-words.ts';
 import { addOwnNames } from './own-names.ts';
@@ -35,6 +38,8 @@ export async function buildGazetteer(): Promise<void> {
 	const geojsonPlaces = fetchSource(sources.geojsonPlaces);
 	const usAtlas = fetchSource(sources.usAtlas);
 	const geonamesNames = fetchSource(sources.geonamesNames);
+	const newerCities500 = fetchSource(sources.newerCities500);
+	const airports = fetchSource(sources.airports);
 	const usPostal = fetchSource(sources.usPostal);
 	const englishWords = fetchSource(sources.englishWords);
 	const report = new Report();
@@ -42,6 +47,7 @@ export async function buildGazetteer(): Promise<void> {
 
 	const places = readCities500(cities500, report);
 	addCitiesJson(places, citiesJson, slugs, report);
+	addNewerCities500(places, newerCities500, report);
 	const units = readUnits(geojsonPlaces);
 	const countries = readCountries(units, peopleByCountry(places));
 	const admin1 = readAdmin1(
@@ -60,6 +66,8 @@ export async function buildGazetteer(): Promise<void> {
 	addAdmin2(places, citiesJson, usAtlas, slugs, report);
 	addFeatures(places, slugs, report);
 	addGaps(places, `${tables}/gaps.csv`, slugs, report);
+	addGaps(places, `${tables}/conflict-places.csv`, slugs, report);
+	addAirports(places, airports, slugs, report);
 	addSites(places, `${tables}/sites.csv`, slugs, report);
 	checkIds(places);
 
@@ -70,6 +78,7 @@ export async function buildGazetteer(): Promise<void> {
 	spellNamesForNews(places);
 	await addForeignNames(places, geonamesNames);
 	addAliases(places);
+	addArticles(places);
 	markOrdinaryWords(places, englishWords);
 
 	const ordered = inFileOrder(places);

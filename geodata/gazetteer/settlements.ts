@@ -21,7 +21,7 @@ const sameNameKm = 3;
 const sameIdKm = 15;
 
 /** Why a point cannot be one, or `null`. */
-function faultOf([lng, lat]: LngLat): string | null {
+export function faultOf([lng, lat]: LngLat): string | null {
 	if (!Number.isFinite(lng) || !Number.isFinite(lat)) return 'coordinate is no number';
 	if (Math.abs(lat) > 90 && Math.abs(lng) <= 90) return 'latitude and longitude swapped';
 	if (Math.abs(lat) > 90 || Math.abs(lng) > 180) return 'coordinate out of range';
@@ -52,7 +52,7 @@ const manySpellings = new Set(
  * An alternate name worth keeping: in Latin or Cyrillic letters, no airport code, no romanization of
  * another script's sounds (GeoNames writes these without a capital).
  */
-function isUsefulAlternate(name: string, country: string, population: number): boolean {
+export function isUsefulAlternate(name: string, country: string, population: number): boolean {
 	if (population < 1000 && !manySpellings.has(country)) return false;
 	// Cyrillic names of small places elsewhere were made by rule, for encyclopedias.
 	const isCyrillic = /\p{Script=Cyrillic}/u.test(name);
@@ -165,10 +165,10 @@ export function addCitiesJson(
 }
 
 /** Whether a namesake is near enough to be the place itself: a city's point may have moved within it. */
-const isSame = ({ lngLat, featureCode, population }: DraftPlace, other: LngLat) =>
+export const isSame = ({ lngLat, featureCode, population }: DraftPlace, other: LngLat) =>
 	distanceKm(lngLat, other) <= Math.max(sameNameKm, defaultPrecisionKm(featureCode, population));
 
-const samePoint = (a: LngLat, b: LngLat) =>
+export const samePoint = (a: LngLat, b: LngLat) =>
 	Math.abs(a[0] - b[0]) < 0.0002 && Math.abs(a[1] - b[1]) < 0.0002;
 
 /** GeoNames' class and code of the words of the table's `feature_class`. */

@@ -64,12 +64,12 @@ function namesForBrowser({ country, featureClass, population, names }: DraftPlac
 export const tiers: readonly Tier[] = [
 	{
 		file: 'gazetteer.bin',
-		maxBytes: 6_000_000,
+		maxBytes: 6_500_000,
 		rowOf: (place) => ({ ...place, names: place.names.rows() })
 	},
 	{
 		file: 'gazetteer-browser.bin',
-		maxBytes: 3_000_000,
+		maxBytes: 3_200_000,
 		rowOf: (place) =>
 			isForBrowser(place)
 				? {
