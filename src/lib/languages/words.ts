@@ -82,6 +82,14 @@ interface Cues {
 	readonly within?: string;
 	/** Prepositions of where something comes from or goes: "to", "from". */
 	readonly ends?: string;
+	/** Prepositions after which a well-known name alone is a place: "in". */
+	readonly locatives?: string;
+	/** "its": what a country does with what is its own. */
+	readonly its?: string;
+	/** Verbs of what befalls a town: "shelled", "shook". */
+	readonly strikes?: string;
+	/** What firms' names end in: "Ltd". */
+	readonly firms?: string;
 	/** "in", "into": a language may follow. */
 	readonly into?: string;
 	/** Nouns of what goes from one place to another: "flight", "road". */

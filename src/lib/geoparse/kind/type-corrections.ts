@@ -62,10 +62,10 @@ function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType
 	}
 	if (kind === 'literal') {
 		if (isOffice(analysis, span) || isTheirs(analysis, span)) return 'Non_Literal_Modifier';
-		if (isInInstitution(analysis, span)) return 'Embedded_Non_Lit';
+		if (isInInstitution(analysis, span) || isInFirm(analysis, span)) return 'Embedded_Non_Lit';
 		return isSpeaker(analysis, span) ? 'Metonymic' : type;
 	}
-	if (isLand(analysis, span)) return 'Literal';
+	if (isLand(analysis, span) || isStruck(analysis, span)) return 'Literal';
 	if (isPartOwner(analysis, span)) return 'Literal_Modifier';
 	return type === 'Metonymic' && isReached(analysis, span) ? 'Literal' : type;
 }
@@ -90,6 +90,29 @@ function isLand({ tokens, names, lists, lexicon }: Analysis, { first, after }: S
 	const actors = nameBit.country | nameBit.admin1;
 	const others = isNamedLand ? 0 : nameBit.admin | nameBit.settlement | nameBit.other;
 	return (bits & land) !== 0 && (bits & (actors | others)) === 0;
+}
+
+/** Whether a town is what was hit: "a blast shook Beirut". A state that is hit "with sanctions" is not. */
+function isStruck({ tokens, names, lists, lexicon }: Analysis, { first, after }: Span): boolean {
+	const bits = names.info[first]?.bits ?? 0;
+	if (first === 0 || !(bits & nameBit.settlement) || bits & nameBit.country) return false;
+	if (!lexicon.cues.strikes.has(tokens.hash[first - 1])) return false;
+	return ((lists[after] ?? 0) & listBit.preposition) === 0;
+}
+
+/** Words of a firm's name after the place in it at most. */
+const maxFirm = 6;
+
+/** Whether a firm is named by a place: "Odesa Cable Works OJSC". */
+function isInFirm({ tokens, lexicon }: Analysis, { first, after }: Span): boolean {
+	const isMid = first > 0 && !(tokens.shape[first] & shape.lineStart);
+	if (isMid && lexicon.cues.within.has(tokens.hash[first - 1])) return false;
+	for (let i = after; i < after + maxFirm && i < tokens.length; i++) {
+		if (lexicon.cues.firms.has(tokens.hash[i])) return i > after;
+		if (!(tokens.shape[i] & shape.upper) && tokens.hash[i] !== comma) return false;
+		if (tokens.hash[i] === comma && i === after) return false;
+	}
+	return false;
 }
 
 /** Words between a possessive and its noun at most: "Rome's oldest bridge". */

@@ -61,6 +61,7 @@ const fixedLists: ReadonlySet<string> = new Set(['common', 'locative', 'preposit
 /** Every cue, so that a rule may ask for one that a language does not fill. */
 const noCues = {
 	...{ possessive: '', of: '', article: '', and: '', joins: '', within: '', ends: '', into: '' },
+	...{ locatives: '', its: '', strikes: '', firms: '' },
 	...{ ways: '', deeds: '', helpers: '', grounds: '', seats: '', said: '', shipClass: '' }
 } satisfies Record<CueName, string>;
 

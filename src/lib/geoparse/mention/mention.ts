@@ -70,6 +70,11 @@ export interface Mention {
 	/** The runners-up, best first, without the chosen entry. */
 	readonly candidates: readonly Candidate[];
 	/**
+	 * The name with the word that says what it is ("Kursk region", "Lake Kivu"), where the place is of that
+	 * sort; absent where there is no such word beside it. `start` and `end` stay those of the name.
+	 */
+	readonly extent?: TextSpan;
+	/**
 	 * The words that say what the place lies in ("Paris (Texas)", «Миколаїв на Львівщині»), where they leave no
 	 * choice: only an entry that lies there is meant. With `placeId` `null` no entry of the name does for sure.
 	 */

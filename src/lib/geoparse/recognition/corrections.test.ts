@@ -34,6 +34,23 @@ it.each([
 		'Palestine Independent School District opened.',
 		['Palestine']
 	],
+	[
+		'a name with hyphens is found whole',
+		'Gangs control most of Port-au-Prince and parts of Saint-Marc.',
+		['Port-au-Prince', 'Saint-Marc']
+	],
+	['a name with an apostrophe, however typed', 'They live near Cox`s Bazar.', ['Cox`s Bazar']],
+	[
+		'the first country of a list is one of them',
+		'Norway, Egypt and Peru joined.',
+		['Norway', 'Egypt', 'Peru']
+	],
+	['a country closes what is its', 'Chad closed its borders.', ['Chad']],
+	[
+		'a first name after "in" is a city when it is well known',
+		'Police in Geneva slept.',
+		['Geneva']
+	],
 	['a headline in capitals', 'EARTHQUAKE HITS SOUTHERN TURKEY', ['TURKEY']]
 ])('puts right what the model takes for one name: %s', (_, text, expected) => {
 	const found = findToponyms(text, gazetteer, { model }).toponyms.map((toponym) => toponym.text);

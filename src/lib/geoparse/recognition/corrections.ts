@@ -7,7 +7,7 @@ import type { Analysis } from './analysis.ts';
 import { listBit } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
 import { isNoPlace } from './not-places.ts';
-import { isCapital, shape } from '../tokens/index.ts';
+import { isCapital, isOpening, shape, wordHash } from '../tokens/index.ts';
 import type { Span } from '../mention/index.ts';
 
 /** Words of the longest name that the gazetteer need not know. */
@@ -23,7 +23,31 @@ export function correct(analysis: Analysis, spans: readonly Span[]): Span[] {
 		if (isHeadline(analysis, span)) kept.push(...knownWithin(analysis, span.first, span.after));
 		else kept.push(withoutArticle(analysis, span));
 	}
-	return agreed(analysis, withKnown(analysis, kept));
+	return agreed(analysis, withKnown(analysis, madeWhole(analysis, kept)));
+}
+
+/** Makes whole what was found of a name with hyphens or an apostrophe that the gazetteer has: "Port-au-Prince", "Cox's Bazar". */
+function madeWhole(analysis: Analysis, spans: readonly Span[]): Span[] {
+	const { tokens, names } = analysis;
+	const whole: Span[] = [];
+	for (const span of spans) {
+		const last = whole.at(-1);
+		if (last !== undefined && span.first < last.after) continue;
+		const first = names.first[span.first];
+		const after = first < 0 ? -1 : names.after[span.first];
+		const isPart = after >= span.after && after - first > span.after - span.first;
+		const isTaken = first >= 0 && last !== undefined && last.after > first;
+		if (!isPart || isTaken || span.adjectival || !isOneWord(tokens, first, after)) {
+			whole.push(span);
+		} else whole.push({ ...span, first, after });
+	}
+	return whole;
+}
+
+/** Whether tokens hang together by a hyphen or an apostrophe somewhere: two stand side by side with no space. */
+function isOneWord({ start, end }: Analysis['tokens'], first: number, after: number): boolean {
+	for (let i = first + 1; i < after; i++) if (start[i] === end[i - 1]) return true;
+	return false;
 }
 
 /** Whether a whole line in capitals was taken for one name. */
@@ -71,7 +95,9 @@ function withKnown(analysis: Analysis, spans: readonly Span[]): Span[] {
 			while (next < spans.length && spans[next].first <= i) all.push(spans[next++]);
 			if (names.info[i] === undefined || !(tokens.shape[i] & shape.upper)) continue;
 			const isSeat = seats.has(tokens.hash[i]);
-			if (!isSeat && !isDateline(analysis, i)) continue;
+			const isSure =
+				isSeat || isDateline(analysis, i) || isFamousPlace(analysis, i, all, spans[next]);
+			if (!isSure) continue;
 			const after = isSeat ? i + 1 : names.after[i];
 			const isTaken = all.length > 0 && all[all.length - 1].after > i;
 			if (isTaken || (next < spans.length && spans[next].first < after)) continue;
@@ -80,6 +106,47 @@ function withKnown(analysis: Analysis, spans: readonly Span[]): Span[] {
 	}
 	while (next < spans.length) all.push(spans[next++]);
 	return all;
+}
+
+const comma = wordHash(',');
+
+/** Importance from which a town that something happens in is meant; countries are anyway. */
+const minFame = 0.7;
+
+/**
+ * Whether a well-known place stands where hardly anything else does: alone after "in", as one of a list of
+ * countries, or as what has done something to what is "its".
+ */
+function isFamousPlace(
+	analysis: Analysis,
+	first: number,
+	found: readonly Span[],
+	next: Span | undefined
+): boolean {
+	const { tokens, names, lexicon } = analysis;
+	const { locatives, its, joins } = lexicon.cues;
+	const { bits, importance } = names.info[first]!;
+	const after = names.after[first];
+	if (names.first[first] !== first || !(bits & nameBit.name) || bits & nameBit.needsContext)
+		return false;
+	if (importance < minFame || tokens.shape[first] & shape.allCaps) return false;
+	if (isCapital(tokens, after) || isCapital(tokens, first - 1)) return false;
+	const isCountry = (bits & nameBit.country) !== 0;
+	if (first > 0 && locatives.has(tokens.hash[first - 1])) {
+		return tokens.shape[first] & shape.lineStart ? false : isCountry || !(bits & nameBit.terrain);
+	}
+	if (!isCountry) return false;
+	// "Taiwan, Japan and South Korea": one of the list was found.
+	const isListed = (span: Span | undefined, sign: number) =>
+		span !== undefined &&
+		(tokens.hash[sign] === comma || joins.has(tokens.hash[sign])) &&
+		((names.info[span.first]?.bits ?? 0) & nameBit.country) !== 0;
+	if (isListed(next, after) && next!.first === after + 1) return true;
+	const last = found.at(-1);
+	if (isListed(last, first - 1) && last!.after === first - 1) return true;
+	return (
+		isOpening(tokens, first) && [after + 1, after + 2].some((token) => its.has(tokens.hash[token]))
+	);
 }
 
 /** Belief below which a name counts for less than what the article says of its other mentions. */

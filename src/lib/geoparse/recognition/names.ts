@@ -3,7 +3,7 @@
  * and what the gazetteer knows of it. Knows nothing of context; a name found here may be a person.
  */
 import type { Gazetteer, NameMatch } from '../gazetteer/index.ts';
-import { normalizeName, shape, type Tokens } from '../tokens/index.ts';
+import { normalizeName, shape, wordHash, type Tokens } from '../tokens/index.ts';
 import type { Vocabulary } from '../model/index.ts';
 import { isAdmin1, isCountry, isCountryOrTerritory } from '../../geo/feature-code.ts';
 
@@ -52,6 +52,9 @@ export interface FoundNames {
 	/** What is known of it, one a token. */
 	readonly info: (NameInfo | undefined)[];
 }
+
+/** What a possessive ends in. */
+const clitic = wordHash("'s");
 
 /** Longest surface that is looked up; no place name is longer. */
 const maxLength = 80;
@@ -103,6 +106,12 @@ export function findNames(
 			longest = gazetteer.maxWords(normalizeName(tokens.text.slice(from, tokens.end[i])));
 			knownWords.longest[words[i]] = longest;
 		}
+		// "Cox's Bazar" begins with a word that is no name without its ending.
+		const isOwner = i + 1 < tokens.length && tokens.hash[i + 1] === clitic;
+		if (isOwner) {
+			const begin = normalizeName(tokens.text.slice(from, tokens.end[i + 1]));
+			longest = Math.max(longest, gazetteer.maxWords(begin));
+		}
 		if (longest === 0) continue;
 		// Ends of the name, one for each number of words; tried from the longest.
 		let last = i;
@@ -111,6 +120,7 @@ export function findNames(
 		while (count < longest) {
 			let next = last + 1;
 			if (next < tokens.length && isHyphen(tokens, next)) next++;
+			else if (isOwner && last === i) next++;
 			if (next >= tokens.length || !(tokens.shape[next] & shape.word)) break;
 			if (tokens.shape[next] & shape.lineStart || tokens.end[next] - from > maxLength) break;
 			last = next;

@@ -242,7 +242,7 @@ const inBrackets = /^\s\((\p{Lu}[\p{L}.]*(?:\s\p{L}[\p{L}.]*){0,2})\)/u;
 /** The capitalized words after a name's comma or in its brackets, when recognition took none of them for a place. */
 function unitAfter(text: string, end: number): (TextSpan & { isInBrackets: boolean }) | null {
 	const sign = text.charAt(end);
-	if (sign !== ',' && sign !== ' ') return null;
+	if (sign !== ',' && !(sign === ' ' && text.charAt(end + 1) === '(')) return null;
 	const words = (sign === ',' ? afterComma : inBrackets).exec(text.slice(end, end + 40));
 	if (words === null) return null;
 	const start = end + words[0].indexOf(words[1]);

@@ -4,7 +4,7 @@
  */
 import { normalizeName, isLetter } from '../tokens/index.ts';
 import type { PlaceLexicon } from '../lexicon/index.ts';
-import type { FeatureHint, Toponym } from '../mention/index.ts';
+import type { FeatureHint, TextSpan, Toponym } from '../mention/index.ts';
 import {
 	isAdmin1,
 	isAdmin2,
@@ -53,6 +53,34 @@ export function answers(hint: FeatureHint, featureClass: string, featureCode: st
 		case 'street':
 			return featureClass === 'R' ? 1 : -1;
 	}
+}
+
+/**
+ * A name with the word beside it that says what it is ("Kursk region", "Lake Kivu"), where the chosen place
+ * is of that sort; `null` where there is no such word. "City of" and what owns the name are not of it.
+ *
+ * @param featureClass Of the chosen place, with its code: GeoNames'.
+ */
+export function extentAt(
+	text: string,
+	{ start, end }: TextSpan,
+	featureClass: string,
+	featureCode: string,
+	{ sorts, institutions }: PlaceLexicon
+): TextSpan | null {
+	const isOf = (word: string) => {
+		const sort = word === '' || institutions.has(word) ? undefined : sorts.get(normalizeName(word));
+		return sort !== undefined && answers(sort, featureClass, featureCode) === 1 ? sort : null;
+	};
+	const after = wordAfter(text, end);
+	if (isOf(after) !== null) return { start, end: end + 1 + after.length };
+	if (text.charCodeAt(start - 1) !== 0x20) return null;
+	const before = wordBefore(text, start - 1, Math.max(0, start - reach));
+	const sort = isOf(before);
+	return (sort === 'water' || sort === 'terrain') &&
+		text.startsWith(before, start - 1 - before.length)
+		? { start: start - 1 - before.length, end }
+		: null;
 }
 
 /** Code units before and after a name that are looked at. */

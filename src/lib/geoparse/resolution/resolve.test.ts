@@ -137,6 +137,21 @@ const rules: readonly (readonly [rule: string, source: string, places: readonly 
 		['Kursk Oblast ADM1 RU.41', 'Belgorod Oblast ADM1 RU.09', 'Bryansk Oblast ADM1 RU.10']
 	],
 	[
+		'a world city is not given up for a namesake near the one other place',
+		'The pilot flew from [London] to [Melbourne].',
+		['London PPLC GB.ENG', 'Melbourne PPLA AU.07']
+	],
+	[
+		'the city of a state’s name is meant where nothing else lies in the state',
+		'A crane fell over in [New York].',
+		['New York PPL US.NY']
+	],
+	[
+		'the state is meant among other states',
+		'Snow fell in [Vermont], [Ohio] and [New York].',
+		['Vermont ADM1 US.VT', 'Ohio ADM1 US.OH', 'New York ADM1 US.NY']
+	],
+	[
 		'a street named for a country is not the country',
 		'The house stands on [Frenchmen Street].',
 		['-']
@@ -148,6 +163,20 @@ describe('resolve', () => {
 	for (const [rule, source, places] of rules) {
 		it(rule, () => expect(placesOf(source)).toEqual(places));
 	}
+
+	it.each([
+		['Shells hit the [Kursk] region.', 'Kursk region'],
+		['The Kursk region, then [Kursk] itself.', undefined],
+		['The [Kursk] region’s governor spoke.', 'Kursk region'],
+		['A boat sank on Lake [Kivu] at night.', 'Lake Kivu'],
+		['Sirens sounded in the city of [Kursk].', undefined],
+		['На реке [Сейм] поднялась вода.', 'реке Сейм'],
+		['У селі [Гуєво] згоріла хата.', undefined]
+	])('marks a name with the word that says what it is: %s', (source, expected) => {
+		const { text, toponyms } = marked(source);
+		const { extent } = resolve(text, toponyms, gazetteer)[0];
+		expect(extent && text.slice(extent.start, extent.end)).toBe(expected);
+	});
 
 	it('says which words bound a name, placed or not', () => {
 		const { text, toponyms } = marked(

@@ -9,9 +9,19 @@
 import { confidenceOf } from './confidence.ts';
 import { fillContextFeatures, mapOf } from './article-context.ts';
 import { rowsOf, type Rows } from './features.ts';
+import { keepFamous } from './fame.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
-import type { Candidate, Mention, MentionType, Reason, Toponym } from '../mention/index.ts';
+import { placeLexiconFor, type PlaceLexicon } from '../lexicon/index.ts';
+import type {
+	Candidate,
+	Mention,
+	MentionType,
+	Reason,
+	TextSpan,
+	Toponym
+} from '../mention/index.ts';
 import type { Ranker } from './forest.ts';
+import { extentAt } from './place-words.ts';
 import { believe } from './ranker.ts';
 import { reasonsFor } from './reasons.ts';
 import { shippedRanker } from './ranker-trees.ts';
@@ -49,8 +59,9 @@ export function resolve(
 	const settings = { ...defaultResolveOptions, ...options };
 	const { minConfidence, maxRunnersUp, explain } = settings;
 	const ranker = settings.ranker ?? shippedRanker();
+	const lexicon = placeLexiconFor(gazetteer.language);
 	const senses = gatherSenses(text, toponyms, gazetteer);
-	const { rows, beliefs } = weigh(senses, gazetteer, ranker);
+	const { rows, beliefs } = weigh(text.length, senses, gazetteer, ranker);
 	const mentions = new Array<Mention>(toponyms.length);
 	for (let s = 0; s < senses.length; s++) {
 		const { qualifier } = senses[s];
@@ -67,6 +78,10 @@ export function resolve(
 		for (const i of senses[s].mentions) {
 			const { start, end, text: name, kind, type, form, probability } = toponyms[i];
 			const isPlaced = placeId !== null && confidence >= minConfidence && !isPlaceless(type);
+			const extent =
+				isPlaced && form === 'noun'
+					? extentOf(text, toponyms[i], placeId, gazetteer, lexicon)
+					: null;
 			mentions[i] = {
 				start,
 				end,
@@ -77,12 +92,24 @@ export function resolve(
 				placeId: isPlaced ? placeId : null,
 				confidence: rounded(isPlaced ? confidence : probability),
 				candidates: isPlaced ? runnersUp : rejected,
+				...(extent === null ? {} : { extent }),
 				...(isBound ? { qualifier } : {}),
 				...(explain && isPlaced ? { reasons } : {})
 			};
 		}
 	}
 	return mentions;
+}
+
+function extentOf(
+	text: string,
+	toponym: Toponym,
+	placeId: string,
+	gazetteer: Gazetteer,
+	lexicon: PlaceLexicon
+): TextSpan | null {
+	const row = gazetteer.rowOf(placeId)!;
+	return extentAt(text, toponym, gazetteer.featureClass(row), gazetteer.featureCode(row), lexicon);
 }
 
 const runnersUpOf = (candidates: readonly Candidate[], most: number): Candidate[] =>
@@ -99,7 +126,13 @@ interface Weighed {
 	readonly beliefs: Float32Array;
 }
 
-function weigh(senses: readonly Sense[], gazetteer: Gazetteer, ranker: Ranker): Weighed {
+/** @param length Of the text, in UTF-16 code units. */
+function weigh(
+	length: number,
+	senses: readonly Sense[],
+	gazetteer: Gazetteer,
+	ranker: Ranker
+): Weighed {
 	const lists = shortlistsOf(senses, gazetteer, ranker.own);
 	const rows = rowsOf(
 		senses,
@@ -113,6 +146,7 @@ function weigh(senses: readonly Sense[], gazetteer: Gazetteer, ranker: Ranker): 
 		fillContextFeatures(rows, map, beliefs, gazetteer);
 		beliefs = believe(ranker.full, rows);
 	}
+	keepFamous(length, senses, lists, rows, beliefs, gazetteer);
 	return { rows, beliefs };
 }
 

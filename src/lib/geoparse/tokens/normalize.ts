@@ -36,7 +36,7 @@ const tableSize = 0x600;
 function foldCharacter(character: string): string {
 	let folded = '';
 	for (const part of character.toLowerCase().normalize('NFKD').toLowerCase()) {
-		if (/[\p{M}'’‘ʼʻʹʺʽ`´.\u00ad\u200b-\u200f]/u.test(part)) continue;
+		if (/[\p{M}'’‘ʼʻʹʺʽ`´′.\u00ad\u200b-\u200f]/u.test(part)) continue;
 		if (part === '&') folded += ' and ';
 		else if (/[\p{L}\p{N}]/u.test(part)) folded += foldedLetters[part] ?? part;
 		else folded += ' ';

@@ -65,9 +65,19 @@ function classify(unit: number): number {
 
 const HASH_START = 0x811c9dc5 | 0;
 
-/** Curly and straight apostrophes are one sign to everybody else. */
-const foldSign = (unit: number) =>
-	unit === 0x2019 || unit === 0x2bc || unit === 0x2018 ? 0x27 : unit;
+/** What is typed for an apostrophe: straight, curly either way, the letters of that look, accents and the prime. */
+const isApostrophe = (unit: number) =>
+	unit === 0x27 ||
+	unit === 0x2019 ||
+	unit === 0x2018 ||
+	(unit >= 0x2b9 && unit <= 0x2bd) ||
+	unit === 0x2032 ||
+	unit === 0x60 ||
+	unit === 0xb4 ||
+	unit === 0xff07;
+
+/** All apostrophes are one sign to everybody else. */
+const foldSign = (unit: number) => (isApostrophe(unit) ? 0x27 : unit);
 
 /** Hash of a word in small letters (FNV-1a over code units), as in {@link Tokens.hash}. */
 export function wordHash(word: string): number {
@@ -89,8 +99,6 @@ export function smallUnit(unit: number): number {
 /** Whether a code unit is a letter of any script. */
 export const isLetter = (unit: number): boolean =>
 	((classes[unit] || classify(unit)) & LETTER) !== 0;
-
-const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
 
 /** Endings that a word sheds at its apostrophe: "Kursk's", "they'll". */
 const isCliticLetter = (unit: number) => unit === 0x73 || unit === 0x53;

@@ -124,6 +124,11 @@ export const words: WordTables = {
 		article: 'the',
 		and: 'and',
 		joins: 'and or &',
+		locatives: 'in near outside',
+		its: 'its',
+		strikes: `struck shook rocked shelled bombed bombarded pounded battered flooded hit hits strikes shakes rocks
+			shells bombs pounds batters floods`,
+		firms: 'ojsc jsc pjsc llc ltd ltd. plc gmbh inc. inc corp. pty',
 		within: 'near across outside inside throughout',
 		ends: 'to from into',
 		into: 'in into',

@@ -1,0 +1,111 @@
+/**
+ * Where a few other names say too little: a city that the world knows is not given up for a namesake because
+ * one other place is nearer to that ("from London to Melbourne"), nor for the unit that bears its name
+ * where nothing else of the text lies in it ("a fire in New York"). Knows no weights.
+ */
+import type { Gazetteer } from '../gazetteer/index.ts';
+import { at, featureCount, type Rows } from './features.ts';
+import type { Sense } from './senses.ts';
+import type { Shortlist } from './name-reading.ts';
+import { isAdmin1, isSettlement } from '../../geo/feature-code.ts';
+
+/** A text this short, in UTF-16 code units, with no more other names says little of where it plays. */
+const maxLength = 300;
+const maxOthers = 2;
+/** Importance from which a city is known everywhere, and by how much it has to be better known than another. */
+const minFame = 0.7;
+const minLead = 0.15;
+/** The same lead over the unit that bears the city's name. */
+const minUnitLead = 0.1;
+
+/**
+ * Gives famous cities back what a few other names took from them.
+ *
+ * @param length Of the text, in UTF-16 code units.
+ * @param lists What was believed by the names alone.
+ * @param beliefs How likely each row is meant; changed where the rule holds.
+ */
+export function keepFamous(
+	length: number,
+	senses: readonly Sense[],
+	lists: readonly Shortlist[],
+	rows: Rows,
+	beliefs: Float32Array,
+	gazetteer: Gazetteer
+): void {
+	const { importance } = gazetteer;
+	const named = senses.filter(
+		({ isAdjective, reading }) => !isAdjective && reading.candidates.length > 0
+	).length;
+	const isShort = length <= maxLength && named <= maxOthers + 1;
+	/** Whether a row's place is called just as the text has it. */
+	const isOwnName = (row: number) => rows.features[row * featureCount + at.ownName] === 1;
+	for (let s = 0; s < senses.length; s++) {
+		const { isAdjective, qualifier, reading } = senses[s];
+		if (isAdjective || qualifier !== null || reading.hint !== null) continue;
+		const from = rows.first[s];
+		const none = rows.first[s + 1] - 1;
+		const best = greatest(beliefs, from, none);
+		if (best < 0) continue;
+		const fameOf = (row: number) => importance[rows.place[row]];
+		if (isAdmin1(gazetteer.featureCode(rows.place[best]))) {
+			const city = cityOf(best, from, none, rows, gazetteer);
+			const isBetterKnown =
+				city >= 0 && isOwnName(city) && fameOf(city) > fameOf(best) + minUnitLead;
+			if (!isBetterKnown || isAmongUnits(best, s, rows, beliefs, gazetteer)) continue;
+			[beliefs[city], beliefs[best]] = [beliefs[best], beliefs[city]];
+			continue;
+		}
+		if (!isShort) continue;
+		const alone = from + greatest(lists[s].beliefs, 0, none - from);
+		if (alone === best || fameOf(alone) < minFame || !isOwnName(alone)) continue;
+		if (!isSettlement(gazetteer.featureClass(rows.place[alone]))) continue;
+		if (fameOf(alone) < fameOf(best) + minLead) continue;
+		let sum = 0;
+		for (const belief of lists[s].beliefs) sum += belief;
+		for (let i = from; i <= none; i++) beliefs[i] = lists[s].beliefs[i - from] / sum;
+	}
+}
+
+/** The number of the greatest value in a stretch; -1 for an empty one. */
+function greatest(values: Float32Array, from: number, to: number): number {
+	let best = from < to ? from : -1;
+	for (let i = from + 1; i < to; i++) if (values[i] > values[best]) best = i;
+	return best;
+}
+
+/** The best-known town among a sense's rows that lies in a unit; -1 for none. */
+function cityOf(
+	unit: number,
+	from: number,
+	to: number,
+	{ place }: Rows,
+	gazetteer: Gazetteer
+): number {
+	let best = -1;
+	for (let i = from; i < to; i++) {
+		if (!isSettlement(gazetteer.featureClass(place[i]))) continue;
+		if (gazetteer.admin1Row(place[i]) !== place[unit]) continue;
+		if (best < 0 || gazetteer.importance[place[i]] > gazetteer.importance[place[best]]) best = i;
+	}
+	return best;
+}
+
+/** Whether another sense of the article most likely lies in a unit, or is another unit of its country. */
+function isAmongUnits(
+	unit: number,
+	sense: number,
+	{ first, place }: Rows,
+	beliefs: Float32Array,
+	gazetteer: Gazetteer
+): boolean {
+	for (let s = 0; s + 1 < first.length; s++) {
+		const best = s === sense ? -1 : greatest(beliefs, first[s], first[s + 1] - 1);
+		if (best < 0) continue;
+		const [row, own] = [place[best], place[unit]];
+		if (gazetteer.admin1Row(row) === own && row !== own) return true;
+		const isUnit = isAdmin1(gazetteer.featureCode(row)) && row !== own;
+		if (isUnit && gazetteer.country(row) === gazetteer.country(own)) return true;
+	}
+	return false;
+}
