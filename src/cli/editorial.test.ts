@@ -32,19 +32,19 @@ describe('loadEditorial', () => {
 		);
 		await write(
 			'corrections.yaml',
-			'places:\n  local:tawila: { name: Tawila, point: [24.9, 13.5], precision_km: 2 }\n'
+			'places:\n  local:qarwila: { name: Qarwila, point: [24.9, 13.5], precision_km: 2 }\n'
 		);
 		const { own } = await loadEditorial(folder, () => {});
 		const gazetteer = await loadGazetteer([], own);
-		const text = 'Families who fled El Fasher reached Tawila and Garni in North Darfur.';
+		const text = 'Families who fled El Fasher reached Qarwila and Garni in North Darfur.';
 		const placed = new Map(geoparse(text, gazetteer).map((each) => [each.text, each.placeId]));
-		expect(placed.get('Tawila')).toBe('local:tawila');
+		expect(placed.get('Qarwila')).toBe('local:qarwila');
 		expect(placed.get('Garni')).toBe('local:garni');
 	});
 
 	it('stops at a place of one’s own without a point, with one twice, and off the globe', async () => {
 		const load = () => loadEditorial(folder, () => {});
-		await write('corrections.yaml', 'places:\n  local:tawila: { name: Tawila }\n');
+		await write('corrections.yaml', 'places:\n  local:qarwila: { name: Qarwila }\n');
 		await expect(load()).rejects.toThrow(/needs a name and a point/);
 		await rm(join(folder, 'corrections.yaml'));
 		for (const [features, message] of [

@@ -74,7 +74,9 @@ export function findContainers(
 		const { candidates } = readings[i];
 		let any = false;
 		for (let c = 0; c < candidates.length; c++) {
-			if (!units.some((unit) => liesIn(candidates[c].row, unit.row, gazetteer))) continue;
+			const { row } = candidates[c];
+			const isIn = units.some((unit) => liesIn(row, unit.row, gazetteer));
+			if (!isIn && !(bit === nesting.said && isAnywhere(row, gazetteer))) continue;
 			(found.nesting[i] ??= new Uint8Array(candidates.length))[c] |= bit;
 			any = true;
 		}
@@ -248,6 +250,10 @@ function unitAfter(text: string, end: number): (TextSpan & { isInBrackets: boole
 	const start = end + words[0].indexOf(words[1]);
 	return { start, end: start + words[1].length, isInBrackets: sign === ' ' };
 }
+
+/** Whether nobody has said where a settlement lies, as of a user's own: it may lie in whatever holds it by the words. */
+const isAnywhere = (row: number, gazetteer: Gazetteer): boolean =>
+	gazetteer.country(row) === null && isSettlement(gazetteer.featureClass(row));
 
 /** Whether a place lies in a row of feature class A, as far as the gazetteer's codes say. */
 function liesIn(row: number, holder: number, gazetteer: Gazetteer): boolean {
