@@ -27,7 +27,7 @@ describe('loadEditorial', () => {
 			'places.geojson',
 			JSON.stringify({
 				type: 'FeatureCollection',
-				features: [point('garni', 'Garni', [24.6, 13.6])]
+				features: [point('garni', 'Garnwila', [24.6, 13.6])]
 			})
 		);
 		await write(
@@ -36,10 +36,10 @@ describe('loadEditorial', () => {
 		);
 		const { own } = await loadEditorial(folder, () => {});
 		const gazetteer = await loadGazetteer([], own);
-		const text = 'Families who fled El Fasher reached Qarwila and Garni in North Darfur.';
+		const text = 'Families who fled El Fasher reached Qarwila and Garnwila in North Darfur.';
 		const placed = new Map(geoparse(text, gazetteer).map((each) => [each.text, each.placeId]));
 		expect(placed.get('Qarwila')).toBe('local:qarwila');
-		expect(placed.get('Garni')).toBe('local:garni');
+		expect(placed.get('Garnwila')).toBe('local:garni');
 	});
 
 	it('stops at a place of one’s own without a point, with one twice, and off the globe', async () => {
@@ -48,8 +48,8 @@ describe('loadEditorial', () => {
 		await expect(load()).rejects.toThrow(/needs a name and a point/);
 		await rm(join(folder, 'corrections.yaml'));
 		for (const [features, message] of [
-			[[point('a', 'Garni', [200, 13])], /feature 1/],
-			[[point('a', 'Garni', [24, 13]), point('a', 'Golo', [24, 13])], /there before/]
+			[[point('a', 'Garnwila', [200, 13])], /feature 1/],
+			[[point('a', 'Garnwila', [24, 13]), point('a', 'Golo', [24, 13])], /there before/]
 		] as const) {
 			await write('places.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
 			await expect(load()).rejects.toThrow(message);
