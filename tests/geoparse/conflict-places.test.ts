@@ -366,14 +366,14 @@ const cases: readonly (readonly [sentence: string, ...places: [name: string, lng
 	];
 
 describe('the geoparser places what news of wars names', () => {
-	it.each(cases)('%s', (sentence, ...places) => {
-		const mentions = geoparse(sentence, gazetteer, { model });
-		const isWrong = ([name, lngLat]: (typeof places)[number]) => {
+	it.each(cases.map(([sentence, ...places]) => ({ sentence, places })))('$sentence', (named) => {
+		const mentions = geoparse(named.sentence, gazetteer, { model });
+		const isWrong = ([name, lngLat]: (typeof named.places)[number]) => {
 			const placeId = mentions.find(({ text }) => text.includes(name))?.placeId;
 			const row = placeId ? gazetteer.rowOf(placeId) : undefined;
 			if (row === undefined) return true;
 			return distanceKm([gazetteer.lng[row], gazetteer.lat[row]], lngLat) > reachKm;
 		};
-		expect(places.filter(isWrong).map(([name]) => name)).toEqual([]);
+		expect(named.places.filter(isWrong).map(([name]) => name)).toEqual([]);
 	});
 });
