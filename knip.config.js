@@ -19,7 +19,7 @@ export default {
 		// Run from `dist/` by the development server.
 		'src/cli/build-data.ts',
 		// Imported by the language's code, by pages and by the build of the gazetteer.
-		'src/lib/languages/*/{about,example,exonyms,messages}.ts',
+		'src/lib/languages/*/{about,example,exonyms,messages,record}.ts',
 		// Read by dependency-cruiser.
 		'scripts/aliases.js',
 		// Bundled by the benchmark while it runs.

@@ -11,7 +11,7 @@ import type { Topology } from 'topojson-specification';
 import type { Rights } from '../lib/article/article.ts';
 import { Collector } from '../lib/collection/collect.ts';
 import type { PlaceSource } from '../lib/collection/places.ts';
-import type { Manifest, Source } from '../lib/collection/format.ts';
+import type { Manifest, Place, Source } from '../lib/collection/format.ts';
 import { extractRegions } from '../lib/collection/regions.ts';
 import { writeCollection } from '../lib/collection/write.ts';
 import {
@@ -55,6 +55,10 @@ export interface BuildOptions {
 	readonly strict?: boolean;
 	/** Columns of tables that hold an article's fields. */
 	readonly map?: Readonly<Record<string, string>>;
+	/** Whether marks that no person has seen stop the build. */
+	readonly requireChecked?: boolean;
+	/** How they are drawn. */
+	readonly unchecked?: Manifest['unchecked'];
 	/** A PMTiles file in the place of the built-in basemap. */
 	readonly basemap?: string;
 	/** Whether the pages say that they are not published yet. */
@@ -240,6 +244,8 @@ async function buildCollection(
 	progress.show(`${input.id}: writing`);
 	for (const message of met.told()) progress.say(message);
 	const rows = collector.finish(places, editorial.addresses);
+	if (options.requireChecked) refuseUnchecked(input, rows.counts);
+	const trace = met.trace(namedIn(rows.places));
 	const regionIds = rows.places.flatMap(({ regionId }) => regionId ?? []);
 	const points = rows.places.flatMap(({ regionId, lngLat }) => (regionId === null ? [lngLat] : []));
 	const manifest = await writeCollection(
@@ -255,10 +261,14 @@ async function buildCollection(
 				...geodataSources
 			],
 			generator: `Dateline ${packageVersion()}`,
-			geodata: await geodataFiles(added)
+			geodata: await geodataFiles(added),
+			unchecked: options.unchecked
 		},
 		extractRegions(await loadBoundaries(), regionIds, points),
-		input.overlay
+		{
+			...(input.overlay && { 'overlay.geojson': input.overlay }),
+			...(trace.length > 0 && { 'corrections.json': trace })
+		}
 	);
 	articleSpill.close();
 	passageSpill.close();
@@ -266,6 +276,22 @@ async function buildCollection(
 		progress.say(`${input.id}: no article names a place that could be found; its map is empty`);
 	}
 	return { manifest, addresses: withNew(editorial.addresses, rows.places) };
+}
+
+/** Ids of the places that articles name. */
+const namedIn = (places: readonly Place[]) =>
+	new Set(
+		places.flatMap(({ id, literal, associative }) => (literal + associative > 0 ? [id] : []))
+	);
+
+/** @throws {UserError} If marks were seen by no person. */
+function refuseUnchecked({ id, folder }: CollectionInput, counts: Manifest['counts']): void {
+	const marks = counts.literal + counts.associative;
+	const unchecked = marks - counts.checked;
+	if (unchecked === 0) return;
+	throw new UserError(
+		`${id}: ${unchecked} of ${marks} marks were checked by no person; look at them with "dateline review ${folder ?? id}", or build without --require-checked`
+	);
 }
 
 /** The files of added places that hold for a collection: its own, then those of the call. */

@@ -47,6 +47,13 @@ program
 		columnMap
 	)
 	.option('--strict', 'stop when an article cannot be read, instead of leaving it out')
+	.option('--require-checked', 'stop when a mark was checked by no person')
+	.addOption(
+		new Option('--unchecked <how>', 'how marks that no person has checked are drawn').choices([
+			'plain',
+			'faint'
+		])
+	)
 	.option('--basemap <file>', 'a PMTiles file in place of the built-in basemap')
 	.action(async (articles: string[], { url, ...options }: BuildCall) => {
 		const call = { ...options, url: url ?? null, messages: process.stderr };

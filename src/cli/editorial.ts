@@ -6,9 +6,11 @@ import { distance as levenshtein } from 'fastest-levenshtein';
 import {
 	correctedPlaces,
 	noCorrections,
+	traceOf,
 	type Corrections,
 	type Reviewed
 } from '../lib/corrections/index.ts';
+import type { TraceEntry } from '../lib/collection/trace.ts';
 import type { PlaceSource } from '../lib/collection/places.ts';
 import type { Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { normalizeName } from '../lib/geoparse/tokens/index.ts';
@@ -84,8 +86,9 @@ function checkPlaces(
 /** Counts what corrections met while articles come in. */
 export class MetCorrections {
 	readonly #corrections: Corrections;
-	readonly #rules = new Set<number>();
-	readonly #mentions = new Set<number>();
+	/** In how many articles each has met something. */
+	readonly #rules = new Map<number, number>();
+	readonly #mentions = new Map<number, number>();
 	readonly #checks = new Set<number>();
 	readonly #stale = new Set<number>();
 	/** Names that the articles hold, as they are written, by their normalized form. */
@@ -101,13 +104,24 @@ export class MetCorrections {
 		met: Omit<Reviewed, 'mentions'>,
 		mentions: Iterable<{ readonly text: string }>
 	): void {
-		for (const number of met.rules) this.#rules.add(number);
-		for (const number of met.corrections) this.#mentions.add(number);
+		const count = (counts: Map<number, number>, number: number) =>
+			counts.set(number, (counts.get(number) ?? 0) + 1);
+		for (const number of met.rules) count(this.#rules, number);
+		for (const number of met.corrections) count(this.#mentions, number);
 		for (const number of met.checks) this.#checks.add(number);
 		for (const number of met.stale) this.#stale.add(number);
 		if (this.#corrections.rules.length + this.#corrections.mentions.length === 0) return;
 		this.#articles.add(article);
 		for (const { text } of mentions) this.#names.set(normalizeName(text), text);
+	}
+
+	/**
+	 * What readers are told of the corrections.
+	 *
+	 * @param shown Ids of the places that the collection shows.
+	 */
+	trace(shown: ReadonlySet<string>): TraceEntry[] {
+		return traceOf(this.#corrections, { rules: this.#rules, mentions: this.#mentions }, shown);
 	}
 
 	/** A sentence for every correction that met nothing, or was of another text. */

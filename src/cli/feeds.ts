@@ -10,6 +10,8 @@ import { finished } from 'node:stream/promises';
 import type { ArticleRow, Place } from '../lib/collection/format.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { escapeXml } from '../lib/still/xml.ts';
+import { writeCorrectionsFeed } from './corrections-feed.ts';
+import { rfcDate } from './rfc-date.ts';
 
 /** Articles in a feed: the newest. */
 const feedLength = 30;
@@ -38,6 +40,7 @@ export async function writeFeeds(
 			place: article.focus.length > 0 ? places[article.focus[0]] : null
 		}))
 	});
+	await writeCorrectionsFeed(site, siteUrl, collection);
 	for (const place of places) {
 		if (place.literal + place.associative === 0) continue;
 		const items = new Map<number, string>();
@@ -179,10 +182,4 @@ a { color: light-dark(#1457c8, #8ab4ff); }
 </html>
 `
 	);
-}
-
-/** A date as RSS writes it; a time without a zone is taken for UTC, on every machine. */
-function rfcDate(published: string): string {
-	const hasZone = !published.includes('T') || /(?:Z|[+-]\d{2}:\d{2})$/.test(published);
-	return new Date(hasZone ? published : `${published}Z`).toUTCString();
 }

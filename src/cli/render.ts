@@ -39,6 +39,7 @@ export async function* collectionPages(collection: OpenCollection): AsyncGenerat
 	const { id, counts } = collection.manifest;
 	yield `/${id}/`;
 	yield `/${id}/embed/`;
+	yield `/${id}/corrections/`;
 	if (counts.unresolved > 0) yield `/${id}/unplaced/`;
 	for (const place of await collection.places()) {
 		if (place.literal + place.associative > 0) yield `/${id}/place/${place.slug}/`;

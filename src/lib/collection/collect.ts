@@ -133,7 +133,10 @@ export class Collector {
 				this.#mentionPlaces.push(mark.placeRow);
 				this.#mentionLiteral.push(mark.kind === 'literal' ? 1 : 0);
 				this.#mentionPassages.push(passageNumber);
-				if (mark.placeRow >= 0) this.#places[mark.placeRow][mark.kind]++;
+				if (mark.placeRow >= 0) {
+					this.#places[mark.placeRow][mark.kind]++;
+					if (isChecked) this.#places[mark.placeRow].checked++;
+				}
 				const isFocus = placeId !== null && inFocus.has(placeId);
 				this.#mentionFocus.push(isFocus ? 1 : 0);
 				records.push({
@@ -227,7 +230,8 @@ export class Collector {
 				passages: passageMentions.length,
 				literal: places.reduce((sum, { literal }) => sum + literal, 0),
 				associative: places.reduce((sum, { associative }) => sum + associative, 0),
-				unresolved: mentionPlaces.reduce((sum, number) => sum + (number < 0 ? 1 : 0), 0)
+				unresolved: mentionPlaces.reduce((sum, number) => sum + (number < 0 ? 1 : 0), 0),
+				checked: places.reduce((sum, { checked }) => sum + checked, 0)
 			},
 			period:
 				dated.length === 0

@@ -117,8 +117,10 @@ describe('a collection that is written and read back', () => {
 				passages: 4,
 				literal: 4,
 				associative: 1,
-				unresolved: 1
-			}
+				unresolved: 1,
+				checked: 0
+			},
+			unchecked: 'plain'
 		});
 		expect(collection.manifest.files.map(({ name }) => name)).toEqual([
 			'places.parquet',

@@ -111,6 +111,7 @@ export function placeColumns(places: readonly Place[]): Column<Place>[] {
 			associative: 'int',
 			passages: 'int',
 			articles: 'int',
+			checked: 'int',
 			first: 'date?',
 			last: 'date?'
 		}),

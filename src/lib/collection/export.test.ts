@@ -34,6 +34,8 @@ const place: Place = {
 	associative: 1,
 	passages: 2,
 	articles: 1,
+	checked: 2,
+	isFaint: false,
 	first: '2024-08-06',
 	last: '2024-08-07',
 	mentionsStart: 0
@@ -152,6 +154,7 @@ describe('Web Annotation', () => {
 				id: 'urn:dateline:first:110-116',
 				type: 'Annotation',
 				motivation: 'identifying',
+				creator: { type: 'Software' },
 				body: {
 					type: 'SpecificResource',
 					source: 'https://www.geonames.org/486816',

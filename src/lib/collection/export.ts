@@ -46,6 +46,7 @@ export async function* geojson(places: Rows<ExportedPlace>): AsyncGenerator<stri
 				// Of the whole collection, whatever the filter.
 				collectionLiteral: place.literal,
 				collectionAssociative: place.associative,
+				collectionChecked: place.checked,
 				collectionFirst: place.first,
 				collectionLast: place.last,
 				sameAs: place.sameAs
@@ -125,7 +126,7 @@ export async function* linkedPlaces(places: Rows<ExportedPlace>): AsyncGenerator
 			links: place.sameAs.map((identifier) => ({ type: 'exactMatch', identifier })),
 			descriptions: [
 				{
-					value: `Named in ${passages} ${passages === 1 ? 'passage' : 'passages'} of the collection.`,
+					value: `Named in ${passages} ${passages === 1 ? 'passage' : 'passages'} of the collection; ${place.checked} of ${place.literal + place.associative} mentions checked by a person.`,
 					lang: 'en'
 				}
 			]
@@ -147,6 +148,8 @@ export async function* webAnnotation(mentions: Rows<ExportedMention>): AsyncGene
 			id: `urn:dateline:${article.id}:${start}-${end}`,
 			type: 'Annotation',
 			motivation: 'identifying',
+			// Who placed it: a person has seen it, or the program alone.
+			creator: { type: mention.isChecked ? 'Person' : 'Software' },
 			body:
 				place === null
 					? { type: 'TextualBody', value: 'a place in no gazetteer', purpose: 'tagging' }

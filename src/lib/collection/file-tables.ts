@@ -15,7 +15,7 @@ import {
 	placeOf,
 	type Row
 } from './records.ts';
-import type { RowTable, Tables } from './tables.ts';
+import type { ExtraFile, RowTable, Tables } from './tables.ts';
 
 export class FileTables implements Tables {
 	readonly #source: FileSource;
@@ -26,10 +26,11 @@ export class FileTables implements Tables {
 		this.#manifest = manifest;
 	}
 
-	readonly #places = this.#table('places.parquet', placeOf, {
-		columns: placeColumnsRead,
-		isWhole: true
-	});
+	readonly #places = this.#table(
+		'places.parquet',
+		(row, number) => placeOf(row, number, this.#manifest.unchecked),
+		{ columns: placeColumnsRead, isWhole: true }
+	);
 	readonly #index = this.#table('index.parquet', (row) => row, { isWhole: true });
 	// What lists show of articles is short, and asked for in no order.
 	readonly #articleList = this.#table('articles.parquet', articleOf, {
@@ -71,9 +72,15 @@ export class FileTables implements Tables {
 	}
 
 	async overlay() {
-		if (!this.#manifest.files.some(({ name }) => name === 'overlay.geojson')) return null;
+		const written = await this.extra('overlay.geojson');
+		if (written === null) return null;
 		const { readOverlay } = await import('./overlay.ts');
-		return readOverlay(JSON.parse(await textOf(await this.#file('overlay.geojson'))));
+		return readOverlay(written);
+	}
+
+	async extra(name: ExtraFile): Promise<unknown> {
+		if (!this.#manifest.files.some((file) => file.name === name)) return null;
+		return JSON.parse(await textOf(await this.#file(name))) as unknown;
 	}
 
 	/** @param options.isWhole Whether it is read from end to end, and so fetched by one request. */

@@ -51,7 +51,11 @@ export interface Manifest {
 		readonly associative: number;
 		/** Mentions that are places but in no gazetteer. */
 		readonly unresolved: number;
+		/** Of those that have a place, how many a person has corrected or found right. */
+		readonly checked: number;
 	};
+	/** How marks are drawn of which a person has seen none: as all others, or faintly. */
+	readonly unchecked: 'plain' | 'faint';
 	readonly sources: readonly Source[];
 	readonly generator: string;
 	/** The gazetteer and the models of the program, then the places that were added, in the order they hold. */
@@ -80,6 +84,10 @@ export interface Place extends Omit<GazetteerEntry, 'importance'> {
 	readonly associative: number;
 	readonly passages: number;
 	readonly articles: number;
+	/** Of its mentions, how many a person has corrected or found right. */
+	readonly checked: number;
+	/** Whether it is drawn faintly: the collection asks for that, and no person has seen it. */
+	readonly isFaint: boolean;
 	/** First and last day it is named, or `null`. */
 	readonly first: string | null;
 	readonly last: string | null;

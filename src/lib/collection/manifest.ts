@@ -7,12 +7,22 @@ import { CollectionProblem } from './problem.ts';
 export type CollectionTitle = Pick<
 	Manifest,
 	'id' | 'title' | 'description' | 'language' | 'sources' | 'generator' | 'geodata'
->;
+> &
+	Partial<Pick<Manifest, 'unchecked'>>;
 
 /** @param files What is said of the other files. */
 export const manifestOf = (
 	{ period, bbox, counts }: Pick<CollectedRows, 'period' | 'bbox' | 'counts'>,
-	{ id, title, description, language, sources, generator, geodata }: CollectionTitle,
+	{
+		id,
+		title,
+		description,
+		language,
+		sources,
+		generator,
+		geodata,
+		unchecked = 'plain'
+	}: CollectionTitle,
 	files: Manifest['files']
 ): Manifest => ({
 	format: formatName,
@@ -24,6 +34,7 @@ export const manifestOf = (
 	period,
 	bbox,
 	counts,
+	unchecked,
 	sources,
 	generator,
 	geodata,

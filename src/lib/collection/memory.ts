@@ -27,7 +27,8 @@ export function memoryCollection(
 		articleIds: async () => articleRows.map(({ id }) => id),
 		index: async () => indexOf(collected),
 		regions: async () => regions,
-		overlay: async () => null
+		overlay: async () => null,
+		extra: async () => null
 	});
 }
 

@@ -8,6 +8,7 @@ import type { ArticleRow, Manifest, MentionRow, Place } from './format.ts';
 import { readManifest } from './manifest.ts';
 import { once } from './once.ts';
 import type { Tables } from './tables.ts';
+import type { TraceEntry } from './trace.ts';
 
 /** Which of a place's mentions; counts mentions, not passages. */
 export interface Part {
@@ -25,6 +26,8 @@ export class OpenCollection {
 	readonly regions: Tables['regions'];
 	/** What somebody drew of the terrain, by days; `null` where the collection has none. */
 	readonly overlay: Tables['overlay'];
+	/** What editors have corrected, newest first, in words fit for readers. */
+	readonly trace: () => Promise<readonly TraceEntry[]>;
 
 	readonly #tables: Tables;
 	readonly #articleRows: () => Promise<ReadonlyMap<string, number>>;
@@ -36,6 +39,7 @@ export class OpenCollection {
 		this.index = once(() => tables.index());
 		this.regions = once(() => tables.regions());
 		this.overlay = once(() => tables.overlay());
+		this.trace = once(async () => ((await tables.extra('corrections.json')) ?? []) as TraceEntry[]);
 		this.#articleRows = once(
 			async () => new Map((await tables.articleIds()).map((id, row) => [id, row]))
 		);

@@ -16,6 +16,7 @@ export interface PlaceCount {
 	associative: number;
 	passages: number;
 	articles: number;
+	checked: number;
 	first: string | null;
 	last: string | null;
 }
@@ -27,6 +28,7 @@ export const noCount = (id: string): PlaceCount => ({
 	associative: 0,
 	passages: 0,
 	articles: 0,
+	checked: 0,
 	first: null,
 	last: null
 });
@@ -98,6 +100,8 @@ export function placeRows(
 			associative: count.associative,
 			passages: count.passages,
 			articles: count.articles,
+			checked: count.checked,
+			isFaint: false,
 			first: count.first,
 			last: count.last,
 			mentionsStart

@@ -3,7 +3,7 @@
  * them. Columns that only other programs need (ids beside row numbers) are left unread.
  */
 import { kindOfType } from '../geoparse/mention/index.ts';
-import type { ArticleRow, Mark, MentionRow, Place } from './format.ts';
+import type { ArticleRow, Manifest, Mark, MentionRow, Place } from './format.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -31,6 +31,7 @@ export const placeColumnsRead = [
 	'associative',
 	'passages',
 	'articles',
+	'checked',
 	'first',
 	'last',
 	'mentions_start'
@@ -43,8 +44,12 @@ interface Extent {
 	readonly north: number;
 }
 
-/** Field by field: to copy all but some of a hundred thousand rows takes several times as long. */
-export function placeOf(row: Row, number: number): Place {
+/**
+ * Field by field: to copy all but some of a hundred thousand rows takes several times as long.
+ *
+ * @param unchecked How the collection draws what no person has seen.
+ */
+export function placeOf(row: Row, number: number, unchecked: Manifest['unchecked']): Place {
 	const extent = row.extent as Extent | null;
 	return {
 		row: number,
@@ -71,6 +76,8 @@ export function placeOf(row: Row, number: number): Place {
 		associative: row.associative as number,
 		passages: row.passages as number,
 		articles: row.articles as number,
+		checked: row.checked as number,
+		isFaint: unchecked === 'faint' && row.checked === 0,
 		first: row.first as string | null,
 		last: row.last as string | null,
 		mentionsStart: row.mentions_start as number

@@ -11,6 +11,9 @@ export interface RowTable<Row> {
 	at(numbers: readonly number[]): Promise<readonly Row[]>;
 }
 
+/** Files that a collection may have beside its tables. */
+export type ExtraFile = 'overlay.geojson' | 'corrections.json';
+
 export interface Tables {
 	places(): Promise<readonly Place[]>;
 	readonly mentions: RowTable<MentionRow>;
@@ -23,4 +26,6 @@ export interface Tables {
 	index(): Promise<MentionIndex>;
 	regions(): Promise<Topology>;
 	overlay(): Promise<Overlay | null>;
+	/** The content of a file that not every collection has, as its JSON has it; `null` where there is none. */
+	extra(name: ExtraFile): Promise<unknown>;
 }

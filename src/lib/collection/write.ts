@@ -7,6 +7,7 @@ import type { CollectedRows } from './collect.ts';
 import type { Manifest } from './format.ts';
 import { manifestOf, type CollectionTitle } from './manifest.ts';
 import { writeTable, type ByteSink } from './parquet-write.ts';
+import type { ExtraFile } from './tables.ts';
 import {
 	articleColumns,
 	geoMetadata,
@@ -34,14 +35,14 @@ function rowGroupSize(rows: number): number {
  * Writes all files, `collection.json` last. The same rows give the same bytes.
  *
  * @param regions Polygons of the places that have a `regionId`.
- * @param overlay GeoJSON as `readOverlay` takes it, or `null` for none.
+ * @param extras What the collection has beside its tables, by the name of the file.
  */
 export async function writeCollection(
 	sink: CollectionSink,
 	rows: CollectedRows,
 	title: CollectionTitle,
 	regions: Topology,
-	overlay: object | null = null
+	extras: Partial<Readonly<Record<ExtraFile, object>>> = {}
 ): Promise<Manifest> {
 	const createdBy = title.generator;
 	await writeTable(sink.create('places.parquet'), placeColumns(rows.places), rows.places, {
@@ -63,7 +64,9 @@ export async function writeCollection(
 	});
 	await writeText(sink.create('regions.topojson'), JSON.stringify(regions));
 
-	if (overlay) await writeText(sink.create('overlay.geojson'), JSON.stringify(overlay));
+	for (const [name, content] of Object.entries(extras)) {
+		await writeText(sink.create(name), JSON.stringify(content));
+	}
 
 	const names = [
 		'places.parquet',
@@ -71,7 +74,7 @@ export async function writeCollection(
 		'articles.parquet',
 		'index.parquet',
 		'regions.topojson',
-		...(overlay ? ['overlay.geojson'] : [])
+		...Object.keys(extras)
 	];
 	const files = await Promise.all(
 		names.map(async (name) => ({ name, ...(await sink.describe(name)) }))

@@ -8,6 +8,7 @@ export {
 	type Quote
 } from './corrections.ts';
 export { prepareCorrections, review, type Reviewed, type ReviewedMention } from './apply.ts';
+export { traceOf } from './published.ts';
 export { correctedPlaces } from './places.ts';
 export { quoteOf } from './quote.ts';
 export { reviewQueue, type QueueItem, type ReviewedPlace } from './queue.ts';

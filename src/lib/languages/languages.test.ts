@@ -37,7 +37,8 @@ describe.each(languageCodes)('the folder of %s', (code) => {
 			'article',
 			'messages',
 			'about',
-			'example'
+			'example',
+			'record'
 		];
 		if (namedApart.includes(code)) files.push('exonyms');
 		const missing = files.filter((file) => !existsSync(folder(`./${code}/${file}.ts`)));

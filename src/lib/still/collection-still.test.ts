@@ -29,6 +29,8 @@ const place = (row: number, fields: Partial<Place>): Place => ({
 	associative: 0,
 	passages: 1,
 	articles: 1,
+	checked: 0,
+	isFaint: false,
 	first: null,
 	last: null,
 	mentionsStart: 0,

@@ -33,6 +33,10 @@ const isArea: ExpressionSpecification = [
 ];
 /** Something happens there, under the filter. */
 const isScene: ExpressionSpecification = ['>', state('literal'), 0];
+/** The collection asks for it, and no person has seen the place. */
+const isFaint: ExpressionSpecification = ['==', ['get', 'isFaint'], true];
+/** How much of its strength such a mark keeps. */
+const faintShare = 0.35;
 const passages: ExpressionSpecification = ['+', state('literal'), state('associative')];
 
 /** Circles of places that are named as something else. */
@@ -145,6 +149,8 @@ export function areaLayers(palette: Palette, { view }: CollectionOptions): Layer
 		0,
 		['!', isScene],
 		strength * hollowShare,
+		isFaint,
+		strength * faintShare,
 		strength
 	];
 	const hasParts: ExpressionSpecification = ['==', ['get', 'hasParts'], true];
@@ -255,9 +261,9 @@ export function markLayers(
 		}),
 		circles('place-dots', {
 			'circle-color': palette.literal,
-			'circle-opacity': 0.92,
+			'circle-opacity': ['case', isFaint, 0.92 * faintShare, 0.92],
 			// A small circle stays visible on a large one.
-			'circle-stroke-color': palette.land,
+			'circle-stroke-color': ['case', isFaint, palette.literal, palette.land],
 			'circle-stroke-width': ['case', ['>', state('literal'), 0], 1.3, 0],
 			'circle-radius': radius(state('literal'), -1)
 		}),

@@ -23,6 +23,8 @@ export interface PointProperties {
 	readonly groundPx: number;
 	/** Passages of the whole collection; labels are placed in this order. */
 	readonly rank: number;
+	/** Only where it is drawn faintly: no person has seen it. */
+	readonly isFaint?: true;
 	/** Zoom from which it stands alone, where places are drawn in groups; see groups.ts. */
 	readonly from?: number;
 }
@@ -36,6 +38,8 @@ export interface PolygonProperties {
 	readonly view: View | 'both';
 	/** Whether the collection has regions inside it, which take over from it as the map comes closer. */
 	readonly hasParts: boolean;
+	/** As of a point. */
+	readonly isFaint?: true;
 	readonly name: string;
 	readonly name_en?: string;
 	readonly name_uk?: string;
@@ -102,6 +106,7 @@ export function drawnRegions(topology: Topology, places: readonly Place[]): Regi
 			view,
 			level: isCountryOrTerritory(place.featureCode) ? 'country' : 'admin1',
 			hasParts: holders.has(place.row),
+			...(place.isFaint && { isFaint: true as const }),
 			name: labelText(place.name),
 			...labels(place.names)
 		}
@@ -169,7 +174,8 @@ export function placePoints(places: readonly Place[], regions: Regions): Points 
 				...labels(place.names),
 				featureClass: place.featureClass,
 				groundPx: groundPx(place.precisionKm, place.lngLat[1]),
-				rank: place.passages
+				rank: place.passages,
+				...(place.isFaint && { isFaint: true as const })
 			}
 		}));
 	return { type: 'FeatureCollection', features };

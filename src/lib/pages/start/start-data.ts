@@ -16,6 +16,11 @@ export const startData = async (opened: Iterable<OpenCollection>) => ({
 				period,
 				language,
 				articles: counts.articles,
+				/** Of the marks, 0–1; `null` where there are none. */
+				checked:
+					counts.literal + counts.associative > 0
+						? counts.checked / (counts.literal + counts.associative)
+						: null,
 				places: shown.literal.filter((passages) => passages > 0).length,
 				passages: shown.totalLiteral
 			};

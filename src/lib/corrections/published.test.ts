@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readCorrections } from './corrections.ts';
+import { traceOf } from './published.ts';
+
+const corrections = (content: object) => readCorrections(content).corrections;
+const met = (rules: number[], mentions: number[] = []) => ({
+	rules: new Map(rules.map((number) => [number, 2])),
+	mentions: new Map(mentions.map((number) => [number, 1]))
+});
+
+describe('traceOf', () => {
+	it('tells what changed something, newest first, with the public reason and no other words', () => {
+		const trace = traceOf(
+			corrections({
+				rules: [
+					{
+						name: 'Soba',
+						place: 'gn:1',
+						by: 'olena',
+						at: '2025-03-01',
+						note: 'n',
+						reason: 'A suburb.'
+					},
+					{ name: 'Bara', place: 'none', at: '2025-03-02' },
+					{ name: 'Never', place: 'none' }
+				],
+				mentions: [{ article: 'a', exact: 'Kyiv', kind: 'associative', note: 'seen with Petro' }],
+				places: { 'gn:1': { label: { en: 'Soba West' }, at: '2025-03-03' } }
+			}),
+			met([0, 1], [0]),
+			new Set(['gn:1'])
+		);
+		expect(trace.map(({ day, what, name }) => [day, what, name])).toEqual([
+			['2025-03-03', 'named', 'Soba West'],
+			['2025-03-02', 'none', 'Bara'],
+			['2025-03-01', 'place', 'Soba'],
+			[null, 'kind', 'Kyiv']
+		]);
+		expect(trace[2]).toMatchObject({ reason: 'A suburb.', placeId: 'gn:1', articles: 2 });
+		expect(JSON.stringify(trace)).not.toMatch(/olena|Petro|"n"/);
+	});
+
+	it('tells of what protects people the reason alone', () => {
+		const trace = traceOf(
+			corrections({
+				rules: [{ name: 'Shelter Nine', place: 'gn:1', reason: 'It is there.' }],
+				places: {
+					'gn:1': { hide: true, reason: 'People there are at risk.' },
+					'gn:2': { blur_km: 25 },
+					'gn:3': { name: 'Clinic', point: [1, 2], delay_days: 14, reason: 'Told later.' }
+				}
+			}),
+			met([0]),
+			new Set(['gn:2', 'gn:3'])
+		);
+		expect(trace.map(({ what, reason }) => [what, reason])).toEqual([
+			['protected', 'People there are at risk.'],
+			['protected', 'Told later.']
+		]);
+		expect(JSON.stringify(trace)).not.toMatch(/Shelter|gn:|Clinic|It is there/);
+	});
+
+	it('names no place that the collection does not show', () => {
+		const [entry] = traceOf(
+			corrections({ rules: [{ name: 'Soba', place: 'gn:1' }] }),
+			met([0]),
+			new Set()
+		);
+		expect(entry).toMatchObject({ what: 'place', name: 'Soba', placeId: null });
+	});
+});

@@ -1,0 +1,87 @@
+/**
+ * What readers are told of an editor's corrections. Who made them, and what editors note for each other,
+ * goes no further than this; of what protects people nothing but the public reason is told.
+ */
+import type { TraceEntry } from '../collection/trace.ts';
+import type { Change, Corrections } from './corrections.ts';
+
+/** In how many articles each rule and each correction of a mention met something, by its number. */
+export interface Met {
+	readonly rules: ReadonlyMap<number, number>;
+	readonly mentions: ReadonlyMap<number, number>;
+}
+
+/**
+ * The trace of the corrections that changed something, newest first, undated ones last.
+ *
+ * @param shown Ids of the places that the collection shows.
+ */
+export function traceOf(
+	{ rules, mentions, places }: Corrections,
+	met: Met,
+	shown: ReadonlySet<string>
+): TraceEntry[] {
+	const isProtected = new Set(
+		places.flatMap(({ id, isHidden, blurKm, delayDays }) =>
+			isHidden || blurKm !== null || delayDays !== null ? [id] : []
+		)
+	);
+	const placeIn = ({ place }: Change) =>
+		place !== null && typeof place === 'object' ? place.id : null;
+	const changed = (
+		entry: Change & { readonly at: string | null; readonly reason: string | null },
+		name: string,
+		articleId: string | null,
+		articles: number
+	): TraceEntry[] => {
+		const placeId = placeIn(entry);
+		if (articles === 0 || (placeId !== null && isProtected.has(placeId))) return [];
+		const { place, kind, at: day, reason } = entry;
+		return [
+			{
+				day,
+				what: place === null ? 'kind' : typeof place === 'object' ? 'place' : place,
+				name,
+				kind,
+				placeId: placeId !== null && shown.has(placeId) ? placeId : null,
+				articleId,
+				articles,
+				reason
+			}
+		];
+	};
+	const ofRules = rules.flatMap((rule, i) =>
+		changed(rule, rule.name ?? plainPattern(rule.pattern!), rule.article, met.rules.get(i) ?? 0)
+	);
+	const ofMentions = mentions.flatMap((mention, i) =>
+		changed(mention, mention.exact, mention.article, met.mentions.get(i) ?? 0)
+	);
+	const ofPlaces = places.flatMap((place): TraceEntry[] => {
+		const { id, at: day, reason, point, label, name, merge } = place;
+		const entry = {
+			day,
+			reason,
+			name: null,
+			kind: null,
+			placeId: id,
+			articleId: null,
+			articles: 0
+		};
+		if (isProtected.has(id)) {
+			return reason === null ? [] : [{ ...entry, what: 'protected', placeId: null }];
+		}
+		if (!shown.has(id)) return [];
+		const called = name ?? Object.values(label)[0] ?? null;
+		const isOwn = id.startsWith('local:');
+		return [
+			...(point !== null && !isOwn ? [{ ...entry, what: 'moved' as const }] : []),
+			...(called !== null && !isOwn ? [{ ...entry, what: 'named' as const, name: called }] : []),
+			...(merge.length > 0 ? [{ ...entry, what: 'joined' as const }] : [])
+		];
+	});
+	const all = [...ofRules, ...ofMentions, ...ofPlaces];
+	return all.sort((a, b) => (b.day ?? '').localeCompare(a.day ?? ''));
+}
+
+/** A pattern as a reader reads it: `{Moscow|Kyiv} said` → `Moscow / Kyiv said`. */
+const plainPattern = (pattern: string) => pattern.replace(/[{}]/g, '').replace(/\s*\|\s*/g, ' / ');

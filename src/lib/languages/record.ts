@@ -1,0 +1,25 @@
+/** What the pages say that tell what editors have changed. A place's name comes as readers of the language know it. */
+export interface RecordText {
+	readonly corrections: {
+		readonly title: string;
+		readonly intro: string;
+		readonly none: string;
+		/** How many of all marks a person has seen. */
+		checked(checked: number, all: number): string;
+		/** A name means a place. */
+		place(name: string, place: string): string;
+		/** A name means a place that the collection does not show. */
+		otherPlace(name: string): string;
+		noPlace(name: string): string;
+		unplaced(name: string): string;
+		literal(name: string): string;
+		associative(name: string): string;
+		moved(place: string): string;
+		named(place: string, name: string): string;
+		joined(place: string): string;
+		readonly isProtected: string;
+		/** In how many articles. */
+		articles(count: number): string;
+		readonly undated: string;
+	};
+}

@@ -1,0 +1,6 @@
+import { loadRecord } from '$lib/languages/messages.ts';
+
+export const load = async ({ data, parent }) => {
+	const { language } = await parent();
+	return { ...data, record: await loadRecord(language) };
+};
