@@ -190,6 +190,8 @@ export default {
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
+		// Unpacked packages of others.
+		exclude: { path: '^geodata/\\.cache/' },
 		tsPreCompilationDeps: true,
 		webpackConfig: { fileName: 'scripts/aliases.js' },
 		enhancedResolveOptions: {

@@ -27,7 +27,7 @@ export async function buildBoundaries(): Promise<void> {
 		movedKm2,
 		disagreements
 	} = await conflate(features.flatMap(cutAtWesternSahara));
-	const boundaries = buildTopology(conflated);
+	const boundaries = await buildTopology(conflated);
 	const bytes = gzipSync(JSON.stringify(boundaries), { level: 9 });
 	writeProduct(product, bytes);
 	const { units, groups, countries } = boundaries.objects;

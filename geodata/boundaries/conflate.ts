@@ -5,10 +5,9 @@
  */
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
-import { merge } from 'topojson-client';
-import type { MultiPolygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { cutAreaOf, cutAreas, propertiesOf, readOverlays } from './areas.ts';
-import { areasKm2, cutMosaic, lengthsKm } from './mosaic.ts';
+import { areasKm2, cutMosaic, dissolve, lengthsKm } from './mosaic.ts';
 import type { Face, Mosaic } from './mosaic.ts';
 import { readOsmCountries } from './osm-countries.ts';
 import type { SourceFeature } from './topology.ts';
@@ -62,27 +61,14 @@ export async function conflate(source: readonly SourceFeature[]): Promise<Confla
 		(sum, { unit }, i) => (unit !== null && owners[i] !== unit ? sum + areas[i] : sum),
 		0
 	);
-	const facesOf = new Map<number, Face[]>();
-	mosaic.faces.forEach((face, i) => {
-		const owner = owners[i];
-		if (owner === null) return;
-		const faces = facesOf.get(owner);
-		if (faces) faces.push(face);
-		else facesOf.set(owner, [face]);
-	});
-	const topology = { type: 'Topology' as const, arcs: mosaic.arcs, objects: {} };
-	const shapeOf = (owner: number): MultiPolygon =>
-		merge(
-			topology as never,
-			(facesOf.get(owner) ?? []).map(({ arcs }) => ({ type: 'MultiPolygon', arcs })) as never
-		);
+	const shapes = await dissolve(mosaic, owners);
 	return {
 		features: [
-			...source.map((feature, i) => ({ ...feature, geometry: shapeOf(i) })),
+			...source.map((feature, i) => ({ ...feature, geometry: shapes.get(i)! })),
 			...cutAreas.map((area, i) => ({
 				type: 'Feature' as const,
 				properties: propertiesOf(area),
-				geometry: shapeOf(source.length + i)
+				geometry: shapes.get(source.length + i)!
 			}))
 		],
 		movedKm2,

@@ -3,7 +3,7 @@
  * polygons of every source is one face. Knows nothing of what the polygons mean.
  */
 import mapshaper from 'mapshaper';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { distanceKm } from '../../src/lib/geo/lng-lat.ts';
 import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
@@ -81,6 +81,37 @@ interface Collected {
 
 const known = <T>(values: readonly (T | null)[] | null): T[] =>
 	(values ?? []).filter((value): value is T => value !== null && value !== undefined);
+
+/**
+ * The ground of each owner, without the lines between its faces.
+ *
+ * @param owners Of each face, `null` for none.
+ */
+export async function dissolve(
+	{ arcs, faces }: Mosaic,
+	owners: readonly (number | null)[]
+): Promise<ReadonlyMap<number, Shape>> {
+	const geometries = faces.flatMap((face, i) =>
+		owners[i] === null
+			? []
+			: [{ type: 'MultiPolygon', arcs: face.arcs, properties: { owner: owners[i] } }]
+	);
+	const output = await mapshaper.applyCommands(
+		'-i faces.json -dissolve owner -o ground.json format=geojson',
+		{
+			'faces.json': {
+				type: 'Topology',
+				arcs,
+				objects: { faces: { type: 'GeometryCollection', geometries } }
+			}
+		}
+	);
+	const { features } = JSON.parse(output['ground.json']) as FeatureCollection<
+		Shape,
+		{ readonly owner: number }
+	>;
+	return new Map(features.map(({ properties, geometry }) => [properties.owner, geometry]));
+}
 
 /** Area of each face in square kilometers, holes taken out. */
 export function areasKm2({ arcs, faces }: Mosaic): number[] {

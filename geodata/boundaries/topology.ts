@@ -2,18 +2,18 @@
  * One topology of the world from Natural Earth's admin-1 polygons: units, unions of units and
  * countries share their arcs, so that borders and coasts coincide wherever they are drawn.
  */
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { feature, mergeArcs } from 'topojson-client';
-import { topology as toTopology } from 'topojson-server';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type {
 	GeometryCollection,
 	MultiPolygon as TopoMultiPolygon,
-	Polygon as TopoPolygon,
 	Topology
 } from 'topojson-specification';
+import type { Bbox } from '../../src/lib/geo/box.ts';
 import { bboxOf } from '../../src/lib/geo/lng-lat.ts';
 import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
+import { boundsGround, cornersAlong } from '../../src/lib/geo/rings.ts';
 import { countryNames } from './country-names.ts';
 import type { RegionProperties as PageProperties, View } from '../../src/lib/collection/regions.ts';
 import { cutAreas } from './areas.ts';
@@ -21,6 +21,8 @@ import type { CutArea } from './areas.ts';
 import { disputeNote } from './disputes.ts';
 import { acrossDateLine } from './date-line.ts';
 import { groundArea } from './ground-area.ts';
+import { mergePolygons } from './merge.ts';
+import type { Arcs } from './merge.ts';
 import {
 	alpha2ByAlpha3,
 	countryOf,
@@ -76,74 +78,88 @@ const isFullDetail = (regionId: string, west: number) =>
 	/^(UA|BY|MD)-/.test(regionId) || (/^RU-/.test(regionId) && west < 48);
 
 /** Makes the topology of the world's regions from Natural Earth's admin-1 features (10m). */
-export function buildTopology(source: readonly SourceFeature[]): Boundaries {
-	const features = source.map(acrossDateLine);
-	const alpha2 = alpha2ByAlpha3(features.map(({ properties }) => properties));
-	const raw = toTopology(
-		{ units: { type: 'FeatureCollection', features: [...features] } as FeatureCollection },
-		gridCells
-	) as unknown as Topology<{ units: GeometryCollection<SourceProperties> }>;
-	const parts: Part[] = raw.objects.units.geometries.map((geometry, i) => ({
-		...(geometry as Shape),
-		properties: features[i].properties,
-		west: bboxOf(positions(features[i].geometry))![0],
-		area: planarArea(features[i].geometry)
+export async function buildTopology(source: readonly SourceFeature[]): Promise<Boundaries> {
+	const parts = source.map(acrossDateLine).map(({ geometry, properties }): Part => ({
+		geometry,
+		properties,
+		regionId: regionIdOf(properties),
+		west: bboxOf(positions(geometry))![0],
+		area: planarArea(geometry)
 	}));
-	const merge = (members: readonly Part[]) =>
-		mergeArcs(raw as never, members as never) as unknown as TopoMultiPolygon;
-
+	const alpha2 = alpha2ByAlpha3(parts.map(({ properties }) => properties));
 	const groups = groupRules.filter(({ level }) => level === 'admin1');
-	const units = [...groupBy(parts, (part) => regionIdOf(part.properties))].map(
-		([regionId, members]) => {
-			const main = members.reduce((a, b) => (b.area > a.area ? b : a)).properties;
-			return {
-				...merge(members),
-				properties: {
-					regionId,
-					level: 'admin1',
-					view: viewWithoutAreas(regionId),
-					names: namesOf(regionId, main),
-					geonamesId: main.gn_id > 0 ? main.gn_id : null,
-					geonamesAdmin1: geonamesAdmin1Of(regionId, main),
-					wikidata: /^Q\d+$/.test(main.wikidataid) ? main.wikidataid : null,
-					un: countryOf(main, 'un', alpha2),
-					deFacto: countryOf(main, 'de-facto', alpha2),
-					group: groups.find(({ holds }) => holds(main))?.id ?? null,
-					holders: cutAreas.find(({ id }) => id === regionId)?.holders ?? null,
-					dispute: disputeNote(regionId)
-				}
-			} satisfies Area;
-		}
+	const groupOf = (part: Part) => groups.find(({ holds }) => holds(part.properties))?.id ?? null;
+	const ways = {
+		units: parts.map(({ regionId }) => regionId),
+		groups: parts.map(groupOf),
+		withAreasUn: parts.map(({ regionId }) => holderOf(regionId, 'un')),
+		withAreasDeFacto: parts.map(({ regionId }) => holderOf(regionId, 'deFacto')),
+		un: parts.map((part) => countryIn('un', part, alpha2)),
+		deFacto: parts.map((part) => countryIn('de-facto', part, alpha2))
+	};
+	const { arcs, shapes } = await mergePolygons(
+		parts.map(({ geometry }) => geometry),
+		Object.values(ways)
 	);
-	const withAreas = unitsWithAreas(units, parts, merge);
-	const groupAreas = groups.map(({ id, names, holds }) => {
-		const members = parts.filter(({ properties }) => holds(properties));
-		if (!members.length) throw new Error(`no unit of the source belongs to ${id}`);
-		return { ...merge(members), properties: unionOf(id, 'admin1', 'both', names) };
+	const shapesBy = Object.fromEntries(Object.keys(ways).map((way, i) => [way, shapes[i]])) as {
+		readonly [way in keyof typeof ways]: ReadonlyMap<string, Arcs>;
+	};
+	const grid = gridOf(bboxOf(arcs.flat() as unknown as LngLat[])!);
+	const kept = simplifyArcs(arcs, grid, parts, shapesBy.units);
+	const areaOf = (way: keyof typeof ways, properties: RegionProperties): Area => ({
+		type: 'MultiPolygon',
+		arcs: withoutFlatRings(shapesBy[way].get(properties.regionId)!, kept),
+		properties
 	});
-	const countries = [...countryParts(parts, alpha2)].flatMap(([id, { un, deFacto }]) => {
-		const isSame = un.length === deFacto.length && un.every((part, i) => part === deFacto[i]);
-		const shapes: [View | 'both', Part[]][] = isSame
-			? [['both', un]]
-			: [
-					['un', un],
-					['de-facto', deFacto]
-				];
-		return shapes
-			.filter(([, members]) => members.length > 0)
-			.map(([view, members]) => ({
-				...merge(members),
-				properties: unionOf(id, 'country', view, countryNames(id))
-			}));
+
+	const units = [...groupBy(parts, ({ regionId }) => regionId)].map(([regionId, members]) => {
+		const main = members.reduce((a, b) => (b.area > a.area ? b : a));
+		const { gn_id, wikidataid } = main.properties;
+		return areaOf('units', {
+			regionId,
+			level: 'admin1',
+			view: viewWithoutAreas(regionId),
+			names: namesOf(regionId, main.properties),
+			geonamesId: gn_id > 0 ? gn_id : null,
+			geonamesAdmin1: geonamesAdmin1Of(regionId, main.properties),
+			wikidata: /^Q\d+$/.test(wikidataid) ? wikidataid : null,
+			un: countryOf(main.properties, 'un', alpha2),
+			deFacto: countryOf(main.properties, 'de-facto', alpha2),
+			group: groupOf(main),
+			holders: cutAreas.find(({ id }) => id === regionId)?.holders ?? null,
+			dispute: disputeNote(regionId)
+		});
+	});
+	const withAreas = units.flatMap(({ properties }) => {
+		const { view } = properties;
+		if (view === 'both') return [];
+		return view === 'un'
+			? [areaOf('withAreasDeFacto', { ...properties, view: 'de-facto' })]
+			: [areaOf('withAreasUn', { ...properties, view: 'un' })];
+	});
+	const unions = groups.map(({ id, names }) => {
+		if (!shapesBy.groups.has(id)) throw new Error(`no unit of the source belongs to ${id}`);
+		return areaOf('groups', unionOf(id, 'admin1', 'both', names));
+	});
+	const isSame = (id: string) => ways.un.every((un, i) => (un === id) === (ways.deFacto[i] === id));
+	const ids = new Set([...shapesBy.un.keys(), ...shapesBy.deFacto.keys()]);
+	const countries = [...ids].flatMap((id) => {
+		const names = countryNames(id);
+		if (isSame(id)) return [areaOf('un', unionOf(id, 'country', 'both', names))];
+		return [
+			...(shapesBy.un.has(id) ? [areaOf('un', unionOf(id, 'country', 'un', names))] : []),
+			...(shapesBy.deFacto.has(id)
+				? [areaOf('deFacto', unionOf(id, 'country', 'de-facto', names))]
+				: [])
+		];
 	});
 	return {
 		type: 'Topology',
-		bbox: raw.bbox,
-		transform: raw.transform,
-		arcs: simplifyArcs(raw, parts),
+		transform: grid,
+		arcs: kept.map(asSteps),
 		objects: {
 			units: sorted(units),
-			groups: sorted([...groupAreas, ...withAreas]),
+			groups: sorted([...unions, ...withAreas]),
 			countries: sorted(countries)
 		}
 	};
@@ -155,13 +171,14 @@ export function polygonsOf(boundaries: Boundaries, area: Area): MultiPolygon {
 	return geometry;
 }
 
-type Shape = TopoPolygon | TopoMultiPolygon;
 /** A polygon of the source with the source's attributes. `west` in degrees, `area` in square degrees. */
-type Part = Shape & {
+interface Part {
+	readonly geometry: Polygon | MultiPolygon;
 	readonly properties: SourceProperties;
+	readonly regionId: string;
 	readonly west: number;
 	readonly area: number;
-};
+}
 
 /** The view in which a unit is what Natural Earth has, without a cut area. */
 function viewWithoutAreas(regionId: string): RegionProperties['view'] {
@@ -172,25 +189,11 @@ function viewWithoutAreas(regionId: string): RegionProperties['view'] {
 	return un ? 'de-facto' : deFacto ? 'un' : 'both';
 }
 
-/** Units together with the cut areas they hold, for the view in which they do. */
-function unitsWithAreas(
-	units: readonly Area[],
-	parts: readonly Part[],
-	merge: (members: readonly Part[]) => TopoMultiPolygon
-): Area[] {
-	return units.flatMap((unit) => {
-		const { regionId, view } = unit.properties;
-		if (view === 'both') return [];
-		const other = view === 'un' ? 'deFacto' : 'un';
-		const areas = cutAreas.filter(({ holders }) => holders[other] === regionId);
-		const ids = new Set([regionId, ...areas.map(({ id }) => id)]);
-		const members = parts.filter(({ properties }) => ids.has(regionIdOf(properties)));
-		const properties = {
-			...unit.properties,
-			view: view === 'un' ? ('de-facto' as const) : ('un' as const)
-		};
-		return [{ ...merge(members), properties }];
-	});
+/** The unit that holds a cut area in a view, or the unit itself where it holds any; `null` for all others. */
+function holderOf(regionId: string, view: 'un' | 'deFacto'): string | null {
+	const holder = cutAreas.find(({ id }) => id === regionId)?.holders[view];
+	if (holder) return holder;
+	return cutAreas.some(({ holders }) => holders[view] === regionId) ? regionId : null;
 }
 
 function unionOf(
@@ -216,68 +219,87 @@ function unionOf(
 	};
 }
 
-/** The parts of every country in both views, in the source's order. */
-function countryParts(parts: readonly Part[], alpha2: ReadonlyMap<string, string>) {
-	const countries = new Map<string, { un: Part[]; deFacto: Part[] }>();
-	const dependencies = groupRules.filter(({ level }) => level === 'country');
-	for (const part of parts) {
-		const dependency = dependencies.find(({ holds }) => holds(part.properties))?.id;
-		for (const view of ['un', 'deFacto'] as const) {
-			const id =
-				dependency ?? countryOf(part.properties, view === 'un' ? 'un' : 'de-facto', alpha2);
-			if (!id) continue;
-			const country = countries.get(id) ?? { un: [], deFacto: [] };
-			country[view].push(part);
-			countries.set(id, country);
-		}
-	}
-	return countries;
+/** The country or dependency that a part belongs to in a view, or `null`. */
+function countryIn(view: View, part: Part, alpha2: ReadonlyMap<string, string>): string | null {
+	const dependency = groupRules.find(
+		({ level, holds }) => level === 'country' && holds(part.properties)
+	);
+	return dependency?.id ?? countryOf(part.properties, view, alpha2);
 }
 
-/** Quantized arcs without the corners that stand out too little; full detail where the war is. */
+type Grid = NonNullable<Topology['transform']>;
+/** A corner in cells of the grid. */
+type Cell = readonly [x: number, y: number];
+
+const gridOf = ([west, south, east, north]: Bbox): Grid => ({
+	scale: [(east - west) / (gridCells - 1), (north - south) / (gridCells - 1)],
+	translate: [west, south]
+});
+
+/**
+ * Arcs on the grid without the corners that stand out too little; full detail where the war is. Both ends of
+ * an arc stay, so that what is closed stays closed.
+ */
 function simplifyArcs(
-	raw: Topology<{ units: GeometryCollection<SourceProperties> }>,
-	parts: readonly Part[]
-): Topology['arcs'] {
+	arcs: readonly (readonly Position[])[],
+	{ scale, translate }: Grid,
+	parts: readonly Part[],
+	units: ReadonlyMap<string, Arcs>
+): Cell[][] {
+	const westOf = new Map<string, number>();
+	for (const { regionId, west } of parts) {
+		westOf.set(regionId, Math.min(west, westOf.get(regionId) ?? Infinity));
+	}
 	const full = new Set<number>();
 	const country = new Map<number, string>();
 	const borders = new Set<number>();
-	for (const part of parts) {
-		const regionId = regionIdOf(part.properties);
-		for (const signed of part.arcs.flat(2)) {
+	for (const [regionId, rings] of units) {
+		for (const signed of rings.flat(2)) {
 			const arc = signed < 0 ? ~signed : signed;
-			if (isFullDetail(regionId, part.west)) full.add(arc);
+			if (isFullDetail(regionId, westOf.get(regionId)!)) full.add(arc);
 			const other = country.get(arc);
 			if (other === undefined) country.set(arc, regionId.slice(0, 2));
 			else if (other !== regionId.slice(0, 2)) borders.add(arc);
 		}
 	}
-	const weighted = presimplify(raw, groundArea);
-	const { scale, translate } = raw.transform!;
-	return weighted.arcs.map((arc, i) => {
-		const points = arc as unknown as [number, number, number][];
-		const least = borders.has(i) ? minTriangle.borders : full.has(i) ? 0 : minTriangle.elsewhere;
-		let kept = points.filter(([, , weight]) => weight >= least);
-		const [first, last] = [points[0], points[points.length - 1]];
-		// An island stays an island, however small.
-		if (kept.length < 4 && first[0] === last[0] && first[1] === last[1]) {
-			const fourth = points.map(([, , weight]) => weight).sort((a, b) => b - a)[
-				Math.min(3, points.length - 1)
-			];
-			kept = points.filter(([, , weight]) => weight >= fourth);
-		}
-		let [x, y] = [0, 0];
-		return kept.map(([lng, lat]) => {
-			const [qx, qy] = [
-				Math.round((lng - translate[0]) / scale[0]),
-				Math.round((lat - translate[1]) / scale[1])
-			];
-			const delta = [qx - x, qy - y];
-			[x, y] = [qx, qy];
-			return delta;
-		});
+	const weighted = presimplify({ type: 'Topology', objects: {}, arcs: arcs as never }, groundArea);
+	const cellOf = ([lng, lat]: readonly number[]): Cell => [
+		Math.round((lng - translate[0]) / scale[0]),
+		Math.round((lat - translate[1]) / scale[1])
+	];
+	const drawn = (arc: number, least: number): Cell[] => {
+		const points = weighted.arcs[arc] as unknown as [number, number, number][];
+		const cells = points.filter(([, , weight]) => weight >= least).map(cellOf);
+		const steps = cells.filter(
+			([x, y], i) => i === 0 || x !== cells[i - 1][0] || y !== cells[i - 1][1]
+		);
+		// An arc has two ends even where the grid has one cell for both.
+		return steps.length > 1 ? steps : [cells[0], cells[cells.length - 1]];
+	};
+	const kept = arcs.map((_, arc) => {
+		if (borders.has(arc)) return drawn(arc, minTriangle.borders);
+		return drawn(arc, full.has(arc) ? 0 : minTriangle.elsewhere);
 	});
+	// An island stays an island, and an enclave an enclave, however small.
+	for (const ring of [...units.values()].flat(2)) {
+		if (boundsGround(cornersAlong(ring, (arc) => kept[arc]))) continue;
+		for (const signed of ring) {
+			const arc = signed < 0 ? ~signed : signed;
+			kept[arc] = drawn(arc, 0);
+		}
+	}
+	return kept;
 }
+
+/** Rings without those that the grid has pressed flat: none of them bounds any ground. */
+const withoutFlatRings = (polygons: Arcs, arcs: readonly Cell[][]): Arcs =>
+	polygons
+		.map((rings) => rings.filter((ring) => boundsGround(cornersAlong(ring, (arc) => arcs[arc]))))
+		.filter((rings, i) => rings[0] === polygons[i][0]);
+
+/** An arc as TopoJSON writes it: every corner from the one before. */
+const asSteps = (arc: readonly Cell[]): number[][] =>
+	arc.map(([x, y], i) => (i === 0 ? [x, y] : [x - arc[i - 1][0], y - arc[i - 1][1]]));
 
 function* positions(geometry: Polygon | MultiPolygon): Iterable<LngLat> {
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

@@ -11,6 +11,7 @@ import type {
 	Topology
 } from 'topojson-specification';
 import type { LngLat } from '../geo/lng-lat.ts';
+import { boundsGround, cornersAlong, doubledArea } from '../geo/rings.ts';
 
 /** A point of view on borders: `un` after ISO 3166-2, `de-facto` by who holds the ground. */
 export type View = 'un' | 'de-facto';
@@ -77,49 +78,40 @@ export function extractRegions(
 	const leastWeight = leastWeights(areas, points);
 	const near = cellsNear(places);
 
-	const kept = new Map<number, number>();
-	const arcs: number[][][] = [];
-	const { scale, translate } = boundaries.transform!;
-	for (const arc of used) {
-		const corners = thin(points.get(arc)!, leastWeight.get(arc)!, near);
-		if (!corners) continue;
-		kept.set(arc, arcs.length);
-		let [x, y] = [0, 0];
-		arcs.push(
-			corners.map(([lng, lat]) => {
-				const here = [
-					Math.round((lng - translate[0]) / scale[0]),
-					Math.round((lat - translate[1]) / scale[1])
-				];
-				const step = [here[0] - x, here[1] - y];
-				[x, y] = here;
-				return step;
-			})
-		);
-	}
-	/** A ring by the new numbers; empty when all of it is too small to be kept. */
-	const renumber = (ring: number[]) =>
-		ring
-			.filter((arc) => kept.has(arc < 0 ? ~arc : arc))
-			.map((arc) => (arc < 0 ? ~kept.get(~arc)! : kept.get(arc)!));
-	const geometries = areas.map(
-		({ arcs: polygons, properties }): GeometryObject<RegionProperties> => {
-			const { regionId, level, view, names, dispute } = properties!;
-			return {
-				type: 'MultiPolygon',
-				id: regionId,
-				properties: { regionId, level, view, names, dispute },
-				arcs: polygons
-					.map((rings) => rings.map(renumber))
-					.filter(([outer]) => outer.length > 0)
-					.map((rings) => rings.filter((ring) => ring.length > 0))
-			};
-		}
+	const corners = new Map(
+		used.map((arc) => [arc, thin(points.get(arc)!, leastWeight.get(arc)!, near)])
 	);
+	const isKept = (ring: number[]) => boundsGround(cornersAlong(ring, (arc) => corners.get(arc)!));
+	// What a region's ground is mostly made of is kept, however small.
+	for (const ring of areas.map((area) => mainRing(area, points))) {
+		if (isKept(ring)) continue;
+		for (const arc of arcsOfRing(ring)) corners.set(arc, points.get(arc)!);
+	}
+	const polygonsOf = new Map(
+		areas.map((area) => [
+			area,
+			area.arcs.filter(([outer]) => isKept(outer)).map((rings) => rings.filter(isKept))
+		])
+	);
+	const drawn = new Set([...polygonsOf.values()].flat(2).flatMap(arcsOfRing));
+	const arcs = used.filter((arc) => drawn.has(arc));
+	const numbers = new Map(arcs.map((arc, i) => [arc, i]));
+	/** A ring by the new numbers of its arcs. */
+	const renumber = (ring: number[]) =>
+		ring.map((arc) => (arc < 0 ? ~numbers.get(~arc)! : numbers.get(arc)!));
+	const geometries = areas.map((area): GeometryObject<RegionProperties> => {
+		const { regionId, level, view, names, dispute } = area.properties!;
+		return {
+			type: 'MultiPolygon',
+			id: regionId,
+			properties: { regionId, level, view, names, dispute },
+			arcs: polygonsOf.get(area)!.map((rings) => rings.map(renumber))
+		};
+	});
 	return {
 		type: 'Topology',
 		transform: boundaries.transform,
-		arcs,
+		arcs: arcs.map((arc) => asSteps(corners.get(arc)!, boundaries.transform!)),
 		objects: { regions: { type: 'GeometryCollection', geometries } }
 	};
 }
@@ -127,7 +119,8 @@ export function extractRegions(
 /** Countries first, so that an admin-1 region lies above its country. */
 const order = ({ level }: RegionProperties) => (level === 'country' ? 0 : 1);
 
-const arcsOf = (area: Area) => area.arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
+const arcsOfRing = (ring: readonly number[]) => ring.map((arc) => (arc < 0 ? ~arc : arc));
+const arcsOf = (area: Area) => arcsOfRing(area.arcs.flat(2));
 
 /** Area of a triangle in square degrees at the equator. */
 function groundArea(triangle: Parameters<typeof planarTriangleArea>[0]): number {
@@ -163,34 +156,43 @@ function cellsNear(places: Iterable<LngLat>): ReadonlySet<number> {
 }
 
 /** Area of a region in square degrees at the equator, holes not taken out. */
-function areaOf(area: Area, points: ReadonlyMap<number, Point[]>): number {
-	return area.arcs.reduce((sum, [outer]) => {
-		const ring = outer.flatMap((arc) =>
-			arc < 0 ? [...points.get(~arc)!].reverse() : points.get(arc)!
-		);
-		return sum + Math.abs(ringArea(ring));
-	}, 0);
+const areaOf = (area: Area, points: ReadonlyMap<number, readonly Point[]>) =>
+	area.arcs.reduce((sum, [outer]) => sum + outerArea(outer, points), 0);
+
+/** The largest outer ring of a region. */
+const mainRing = (area: Area, points: ReadonlyMap<number, readonly Point[]>) =>
+	area.arcs
+		.map(([outer]) => outer)
+		.reduce((a, b) => (outerArea(b, points) > outerArea(a, points) ? b : a));
+
+function outerArea(ring: readonly number[], points: ReadonlyMap<number, readonly Point[]>) {
+	const corners = cornersAlong(ring, (arc) => points.get(arc)!);
+	const lat = corners.reduce((sum, [, lat]) => sum + lat, 0) / corners.length;
+	return (Math.abs(doubledArea(corners)) / 2) * Math.cos((lat * Math.PI) / 180);
 }
 
-function ringArea(ring: readonly Point[]): number {
-	let doubled = 0;
-	for (let i = 1; i < ring.length; i++) {
-		const [[lngA, latA], [lngB, latB]] = [ring[i - 1], ring[i]];
-		doubled += (lngA * latB - lngB * latA) * Math.cos((latA * Math.PI) / 180);
-	}
-	return doubled / 2;
-}
-
-/** An arc without the corners that stand out less and lie near no place, or `null` for an island too small to be kept. */
+/** An arc without the corners that stand out less and lie near no place; both its ends stay. */
 function thin(
 	points: readonly Point[],
 	leastWeight: number,
 	near: ReadonlySet<number>
-): readonly Point[] | null {
-	const corners = points.filter(
-		([lng, lat, weight]) => weight >= leastWeight || near.has(cellOf(lng, lat))
-	);
-	const [first, last] = [points[0], points[points.length - 1]];
-	const isIsland = first[0] === last[0] && first[1] === last[1];
-	return isIsland && corners.length < 4 ? null : corners;
+): readonly Point[] {
+	return points.filter(([lng, lat, weight]) => weight >= leastWeight || near.has(cellOf(lng, lat)));
+}
+
+/** An arc as TopoJSON writes it: every corner from the one before, in cells of the grid. */
+function asSteps(
+	corners: readonly Point[],
+	{ scale, translate }: NonNullable<Topology['transform']>
+): number[][] {
+	let [x, y] = [0, 0];
+	return corners.map(([lng, lat]) => {
+		const here = [
+			Math.round((lng - translate[0]) / scale[0]),
+			Math.round((lat - translate[1]) / scale[1])
+		];
+		const step = [here[0] - x, here[1] - y];
+		[x, y] = here;
+		return step;
+	});
 }

@@ -67,6 +67,26 @@ describe('clipLine', () => {
 });
 
 describe('clipRing', () => {
+	it('closes a ring that a tile leaves open, instead of ending the build', () => {
+		expect(
+			clipRing(
+				[
+					[1, 1],
+					[1, 5],
+					[5, 5],
+					[5, 1]
+				],
+				box
+			)
+		).toEqual([
+			[1, 1],
+			[1, 5],
+			[5, 5],
+			[5, 1],
+			[1, 1]
+		]);
+	});
+
 	it('gives the corner of a square that lies half outside', () => {
 		const ring = clipRing(
 			[

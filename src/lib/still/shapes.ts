@@ -35,13 +35,18 @@ export function clipLine(line: Line, box: Box): readonly Line[] {
 	return pieces as unknown as Line[];
 }
 
-/** What of a closed ring lies inside a box, closed as well; empty when nothing does. */
+/**
+ * What of a ring lies inside a box, closed; empty when nothing does. A ring that a tile leaves open is closed,
+ * as a fill closes it.
+ */
 export function clipRing(ring: Line, box: Box): Line {
 	// Most of a coast lies far from what is drawn.
 	const [left, top, right, bottom] = boxOf([ring]);
 	if (left > box[2] || right < box[0] || top > box[3] || bottom < box[1]) return [];
-	if (ring.length < 4) return [];
-	const { geometry } = bboxClip(polygon([asPositions(ring)]), [...box]);
+	const [first, last] = [ring[0], ring[ring.length - 1]];
+	const closed = first[0] === last[0] && first[1] === last[1] ? ring : [...ring, first];
+	if (closed.length < 4) return [];
+	const { geometry } = bboxClip(polygon([asPositions(closed)]), [...box]);
 	const rings = geometry.coordinates as unknown as readonly Line[];
 	return rings[0] ?? [];
 }
