@@ -8,6 +8,9 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Place } from '../lib/collection/format.ts';
+import type { PlaceSource } from '../lib/collection/places.ts';
+import type { RetiredPlace } from '../lib/collection/retired.ts';
+import { mergedPlaces, type PlaceCorrection } from '../lib/corrections/index.ts';
 import { UserError } from './errors.ts';
 
 export const addressesName = 'addresses.json';
@@ -54,6 +57,42 @@ export function withNew(
 	places: readonly Pick<Place, 'id' | 'slug'>[]
 ): ReadonlyMap<string, string> {
 	return new Map([...given, ...places.map(({ id, slug }) => [id, slug] as const)]);
+}
+
+/**
+ * Addresses given before to places that the collection names no more, each with the place that it is one
+ * with now. Of places that are hidden or told later nothing is said, not even that they are gone.
+ */
+export function retiredPlaces(
+	given: ReadonlyMap<string, string>,
+	places: readonly Pick<Place, 'id' | 'slug' | 'literal' | 'associative'>[],
+	corrections: readonly PlaceCorrection[],
+	gazetteer: PlaceSource
+): RetiredPlace[] {
+	const named = new Map(
+		places.flatMap(({ id, slug, literal, associative }) =>
+			literal + associative > 0 ? [[id, slug]] : []
+		)
+	);
+	const isUntold = new Set(
+		corrections.flatMap(({ id, isHidden, delayDays }) =>
+			isHidden || delayDays !== null ? [id] : []
+		)
+	);
+	const merged = mergedPlaces(corrections);
+	return [...given]
+		.filter(([id]) => !named.has(id) && !isUntold.has(id) && !isUntold.has(merged.get(id) ?? ''))
+		.map(([id, slug]) => {
+			const row = gazetteer.rowOf(id);
+			const entry = row === undefined ? null : gazetteer.entry(row);
+			return {
+				slug,
+				name: entry?.name ?? null,
+				names: entry?.names ?? {},
+				movedTo: named.get(merged.get(id) ?? '') ?? null
+			};
+		})
+		.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 /**

@@ -19,7 +19,7 @@ import {
 	shareGazetteer,
 	type SharedGazetteer
 } from '../lib/geoparse/gazetteer/index.ts';
-import { addressesName, saveAddresses, withNew } from './addresses.ts';
+import { addressesName, retiredPlaces, saveAddresses, withNew } from './addresses.ts';
 import { diskSink, DiskSpill } from './collection-files.ts';
 import { checkBasemap, placeBasemap } from './basemap.ts';
 import { loadEditorial, MetCorrections, placesAsCorrected, type Editorial } from './editorial.ts';
@@ -246,6 +246,7 @@ async function buildCollection(
 	const rows = collector.finish(places, editorial.addresses);
 	if (options.requireChecked) refuseUnchecked(input, rows.counts);
 	const trace = met.trace(namedIn(rows.places));
+	const retired = retiredPlaces(editorial.addresses, rows.places, corrections.places, places);
 	const regionIds = rows.places.flatMap(({ regionId }) => regionId ?? []);
 	const points = rows.places.flatMap(({ regionId, lngLat }) => (regionId === null ? [lngLat] : []));
 	const manifest = await writeCollection(
@@ -262,12 +263,16 @@ async function buildCollection(
 			],
 			generator: `Dateline ${packageVersion()}`,
 			geodata: await geodataFiles(added),
-			unchecked: options.unchecked
+			unchecked: options.unchecked,
+			moved: Object.fromEntries(
+				retired.flatMap(({ slug, movedTo }) => (movedTo === null ? [] : [[slug, movedTo]]))
+			)
 		},
 		extractRegions(await loadBoundaries(), regionIds, points),
 		{
 			...(input.overlay && { 'overlay.geojson': input.overlay }),
-			...(trace.length > 0 && { 'corrections.json': trace })
+			...(trace.length > 0 && { 'corrections.json': trace }),
+			...(retired.length > 0 && { 'retired.json': retired })
 		}
 	);
 	articleSpill.close();

@@ -6,7 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { countPassages, findFirsts } from '../lib/collection/count.ts';
-import type { Manifest, Place } from '../lib/collection/format.ts';
+import type { Manifest, Mark, Place } from '../lib/collection/format.ts';
 import { shownName } from '../lib/collection/names.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { basemapAttribution } from '../lib/map/style/index.ts';
@@ -58,6 +58,9 @@ export async function pictureJobs(collection: OpenCollection): Promise<PictureJo
 		...articles.filter(hasArticlePicture).map(({ row }) => job('article', row))
 	];
 }
+
+/** Mentions of a place whose passages its picture shows: those of its page. */
+const mostMentions = 300;
 
 /** The map on a card is drawn at half its size, so that its labels can be read where cards are shown small. */
 const cardScale = 2;
@@ -159,8 +162,10 @@ class Studio {
 				const place = this.#places[row];
 				const caption = [messages.passages(place.passages), title];
 				const { name } = shownName(place, this.#words.language);
-				return this.#drawing(['place', place.slug], name, caption, hasCard, period, (options) =>
-					this.#stills.ofPlace(place, options)
+				const days = this.#words.between(place.first, place.last);
+				const marks = await this.#marksBeside(place);
+				return this.#drawing(['place', place.slug], name, caption, hasCard, days, (options) =>
+					this.#stills.ofPlace(place, marks, options)
 				);
 			}
 			case 'article': {
@@ -177,6 +182,15 @@ class Studio {
 				);
 			}
 		}
+	}
+
+	/** The marks of the newest passages that name a place. */
+	async #marksBeside(place: Place): Promise<Mark[]> {
+		const mentions = await this.#collection.mentions(place, { limit: mostMentions });
+		const passages = new Map(
+			mentions.map((mention) => [`${mention.articleRow}:${mention.passageStart}`, mention.marks])
+		);
+		return [...passages.values()].flat();
 	}
 
 	/** @param days The days the picture shows, beside its sources; may be empty. */
@@ -215,13 +229,14 @@ class Words {
 		this.language = language;
 		this.messages = messages;
 		this.#dates = longDates(language);
-		const [first, last] = period ?? [null, null];
-		this.period =
-			first === null || last === null
-				? ''
-				: first === last
-					? this.date(first)
-					: messages.between(this.date(first), this.date(last));
+		this.period = period === null ? '' : this.between(...period);
+	}
+
+	/** The days from one to another, both ISO dates; empty where either is not known. */
+	between(first: string | null, last: string | null): string {
+		if (first === null || last === null) return '';
+		if (first === last) return this.date(first);
+		return this.messages.between(this.date(first), this.date(last));
 	}
 
 	date(iso: string): string {

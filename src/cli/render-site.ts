@@ -10,6 +10,7 @@ import {
 	commonPages,
 	openCollections,
 	pageFile,
+	retiredPages,
 	type RenderData
 } from './render.ts';
 
@@ -105,6 +106,7 @@ async function* allRendered(collections: Iterable<OpenCollection>): AsyncGenerat
 	const opened = [...collections];
 	for (const { manifest } of opened) yield pageFile(manifest.id);
 	yield* allPages(opened);
+	for (const collection of opened) yield* await retiredPages(collection);
 }
 
 async function* allPages(collections: Iterable<OpenCollection>): AsyncGenerator<string> {

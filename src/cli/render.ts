@@ -53,6 +53,12 @@ export async function* collectionPages(collection: OpenCollection): AsyncGenerat
 	}
 }
 
+/** Addresses that places had: they say what became of the place, and no sitemap lists them. */
+export async function retiredPages(collection: OpenCollection): Promise<string[]> {
+	const { id } = collection.manifest;
+	return (await collection.retired()).map(({ slug }) => `/${id}/place/${slug}/`);
+}
+
 const articlesAtOnce = 500;
 
 /** Starts the compiled server. @throws {UserError} If the program was not built. */

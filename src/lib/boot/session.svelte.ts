@@ -46,6 +46,7 @@ export function startSession(
 	);
 	setLinks({
 		root,
+		hasRows: true,
 		placeOf: (row) => coverage.placeOf(row),
 		districtOf: (place) => coverage.districtOf(place)
 	});

@@ -56,6 +56,8 @@ export interface Manifest {
 	};
 	/** How marks are drawn of which a person has seen none: as all others, or faintly. */
 	readonly unchecked: 'plain' | 'faint';
+	/** Addresses of places that are another one's now, by the one they had: `{ "kiev": "kyiv" }`. */
+	readonly moved: Readonly<Record<string, string>>;
 	readonly sources: readonly Source[];
 	readonly generator: string;
 	/** The gazetteer and the models of the program, then the places that were added, in the order they hold. */

@@ -8,7 +8,7 @@ export type CollectionTitle = Pick<
 	Manifest,
 	'id' | 'title' | 'description' | 'language' | 'sources' | 'generator' | 'geodata'
 > &
-	Partial<Pick<Manifest, 'unchecked'>>;
+	Partial<Pick<Manifest, 'unchecked' | 'moved'>>;
 
 /** @param files What is said of the other files. */
 export const manifestOf = (
@@ -21,7 +21,8 @@ export const manifestOf = (
 		sources,
 		generator,
 		geodata,
-		unchecked = 'plain'
+		unchecked = 'plain',
+		moved = {}
 	}: CollectionTitle,
 	files: Manifest['files']
 ): Manifest => ({
@@ -35,6 +36,7 @@ export const manifestOf = (
 	bbox,
 	counts,
 	unchecked,
+	moved,
 	sources,
 	generator,
 	geodata,

@@ -7,6 +7,7 @@ import { textOf, type FileSource } from './file-source.ts';
 import type { ArticleRow, Manifest, MentionRow, Place } from './format.ts';
 import { readManifest } from './manifest.ts';
 import { once } from './once.ts';
+import type { RetiredPlace } from './retired.ts';
 import type { Tables } from './tables.ts';
 import type { TraceEntry } from './trace.ts';
 
@@ -28,6 +29,8 @@ export class OpenCollection {
 	readonly overlay: Tables['overlay'];
 	/** What editors have corrected, newest first, in words fit for readers. */
 	readonly trace: () => Promise<readonly TraceEntry[]>;
+	/** Addresses that places had and have no more. */
+	readonly retired: () => Promise<readonly RetiredPlace[]>;
 
 	readonly #tables: Tables;
 	readonly #articleRows: () => Promise<ReadonlyMap<string, number>>;
@@ -40,6 +43,7 @@ export class OpenCollection {
 		this.regions = once(() => tables.regions());
 		this.overlay = once(() => tables.overlay());
 		this.trace = once(async () => ((await tables.extra('corrections.json')) ?? []) as TraceEntry[]);
+		this.retired = once(async () => ((await tables.extra('retired.json')) ?? []) as RetiredPlace[]);
 		this.#articleRows = once(
 			async () => new Map((await tables.articleIds()).map((id, row) => [id, row]))
 		);

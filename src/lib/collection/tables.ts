@@ -12,7 +12,7 @@ export interface RowTable<Row> {
 }
 
 /** Files that a collection may have beside its tables. */
-export type ExtraFile = 'overlay.geojson' | 'corrections.json';
+export type ExtraFile = 'overlay.geojson' | 'corrections.json' | 'retired.json';
 
 export interface Tables {
 	places(): Promise<readonly Place[]>;

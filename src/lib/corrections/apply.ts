@@ -4,7 +4,7 @@
  */
 import { kindOfType, type Mention, type MentionType } from '../geoparse/mention/index.ts';
 import { normalizeName } from '../geoparse/tokens/index.ts';
-import type { Change, Checked, Corrections, Quote, Rule } from './corrections.ts';
+import type { Change, Checked, Corrections, PlaceCorrection, Quote, Rule } from './corrections.ts';
 import { findQuote } from './quote.ts';
 
 /** A mention as a person has left it. */
@@ -68,7 +68,6 @@ export interface PreparedCorrections {
  */
 export function prepareCorrections(corrections: Corrections, today: string): PreparedCorrections {
 	const { rules, places, checked, mentions } = corrections;
-	const merged = new Map(places.flatMap(({ id, merge }) => merge.map((other) => [other, id])));
 	const prepared = rules.map((rule): PreparedRule => ({
 		rule,
 		find: findOf(rule),
@@ -79,7 +78,7 @@ export function prepareCorrections(corrections: Corrections, today: string): Pre
 		today,
 		rules: prepared,
 		rulesOfWord: groupedBy(prepared, wordsNeeded),
-		merged: new Map([...merged.keys()].map((id) => [id, endOf(id, merged)])),
+		merged: mergedPlaces(places),
 		hidden: new Set(places.filter(({ isHidden }) => isHidden).map(({ id }) => id)),
 		delayDays: new Map(
 			places.flatMap(({ id, delayDays }) => (delayDays === null ? [] : [[id, delayDays]]))
@@ -88,6 +87,12 @@ export function prepareCorrections(corrections: Corrections, today: string): Pre
 		checksOfArticle: groupedBy(checked, ({ article }) => (article === null ? [] : [article])),
 		mentionsOfArticle: groupedBy(mentions, ({ article }) => [article])
 	};
+}
+
+/** The place that each merged place is one with, by id. */
+export function mergedPlaces(places: readonly PlaceCorrection[]): ReadonlyMap<string, string> {
+	const merged = new Map(places.flatMap(({ id, merge }) => merge.map((other) => [other, id])));
+	return new Map([...merged.keys()].map((id) => [id, endOf(id, merged)]));
 }
 
 /** Follows merges to their end; a circle, which is told when the file is read, ends where it closes. */

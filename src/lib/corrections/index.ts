@@ -7,7 +7,13 @@ export {
 	type PlaceCorrection,
 	type Quote
 } from './corrections.ts';
-export { prepareCorrections, review, type Reviewed, type ReviewedMention } from './apply.ts';
+export {
+	mergedPlaces,
+	prepareCorrections,
+	review,
+	type Reviewed,
+	type ReviewedMention
+} from './apply.ts';
 export { traceOf } from './published.ts';
 export { correctedPlaces } from './places.ts';
 export { quoteOf } from './quote.ts';

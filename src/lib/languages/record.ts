@@ -1,5 +1,13 @@
 /** What the pages say that tell what editors have changed. A place's name comes as readers of the language know it. */
 export interface RecordText {
+	/** The page at an address that a place had. */
+	readonly retired: {
+		/** @param name `null` where nobody knows it any more. */
+		gone(name: string | null): string;
+		moved(name: string, to: string): string;
+		/** Leads to the map. */
+		readonly onward: string;
+	};
 	readonly corrections: {
 		readonly title: string;
 		readonly intro: string;

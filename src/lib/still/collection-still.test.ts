@@ -93,6 +93,11 @@ const counts = {
 const stills = (language: 'en' | 'uk' = 'en') =>
 	new CollectionStills(places, counts, topology, language, async () => new Map(), 8);
 
+const marksOf = (...rows: number[]) =>
+	rows.map(
+		(placeRow) => ({ start: 0, end: 4, placeRow, kind: 'literal', type: 'Literal' }) as const
+	);
+
 const options: StillOptions = {
 	width: 520,
 	height: 380,
@@ -126,10 +131,17 @@ describe('a still map', () => {
 	it('outlines the place it is of', async () => {
 		const [all, one] = await Promise.all([
 			stills().ofAll(options),
-			stills().ofPlace(places[2], options)
+			stills().ofPlace(places[2], marksOf(2), options)
 		]);
 		expect(all).not.toContain('stroke:#1457c8');
 		expect(one).toContain('stroke:#1457c8');
+	});
+
+	it('draws of a place only what is named together with it', async () => {
+		const document = parsed(await stills().ofPlace(places[1], marksOf(1, 2), options));
+		const labels = [...document.querySelectorAll('text')].map((text) => text.textContent);
+		expect(labels).toContain('Kursk');
+		expect(labels).not.toContain('Lgov');
 	});
 
 	it('shows of an article what it names, hollow where that is not the scene', async () => {

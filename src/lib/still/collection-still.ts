@@ -68,7 +68,6 @@ export class CollectionStills {
 	/** By place row, in the order of the rows. */
 	readonly #points: ReadonlyMap<number, StillFeature>;
 	readonly #pointFeatures: ReadonlyMap<number, Points['features'][number]>;
-	/** The same on the picture of every place, so that one costs no more in a large collection. */
 	readonly #whole: Scene;
 	readonly #styles = new Map<Theme, StyleSpecification>();
 
@@ -99,9 +98,19 @@ export class CollectionStills {
 		return this.#draw(firstView(this.#places, this.#counts.literal), this.#whole, null, options);
 	}
 
-	/** One place, outlined, among the others. */
-	ofPlace(place: Place, options: StillOptions): Promise<string> {
-		return this.#draw(placeView(place), this.#whole, place.row, options);
+	/**
+	 * One place, outlined, among those that are named together with it. What else the collection names
+	 * is not in it, so that an article that does not name the place leaves its picture as it was.
+	 *
+	 * @param marks All marks of the passages that name it, each passage once.
+	 */
+	ofPlace(place: Place, marks: ArticleRow['marks'], options: StillOptions): Promise<string> {
+		const counts = this.#countsOf(marks);
+		const rows = new Set(marks.flatMap(({ placeRow }) => (placeRow < 0 ? [] : [placeRow])));
+		const named = Array.from(rows, (row) => this.#places[row]).sort(
+			(a, b) => counts.all[b.row] - counts.all[a.row] || (a.slug < b.slug ? -1 : 1)
+		);
+		return this.#draw(placeView(place), this.#sceneOf(counts, named), place.row, options);
 	}
 
 	/** The places of one article, by how often it names them. */
@@ -111,7 +120,7 @@ export class CollectionStills {
 			.filter((row) => row >= 0)
 			.sort((a, b) => a - b)
 			.map((row) => this.#places[row]);
-		const counts = this.#countsOf(article);
+		const counts = this.#countsOf(article.marks);
 		const viewOf = (ofRows: Int32Array) =>
 			firstView(
 				named,
@@ -121,7 +130,7 @@ export class CollectionStills {
 		return this.#draw(box, this.#sceneOf(counts, named), null, options);
 	}
 
-	#countsOf({ marks }: ArticleRow): RowCounts {
+	#countsOf(marks: ArticleRow['marks']): RowCounts {
 		const rows = () => new Int32Array(this.#places.length);
 		const counts = {
 			literal: rows(),
@@ -143,7 +152,7 @@ export class CollectionStills {
 		return counts;
 	}
 
-	/** @param places Those that the counts are of, in the order of their rows. */
+	/** @param places Those that the counts are of. */
 	#sceneOf(counts: RowCounts, places: readonly Place[]): Scene {
 		const hasLiteral = places.some(({ row }) => counts.literal[row] > 0);
 		const { states, largest } = marksOf(

@@ -50,7 +50,15 @@ export class Coverage {
 	readonly #view: View;
 	readonly #first: FirstSight;
 
-	readonly #bySlug = $derived.by(() => new Map(this.places.map((place) => [place.slug, place])));
+	/** By the address a place has, or had before it became one with another. */
+	readonly #bySlug = $derived.by(() => {
+		const bySlug = new Map(this.places.map((place) => [place.slug, place]));
+		for (const [before, now] of Object.entries(this.manifest.moved)) {
+			const place = bySlug.get(now);
+			if (place !== undefined) bySlug.set(before, place);
+		}
+		return bySlug;
+	});
 	readonly #byRow = $derived.by(() => new Map(this.places.map((place) => [place.row, place])));
 	readonly #byId = $derived.by(() => new Map(this.places.map((place) => [place.id, place])));
 	readonly #districtOf = $derived.by(() => districtsOf(this.places));

@@ -10,6 +10,8 @@ import type { View } from './view.svelte.ts';
 export interface Links {
 	/** Relative address of the collection's page, empty or with a trailing slash. */
 	readonly root: string;
+	/** Whether a script of the page finds names by their places' rows; else rows, which change with every build, stay out of it. */
+	readonly hasRows: boolean;
 	/** A place by its row, where the page knows it. */
 	placeOf(row: number): Place | undefined;
 	/** The district a place lies in, where the page knows it as a place. */
@@ -19,10 +21,18 @@ export interface Links {
 /** Links of a page that knows these places and no more. */
 export function linksAmong(root: string, places: readonly Place[]): Links {
 	const byRow = new Map(places.map((place) => [place.row, place]));
-	return { root, placeOf: (row) => byRow.get(row), districtOf: districtsOf(places) };
+	return {
+		root,
+		hasRows: false,
+		placeOf: (row) => byRow.get(row),
+		districtOf: districtsOf(places)
+	};
 }
 
 export const [getLinks, setLinks] = createContext<Links>();
+
+/** The row of a place as `data-row`, where the page's script looks for it. */
+export const rowIn = ({ hasRows }: Links, place: Place) => (hasRows ? place.row : undefined);
 
 export const placeHref = (links: Links, place: Place) => `${links.root}place/${place.slug}/`;
 

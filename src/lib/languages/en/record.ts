@@ -5,6 +5,14 @@ const n = pluralIn('en');
 
 /** English texts of the pages that tell what was changed. */
 export const record: RecordText = {
+	retired: {
+		gone: (name) =>
+			name === null
+				? 'The place of this address is in the collection no more.'
+				: `No article of this collection names ${name} any more.`,
+		moved: (name, to) => `${name} stands under ${to} now.`,
+		onward: 'All places of the collection'
+	},
 	corrections: {
 		title: 'Corrections',
 		intro:

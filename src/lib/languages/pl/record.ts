@@ -5,6 +5,14 @@ const n = pluralIn('pl');
 
 /** Polish texts of the pages that tell what was changed. */
 export const record: RecordText = {
+	retired: {
+		gone: (name) =>
+			name === null
+				? 'Miejsca o tym adresie nie ma już w kolekcji.'
+				: `Żaden artykuł tej kolekcji nie wymienia już: ${name}.`,
+		moved: (name, to) => `${name}: teraz pod nazwą „${to}”.`,
+		onward: 'Wszystkie miejsca kolekcji'
+	},
 	corrections: {
 		title: 'Poprawki',
 		intro:

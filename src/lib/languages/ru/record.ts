@@ -5,6 +5,14 @@ const n = pluralIn('ru');
 
 /** Russian texts of the pages that tell what was changed. */
 export const record: RecordText = {
+	retired: {
+		gone: (name) =>
+			name === null
+				? 'Места с этим адресом в коллекции больше нет.'
+				: `Ни одна статья этой коллекции больше не упоминает: ${name}.`,
+		moved: (name, to) => `${name}: теперь смотрите «${to}».`,
+		onward: 'Все места коллекции'
+	},
 	corrections: {
 		title: 'Исправления',
 		intro:

@@ -5,6 +5,14 @@ const n = pluralIn('uk');
 
 /** Ukrainian texts of the pages that tell what was changed. */
 export const record: RecordText = {
+	retired: {
+		gone: (name) =>
+			name === null
+				? 'Місця з цією адресою в колекції вже немає.'
+				: `Жодна стаття цієї колекції вже не згадує: ${name}.`,
+		moved: (name, to) => `${name}: тепер дивіться «${to}».`,
+		onward: 'Усі місця колекції'
+	},
 	corrections: {
 		title: 'Виправлення',
 		intro: 'Місця знайшла машина. Тут написано, що з цього змінили редактори: що, коли й чому.',

@@ -13,6 +13,17 @@ export async function placeData(collection: OpenCollection, slug: string) {
 	return page && { ...page, hasPicture: hasPlacePicture(page.place) };
 }
 
+export type RetiredData = NonNullable<Awaited<ReturnType<typeof retiredData>>>;
+
+/** The page of an address that a place had; `undefined` for one that no place ever had. */
+export async function retiredData(collection: OpenCollection, slug: string) {
+	const retired = (await collection.retired()).find((place) => place.slug === slug);
+	if (retired === undefined) return undefined;
+	const places = await collection.places();
+	const target = places.find((place) => place.slug === retired.movedTo) ?? null;
+	return { manifest: { ...collection.manifest, files: [] }, retired, target };
+}
+
 /** An article's page; `undefined` for an id that no article has. */
 export async function articleData(collection: OpenCollection, id: string) {
 	const page = await articlePage(collection, id);

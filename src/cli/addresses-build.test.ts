@@ -1,0 +1,82 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newsroom, story } from './newsroom.ts';
+
+let room: Awaited<ReturnType<typeof newsroom>>;
+beforeEach(async () => {
+	room = await newsroom();
+});
+afterEach(() => room.remove());
+
+async function files(folder: string): Promise<Map<string, string>> {
+	const found = new Map<string, string>();
+	for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+		if (!entry.isFile()) continue;
+		const path = join(entry.parentPath, entry.name);
+		found.set(path.slice(folder.length + 1), await readFile(path, 'latin1'));
+	}
+	return found;
+}
+
+describe('addresses that hold', { timeout: 120_000 }, () => {
+	it('leave a page where a place was merged, and where it is named no more', async () => {
+		await room.write('one.md', story('Rain', 'It rained in Sudzha and in Korenevo.'));
+		await room.write('two.md', story('Snow', 'It snowed in Rylsk and in Sumy.'));
+		expect((await room.build()).code).toBe(0);
+		const ids = JSON.parse(await readFile(join(room.articles, 'addresses.json'), 'utf8')) as {
+			places: Record<string, string>;
+		};
+		const idOf = (slug: string) =>
+			Object.entries(ids.places).find(([, address]) => address === slug)![0];
+		await room.write('two.md', story('Snow', 'It snowed in Sumy.'));
+		await room.write(
+			'corrections.yaml',
+			[
+				'places:',
+				`  ${idOf('sudzha')}: { merge: ["${idOf('korenevo')}"] }`,
+				`  ${idOf('sumy')}: { hide: true }`,
+				''
+			].join('\n')
+		);
+		expect((await room.build('--url', 'https://example.org/')).code).toBe(0);
+		const merged = await room.page('steppe/place/korenevo/index.html');
+		expect(merged).toContain('Korenevo stands under Sudzha now.');
+		expect(merged).toContain('<meta name="robots" content="noindex');
+		expect(merged).toContain('rel="canonical" href="https://example.org/steppe/place/sudzha/"');
+		expect(merged).toContain('href="../sudzha/"');
+		const gone = await room.page('steppe/place/rylsk/index.html');
+		expect(gone).toContain('No article of this collection names Rylsk any more.');
+		expect(gone).toContain('rel="canonical" href="https://example.org/steppe/"');
+		// Of what protects people nothing is said, not even that it was there.
+		const site = await files(join(room.out, 'steppe'));
+		expect([...site.keys()].filter((path) => path.includes('sumy/'))).toEqual([]);
+		const { moved } = JSON.parse(site.get('data/collection.json')!) as { moved: object };
+		expect(moved).toEqual({ korenevo: 'sudzha' });
+		const sitemap = await room.page('sitemap-1.xml');
+		expect(sitemap).toContain('place/sudzha/');
+		expect(sitemap).not.toMatch(/place\/(?:korenevo|rylsk)\//);
+	});
+
+	it('leave every page and picture as it was, byte for byte, that a new article does not touch', async () => {
+		await room.write('one.md', story('Rain', 'It rained in Sudzha and Korenevo, Kursk region.'));
+		await room.write('two.md', story('Snow', 'It snowed in Kyiv and in Sumy.'));
+		expect((await room.build('--url', 'https://example.org/')).code).toBe(0);
+		const before = await files(join(room.out, 'steppe'));
+		await room.write(
+			'three.md',
+			story('Sun', 'The sun shone on Port Sudan. Port Sudan was dry, and so was Sumy.', {
+				day: '2024-10-02'
+			})
+		);
+		expect((await room.build('--url', 'https://example.org/')).code).toBe(0);
+		const after = await files(join(room.out, 'steppe'));
+		const isPage = (path: string) => /^(?:place|article)\//.test(path);
+		const pages = [...before.keys()].filter(isPage);
+		const changed = pages.filter((path) => after.get(path) !== before.get(path));
+		expect(pages.length).toBeGreaterThan(15);
+		expect(changed.sort()).toEqual(
+			['feed.xml', 'index.html', 'map.png', 'map.svg'].map((file) => `place/sumy/${file}`)
+		);
+	});
+});
