@@ -166,7 +166,7 @@ test.describe('by mouse', () => {
 		await more.click();
 		await page.keyboard.press('Shift+Tab');
 		await expect(colors).toBeHidden();
-		await expect(page.getByRole('searchbox')).toBeFocused();
+		await expect(page.getByRole('combobox', { name: /^Search/ })).toBeFocused();
 
 		for (const [name, title] of [
 			['Keyboard (?)', 'Keyboard'],

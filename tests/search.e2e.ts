@@ -9,13 +9,13 @@ test.describe('under a filter', () => {
 		const status = panel.getByRole('status').filter({ hasText: /articles?, \d+ passage/ });
 		await expect(status).toBeVisible();
 		const told = await status.textContent();
-		await expect(panel.getByRole('link', { name: 'Sudzha', exact: true }).first()).toBeVisible();
+		await expect(panel.getByRole('option', { name: /^Sudzha/ }).first()).toBeVisible();
 		const dates = panel.getByText(/^\d+ \w+ \d{4}\b/);
 		await expect(panel.locator('blockquote').first()).toBeVisible();
 		for (const date of await dates.all()) await expect(date).toContainText('March 2025');
 		await panel.getByRole('button', { name: /^Remove/ }).click();
 		await expect(status).not.toHaveText(told!);
-		await expect(page).toHaveURL(/q=sudzha$/);
+		await expect(page).toHaveURL(/\?q=sudzha(#|$)/);
 	});
 
 	test('the list has the passages of the period', async ({ page }) => {
@@ -69,5 +69,66 @@ test.describe('without network', () => {
 		await context.setOffline(false);
 		await panel.getByRole('button', { name: 'Try again' }).click();
 		await expect(panel.getByRole('article')).toBeVisible();
+	});
+});
+
+test.describe('the search field', () => {
+	test('arrow keys point at what is found, Enter opens it, and the map goes there', async ({
+		page
+	}) => {
+		await page.goto('kursk/');
+		await drawnMap(page);
+		const field = page.getByRole('combobox', { name: /^Search/ });
+		await field.fill('kursk region');
+		const options = page.getByRole('listbox', { name: /^Found/ }).getByRole('option');
+		const first = options.first();
+		await expect(first).toHaveAccessibleName(/^Kursk Oblast/);
+		await field.press('ArrowDown');
+		await expect(first).toHaveAttribute('aria-selected', 'true');
+		await expect(field).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id'))!);
+		await field.press('ArrowDown');
+		await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+		await field.press('ArrowUp');
+		await field.press('Enter');
+		await expect(page).toHaveURL(/[?&]place=kursk-oblast\b/);
+		await expect(page.getByRole('dialog', { name: /Kursk Oblast/ })).toBeVisible();
+	});
+
+	test('Enter opens the first hit, as near as its own address would', async ({ page }) => {
+		await page.goto('kursk/');
+		await drawnMap(page);
+		const field = page.getByRole('combobox', { name: /^Search/ });
+		await field.fill('гуево');
+		await field.press('Enter');
+		await expect(page).toHaveURL(/[?&]place=guevo\b/);
+		const zoomOf = (url: string) => Number(/#map=([\d.]+)/.exec(url)?.[1] ?? 0);
+		await expect.poll(() => zoomOf(page.url())).toBeGreaterThan(8.5);
+	});
+
+	test('the words searched for are marked, and the map moves to where they are said', async ({
+		page
+	}) => {
+		await page.goto('kursk/?q=pipeline');
+		await drawnMap(page);
+		const marks = page.getByRole('main').locator('blockquote mark');
+		await expect(marks.first()).toHaveText(/^pipeline/i);
+		for (const mark of await marks.allTextContents()) expect(mark).toMatch(/^pipeline/i);
+		await expect(page).toHaveURL(/#map=/);
+	});
+
+	test('on a phone what is found stands right under the field', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto('kursk/?q=sudzha');
+		await drawnMap(page);
+		const field = (await page.getByRole('combobox', { name: /^Search/ }).boundingBox())!;
+		const hit = page.getByRole('option', { name: /^Sudzha/ }).first();
+		await expect(hit).toBeVisible();
+		const { y } = (await hit.boundingBox())!;
+		expect(y).toBeGreaterThan(field.y + field.height);
+		expect(y).toBeLessThan(300);
+		await hit.click();
+		await expect(page.getByRole('heading', { name: /Sudzha/, level: 2 })).toBeVisible();
+		const zoomOf = (url: string) => Number(/#map=([\d.]+)/.exec(url)?.[1] ?? 0);
+		await expect.poll(() => zoomOf(page.url())).toBeGreaterThan(8.5);
 	});
 });

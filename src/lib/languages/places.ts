@@ -22,6 +22,15 @@ export interface PlaceTables {
 	readonly headsOfMany?: Readonly<Partial<Record<PlaceSort, string>>>;
 	/** Whether any of these words may stand right before its name («село Гуево»), not only waters and landforms. */
 	readonly headsLead: boolean;
+	/** What only a reader who searches writes of a place; as it is written, marks and all. */
+	readonly searched?: {
+		/** Further words by the sort of place they ask for: those that the grammar knows, short forms. */
+		readonly heads?: Readonly<Partial<Record<PlaceSort, string>>>;
+		/** What ends an adjective made of a town's name: "Sudzhansky", «Курская». */
+		readonly adjectives?: string;
+		/** What ends a region's name made of a town's: «Сумщина». */
+		readonly lands?: string;
+	};
 	/** Words that a name of such a place may have left out, after it and before it. */
 	readonly leftOut?: Readonly<Partial<Record<PlaceSort, string>>>;
 	readonly leftOutBefore?: Readonly<Partial<Record<PlaceSort, string>>>;

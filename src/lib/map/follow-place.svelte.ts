@@ -136,6 +136,12 @@ export class FollowPlace {
 		return this.#isRegion(row) && this.#options.pointing.picked?.row !== row;
 	}
 
+	/** Whether a place was found by searching: it is shown as near as its own address shows it. */
+	#isSearched({ row }: Place): boolean {
+		const { view, pointing } = this.#options;
+		return view.query !== '' && pointing.picked?.row !== row;
+	}
+
 	/** Room at the edges; where the popup is a sheet, what is above it. */
 	get #padding() {
 		const { live, hasPopup } = this.#options;
@@ -153,7 +159,7 @@ export class FollowPlace {
 		if (!live.canvas) return;
 		const { camera } = live.canvas;
 		const at = pointing.pointOf(place);
-		if (this.#isWhole(place)) {
+		if (this.#isWhole(place) || this.#isSearched(place)) {
 			camera.show(placeView(place), this.#padding);
 		} else if (hasPopup() && live.width >= sheetWidth) {
 			camera.moveBy(moveForPopup(camera.project(at), live.size, this.gapOf(place.row)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, hasWords, nameScore } from './match.ts';
+import { fold, foundWords, hasWords, nameScore } from './match.ts';
 
 const score = (name: string, query: string) => nameScore(fold(name), fold(query));
 
@@ -61,4 +61,16 @@ describe('hasWords', () => {
 		expect(hasWords(text, fold('units tanks'))).toBe(false);
 		expect(hasWords(text, fold('inistry'))).toBe(false);
 	});
+});
+
+describe('foundWords', () => {
+	const found = (text: string, query: string) =>
+		foundWords(text, query).map(({ start, end }) => text.slice(start, end));
+
+	it.each([
+		['The pipeline and two Pipelines.', 'pipeline', ['pipeline', 'Pipelines']],
+		['Мост через Сейм.', 'seim', ['Сейм']],
+		['A bridge over the Seym.', 'bridge seym', ['bridge', 'Seym']],
+		['Nothing here.', '…', []]
+	])('in “%s” %s is %j', (text, query, words) => expect(found(text, query)).toEqual(words));
 });

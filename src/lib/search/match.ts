@@ -76,3 +76,20 @@ export function hasWords(text: string, query: string): boolean {
 	const padded = ` ${text}`;
 	return query.split(' ').every((word) => padded.includes(` ${word}`));
 }
+
+/** Words as they are searched: with the marks and apostrophes inside them. */
+const wordPattern = /[\p{L}\p{N}\p{M}’'`ʼ]+/gu;
+
+/** Where a text has the words of a query, each to its end; `query` as the reader wrote it. */
+export function foundWords(
+	text: string,
+	query: string
+): { readonly start: number; readonly end: number }[] {
+	const asked = fold(query).split(' ');
+	if (asked[0] === '') return [];
+	return Array.from(text.matchAll(wordPattern), (match) => ({
+		word: fold(match[0]),
+		start: match.index,
+		end: match.index + match[0].length
+	})).filter(({ word }) => word !== '' && asked.some((one) => word.startsWith(one)));
+}

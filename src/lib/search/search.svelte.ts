@@ -5,7 +5,8 @@
 import type { ArticleRow } from '$lib/collection/format.ts';
 import type { CountedPlace, Coverage } from '$lib/view/coverage.svelte.ts';
 import { groupIntoPassages, headOf, type Passage } from '$lib/view/passages.ts';
-import { fold, hasWords, nameScore } from './match.ts';
+import { fold, hasWords } from './match.ts';
+import { PlaceQuery, withoutSlips } from './place-query.ts';
 
 /** Mentions read at once, and before the reader is asked whether to go on. */
 const rowsAtOnce = 2_000;
@@ -13,12 +14,20 @@ const rowsUnasked = 20_000;
 /** Passages found before the reader is asked. */
 const foundUnasked = 200;
 
+export interface FoundPlace extends CountedPlace {
+	/** The name that answers, of all that the place has, and how well. */
+	readonly name: string;
+	readonly score: number;
+}
+
 export class Search {
 	/** What was found: best names first, articles as the collection has them, newest passages first. */
-	places = $state.raw<readonly CountedPlace[]>([]);
+	places = $state.raw<readonly FoundPlace[]>([]);
 	articles = $state.raw<readonly ArticleRow[]>([]);
 	passages = $state.raw<readonly Passage[]>([]);
 	isSearching = $state(false);
+	/** What the places and articles are found for; `null` before any are. */
+	answered = $state<string | null>(null);
 	/** Mentions whose passages were searched for the words, of all there are. */
 	searched = $state(0);
 	readonly all: number;
@@ -47,18 +56,20 @@ export class Search {
 		const run = ++this.#run;
 		this.#query = fold(text);
 		this.isSearching = this.#query !== '';
+		this.answered = null;
 		if (!this.isSearching) {
 			this.places = this.articles = this.passages = [];
 			return;
 		}
 		await this.#coverage.loaded.load();
 		if (run !== this.#run) return;
-		this.places = this.#findPlaces();
+		this.places = this.#findPlaces(new PlaceQuery(text));
 		const articles = await this.#coverage.loaded.loadArticles();
 		if (run !== this.#run) return;
 		this.articles = this.#coverage
 			.keptAmong(articles)
 			.filter(({ title }) => hasWords(fold(title), this.#query));
+		this.answered = text;
 		this.#found.clear();
 		this.searched = 0;
 		await this.#readOn(run);
@@ -107,15 +118,14 @@ export class Search {
 	}
 
 	/** A place that is named only as something else counts those passages. */
-	#findPlaces(): CountedPlace[] {
+	#findPlaces(query: PlaceQuery): readonly FoundPlace[] {
 		const { places, passagesOf, counts } = this.#coverage;
-		const scored = places.flatMap((place) => {
+		const answers = places.flatMap((place) => {
 			if (counts.all[place.row] === 0) return [];
-			const names = [place.name, ...Object.values(place.names)];
-			const score = Math.max(...names.map((name) => nameScore(fold(name), this.#query)));
+			const { score, name } = query.answer(place);
 			const passages = passagesOf[place.row] || counts.all[place.row];
-			return score > 0 ? [{ place, passages, score }] : [];
+			return score > 0 ? [{ place, passages, name, score }] : [];
 		});
-		return scored.sort((a, b) => b.score - a.score || b.passages - a.passages);
+		return [...withoutSlips(answers)].sort((a, b) => b.score - a.score || b.passages - a.passages);
 	}
 }

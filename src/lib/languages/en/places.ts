@@ -30,6 +30,10 @@ export const places: PlaceTables = {
 		street: 'streets roads avenues'
 	},
 	headsLead: false,
+	searched: {
+		heads: { region: 'obl reg gov', district: 'dist rayon raions' },
+		adjectives: 'sky skyi skyy skiy skii ski skaya skaia ska ske skoye skoe'
+	},
 	leftOut: {
 		region: 'oblast region province state governorate krai department',
 		district: 'county parish district raion township municipality borough',

@@ -26,6 +26,11 @@ export const places: PlaceTables = {
 		terrain: 'gory gor wyspy wysp wyspach'
 	},
 	headsLead: true,
+	searched: {
+		heads: { region: 'woj obw', district: 'pow' },
+		adjectives: 'ski skiego skim ska skiej skie dzki dzka dzkie cki cka ckie',
+		lands: 'szczyzna szczyzny szczyźnie'
+	},
 	leftOutBefore: {
 		region: 'wojewodztwo obwod',
 		district: 'powiat rejon',

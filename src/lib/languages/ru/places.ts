@@ -21,6 +21,11 @@ export const places: PlaceTables = {
 		terrain: 'горы острова островов островах'
 	},
 	headsLead: true,
+	searched: {
+		heads: { region: 'обл', district: 'район района районе', settlement: 'г с пос' },
+		adjectives: 'ский ского ском ская ской скую ское',
+		lands: 'щина щины щине щину'
+	},
 	leftOut: { region: 'область' },
 	implied: 'область',
 	pointers: `северной северном восточной восточном западной западном южной южном центральной центральном

@@ -20,6 +20,11 @@ export const places: PlaceTables = {
 		terrain: 'гори острови островів островах'
 	},
 	headsLead: true,
+	searched: {
+		heads: { region: 'обл', district: 'район району районі', settlement: 'м с сел' },
+		adjectives: 'ський ського ському ська ської ській ську ське',
+		lands: 'щина щини щині щину щиною ччина ччини ччині'
+	},
 	leftOut: { region: 'область' },
 	implied: 'область',
 	pointers: `північній північному східній східному західній західному південній південному центральній
