@@ -24,7 +24,7 @@ export default function adapter() {
 				scripts: Object.fromEntries(
 					Object.entries(pageScripts).map(([name, file]) => [
 						name,
-						{ file, imports: [], styles: [], next: [], messages: {} }
+						{ file, imports: [], styles: [], font: null, next: [], messages: {} }
 					])
 				)
 			})

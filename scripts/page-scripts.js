@@ -21,6 +21,9 @@ const nextModule = /\/src\/lib\/(?:map\/canvas\/open-canvas|collection\/open)\.t
 /** What a script imports on demand and the page is rendered from: its styles come with the text. */
 const appModule = /-app\.ts$/;
 
+/** What passages are set in: wanted before the styles are read that ask for it. */
+const passageFont = /source-serif-4-latin-400-normal\.[^/]*\.woff2$/;
+
 const messageFile = /\/src\/lib\/languages\/([a-z]+)\/messages\.ts$/;
 
 const stylesOf = (/** @type {import('vite').Rolldown.OutputChunk} */ { viteMetadata }) => [
@@ -45,6 +48,8 @@ export function listPageScripts() {
 				if (chunk.type === 'chunk') for (const name of chunk.imports) filesOf(name, needed, met);
 				return needed.add(file);
 			};
+			const font = Object.keys(bundle).find((file) => passageFont.test(file));
+			if (font === undefined) this.error('the font of the passages is not among what is built');
 			const entries = chunks.filter((chunk) => chunk.isEntry);
 			const scripts = entries.map(({ name, fileName }) => {
 				const needed = filesOf(fileName);
@@ -70,6 +75,7 @@ export function listPageScripts() {
 						file: fileName,
 						imports,
 						styles,
+						font,
 						next: partsOf(nextModule),
 						// A page that comes to life later reads them then.
 						messages: app.length === 0 ? Object.fromEntries(messages) : {}

@@ -7,6 +7,8 @@ export interface PageScript {
 	readonly imports: readonly string[];
 	/** The styles of all these. */
 	readonly styles: readonly string[];
+	/** The font that passages are set in; `null` while developing. */
+	readonly font: string | null;
 	/** What it asks for next by itself, with all that imports. */
 	readonly next: readonly string[];
 	/** The texts of each language, which it reads before anything else. */

@@ -1,15 +1,23 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { fallbackLanguage, languageForTag } from '$lib/languages/index.ts';
+import EmbedPage from '$lib/pages/embed/EmbedPage.svelte';
+import { giveLivePages } from '$lib/pages/live-pages.ts';
+import MapPage from '$lib/pages/map/MapPage.svelte';
+import PlacesPage from '$lib/pages/places/PlacesPage.svelte';
 import { plainPage } from '$lib/pages/reading/plain-pages.ts';
+import DeskPage from '$lib/pages/review/DeskPage.svelte';
+import TryPage from '$lib/pages/try/TryPage.svelte';
 
-/** The styles that SvelteKit has found for a page. */
-const foundStyles = /<link href="[^"]+" rel="stylesheet">\s*/g;
+giveLivePages({
+	map: MapPage,
+	embed: EmbedPage,
+	try: TryPage,
+	places: PlacesPage,
+	review: DeskPage
+});
 
-/**
- * Names the page's language in its `<html>`; renders place and article pages the short way. A page with
- * a script of its own has the styles that were compiled with that, so that both load each once.
- */
+/** Names the page's language in its `<html>`; renders place and article pages the short way. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const id = event.params.collection;
 	const collection = id === undefined ? undefined : event.platform?.collections.get(id);
@@ -18,11 +26,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	);
 	const whole = () =>
 		resolve(event, {
-			transformPageChunk: ({ html }) =>
-				(!dev && html.includes('id="page-data"') ? html.replace(foundStyles, '') : html).replace(
-					'%lang%',
-					language
-				),
+			transformPageChunk: ({ html }) => html.replace('%lang%', language),
 			// The serif of the passages is wanted before the style sheet is read.
 			preload: ({ type, path }) => type !== 'font' || path.includes('source-serif-4-latin-400')
 		});

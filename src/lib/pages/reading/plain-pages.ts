@@ -21,8 +21,8 @@ interface Sort {
 }
 
 const sorts: Readonly<Record<string, Sort>> = {
-	'/[collection]/place/[slug]': { page: PlacePage, load: placeData },
-	'/[collection]/article/[id]': { page: ArticlePage, load: articleData }
+	'/(plain)/[collection]/place/[slug]': { page: PlacePage, load: placeData },
+	'/(plain)/[collection]/article/[id]': { page: ArticlePage, load: articleData }
 };
 
 /** What stands around the head and the body of every page of one sort. */
