@@ -5,6 +5,8 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import type { View } from '../../src/lib/collection/regions.ts';
 import { feature, mesh, mergeArcs } from 'topojson-client';
+import { planarRingArea } from 'topojson-simplify';
+import { worldPoint } from '../../src/lib/geo/mercator.ts';
 import { approximateLines, isDisputedBorder } from '../boundaries/disputes.ts';
 import { polygonsOf } from '../boundaries/topology.ts';
 import type { Area, Boundaries, RegionProperties } from '../boundaries/topology.ts';
@@ -102,7 +104,7 @@ function whatDivides(a: RegionProperties, b: RegionProperties, view: 'un' | 'deF
 }
 
 /** Pixels that a country's regions have across, on average, where their borders begin to show. */
-const minRegionPx = 48;
+const minRegionPx = 46;
 
 /** First zoom at which a country's regions are large enough to be drawn, by ISO 3166-1 alpha-2. */
 export function admin1Zooms(boundaries: Boundaries): Map<string, number> {
@@ -117,25 +119,19 @@ export function admin1Zooms(boundaries: Boundaries): Map<string, number> {
 	}
 	return new Map(
 		[...areas].map(([country, { area, regions }]) => {
-			const degrees = Math.sqrt(area / regions.size);
-			const zoom = Math.log2((minRegionPx * 360) / (512 * degrees));
+			const side = Math.sqrt(area / regions.size);
+			const zoom = Math.log2(minRegionPx / (512 * side));
 			return [country, Math.max(3, Math.ceil(zoom))];
 		})
 	);
 }
 
-/** Area in square degrees as Mercator draws it: a region far north is seen larger. */
-function areaOf({ coordinates }: MultiPolygon): number {
-	return coordinates.reduce((sum, [outer]) => {
-		let doubled = 0;
-		for (let i = 1; i < outer.length; i++) {
-			const [[lngA, latA], [lngB, latB]] = [outer[i - 1], outer[i]];
-			doubled +=
-				(lngA * latB - lngB * latA) / Math.cos((Math.min(80, Math.abs(latA)) * Math.PI) / 180);
-		}
-		return sum + Math.abs(doubled / 2);
-	}, 0);
-}
+/** Area as a share of the world's square, as Mercator draws it: a region far north is seen larger. */
+const areaOf = ({ coordinates }: MultiPolygon): number =>
+	coordinates.reduce(
+		(sum, [outer]) => sum + planarRingArea(outer.map(([lng, lat]) => [...worldPoint([lng, lat])])),
+		0
+	);
 
 const unitsOf = ({ objects }: Boundaries) => objects.units.geometries;
 

@@ -82,4 +82,47 @@ describe('extractRegions', () => {
 		const empty = regions.geometries.filter((area) => !(area as { arcs: unknown[] }).arcs.length);
 		expect(empty.map(({ id }) => id)).toEqual([]);
 	}, 60_000);
+
+	it('keeps as many corners of a country in the east as of the same one at Greenwich', () => {
+		const corners = (east: number) => {
+			const rugged = Array.from({ length: 721 }, (_, i) => {
+				const angle = ((i % 720) * Math.PI) / 360;
+				const waves =
+					Math.sin(angle * 90) * 300 + Math.sin(angle * 37) * 700 + Math.sin(angle * 11) * 900;
+				const radius = 50_000 + waves;
+				return [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))];
+			});
+			const country: Topology = {
+				type: 'Topology',
+				transform: { scale: [1e-4, 1e-4], translate: [east, 40] },
+				arcs: [
+					rugged.map(([x, y], i) =>
+						i === 0 ? [x, y] : [x - rugged[i - 1][0], y - rugged[i - 1][1]]
+					)
+				],
+				objects: {
+					countries: {
+						type: 'GeometryCollection',
+						geometries: [
+							{
+								type: 'MultiPolygon',
+								arcs: [[[0]]],
+								properties: {
+									regionId: 'XX',
+									level: 'country',
+									view: 'both',
+									names: { en: 'X' },
+									dispute: null
+								}
+							}
+						]
+					}
+				}
+			};
+			return extractRegions(country, ['XX'], []).arcs[0].length;
+		};
+		expect(corners(0)).toBeLessThan(721);
+		expect(corners(0)).toBeGreaterThan(20);
+		expect(corners(150)).toBe(corners(0));
+	});
 });

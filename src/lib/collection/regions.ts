@@ -2,7 +2,7 @@
  * Cuts the regions that a collection names out of the boundaries of the world, so that a page loads
  * those alone. Borders that regions share stay shared. Knows no files.
  */
-import { planarTriangleArea, presimplify } from 'topojson-simplify';
+import { planarTriangleArea, presimplify, sphericalRingArea } from 'topojson-simplify';
 import type { fallbackLanguage, LanguageCode } from '../languages/index.ts';
 import type {
 	GeometryCollection,
@@ -11,7 +11,7 @@ import type {
 	Topology
 } from 'topojson-specification';
 import type { LngLat } from '../geo/lng-lat.ts';
-import { boundsGround, cornersAlong, doubledArea } from '../geo/rings.ts';
+import { boundsGround, cornersAlong } from '../geo/rings.ts';
 
 /** A point of view on borders: `un` after ISO 3166-2, `de-facto` by who holds the ground. */
 export type View = 'un' | 'de-facto';
@@ -45,7 +45,7 @@ type Point = [lng: number, lat: number, weight: number];
  */
 const leastTriangle = {
 	admin1: { shareOfArea: 4e-4, most: 2e-5 },
-	country: { shareOfArea: 1e-5, most: 1.6e-2 }
+	country: { shareOfArea: 1e-5, most: 2e-3 }
 };
 
 /** Side of the cells, in degrees, by which a corner counts as near a place: in its cell or one beside it. */
@@ -167,9 +167,13 @@ const mainRing = (area: Area, points: ReadonlyMap<number, readonly Point[]>) =>
 
 function outerArea(ring: readonly number[], points: ReadonlyMap<number, readonly Point[]>) {
 	const corners = cornersAlong(ring, (arc) => points.get(arc)!);
-	const lat = corners.reduce((sum, [, lat]) => sum + lat, 0) / corners.length;
-	return (Math.abs(doubledArea(corners)) / 2) * Math.cos((lat * Math.PI) / 180);
+	// Whichever way the ring runs, a region is the smaller part of the sphere.
+	const steradians = sphericalRingArea(corners as unknown as [number, number][], false);
+	return Math.min(steradians, 4 * Math.PI - steradians) * squareDegrees;
 }
+
+/** In a steradian. */
+const squareDegrees = (180 / Math.PI) ** 2;
 
 /** An arc without the corners that stand out less and lie near no place; both its ends stay. */
 function thin(
