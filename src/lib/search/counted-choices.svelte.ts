@@ -1,0 +1,58 @@
+/**
+ * The choices of every facet with their counts, made anew once the filter rests: of a million passages
+ * that is half a second's work, which neither a handle that is dragged nor a key that is held may wait for.
+ */
+import { untrack } from 'svelte';
+import { shownFacets, type KnownFacet } from '$lib/collection/facets/index.ts';
+import type { Coverage } from '$lib/view/coverage.svelte.ts';
+import type { View } from '$lib/view/view.svelte.ts';
+
+/** Milliseconds without a change after which the choices are counted. */
+const restMs = 200;
+
+interface CountedFacet {
+	readonly facet: KnownFacet;
+	/** Passages by value. */
+	readonly counts: ReadonlyMap<string, number>;
+}
+
+export class CountedChoices {
+	/** As of the last time the filter rested; empty until the collection is loaded and counted. */
+	counted = $state.raw<readonly CountedFacet[]>([]);
+
+	/** Follows the view for as long as the component that makes it is there. */
+	constructor(view: View, coverage: Coverage) {
+		$effect(() => {
+			// Whatever a count depends on; the counts themselves are read later, when nothing tracks them.
+			void [
+				coverage.index,
+				coverage.loaded.articles,
+				coverage.passageFilter,
+				view.facets,
+				view.kinds
+			];
+			const stopped = new AbortController();
+			const isFirst = untrack(() => this.counted.length === 0);
+			const timer = setTimeout(
+				() => void this.#count(coverage, stopped.signal),
+				isFirst ? 0 : restMs
+			);
+			return () => {
+				clearTimeout(timer);
+				stopped.abort();
+			};
+		});
+	}
+
+	/** Counts one facet a task, so that what the reader does in between is answered between two of them. */
+	async #count(coverage: Coverage, signal: AbortSignal): Promise<void> {
+		if (coverage.index === null) return;
+		const counted: CountedFacet[] = [];
+		for (const facet of shownFacets) {
+			counted.push({ facet, counts: coverage.choices(facet) });
+			await new Promise((resolve) => setTimeout(resolve));
+			if (signal.aborted) return;
+		}
+		this.counted = counted;
+	}
+}
