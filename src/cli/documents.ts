@@ -88,7 +88,7 @@ async function* readStream(
 		return;
 	}
 	const name = id.slice(0, -endingOf(id).length || undefined);
-	for await (const item of readFile(bytes, path, { name, where })) {
+	for await (const item of readFile(bytes, path, { name, where }, { keepsCaptions: true })) {
 		if ('problem' in item) {
 			yield { id: basename(item.where), problem: item.problem };
 			continue;

@@ -102,7 +102,7 @@ export async function createTask({
 		const answers: Ingested[] = [];
 		for (const [i, input] of batch.entries()) {
 			begins(i);
-			for await (const item of itemsOf(input, { rights, columns })) {
+			for await (const item of itemsOf(input, { rights, columns, keepsCaptions: true })) {
 				// Each article of a long file has its own time.
 				begins(i);
 				try {

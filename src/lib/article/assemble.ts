@@ -2,6 +2,8 @@
  * Makes an article of its blocks and of what is stated of it: tells the story from what stands around
  * it, finds title, language and publisher where nothing states them. Knows no formats.
  */
+import { languageForTag } from '../languages/index.ts';
+import { languageTables } from '../languages/tables.ts';
 import { languageOf } from '../languages/tell.ts';
 import { hostOf } from './address.ts';
 import type { Article, Rights } from './article.ts';
@@ -21,6 +23,8 @@ export interface ReadOptions {
 	readonly columns?: Readonly<Record<string, string>>;
 	/** Whether an article that is only a title is one. */
 	readonly mayBeTitleAlone?: boolean;
+	/** Whether captions of pictures are kept, each as a paragraph that says so: "[Caption] …". */
+	readonly keepsCaptions?: boolean;
 }
 
 /** An article as read; `id` is what it or its file name gives, and not yet known to be unique. */
@@ -67,12 +71,15 @@ function assemble(
 	story: Story,
 	name: string,
 	where: string,
-	{ rights = 'full', mayBeTitleAlone = false }: ReadOptions
+	{ rights = 'full', mayBeTitleAlone = false, keepsCaptions = false }: ReadOptions
 ): ReadArticle {
 	// What a control character kept apart from the edge of a line is trimmed once it is gone.
-	const blocks = story.paragraphs
+	const all = story.paragraphs
 		.map((block) => ({ ...block, text: cleaned(block.text).trim() }))
 		.filter((block) => block.text !== '');
+	const bare = all.filter(({ isCaption }) => !isCaption);
+	const language = fields.language ?? languageOf(bare.map(({ text }) => text).join('\n\n'));
+	const blocks = keepsCaptions ? withCaptions(all, language) : bare;
 	const { title: given, hasOwnTitle, paragraphs } = titleAndBody(fields.title, blocks, name);
 	const title = cleanLine(given);
 	const text = cleaned([title, ...paragraphs].join('\n\n'));
@@ -91,12 +98,20 @@ function assemble(
 		publisher: fields.publisher ?? (url === null ? null : hostOf(url)),
 		authors: fields.authors ?? story.authors,
 		published: fields.published ?? story.published,
-		language: fields.language ?? languageOf(text),
+		language,
 		rights: fields.rights ?? rights,
 		note: fields.note ?? null,
 		sources: fields.sources ?? [],
 		text
 	};
+}
+
+/** Captions say that they are, in the language of the article where its tables have the word. */
+function withCaptions(blocks: readonly Block[], language: string): Block[] {
+	const { caption } = languageTables[languageForTag(language)].article;
+	return blocks.map((block) =>
+		block.isCaption ? { ...block, text: `[${caption}] ${block.text}` } : block
+	);
 }
 
 /** The longest first line that is taken for a title where nothing says it is one. */

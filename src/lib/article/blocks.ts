@@ -22,6 +22,8 @@ export interface Block {
 	readonly isEmphasized: boolean;
 	/** Addresses it links to, in order. */
 	readonly links: readonly string[];
+	/** Whether it is the caption of a picture. */
+	readonly isCaption?: true;
 }
 
 /** The blocks of a Markdown text, in reading order. Plain text is Markdown without marks. */

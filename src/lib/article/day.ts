@@ -5,10 +5,10 @@
 import { articleTables } from './languages.ts';
 
 /** Languages whose names of months are known. */
-const monthLanguages =
-	'en de fr es it pt nl pl ru uk cs sk sv da nb fi hu ro tr el bg sr hr sl lt lv et id ca be'.split(
-		' '
-	);
+const monthLanguages = (
+	'en de fr es it pt nl pl ru uk cs sk sv da nb fi hu ro tr el bg sr hr sl lt lv et id ca be mk bs sq ms ' +
+	'ar fa he hi bn ta az ka hy kk eu gl is ga'
+).split(' ');
 
 /** Short forms beside those of CLDR. */
 const shortForms: Readonly<Record<string, number>> = {
@@ -16,35 +16,42 @@ const shortForms: Readonly<Record<string, number>> = {
 	...{ бер: 3, кві: 4, тра: 5, чер: 6, лип: 7, сер: 8, вер: 9, жов: 10, лис: 11, гру: 12 }
 };
 
-const monthByName = new Map<string, number>(Object.entries(shortForms));
-for (const language of monthLanguages) {
-	for (const style of ['long', 'short'] as const) {
-		// With a day beside it a month stands in the case that dates ask for.
-		const alone = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
-		const dated = new Intl.DateTimeFormat(language, {
-			month: style,
-			day: 'numeric',
-			timeZone: 'UTC'
-		});
-		for (let month = 1; month <= 12; month++) {
-			const day = new Date(Date.UTC(2025, month - 1, 14));
-			for (const format of [alone, dated]) {
-				const part = format.formatToParts(day).find(({ type }) => type === 'month');
-				const name = part?.value.toLowerCase().replace(/\.$/, '');
-				if (name && /^\p{L}{3,}$/u.test(name) && !monthByName.has(name)) {
-					monthByName.set(name, month);
+/** By name in small letters; made when the first name is asked for, since it takes 50 ms. */
+let monthByName: Map<string, number> | undefined;
+
+function readMonths(): Map<string, number> {
+	const months = new Map<string, number>(Object.entries(shortForms));
+	for (const language of monthLanguages) {
+		const locale = `${language}-u-ca-gregory`;
+		for (const style of ['long', 'short'] as const) {
+			// With a day beside it a month stands in the case that dates ask for.
+			const alone = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' });
+			const dated = new Intl.DateTimeFormat(locale, {
+				month: style,
+				day: 'numeric',
+				timeZone: 'UTC'
+			});
+			for (let month = 1; month <= 12; month++) {
+				const day = new Date(Date.UTC(2025, month - 1, 14));
+				for (const format of [alone, dated]) {
+					const part = format.formatToParts(day).find(({ type }) => type === 'month');
+					const name = part?.value.toLowerCase().replace(/\.$/, '');
+					if (name && /^[\p{L}\p{M}]{3,}$/u.test(name) && !months.has(name)) {
+						months.set(name, month);
+					}
 				}
 			}
 		}
 	}
-}
-for (const { months } of articleTables) {
-	for (const [i, name] of months.entries())
-		if (!monthByName.has(name)) monthByName.set(name, i + 1);
+	for (const { months: names } of articleTables) {
+		for (const [i, name] of names.entries()) if (!months.has(name)) months.set(name, i + 1);
+	}
+	return months;
 }
 
 /** The number of a month by its whole name or a known short form, 1–12, or `null`. */
 export function monthOf(name: string): number | null {
+	monthByName ??= readMonths();
 	return monthByName.get(name.toLowerCase()) ?? null;
 }
 
@@ -69,8 +76,8 @@ export const dayPattern = (ordinal: string, ofMonth: string) =>
 		String.raw`(?<iso>(?:19|20)\d{2}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}[\d:.,+Z-]*)?`,
 		String.raw`(?<y1>(?:19|20)\d{2})(?:[/.]|年|년 ?)(?<m1>\d{1,2})(?:[/.]|月|월 ?)(?<d1>\d{1,2})(?:日|일|(?![\d.]))`,
 		String.raw`(?<d2>\d{1,2})(?<sep>[./-])(?<m2>\d{1,2})\k<sep>(?<y2>(?:19|20)\d{2})(?![\d.])`,
-		String.raw`(?<m3>\p{L}{3,12})\.? (?<d3>\d{1,2})(?:${ordinal})?,? (?<y3>(?:19|20)\d{2})`,
-		String.raw`(?<d4>\d{1,2})(?:${ordinal})?\.?(?: |-)?(?:${ofMonth})?(?<m4>\p{L}{3,12})\.?(?:,|-)? ?(?:del? )?(?<y4>(?:19|20)\d{2})`
+		String.raw`(?<m3>[\p{L}\p{M}]{3,14})\.? (?<d3>\d{1,2})(?:${ordinal})?,? (?<y3>(?:19|20)\d{2})`,
+		String.raw`(?<d4>\d{1,2})(?:${ordinal})?\.?(?: |-)?(?:${ofMonth})?(?<m4>[\p{L}\p{M}]{3,14})\.?(?:,|-)? ?(?:del? )?(?<y4>(?:19|20)\d{2})`
 	].join('|');
 
 /**

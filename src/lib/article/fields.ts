@@ -127,7 +127,9 @@ export function languageTag(text: string): string | undefined {
 	const tag = text
 		.trim()
 		.split(/[.@,;\s]/, 1)[0]
-		.replaceAll('_', '-');
+		.replaceAll('_', '-')
+		// WordPress tells how readers are addressed.
+		.replace(/-(?:in)?formal$/i, '');
 	return tag !== '' && isLanguage(tag) ? tag : undefined;
 }
 

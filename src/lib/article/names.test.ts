@@ -15,6 +15,13 @@ describe('namesOf', () => {
 		['anna@example.org', []],
 		['https://example.org/anna', []],
 		["Siobhán O'Neill-Walsh", ["Siobhán O'Neill-Walsh"]],
-		['Jan de Vries', ['Jan de Vries']]
+		['Jan de Vries', ['Jan de Vries']],
+		['Anna Bell und Ivo Kraft', ['Anna Bell', 'Ivo Kraft']],
+		['Kirche und Leben', ['Kirche und Leben']],
+		['Geschrieben von Anna Bell', ['Anna Bell']],
+		['Von \n Anna Bell \n Fr, 18. Oktober 2019', ['Anna Bell']],
+		['Unknown', []],
+		['Developed by Anna Bell', []],
+		['ledger.de, Frankfurt, Germany', []]
 	])('finds in %j the names %j', (byline, names) => expect(namesOf(byline)).toEqual(names));
 });

@@ -4,17 +4,31 @@ import { splitNames } from './furniture.ts';
 
 /** What leads to a name, in the languages of news. */
 const lead =
-	/^(?:(?:written|posted|published|reported|story|text|words|article|report)\s+)?(?:by|von|par|por|di|da|od|av|af|автори?|автора|текст|text|author|autor|autore|auteur)\s*[:：]?\s+(?=\p{Lu})/iu;
+	/^(?:(?:written|posted|published|reported|story|text|words|article|report|geschrieben|ein beitrag|escrito|publié|rédigé|scritto)\s+)?(?:by|von|par|por|di|da|od|av|af|автори?|автора|текст|text|author|autor|autore|auteur)\s*[:：]?\s+(?=\p{Lu})/iu;
 /** What says what somebody is, and not who. */
 const role =
 	/\b(?:reporter|editor|correspondent|writer|staff|journalist|columnist|producer|contributor|newsroom|updated|published|posted|views?|comments?|min(?:ute)?s? read|subscribe|follow|share|email|twitter|facebook)\b/iu;
+
+/** What is written in the place of a name: a lead without one, a day of the week, nobody. */
+const nobody =
+	/^(?:by|von|par|por|di|da|od|av|af|автори?|автора|автор|unknown|admin(?:istrator)?|anonymous|guest|n\/a|none|null|undefined|alle artikel|author|autor|autore|auteur|mon?|tue|wed?|thu|fri?|sat?|sun|di|mi|do|so|(?:developed|designed|photo|photos|images?|video|fotos?|bild(?:er)?|фото|видео)\b.*)$/iu;
+/** What joins names in the languages of news. */
+const joiners = /\s(?:and|und|et|y|en|och|og|e|и|та|й|oraz)\s(?=\p{Lu})/u;
+/** Two whole names joined; Kirche und Leben is one. */
+function splitJoined(part: string): string[] {
+	const names = part.split(joiners);
+	return names.every((name) => name.includes(' ')) ? names : [part];
+}
+
+/** An address of a site in a list: what follows it is where it is. */
+const site = /\b[\w-]+\.(?:com|org|net|de|at|ch|fr|it|es|co|info|eu)\b,/i;
 
 /**
  * The names in a byline: "By Anna Bell, Senior Reporter and Ivo Kraft | March 25, 2015" has two. A piece
  * that is no name (a role, an address, a day) is left out.
  */
 export function namesOf(byline: string): string[] {
-	if (byline.length > 300) return [];
+	if (byline.length > 300 || site.test(byline)) return [];
 	const line = byline
 		.trim()
 		.replace(/\s*\n\s*/g, ' | ')
@@ -26,6 +40,7 @@ export function namesOf(byline: string): string[] {
 		.split(/\s*[|•·/–—]\s*|\s+-\s+/u);
 	return names
 		.flatMap((part) => splitNames(part))
+		.flatMap(splitJoined)
 		.map((name) =>
 			name
 				.replace(lead, '')
@@ -34,9 +49,11 @@ export function namesOf(byline: string): string[] {
 		)
 		.filter(
 			(name) =>
+				name.length > 1 &&
 				name.length <= 60 &&
 				/^(?:(?:de|von|van|di|da|al|el|la|le)\s+)?\p{Lu}[\p{L}'’. -]*\p{L}\.?$/u.test(name) &&
 				name.split(' ').length <= 5 &&
-				!role.test(name)
+				!role.test(name) &&
+				!nobody.test(name)
 		);
 }

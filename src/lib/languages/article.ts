@@ -25,6 +25,8 @@ export interface ArticleTables {
 	readonly or: string;
 	/** "Related article", before a colon: a pointer to something else. */
 	readonly pointer: string;
+	/** What stands in brackets before the caption of a picture: "Caption". A word of letters alone. */
+	readonly caption: string;
 	/** "Photo:", at the beginning of a line. */
 	readonly credit: string;
 	/** "Reporting by …": who else took part. Whole beginnings of lines. */

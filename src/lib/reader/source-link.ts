@@ -28,7 +28,11 @@ export function hostOf(address: string): string {
 export function passageAddress(address: string | null, passage: string): string | null {
 	const source = webAddress(address);
 	if (source === null) return null;
-	const words = passage.trim().split(/\s+/);
+	// "[Caption]" was put before the words of the source.
+	const words = passage
+		.trim()
+		.replace(/^\[\p{L}+\] /u, '')
+		.split(/\s+/);
 	if (words[0] === '') return source;
 	const fragment =
 		words.length <= wholeWords

@@ -37,9 +37,23 @@ describe('the lines of a piece of a page', () => {
 			['One.', 'Two.']
 		],
 		['inline marks within words', '<p>Su<b>dz</b>ha</p>', ['Sudzha']],
-		['no script, style or picture', 'a<script>b</script><style>c</style><figure>d</figure>', ['a']],
+		['no script or style', 'a<script>b</script><style>c</style>', ['a']],
 		['paragraphs of preformatted text', '<pre>One\nline.\n\nTwo.</pre>', ['One line.', 'Two.']]
 	])('are %s', (_, html, expected) => expect(lines(html)).toEqual(expected));
+
+	it('say which are captions of pictures, by their element, their name or their credit', () => {
+		const html =
+			'<figure><img src="a"><figcaption>The square (Photo: Anna Bell)</figcaption></figure>' +
+			'<div class="wp-caption-text">The bridge</div><p>The road (AP Photo/Ivo Kraft)</p>' +
+			'<p>The road (of 1970) is long.</p><figure><table><tr><td>Sumy</td><td>3</td></tr></table></figure>';
+		expect(htmlBlocks(html, 'a').map(({ text, isCaption }) => [text, isCaption])).toEqual([
+			['The square (Photo: Anna Bell)', true],
+			['The bridge', true],
+			['The road (AP Photo/Ivo Kraft)', true],
+			['The road (of 1970) is long.', undefined],
+			['Sumy, 3', undefined]
+		]);
+	});
 
 	it('say what they are made of', () => {
 		const [heading, linked, emphasized, item] = htmlBlocks(

@@ -5,14 +5,14 @@ import { parsePage } from './tree.ts';
 /** Elements whose edges part lines. */
 const lineElements = new Set(
 	(
-		'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+		'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
 		'HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
 	).split(' ')
 );
 /** Elements that hold no words of the story. */
 const skipped = new Set(
 	(
-		'ASIDE AUDIO BUTTON CANVAS FIGCAPTION FIGURE HEAD IFRAME NOSCRIPT OBJECT SCRIPT SELECT STYLE ' +
+		'AUDIO BUTTON CANVAS HEAD IFRAME NOSCRIPT OBJECT SCRIPT SELECT STYLE ' +
 		'SVG TEMPLATE TEXTAREA VIDEO'
 	).split(' ')
 );
@@ -27,6 +27,7 @@ interface Within {
 	readonly isEmphasized: boolean;
 	/** Whether line ends are the text's own. */
 	readonly isPre: boolean;
+	readonly isCaption: boolean;
 }
 
 /** The lines of a piece of a page, such as a feed holds; blank lines part paragraphs in plain text too. */
@@ -52,7 +53,8 @@ export function blocksOf(root: Element): Block[] {
 				isItem: within.isItem,
 				isLinked: line.unlinked === 0,
 				isEmphasized: line.plain === 0 && text !== '',
-				links: line.links
+				links: line.links,
+				...(within.isCaption || isCredited.test(text) ? { isCaption: true as const } : {})
 			});
 		}
 		line = newLine();
@@ -70,7 +72,7 @@ export function blocksOf(root: Element): Block[] {
 		if (node.nodeType !== 1) return;
 		const element = node as Element;
 		const tag = element.tagName.toUpperCase();
-		if (skipped.has(tag)) return;
+		if (skipped.has(tag) || (tag === 'ASIDE' && node !== root && !isTold(element))) return;
 		if (tag === 'BR') {
 			line.breaks++;
 			line.text += ' ';
@@ -101,7 +103,8 @@ export function blocksOf(root: Element): Block[] {
 		isItem: false,
 		isLinked: false,
 		isEmphasized: false,
-		isPre: false
+		isPre: false,
+		isCaption: false
 	};
 	walk(root, outer);
 	flush(outer);
@@ -115,8 +118,37 @@ function innerOf(element: Element, tag: string, within: Within): Within {
 		isItem: within.isItem || itemElements.has(tag),
 		isLinked: within.isLinked || tag === 'A',
 		isEmphasized: within.isEmphasized || emphasis.has(tag),
-		isPre: within.isPre || tag === 'PRE'
+		isPre: within.isPre || tag === 'PRE',
+		isCaption: within.isCaption || tag === 'FIGCAPTION' || isCaption(element, tag)
 	};
+}
+
+/** "Rain in Sudzha (Photo: Anna Bell)", "… (AP Photo/Anna Bell)": no sentence of a story ends so. */
+const isCredited =
+	/^.{1,600}\((?:[\p{Lu}a-z ]{0,20}(?:photo|image|picture|pic|foto|bild|credit|фото)s?(?: credit)?\s*(?::|\/|by\b|©|via\b)[^()]{1,120}|©[^()]{1,80}|getty[^()]{0,40})\)$/iu;
+
+/** An element that is named a caption; in a figure without one, all its words but tables and quotations. */
+function isCaption(element: Element, tag: string): boolean {
+	if (tag === 'FIGURE') return element.querySelector('table,pre,blockquote,p,figcaption') === null;
+	return (
+		/(?:^|[\s_-])(?:caption|wp-caption-text|bildunterschrift|image-credit|photo-credit)(?:$|[\s_-])/i.test(
+			element.className
+		) && (element.textContent ?? '').length < maxCaption
+	);
+}
+
+/** Signs of a caption at most. */
+const maxCaption = 1000;
+/** Letters of an aside that is part of the story, and the share of them that may be links. */
+const minAside = 200;
+const maxLinked = 0.3;
+
+/** Whether an aside tells something: a box of facts does, a list of other stories does not. */
+export function isTold(aside: Element): boolean {
+	const length = ({ textContent }: Element) => (textContent ?? '').trim().length;
+	const all = length(aside);
+	const linked = [...aside.querySelectorAll('a')].reduce((sum, link) => sum + length(link), 0);
+	return all >= minAside && linked < all * maxLinked && aside.querySelector('p') !== null;
 }
 
 /** Whether a row of a table is a line: its cells hold words and no lines of their own. */

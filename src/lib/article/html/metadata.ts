@@ -1,5 +1,5 @@
 /** What a page says of itself: in JSON-LD, in `<meta>`, in its headings and its address. */
-import { readAddress } from '../address.ts';
+import { hostOf, readAddress } from '../address.ts';
 import { languageTag } from '../fields.ts';
 import { namesOf } from '../names.ts';
 import { publishedOf, type JsonRecord } from './published.ts';
@@ -11,6 +11,8 @@ export interface PageMetadata {
 	readonly authors: readonly string[] | undefined;
 	readonly published: string | undefined;
 	readonly language: string | undefined;
+	/** What it says of its story in a sentence or two. */
+	readonly summary: string | undefined;
 	/** The story as JSON-LD has it, for a page that has it nowhere else. */
 	readonly articleBody: string | undefined;
 }
@@ -20,10 +22,10 @@ export function readMetadata(document: Document, source: string): PageMetadata {
 	const data = structuredData(document);
 	const article = data.find(({ datePublished, headline }) => datePublished ?? headline) ?? {};
 	const url = addressOf(document, source);
-	const publisher = metaOf(document, 'og:site_name') ?? textIn(article.publisher);
+	const publisher = nameOf(metaOf(document, 'og:site_name') ?? textIn(article.publisher));
 	const html = document.documentElement;
 	return {
-		title: titleOf(document, textIn(article.headline), publisher),
+		title: titleOf(document, textIn(article.headline), publisher, url),
 		url,
 		publisher,
 		authors: authorsOf(document, article),
@@ -31,6 +33,7 @@ export function readMetadata(document: Document, source: string): PageMetadata {
 		language:
 			languageTag(html.getAttribute('lang') ?? html.getAttribute('xml:lang') ?? '') ??
 			languageTag(metaOf(document, 'content-language') ?? metaOf(document, 'og:locale') ?? ''),
+		summary: metaOf(document, 'og:description') ?? metaOf(document, 'description'),
 		articleBody: data.map(({ articleBody }) => textIn(articleBody)).find((body) => body)
 	};
 }
@@ -63,7 +66,8 @@ function structuredData(document: Document): JsonRecord[] {
 			// Line ends within texts are no JSON, and are common.
 			value = JSON.parse(json.replace(/[\n\r\t]+/g, ' '));
 		} catch {
-			// A page's broken data says nothing; the page is read all the same.
+			// A comma too many is common; what is stated in single texts is still there.
+			found.push(statedIn(json));
 			continue;
 		}
 		const waiting = [value];
@@ -72,14 +76,24 @@ function structuredData(document: Document): JsonRecord[] {
 			if (Array.isArray(next)) waiting.push(...(next as unknown[]).slice(0, maxObjects).reverse());
 			else {
 				found.push(next as JsonRecord);
-				const { '@graph': graph, mainEntity } = next as JsonRecord;
-				waiting.push(mainEntity ?? null, graph ?? null);
+				const { '@graph': graph, mainEntity, mainEntityOfPage } = next as JsonRecord;
+				waiting.push(mainEntityOfPage ?? null, mainEntity ?? null, graph ?? null);
 			}
 		}
 	}
 	const isArticle = ({ '@type': type }: JsonRecord) => /article|posting|report/i.test(String(type));
 	return [...found.filter(isArticle), ...found.filter((object) => !isArticle(object))];
 }
+
+/** Days and headline of data that are no JSON. */
+const statedIn = (json: string): JsonRecord =>
+	Object.fromEntries(
+		[
+			...json.matchAll(
+				/"(datePublished|dateCreated|dateModified|headline)"\s*:\s*"((?:[^"\\]|\\.){1,300})"/g
+			)
+		].map(([, name, value]) => [name, value.replace(/\\(["\\/])/g, '$1')])
+	);
 
 /** The words of a value of JSON-LD: a text, or the name of a thing. */
 function textIn(value: unknown): string | undefined {
@@ -108,29 +122,61 @@ function addressOf(document: Document, source: string): string | null {
 	return null;
 }
 
+/** A name that is an address is its host's; one that is an account's is its owner's. */
+const nameOf = (publisher: string | undefined) => {
+	const address = publisher === undefined ? null : readAddress(publisher);
+	return address === null ? publisher?.replace(/^@(?=\w)/, '') : hostOf(address);
+};
+
 const collapsed = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The title without the name of the site: the heading that stands in it, or what is left of the name. */
 function titleOf(
 	document: Document,
 	headline: string | undefined,
-	publisher: string | undefined
+	publisher: string | undefined,
+	url: string | null
 ): string | undefined {
 	const whole = collapsed(document.querySelector('title')?.textContent);
 	const stated = collapsed(metaOf(document, 'og:title') ?? headline) || whole;
 	if (stated === '') return undefined;
-	for (const tag of ['h1', 'h2']) {
-		for (const element of [...document.querySelectorAll(tag)].slice(0, 40)) {
-			const heading = collapsed(element.textContent);
-			if (heading.length < 8 || heading === publisher) continue;
-			const isIn = (text: string) => text.toLowerCase().includes(heading.toLowerCase());
-			if (isIn(stated) || (isIn(whole) && heading.length > whole.length / 2)) return heading;
-		}
-	}
-	if (publisher === undefined) return stated;
-	const at = stated.toLowerCase().lastIndexOf(publisher.toLowerCase());
-	if (at <= 0 || at + publisher.length < stated.length - 1) return stated;
-	return stated.slice(0, at).replace(/[\s|–—›»·:/-]+$/u, '') || stated;
+	const isIn = (text: string, part: string) => text.toLowerCase().includes(part.toLowerCase());
+	const headings = ['h1', 'h2'].flatMap((tag) =>
+		[...document.querySelectorAll(tag)]
+			.slice(0, 40)
+			.map((element) => collapsed(element.textContent))
+			.filter(
+				(heading) =>
+					heading.length >= 8 &&
+					heading !== publisher &&
+					((isIn(stated, heading) &&
+						(heading.length > stated.length * 0.4 || stated.startsWith(heading))) ||
+						(isIn(whole, heading) && heading.length > whole.length / 2))
+			)
+	);
+	const [longest] = headings.sort((a, b) => b.length - a.length);
+	return longest ?? withoutSite(stated, publisher, url);
+}
+
+/** What parts the title of a story from the name of its site. */
+const separators = /\s+[|–—›»·:/-]+\s+|\s*[|»›]\s*/u;
+
+/** A title without the name of the site before or behind it. */
+function withoutSite(title: string, publisher: string | undefined, url: string | null): string {
+	const parts = title.split(separators).filter((part) => part !== '');
+	if (parts.length < 2) return title;
+	const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+	const host = url === null ? '' : hostOf(url);
+	const site = [publisher ?? '', host, host.replace(/\.[a-z]+$/, '')].map(plain);
+	const isSite = (part: string) => site.includes(plain(part));
+	const at = (part: string) => title.indexOf(part);
+	const last = parts[parts.length - 1];
+	if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—›»·:/-]+$/u, '');
+	if (isSite(parts[0])) return title.slice(at(parts[1]));
+	if (publisher !== undefined) return title;
+	// A bar stands in no sentence: the story's own title is the longest of what it parts.
+	const barred = title.split(/\s*[|»›]\s*/u).filter((part) => part !== '');
+	return barred.length < 2 ? title : barred.reduce((a, b) => (b.length > a.length ? b : a));
 }
 
 /** Where pages write who wrote them, the surest first. */

@@ -95,6 +95,45 @@ describe('a saved web page', () => {
 		],
 		['<meta property="article:modified_time" content="2025-03-15">', '', '2025-03-15'],
 		['<meta name="date" content="2999-01-01">', '', null],
+		['<meta name="genTime" content="Wed Jul 08 16:36:31 CEST 2020">', '', null],
+		[
+			'<meta property="article:published_time" content="الأربعاء، 07 أكتوبر 2020 - 12:09 م">',
+			'',
+			'2020-10-07'
+		],
+		['', '<p class="date">Party, 30.10.23</p>', '2023-10-30'],
+		['', '<p class="today-date">30.10.23</p><p class="date">28.10.23</p>', '2023-10-28'],
+		[
+			'<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-03-14T10:00:00+01:00",}</script>',
+			'',
+			'2025-03-14T10:00:00+01:00'
+		],
+		[
+			'<script type="application/ld+json">{"@type": "Thing", "mainEntityOfPage": {"@type": "NewsArticle", "datePublished": "2025-03-14"}}</script>',
+			'',
+			'2025-03-14'
+		],
+		// An instant in UTC, and the day of the newsroom that the page shows or its address has.
+		[
+			'<meta property="article:published_time" content="2025-03-14T23:11:59+00:00"><link rel="canonical" href="https://example.org/2025/03/15/rain">',
+			'',
+			'2025-03-15'
+		],
+		[
+			'<meta property="article:published_time" content="2025-03-15T02:54:29Z">',
+			'<p class="date">March 14, 2025</p>',
+			'2025-03-14'
+		],
+		[
+			'<meta property="article:published_time" content="2025-03-15T13:00:00Z">',
+			'<p class="date">March 14, 2025</p>',
+			'2025-03-15T13:00:00Z'
+		],
+		[
+			'<meta property="article:published_time" content="2025-03-15T02:54:29+02:00">',
+			'<p class="date">March 14, 2025</p>',
+			'2025-03-15T02:54:29+02:00'
+		],
 		['', '', null]
 	])('has its day from %s%s', (head, body, day) => expect(dated(head, body)).toBe(day));
 
@@ -111,6 +150,42 @@ describe('a saved web page', () => {
 		expect(
 			of('Rain in Sudzha – The Ledger', '<meta property="og:site_name" content="The Ledger">')
 		).toBe('Rain in Sudzha');
+	});
+
+	it.each([
+		[
+			'Rain in Sudzha - Ledger',
+			'<link rel="canonical" href="https://www.ledger.example/rain">',
+			'Rain in Sudzha'
+		],
+		['The Ledger | Rain in Sudzha all day | 6th year', '', 'Rain in Sudzha all day'],
+		[
+			'Rain in Sudzha | Snow in Lgov',
+			'<meta property="og:site_name" content="The Ledger">',
+			'Rain in Sudzha | Snow in Lgov'
+		],
+		['Rain – and hail – in Sudzha', '', 'Rain – and hail – in Sudzha']
+	])('has of “%s” %s the story’s part', (title, more, expected) => {
+		const source = `<!doctype html><title>${title}</title>${more}<article>${paragraph('It rained.').repeat(3)}</article>`;
+		expect(readHtml(source, 'a', 'a.html').title).toBe(expected);
+	});
+
+	it('has its publisher’s name, be it given as an address', () => {
+		const source = `<!doctype html><title>Rain</title><meta property="og:site_name" content="https://www.ledger.example/"><article>${paragraph('It rained.').repeat(3)}</article>`;
+		expect(readHtml(source, 'a', 'a.html').publisher).toBe('ledger.example');
+	});
+
+	it('keeps captions where asked, and says that they are', () => {
+		const source = `<!doctype html><html lang="uk"><title>Дощ</title><article>${paragraph('Ішов дощ.')}<figure><img src="a.jpg"><figcaption>Площа в Суджі</figcaption></figure>${paragraph('Ішов сніг.')}${paragraph('Був вітер.')}</article>`;
+		expect(readHtml(source, 'a', 'a.html').text).not.toContain('Площа');
+		expect(readHtml(source, 'a', 'a.html', { keepsCaptions: true }).text.split('\n\n')[2]).toBe(
+			'[Підпис] Площа в Суджі'
+		);
+	});
+
+	it('has its words from a shadow root where it has them nowhere else', () => {
+		const source = `<!doctype html><title>Rain</title><body><news-story><template shadowrootmode="open"><article>${paragraph('It rained in Sudzha.')}${paragraph('It hailed.')}${paragraph('It snowed.')}</article></template></news-story>`;
+		expect(readHtml(source, 'a', 'a.html').text).toContain('It rained in Sudzha.');
 	});
 
 	it('has its words from its data where it has them nowhere else', () => {

@@ -12,7 +12,9 @@ import {
 } from '../assemble.ts';
 import type { Block } from '../blocks.ts';
 import { ArticleProblem } from '../problem.ts';
-import { blocksOf } from './blocks.ts';
+import { removeAround, withoutAround } from './around.ts';
+import { otherBody } from './body.ts';
+import { blocksOf, isTold } from './blocks.ts';
 import { readMetadata } from './metadata.ts';
 import { parsePage } from './tree.ts';
 
@@ -31,19 +33,11 @@ export function readHtml(
 ): ReadArticle {
 	checkLength(source, where);
 	const document = parsePage(source, where);
-	const { articleBody, ...values } = readMetadata(document, source);
-	for (const notice of document.querySelectorAll(consent)) notice.remove();
-	const found = new Readability<Element>(document, {
-		serializer: (element) => element as Element
-	}).parse();
-	const read = found?.content ? blocksOf(found.content) : [];
-	const isPoor = lengthOf(read) < 200;
+	const { articleBody, summary, ...values } = readMetadata(document, source);
+	const about = { title: values.title, url: values.url, summary };
+	const { found, blocks: read } = storyIn(document, about);
 	const blocks =
-		isPoor && articleBody !== undefined
-			? plainBlocks(articleBody)
-			: read.length > 0
-				? read
-				: mainBlocks(source, where);
+		lengthOf(read) >= minStory ? read : (elsewhere(source, where, articleBody, about) ?? read);
 	if (blocks.length === 0) {
 		throw new ArticleProblem(
 			`no article was found in ${where}; save the article's own page, or its text as a .md file`
@@ -56,6 +50,50 @@ export function readHtml(
 	return readBlocks(all, blocks, name, where, options);
 }
 
+interface About {
+	readonly title?: string;
+	readonly summary?: string;
+	readonly url: string | null;
+}
+
+/** Where a page has its story if not in its elements: in its data, in shadow roots, in its main part. */
+function elsewhere(
+	source: string,
+	where: string,
+	articleBody: string | undefined,
+	about: About
+): Block[] | undefined {
+	if (articleBody !== undefined) return plainBlocks(articleBody);
+	if (/<template\b[^>]*\bshadowrootmode\b/i.test(source)) {
+		const { blocks } = storyIn(parsePage(source, where, true), about);
+		if (lengthOf(blocks) >= minStory) return blocks;
+	}
+	const main = mainBlocks(source, where);
+	return main.length > 0 ? main : undefined;
+}
+
+/** What a reader view finds in a document, without what stands around the story; takes it apart. */
+function storyIn(document: Document, about: About) {
+	for (const notice of document.querySelectorAll(consent)) notice.remove();
+	removeAround(document);
+	// The reader view takes every aside off.
+	for (const aside of [...document.querySelectorAll('aside')].filter(isTold)) {
+		const box = document.createElement('div');
+		box.append(...aside.childNodes);
+		aside.replaceWith(box);
+	}
+	// The reader view takes its document apart.
+	const whole = document.cloneNode(true) as Document;
+	const found = new Readability<Element>(document, {
+		serializer: (element) => element as Element
+	}).parse();
+	const read = found?.content ? blocksOf(found.content) : [];
+	const blocks = withoutAround(otherBody(whole, read, about) ?? read, about.title, about.url);
+	return { found, blocks };
+}
+
+/** Letters of a story, below which a page is asked for another. */
+const minStory = 200;
 /** Letters of a page without an article in it that is read all the same. */
 const minLength = 250;
 

@@ -3,6 +3,7 @@
  * shows to readers. A day of change stands only where no other is stated.
  */
 import { daysIn, readAnyDate } from '../date.ts';
+import { isoDay } from '../day.ts';
 
 /** An object of a page's JSON-LD. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
@@ -16,7 +17,7 @@ const issuedNames = (
 	'originalpublicationdate dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date ' +
 	'dcterms.date citation_publication_date citation_date prism.publicationDate article.published ' +
 	'article.created bt:pubDate displaydate timestamp release_date created dateCreated doc_date date ' +
-	'DC.Date.Created gentime og:pubdate pdate sdate search.date'
+	'DC.Date.Created og:pubdate pdate sdate search.date'
 ).split(' ');
 const changedNames = (
 	'article:modified_time og:updated_time dateModified article:modified modified lastmod last-modified ' +
@@ -29,9 +30,10 @@ const firstYear = 1990;
 /** A date that a page can have, or `null`: not before the web, not in the future. */
 function plausible(text: string | null | undefined): string | null {
 	if (!text) return null;
-	const date = readAnyDate(text.replace(/\s+/g, ' ').trim());
+	const line = text.replace(/\s+/g, ' ').trim().slice(0, 200);
+	const date = readAnyDate(line) ?? daysIn(line).at(0) ?? null;
 	if (date === null || Number(date.slice(0, 4)) < firstYear) return null;
-	const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString();
+	const tomorrow = new Date(Date.now() + 2 * dayMs).toISOString();
 	return date.slice(0, 10) <= tomorrow.slice(0, 10) ? date : null;
 }
 
@@ -57,10 +59,10 @@ export function publishedOf(
 		first(names, (name) => metas.get(name.toLowerCase()));
 	const inData = (key: string) =>
 		first(data, (object) => (typeof object[key] === 'string' ? object[key] : null));
+	const stated =
+		inData('datePublished') ?? inMeta(issuedNames) ?? markedUp(document, issued) ?? null;
+	if (stated !== null) return localDay(stated, url, document);
 	return (
-		inData('datePublished') ??
-		inMeta(issuedNames) ??
-		markedUp(document, issued) ??
 		dayOfAddress(url) ??
 		inTimes(document) ??
 		inData('dateCreated') ??
@@ -72,6 +74,28 @@ export function publishedOf(
 		anywhere(document)
 	);
 }
+
+/**
+ * A date that is stated for machines, or the day beside it that the page's address or its words tell: an
+ * instant is often written in UTC, and what readers take for the day of an article is its newsroom's.
+ */
+function localDay(stated: string, url: string | null, document: Document): string {
+	const hour = /T(\d{2}):.*(?:Z|[+-]00:00)$/.exec(stated)?.[1];
+	if (hour === undefined) return stated;
+	const utc = Date.parse(stated.slice(0, 10));
+	const beside = new Set<string>();
+	// No clock is more than 12 hours behind that of Greenwich, and none more than 14 ahead of it.
+	if (Number(hour) < 12) beside.add(new Date(utc - dayMs).toISOString().slice(0, 10));
+	if (Number(hour) >= 10) beside.add(new Date(utc + dayMs).toISOString().slice(0, 10));
+	for (const tell of [() => dayOfAddress(url), () => inTimes(document), () => shown(document)]) {
+		const day = tell()?.slice(0, 10);
+		if (day === stated.slice(0, 10)) return stated;
+		if (day !== undefined && beside.has(day)) return day;
+	}
+	return stated;
+}
+
+const dayMs = 86_400_000;
 
 /** The first of some things that has a plausible date. */
 function first<T>(all: Iterable<T>, of: (one: T) => string | null | undefined): string | null {
@@ -146,14 +170,14 @@ const dateNamed = ['class', 'id']
 function shown(document: Document): string | null {
 	for (const element of document.querySelectorAll(dateNamed)) {
 		if (
-			/comment|updat|modif|footer|copyright|event|termin|kalender|calendar/i.test(
+			/comment|updat|modif|footer|copyright|event|termin|kalender|calendar|current|today|heute/i.test(
 				`${element.className} ${element.id}`
 			)
 		)
 			continue;
 		const text = element.textContent ?? '';
 		if (text.length > 400) continue;
-		const day = dayIn(text);
+		const day = dayIn(text) ?? shortDayIn(text);
 		if (day !== null) return day;
 	}
 	return null;
@@ -162,6 +186,14 @@ function shown(document: Document): string | null {
 /** The first plausible day in a text. */
 function dayIn(text: string | null | undefined): string | null {
 	return first(daysIn((text ?? '').replace(/\s+/g, ' ')), (day) => day);
+}
+
+/** The first plausible day of the form 14.03.25. */
+function shortDayIn(text: string): string | null {
+	return first(
+		text.matchAll(/(?<![\d.,/-])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/g),
+		([, day, month, year]) => isoDay(2000 + Number(year), Number(month), Number(day))
+	);
 }
 
 /** What scripts of the page know of it: `"datePublished":"2025-03-14…"`. */
@@ -180,5 +212,5 @@ const maxText = 100_000;
 /** The first day that the words of the page name, else the one that a copyright's line ends with. */
 function anywhere(document: Document): string | null {
 	const words = (document.body?.textContent ?? '').slice(0, maxText);
-	return dayIn(words);
+	return dayIn(words) ?? shortDayIn(words);
 }

@@ -14,6 +14,7 @@ export const article: ArticleTables = {
 		'related(?: articles?| stor(?:y|ies)| news| coverage)?|read (?:more|also|next|on)|see also|' +
 		'also (?:read|see)|more on this(?: story)?|more (?:stories|coverage)|recommended(?: reading)?|' +
 		"don['’]t miss|watch(?: also| live| more)?|listen(?: to)?|further reading",
+	caption: 'Caption',
 	credit:
 		'(?:file |stock |cover |header |featured |screen ?)?' +
 		'(?:photo(?:graph)?|image|picture|video|graphic|map|illustration|screenshot|thumbnail)s?' +

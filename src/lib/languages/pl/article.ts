@@ -14,6 +14,7 @@ export const article: ArticleTables = {
 	or: 'lub|albo',
 	pointer:
 		'czytaj (?:także|też|również|więcej|dalej)|zobacz (?:także|też|również)|więcej na ten temat|polecamy',
+	caption: 'Podpis',
 	credit: '(?:fot\\.|foto|zdjęcie|zdjęcia|wideo|mapa|grafika|ilustracja)\\s*[:/]|fot\\.',
 	agency: 'na podstawie (?:informacji|materiałów)|źródła?: (?:pap|afp|reuters)',
 	appeal: 'zapisz się|subskrybuj|obserwuj nas|dołącz do nas|wesprzyj nas|udostępnij|reklama',
