@@ -21,6 +21,7 @@ export default function adapter() {
 				collections: await builtCollections(),
 				siteUrl: null,
 				isDraft: false,
+				brand: null,
 				scripts: Object.fromEntries(
 					Object.entries(pageScripts).map(([name, file]) => [
 						name,

@@ -1,3 +1,4 @@
+import type { Brand } from '$lib/collection/brand.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 
 /** Built files of a page's own script, relative to the site's start. */
@@ -27,6 +28,8 @@ declare global {
 			readonly siteUrl: string | null;
 			/** Whether the pages say that they are not published yet. */
 			readonly isDraft: boolean;
+			/** Whose site it is, or `null`. */
+			readonly brand: Brand | null;
 			/** The scripts that bring pages to life, by name; see scripts/page-scripts.js. */
 			readonly scripts: Readonly<Record<'map' | 'embed' | 'try' | 'places' | 'review', PageScript>>;
 			/**

@@ -1,10 +1,10 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import { fallbackLanguage, languageForTag } from '$lib/languages/index.ts';
 import EmbedPage from '$lib/pages/embed/EmbedPage.svelte';
 import { giveLivePages } from '$lib/pages/live-pages.ts';
 import MapPage from '$lib/pages/map/MapPage.svelte';
 import PlacesPage from '$lib/pages/places/PlacesPage.svelte';
+import { pageLanguage } from '$lib/pages/frame/site-data.ts';
 import { plainPage } from '$lib/pages/reading/plain-pages.ts';
 import DeskPage from '$lib/pages/review/DeskPage.svelte';
 import TryPage from '$lib/pages/try/TryPage.svelte';
@@ -21,9 +21,7 @@ giveLivePages({
 export const handle: Handle = async ({ event, resolve }) => {
 	const id = event.params.collection;
 	const collection = id === undefined ? undefined : event.platform?.collections.get(id);
-	const language = languageForTag(
-		event.params.lang ?? collection?.manifest.language ?? fallbackLanguage
-	);
+	const language = pageLanguage(event.platform?.brand ?? null, collection, event.params.lang);
 	const whole = () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%lang%', language),

@@ -39,6 +39,7 @@ import { threadsFor } from './pool.ts';
 import { Progress } from './progress.ts';
 import { commonPages } from './render.ts';
 import { drawPictures, publish, renderSite } from './render-site.ts';
+import { readSite, siteOf } from './site-description.ts';
 import { beginSite, writeProblem } from './site-folder.ts';
 
 export interface BuildOptions {
@@ -61,6 +62,8 @@ export interface BuildOptions {
 	readonly unchecked?: Manifest['unchecked'];
 	/** A PMTiles file in the place of the built-in basemap. */
 	readonly basemap?: string;
+	/** Whether HTML that `site.yaml` names goes into the head of every page. */
+	readonly allowHead?: boolean;
 	/** Whether the pages say that they are not published yet. */
 	readonly isDraft?: boolean;
 	/** Where warnings and progress go. */
@@ -85,12 +88,19 @@ const geodataSources: readonly Source[] = [
  * @throws {UserError} If there is something wrong with what was given; the old site then stays.
  */
 export async function build(
-	inputs: readonly string[],
-	options: BuildOptions
+	given: readonly string[],
+	call: BuildOptions
 ): Promise<readonly Manifest[]> {
 	if (!existsSync(packagePath('build/client'))) {
 		throw new UserError('the pages are not compiled: run "npm run build" first');
 	}
+	const progress = new Progress(call.messages);
+	const { inputs, file } = await siteOf(given);
+	const described =
+		file === null
+			? null
+			: await readSite(file, call.allowHead ?? false, (message) => progress.say(message));
+	const options = { ...call, url: call.url ?? described?.url ?? null };
 	const reserved = await reservedIds();
 	if (options.id !== undefined && reserved.has(options.id)) {
 		throw new UserError(
@@ -108,7 +118,6 @@ export async function build(
 	}
 	if (options.basemap !== undefined) await checkBasemap(options.basemap);
 	const gazetteers = new Gazetteers();
-	const progress = new Progress(options.messages);
 	// What is wrong beside the articles is told before any of them is read.
 	const prepared: Prepared[] = [];
 	for (const input of collections) {
@@ -125,14 +134,21 @@ export async function build(
 		await cp(packagePath('build/client'), site.path, { recursive: true });
 		await copyGeodata(site.path);
 		if (options.basemap !== undefined) await placeBasemap(options.basemap, site.path);
+		await described?.place(site.path);
 		const manifests: Manifest[] = [];
 		const addresses: ReadonlyMap<string, string>[] = [];
 		for (const collection of prepared) {
-			const built = await buildCollection(collection, site.path, options, progress);
+			const built = await buildCollection(
+				collection,
+				site.path,
+				{ ...options, accent: described?.accent ?? null },
+				progress
+			);
 			manifests.push(built.manifest);
 			addresses.push(built.addresses);
 		}
-		await renderSite(site.path, manifests, options, progress);
+		const { brand = null, head = '' } = described ?? {};
+		await renderSite(site.path, manifests, { ...options, brand, head }, progress);
 		await drawPictures(site.path, manifests, options.url !== null, progress);
 		await publish(site.path, manifests, options.url);
 		await site.commit();
@@ -200,7 +216,7 @@ async function prepare(
 async function buildCollection(
 	{ input, editorial, added, gazetteer, places }: Prepared,
 	site: string,
-	options: BuildOptions,
+	options: BuildOptions & { readonly accent?: Manifest['accent'] },
 	progress: Progress
 ): Promise<{ manifest: Manifest; addresses: ReadonlyMap<string, string> }> {
 	const { corrections } = editorial;
@@ -264,6 +280,8 @@ async function buildCollection(
 			generator: `Dateline ${packageVersion()}`,
 			geodata: await geodataFiles(added),
 			unchecked: options.unchecked,
+			accent: options.accent,
+			translations: input.translations,
 			moved: Object.fromEntries(
 				retired.flatMap(({ slug, movedTo }) => (movedTo === null ? [] : [[slug, movedTo]]))
 			)

@@ -13,15 +13,19 @@ import { readOverlay, type Overlay } from '../lib/collection/overlay.ts';
 import { UserError } from './errors.ts';
 import { readRegularFile } from './files.ts';
 import { faultOfFeature } from './geojson.ts';
-import { languageCodes } from '../lib/languages/index.ts';
+import { fallbackLanguage, languageCodes } from '../lib/languages/index.ts';
+import type { Manifest } from '../lib/collection/format.ts';
 
 /** A text of one line, without the signs that no line has. */
 const line = v.pipe(v.string(), v.transform(cleanLine));
 
+/** A text, or one for each language. */
+const translated = v.union([v.pipe(line, v.nonEmpty()), v.record(v.picklist(languageCodes), line)]);
+
 /** `collection.yaml`: what a folder says of its collection. */
 const description = v.strictObject({
-	title: v.optional(v.pipe(line, v.nonEmpty())),
-	description: v.optional(line),
+	title: v.optional(translated),
+	description: v.optional(translated),
 	language: v.optional(v.pipe(v.string(), v.check(isLanguage))),
 	rights: v.optional(v.picklist(['full', 'excerpt'])),
 	gazetteer: v.optional(
@@ -46,7 +50,14 @@ const description = v.strictObject({
 	)
 });
 
-export type CollectionDescription = v.InferOutput<typeof description>;
+type Said = v.InferOutput<typeof description>;
+
+export interface CollectionDescription extends Omit<Said, 'title' | 'description'> {
+	readonly title?: string;
+	readonly description?: string;
+	/** Both in other languages than the collection's. */
+	readonly translations?: Manifest['translations'];
+}
 
 /** Files of a folder that are no articles. */
 export const ownFiles: ReadonlySet<string> = new Set([
@@ -114,15 +125,43 @@ export async function describe(folder: string): Promise<CollectionDescription> {
 	if (!result.success) {
 		throw new UserError(`${path}: ${wrongKey(v.getDotPath(result.issues[0]) ?? '')}`);
 	}
-	const { gazetteer, ...said } = result.output;
+	const { gazetteer, title, description: about, ...rest } = result.output;
+	const said = { ...rest, ...inLanguages(rest.language ?? fallbackLanguage, title, about) };
 	// As everything a folder says of itself, from the folder.
 	return gazetteer ? { ...said, gazetteer: gazetteer.map((file) => resolve(folder, file)) } : said;
 }
 
+/** Title and description in the collection's language, and in the others where they are given by language. */
+function inLanguages(
+	language: string,
+	title: Said['title'],
+	about: Said['description']
+): Pick<CollectionDescription, 'title' | 'description' | 'translations'> {
+	const byLanguage = (text: Said['title']): Partial<Readonly<Record<string, string>>> =>
+		typeof text === 'string' ? { [language]: text } : (text ?? {});
+	const [titles, descriptions] = [byLanguage(title), byLanguage(about)];
+	const own = (texts: Partial<Readonly<Record<string, string>>>) =>
+		texts[language] ?? Object.values(texts)[0];
+	const others = new Set([...Object.keys(titles), ...Object.keys(descriptions)]);
+	others.delete(language);
+	return {
+		...(title !== undefined && { title: own(titles) }),
+		...(about !== undefined && { description: own(descriptions) }),
+		...(others.size > 0 && {
+			translations: Object.fromEntries(
+				Array.from(others, (code) => [
+					code,
+					{ title: titles[code] ?? null, description: descriptions[code] ?? null }
+				])
+			)
+		})
+	};
+}
+
 /** What each key of `collection.yaml` has to be. */
 const expectedOfKey: Readonly<Record<string, string>> = {
-	title: 'a text; write it in quotes',
-	description: 'a text; write it in quotes',
+	title: 'a text in quotes, or one for each language',
+	description: 'a text in quotes, or one for each language',
 	language: `a language tag such as ${languageCodes.join(', ')}`,
 	rights: '"full" or "excerpt"',
 	gazetteer: 'a file that `dateline gazetteer add` made, or a list of them',

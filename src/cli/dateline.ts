@@ -47,6 +47,7 @@ program
 		columnMap
 	)
 	.option('--strict', 'stop when an article cannot be read, instead of leaving it out')
+	.option('--allow-head', 'put the HTML that site.yaml names into the head of every page')
 	.option('--require-checked', 'stop when a mark was checked by no person')
 	.addOption(
 		new Option('--unchecked <how>', 'how marks that no person has checked are drawn').choices([

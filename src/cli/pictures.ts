@@ -141,7 +141,8 @@ class Studio {
 			await collection.regions(),
 			language,
 			(tiles) => basemap.read(tiles),
-			basemap.maxZoom
+			basemap.maxZoom,
+			manifest.accent
 		);
 		const words = new Words(language, await loadMessages(language), manifest);
 		const named = counts.literal.filter((count) => count > 0).length;

@@ -1,4 +1,5 @@
 /** The pages and pictures of a site whose collections are written, and what stands beside them. */
+import type { Brand } from '../lib/collection/brand.ts';
 import type { Manifest } from '../lib/collection/format.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { writeFeeds, writeNotFound, writeSitemap } from './feeds.ts';
@@ -19,6 +20,10 @@ interface SiteOptions {
 	readonly url: string | null;
 	/** Whether the pages say that they are not published yet. */
 	readonly isDraft?: boolean;
+	/** Whose site it is, or `null`. */
+	readonly brand: Brand | null;
+	/** HTML for the head of every page. */
+	readonly head: string;
 }
 
 /**
@@ -31,7 +36,7 @@ const pagesAtOnce = (pages: number) => Math.max(50, Math.min(500, Math.round(pag
 export async function renderSite(
 	site: string,
 	manifests: readonly Manifest[],
-	{ url: siteUrl, isDraft = false }: SiteOptions,
+	{ url: siteUrl, isDraft = false, brand, head }: SiteOptions,
 	progress: Progress
 ): Promise<void> {
 	const ids = manifests.map(({ id }) => id);
@@ -44,7 +49,7 @@ export async function renderSite(
 	let done = 0;
 	const answers = mapBatches<RenderData, string[], number>(
 		new URL('./render.js', import.meta.url),
-		{ site, ids, siteUrl, isDraft },
+		{ site, ids, siteUrl, isDraft, brand, head },
 		batchesOf(allRendered(collections.values()), atOnce),
 		threadsFor(total / (4 * atOnce))
 	);

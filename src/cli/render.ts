@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openCollection, type OpenCollection } from '../lib/collection/open.ts';
+import type { Brand } from '../lib/collection/brand.ts';
 import { addressPart, languageCodes } from '../lib/languages/index.ts';
 import { diskSource } from './collection-files.ts';
 import { UserError } from './errors.ts';
@@ -18,6 +19,8 @@ export interface Platform {
 	readonly siteUrl: string | null;
 	/** Whether the pages say that they are not published yet. */
 	readonly isDraft: boolean;
+	/** Whose site it is, or `null`. */
+	readonly brand: Brand | null;
 }
 
 /** Gives the status and the text of one address of the site, such as `/kursk/place/sudzha/`. */
@@ -91,16 +94,23 @@ export async function createRenderer(platform: Platform): Promise<Renderer> {
  * Renders one page into the site's folder; `/kursk/` becomes `kursk/index.html`. An address without
  * a slash at its end is a file.
  *
+ * @param head HTML that goes into the head of a page.
  * @throws {Error} If the page was not answered with 200.
  */
-export async function renderPage(renderer: Renderer, path: string, folder: string): Promise<void> {
+export async function renderPage(
+	renderer: Renderer,
+	path: string,
+	folder: string,
+	head = ''
+): Promise<void> {
 	const { status, html } = await renderer(path);
 	if (status !== 200) throw new Error(`page ${path} was answered with ${status}`);
 	const file = join(folder, ...path.split('/'), path.endsWith('/') ? 'index.html' : '');
 	// At once: nothing else waits in this thread, and going through the pool of the system's threads
 	// takes longer than the file.
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, html);
+	// By a function: in a replacement text `$` has a meaning.
+	writeFileSync(file, head === '' ? html : html.replace('</head>', () => `${head}</head>`));
 }
 
 /** The pages of one site, as a task for the pool. */
@@ -111,13 +121,16 @@ export interface RenderData {
 	readonly ids: readonly string[];
 	readonly siteUrl: string | null;
 	readonly isDraft: boolean;
+	readonly brand: Brand | null;
+	/** HTML for the head of every page. */
+	readonly head: string;
 }
 
-export async function createTask({ site, ids, siteUrl, isDraft }: RenderData) {
+export async function createTask({ site, ids, siteUrl, isDraft, brand, head }: RenderData) {
 	const collections = await openCollections(site, ids);
-	const renderer = await createRenderer({ collections, siteUrl, isDraft });
+	const renderer = await createRenderer({ collections, siteUrl, isDraft, brand });
 	return async (paths: readonly string[]): Promise<number> => {
-		for (const path of paths) await renderPage(renderer, path, site);
+		for (const path of paths) await renderPage(renderer, path, site, head);
 		return paths.length;
 	};
 }

@@ -4,6 +4,10 @@ export const load = ({ params, platform, url }) =>
 	siteData(
 		url.pathname,
 		params.collection ? platform?.collections.get(params.collection) : undefined,
-		{ siteUrl: platform?.siteUrl ?? null, isDraft: platform?.isDraft ?? false },
+		{
+			siteUrl: platform?.siteUrl ?? null,
+			isDraft: platform?.isDraft ?? false,
+			brand: platform?.brand ?? null
+		},
 		params.lang
 	);

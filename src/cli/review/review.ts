@@ -120,6 +120,11 @@ async function layDesk(site: string): Promise<void> {
 	await mkdir(site, { recursive: true });
 	await cp(packagePath('build/client'), site, { recursive: true });
 	await copyGeodata(site);
-	const renderer = await createRenderer({ collections: new Map(), siteUrl: null, isDraft: true });
+	const renderer = await createRenderer({
+		collections: new Map(),
+		siteUrl: null,
+		isDraft: true,
+		brand: null
+	});
 	await renderPage(renderer, '/review/', site);
 }

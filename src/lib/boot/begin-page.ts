@@ -53,7 +53,8 @@ export function beginPage({ root, isEmbed, live }: Beginning): () => void {
 					state.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
 				language: state.language ?? given.language,
 				pointOfView: state.pointOfView,
-				isGrouped: areGrouped(data.manifest.counts.places)
+				isGrouped: areGrouped(data.manifest.counts.places),
+				accent: data.manifest.accent
 			},
 			drawing: firstDrawing(data, collection, state).catch(() => {
 				// The page tells why.

@@ -28,7 +28,7 @@ const first: FirstPage = {
 		[1, [passage('7-0')]]
 	])
 };
-const common = { language: 'en', home: '../' } as const;
+const common = { language: 'en', home: '../', brand: null } as const;
 
 it('fetches what the page was rendered with, an article once for all its passages', async () => {
 	vi.stubGlobal('fetch', async (file: string) => {

@@ -3,6 +3,7 @@
  * the records the text was rendered from. The text is thus there before its data, which only the script
  * wants. An article's head stands once, however many passages it has.
  */
+import type { Brand } from '$lib/collection/brand.ts';
 import type { PassageCounts } from '$lib/collection/count.ts';
 import type { LanguageCode } from '$lib/languages/index.ts';
 import type { ArticleHead, Passage } from '../view/passages.ts';
@@ -16,7 +17,12 @@ export interface CommonData {
 	readonly language: LanguageCode;
 	/** Relative address of the site's start. */
 	readonly home: string;
+	/** What pages with a script show of whose site it is; `null` where nobody says. */
+	readonly brand: ShownBrand | null;
 }
+
+/** Of a site's brand, what stands above a map. */
+export type ShownBrand = Pick<Brand, 'name' | 'home' | 'logo' | 'languages' | 'imprint'>;
 
 /** What the script of a collection's page finds in it. */
 export interface AddressedData extends CommonData {
@@ -94,9 +100,10 @@ function readFirstPage(written: unknown): FirstPage {
 export async function fetchCollectionData({
 	file,
 	language,
-	home
+	home,
+	brand
 }: Omit<AddressedData, 'mapEngine'>): Promise<CollectionData> {
 	const response = await fetch(file);
 	if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
-	return { language, home, ...readFirstPage(await response.json()) };
+	return { language, home, brand, ...readFirstPage(await response.json()) };
 }

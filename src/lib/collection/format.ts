@@ -56,6 +56,12 @@ export interface Manifest {
 	};
 	/** How marks are drawn of which a person has seen none: as all others, or faintly. */
 	readonly unchecked: 'plain' | 'faint';
+	/** The site's own color of literal mentions, `#rrggbb` by theme; `null` for the built-in ones. */
+	readonly accent: { readonly light: string | null; readonly dark: string | null } | null;
+	/** Title and description in other languages than `language`, by language. */
+	readonly translations: Readonly<
+		Record<string, { readonly title: string | null; readonly description: string | null }>
+	>;
 	/** Addresses of places that are another one's now, by the one they had: `{ "kiev": "kyiv" }`. */
 	readonly moved: Readonly<Record<string, string>>;
 	readonly sources: readonly Source[];

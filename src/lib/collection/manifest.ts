@@ -8,7 +8,7 @@ export type CollectionTitle = Pick<
 	Manifest,
 	'id' | 'title' | 'description' | 'language' | 'sources' | 'generator' | 'geodata'
 > &
-	Partial<Pick<Manifest, 'unchecked' | 'moved'>>;
+	Partial<Pick<Manifest, 'unchecked' | 'moved' | 'accent' | 'translations'>>;
 
 /** @param files What is said of the other files. */
 export const manifestOf = (
@@ -22,7 +22,9 @@ export const manifestOf = (
 		generator,
 		geodata,
 		unchecked = 'plain',
-		moved = {}
+		moved = {},
+		accent = null,
+		translations = {}
 	}: CollectionTitle,
 	files: Manifest['files']
 ): Manifest => ({
@@ -37,6 +39,8 @@ export const manifestOf = (
 	counts,
 	unchecked,
 	moved,
+	accent,
+	translations,
 	sources,
 	generator,
 	geodata,

@@ -56,7 +56,8 @@ export class Drawing {
 			theme: view.theme ?? (this.#isDark.current ? 'dark' : 'light'),
 			language: text.language,
 			pointOfView: view.pointOfView,
-			isGrouped: areGrouped(coverage.manifest.counts.places)
+			isGrouped: areGrouped(coverage.manifest.counts.places),
+			accent: coverage.manifest.accent
 		};
 	});
 

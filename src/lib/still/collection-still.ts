@@ -4,7 +4,7 @@
  */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
-import type { ArticleRow, Place } from '../collection/format.ts';
+import type { ArticleRow, Manifest, Place } from '../collection/format.ts';
 import type { Bbox } from '../geo/box.ts';
 import {
 	circleScale,
@@ -69,17 +69,23 @@ export class CollectionStills {
 	readonly #points: ReadonlyMap<number, StillFeature>;
 	readonly #pointFeatures: ReadonlyMap<number, Points['features'][number]>;
 	readonly #whole: Scene;
+	readonly #accent: Manifest['accent'];
 	readonly #styles = new Map<Theme, StyleSpecification>();
 
-	/** @param tilesTo Last zoom the basemap has tiles of. */
+	/**
+	 * @param tilesTo Last zoom the basemap has tiles of.
+	 * @param accent The site's own color of literal mentions.
+	 */
 	constructor(
 		places: readonly Place[],
 		counts: RowCounts,
 		topology: Topology,
 		language: LanguageCode,
 		readBasemap: ReadBasemap,
-		tilesTo: number
+		tilesTo: number,
+		accent: Manifest['accent'] = null
 	) {
+		this.#accent = accent;
 		this.#places = places;
 		this.#counts = counts;
 		this.#language = language;
@@ -238,7 +244,8 @@ export class CollectionStills {
 				language: this.#language,
 				view: 'un',
 				basemapUrl: 'basemap',
-				fontFaces: {}
+				fontFaces: {},
+				accent: this.#accent
 			}) as StyleSpecification;
 			this.#styles.set(theme, style);
 		}

@@ -65,6 +65,7 @@ export const messages = {
 	legendCircles: 'Passages by place',
 	legendAssociative: 'named, but not the scene',
 	legendFaint: 'faint: placed by machine, seen by no person yet',
+	imprint: 'Imprint',
 	corrections: 'Corrections',
 	legendThere: 'named there',
 	legendDarker: 'darker: named more often, not who holds it',

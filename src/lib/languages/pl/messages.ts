@@ -60,6 +60,7 @@ export const messages: Messages = {
 	legendCircles: 'Fragmenty według miejsc',
 	legendAssociative: 'wymienione, ale nie tam to się dzieje',
 	legendFaint: 'blade: umieściła maszyna, nikt jeszcze nie sprawdził',
+	imprint: 'Nota redakcyjna',
 	corrections: 'Poprawki',
 	legendThere: 'wymienione tam',
 	legendDarker: 'ciemniej: wymieniane częściej, nie „kto trzyma”',

@@ -59,6 +59,7 @@ export const messages: Messages = {
 	legendCircles: 'Отрывки по местам',
 	legendAssociative: 'названо, но событие не там',
 	legendFaint: 'бледное: поставила машина, человек ещё не видел',
+	imprint: 'Выходные данные',
 	corrections: 'Исправления',
 	legendThere: 'упомянуто там',
 	legendDarker: 'темнее — упоминают чаще, а не «кто удерживает»',

@@ -58,6 +58,7 @@ export const messages: Messages = {
 	legendCircles: 'Уривки за місцями',
 	legendAssociative: 'названо, але подія не там',
 	legendFaint: 'бліде: поставила машина, людина ще не бачила',
+	imprint: 'Вихідні дані',
 	corrections: 'Виправлення',
 	legendThere: 'згадано там',
 	legendDarker: 'темніше — згадують частіше, а не «хто тримає»',

@@ -15,7 +15,10 @@ export function openGround(container: HTMLElement, home: string): maplibre.Map {
 	const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 	return new maplibre.Map({
 		container,
-		style: styleOf({ theme, language: 'en', pointOfView: 'un', isGrouped: false }, url),
+		style: styleOf(
+			{ theme, language: 'en', pointOfView: 'un', isGrouped: false, accent: null },
+			url
+		),
 		validateStyle: false,
 		center: [20, 30],
 		zoom: 1.2,

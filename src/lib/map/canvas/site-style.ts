@@ -1,4 +1,5 @@
 /** The style of a site's map: what of the view changes it, with the addresses of its files. */
+import type { Manifest } from '$lib/collection/format.ts';
 import type { View as PointOfView } from '$lib/collection/regions.ts';
 import { fontFaces } from './fonts';
 import { mapStyle, type Theme } from '../style/index.ts';
@@ -10,6 +11,8 @@ export interface Look {
 	readonly language: LanguageCode;
 	readonly pointOfView: PointOfView;
 	readonly isGrouped: boolean;
+	/** The site's own; it does not change while a page is looked at. */
+	readonly accent: Manifest['accent'];
 }
 
 export const isSameLook = (a: Look, b: Look) =>
@@ -19,14 +22,18 @@ export const isSameLook = (a: Look, b: Look) =>
 	a.isGrouped === b.isGrouped;
 
 /** The style of a look. */
-export function styleOf({ theme, language, pointOfView, isGrouped }: Look, basemapUrl: string) {
+export function styleOf(
+	{ theme, language, pointOfView, isGrouped, accent }: Look,
+	basemapUrl: string
+) {
 	return mapStyle({
 		theme,
 		language,
 		view: pointOfView,
 		basemapUrl,
 		fontFaces: fontFaces(location.href),
-		isGrouped
+		isGrouped,
+		accent
 	});
 }
 

@@ -30,6 +30,7 @@ export {
 export { firstView, isInView, placeView } from './framing.ts';
 export { type Marks, marksOf, type MarkState, type RowCounts } from './marks.ts';
 export { overlayFilters, overlayLayers, overlaySource } from './overlay-layers.ts';
+export { contrast } from './contrast.ts';
 export { type Palette, palettes, type Theme } from './palette.ts';
 export {
 	basemapAttribution,

@@ -7,6 +7,7 @@
  * `literal` and `associative` (passages under the filter), `class` (1–5, a region's step; 0 for none).
  */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Manifest } from '../../collection/format.ts';
 import type { View } from '../../collection/regions.ts';
 import type { LanguageCode } from '../../languages/index.ts';
 import { basemapLayers } from './basemap-layers.ts';
@@ -23,6 +24,8 @@ export interface MapStyleOptions {
 	readonly basemapUrl: string | null;
 	/** Font files by the names `labelFonts`; see `fonts.ts`. */
 	readonly fontFaces: StyleSpecification['font-faces'];
+	/** A site's own color in the place of that of literal mentions, by theme. */
+	readonly accent?: Manifest['accent'];
 	/** Above 10,000 places they are drawn in groups. */
 	readonly isGrouped?: boolean;
 	/** A style of the reader's own newsroom in place of the basemap; its layers lie below everything of ours. */
@@ -52,7 +55,8 @@ export const pickedLayers = {
 
 /** The whole style, ours or a newsroom's own with the collection above it. */
 export function mapStyle(options: MapStyleOptions): StyleSpecification {
-	const palette = palettes[options.theme];
+	const own = options.accent?.[options.theme];
+	const palette = { ...palettes[options.theme], ...(own && { literal: own }) };
 	const ground: StyleSpecification = options.base ?? {
 		version: 8,
 		sources: options.basemapUrl

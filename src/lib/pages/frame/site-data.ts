@@ -1,6 +1,7 @@
 /** What every page of a site is rendered with, whatever it shows. */
 import { createContext } from 'svelte';
 import type { OpenCollection } from '$lib/collection/open.ts';
+import type { Brand } from '$lib/collection/brand.ts';
 import { fallbackLanguage, languageForTag, type LanguageCode } from '$lib/languages/index.ts';
 
 export interface SiteData {
@@ -12,7 +13,21 @@ export interface SiteData {
 	readonly isDraft: boolean;
 	/** Relative address of the site's start from the page. */
 	readonly home: string;
+	/** Whose site it is, or `null`. */
+	readonly brand: Brand | null;
+	/** Whether the page fills the screen, and has no foot. */
+	readonly isApp: boolean;
 }
+
+/** The language of a page: its address's, else its collection's, else the first that the site offers. */
+export const pageLanguage = (
+	brand: Brand | null,
+	collection: OpenCollection | undefined,
+	lang?: string
+): LanguageCode =>
+	languageForTag(
+		lang ?? collection?.manifest.language ?? brand?.languages?.[0] ?? fallbackLanguage
+	);
 
 /**
  * @param path Of the page in the site, such as `/kursk/place/sudzha/`.
@@ -21,12 +36,18 @@ export interface SiteData {
 export const siteData = (
 	path: string,
 	collection: OpenCollection | undefined,
-	site: Pick<SiteData, 'siteUrl' | 'isDraft'>,
+	site: Pick<SiteData, 'siteUrl' | 'isDraft' | 'brand'>,
 	lang?: string
 ): SiteData => ({
-	language: languageForTag(lang ?? collection?.manifest.language ?? fallbackLanguage),
-	...site,
+	language: pageLanguage(site.brand, collection, lang),
+	siteUrl: site.siteUrl,
+	isDraft: site.isDraft,
+	brand: site.brand,
+	isApp: collection !== undefined && /^\/[^/]+\/(?:embed\/)?$/.test(path),
 	home: '../'.repeat(path.split('/').length - 2) || './'
 });
 
 export const [getSiteData, setSiteData] = createContext<SiteData>();
+
+/** What the site is called. */
+export const siteNameOf = ({ brand }: Pick<SiteData, 'brand'>) => brand?.name ?? 'Dateline';

@@ -29,6 +29,7 @@ const pageOf = (inside: number) =>
 				language: 'en',
 				siteUrl: null,
 				isDraft: false,
+				brand: null,
 				home: '../../../',
 				messages: en,
 				manifest: { id: 'floods', title: 'Floods' },

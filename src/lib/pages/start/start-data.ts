@@ -1,20 +1,21 @@
 /** The collections of a site, to choose from, with what their maps begin with. */
+import { titlesIn } from '$lib/collection/titles.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { countedPlaces } from '$lib/view/rendering.ts';
 
 export type StartData = Awaited<ReturnType<typeof startData>>;
 
-export const startData = async (opened: Iterable<OpenCollection>) => ({
+/** @param pageLanguage Of the start page. */
+export const startData = async (opened: Iterable<OpenCollection>, pageLanguage: string) => ({
 	collections: await Promise.all(
 		[...opened].map(async (collection) => {
-			const { id, title, description, period, counts, language } = collection.manifest;
+			const { id, period, counts } = collection.manifest;
+			const titles = titlesIn(collection.manifest, pageLanguage);
 			const { counts: shown } = await countedPlaces(collection);
 			return {
 				id,
-				title,
-				description,
+				...titles,
 				period,
-				language,
 				articles: counts.articles,
 				/** Of the marks, 0–1; `null` where there are none. */
 				checked:
