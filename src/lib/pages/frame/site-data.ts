@@ -15,7 +15,7 @@ export interface SiteData {
 	readonly home: string;
 	/** Whose site it is, or `null`. */
 	readonly brand: Brand | null;
-	/** Whether the page fills the screen, and has no foot. */
+	/** Whether the page has a script of its own that it comes to life with; it has no foot. */
 	readonly isApp: boolean;
 }
 
@@ -43,7 +43,9 @@ export const siteData = (
 	siteUrl: site.siteUrl,
 	isDraft: site.isDraft,
 	brand: site.brand,
-	isApp: collection !== undefined && /^\/[^/]+\/(?:embed\/)?$/.test(path),
+	isApp:
+		/^\/(?:try|places|review)\/$/.test(path) ||
+		(collection !== undefined && /^\/[^/]+\/(?:embed\/)?$/.test(path)),
 	home: '../'.repeat(path.split('/').length - 2) || './'
 });
 
