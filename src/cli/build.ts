@@ -41,6 +41,7 @@ import { commonPages } from './render.ts';
 import { drawPictures, publish, renderSite } from './render-site.ts';
 import { readSite, siteOf } from './site-description.ts';
 import { beginSite, writeProblem } from './site-folder.ts';
+import { UnknownLanguages } from './unknown-languages.ts';
 
 export interface BuildOptions {
 	readonly out: string;
@@ -54,6 +55,8 @@ export interface BuildOptions {
 	readonly gazetteer?: readonly string[];
 	/** Whether an article that cannot be read stops the build. */
 	readonly strict?: boolean;
+	/** Whether articles in languages that there are no tables for are left out. */
+	readonly skipUnknownLanguages?: boolean;
 	/** Columns of tables that hold an article's fields. */
 	readonly map?: Readonly<Record<string, string>>;
 	/** Whether marks that no person has seen stop the build. */
@@ -226,6 +229,7 @@ async function buildCollection(
 	const passageSpill = new DiskSpill(join(folder, 'passages.tmp'));
 	const collector = new Collector(articleSpill, passageSpill);
 	const gate = new Gate((message) => progress.say(message));
+	const unknown = new UnknownLanguages(options.skipUnknownLanguages ?? false);
 	const problems: string[] = [];
 	const warnings: string[] = [];
 	const data: IngestData = {
@@ -243,6 +247,7 @@ async function buildCollection(
 			if ('problem' in ingested) problems.push(ingested.problem);
 			else {
 				warnings.push(...ingested.warnings);
+				if (!unknown.admits(ingested.geoparsed.article)) continue;
 				const admitted = gate.admit(ingested);
 				if (admitted === null) continue;
 				collector.add(admitted);
@@ -254,7 +259,11 @@ async function buildCollection(
 	}
 	const isEmpty = collector.size === 0;
 	if (problems.length > 0 && (options.strict || isEmpty)) throw new UserError(listed(problems));
-	if (isEmpty) throw new UserError(`${input.id} holds no articles`);
+	const told = unknown.told(collector.size);
+	if (isEmpty) {
+		throw new UserError(`${input.id} holds no articles${told === null ? '' : `: ${told}`}`);
+	}
+	if (told !== null) progress.say(`${input.id}: ${told}`);
 	tell(input, collector.size, problems, warnings, progress);
 
 	progress.show(`${input.id}: writing`);

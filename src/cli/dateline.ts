@@ -46,6 +46,10 @@ program
 		'columns of tables that hold the fields of an article',
 		columnMap
 	)
+	.option(
+		'--skip-unknown-languages',
+		'leave out articles in languages that there are no tables for'
+	)
 	.option('--strict', 'stop when an article cannot be read, instead of leaving it out')
 	.option('--allow-head', 'put the HTML that site.yaml names into the head of every page')
 	.option('--require-checked', 'stop when a mark was checked by no person')
@@ -115,7 +119,10 @@ program
 			.choices(geoparseFormats)
 			.default(geoparseFormats[0])
 	)
-	.option('-l, --language <tag>', 'language of the texts (default: told from their letters)')
+	.option(
+		'-l, --language <tag>',
+		'language of the texts of those that state none (default: told from their words)'
+	)
 	.addOption(gazetteerOption())
 	.option('--map <field=column,…>', 'columns of tables that hold id and text', columnMap)
 	.option('--strict', 'end with 1 when a document cannot be read')

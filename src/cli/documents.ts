@@ -5,6 +5,7 @@
  */
 import { basename } from 'node:path';
 import { decodeText } from '../lib/article/decode.ts';
+import { languageTag } from '../lib/article/fields.ts';
 import { ArticleProblem } from '../lib/article/problem.ts';
 import {
 	endingOf,
@@ -24,6 +25,8 @@ export interface TextDocument {
 	/** As given, or the number of the line, or the name of the file. */
 	readonly id: string | number;
 	readonly text: string;
+	/** BCP 47 tag, where the document states one or its words tell it. */
+	readonly language?: string;
 	/** Whether the text is an article's as read, so that whoever gets offsets in it must see it. */
 	readonly isRead?: true;
 }
@@ -93,8 +96,8 @@ async function* readStream(
 			yield { id: basename(item.where), problem: item.problem };
 			continue;
 		}
-		const { hasOwnId, id: ownId, text } = item.article;
-		yield { id: hasOwnId ? ownId : basename(item.where), text, isRead: true };
+		const { hasOwnId, id: ownId, text, language } = item.article;
+		yield { id: hasOwnId ? ownId : basename(item.where), text, language, isRead: true };
 	}
 }
 
@@ -114,7 +117,7 @@ function documentOf(record: RecordItem, columns?: ColumnMap): TextDocument | Bad
 		const { values, text } = fieldsOf(record, columns);
 		const stated = values.id;
 		const id = typeof stated === 'string' || typeof stated === 'number' ? stated : record.number;
-		if (text !== undefined) return { id, text };
+		if (text !== undefined) return { id, text, language: languageOfRecord(values.language) };
 		const problem = `${record.where} has no text: expected {"id": "…", "text": "…"}`;
 		return { id, problem };
 	} catch (error) {
@@ -122,6 +125,10 @@ function documentOf(record: RecordItem, columns?: ColumnMap): TextDocument | Bad
 		return { id: record.number, problem: error.message };
 	}
 }
+
+/** What a record calls its language, where it is a tag. */
+const languageOfRecord = (language: unknown) =>
+	typeof language === 'string' ? languageTag(language) : undefined;
 
 /** Bytes of standard input that are read when nothing says what it is. */
 const maxBytes = 1e9;

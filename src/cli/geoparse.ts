@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { tellLanguage } from '../lib/article/read/index.ts';
 import type { Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { geoparse } from '../lib/geoparse/geoparse.ts';
 import type { Mention } from '../lib/geoparse/mention/index.ts';
@@ -15,8 +16,10 @@ export type GeoparseFormat = (typeof geoparseFormats)[number];
 
 export interface GeoparseOptions {
 	readonly format: GeoparseFormat;
-	/** Finds and places the mentions of a text. */
-	readonly geoparse: (text: string) => readonly Mention[];
+	/** Finds and places the mentions of a text in a language. */
+	readonly geoparse: (text: string, language: string) => readonly Mention[];
+	/** BCP 47 tag of texts that state none; told from the words of each when absent. */
+	readonly language?: string;
 	readonly gazetteer: Gazetteer;
 	/** Where mentions, and where complaints and progress go. */
 	readonly output: Writable;
@@ -45,7 +48,7 @@ export interface MentionRecord {
 /** What `dateline geoparse` is called with. */
 export interface GeoparseCall {
 	readonly format: GeoparseFormat;
-	/** BCP 47 tag of the texts; told from the letters of each when absent. */
+	/** BCP 47 tag of the texts that state none; told from the words of each when absent. */
 	readonly language?: string;
 	/** Files of places beside the built-in ones. */
 	readonly gazetteer?: readonly string[];
@@ -73,7 +76,8 @@ export async function geoparseToOutput(
 	});
 	return geoparseFiles(files, {
 		format,
-		geoparse: (text) => geoparse(text, gazetteer, { language, model }),
+		geoparse: (text, language) => geoparse(text, gazetteer, { language, model }),
+		language,
 		gazetteer,
 		output: process.stdout,
 		complaints: process.stderr,
@@ -107,7 +111,9 @@ export async function geoparseFiles(
 			if (options.strict) exitCode = 1;
 			continue;
 		}
-		const mentions = options.geoparse(document.text);
+		const language =
+			document.language ?? options.language ?? (await tellLanguage(document.text, undefined));
+		const mentions = options.geoparse(document.text, language);
 		const records = mentions.map((mention) => recordOf(mention, options.gazetteer));
 		const written = writer.document(document, records, features, options.gazetteer);
 		features += records.filter((record) => record.placeId !== null).length;

@@ -23,6 +23,7 @@ import {
 	type Corrections,
 	type Reviewed
 } from '../lib/corrections/index.ts';
+import { languageForTag } from '../lib/languages/index.ts';
 import { focus } from '../lib/geoparse/focus.ts';
 import { openSharedGazetteer, type SharedGazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { readText } from '../lib/geoparse/geoparse.ts';
@@ -75,7 +76,7 @@ export async function createTask({
 
 	const analyze = (article: Article) => {
 		const { id, text, language } = article;
-		const options = { language, model: models.get(language), explain };
+		const options = { language, model: models.get(languageForTag(language)), explain };
 		const { tokens, mentions: found } = readText(text, gazetteer, options);
 		const day = article.published?.slice(0, 10) ?? null;
 		const { mentions, ...met } = review({ id, text, day, sha: textSha(text) }, found, prepared);
@@ -89,7 +90,7 @@ export async function createTask({
 	};
 
 	const ingest = ({ article: read, name, where, warnings }: ReadAs): Ingested => {
-		const { hasOwnId, hasOwnTitle, ...article } = read;
+		const { hasOwnId, hasOwnTitle, hasOwnLanguage: _, ...article } = read;
 		const id = hasOwnId ? article.id : idFor(read, name);
 		const analyzed = analyze({ ...article, id });
 		return { where, hasOwnId, hasOwnTitle, ...analyzed, warnings: warnings ?? [] };

@@ -40,6 +40,7 @@ describe('what an article says of itself', () => {
 			id: 'first-report',
 			hasOwnId: true,
 			hasOwnTitle: true,
+			hasOwnLanguage: true,
 			title: 'Shells fall near Sudzha',
 			url: 'https://example.org/a?b=1',
 			publisher: 'The Ledger',

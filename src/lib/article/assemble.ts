@@ -33,6 +33,8 @@ export type ReadArticle = Article & {
 	readonly hasOwnId: boolean;
 	/** Whether its title is its own words, and not made of its file's name. */
 	readonly hasOwnTitle: boolean;
+	/** Whether it states its language. */
+	readonly hasOwnLanguage: boolean;
 };
 
 /** The paragraphs of a plain text: apart by a blank line or, where it has none, by line ends. */
@@ -93,6 +95,7 @@ function assemble(
 		id: fields.id?.toLowerCase() ?? '',
 		hasOwnId: fields.id !== undefined,
 		hasOwnTitle,
+		hasOwnLanguage: fields.language !== undefined,
 		title,
 		url,
 		publisher: fields.publisher ?? (url === null ? null : hostOf(url)),

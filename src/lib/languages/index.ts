@@ -31,6 +31,9 @@ export function languageForTag(tag: string): LanguageCode {
 	return isLanguageCode(code) ? code : fallbackLanguage;
 }
 
+/** Whether texts of a BCP 47 tag are read with the tables of their own language. */
+export const hasTables = (tag: string): boolean => isLanguageCode(tag.toLowerCase().split('-')[0]);
+
 /** The part of an address that names the language: none for {@link fallbackLanguage}. */
 export const addressPart = (code: LanguageCode): string =>
 	code === fallbackLanguage ? '' : `${code}/`;

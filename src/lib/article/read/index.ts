@@ -18,6 +18,7 @@ import { message } from './message.ts';
 import { odt } from './odt.ts';
 import { parquet } from './parquet.ts';
 import { pdf } from './pdf.ts';
+import { withLanguage } from './told.ts';
 import { xlsx } from './xlsx.ts';
 
 export {
@@ -30,6 +31,7 @@ export {
 } from './format.ts';
 export { unpacked } from './bytes.ts';
 export { mappedFields } from './columns.ts';
+export { tellLanguage } from '../detect.ts';
 export { fieldsOf, readRecord } from './record.ts';
 
 /** All formats; where several say that a file is theirs, the first one is believed. */
@@ -113,7 +115,7 @@ export async function* readFile(
 		return;
 	}
 	try {
-		yield* format.read(whole, source, options);
+		for await (const item of format.read(whole, source, options)) yield await withLanguage(item);
 	} catch (error) {
 		yield { where, problem: problemOf(error, where) };
 	}

@@ -15,6 +15,7 @@ import { ArticleProblem } from '../problem.ts';
 import { once } from './bytes.ts';
 import { mapColumns, type ColumnMap, type Mapped } from './columns.ts';
 import { problemOf, type Format, type ReadItem, type RecordItem } from './format.ts';
+import { withLanguage } from './told.ts';
 
 /** A record that has come through, not yet read as an article. */
 type ArticleRecord = Exclude<RecordItem, { problem: string }>;
@@ -27,14 +28,17 @@ export function recordFormat(
 		...format,
 		async *read(bytes, source, options) {
 			for await (const item of format.records(once(bytes), source)) {
-				yield 'problem' in item ? item : await readRecord(item, options);
+				yield 'problem' in item ? item : await itemOfRecord(item, options);
 			}
 		}
 	};
 }
 
-/** The article of a record, or what is wrong with it. */
-export async function readRecord(record: ArticleRecord, options: ReadOptions): Promise<ReadItem> {
+/** The article of a record with its language weighed, or what is wrong with it. */
+export const readRecord = async (record: ArticleRecord, options: ReadOptions): Promise<ReadItem> =>
+	withLanguage(await itemOfRecord(record, options));
+
+async function itemOfRecord(record: ArticleRecord, options: ReadOptions): Promise<ReadItem> {
 	const { where } = record;
 	try {
 		return { where, name: '', article: await articleOf(record, options) };

@@ -194,6 +194,8 @@ export const messages = {
 	aboutThese: 'What it is about',
 	alsoNamed: 'Also named',
 	openOnMap: 'Open on the map',
+	unknownLanguage: (language: string) =>
+		`Written in a language that Dateline has no tables for (${language}): names were looked up as in English, and many are missing.`,
 	noPlaces: 'This article names no place that could be put on the map.',
 
 	search: 'Search places, articles, words',

@@ -184,6 +184,8 @@ export const messages: Messages = {
 	aboutThese: 'O czym jest',
 	alsoNamed: 'Wymienione również',
 	openOnMap: 'Otwórz na mapie',
+	unknownLanguage: (language: string) =>
+		`Dateline nie zna języka tego artykułu (${language}): nazw szukano jak w tekście angielskim, wielu brakuje.`,
 	noPlaces: 'Ten artykuł nie wymienia miejsca, które dałoby się nanieść na mapę.',
 
 	search: 'Szukaj miejsc, artykułów, słów',

@@ -181,6 +181,8 @@ export const messages: Messages = {
 	aboutThese: 'Про що стаття',
 	alsoNamed: 'Також названо',
 	openOnMap: 'Відкрити на карті',
+	unknownLanguage: (language: string) =>
+		`Мова статті (${language}) програмі не відома: назви шукано як в англійському тексті, багатьох бракує.`,
 	noPlaces: 'Ця стаття не називає місця, яке можна нанести на карту.',
 
 	search: 'Шукати місця, статті, слова',
