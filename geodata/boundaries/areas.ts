@@ -19,6 +19,8 @@ export interface CutArea {
 	readonly claims: string;
 	/** Where such claims are this area. */
 	readonly within: Bbox;
+	/** Ids of the gazetteer's places that it is. */
+	readonly places: readonly string[];
 	/** The region that holds it by view, `null` where none does. */
 	readonly holders: { readonly un: string | null; readonly deFacto: string | null };
 }
@@ -31,6 +33,7 @@ export const cutAreas: readonly CutArea[] = [
 		overlay: 'SY',
 		claims: 'ISR',
 		within: [35.5, 32.6, 36, 33.5],
+		places: ['dl:golan-heights'],
 		holders: { un: 'SY-QU', deFacto: 'IL-Z' }
 	},
 	{
@@ -39,6 +42,7 @@ export const cutAreas: readonly CutArea[] = [
 		overlay: null,
 		claims: 'ISR PSE',
 		within: [35.1, 31.6, 35.4, 31.95],
+		places: ['gn:7303419'],
 		holders: { un: 'PS-WBK', deFacto: 'IL-JM' }
 	},
 	{
@@ -48,6 +52,7 @@ export const cutAreas: readonly CutArea[] = [
 		overlay: 'SD',
 		claims: 'EGY',
 		within: [34, 21.9, 37.5, 23.5],
+		places: [],
 		holders: { un: null, deFacto: 'EG-BA' }
 	},
 	{
@@ -56,6 +61,7 @@ export const cutAreas: readonly CutArea[] = [
 		overlay: null,
 		claims: 'SDN SSD',
 		within: [27.5, 9, 29.5, 10.5],
+		places: ['dl:abyei'],
 		holders: { un: null, deFacto: null }
 	}
 ];

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { openGazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { conflate } from './conflate.ts';
 import { writeProduct } from '../product.ts';
 import { fetchSource, sources } from '../sources.ts';
@@ -27,13 +28,14 @@ export async function buildBoundaries(): Promise<void> {
 		movedKm2,
 		disagreements
 	} = await conflate(features.flatMap(cutAtWesternSahara));
-	const boundaries = await buildTopology(conflated);
+	const gazetteer = openGazetteer(gunzipSync(readFileSync('static/geodata/gazetteer.bin')));
+	const boundaries = await buildTopology(conflated, gazetteer);
 	const bytes = gzipSync(JSON.stringify(boundaries), { level: 9 });
 	writeProduct(product, bytes);
-	const { units, groups, countries } = boundaries.objects;
+	const { units, groups, countries, parts } = boundaries.objects;
 	console.log(
 		`boundaries.bin: ${units.geometries.length} units, ${groups.geometries.length} unions, ` +
-			`${countries.geometries.length} shapes of countries, ${bytes.length} bytes compressed; ` +
+			`${countries.geometries.length} shapes of countries, ${parts.geometries.length} parts, ${bytes.length} bytes compressed; ` +
 			`${Math.round(movedKm2)} km² moved to the country beside`
 	);
 	for (const { unit, claims, at, km2 } of disagreements) {

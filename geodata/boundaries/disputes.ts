@@ -30,7 +30,7 @@ export const disputes: readonly Dispute[] = [
 	},
 	...['UA-14', 'UA-09', 'UA-23', 'UA-65'].map((id) => ({ regions: [id], note: russianClaim })),
 	{
-		regions: ['GE-AB'],
+		regions: ['GE-AB', 'dl:south-ossetia'],
 		note: note(
 			'Part of Georgia; self-governed with Russian backing.',
 			'Частина Грузії; самокерована за підтримки Росії.',

@@ -45,7 +45,12 @@ export async function cutMosaic(
 			'-o mosaic.json format=topojson no-quantization',
 		{
 			'units.json': collection(
-				units.map((geometry, unit) => ({ type: 'Feature', properties: { unit }, geometry }))
+				units.map((geometry, unit) => ({
+					type: 'Feature',
+					// Each name is known to mapshaper, even where there are no claims or overlays.
+					properties: { unit, claimant: null, mark: null },
+					geometry
+				}))
 			),
 			'claims.json': collection(claims),
 			'overlays.json': collection(overlays)

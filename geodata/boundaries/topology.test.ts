@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const boundaries = JSON.parse(
 	gunzipSync(readFileSync('geodata/boundaries/boundaries.bin')).toString()
 ) as Boundaries;
-const { units, groups, countries } = boundaries.objects;
+const { units, groups, countries, parts } = boundaries.objects;
 
 function holds(area: Area, [lng, lat]: readonly [number, number]): boolean {
 	let isInside = false;
@@ -124,7 +124,9 @@ describe('points of view', () => {
 
 	it('dispute only regions that exist', () => {
 		const ids = new Set(
-			[...units.geometries, ...countries.geometries].map(({ properties }) => properties.regionId)
+			[...units.geometries, ...countries.geometries, ...parts.geometries].map(
+				({ properties }) => properties.regionId
+			)
 		);
 		expect(disputes.flatMap(({ regions }) => regions).filter((id) => !ids.has(id))).toEqual([]);
 	});
@@ -152,7 +154,7 @@ describe('points of view', () => {
 });
 
 describe('the topology', () => {
-	const all = [...units.geometries, ...groups.geometries, ...countries.geometries];
+	const all = [units, groups, countries, parts].flatMap(({ geometries }) => geometries);
 
 	it('lets the outline of a country be made of its units’ own arcs', () => {
 		const arcsOf = (area: Area) => area.arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));

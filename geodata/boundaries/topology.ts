@@ -11,8 +11,10 @@ import type {
 	Topology
 } from 'topojson-specification';
 import type { Bbox } from '../../src/lib/geo/box.ts';
+import { isCountry } from '../../src/lib/geo/feature-code.ts';
 import { bboxOf } from '../../src/lib/geo/lng-lat.ts';
 import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
+import type { Gazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { boundsGround, cornersAlong } from '../../src/lib/geo/rings.ts';
 import { countryNames } from './country-names.ts';
 import type { RegionProperties as PageProperties, View } from '../../src/lib/collection/regions.ts';
@@ -21,8 +23,11 @@ import type { CutArea } from './areas.ts';
 import { disputeNote } from './disputes.ts';
 import { acrossDateLine } from './date-line.ts';
 import { groundArea } from './ground-area.ts';
-import { mergePolygons } from './merge.ts';
+import { mergeFaces } from './merge.ts';
 import type { Arcs } from './merge.ts';
+import { cutMosaic } from './mosaic.ts';
+import { planParts, unionHolding } from './parts.ts';
+import type { PieceOfPart } from './parts.ts';
 import {
 	alpha2ByAlpha3,
 	countryOf,
@@ -48,6 +53,10 @@ export interface RegionProperties extends PageProperties {
 	readonly group: string | null;
 	/** The region that holds a cut area, by view; `null` for every other region. */
 	readonly holders: CutArea['holders'] | null;
+	/** Ids of the gazetteer's places that it is, where the gazetteer itself does not say so. */
+	readonly places: readonly string[];
+	/** Whether what lies in it is of its country by the United Nations' view, whatever the gazetteer says. */
+	readonly settlesCountry?: true;
 }
 
 /** A region as a geometry of the topology. */
@@ -61,6 +70,8 @@ export type Boundaries = Topology<{
 	groups: Areas;
 	/** Countries by view. */
 	countries: Areas;
+	/** Regions of today that are pieces of units or unions of them; they overlap units and one another. */
+	parts: Areas;
 }>;
 
 /** Cells of the grid that coordinates are rounded to, a side: about 40 m. */
@@ -69,52 +80,77 @@ const gridCells = 1e6;
 /**
  * Corners that stand out by a smaller triangle are dropped, in square degrees at the equator: about 550 m a
  * side, less than two pixels at the basemap's last zoom; on borders of countries, where villages
- * stand on either side, about 120 m.
+ * stand on either side, about 120 m; between parts, whose lines are approximate anyway, about 2.5 km.
  */
-const minTriangle = { elsewhere: 2.5e-5, borders: 1.2e-6 };
+const minTriangle = { elsewhere: 2.5e-5, borders: 1.2e-6, parts: 5e-4 };
+
+/** The gazetteer's West Bank, in which it counts settlements to Israel. */
+const westBank = 'gn:285153';
 
 /** Where every corner is kept: the countries of the war, Russia west of 48° E. */
 const isFullDetail = (regionId: string, west: number) =>
 	/^(UA|BY|MD)-/.test(regionId) || (/^RU-/.test(regionId) && west < 48);
 
-/** Makes the topology of the world's regions from Natural Earth's admin-1 features (10m). */
-export async function buildTopology(source: readonly SourceFeature[]): Promise<Boundaries> {
-	const parts = source.map(acrossDateLine).map(({ geometry, properties }): Part => ({
+/**
+ * Makes the topology of the world's regions.
+ *
+ * @param source Natural Earth's admin-1 features (10m). No two overlap.
+ * @param gazetteer Its settlements tell where the regions lie that no source has a polygon of.
+ */
+export async function buildTopology(
+	source: readonly SourceFeature[],
+	gazetteer: Gazetteer
+): Promise<Boundaries> {
+	const features = source.map(acrossDateLine);
+	const alpha2 = alpha2ByAlpha3(features.map(({ properties }) => properties));
+	const units = features.map(({ geometry, properties }): Unit => ({
 		geometry,
 		properties,
 		regionId: regionIdOf(properties),
+		un: countryOf(properties, 'un', alpha2),
 		west: bboxOf(positions(geometry))![0],
 		area: planarArea(geometry)
 	}));
-	const alpha2 = alpha2ByAlpha3(parts.map(({ properties }) => properties));
-	const groups = groupRules.filter(({ level }) => level === 'admin1');
-	const groupOf = (part: Part) => groups.find(({ holds }) => holds(part.properties))?.id ?? null;
-	const ways = {
-		units: parts.map(({ regionId }) => regionId),
-		groups: parts.map(groupOf),
-		withAreasUn: parts.map(({ regionId }) => holderOf(regionId, 'un')),
-		withAreasDeFacto: parts.map(({ regionId }) => holderOf(regionId, 'deFacto')),
-		un: parts.map((part) => countryIn('un', part, alpha2)),
-		deFacto: parts.map((part) => countryIn('de-facto', part, alpha2))
-	};
-	const { arcs, shapes } = await mergePolygons(
-		parts.map(({ geometry }) => geometry),
-		Object.values(ways)
+	const partition = await planParts(units, gazetteer);
+	const whole = await cutMosaic(
+		units.map(({ geometry }) => geometry),
+		[],
+		partition.cells
 	);
+	const mosaic = { ...whole, faces: whole.faces.filter(({ unit }) => unit !== null) };
+	const pieces = mosaic.faces.map((face): Piece => {
+		const unit = units[face.unit!];
+		return { ...unit, part: partition.partAt(unit, face.overlay) };
+	});
+	const groups = groupRules.filter(({ level }) => level === 'admin1');
+	const groupOf = ({ properties }: Unit) =>
+		groups.find(({ holds }) => holds(properties))?.id ?? null;
+	const ways = {
+		units: pieces.map(({ regionId }) => regionId),
+		groups: pieces.map(groupOf),
+		withAreasUn: pieces.map(({ regionId }) => holderOf(regionId, 'un')),
+		withAreasDeFacto: pieces.map(({ regionId }) => holderOf(regionId, 'deFacto')),
+		un: pieces.map((piece) => countryIn('un', piece, alpha2)),
+		deFacto: pieces.map((piece) => countryIn('de-facto', piece, alpha2)),
+		parts: pieces.map(({ part }) => part?.id ?? null),
+		unions: pieces.map(({ regionId }) => unionHolding(regionId))
+	};
+	const { arcs, shapes } = await mergeFaces(mosaic, Object.values(ways));
 	const shapesBy = Object.fromEntries(Object.keys(ways).map((way, i) => [way, shapes[i]])) as {
 		readonly [way in keyof typeof ways]: ReadonlyMap<string, Arcs>;
 	};
 	const grid = gridOf(bboxOf(arcs.flat() as unknown as LngLat[])!);
-	const kept = simplifyArcs(arcs, grid, parts, shapesBy.units);
+	const kept = simplifyArcs(arcs, grid, units, shapesBy.units);
 	const areaOf = (way: keyof typeof ways, properties: RegionProperties): Area => ({
 		type: 'MultiPolygon',
 		arcs: withoutFlatRings(shapesBy[way].get(properties.regionId)!, kept),
 		properties
 	});
 
-	const units = [...groupBy(parts, ({ regionId }) => regionId)].map(([regionId, members]) => {
+	const unitAreas = [...groupBy(units, ({ regionId }) => regionId)].map(([regionId, members]) => {
 		const main = members.reduce((a, b) => (b.area > a.area ? b : a));
 		const { gn_id, wikidataid } = main.properties;
+		const cut = cutAreas.find(({ id }) => id === regionId);
 		return areaOf('units', {
 			regionId,
 			level: 'admin1',
@@ -123,14 +159,16 @@ export async function buildTopology(source: readonly SourceFeature[]): Promise<B
 			geonamesId: gn_id > 0 ? gn_id : null,
 			geonamesAdmin1: geonamesAdmin1Of(regionId, main.properties),
 			wikidata: /^Q\d+$/.test(wikidataid) ? wikidataid : null,
-			un: countryOf(main.properties, 'un', alpha2),
+			un: main.un,
 			deFacto: countryOf(main.properties, 'de-facto', alpha2),
 			group: groupOf(main),
-			holders: cutAreas.find(({ id }) => id === regionId)?.holders ?? null,
+			holders: cut?.holders ?? null,
+			places: cut?.places ?? (regionId === 'PS-WBK' ? [westBank] : []),
+			...((cut || regionId === 'PS-WBK') && { settlesCountry: true as const }),
 			dispute: disputeNote(regionId)
 		});
 	});
-	const withAreas = units.flatMap(({ properties }) => {
+	const withAreas = unitAreas.flatMap(({ properties }) => {
 		const { view } = properties;
 		if (view === 'both') return [];
 		return view === 'un'
@@ -142,15 +180,34 @@ export async function buildTopology(source: readonly SourceFeature[]): Promise<B
 		return areaOf('groups', unionOf(id, 'admin1', 'both', names));
 	});
 	const isSame = (id: string) => ways.un.every((un, i) => (un === id) === (ways.deFacto[i] === id));
+	const countryIds = countryIdsOf(gazetteer);
+	const country = (id: string, view: RegionProperties['view']) => ({
+		...unionOf(id, 'country', view, countryNames(id)),
+		geonamesId: countryIds.get(id) ?? null
+	});
 	const ids = new Set([...shapesBy.un.keys(), ...shapesBy.deFacto.keys()]);
 	const countries = [...ids].flatMap((id) => {
-		const names = countryNames(id);
-		if (isSame(id)) return [areaOf('un', unionOf(id, 'country', 'both', names))];
+		if (isSame(id)) return [areaOf('un', country(id, 'both'))];
 		return [
-			...(shapesBy.un.has(id) ? [areaOf('un', unionOf(id, 'country', 'un', names))] : []),
-			...(shapesBy.deFacto.has(id)
-				? [areaOf('deFacto', unionOf(id, 'country', 'de-facto', names))]
-				: [])
+			...(shapesBy.un.has(id) ? [areaOf('un', country(id, 'un'))] : []),
+			...(shapesBy.deFacto.has(id) ? [areaOf('deFacto', country(id, 'de-facto'))] : [])
+		];
+	});
+	const parts = partition.parts.flatMap((part) => {
+		const way = shapesBy.unions.has(part.id) ? 'unions' : 'parts';
+		const members = pieces.filter((_, i) => ways[way][i] === part.id);
+		if (members.length === 0) return [];
+		const isApproximate =
+			way === 'parts' && members.some(({ part }) => part?.isApproximate === true);
+		const [{ un, properties }] = members;
+		return [
+			areaOf(way, {
+				...unionOf(part.id, part.level, 'both', part.names),
+				...(isApproximate && { isApproximate }),
+				un,
+				deFacto: countryOf(properties, 'de-facto', alpha2),
+				places: [part.place]
+			})
 		];
 	});
 	return {
@@ -158,9 +215,10 @@ export async function buildTopology(source: readonly SourceFeature[]): Promise<B
 		transform: grid,
 		arcs: kept.map(asSteps),
 		objects: {
-			units: sorted(units),
+			units: sorted(unitAreas),
 			groups: sorted([...unions, ...withAreas]),
-			countries: sorted(countries)
+			countries: sorted(countries),
+			parts: sorted(parts)
 		}
 	};
 }
@@ -172,12 +230,19 @@ export function polygonsOf(boundaries: Boundaries, area: Area): MultiPolygon {
 }
 
 /** A polygon of the source with the source's attributes. `west` in degrees, `area` in square degrees. */
-interface Part {
+interface Unit {
 	readonly geometry: Polygon | MultiPolygon;
 	readonly properties: SourceProperties;
 	readonly regionId: string;
+	/** Its country by the United Nations' view. */
+	readonly un: string | null;
 	readonly west: number;
 	readonly area: number;
+}
+
+/** A face of the mosaic: ground of one unit and of one part, or of none. */
+interface Piece extends Unit {
+	readonly part: PieceOfPart | null;
 }
 
 /** The view in which a unit is what Natural Earth has, without a cut area. */
@@ -215,16 +280,28 @@ function unionOf(
 		deFacto: country,
 		group: null,
 		holders: null,
+		places: [],
 		dispute: disputeNote(id)
 	};
 }
 
-/** The country or dependency that a part belongs to in a view, or `null`. */
-function countryIn(view: View, part: Part, alpha2: ReadonlyMap<string, string>): string | null {
+/** GeoNames' ids of countries, by the id of their region. */
+function countryIdsOf(gazetteer: Gazetteer): Map<string, number> {
+	const ids = new Map<string, number>();
+	for (let row = 0; row < gazetteer.size; row++) {
+		if (!isCountry(gazetteer.featureCode(row))) continue;
+		const { id, regionId } = gazetteer.entry(row);
+		if (regionId !== null && id.startsWith('gn:')) ids.set(regionId, Number(id.slice(3)));
+	}
+	return ids;
+}
+
+/** The country or dependency that a unit belongs to in a view, or `null`. */
+function countryIn(view: View, unit: Unit, alpha2: ReadonlyMap<string, string>): string | null {
 	const dependency = groupRules.find(
-		({ level, holds }) => level === 'country' && holds(part.properties)
+		({ level, holds }) => level === 'country' && holds(unit.properties)
 	);
-	return dependency?.id ?? countryOf(part.properties, view, alpha2);
+	return dependency?.id ?? countryOf(unit.properties, view, alpha2);
 }
 
 type Grid = NonNullable<Topology['transform']>;
@@ -243,17 +320,17 @@ const gridOf = ([west, south, east, north]: Bbox): Grid => ({
 function simplifyArcs(
 	arcs: readonly (readonly Position[])[],
 	{ scale, translate }: Grid,
-	parts: readonly Part[],
-	units: ReadonlyMap<string, Arcs>
+	units: readonly Unit[],
+	shapes: ReadonlyMap<string, Arcs>
 ): Cell[][] {
 	const westOf = new Map<string, number>();
-	for (const { regionId, west } of parts) {
+	for (const { regionId, west } of units) {
 		westOf.set(regionId, Math.min(west, westOf.get(regionId) ?? Infinity));
 	}
 	const full = new Set<number>();
 	const country = new Map<number, string>();
 	const borders = new Set<number>();
-	for (const [regionId, rings] of units) {
+	for (const [regionId, rings] of shapes) {
 		for (const signed of rings.flat(2)) {
 			const arc = signed < 0 ? ~signed : signed;
 			if (isFullDetail(regionId, westOf.get(regionId)!)) full.add(arc);
@@ -277,11 +354,12 @@ function simplifyArcs(
 		return steps.length > 1 ? steps : [cells[0], cells[cells.length - 1]];
 	};
 	const kept = arcs.map((_, arc) => {
+		if (!country.has(arc)) return smoothed(drawn(arc, minTriangle.parts));
 		if (borders.has(arc)) return drawn(arc, minTriangle.borders);
 		return drawn(arc, full.has(arc) ? 0 : minTriangle.elsewhere);
 	});
 	// An island stays an island, and an enclave an enclave, however small.
-	for (const ring of [...units.values()].flat(2)) {
+	for (const ring of [...shapes.values()].flat(2)) {
 		if (boundsGround(cornersAlong(ring, (arc) => kept[arc]))) continue;
 		for (const signed of ring) {
 			const arc = signed < 0 ? ~signed : signed;
@@ -289,6 +367,27 @@ function simplifyArcs(
 		}
 	}
 	return kept;
+}
+
+/** How often a line's corners are cut: twice makes curves of them. */
+const cuts = 2;
+
+/** A line with its corners cut at a quarter of each leg (Chaikin's way); its ends stay. */
+function smoothed(line: readonly Cell[]): Cell[] {
+	let points = [...line];
+	for (let i = 0; i < cuts; i++) {
+		points = points.flatMap((at, leg): Cell[] => {
+			if (leg === 0) return [at];
+			const before = points[leg - 1];
+			const between = (share: number): Cell => [
+				Math.round(before[0] + (at[0] - before[0]) * share),
+				Math.round(before[1] + (at[1] - before[1]) * share)
+			];
+			const isLast = leg === points.length - 1;
+			return [...(leg === 1 ? [] : [between(0.25)]), isLast ? at : between(0.75)];
+		});
+	}
+	return points;
 }
 
 /** Rings without those that the grid has pressed flat: none of them bounds any ground. */

@@ -12,6 +12,7 @@ import type { Rights } from '../lib/article/article.ts';
 import { Collector } from '../lib/collection/collect.ts';
 import type { PlaceSource } from '../lib/collection/places.ts';
 import type { Manifest, Place, Source } from '../lib/collection/format.ts';
+import { withRegions } from '../lib/collection/ground.ts';
 import { extractRegions } from '../lib/collection/regions.ts';
 import { writeCollection } from '../lib/collection/write.ts';
 import {
@@ -268,7 +269,8 @@ async function buildCollection(
 
 	progress.show(`${input.id}: writing`);
 	for (const message of met.told()) progress.say(message);
-	const rows = collector.finish(places, editorial.addresses);
+	const boundaries = await loadBoundaries();
+	const rows = collector.finish(withRegions(places, boundaries), editorial.addresses);
 	if (options.requireChecked) refuseUnchecked(input, rows.counts);
 	const trace = met.trace(namedIn(rows.places));
 	const retired = retiredPlaces(editorial.addresses, rows.places, corrections.places, places);
@@ -295,7 +297,7 @@ async function buildCollection(
 				retired.flatMap(({ slug, movedTo }) => (movedTo === null ? [] : [[slug, movedTo]]))
 			)
 		},
-		extractRegions(await loadBoundaries(), regionIds, points),
+		extractRegions(boundaries, regionIds, points),
 		{
 			...(input.overlay && { 'overlay.geojson': input.overlay }),
 			...(trace.length > 0 && { 'corrections.json': trace }),

@@ -23,12 +23,17 @@ export type RegionNames = Readonly<
 
 /** Properties of a region in `regions.topojson`; its id is `regionId` too. */
 export interface RegionProperties {
-	/** ISO 3166-2 (`RU-KRS`) or ISO 3166-1 alpha-2 (`RU`). */
+	/**
+	 * ISO 3166-2 (`RU-KRS`) or ISO 3166-1 alpha-2 (`RU`); GeoNames' admin-1 code (`CD.17`) or the id of its place
+	 * in the gazetteer (`gn:486813`) where no source has its polygon.
+	 */
 	readonly regionId: string;
-	readonly level: 'country' | 'admin1';
+	readonly level: 'country' | 'admin1' | 'admin2';
 	/** The view in which the region has this shape; a country may have two shapes under one id. */
 	readonly view: View | 'both';
 	readonly names: RegionNames;
+	/** Whether its outline is approximate: the ground nearest to its settlements. */
+	readonly isApproximate?: true;
 	/** What states disagree about, one sentence, or `null`. */
 	readonly dispute: RegionNames | null;
 }
@@ -45,6 +50,7 @@ type Point = [lng: number, lat: number, weight: number];
  */
 const leastTriangle = {
 	admin1: { shareOfArea: 4e-4, most: 2e-5 },
+	admin2: { shareOfArea: 4e-4, most: 2e-5 },
 	country: { shareOfArea: 1e-5, most: 2e-3 }
 };
 
@@ -100,11 +106,18 @@ export function extractRegions(
 	const renumber = (ring: number[]) =>
 		ring.map((arc) => (arc < 0 ? ~numbers.get(~arc)! : numbers.get(arc)!));
 	const geometries = areas.map((area): GeometryObject<RegionProperties> => {
-		const { regionId, level, view, names, dispute } = area.properties!;
+		const { regionId, level, view, names, isApproximate, dispute } = area.properties!;
 		return {
 			type: 'MultiPolygon',
 			id: regionId,
-			properties: { regionId, level, view, names, dispute },
+			properties: {
+				regionId,
+				level,
+				view,
+				names,
+				...(isApproximate && { isApproximate }),
+				dispute
+			},
 			arcs: polygonsOf.get(area)!.map((rings) => rings.map(renumber))
 		};
 	});
@@ -116,8 +129,8 @@ export function extractRegions(
 	};
 }
 
-/** Countries first, so that an admin-1 region lies above its country. */
-const order = ({ level }: RegionProperties) => (level === 'country' ? 0 : 1);
+/** Countries first, so that an admin-1 region lies above its country, and a district above both. */
+const order = ({ level }: RegionProperties) => ['country', 'admin1', 'admin2'].indexOf(level);
 
 const arcsOfRing = (ring: readonly number[]) => ring.map((arc) => (arc < 0 ? ~arc : arc));
 const arcsOf = (area: Area) => arcsOfRing(area.arcs.flat(2));
