@@ -4,12 +4,14 @@
  */
 import { buildBasemap } from './basemap/build.ts';
 import { buildBoundaries } from './boundaries/build.ts';
+import { buildWaters } from './waters/build.ts';
 import { buildGazetteer } from './gazetteer/gazetteer.ts';
 
 const products: Readonly<Record<string, () => void | Promise<void>>> = {
 	boundaries: buildBoundaries,
 	gazetteer: buildGazetteer,
-	// Reads the two before.
+	// Reads the gazetteer, and the grid of the boundaries.
+	waters: buildWaters,
 	basemap: buildBasemap
 };
 

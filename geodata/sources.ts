@@ -83,6 +83,12 @@ export const sources = {
 		'2.1.1-1',
 		'd5e1fa73e5a601deaa840624f93d5cf0d5a968863825661e16857accb6995e77'
 	),
+	/** Rivers of the World Data Bank II in one-degree bins, without names. */
+	gshhg: debian(
+		'gmt-gshhg-full',
+		'2.3.7-6',
+		'2c12ca67ac90e0fbd65369ddefc183308a91fd9af5f2137dfbe2500d21f31352'
+	),
 	/** Counties of the United States, from the Census Bureau. */
 	usAtlas: npm(
 		'us-atlas',

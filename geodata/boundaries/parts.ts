@@ -28,7 +28,7 @@ export interface Unit {
 }
 
 /** A region that is made of units or of pieces of them. */
-export interface Part {
+interface Part {
 	/** GeoNames' admin-1 code (`CD.17`), or the id of its place in the gazetteer. */
 	readonly id: string;
 	/** The gazetteer's place that it is. */

@@ -14,6 +14,7 @@ import type { PlaceSource } from '../lib/collection/places.ts';
 import type { Manifest, Place, Source } from '../lib/collection/format.ts';
 import { withRegions } from '../lib/collection/ground.ts';
 import { extractRegions } from '../lib/collection/regions.ts';
+import { withWaters } from '../lib/collection/waters.ts';
 import { writeCollection } from '../lib/collection/write.ts';
 import {
 	openSharedGazetteer,
@@ -77,6 +78,11 @@ export interface BuildOptions {
 /** Where the geography comes from, as every collection states. */
 const geodataSources: readonly Source[] = [
 	{ title: 'GeoNames', url: 'https://www.geonames.org/', licence: 'CC BY 4.0' },
+	{
+		title: 'GSHHG by Paul Wessel and Walter H. F. Smith (rivers)',
+		url: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
+		licence: 'LGPL 3.0 or later'
+	},
 	{ title: 'Natural Earth', url: 'https://www.naturalearthdata.com/', licence: 'public domain' },
 	{
 		title: 'OpenStreetMap contributors (borders)',
@@ -269,8 +275,9 @@ async function buildCollection(
 
 	progress.show(`${input.id}: writing`);
 	for (const message of met.told()) progress.say(message);
-	const boundaries = await loadBoundaries();
-	const rows = collector.finish(withRegions(places, boundaries), editorial.addresses);
+	const boundaries = await loadTopology('geodata/boundaries/boundaries.bin');
+	const waters = await loadTopology('geodata/waters/waters.bin');
+	const rows = collector.finish(withRegions(places, boundaries, waters), editorial.addresses);
 	if (options.requireChecked) refuseUnchecked(input, rows.counts);
 	const trace = met.trace(namedIn(rows.places));
 	const retired = retiredPlaces(editorial.addresses, rows.places, corrections.places, places);
@@ -297,7 +304,7 @@ async function buildCollection(
 				retired.flatMap(({ slug, movedTo }) => (movedTo === null ? [] : [[slug, movedTo]]))
 			)
 		},
-		extractRegions(boundaries, regionIds, points),
+		withWaters(extractRegions(boundaries, regionIds, points), waters, regionIds),
 		{
 			...(input.overlay && { 'overlay.geojson': input.overlay }),
 			...(trace.length > 0 && { 'corrections.json': trace }),
@@ -399,11 +406,12 @@ function titleOf(id: string): string {
 	return words[0].toUpperCase() + words.slice(1);
 }
 
-async function loadBoundaries(): Promise<Topology> {
-	const path = packagePath('geodata/boundaries/boundaries.bin');
+/** Regions of the world, or its rivers and lakes. */
+async function loadTopology(file: string): Promise<Topology> {
+	const path = packagePath(file);
 	try {
 		return JSON.parse(gunzipSync(await readFile(path)).toString()) as Topology;
 	} catch {
-		throw new UserError(`the boundaries (${path}) cannot be read: run "npm run geodata"`);
+		throw new UserError(`${path} cannot be read: run "npm run geodata"`);
 	}
 }

@@ -8,7 +8,11 @@ import { withRegions } from './ground.ts';
 const read = (file: string) => gunzipSync(readFileSync(file));
 const gazetteer = openGazetteer(read('static/geodata/gazetteer.bin'));
 const boundaries = JSON.parse(read('geodata/boundaries/boundaries.bin').toString()) as Topology;
-const places = withRegions(gazetteer, boundaries);
+const places = withRegions(
+	gazetteer,
+	boundaries,
+	JSON.parse(read('geodata/waters/waters.bin').toString()) as Topology
+);
 const rowOf = (id: string) => places.rowOf(id)!;
 const nameOf = (row: number) => (row < 0 ? null : places.entry(row).name);
 
@@ -23,6 +27,7 @@ describe('withRegions', () => {
 		['dl:west-kordofan-sd', 'SD.62'],
 		['gn:408661', 'SD.50'],
 		['gn:486813', 'gn:486813'],
+		['dl:seim-river', 'dl:seim-river'],
 		['gn:538555', 'RU-KRS']
 	])('%s is the region %s', (id, regionId) => {
 		expect(places.entry(rowOf(id)).regionId).toBe(regionId);

@@ -38,12 +38,16 @@ interface Known {
 /**
  * Places with the regions they are. A place on ground that is another country's by the United Nations' view
  * lies in that ground and that country: Majdal Shams in the Golan Heights, Syria.
+ *
+ * @param topologies The boundaries, and the rivers and lakes.
  */
-export function withRegions(source: PlaceSource, boundaries: Topology): PlaceSource {
-	const regions = Object.values(boundaries.objects).flatMap(
-		(object) => (object as GeometryCollection).geometries
+export function withRegions(source: PlaceSource, ...topologies: readonly Topology[]): PlaceSource {
+	const regions = topologies.flatMap((topology) =>
+		Object.values(topology.objects).flatMap((object) =>
+			(object as GeometryCollection).geometries.map((shape) => ({ topology, shape }))
+		)
 	);
-	const told = regions.map(({ properties }) => properties as GroundProperties);
+	const told = regions.map(({ shape }) => shape.properties as GroundProperties);
 	const regionOf = new Map(
 		told.flatMap(({ places, regionId }) => places.map((id) => [id, regionId] as const))
 	);
@@ -57,7 +61,7 @@ export function withRegions(source: PlaceSource, boundaries: Topology): PlaceSou
 		settlesCountry
 			? [
 					{
-						shape: feature(boundaries, regions[i]) as Ground['shape'],
+						shape: feature(regions[i].topology, regions[i].shape) as Ground['shape'],
 						un,
 						row: rowOf(places[0]),
 						countryRow: rowOf(un === null ? undefined : countryIds.get(un))

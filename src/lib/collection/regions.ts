@@ -28,7 +28,7 @@ export interface RegionProperties {
 	 * in the gazetteer (`gn:486813`) where no source has its polygon.
 	 */
 	readonly regionId: string;
-	readonly level: 'country' | 'admin1' | 'admin2';
+	readonly level: 'country' | 'admin1' | 'admin2' | 'lake' | 'river';
 	/** The view in which the region has this shape; a country may have two shapes under one id. */
 	readonly view: View | 'both';
 	readonly names: RegionNames;
@@ -49,8 +49,7 @@ type Point = [lng: number, lat: number, weight: number];
  * outline needs no fjords, save where an admin-1 region of the collection has the same border.
  */
 const leastTriangle = {
-	admin1: { shareOfArea: 4e-4, most: 2e-5 },
-	admin2: { shareOfArea: 4e-4, most: 2e-5 },
+	part: { shareOfArea: 4e-4, most: 2e-5 },
 	country: { shareOfArea: 1e-5, most: 2e-3 }
 };
 
@@ -145,7 +144,8 @@ function groundArea(triangle: Parameters<typeof planarTriangleArea>[0]): number 
 function leastWeights(areas: readonly Area[], points: ReadonlyMap<number, Point[]>) {
 	const least = new Map<number, number>();
 	for (const area of areas) {
-		const { shareOfArea, most } = leastTriangle[area.properties!.level];
+		const { shareOfArea, most } =
+			area.properties!.level === 'country' ? leastTriangle.country : leastTriangle.part;
 		const weight = Math.min(most, shareOfArea * areaOf(area, points));
 		for (const arc of arcsOf(area)) least.set(arc, Math.min(weight, least.get(arc) ?? Infinity));
 	}

@@ -43,6 +43,14 @@ export class Drawing {
 
 	readonly regionRows = $derived.by(() => this.features && regionRows(this.features.regions));
 
+	/** Whether a region has an approximate outline. */
+	readonly hasApproximate = $derived.by(
+		() =>
+			this.features?.regions.objects.regions.geometries.some(
+				({ properties }) => properties.isApproximate
+			) ?? false
+	);
+
 	readonly marks = $derived.by(() => {
 		const { coverage, view } = this.#options;
 		return (

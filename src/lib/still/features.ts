@@ -75,6 +75,10 @@ export function readGeoJson({ features }: GeoJSON.FeatureCollection): StillFeatu
 				const parts = [toWorld(geometry.coordinates)];
 				return [{ ...base, type: 'LineString', parts, outlines: parts, box: boxOf(parts) }];
 			}
+			case 'MultiLineString': {
+				const parts = geometry.coordinates.map(toWorld);
+				return [{ ...base, type: 'LineString', parts, outlines: parts, box: boxOf(parts) }];
+			}
 			case 'Polygon':
 			case 'MultiPolygon': {
 				// Outer rings clockwise on the map, whose y grows southward as the screen's does.

@@ -65,6 +65,7 @@ export const messages = {
 	legendCircles: 'Passages by place',
 	legendAssociative: 'named, but not the scene',
 	legendFaint: 'faint: placed by machine, seen by no person yet',
+	legendApproximate: 'dashed outline: approximate, the ground around a region’s own settlements',
 	imprint: 'Imprint',
 	corrections: 'Corrections',
 	legendThere: 'named there',
@@ -168,6 +169,7 @@ export const messages = {
 	alsoCalled: 'Also called',
 	elsewhere: 'The same place in',
 	approximate: (km: string) => `Approximate: within about ${km} km of the point`,
+	approximateOutline: 'Approximate outline: the ground around its own settlements',
 	unverified: 'Position not verified',
 	oneSource: 'Position from one source',
 	turnedPeriod: (period: string) =>

@@ -60,6 +60,7 @@ export const messages: Messages = {
 	legendCircles: 'Fragmenty według miejsc',
 	legendAssociative: 'wymienione, ale nie tam to się dzieje',
 	legendFaint: 'blade: umieściła maszyna, nikt jeszcze nie sprawdził',
+	legendApproximate: 'linia przerywana: przybliżony zarys, teren wokół miejscowości regionu',
 	imprint: 'Nota redakcyjna',
 	corrections: 'Poprawki',
 	legendThere: 'wymienione tam',
@@ -160,6 +161,7 @@ export const messages: Messages = {
 	alsoCalled: 'Inne nazwy',
 	elsewhere: 'To samo miejsce w',
 	approximate: (km) => `W przybliżeniu: do około ${km} km od punktu`,
+	approximateOutline: 'Przybliżony zarys: teren wokół jego miejscowości',
 	unverified: 'Położenie niesprawdzone',
 	oneSource: 'Położenie z jednego źródła',
 	turnedPeriod: (period) =>

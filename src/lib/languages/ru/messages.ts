@@ -59,6 +59,7 @@ export const messages: Messages = {
 	legendCircles: 'Отрывки по местам',
 	legendAssociative: 'названо, но событие не там',
 	legendFaint: 'бледное: поставила машина, человек ещё не видел',
+	legendApproximate: 'пунктирный контур: приблизительный, земля вокруг поселений региона',
 	imprint: 'Выходные данные',
 	corrections: 'Исправления',
 	legendThere: 'упомянуто там',
@@ -159,6 +160,7 @@ export const messages: Messages = {
 	alsoCalled: 'Другие названия',
 	elsewhere: 'На других сайтах',
 	approximate: (km) => `Приблизительно: где-то в пределах ${km} км от точки`,
+	approximateOutline: 'Приблизительный контур: земля вокруг его поселений',
 	unverified: 'Положение не проверено',
 	oneSource: 'Положение по одному источнику',
 	turnedPeriod: (period) =>

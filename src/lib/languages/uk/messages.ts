@@ -58,6 +58,7 @@ export const messages: Messages = {
 	legendCircles: 'Уривки за місцями',
 	legendAssociative: 'названо, але подія не там',
 	legendFaint: 'бліде: поставила машина, людина ще не бачила',
+	legendApproximate: 'пунктирний контур: приблизний, земля довкола поселень регіону',
 	imprint: 'Вихідні дані',
 	corrections: 'Виправлення',
 	legendThere: 'згадано там',
@@ -158,6 +159,7 @@ export const messages: Messages = {
 	alsoCalled: 'Інші назви',
 	elsewhere: 'На інших сайтах',
 	approximate: (km) => `Приблизно: десь у межах ${km} км від точки`,
+	approximateOutline: 'Приблизний контур: земля довкола його поселень',
 	unverified: 'Положення не перевірено',
 	oneSource: 'Положення за одним джерелом',
 	turnedPeriod: (period) =>

@@ -6,7 +6,13 @@ it('a highlight keeps what its feature is, and says what it is highlighted for',
 		type: 'Feature',
 		id: 1,
 		geometry: { type: 'Polygon', coordinates: [] },
-		properties: { view: 'both', level: 'admin1', hasParts: false, name: 'Region' }
+		properties: {
+			view: 'both',
+			level: 'admin1',
+			isApproximate: false,
+			hasParts: false,
+			name: 'Region'
+		}
 	} as const;
 	const features = [{ ...region, geometry: { type: 'Polygon' as const, coordinates: [] } }];
 	const { features: made } = highlightFeatures([{ highlight: 'selected', passages: 7, features }]);

@@ -9,6 +9,8 @@ import type { MarkStates } from './mark-states';
 
 /** Pixels outside its edge at which a mark is still hit. */
 const tolerancePx = { mouse: 4, touch: 14 };
+/** The same for a river, which is thin: half of what its line is made wider by. */
+const riverPx = 6;
 
 /** What a pointer's positions are looked up in. */
 interface PointerOptions {
@@ -64,7 +66,7 @@ function groupAt({ map, sources, isReady }: PointerOptions, { x, y }: ScreenPoin
 	return found ? Number(found.id) : null;
 }
 
-/** Rows of the marks at a position: points before the regions they lie in. */
+/** Rows of the marks at a position: points before rivers, and both before the regions they lie in. */
 function rowsAt(
 	{ map, camera, states, isReady }: PointerOptions,
 	{ x, y }: ScreenPoint,
@@ -93,6 +95,18 @@ function rowsAt(
 		});
 	const meant = meantMarks(near, tolerance);
 	if (meant.length > 0) return meant;
+	const reach = Math.max(riverPx, tolerance);
+	const rivers = map
+		.queryRenderedFeatures(
+			[
+				[x - reach, y - reach],
+				[x + reach, y + reach]
+			],
+			{ layers: layersThere(map, pickedLayers.rivers) }
+		)
+		.map((feature) => Number(feature.id))
+		.filter((row) => states.passagesOf(row) > 0);
+	if (rivers.length > 0) return [...new Set(rivers)];
 	const regions = map
 		.queryRenderedFeatures([x, y], { layers: layersThere(map, pickedLayers.regions) })
 		.map((feature) => Number(feature.id))

@@ -33,13 +33,25 @@ const regions: Regions = {
 					type: 'Polygon',
 					id: 7,
 					arcs: [[0, 1]],
-					properties: { view: 'both', level: 'country', hasParts: false, name: 'West' }
+					properties: {
+						view: 'both',
+						level: 'country',
+						isApproximate: false,
+						hasParts: false,
+						name: 'West'
+					}
 				},
 				{
 					type: 'MultiPolygon',
 					id: 3,
 					arcs: [[[2, 0]]],
-					properties: { view: 'un', level: 'admin1', hasParts: false, name: 'East' }
+					properties: {
+						view: 'un',
+						level: 'admin1',
+						isApproximate: false,
+						hasParts: false,
+						name: 'East'
+					}
 				}
 			]
 		}

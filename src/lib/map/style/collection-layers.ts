@@ -25,7 +25,20 @@ const state = (name: string, otherwise: number | boolean = 0): ExpressionSpecifi
 /** In the source of highlights: chosen, or else pointed at. */
 const isSelected: ExpressionSpecification = ['==', ['get', 'highlight'], 'selected'];
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
-const isRing: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
+const isLine: ExpressionSpecification = ['==', ['get', 'level'], 'river'];
+const isRing: ExpressionSpecification = [
+	'all',
+	['==', ['geometry-type'], 'LineString'],
+	['!', isLine]
+];
+const isApproximate: ExpressionSpecification = ['==', ['get', 'isApproximate'], true];
+const isDistrict: ExpressionSpecification = ['==', ['get', 'level'], 'admin2'];
+/** What lies in a region that is filled already. */
+const isInRegion: ExpressionSpecification = [
+	'in',
+	['get', 'level'],
+	['literal', ['admin2', 'lake']]
+];
 const isArea: ExpressionSpecification = [
 	'in',
 	['geometry-type'],
@@ -38,6 +51,9 @@ const isFaint: ExpressionSpecification = ['==', ['get', 'isFaint'], true];
 /** How much of its strength such a mark keeps. */
 const faintShare = 0.35;
 const passages: ExpressionSpecification = ['+', state('literal'), state('associative')];
+
+/** Lines of rivers, and how many pixels wide a pointer hits them. */
+export const riverLayer = 'region-rivers';
 
 /** Circles of places that are named as something else. */
 export const ringLayer = 'place-rings';
@@ -114,6 +130,7 @@ const partsZoom = 3;
 /** The shapes of a point of view; parts of countries only where they are seen, for they are many. */
 const isDrawn = (view: View): ExpressionSpecification => [
 	'all',
+	['!', isLine],
 	isInView(view),
 	['any', isCountry, ['>=', ['zoom'], partsZoom]]
 ];
@@ -147,7 +164,7 @@ export function areaLayers(palette: Palette, { view }: CollectionOptions): Layer
 		'case',
 		['==', state('class'), 0],
 		0,
-		['!', isScene],
+		['any', ['!', isScene], isInRegion],
 		strength * hollowShare,
 		isFaint,
 		strength * faintShare,
@@ -202,6 +219,7 @@ export function markLayers(
 		country,
 		part
 	];
+	const shown: ExpressionSpecification = ['case', ['==', state('class'), 0], 0, 0.85];
 	const hasRoom: ExpressionSpecification = ['>=', ['coalesce', ['get', 'rank'], 0], 3];
 	const isAlone: ExpressionSpecification = ['<=', ['get', 'from'], ['zoom']];
 	const circles = (
@@ -216,11 +234,25 @@ export function markLayers(
 		paint: { 'circle-radius-transition': { duration: 180, delay: 0 }, ...paint }
 	});
 	return [
+		...riverLayers(palette, language),
+		{
+			id: 'regions-line-approximate',
+			type: 'line',
+			source: 'regions',
+			filter: ['all', isDrawn(view), isApproximate],
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': ['case', isScene, palette.inkSoft, palette.associative],
+				'line-opacity': byZoom([partsZoom, ['case', isDistrict, 0, shown]], [4, shown]),
+				'line-width': byZoom([3, 0.6], [8, 1.6]),
+				'line-dasharray': [2, 1.6]
+			}
+		},
 		...[false, true].map((isHollow): LayerSpecification => ({
 			id: isHollow ? 'regions-line-hollow' : 'regions-line',
 			type: 'line',
 			source: 'regions',
-			filter: isDrawn(view),
+			filter: ['all', isDrawn(view), ['!', isApproximate]],
 			paint: {
 				'line-color': isHollow ? palette.associative : palette.inkSoft,
 				'line-opacity': byZoom(
@@ -235,10 +267,11 @@ export function markLayers(
 			id: 'highlight-line',
 			type: 'line',
 			source: 'highlight',
-			filter: ['all', isArea, isInView(view)],
+			filter: ['all', ['any', isArea, isLine], isInView(view)],
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': ['case', isSelected, palette.focus, palette.ink],
-				'line-width': ['case', isSelected, 2.6, 1.8]
+				'line-width': ['case', isLine, ['case', isSelected, 4.6, 3.6], isSelected, 2.6, 1.8]
 			}
 		},
 		{
@@ -323,6 +356,55 @@ export function markLayers(
 				'text-allow-overlap': true
 			},
 			paint: { 'text-opacity': 0 }
+		}
+	];
+}
+
+/** Rivers that are named: thick lines in the colors of places, with their names along them. */
+function riverLayers(palette: Palette, language: LanguageCode): LayerSpecification[] {
+	const strength: ExpressionSpecification = [
+		'case',
+		['==', passages, 0],
+		0,
+		isFaint,
+		faintShare,
+		0.85
+	];
+	return [
+		{
+			id: riverLayer,
+			type: 'line',
+			source: 'regions',
+			filter: isLine,
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': ['case', isScene, palette.literal, palette.associative],
+				'line-opacity': strength,
+				'line-width': byZoom([3, 1], [6, 2.2], [10, 4])
+			}
+		},
+		{
+			id: 'region-river-labels',
+			type: 'symbol',
+			source: 'regions',
+			minzoom: 4,
+			filter: isLine,
+			layout: {
+				'symbol-placement': 'line',
+				'text-field': nameIn(language),
+				'text-font': [labelFonts.bold],
+				'text-size': byZoom([4, 10.5], [8, 13]),
+				'text-letter-spacing': 0.06,
+				'text-offset': [0, -0.75],
+				'text-max-angle': 40,
+				'symbol-spacing': 420
+			},
+			paint: {
+				'text-color': palette.ink,
+				'text-halo-color': palette.land,
+				'text-halo-width': 1.6,
+				'text-opacity': ['case', ['>', passages, 0], 1, 0]
+			}
 		}
 	];
 }

@@ -42,9 +42,14 @@ const topology: Topology = {
 		regions: {
 			type: 'GeometryCollection',
 			geometries: [
-				square(0, { regionId: 'RU-KRS', view: 'both' }),
-				square(1, { regionId: 'RU', view: 'un' }),
-				square(0, { regionId: 'RU', view: 'de-facto' }),
+				square(0, {
+					regionId: 'RU-KRS',
+					view: 'both',
+					level: 'admin1',
+					isApproximate: true
+				}),
+				square(1, { regionId: 'RU', view: 'un', level: 'country' }),
+				square(0, { regionId: 'RU', view: 'de-facto', level: 'country' }),
 				square(0, { regionId: 'XX', view: 'both' }),
 				square(0),
 				{ type: 'Point', coordinates: [1, 2], properties: { regionId: 'RU', view: 'both' } }
@@ -70,12 +75,14 @@ describe('the regions drawn', () => {
 	it('know their level, whether they have parts, and their names', () => {
 		expect(regions.objects.regions.geometries[0].properties).toMatchObject({
 			level: 'country',
+			isApproximate: false,
 			hasParts: true,
 			name: 'gn:2017370',
 			name_uk: 'gn:2017370 uk'
 		});
 		expect(regions.objects.regions.geometries[2].properties).toMatchObject({
 			level: 'admin1',
+			isApproximate: true,
 			hasParts: false
 		});
 	});

@@ -3,10 +3,15 @@
  * what a filter changes goes into feature-state, never in here. Knows no map.
  */
 import { feature } from 'topojson-client';
-import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type {
+	LineString,
+	MultiLineString,
+	MultiPolygon,
+	Polygon,
+	Topology
+} from 'topojson-specification';
 import type { Place } from '../../collection/format.ts';
 import type { RegionProperties, View } from '../../collection/regions.ts';
-import { isCountryOrTerritory } from '../../geo/feature-code.ts';
 import { lngLatOf, worldPoint } from '../../geo/mercator.ts';
 
 /** What the style reads of a point. */
@@ -31,9 +36,11 @@ export interface PointProperties {
 
 export type Points = GeoJSON.FeatureCollection<GeoJSON.Point, PointProperties>;
 
-/** What the style reads of a polygon; its feature id is the row of its place. */
+/** What the style reads of a region or a river; its feature id is the row of its place. */
 export interface PolygonProperties {
-	readonly level: 'country' | 'admin1';
+	readonly level: RegionProperties['level'];
+	/** Whether its outline is approximate, and drawn so. */
+	readonly isApproximate: boolean;
 	/** Point of view in which it has this shape; a country may have two shapes. */
 	readonly view: View | 'both';
 	/** Whether the collection has regions inside it, which take over from it as the map comes closer. */
@@ -54,7 +61,9 @@ export type Regions = Topology<{
 	regions: { type: 'GeometryCollection'; geometries: RegionShape[] };
 }>;
 
-type RegionShape = (Polygon<PolygonProperties> | MultiPolygon<PolygonProperties>) & {
+type Shape<P extends object> = Polygon<P> | MultiPolygon<P> | LineString<P> | MultiLineString<P>;
+
+type RegionShape = Shape<PolygonProperties> & {
 	/** Row of its place. */
 	readonly id: number;
 	readonly properties: PolygonProperties;
@@ -69,7 +78,7 @@ export interface Features {
 }
 
 export type Polygons = GeoJSON.FeatureCollection<
-	GeoJSON.Polygon | GeoJSON.MultiPolygon,
+	GeoJSON.Polygon | GeoJSON.MultiPolygon | GeoJSON.LineString | GeoJSON.MultiLineString,
 	PolygonProperties
 >;
 
@@ -93,18 +102,19 @@ export function drawnRegions(topology: Topology, places: readonly Place[]): Regi
 		places.flatMap((place) => (place.regionId ? [[place.regionId, place]] : []))
 	);
 	const drawn = areas.flatMap((area) => {
-		if (area.type !== 'Polygon' && area.type !== 'MultiPolygon') return [];
-		const { regionId, view } = (area.properties ?? {}) as RegionProperties;
+		if (!isShape(area)) return [];
+		const { regionId, view, level, isApproximate } = (area.properties ?? {}) as RegionProperties;
 		const place = placeOf.get(regionId);
-		return place ? [{ place, area, view }] : [];
+		return place ? [{ place, area, view, level, isApproximate: isApproximate === true }] : [];
 	});
 	const holders = new Set(drawn.map(({ place }) => place.countryRow));
-	const geometries = drawn.map(({ place, area, view }): RegionShape => ({
+	const geometries = drawn.map(({ place, area, view, level, isApproximate }): RegionShape => ({
 		...area,
 		id: place.row,
 		properties: {
 			view,
-			level: isCountryOrTerritory(place.featureCode) ? 'country' : 'admin1',
+			level,
+			isApproximate,
 			hasParts: holders.has(place.row),
 			...(place.isFaint && { isFaint: true as const }),
 			name: labelText(place.name),
@@ -116,6 +126,9 @@ export function drawnRegions(topology: Topology, places: readonly Place[]): Regi
 	);
 	return { ...topology, objects: { regions: { type: 'GeometryCollection', geometries } } };
 }
+
+const isShape = (area: { readonly type: string | null }): area is Shape<RegionProperties> =>
+	/^(?:Multi)?(?:Polygon|LineString)$/.test(area.type ?? '');
 
 /** Above this many, places are drawn in groups; see groups.ts. */
 const mostSinglePlaces = 10_000;
@@ -139,18 +152,16 @@ export function featuresOf(topology: Topology, places: readonly Place[]): Featur
 	return features;
 }
 
-/** The polygons of regions. */
+/** The polygons of regions, and the lines of rivers. */
 export function regionPolygons(regions: Regions): Polygons {
 	return feature(regions, regions.objects.regions) as Polygons;
 }
 
-/** The polygons of one row: a country may have two shapes. */
+/** The polygons or lines of one row: a country may have two shapes. */
 export function polygonsOf(regions: Regions, row: number): Polygons['features'] {
 	return regions.objects.regions.geometries
 		.filter(({ id }) => id === row)
-		.map(
-			(area) => feature(regions, area as Polygon | MultiPolygon) as Polygons['features'][number]
-		);
+		.map((area) => feature(regions, area as Polygon) as unknown as Polygons['features'][number]);
 }
 
 /** Rows of the places that are regions. */

@@ -42,8 +42,15 @@ export function marksOf(
 	const states = new Map<number, MarkState>();
 	const levels = { country: [] as number[], admin1: [] as number[] };
 	for (const { id, properties } of regions.objects.regions.geometries) {
-		levels[properties.level].push(id);
+		// A river holds no places: it is counted as a point is.
+		if (properties.level === 'river') continue;
+		levels[properties.level === 'country' ? 'country' : 'admin1'].push(id);
 	}
+	const isLine = new Set(
+		regions.objects.regions.geometries.flatMap(({ id, properties }) =>
+			properties.level === 'river' ? [id] : []
+		)
+	);
 	const state = (literal: number, all: number, breaks: readonly number[]): MarkState => {
 		const associative = kinds === 'all' ? all - literal : 0;
 		return { literal, associative, class: stepOfCount(literal + associative, breaks) };
@@ -67,7 +74,7 @@ export function marksOf(
 		const count = one.literal + one.associative;
 		if (count === 0 || isRegion.has(row)) continue;
 		states.set(row, one);
-		largest = Math.max(largest, count);
+		if (!isLine.has(row)) largest = Math.max(largest, count);
 	}
 	return { states, breaks, largest };
 }

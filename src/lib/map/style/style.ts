@@ -11,7 +11,7 @@ import type { Manifest } from '../../collection/format.ts';
 import type { View } from '../../collection/regions.ts';
 import type { LanguageCode } from '../../languages/index.ts';
 import { basemapLayers } from './basemap-layers.ts';
-import { areaLayers, markLayers, ringLayer } from './collection-layers.ts';
+import { areaLayers, markLayers, ringLayer, riverLayer } from './collection-layers.ts';
 import { palettes } from './palette.ts';
 import type { Theme } from './palette.ts';
 
@@ -50,6 +50,7 @@ export const basemapAttribution =
 export const pickedLayers = {
 	places: [ringLayer, 'place-dots'],
 	groups: ['place-groups'],
+	rivers: [riverLayer],
 	regions: ['regions-fill']
 } as const;
 

@@ -1,0 +1,204 @@
+/**
+ * Makes `waters.bin`: rivers as lines and lakes as areas, each joined to its place in the gazetteer, gzipped
+ * TopoJSON on the grid of the boundaries. A collection gets those that its articles name.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { topology as toTopology } from 'topojson-server';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { RegionProperties } from '../../src/lib/collection/regions.ts';
+import type { Bbox } from '../../src/lib/geo/box.ts';
+import { bboxOf, distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
+import { polygonsOf } from '../../src/lib/geo/polygons.ts';
+import {
+	openGazetteer,
+	type Gazetteer,
+	type GazetteerEntry
+} from '../../src/lib/geoparse/gazetteer/index.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
+import type { LakeSource, RiverSource } from '../basemap/water.ts';
+import { readBoundaries } from '../boundaries/build.ts';
+import { groundArea } from '../boundaries/ground-area.ts';
+import { writeProduct } from '../product.ts';
+import { fetchSource, sources } from '../sources.ts';
+import { courses } from './courses.ts';
+import { followCourse, traceRiver, type Traced } from './trace.ts';
+import { readSegments, type Segment } from './wdb-rivers.ts';
+
+const product = 'geodata/waters/waters.bin';
+
+/** What a river or lake tells of itself; its region id is the id of its place. */
+interface WaterProperties extends RegionProperties {
+	readonly places: readonly string[];
+}
+
+type Shape = MultiLineString | MultiPolygon;
+type Waters = Topology<{ waters: GeometryCollection<WaterProperties> }>;
+
+/** Share of its box that a traced river must fill, or it stays a point. */
+const leastFit = 0.7;
+/** Corners that stand out by a smaller triangle are dropped, in square degrees at the equator: about 150 m a side. */
+const minTriangle = 1e-6;
+/** How far a lake of the same name lies from its place at most, in kilometers. */
+const sameLakeKm = 60;
+
+/** Finds the rivers and lakes of the gazetteer that was built last. */
+export async function buildWaters(): Promise<void> {
+	const gazetteer = openGazetteer(gunzipSync(readFileSync('static/geodata/gazetteer.bin')));
+	const naturalEarth = join(fetchSource(sources.mapeoOfflineMap), 'dist');
+	const read = (file: string): unknown =>
+		JSON.parse(readFileSync(join(naturalEarth, file), 'utf8'));
+	const coarse = (read('rivers.json') as RiverSource).features.map(({ geometry }): Segment => ({
+		level: 1,
+		line: geometry.coordinates as unknown as LngLat[]
+	}));
+	const rivers = riverFeatures([await readSegments(), coarse], gazetteer);
+	const lakes = lakeFeatures(read('lakes.json') as LakeSource, gazetteer);
+	const features = [...rivers, ...lakes].sort((a, b) =>
+		a.properties.regionId < b.properties.regionId ? -1 : 1
+	);
+	const collection: FeatureCollection = { type: 'FeatureCollection', features };
+	const exact = toTopology({ waters: collection });
+	const thinned = simplify(presimplify(exact as never, groundArea), minTriangle);
+	const waters = onGrid(thinned as unknown as Waters, readBoundaries().transform!);
+	const bytes = gzipSync(JSON.stringify(waters), { level: 9 });
+	writeProduct(product, bytes);
+	const all = entriesOf(gazetteer, isRiver);
+	console.log(
+		`waters.bin: ${rivers.length} rivers of ${all.length}, ${lakes.length} lakes, ${bytes.length} bytes compressed`
+	);
+}
+
+/** The waters as they were built last. */
+export const readWaters = (): Waters =>
+	JSON.parse(gunzipSync(readFileSync(product)).toString('utf8')) as Waters;
+
+const isRiver = (code: string) => code === 'STM';
+const isLake = (code: string) => code === 'LK' || code === 'RSV';
+
+function entriesOf(gazetteer: Gazetteer, isWanted: (code: string) => boolean): GazetteerEntry[] {
+	const entries: GazetteerEntry[] = [];
+	for (let row = 0; row < gazetteer.size; row++) {
+		if (isWanted(gazetteer.featureCode(row))) entries.push(gazetteer.entry(row));
+	}
+	return entries;
+}
+
+const propertiesOf = (
+	{ id, name, names }: GazetteerEntry,
+	level: RegionProperties['level']
+): WaterProperties => ({
+	regionId: id,
+	level,
+	view: 'both',
+	names: { ...names, en: names.en ?? name },
+	dispute: null,
+	places: [id]
+});
+
+/**
+ * @param sources Segments of each source, the finer first: the coarser one, which leads through lakes, is asked
+ * for the rivers that the finer one has not whole.
+ */
+function riverFeatures(
+	sources: readonly (readonly Segment[])[],
+	gazetteer: Gazetteer
+): Feature<Shape, WaterProperties>[] {
+	const within = sources.map(withinBox);
+	const linesOf = ({ id, lngLat, bbox }: GazetteerEntry): Traced['lines'] => {
+		// None of the rivers that are drawn crosses the 180th meridian.
+		if (bbox === null || bbox[0] > bbox[2]) return [];
+		const course = courses[id];
+		if (course) return followCourse(within[0](bbox), course);
+		for (const near of within) {
+			const traced = traceRiver(near(bbox), lngLat, bbox);
+			if (traced !== null && traced.fit >= leastFit) return traced.lines;
+		}
+		return [];
+	};
+	return entriesOf(gazetteer, isRiver).flatMap((entry) => {
+		const lines = linesOf(entry);
+		if (lines.length === 0) return [];
+		const coordinates = lines.map((line) => line.map((at) => [...at]));
+		return [
+			{
+				type: 'Feature' as const,
+				properties: propertiesOf(entry, 'river'),
+				geometry: { type: 'MultiLineString' as const, coordinates }
+			}
+		];
+	});
+}
+
+/** Finds the segments that reach into a box or beside it. */
+function withinBox(segments: readonly Segment[]): (box: Bbox) => Segment[] {
+	const boxes = segments.map(({ line }) => bboxOf(line)!);
+	return ([west, south, east, north]) =>
+		segments.filter((_, i) => {
+			const [left, bottom, right, top] = boxes[i];
+			return left < east + 1 && right > west - 1 && bottom < north + 1 && top > south - 1;
+		});
+}
+
+/** Natural Earth's lakes that hold the point of a place, or have its name beside it. */
+function lakeFeatures(lakes: LakeSource, gazetteer: Gazetteer): Feature<Shape, WaterProperties>[] {
+	return entriesOf(gazetteer, isLake).flatMap((entry) => {
+		const names = new Set([entry.name, ...Object.values(entry.names)].map(lakeName));
+		const lake =
+			lakes.features.find(({ geometry }) => booleanPointInPolygon([...entry.lngLat], geometry)) ??
+			lakes.features.find(
+				({ properties, geometry }) =>
+					properties.name !== null &&
+					names.has(lakeName(properties.name)) &&
+					distanceKm(firstCorner(geometry), entry.lngLat) < sameLakeKm
+			);
+		if (lake === undefined) return [];
+		return [
+			{
+				type: 'Feature' as const,
+				properties: propertiesOf(entry, 'lake'),
+				geometry: asMulti(lake.geometry)
+			}
+		];
+	});
+}
+
+const asMulti = (geometry: Polygon | MultiPolygon): MultiPolygon => ({
+	type: 'MultiPolygon',
+	coordinates: polygonsOf(geometry)
+});
+
+/** A lake's name without the word for what it is. */
+const lakeName = (name: string) =>
+	normalizeName(name)
+		.replace(/\b(?:lake|lago|lac|reservoir|res|ozero)\b/g, '')
+		.trim();
+
+const firstCorner = (geometry: Polygon | MultiPolygon) =>
+	polygonsOf(geometry)[0][0][0] as unknown as LngLat;
+
+/** A topology in degrees with its corners on a grid. */
+function onGrid(topology: Waters, transform: NonNullable<Topology['transform']>): Waters {
+	const { scale, translate } = transform;
+	return {
+		type: 'Topology',
+		transform,
+		objects: topology.objects,
+		arcs: topology.arcs.map((arc) => {
+			let [x, y] = [0, 0];
+			return arc.map(([lng, lat]) => {
+				const here = [
+					Math.round((lng - translate[0]) / scale[0]),
+					Math.round((lat - translate[1]) / scale[1])
+				];
+				const step = [here[0] - x, here[1] - y];
+				[x, y] = here;
+				return step;
+			});
+		})
+	};
+}

@@ -1,0 +1,91 @@
+import { pointToLineDistance } from '@turf/point-to-line-distance';
+import { feature } from 'topojson-client';
+import type { MultiLineString } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { boundsGround } from '../../src/lib/geo/rings.ts';
+import { readBoundaries } from '../boundaries/build.ts';
+import { readWaters } from './build.ts';
+
+const waters = readWaters();
+const { geometries } = waters.objects.waters;
+const shapeOf = (id: string) =>
+	feature(
+		waters,
+		geometries.find(({ properties }) => properties!.regionId === id)!
+	).geometry;
+
+/** Kilometers from a point to the nearest piece of a river. */
+function kmFrom(id: string, lng: number, lat: number): number {
+	const { coordinates } = shapeOf(id) as MultiLineString;
+	return Math.min(
+		...coordinates.map((line) =>
+			pointToLineDistance([lng, lat], { type: 'LineString', coordinates: line })
+		)
+	);
+}
+
+describe('rivers', () => {
+	it.each([
+		['dl:seim-river', 'Rylsk', 34.68, 51.57],
+		['dl:seim-river', 'Baturyn', 32.88, 51.34],
+		['dl:desna-river', 'Chernihiv', 31.3, 51.49],
+		['dl:desna-river', 'Novhorod-Siverskyi', 33.26, 52],
+		['dl:oskil-river', 'Kupiansk', 37.61, 49.71],
+		['dl:siverskyi-donets-river', 'Izium', 37.27, 49.2],
+		['dl:dnipro-river', 'Kherson', 32.61, 46.62],
+		['dl:litani-river', 'Qasmiyeh', 35.25, 33.34],
+		['dl:jordan-river', 'Qasr al-Yahud', 35.55, 31.84],
+		['dl:ruzizi-river', 'Bukavu', 28.88, -2.5],
+		['dl:nile', 'Dongola', 30.48, 19.18],
+		['dl:nile', 'Cairo', 31.22, 30.05],
+		['dl:blue-nile', 'Khartoum', 32.55, 15.62],
+		['dl:blue-nile', 'Roseires', 34.39, 11.85],
+		['dl:white-nile', 'Kosti', 32.67, 13.16],
+		['dl:white-nile', 'Malakal', 31.65, 9.53]
+	])('%s passes by %s', (id, _, lng, lat) => {
+		expect(kmFrom(id, lng, lat)).toBeLessThan(6);
+	});
+
+	it('are as long as they are known to be', () => {
+		const lengthKm = (id: string) => {
+			const { coordinates } = shapeOf(id) as MultiLineString;
+			return coordinates.reduce((sum, line) => {
+				for (let i = 1; i < line.length; i++) {
+					const [[a, b], [c, d]] = [line[i - 1], line[i]];
+					sum += 111.2 * Math.hypot((c - a) * Math.cos((b * Math.PI) / 180), d - b);
+				}
+				return sum;
+			}, 0);
+		};
+		// Kilometers by the Great Soviet Encyclopedia, the Litani River Authority and Britannica; meanders make the difference.
+		for (const [id, km] of [
+			['dl:seim-river', 696],
+			['dl:oskil-river', 472],
+			['dl:siverskyi-donets-river', 1053],
+			['dl:litani-river', 170],
+			['dl:ruzizi-river', 117]
+		] as const) {
+			expect(lengthKm(id) / km, id).toBeGreaterThan(0.65);
+			expect(lengthKm(id) / km, id).toBeLessThan(1.2);
+		}
+	});
+});
+
+describe('waters', () => {
+	it('are on the grid of the boundaries', () => {
+		expect(waters.transform).toEqual(readBoundaries().transform);
+	});
+
+	it('are lines of two corners at least, and rings that bound ground', () => {
+		for (const { properties } of geometries) {
+			const { regionId } = properties!;
+			const shape = shapeOf(regionId);
+			const parts =
+				shape.type === 'MultiPolygon'
+					? shape.coordinates.flat().map(boundsGround)
+					: (shape as MultiLineString).coordinates.map((line) => line.length > 1);
+			expect(parts.includes(false), regionId).toBe(false);
+			expect(parts.length, regionId).toBeGreaterThan(0);
+		}
+	});
+});
