@@ -2,7 +2,7 @@
  * Runs every check and test of the project and ends with one line, `N passed, N failed`, that
  * counts the unit tests, the browser tests and each check (lint, types) as one.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -49,9 +49,8 @@ async function check(title, command, args) {
 }
 
 /** A runner whose JSON report says how many of its tests passed and failed. */
-async function suite(title, command, args, env, count) {
-	console.log(`\n── ${title}`);
-	const code = await run(command, args, env);
+async function suite(running, count) {
+	const code = await running;
 	try {
 		const counts = count();
 		passed += counts.passed;
@@ -60,7 +59,7 @@ async function suite(title, command, args, env, count) {
 		if (code !== 0 && counts.failed === 0) failed++;
 		if (counts.passed + counts.failed === 0) failed++;
 	} catch (error) {
-		console.error(`${title} left no report: ${error.message}`);
+		console.error(`a suite left no report: ${error.message}`);
 		failed++;
 	}
 }
@@ -78,49 +77,54 @@ function freePort() {
 
 const report = (name) => JSON.parse(readFileSync(join(results, name), 'utf8'));
 
+/** Unit tests of some of Vitest's projects, in one process. */
+function unitTests(title, ...projects) {
+	const file = `${projects.join('-')}.json`;
+	const call = ['run', ...projects.map((project) => `--project=${project}`), '--maxWorkers=1'];
+	const reports = ['--reporter=default', '--reporter=json'];
+	const output = `--outputFile.json=${join(results, file)}`;
+	return suite(runBeside(title, 'npx', ['vitest', ...call, ...reports, output]), () => {
+		const { numPassedTests, numFailedTests } = report(file);
+		return { passed: numPassedTests, failed: numFailedTests };
+	});
+}
+
+/** The program, the sample's site with it, and the tests of what is installed: each needs the one before. */
+async function programs() {
+	if (!(await check('build', 'npm', ['run', '-s', 'build']))) return false;
+	const site = ['bin/dateline.js', 'build', 'articles/kursk', '--out', 'site'];
+	const isBuilt = await check('the sample', 'node', site);
+	await unitTests('tests of the command', 'built');
+	return isBuilt;
+}
+
+/** What is told from the sources alone. The build has compiled all but Svelte, so that is not checked twice. */
+async function sources() {
+	await check('lint', 'npm', ['run', '-s', 'lint']);
+	await check('types', 'npx', [
+		'svelte-check',
+		'--tsconfig',
+		'./tsconfig.json',
+		'--fail-on-warnings'
+	]);
+	await unitTests('unit tests', 'node', 'dom');
+}
+
 // What of SvelteKit the checks and the build read, before they run beside each other.
 await run('npx', ['svelte-kit', 'sync']);
-// Each of these keeps one core busy; the tests after them keep all.
-const [built] = await Promise.all([
-	check('build', 'npm', ['run', '-s', 'build']),
-	check('lint', 'npm', ['run', '-s', 'lint']).then(() =>
-		check('types', 'npm', ['run', '-s', 'check'])
-	)
-]);
-await suite(
-	'unit tests',
-	'npx',
-	[
-		'vitest',
-		'run',
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${join(results, 'unit.json')}`
-	],
-	{},
-	() => {
-		const { numPassedTests, numFailedTests } = report('unit.json');
-		return { passed: numPassedTests, failed: numFailedTests };
-	}
-);
+// Each keeps one core busy; the browser tests after them keep all.
+const [built] = await Promise.all([programs(), sources()]);
 if (built) {
-	const site = spawnSync('node', ['bin/dateline.js', 'build', 'articles/kursk', '--out', 'site'], {
-		stdio: 'inherit'
-	});
-	if (site.status === 0 && (await run('node', ['scripts/chromium.mjs'])) === 0) {
-		await suite(
-			'browser tests',
-			'npx',
-			['playwright', 'test', '--reporter=list,json'],
-			{
-				PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'browser.json'),
-				DATELINE_TEST_PORT: String(await freePort())
-			},
-			() => {
-				const { stats } = report('browser.json');
-				return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
-			}
-		);
+	if ((await run('node', ['scripts/chromium.mjs'])) === 0) {
+		console.log('\n── browser tests');
+		const env = {
+			PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'browser.json'),
+			DATELINE_TEST_PORT: String(await freePort())
+		};
+		await suite(run('npx', ['playwright', 'test', '--reporter=list,json'], env), () => {
+			const { stats } = report('browser.json');
+			return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+		});
 	} else {
 		failed++;
 	}

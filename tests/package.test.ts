@@ -64,7 +64,7 @@ const tsc = (folder: string, options: readonly string[]) =>
 describe('what is published', { timeout: 120_000 }, () => {
 	beforeAll(async () => {
 		root = await mkdtemp(join(tmpdir(), 'dateline-package-'));
-		await run('npm', ['run', '-s', 'packages']);
+		await run(process.execPath, ['scripts/packages.mjs']);
 		await pack('.');
 		for (const part of parts) await pack(`dist/packages/${part}`);
 	}, 120_000);
