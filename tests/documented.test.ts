@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { program } from '../src/cli/dateline.ts';
 import { floorsPicture } from '../scripts/floors-picture.js';
+import { languageCodes } from '../src/lib/languages/index.ts';
 import { parseView } from '../src/lib/view/url.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -32,6 +33,15 @@ describe('every parameter of an address', () => {
 		const asked = get.mock.calls.map(([key]) => key);
 		expect(asked).toContain('place');
 		expect(sorted(named(section('docs/embedding.md', 'The address')))).toEqual(sorted(asked));
+	});
+});
+
+describe('every language', () => {
+	it('stands where README and the documents on embedding name them', () => {
+		const codes = languageCodes.map((code) => `\`${code}\``);
+		const choice = `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}`;
+		expect(read('README.md')).toContain(`${languageCodes.join(', ')}: each a folder`);
+		expect(read('docs/embedding.md').split(choice)).toHaveLength(3);
 	});
 });
 

@@ -1,7 +1,7 @@
 /** The `dateline` command: one subcommand a module. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readAddress } from '../lib/article/address.ts';
-import { mappedFields } from '../lib/article/read/index.ts';
+import { formats, mappedFields } from '../lib/article/read/index.ts';
 import { exportFormats, type ExportFormat } from '../lib/collection/export.ts';
 import { CollectionProblem } from '../lib/collection/problem.ts';
 import { build, type BuildOptions } from './build.ts';
@@ -25,10 +25,7 @@ export const program = new Command('dateline')
 program
 	.command('build')
 	.description('Make a static site from articles: one collection a folder.')
-	.argument(
-		'<articles...>',
-		'folders or files: Markdown, plain text, web pages, feeds, newline-delimited JSON'
-	)
+	.argument('<articles...>', `folders or files: ${formats.map(({ name }) => name).join('; ')}`)
 	.requiredOption('-o, --out <folder>', 'folder of the site; an old site in it is replaced')
 	.option('--id <id>', 'name of the collection in addresses', collectionId)
 	.option('--title <text>', 'title of the collection')

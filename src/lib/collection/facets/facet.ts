@@ -34,10 +34,13 @@ interface FacetBase {
 	chip?(name: string, t: Messages): string;
 }
 
+/** What facets read of an article. */
+type FacetArticle = Pick<ArticleRow, 'publisher' | 'authors' | 'language'>;
+
 /** Keeps the articles that have a value, with all their passages. */
 export interface ArticleFacet extends FacetBase {
 	readonly of: 'article';
-	values(article: Pick<ArticleRow, 'publisher' | 'authors' | 'language'>): readonly string[];
+	values(article: FacetArticle): readonly string[];
 }
 
 /** A facet whose values are slugs of places: one that no place has narrows nothing, and is told. */
