@@ -90,9 +90,9 @@ export async function createTask({
 	};
 
 	const ingest = ({ article: read, name, where, warnings }: ReadAs): Ingested => {
-		const { hasOwnId, hasOwnTitle, hasOwnLanguage: _, ...article } = read;
-		const id = hasOwnId ? article.id : idFor(read, name);
-		const analyzed = analyze({ ...article, id });
+		const { hasOwnId, hasOwnTitle } = read;
+		const id = hasOwnId ? read.id : idFor(read, name);
+		const analyzed = analyze({ ...published(read), id });
 		return { where, hasOwnId, hasOwnTitle, ...analyzed, warnings: warnings ?? [] };
 	};
 
@@ -116,6 +116,23 @@ export async function createTask({
 		return answers;
 	};
 }
+
+/** An article without what is only known of its reading. */
+const published = ({
+	id,
+	title,
+	url,
+	publisher,
+	authors,
+	published,
+	language,
+	rights,
+	note,
+	sources,
+	text
+}: ReadArticle): Article => ({
+	...{ id, title, url, publisher, authors, published, language, rights, note, sources, text }
+});
 
 type ReadAs = Exclude<ReadItem, { problem: string }>;
 

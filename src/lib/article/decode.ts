@@ -19,10 +19,16 @@ export type Declares = 'html' | 'xml' | 'nothing';
  * Decodes a file. What is valid UTF-8 and holds more than ASCII is UTF-8 whatever is declared, since no
  * other encoding's text is by chance.
  *
+ * @param served The encoding that it was served with, where that is known and it states none.
  * @throws {ArticleProblem} If it is no text at all.
  */
-export function decodeText(bytes: Uint8Array, declares: Declares, where: string): Decoded {
-	const declared = declaredEncoding(bytes, declares);
+export function decodeText(
+	bytes: Uint8Array,
+	declares: Declares,
+	where: string,
+	served?: string
+): Decoded {
+	const declared = declaredEncoding(bytes, declares) ?? supported(served);
 	if (declared === null || !wide.test(declared)) {
 		if (bytes.subarray(0, 65_536).includes(0) && declares === 'nothing') {
 			throw new ArticleProblem(`${where} is no text; give its words as a .txt file`);

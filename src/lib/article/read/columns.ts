@@ -20,13 +20,26 @@ const usual: Readonly<Record<string, readonly string[]>> = {
 			'story',
 			'story_text'
 		],
-		...['content_text', 'body_text', 'body_html', 'content_html', 'content', 'content.rendered'],
+		...['content_text', 'body_xhtml', 'body_html', 'body_text', 'bodies.html', 'bodies.value'],
+		...['content_html', 'content', 'content.rendered'],
 		...['excerpt.rendered', 'description', 'summary']
 	],
-	title: ['title', 'title.rendered', 'headline', 'headline.main', 'subject'],
-	url: ['url', 'link', 'canonical_url', 'href', 'permalink', 'documentidentifier', 'web_url'],
-	publisher: ['publisher', 'media_name', 'source_name', 'outlet', 'sourcecommonname', 'site_name'],
-	authors: ['authors', 'author', 'byline', 'creator', 'from'],
+	title: ['title', 'title.rendered', 'headline', 'headline.main', 'headlines.value', 'subject'],
+	url: [
+		'url',
+		'link',
+		'canonical_url',
+		'href',
+		'permalink',
+		'documentidentifier',
+		'web_url',
+		'uri'
+	],
+	publisher: [
+		...['publisher', 'media_name', 'source_name', 'outlet', 'sourcecommonname', 'site_name'],
+		...['domain', 'copyrightholder', 'infosources.name']
+	],
+	authors: ['authors', 'author', 'byline', 'by', 'creator', 'from'],
 	published: [
 		...[
 			'published',
@@ -41,6 +54,7 @@ const usual: Readonly<Record<string, readonly string[]>> = {
 			'publishdate',
 			'datepublished',
 			'firstcreated',
+			'contentcreated',
 			'versioncreated',
 			'date',
 			'datetime'
@@ -57,7 +71,7 @@ const usual: Readonly<Record<string, readonly string[]>> = {
 export const mappedFields: readonly string[] = Object.keys(usual);
 
 /** Columns whose words are a piece of a page. */
-const markup = /(?:^|[._])(?:rendered|html)$/;
+const markup = /(?:^|[._])(?:rendered|x?html)$/;
 
 export interface Mapped {
 	/** By the names of front matter; without the text. */
@@ -72,6 +86,11 @@ export function mapColumns(record: Readonly<Record<string, unknown>>, map: Colum
 	for (const [name, value] of Object.entries(record)) {
 		const small = nameOf(name);
 		if (!byName.has(small)) byName.set(small, value);
+		if (Array.isArray(value)) {
+			for (const [inner, word] of partsOf(value)) {
+				if (!byName.has(`${small}.${inner}`)) byName.set(`${small}.${inner}`, word);
+			}
+		}
 		// One level down, as WordPress writes `{"title": {"rendered": "…"}}`.
 		if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
 			for (const [inner, word] of Object.entries(value)) {
@@ -97,6 +116,17 @@ export function mapColumns(record: Readonly<Record<string, unknown>>, map: Colum
 		text: typeof text === 'string' ? text : undefined,
 		isHtml: markup.test(column)
 	};
+}
+
+/** ninjs 2 and 3 have headlines, bodies and sources as lists of objects; the first of a kind counts. */
+function* partsOf(list: readonly unknown[]): Generator<[name: string, value: unknown]> {
+	for (const part of list.slice(0, 20)) {
+		const record = Object(part) as Record<string, unknown>;
+		const type = String(record.contenttype ?? record.contentType ?? '');
+		if (/html/i.test(type)) yield ['html', record.value];
+		if ('value' in record) yield ['value', record.value];
+		if ('name' in record) yield ['name', record.name];
+	}
 }
 
 const nameOf = (name: string) =>

@@ -15,10 +15,12 @@ import { jsonFeed } from './json-feed.ts';
 import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
 import { message } from './message.ts';
+import { newsml } from './newsml.ts';
 import { odt } from './odt.ts';
 import { parquet } from './parquet.ts';
 import { pdf } from './pdf.ts';
 import { withLanguage } from './told.ts';
+import { wacz, warc } from './warc.ts';
 import { xlsx } from './xlsx.ts';
 
 export {
@@ -38,10 +40,13 @@ export { fieldsOf, readRecord } from './record.ts';
 export const formats: readonly Format[] = [
 	pdf,
 	parquet,
+	warc,
+	wacz,
 	epub,
 	odt,
 	docx,
 	xlsx,
+	newsml,
 	feed,
 	jsonFeed,
 	json,

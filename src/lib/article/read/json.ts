@@ -14,8 +14,9 @@ export const json = recordFormat({
 	name: 'List in JSON',
 	endings: ['.json'],
 	reads:
-		'an array of articles, or one under `articles`, `items`, `posts`, `messages`, `results` or `data`: WordPress REST, Telegram’s export, ninjs',
-	leavesOut: 'fields of other names than the usual ones, unless `--map` names them',
+		'an array of articles, or one under `articles`, `items`, `posts`, `messages`, `results` or `data`: WordPress REST, Telegram’s export, ninjs 1 to 3, lists of GDELT',
+	leavesOut:
+		'drafts, protected and withheld ones; fields of other names than the usual ones, unless `--map` names them',
 	maxBytes,
 	sniff: (head) => /^(?:\[\s*[{\]]|\{\s*\n)/.test(headText(head)),
 	async *records(chunks, { where }) {
@@ -26,12 +27,13 @@ export const json = recordFormat({
 		} catch (error) {
 			throw new ArticleProblem(`${where} is not JSON: ${(error as Error).message}`);
 		}
-		for (const [i, values] of listIn(value).entries()) {
+		const { items, shared } = listIn(value);
+		for (const [i, values] of items.entries()) {
 			const at = `${where}, item ${i + 1}`;
 			if (typeof values !== 'object' || values === null) {
 				yield { where: at, number: i + 1, problem: `${at} is no object` };
-			} else if (!isService(values)) {
-				yield { where: at, number: i + 1, values: values as Record<string, unknown> };
+			} else if (!isService(values) && !isUnpublished(values)) {
+				yield { where: at, number: i + 1, values: { ...shared, ...values } };
 			}
 		}
 	}
@@ -40,11 +42,27 @@ export const json = recordFormat({
 /** Names that lists of articles have in their documents. */
 const lists = ['articles', 'items', 'posts', 'messages', 'results', 'data', 'documents', 'stories'];
 
-function listIn(value: unknown): readonly unknown[] {
-	if (Array.isArray(value)) return value;
+/** The articles of a document, and what it says of all of them. */
+function listIn(value: unknown): { items: readonly unknown[]; shared: object } {
+	if (Array.isArray(value)) return { items: value, shared: {} };
 	const record = Object(value) as Record<string, unknown>;
-	const name = lists.find((list) => Array.isArray(record[list]));
-	return name === undefined ? [value] : (record[name] as unknown[]);
+	const list = lists.find((each) => Array.isArray(record[each]));
+	if (list === undefined) return { items: [value], shared: {} };
+	// The name of the channel in Telegram's export.
+	const shared =
+		list === 'messages' && typeof record.name === 'string' ? { publisher: record.name } : {};
+	return { items: record[list] as unknown[], shared };
+}
+
+/** Drafts and protected posts of WordPress; what an agency (ninjs) withheld or canceled. */
+function isUnpublished(value: object): boolean {
+	const { status, content, pubstatus, pubStatus } = value as Record<string, unknown>;
+	const isProtected = (Object(content) as { protected?: unknown }).protected === true;
+	return (
+		isProtected ||
+		/^(?:draft|pending|private|future|trash|auto-draft)$/.test(String(status)) ||
+		/withheld|cancell?ed/i.test(String(pubstatus ?? pubStatus ?? ''))
+	);
 }
 
 /** "Anna joined the group" and the like in Telegram's export, and messages that are only a picture. */

@@ -9,6 +9,7 @@ import {
 	type ReadArticle,
 	type ReadOptions
 } from '../assemble.ts';
+import { readAddress } from '../address.ts';
 import { languageTag } from '../fields.ts';
 import { splitNames } from '../furniture.ts';
 import { ArticleProblem } from '../problem.ts';
@@ -91,13 +92,33 @@ async function articleOf(record: ArticleRecord, options: ReadOptions): Promise<R
 
 /** Values of somebody else's table: what is no id, tag or list of names of ours is left out or made one. */
 function loosened(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-	const { id, language, authors } = values;
+	const { id, language, authors, url } = values;
 	return {
 		...values,
 		id: typeof id === 'string' && /^[a-z0-9][a-z0-9-]{0,118}$/i.test(id) ? id : undefined,
-		language: typeof language === 'string' ? languageTag(language) : undefined,
+		url: typeof url === 'string' && readAddress(url) !== null ? url : undefined,
+		language:
+			typeof language === 'string'
+				? (tagByName().get(language.trim().toLowerCase()) ?? languageTag(language))
+				: undefined,
 		authors: typeof authors === 'string' ? splitNames(authors) : namesIn(authors)
 	};
+}
+
+/** Languages that lists name in English, as GDELT does. */
+const namedLanguages = (
+	'ar az be bg bn bs ca cs da de el en es et eu fa fi fr gl he hi hr hu hy id is it ja ka kk ko lt lv mk ms ' +
+	'nl no pl pt ro ru sk sl sq sr sv ta th tr uk ur vi zh'
+).split(' ');
+
+/** Their tags by their names in small letters; made when the first is asked for. */
+let tags: ReadonlyMap<string, string> | undefined;
+function tagByName(): ReadonlyMap<string, string> {
+	if (tags === undefined) {
+		const names = new Intl.DisplayNames('en', { type: 'language' });
+		tags = new Map(namedLanguages.map((tag) => [names.of(tag)!.toLowerCase(), tag]));
+	}
+	return tags;
 }
 
 const namesIn = (authors: unknown): string[] | undefined =>

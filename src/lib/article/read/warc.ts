@@ -1,0 +1,124 @@
+/** Web archives: WARC as crawlers write it, and WACZ, which packs it. An article a page. */
+import { decodeText } from '../decode.ts';
+import { ArticleProblem } from '../problem.ts';
+import { once } from './bytes.ts';
+import { headText, latin1, problemOf, type Format, type ReadItem } from './format.ts';
+import type { ReadOptions } from '../assemble.ts';
+import { isZip, unzipped } from './zip.ts';
+
+/** The largest page of an archive that is read, in bytes. */
+const maxPage = 20_000_000;
+const maxBytes = 1_000_000_000;
+
+export const warc: Format = {
+	name: 'Web archive: WARC',
+	endings: ['.warc'],
+	reads: 'every page that was answered with 200: as a saved web page, with its address; packed too',
+	leavesOut: 'pages without an article (counted), pictures, scripts, frames, other answers',
+	maxBytes,
+	sniff: (head) => /^WARC\/\d/.test(headText(head)),
+	read: (bytes, { where }, options) => pagesOf([{ bytes, where }], null, where, options)
+};
+
+export const wacz: Format = {
+	name: 'Web archive: WACZ',
+	endings: ['.wacz'],
+	reads: 'as of WARC; where it lists its pages, those alone',
+	leavesOut: 'as of WARC',
+	maxBytes,
+	sniff: (head) =>
+		isZip(head) && /(?:archive\/|datapackage\.json|pages\/pages\.jsonl)/.test(latin1(head)),
+	async *read(bytes, { where }, options) {
+		const files = await unzipped(bytes, where, (name) =>
+			/^(?:archive\/[^/]+\.warc(?:\.gz)?|pages\/[^/]+\.jsonl)$/.test(name)
+		);
+		const listed = new Set<string>();
+		const archives: { bytes: Uint8Array; where: string }[] = [];
+		for (const [name, file] of files) {
+			if (name.startsWith('archive/')) archives.push({ bytes: file, where: `${where}, ${name}` });
+			else for (const url of addressesIn(new TextDecoder().decode(file))) listed.add(url);
+		}
+		if (archives.length === 0) {
+			throw new ArticleProblem(`${where} is no WACZ archive: it has no archive/*.warc in it`);
+		}
+		yield* pagesOf(archives, listed.size > 0 ? listed : null, where, options);
+	}
+};
+
+/** Addresses in a list of pages: an object with `url` a line, after a line that says what it is. */
+function* addressesIn(lines: string): Generator<string> {
+	for (const line of lines.split('\n')) {
+		try {
+			const { url } = Object(JSON.parse(line)) as { url?: unknown };
+			if (typeof url === 'string') yield url;
+		} catch {
+			// A line that is cut short names no page; the others do.
+		}
+	}
+}
+
+/**
+ * The articles of some archives.
+ *
+ * @param listed Addresses of the pages that count, or `null` for all.
+ */
+async function* pagesOf(
+	archives: readonly { readonly bytes: Uint8Array; readonly where: string }[],
+	listed: ReadonlySet<string> | null,
+	file: string,
+	options: ReadOptions
+): AsyncGenerator<ReadItem> {
+	const [{ AsyncIterReader, WARCParser }, { readHtml }] = await Promise.all([
+		import('warcio'),
+		import('../html/page.ts')
+	]);
+	const seen = new Set<string>();
+	let [pages, articles] = [0, 0];
+	for (const { bytes, where } of archives) {
+		try {
+			for await (const record of new WARCParser(once(bytes))) {
+				const url = record.warcTargetURI ?? '';
+				const http = record.httpHeaders;
+				const type = http?.headers.get('content-type') ?? record.warcContentType ?? '';
+				const isPage =
+					(record.warcType === 'response' || record.warcType === 'resource') &&
+					/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type) &&
+					(http === null || http.statusCode === 200);
+				if (!isPage || seen.has(url) || (listed !== null && !listed.has(url))) continue;
+				seen.add(url);
+				pages++;
+				const at = `${where}, ${url}`;
+				if (Number(record.warcHeader('Content-Length')) > maxPage) {
+					yield { where: at, problem: `${at} has more than the ${maxPage / 1e6} MB of one page` };
+					continue;
+				}
+				try {
+					const coding = http?.headers.get('content-encoding')?.toLowerCase() ?? null;
+					const isChunked = /chunked/i.test(http?.headers.get('transfer-encoding') ?? '');
+					const body = await record.readFully(false);
+					const reader = new AsyncIterReader([body], coding, isChunked);
+					const page = await reader.readSize(maxPage);
+					const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1];
+					const { text } = decodeText(page, 'html', at, charset);
+					const article = readHtml(text, '', at, options, { url });
+					articles++;
+					yield { where: at, name: '', article };
+				} catch (error) {
+					// A crawl has lists of stories, forms and frames: they are counted, not told one by one.
+					if (!(error instanceof ArticleProblem)) {
+						yield { where: at, problem: problemOf(error, at) };
+					}
+				}
+			}
+		} catch (error) {
+			yield { where, problem: problemOf(error, where) };
+		}
+	}
+	if (articles === 0) {
+		throw new ArticleProblem(
+			pages === 0
+				? `${file} holds no web page that was answered with 200`
+				: `${file} holds no article: none of its ${pages} pages is one`
+		);
+	}
+}
