@@ -27,6 +27,8 @@ export interface ArticleTables {
 	readonly pointer: string;
 	/** What stands in brackets before the caption of a picture: "Caption". A word of letters alone. */
 	readonly caption: string;
+	/** What stands before the place that a feed states for an item. */
+	readonly statedPlace: string;
 	/** "Photo:", at the beginning of a line. */
 	readonly credit: string;
 	/** "Reporting by …": who else took part. Whole beginnings of lines. */

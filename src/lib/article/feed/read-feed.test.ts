@@ -246,3 +246,110 @@ describe('a hostile or broken feed', () => {
 		expect(article.title).toMatch(/^Rain .*falls$/);
 	});
 });
+
+describe('the fields of an item', () => {
+	const namespaces =
+		'xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" ' +
+		'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+	const inRss = (fields: string) =>
+		articlesOf(
+			`<rss version="2.0" ${namespaces}><channel><title>The Ledger</title><item>${fields}</item></channel></rss>`
+		)[0];
+
+	it.each([
+		['<dc:title>Rain</dc:title><description>It rained.</description>', { title: 'Rain' }],
+		['<media:title>Rain</media:title><description>It rained.</description>', { title: 'Rain' }],
+		['<title>Rain</title><itunes:author>Anna Bell</itunes:author>', { authors: ['Anna Bell'] }],
+		['<title>Rain</title><dc:author>Anna Bell</dc:author>', { authors: ['Anna Bell'] }],
+		[
+			'<title>Rain</title><author>Anna Bell (anna@example.org)</author>',
+			{ authors: ['Anna Bell'] }
+		],
+		[
+			'<title>Rain</title><author>Anna Bell &lt;anna@example.org&gt;</author>',
+			{ authors: ['Anna Bell'] }
+		],
+		[
+			'<title>Rain</title><dcterms:issued>2025-03-14</dcterms:issued><dcterms:modified>2025-03-15</dcterms:modified>',
+			{ published: '2025-03-14' }
+		],
+		[
+			'<title>Rain</title><dcterms:created>2025-03-14</dcterms:created>',
+			{ published: '2025-03-14' }
+		],
+		[
+			'<title>Rain</title><dcterms:modified>2025-03-15</dcterms:modified>',
+			{ published: '2025-03-15' }
+		],
+		['<title>Rain</title><dc:date>2025-03-14T10:15Z</dc:date>', { published: '2025-03-14T10:15Z' }],
+		[
+			'<title>Rain</title><dc:description>It hailed.</dc:description>',
+			{ text: 'Rain\n\nIt hailed.' }
+		],
+		[
+			'<title>Rain</title><itunes:summary>It hailed.</itunes:summary>',
+			{ text: 'Rain\n\nIt hailed.' }
+		],
+		[
+			'<title>Rain</title><media:description>It hailed.</media:description>',
+			{ text: 'Rain\n\nIt hailed.' }
+		],
+		['<title>Rain</title><fullitem>It hailed.</fullitem>', { text: 'Rain\n\nIt hailed.' }],
+		[
+			'<title>Rain</title><xhtml:body><p>It hailed.</p></xhtml:body>',
+			{ text: 'Rain\n\nIt hailed.' }
+		]
+	])('in %s are read', (fields, expected) => expect(inRss(fields)).toMatchObject(expected));
+
+	it('of Atom 0.3 and of RDF are read', () => {
+		const [atom] = articlesOf(
+			'<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>The Ledger</title><entry><title>Rain</title>' +
+				'<link rel="alternate" href="https://example.org/a"/><author><name>Anna Bell</name></author>' +
+				'<issued>2025-03-14T10:15:00Z</issued><modified>2025-03-15T10:15:00Z</modified>' +
+				'<content type="text/html" mode="escaped">&lt;p&gt;It rained.&lt;/p&gt;</content></entry></feed>'
+		);
+		const rdf = articlesOf(
+			`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" ${namespaces}>` +
+				'<channel rdf:about="https://example.org/"><title>The Ledger</title><link>https://example.org/</link></channel>' +
+				'<item rdf:about="https://example.org/a"><title>Rain</title><link>https://example.org/a</link><description>It rained.</description>' +
+				'<dc:creator>Anna Bell</dc:creator><dc:date>2025-03-14T10:15:00Z</dc:date></item></rdf:RDF>'
+		)[0];
+		for (const article of [atom, rdf]) {
+			expect(article).toMatchObject({
+				title: 'Rain',
+				url: 'https://example.org/a',
+				publisher: 'The Ledger',
+				authors: ['Anna Bell'],
+				published: '2025-03-14T10:15:00Z',
+				text: 'Rain\n\nIt rained.'
+			});
+		}
+	});
+
+	it.each([
+		['<georss:point>51.19 35.27</georss:point>', '51.19, 35.27'],
+		[
+			'<georss:featurename>Sudzha</georss:featurename><georss:point>51.19 35.27</georss:point>',
+			'Sudzha (51.19, 35.27)'
+		],
+		['<geo:lat>51.19</geo:lat><geo:long>35.27</geo:long>', '51.19, 35.27'],
+		['<geo:Point><geo:lat>51.19</geo:lat><geo:long>35.27</geo:long></geo:Point>', '51.19, 35.27'],
+		[
+			'<georss:where><gml:Point><gml:pos>51.19 35.27</gml:pos></gml:Point></georss:where>',
+			'51.19, 35.27'
+		],
+		['<georss:box>51 35 52 37</georss:box>', '51.5, 36'],
+		['<georss:polygon>51 35 51 37 53 37 51 35</georss:polygon>', '52, 36'],
+		[
+			'<georss:where><gml:Envelope><gml:lowerCorner>51 35</gml:lowerCorner><gml:upperCorner>52 37</gml:upperCorner></gml:Envelope></georss:where>',
+			'51.5, 36'
+		],
+		['<georss:point>51.19</georss:point>', null],
+		['<georss:point>151.19 35.27</georss:point>', null],
+		['<georss:point>here there</georss:point>', null]
+	])('that state a place are told as the publisher’s word: %s', (fields, told) => {
+		const { note, text } = inRss(`<title>Rain</title>${fields}`);
+		expect(note).toBe(told === null ? null : `Place stated by the publisher: ${told}`);
+		expect(text).toBe('Rain');
+	});
+});

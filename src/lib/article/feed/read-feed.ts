@@ -10,9 +10,12 @@ import type { Block } from '../blocks.ts';
 import { readAnyDate } from '../date.ts';
 import { languageTag } from '../fields.ts';
 import { splitNames } from '../furniture.ts';
+import { languageForTag } from '../../languages/index.ts';
+import { languageTables } from '../../languages/tables.ts';
 import { htmlBlocks } from '../html/blocks.ts';
 import { ArticleProblem } from '../problem.ts';
 import { itemOf, type ReadItem } from '../read/format.ts';
+import { placesLine, statedPlaces } from './georss.ts';
 
 /** What all items of a feed have in common. */
 interface Feed {
@@ -134,13 +137,17 @@ function readItem(item: Element, feed: Feed, where: string, options: ReadOptions
 		return (stated && readAnyDate(stated)) ?? [];
 	});
 	const source = child(prefix, item, 'source');
+	const language = languageTag(item.getAttribute('xml:lang') ?? '') ?? feed.language;
+	const places = statedPlaces(item);
+	const { statedPlace } = languageTables[languageForTag(language ?? '')].article;
 	const fields = {
 		title: title && plainLine(title, where),
 		url: addressOf(item, feed),
 		publisher: (source && (textOf(prefix, source, 'title') ?? ownText(source))) || feed.publisher,
 		authors: authorsOf(prefix, item) ?? feed.authors,
 		published: dates[0],
-		language: languageTag(item.getAttribute('xml:lang') ?? '') ?? feed.language
+		language,
+		note: places.length > 0 ? `${statedPlace}: ${placesLine(places)}` : undefined
 	};
 	const blocks = wordsOf(item, prefix, where);
 	// Readers of feeds show an item by its title alone, too.

@@ -6,7 +6,7 @@ export const feed: Format = {
 	name: 'RSS or Atom feed, WordPress export',
 	endings: ['.rss', '.atom', '.xml'],
 	reads:
-		'each item: its words, else its summary, else its title; address, authors, day; publisher and language',
+		'each item: its words, else its summary, else its title; address, authors, day, place that the publisher states; publisher and language',
 	leavesOut:
 		'what the items link to: nothing is fetched; drafts, pages and private posts of an export',
 	maxBytes: 20_000_000,

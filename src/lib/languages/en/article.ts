@@ -15,6 +15,7 @@ export const article: ArticleTables = {
 		'also (?:read|see)|more on this(?: story)?|more (?:stories|coverage)|recommended(?: reading)?|' +
 		"don['’]t miss|watch(?: also| live| more)?|listen(?: to)?|further reading",
 	caption: 'Caption',
+	statedPlace: 'Place stated by the publisher',
 	credit:
 		'(?:file |stock |cover |header |featured |screen ?)?' +
 		'(?:photo(?:graph)?|image|picture|video|graphic|map|illustration|screenshot|thumbnail)s?' +

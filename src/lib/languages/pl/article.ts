@@ -15,6 +15,7 @@ export const article: ArticleTables = {
 	pointer:
 		'czytaj (?:także|też|również|więcej|dalej)|zobacz (?:także|też|również)|więcej na ten temat|polecamy',
 	caption: 'Podpis',
+	statedPlace: 'Miejsce podane przez wydawcę',
 	credit: '(?:fot\\.|foto|zdjęcie|zdjęcia|wideo|mapa|grafika|ilustracja)\\s*[:/]|fot\\.',
 	agency: 'na podstawie (?:informacji|materiałów)|źródła?: (?:pap|afp|reuters)',
 	appeal: 'zapisz się|subskrybuj|obserwuj nas|dołącz do nas|wesprzyj nas|udostępnij|reklama',
