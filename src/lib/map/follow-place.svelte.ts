@@ -8,7 +8,15 @@ import type { Drawing } from './drawing.svelte.ts';
 import type { LiveMap } from './live-map.svelte.ts';
 import type { Opening } from './opening.svelte.ts';
 import type { Pointing } from './pointing.svelte.ts';
-import { cornerRoom, maxPopupHeight, moveForPopup, sheetWidth } from './popup/popup-position';
+import {
+	cornerRoom,
+	hasRoom,
+	maxPopupHeight,
+	moveForPopup,
+	popupWidth,
+	sheetWidth
+} from './popup/popup-position';
+import type { ScreenPoint } from './canvas/index.ts';
 import { firstView, isInView, placeView } from './style/index.ts';
 
 /** The map waits no longer for the passages of an open place. */
@@ -42,11 +50,11 @@ export class FollowPlace {
 	/** The place the page's address opens in a view of its own, which stays. */
 	#shownByAddress: string | null = null;
 
-	/** A region that was not picked on the map is shown whole, its popup in the corner. */
-	readonly isCornered = $derived.by(() => {
-		const { live, coverage, hasPopup } = this.#options;
+	/** Whether the open place was not picked on the map and is shown whole, its popup beside or below it. */
+	readonly isWhole = $derived.by(() => {
+		const { coverage, hasPopup } = this.#options;
 		const place = coverage.selected;
-		return place !== undefined && hasPopup() && this.#isWhole(place) && cornerRoom(live.size) > 0;
+		return place !== undefined && hasPopup() && this.#isWhole(place);
 	});
 
 	/** Called while the map's component is set up. */
@@ -84,8 +92,23 @@ export class FollowPlace {
 			if (!live.canvas || !place || !drawing.regionRows || !hasRested) return;
 			untrack(() => {
 				if (place.slug !== this.#shownByAddress) this.#bringIntoView(place);
+				else this.#makeRoom(place);
 				this.#shownByAddress = null;
 			});
+		});
+
+		// A frame may get another size: what is open stays in sight beside its popup.
+		let size = '';
+		$effect(() => {
+			const { width, height } = live.size;
+			const before = size;
+			size = `${width} ${height}`;
+			if (before === '' || before === size) return;
+			// The map takes its new size with the next frame.
+			const frame = requestAnimationFrame(() =>
+				requestAnimationFrame(() => this.#followed && this.#makeRoom(this.#followed))
+			);
+			return () => cancelAnimationFrame(frame);
 		});
 
 		// What is read of comes into view, but not from under the reader's hand or an open popup.
@@ -142,16 +165,42 @@ export class FollowPlace {
 		return view.query !== '' && pointing.picked?.row !== row;
 	}
 
-	/** Room at the edges; where the popup is a sheet, what is above it. */
+	/** Room at the edges for what is shown there, apart from its popup. */
 	get #padding() {
-		const { live, hasPopup } = this.#options;
-		const isSheet = hasPopup() && live.width < sheetWidth;
-		return {
-			top: edgePx,
-			left: Math.max(edgePx, this.isCornered ? cornerRoom(live.size) : 0),
-			right: buttonsEdgePx,
-			bottom: isSheet ? maxPopupHeight(live.size) + 24 : edgePx
-		};
+		const { live, coverage, hasPopup } = this.#options;
+		const edges = { top: edgePx, left: edgePx, right: buttonsEdgePx, bottom: edgePx };
+		if (!hasPopup() || coverage.selected === undefined) return edges;
+		if (live.width < sheetWidth) return { ...edges, bottom: maxPopupHeight(live.size) + 24 };
+		if (this.isWhole) return { ...edges, left: cornerRoom(live.size) };
+		// A point in the middle of what is beside its popup, or below it where the map is narrow.
+		return live.width >= 2 * popupWidth
+			? { ...edges, left: popupWidth + edgePx }
+			: { ...edges, top: maxPopupHeight(live.size) + edgePx };
+	}
+
+	/** Moves the map as little as the place asks for to be seen beside its popup. */
+	#makeRoom(place: Place) {
+		const { live, pointing, hasPopup } = this.#options;
+		if (!live.canvas || !hasPopup()) return;
+		const { camera } = live.canvas;
+		const at = camera.project(pointing.pointOf(place));
+		if (this.#isWhole(place)) {
+			const { left, bottom } = this.#padding;
+			const isCovered = at.x < left || at.y > live.height - bottom;
+			if (isCovered && isInView(place, camera.bounds)) camera.show(placeView(place), this.#padding);
+		} else if (!hasRoom(at, live.size, this.gapOf(place.row))) this.#moveForPopup(at, place);
+	}
+
+	#moveForPopup(at: ScreenPoint, { row }: Place) {
+		const { live } = this.#options;
+		const gap = this.gapOf(row);
+		if (live.width >= sheetWidth) {
+			live.canvas?.camera.moveBy(moveForPopup(at, live.size, gap));
+		} else {
+			// The sheet covers the lower part.
+			const free = live.height - maxPopupHeight(live.size) - gap;
+			live.canvas?.camera.moveBy({ x: 0, y: Math.min(0, free - at.y) });
+		}
 	}
 
 	#bringIntoView(place: Place) {
@@ -159,16 +208,13 @@ export class FollowPlace {
 		if (!live.canvas) return;
 		const { camera } = live.canvas;
 		const at = pointing.pointOf(place);
-		if (this.#isWhole(place) || this.#isSearched(place)) {
-			camera.show(placeView(place), this.#padding);
-		} else if (hasPopup() && live.width >= sheetWidth) {
-			camera.moveBy(moveForPopup(camera.project(at), live.size, this.gapOf(place.row)));
-		} else if (!isInView({ ...place, lngLat: at }, camera.bounds)) {
+		const isShown = isInView({ ...place, lngLat: at }, camera.bounds);
+		// What a map beside a popup must move for, it moves for wherever the place is.
+		const isMoved = hasPopup() && live.width >= sheetWidth;
+		if (this.#isWhole(place) || this.#isSearched(place) || !(isShown || isMoved)) {
 			camera.show(placeView(place), this.#padding);
 		} else if (hasPopup()) {
-			// The sheet covers the lower part.
-			const free = live.height - maxPopupHeight(live.size) - 32;
-			camera.moveBy({ x: 0, y: Math.min(0, free - camera.project(at).y) });
+			this.#moveForPopup(camera.project(at), place);
 		}
 	}
 }

@@ -27,6 +27,9 @@ const zoomStepMs = 250;
 /** No box is shown closer than this: a village in its surroundings. */
 export const closestFitZoom = 9;
 
+/** Pixels of a map that its edges leave free, however small it is. */
+const leastSeenPx = 48;
+
 /** Whether the reader asked for less motion. */
 export const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -43,8 +46,17 @@ export class MapCamera {
 		this.#map = map;
 	}
 
-	/** Moves to a box; what is hidden by a panel is left out. */
-	show(box: Bbox, padding: Padding) {
+	/** Moves to a box; what is hidden by a panel is left out, as far as the map is large enough. */
+	show(box: Bbox, { top, right, bottom, left }: Padding) {
+		const { clientWidth, clientHeight } = this.#map.getContainer();
+		const across = Math.min(1, (clientWidth - leastSeenPx) / (left + right));
+		const down = Math.min(1, (clientHeight - leastSeenPx) / (top + bottom));
+		const padding = {
+			top: top * down,
+			bottom: bottom * down,
+			left: left * across,
+			right: right * across
+		};
 		this.#map.fitBounds(boundsOf(box), { padding, maxZoom: closestFitZoom, ...motion(motionMs) });
 	}
 

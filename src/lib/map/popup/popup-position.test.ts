@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { maxPopupHeight, moveForPopup, popupPosition, popupWidth } from './popup-position';
+import {
+	cornerRoom,
+	hasRoom,
+	maxPopupHeight,
+	moveForPopup,
+	popupPosition,
+	popupWidth,
+	sheetHeight
+} from './popup-position';
 
 const map = { width: 800, height: 600 };
 const popup = { width: 300, height: 200 };
@@ -10,11 +18,11 @@ test.each([
 	['below, near the upper edge', { x: 400, y: 100 }, { x: 250, y: 110 }],
 	['pushed in at the left edge', { x: 20, y: 500 }, { x: 8, y: 290 }]
 ])('a popup stands %s', (_, at, expected) => {
-	expect(popupPosition(at, popup, map, 10)).toEqual(expected);
+	expect(popupPosition(at, popup, map, 10)).toMatchObject(expected);
 });
 
 test('a popup too high for above and below stands beside its place', () => {
-	expect(popupPosition({ x: 100, y: 300 }, { width: 300, height: 500 }, map, 10)).toEqual({
+	expect(popupPosition({ x: 100, y: 300 }, { width: 300, height: 500 }, map, 10)).toMatchObject({
 		x: 110,
 		y: 50
 	});
@@ -74,4 +82,45 @@ test('the map moves no farther than the nearest side with room', () => {
 test('a place with room for its popup stays where it is', () => {
 	expect(moveForPopup({ x: 400, y: 500 }, map, 12)).toEqual({ x: 0, y: 0 });
 	expect(moveForPopup({ x: 100, y: 300 }, map, 12)).toEqual({ x: 0, y: 0 });
+});
+
+test('a popup with room for less of it is lower, and covers its place nowhere', () => {
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 0, max: 1200 }),
+			fc.integer({ min: 0, max: 600 }),
+			fc.integer({ min: 560, max: 1200 }),
+			fc.integer({ min: 300, max: 600 }),
+			fc.integer({ min: 12, max: 44 }),
+			(x, y, width, height, gap) => {
+				const size = { width, height };
+				const at = { x: Math.min(x, width), y: Math.min(y, height) };
+				fc.pre(hasRoom(at, size, gap));
+				const whole = { width: popupWidth, height: maxPopupHeight(size) };
+				const { maxHeight } = popupPosition(at, whole, size, gap);
+				const box = { width: popupWidth, height: Math.min(whole.height, maxHeight) };
+				const { x: left, y: top } = popupPosition(at, box, size, gap);
+				const isOff =
+					left >= at.x + gap ||
+					left + box.width <= at.x - gap ||
+					top >= at.y + gap ||
+					top + box.height <= at.y - gap;
+				expect(isOff).toBe(true);
+			}
+		)
+	);
+});
+
+test('a sheet ends below its place, and is not too low to read', () => {
+	const phone = { width: 360, height: 430 };
+	expect(sheetHeight({ x: 180, y: 100 }, phone, 12)).toBe(maxPopupHeight(phone));
+	expect(sheetHeight({ x: 180, y: 215 }, phone, 12)).toBe(203);
+	expect(sheetHeight({ x: 180, y: 400 }, phone, 12)).toBe(160);
+	expect(hasRoom({ x: 180, y: 215 }, phone, 12)).toBe(true);
+	expect(hasRoom({ x: 180, y: 400 }, phone, 12)).toBe(false);
+});
+
+test('a popup in the corner leaves more of a small map than it takes', () => {
+	expect(cornerRoom({ width: 700, height: 480 })).toBeLessThan(350);
+	expect(cornerRoom({ width: 360, height: 480 })).toBe(0);
 });

@@ -28,35 +28,76 @@ export const popupCorner: ScreenPoint = { x: margin, y: margin };
 /** The height a popup may take in the corner: the legend stays in sight below it. */
 export const cornerHeight = ({ height }: Size) => Math.max(0, Math.min(640, height - 64));
 
-/** Room that a popup in the corner takes off the map, where what is left is enough to see a region in. */
-export const cornerRoom = ({ width }: Size): number =>
-	width >= 2 * popupWidth ? popupWidth + 4 * margin : 0;
+/** Width of a popup in the corner: what it tells of keeps the larger part of a small map. */
+export const cornerWidth = ({ width }: Size) => Math.min(popupWidth, Math.round(width * 0.45));
+
+/** Room that a popup in the corner takes off the map; none where it is a sheet. */
+export const cornerRoom = (map: Size): number =>
+	map.width >= sheetWidth ? cornerWidth(map) + 4 * margin : 0;
+
+/** Less of a popup is not worth reading: the map moves instead. */
+const leastHeight = 160;
 
 const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(value, max));
 
+/** Pixels beside a point that a popup may take. */
+function roomBeside(at: ScreenPoint, map: Size, gap: number) {
+	return {
+		above: at.y - gap - margin,
+		below: map.height - at.y - gap - margin,
+		left: at.x - gap - margin,
+		right: map.width - at.x - gap - buttonsMargin
+	};
+}
+
+const isOutside = ({ x, y }: ScreenPoint, { width, height }: Size) =>
+	x < 0 || y < 0 || x > width || y > height;
+
+/** Whether a popup has room beside a place without covering it; where the place is out of sight, always. */
+export function hasRoom(at: ScreenPoint, map: Size, gap: number): boolean {
+	if (isOutside(at, map)) return true;
+	const { above, below, left, right } = roomBeside(at, map, gap);
+	if (map.width < sheetWidth) return below >= leastHeight;
+	return Math.max(above, below) >= leastHeight || Math.max(left, right) >= popupWidth;
+}
+
+/** A popup's upper left corner, and how high it may be there. */
+export interface PopupPosition extends ScreenPoint {
+	readonly maxHeight: number;
+}
+
 /**
- * The upper left corner of a popup: above its place when there is room, else below, else beside it,
- * else where the most room is; always inside the map.
+ * Where a popup stands: above its place when there is room, else below, else beside it, else lower than
+ * it would be, where the most room is; always inside the map.
  *
+ * @param popup As large as it is now.
  * @param gap Distance from the place to the popup, so that the mark stays visible.
  */
-export function popupPosition(at: ScreenPoint, popup: Size, map: Size, gap: number): ScreenPoint {
-	const roomAbove = at.y - gap - margin;
-	const roomBelow = map.height - at.y - gap - margin;
-	const roomLeft = at.x - gap - margin;
-	const roomRight = map.width - at.x - gap - buttonsMargin;
-	const inside = ({ x, y }: ScreenPoint) => ({
+export function popupPosition(at: ScreenPoint, popup: Size, map: Size, gap: number): PopupPosition {
+	const room = roomBeside(at, map, gap);
+	const most = maxPopupHeight(map);
+	const stand = ({ x, y }: ScreenPoint, maxHeight: number) => ({
 		x: clamp(x, margin, Math.max(margin, map.width - popup.width - buttonsMargin)),
-		y: clamp(y, margin, Math.max(margin, map.height - popup.height - margin))
+		y: clamp(y, margin, Math.max(margin, map.height - popup.height - margin)),
+		maxHeight
 	});
 	const centered = { x: at.x - popup.width / 2, y: at.y - popup.height / 2 };
 	const above = { x: centered.x, y: at.y - gap - popup.height };
 	const below = { x: centered.x, y: at.y + gap };
-	if (popup.height <= roomAbove) return inside(above);
-	if (popup.height <= roomBelow) return inside(below);
-	if (popup.width <= roomRight) return inside({ x: at.x + gap, y: centered.y });
-	if (popup.width <= roomLeft) return inside({ x: at.x - gap - popup.width, y: centered.y });
-	return inside(roomAbove > roomBelow ? above : below);
+	if (popup.height <= room.above) return stand(above, Math.min(most, room.above));
+	if (popup.height <= room.below) return stand(below, Math.min(most, room.below));
+	if (popup.width <= room.right) return stand({ x: at.x + gap, y: centered.y }, most);
+	if (popup.width <= room.left) return stand({ x: at.x - gap - popup.width, y: centered.y }, most);
+	const isAbove = room.above > room.below;
+	const lower = Math.max(leastHeight, isAbove ? room.above : room.below);
+	return stand(isAbove ? above : below, isOutside(at, map) ? most : Math.min(most, lower));
+}
+
+/** How high a sheet at the map's lower edge may be so that its place is seen above it. */
+export function sheetHeight(at: ScreenPoint, map: Size, gap: number): number {
+	const most = maxPopupHeight(map);
+	if (isOutside(at, map)) return most;
+	return clamp(map.height - at.y - gap, Math.min(leastHeight, most), most);
 }
 
 /**
