@@ -360,13 +360,13 @@ class Gazetteers {
 
 /** Says what was left out of a collection and why, and what is odd in it. */
 function tell(
-	{ id, unread }: CollectionInput,
+	{ id, unread, notes }: CollectionInput,
 	articles: number,
 	problems: readonly string[],
 	warnings: readonly string[],
 	progress: Progress
 ): void {
-	for (const lines of [warnings, problems]) {
+	for (const lines of [notes, warnings, problems]) {
 		for (const line of lines.slice(0, problemsShown)) progress.say(line);
 	}
 	const unshown = Math.max(0, warnings.length - problemsShown);

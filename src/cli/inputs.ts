@@ -18,6 +18,7 @@ import { slugify } from '../lib/collection/slug.ts';
 import { describe, overlayIn, ownFiles, type CollectionDescription } from './collection-folder.ts';
 import { UserError } from './errors.ts';
 import { begun, readHead, streamFile } from './files.ts';
+import { feedsNamedIn, isOpml } from './opml.ts';
 import { siteMark } from './site-folder.ts';
 
 /** What a thread reads: a file, or one record of one. */
@@ -36,6 +37,8 @@ export interface CollectionInput extends CollectionDescription {
 	readonly overlay?: object;
 	/** How many files of it are of no kind that is read, by their ending. */
 	readonly unread: ReadonlyMap<string, number>;
+	/** What whoever builds it should know of it, in sentences. */
+	readonly notes: readonly string[];
 }
 
 /** What a site has beside its collections. */
@@ -57,10 +60,15 @@ export async function findCollections(
 ): Promise<CollectionInput[]> {
 	const collections: CollectionInput[] = [];
 	const files: string[] = [];
+	const notes: string[] = [];
 	for (const path of paths) {
 		const stats = await stat(path).catch(() => null);
 		if (stats === null) throw new UserError(`${path} does not exist; check its name`);
 		if (!stats.isDirectory()) {
+			if (isOpml(path)) {
+				files.push(...(await filesNamedIn(path, notes)));
+				continue;
+			}
 			if (!isArticle(path)) {
 				throw new UserError(
 					`${path} is no article: expected a file that ends in ${endings.join(', ')}`
@@ -72,7 +80,9 @@ export async function findCollections(
 		const described = await describe(path);
 		const own = new Set([...ownFiles].map((name) => resolve(path, name)));
 		for (const file of described.gazetteer ?? []) own.add(file);
-		const { found, unread } = await articlesIn(path, resolve(names.out), own);
+		const { found, unread, lists } = await articlesIn(path, resolve(names.out), own);
+		const told: string[] = [];
+		for (const list of lists) await filesNamedIn(list, told);
 		if (found.length === 0) {
 			throw new UserError(`${path} holds no articles: put ${endings.join(', ')} files in it`);
 		}
@@ -82,7 +92,8 @@ export async function findCollections(
 			id: idOf(path, names.reserved),
 			folder: path,
 			files: found.map((file) => ({ path: file, where: shown(relative('.', file) || file) })),
-			unread
+			unread,
+			notes: told
 		});
 	}
 	if (files.length > 0) {
@@ -90,7 +101,8 @@ export async function findCollections(
 			id: idOf(dirname(resolve(files[0])), names.reserved),
 			folder: null,
 			files: files.map((file) => ({ path: file, where: shown(file) })),
-			unread: new Map()
+			unread: new Map(),
+			notes
 		});
 	}
 	const twice = collections.find(({ id }, i) => collections.findIndex((c) => c.id === id) !== i);
@@ -100,6 +112,21 @@ export async function findCollections(
 		);
 	}
 	return collections;
+}
+
+/** The files that a list of feeds names beside it; of feeds elsewhere it is told that none is fetched. */
+async function filesNamedIn(list: string, notes: string[]): Promise<readonly string[]> {
+	const where = shown(relative('.', list) || list);
+	try {
+		const { files, elsewhere } = await feedsNamedIn(list, where);
+		if (elsewhere > 0) {
+			notes.push(`${where} names ${elsewhere} feeds that are no files beside it; none is fetched`);
+		}
+		return files;
+	} catch (error) {
+		notes.push(problemOf(error, where));
+		return [];
+	}
 }
 
 /** A folder's name as the collection's. */
@@ -119,8 +146,9 @@ async function articlesIn(
 	folder: string,
 	out: string,
 	own: ReadonlySet<string>
-): Promise<{ found: string[]; unread: Map<string, number> }> {
+): Promise<{ found: string[]; unread: Map<string, number>; lists: string[] }> {
 	const found: string[] = [];
+	const lists: string[] = [];
 	const unread = new Map<string, number>();
 	const walk = async (at: string): Promise<void> => {
 		const entries = await readdir(at, { withFileTypes: true });
@@ -136,6 +164,7 @@ async function articlesIn(
 			} else if (entry.isFile() && !/^(?:\.|_|readme\b)/i.test(name)) {
 				if (own.has(resolve(path))) continue;
 				if (isArticle(name)) found.push(path);
+				else if (isOpml(name)) lists.push(path);
 				else {
 					const ending = shown(extname(name).toLowerCase()) || 'without an ending';
 					unread.set(ending, (unread.get(ending) ?? 0) + 1);
@@ -148,7 +177,7 @@ async function articlesIn(
 	} catch (error) {
 		throw new UserError(`${folder} cannot be read (${(error as Error).message})`);
 	}
-	return { found: found.sort((a, b) => (a < b ? -1 : 1)), unread };
+	return { found: found.sort((a, b) => (a < b ? -1 : 1)), unread, lists };
 }
 
 /** A name as messages show it: control characters would reach the terminal and forge lines. */
