@@ -392,7 +392,7 @@ export async function reservedIds(): Promise<ReadonlySet<string>> {
 }
 
 /** Problems told at once; the rest is counted. */
-const problemsShown = 20;
+const problemsShown = 100;
 
 function listed(problems: readonly string[]): string {
 	const rest = problems.length - problemsShown;

@@ -38,8 +38,8 @@ export const newsml: Format = {
 			yield { where, name, article: readNitf(root, {}, name, read) };
 			return;
 		}
-		const items =
-			localName(root) === 'newsItem' ? [root] : allOf(root, 'newsItem').filter(isUsable);
+		const all = localName(root) === 'newsItem' ? [root] : allOf(root, 'newsItem');
+		const items = all.filter(isUsable);
 		if (items.length === 0)
 			throw new ArticleProblem(`${where} holds no news item that may be used`);
 		for (const [i, item] of items.entries()) {

@@ -45,6 +45,42 @@ export const wacz: Format = {
 	}
 };
 
+/** Longest head of a record, in bytes. */
+const maxHead = 65_536;
+
+/**
+ * Where the whole records of an archive end. Looked for before the archive is parsed: the parser waits for
+ * ever for what a cut record promises.
+ */
+function endOfRecords(bytes: Uint8Array): number {
+	let at = 0;
+	for (;;) {
+		let start = at;
+		while (bytes[start] === 0x0d || bytes[start] === 0x0a) start++;
+		if (start >= bytes.length) return bytes.length;
+		const length = headEnd(bytes, start);
+		const isRecord = latin1(bytes.subarray(start, start + 5)) === 'WARC/';
+		if (!isRecord || length < 0) return at;
+		const fields = new TextDecoder('latin1').decode(bytes.subarray(start, start + length));
+		const content = /^content-length:[ \t]*(\d{1,12})[ \t]*\r?$/im.exec(fields)?.[1];
+		if (content === undefined) return at;
+		const end = start + length + Number(content);
+		if (end > bytes.length) return at;
+		at = end;
+	}
+}
+
+/** Length of the head of a record with the empty line that ends it, or −1. */
+function headEnd(bytes: Uint8Array, start: number): number {
+	const limit = Math.min(bytes.length, start + maxHead);
+	for (let i = start; i + 3 < limit; i++) {
+		if (bytes[i] === 13 && bytes[i + 1] === 10 && bytes[i + 2] === 13 && bytes[i + 3] === 10) {
+			return i + 4 - start;
+		}
+	}
+	return -1;
+}
+
 /** Addresses in a list of pages: an object with `url` a line, after a line that says what it is. */
 function* addressesIn(lines: string): Generator<string> {
 	for (const line of lines.split('\n')) {
@@ -75,8 +111,13 @@ async function* pagesOf(
 	const seen = new Set<string>();
 	let [pages, articles] = [0, 0];
 	for (const { bytes, where } of archives) {
+		const end = endOfRecords(bytes);
+		if (end < bytes.length) {
+			yield { where, problem: `${where} is cut short or broken; its whole pages were read` };
+		}
+		if (end === 0) continue;
 		try {
-			for await (const record of new WARCParser(once(bytes))) {
+			for await (const record of new WARCParser(once(bytes.subarray(0, end)))) {
 				const url = record.warcTargetURI ?? '';
 				const http = record.httpHeaders;
 				const type = http?.headers.get('content-type') ?? record.warcContentType ?? '';
@@ -114,7 +155,8 @@ async function* pagesOf(
 			yield { where, problem: problemOf(error, where) };
 		}
 	}
-	if (articles === 0) {
+	const isCut = archives.every(({ bytes }) => endOfRecords(bytes) === 0);
+	if (articles === 0 && !isCut) {
 		throw new ArticleProblem(
 			pages === 0
 				? `${file} holds no web page that was answered with 200`
