@@ -13,7 +13,7 @@ export const floors = [
 	['collection'],
 	['view', 'worker'],
 	['map/style'],
-	['still'],
+	['still', 'map/ground'],
 	['reader', 'timeline'],
 	['search', 'embed'],
 	['map'],
@@ -34,7 +34,8 @@ export const geoparseRooms = [
 ];
 
 /** What the command is made of. */
-const inNode = '^src/(?:cli|lib/(?:geo|languages|article|geoparse|collection|still|map/style))/';
+const inNode =
+	'^src/(?:cli|lib/(?:geo|languages|article|geoparse|collection|still|map/(?:style|ground)))/';
 
 /** What runs unchanged in Node, a worker and a page. */
 const anywhere = '^src/lib/(?:geo|languages|article|geoparse|collection)/';
@@ -127,9 +128,9 @@ export default {
 			comment:
 				'The rooms of the map are entered by their index.ts; what opens a map is loaded by itself.',
 			severity: 'error',
-			from: { path: '^src/', pathNot: ['^src/lib/map/(?:style|canvas)/', tests] },
+			from: { path: '^src/', pathNot: ['^src/lib/map/(?:style|canvas|ground)/', tests] },
 			to: {
-				path: '^src/lib/map/(?:style|canvas)/',
+				path: '^src/lib/map/(?:style|canvas|ground)/',
 				pathNot: [
 					'/index[.]ts$',
 					'^src/lib/map/canvas/(?:open-canvas|open-ground|places-in-view)[.]ts$'

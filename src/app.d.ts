@@ -1,5 +1,6 @@
 import type { Brand } from '$lib/collection/brand.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
+import type { Ground } from '$lib/map/style/index.ts';
 
 /** Built files of a page's own script, relative to the site's start. */
 export interface PageScript {
@@ -30,6 +31,8 @@ declare global {
 			readonly isDraft: boolean;
 			/** Whose site it is, or `null`. */
 			readonly brand: Brand | null;
+			/** What the site draws beside or in place of the built-in basemap; `null` for nothing. */
+			readonly ground: Ground | null;
 			/** The scripts that bring pages to life, by name; see scripts/page-scripts.js. */
 			readonly scripts: Readonly<Record<'map' | 'embed' | 'try' | 'places' | 'review', PageScript>>;
 			/**

@@ -23,12 +23,12 @@ import {
 } from '../lib/geoparse/gazetteer/index.ts';
 import { addressesName, retiredPlaces, saveAddresses, withNew } from './addresses.ts';
 import { diskSink, DiskSpill } from './collection-files.ts';
-import { checkBasemap, placeBasemap } from './basemap.ts';
 import { loadEditorial, MetCorrections, placesAsCorrected, type Editorial } from './editorial.ts';
 import { UserError } from './errors.ts';
 import { Gate } from './gate.ts';
 import { copyGeodata, geodataFiles, loadGazetteer } from './geodata.ts';
 import type { IngestData } from './ingest.ts';
+import { readGround, type GroundOptions } from './ground.ts';
 import { ingestBatches } from './ingest-batches.ts';
 import {
 	articleBatches,
@@ -45,7 +45,7 @@ import { readSite, siteOf } from './site-description.ts';
 import { beginSite, writeProblem } from './site-folder.ts';
 import { UnknownLanguages } from './unknown-languages.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends GroundOptions {
 	readonly out: string;
 	readonly id?: string;
 	readonly title?: string;
@@ -65,8 +65,6 @@ export interface BuildOptions {
 	readonly requireChecked?: boolean;
 	/** How they are drawn. */
 	readonly unchecked?: Manifest['unchecked'];
-	/** A PMTiles file in the place of the built-in basemap. */
-	readonly basemap?: string;
 	/** Whether HTML that `site.yaml` names goes into the head of every page. */
 	readonly allowHead?: boolean;
 	/** Whether the pages say that they are not published yet. */
@@ -126,7 +124,7 @@ export async function build(
 			`--id, --title and --description are for one collection, and ${collections.length} were given: write them into each folder's collection.yaml`
 		);
 	}
-	if (options.basemap !== undefined) await checkBasemap(options.basemap);
+	const ground = await readGround(options);
 	const gazetteers = new Gazetteers();
 	// What is wrong beside the articles is told before any of them is read.
 	const prepared: Prepared[] = [];
@@ -143,8 +141,8 @@ export async function build(
 	try {
 		await cp(packagePath('build/client'), site.path, { recursive: true });
 		await copyGeodata(site.path);
-		if (options.basemap !== undefined) await placeBasemap(options.basemap, site.path);
 		await described?.place(site.path);
+		await ground.place(site.path);
 		const manifests: Manifest[] = [];
 		const addresses: ReadonlyMap<string, string>[] = [];
 		for (const collection of prepared) {
@@ -158,7 +156,7 @@ export async function build(
 			addresses.push(built.addresses);
 		}
 		const { brand = null, head = '' } = described ?? {};
-		await renderSite(site.path, manifests, { ...options, brand, head }, progress);
+		await renderSite(site.path, manifests, { ...options, brand, head, ...ground }, progress);
 		await drawPictures(site.path, manifests, options.url !== null, progress);
 		await publish(site.path, manifests, options.url);
 		await site.commit();

@@ -56,7 +56,10 @@ program
 			'faint'
 		])
 	)
-	.option('--basemap <file>', 'a PMTiles file in place of the built-in basemap')
+	.option('--basemap <file>', 'a PMTiles file of streets: Protomaps, OpenMapTiles, Shortbread')
+	.option('--relief <file>', 'a PMTiles file of relief, as pictures or heights')
+	.option('--style <file>', 'a MapLibre style in place of the built-in basemap')
+	.option('--allow-host <name>', 'a host that the style may ask; may be given again', hosts, [])
 	.action(async (articles: string[], { url, ...options }: BuildCall) => {
 		const call = { ...options, url: url ?? null, messages: process.stderr };
 		const manifests = await build(articles, call);
@@ -141,6 +144,12 @@ addGazetteerCommand(program);
 function collectionId(value: string): string {
 	if (/^[a-z0-9][a-z0-9-]{0,59}$/.test(value)) return value;
 	throw new InvalidArgumentError('Expected letters a–z, digits and hyphens, at most 60.');
+}
+
+function hosts(value: string, before: readonly string[]): string[] {
+	if (/^[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/i.test(value))
+		return [...before, value.toLowerCase()];
+	throw new InvalidArgumentError('Expected the name of a host, such as tiles.example.org.');
 }
 
 function columnMap(value: string): Record<string, string> {

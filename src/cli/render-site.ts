@@ -1,6 +1,7 @@
 /** The pages and pictures of a site whose collections are written, and what stands beside them. */
 import type { Brand } from '../lib/collection/brand.ts';
 import type { Manifest } from '../lib/collection/format.ts';
+import type { Ground } from '../lib/map/style/index.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { writeFeeds, writeNotFound, writeSitemap } from './feeds.ts';
 import { pictureJobs, type PictureData, type PictureJob } from './pictures.ts';
@@ -24,6 +25,10 @@ interface SiteOptions {
 	readonly brand: Brand | null;
 	/** HTML for the head of every page. */
 	readonly head: string;
+	/** What is drawn beside or in place of the built-in basemap. */
+	readonly ground: Ground | null;
+	/** Hosts that pages may lead a browser to, beside their own. */
+	readonly hosts: readonly string[];
 }
 
 /**
@@ -36,7 +41,7 @@ const pagesAtOnce = (pages: number) => Math.max(50, Math.min(500, Math.round(pag
 export async function renderSite(
 	site: string,
 	manifests: readonly Manifest[],
-	{ url: siteUrl, isDraft = false, brand, head }: SiteOptions,
+	{ url: siteUrl, isDraft = false, brand, head, ground, hosts }: SiteOptions,
 	progress: Progress
 ): Promise<void> {
 	const ids = manifests.map(({ id }) => id);
@@ -49,7 +54,7 @@ export async function renderSite(
 	let done = 0;
 	const answers = mapBatches<RenderData, string[], number>(
 		new URL('./render.js', import.meta.url),
-		{ site, ids, siteUrl, isDraft, brand, head },
+		{ site, ids, siteUrl, isDraft, brand, head, ground, hosts },
 		batchesOf(allRendered(collections.values()), atOnce),
 		threadsFor(total / (4 * atOnce))
 	);

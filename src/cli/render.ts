@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openCollection, type OpenCollection } from '../lib/collection/open.ts';
 import type { Brand } from '../lib/collection/brand.ts';
+import type { Ground } from '../lib/map/style/index.ts';
 import { addressPart, languageCodes } from '../lib/languages/index.ts';
 import { diskSource } from './collection-files.ts';
 import { UserError } from './errors.ts';
@@ -21,6 +22,7 @@ export interface Platform {
 	readonly isDraft: boolean;
 	/** Whose site it is, or `null`. */
 	readonly brand: Brand | null;
+	readonly ground: Ground | null;
 }
 
 /** Gives the status and the text of one address of the site, such as `/kursk/place/sudzha/`. */
@@ -65,7 +67,10 @@ export async function retiredPages(collection: OpenCollection): Promise<string[]
 const articlesAtOnce = 500;
 
 /** Starts the compiled server. @throws {UserError} If the program was not built. */
-export async function createRenderer(platform: Platform): Promise<Renderer> {
+export async function createRenderer(
+	platform: Platform,
+	hosts: readonly string[]
+): Promise<Renderer> {
 	const folder = packagePath('build/server');
 	if (!existsSync(join(folder, 'index.js'))) {
 		throw new UserError(`the pages are not compiled (${folder} is missing): run "npm run build"`);
@@ -86,8 +91,17 @@ export async function createRenderer(platform: Platform): Promise<Renderer> {
 			platform: { ...platform, scripts, keep },
 			prerendering: { dependencies: new Map() }
 		});
-		return { status: response.status, html: await response.text() };
+		return { status: response.status, html: withHosts(await response.text(), hosts) };
 	};
+}
+
+/** A page whose own policy lets it read from some hosts beside its own. */
+function withHosts(html: string, hosts: readonly string[]): string {
+	if (hosts.length === 0) return html;
+	const allowed = hosts.map((host) => `https://${host}`).join(' ');
+	return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (policy) =>
+		policy.replace(/(connect-src|img-src) [^;"]*/g, (directive) => `${directive} ${allowed}`)
+	);
 }
 
 /**
@@ -124,11 +138,14 @@ export interface RenderData {
 	readonly brand: Brand | null;
 	/** HTML for the head of every page. */
 	readonly head: string;
+	readonly ground: Ground | null;
+	/** Hosts that pages may lead a browser to, beside their own. */
+	readonly hosts: readonly string[];
 }
 
-export async function createTask({ site, ids, siteUrl, isDraft, brand, head }: RenderData) {
+export async function createTask({ site, ids, head, hosts, ...common }: RenderData) {
 	const collections = await openCollections(site, ids);
-	const renderer = await createRenderer({ collections, siteUrl, isDraft, brand });
+	const renderer = await createRenderer({ collections, ...common }, hosts);
 	return async (paths: readonly string[]): Promise<number> => {
 		for (const path of paths) await renderPage(renderer, path, site, head);
 		return paths.length;

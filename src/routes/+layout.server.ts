@@ -7,7 +7,8 @@ export const load = ({ params, platform, url }) =>
 		{
 			siteUrl: platform?.siteUrl ?? null,
 			isDraft: platform?.isDraft ?? false,
-			brand: platform?.brand ?? null
+			brand: platform?.brand ?? null,
+			...(platform?.ground && { ground: platform.ground })
 		},
 		params.lang
 	);

@@ -120,11 +120,9 @@ async function layDesk(site: string): Promise<void> {
 	await mkdir(site, { recursive: true });
 	await cp(packagePath('build/client'), site, { recursive: true });
 	await copyGeodata(site);
-	const renderer = await createRenderer({
-		collections: new Map(),
-		siteUrl: null,
-		isDraft: true,
-		brand: null
-	});
+	const renderer = await createRenderer(
+		{ collections: new Map(), siteUrl: null, isDraft: true, brand: null, ground: null },
+		[]
+	);
 	await renderPage(renderer, '/review/', site);
 }

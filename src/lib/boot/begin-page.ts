@@ -48,6 +48,7 @@ export function beginPage({ root, isEmbed, live }: Beginning): () => void {
 		beginMap({
 			container: document.querySelector<HTMLElement>('[data-map]')!,
 			home: given.home,
+			ground: given.ground,
 			look: {
 				theme:
 					state.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),

@@ -5,6 +5,7 @@
  */
 import type { Brand } from '$lib/collection/brand.ts';
 import type { PassageCounts } from '$lib/collection/count.ts';
+import type { Ground } from '$lib/map/style/index.ts';
 import type { LanguageCode } from '$lib/languages/index.ts';
 import type { ArticleHead, Passage } from '../view/passages.ts';
 import type { FirstPage } from '../view/rendering.ts';
@@ -19,6 +20,8 @@ export interface CommonData {
 	readonly home: string;
 	/** What pages with a script show of whose site it is; `null` where nobody says. */
 	readonly brand: ShownBrand | null;
+	/** What the site draws beside or in place of the built-in basemap. */
+	readonly ground?: Ground;
 }
 
 /** Of a site's brand, what stands above a map. */
@@ -101,9 +104,10 @@ export async function fetchCollectionData({
 	file,
 	language,
 	home,
-	brand
+	brand,
+	ground
 }: Omit<AddressedData, 'mapEngine'>): Promise<CollectionData> {
 	const response = await fetch(file);
 	if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
-	return { language, home, brand, ...readFirstPage(await response.json()) };
+	return { language, home, brand, ground, ...readFirstPage(await response.json()) };
 }

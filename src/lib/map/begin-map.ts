@@ -5,8 +5,10 @@
 import './maplibre.css';
 import {
 	basemapUrlOf,
+	fetchGround,
 	type CanvasListener,
 	type CanvasOptions,
+	type GroundPlace,
 	type Look,
 	type MapCanvas
 } from './canvas/index.ts';
@@ -20,12 +22,10 @@ export interface Drawing {
 	readonly marks: Marks | null;
 }
 
-export interface BeginOptions extends Pick<
-	CanvasOptions,
-	'container' | 'camera' | 'bounds' | 'isCooperative' | 'locale'
-> {
-	/** Relative address of the site's start, where the basemap lies. */
-	readonly home: string;
+export interface BeginOptions
+	extends
+		GroundPlace,
+		Pick<CanvasOptions, 'container' | 'camera' | 'bounds' | 'isCooperative' | 'locale'> {
 	readonly look: Look;
 	/** On its way; the map begins without it rather than wait. */
 	readonly drawing: Promise<Drawing | null>;
@@ -104,7 +104,7 @@ export function loadProgram() {
 export async function beginMap(options: BeginOptions): Promise<BegunMap> {
 	let drawn: Drawing | null = null;
 	void options.drawing.then((drawing) => (drawn = drawing));
-	const module = await loadProgram();
+	const [module, ground] = await Promise.all([loadProgram(), fetchGround(options, options.look)]);
 	return new BegunMap(options, (listener) => {
 		if (module === null) throw new Error('The program that draws maps did not come');
 		const { container, look, home, camera, bounds, isCooperative, locale } = options;
@@ -113,6 +113,7 @@ export async function beginMap(options: BeginOptions): Promise<BegunMap> {
 				container,
 				look,
 				basemapUrl: basemapUrlOf(home),
+				ground,
 				features: drawn?.features ?? null,
 				marks: drawn?.marks ?? null,
 				camera,

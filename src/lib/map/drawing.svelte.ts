@@ -5,7 +5,14 @@ import type { Overlay } from '$lib/collection/overlay.ts';
 import type { Coverage, CountedPlace } from '$lib/view/coverage.svelte.ts';
 import type { Text } from '$lib/view/text.svelte.ts';
 import type { View } from '$lib/view/view.svelte.ts';
-import { isSameLook, styleOf, type Look } from './canvas/index.ts';
+import {
+	basemapUrlOf,
+	fetchGround,
+	isSameLook,
+	styleOf,
+	type GroundPlace,
+	type Look
+} from './canvas/index.ts';
 import type { LiveMap } from './live-map.svelte.ts';
 import {
 	areGrouped,
@@ -22,8 +29,8 @@ interface DrawingOptions {
 	readonly view: View;
 	readonly coverage: Coverage;
 	readonly text: Text;
-	/** Absolute address of the basemap. */
-	readonly basemapUrl: () => string;
+	/** What lies under the collection. */
+	readonly place: () => GroundPlace;
 }
 
 export class Drawing {
@@ -80,7 +87,7 @@ export class Drawing {
 	/** Called while the map's component is set up. */
 	constructor(options: DrawingOptions) {
 		this.#options = options;
-		const { live, coverage, basemapUrl } = options;
+		const { live, coverage, place } = options;
 
 		$effect(() => {
 			void coverage.loaded.collection?.overlay().then((overlay) => (this.overlay = overlay));
@@ -103,7 +110,13 @@ export class Drawing {
 			const { look } = this;
 			if (!live.canvas || this.#drawnLook === null || isSameLook(look, this.#drawnLook)) return;
 			this.#drawnLook = look;
-			live.canvas.setStyle(styleOf(look, basemapUrl()));
+			const { canvas } = live;
+			const under = place();
+			void fetchGround(under, look).then((ground) => {
+				// Another look may have been chosen meanwhile.
+				if (this.#drawnLook !== look || live.canvas !== canvas) return;
+				canvas.setStyle(styleOf(look, basemapUrlOf(under.home), ground));
+			});
 		});
 	}
 

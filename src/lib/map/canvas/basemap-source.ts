@@ -1,5 +1,5 @@
 /**
- * Reads a basemap's one file: by range requests, or whole where the host answers without ranges.
+ * Reads the files of tiles: by range requests, or whole where the host answers without ranges.
  * Knows no style and no map.
  */
 import type * as maplibregl from 'maplibre-gl';
@@ -9,17 +9,19 @@ import type { RangeResponse, Source } from 'pmtiles';
 /**
  * Lets MapLibre read `pmtiles://` addresses; called before the first map.
  *
- * @param basemapUrl Absolute address of the file that may have to be read whole.
+ * @param files Absolute addresses of the files that may have to be read whole.
  */
 export function addBasemapProtocol(
 	maplibre: Pick<typeof maplibregl, 'addProtocol'>,
-	basemapUrl: string
+	files: readonly string[]
 ) {
 	const protocol = new Protocol();
-	const archive = new PMTiles(new RangesOrWhole(basemapUrl));
-	protocol.add(archive);
-	// Asked for before the map asks; what goes wrong is told where a tile is missing.
-	archive.getHeader().catch(() => {});
+	for (const file of files) {
+		const archive = new PMTiles(new RangesOrWhole(file));
+		protocol.add(archive);
+		// Asked for before the map asks; what goes wrong is told where a tile is missing.
+		archive.getHeader().catch(() => {});
+	}
 	maplibre.addProtocol('pmtiles', protocol.tile);
 }
 

@@ -24,6 +24,8 @@ export interface CanvasOptions {
 	readonly camera: CanvasCamera | null;
 	/** The first view when there is no camera. */
 	readonly bounds: Bbox | null;
+	/** The closest zoom. */
+	readonly maxZoom: number;
 	/** Two fingers, or Ctrl and the wheel: for a map inside another page. */
 	readonly isCooperative: boolean;
 	/** Texts of MapLibre's own, by its keys. */
@@ -169,7 +171,7 @@ export class MapCanvas {
 /** MapLibre without what a flat map of a page has no use for. */
 function openMap(
 	maplibre: Pick<typeof maplibregl, 'Map'>,
-	{ container, camera, bounds, isCooperative, locale }: CanvasOptions
+	{ container, camera, bounds, maxZoom, isCooperative, locale }: CanvasOptions
 ): MapLibre {
 	const map = new maplibre.Map({
 		container,
@@ -186,7 +188,7 @@ function openMap(
 		pitchWithRotate: false,
 		touchPitch: false,
 		maxPitch: 0,
-		maxZoom: 14,
+		maxZoom,
 		fadeDuration: prefersStill() ? 0 : 200,
 		locale: { ...locale }
 	});

@@ -18,6 +18,7 @@ import {
 	regionPolygons,
 	regionRows,
 	townFilter,
+	withOutside,
 	type TownLayer,
 	townLayers
 } from '../style/index.ts';
@@ -96,7 +97,7 @@ export class CollectionSources {
 			sources: { ...style.sources, ...Object.fromEntries(filled) },
 			layers: style.layers.map((layer) => {
 				const towns = townLayers.find((id) => id === layer.id);
-				return towns ? { ...layer, filter: this.#townFilter(towns) } : layer;
+				return towns ? { ...layer, filter: withOutside(layer, this.#townFilter(towns)) } : layer;
 			}) as LayerSpecification[]
 		};
 	}
@@ -109,7 +110,8 @@ export class CollectionSources {
 			this.#map.getSource<GeoJSONSource>(id)?.setData(data);
 		}
 		for (const layer of townLayers) {
-			if (this.#map.getLayer(layer)) this.#map.setFilter(layer, this.#townFilter(layer));
+			const drawn = this.#map.getLayer(layer);
+			if (drawn) this.#map.setFilter(layer, withOutside(drawn, this.#townFilter(layer)));
 		}
 	}
 

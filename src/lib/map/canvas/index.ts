@@ -6,4 +6,11 @@
 export type { CanvasOptions, MapCanvas } from './canvas';
 export type { CanvasCamera, ScreenPoint } from './camera';
 export type { CanvasListener } from './listener';
-export { basemapUrlOf, isSameLook, styleOf, type Look } from './site-style';
+export {
+	basemapUrlOf,
+	fetchGround,
+	isSameLook,
+	styleOf,
+	type GroundPlace,
+	type Look
+} from './site-style';

@@ -7,21 +7,31 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { addBasemapProtocol } from './basemap-source';
 import { MapCanvas, type CanvasOptions } from './canvas';
 import type { CanvasListener } from './listener';
-import { styleOf, type Look } from './site-style';
+import { styleOf, tileFilesOf, type Look } from './site-style';
+import type { StyledGround } from '../style/index.ts';
 
 // Its worker starts while the page comes to life.
 maplibre.setWorkerUrl(new URL(workerUrl, location.href).href);
 maplibre.prewarm();
 
+/** The built-in basemap has nothing to see closer by. */
+const builtInMaxZoom = 14;
+
 /** @throws When the browser gives no WebGL. */
 export function openCanvas(
-	options: Omit<CanvasOptions, 'style'> & { readonly look: Look; readonly basemapUrl: string },
+	options: Omit<CanvasOptions, 'style' | 'maxZoom'> & {
+		readonly look: Look;
+		readonly basemapUrl: string;
+		readonly ground?: StyledGround;
+	},
 	listener: CanvasListener
 ): MapCanvas {
-	addBasemapProtocol(maplibre, options.basemapUrl);
+	const { look, basemapUrl, ground } = options;
+	const style = styleOf(look, basemapUrl, ground);
+	addBasemapProtocol(maplibre, tileFilesOf(style));
 	return new MapCanvas(
 		maplibre,
-		{ ...options, style: styleOf(options.look, options.basemapUrl) },
+		{ ...options, style, maxZoom: ground?.ground.maxZoom ?? builtInMaxZoom },
 		listener
 	);
 }

@@ -2,8 +2,16 @@
 import type { Manifest } from '$lib/collection/format.ts';
 import type { View as PointOfView } from '$lib/collection/regions.ts';
 import { fontFaces } from './fonts';
-import { mapStyle, type Theme } from '../style/index.ts';
+import {
+	groundStyleName,
+	mapStyle,
+	siteTiles,
+	type Ground,
+	type StyledGround,
+	type Theme
+} from '../style/index.ts';
 import type { LanguageCode } from '$lib/languages/index.ts';
+import type { StyleSpecification } from 'maplibre-gl';
 
 /** What of the view changes the map's style. */
 export interface Look {
@@ -15,16 +23,25 @@ export interface Look {
 	readonly accent: Manifest['accent'];
 }
 
+/** Where a site's map finds what lies under the collection. */
+export interface GroundPlace {
+	/** Relative address of the site's start. */
+	readonly home: string;
+	/** What the site draws beside or in place of the built-in basemap. */
+	readonly ground?: Ground;
+}
+
 export const isSameLook = (a: Look, b: Look) =>
 	a.theme === b.theme &&
 	a.language === b.language &&
 	a.pointOfView === b.pointOfView &&
 	a.isGrouped === b.isGrouped;
 
-/** The style of a look. */
+/** The style of a look, upon a ground that {@link fetchGround} gave. */
 export function styleOf(
 	{ theme, language, pointOfView, isGrouped, accent }: Look,
-	basemapUrl: string
+	basemapUrl: string,
+	ground?: StyledGround
 ) {
 	return mapStyle({
 		theme,
@@ -33,10 +50,58 @@ export function styleOf(
 		basemapUrl,
 		fontFaces: fontFaces(location.href),
 		isGrouped,
-		accent
+		accent,
+		ground
 	});
 }
 
 /** @param home Relative address of the site's start, where the basemap lies. */
 export const basemapUrlOf = (home: string) =>
 	new URL(`${home}geodata/basemap.pmtiles`, location.href).href;
+
+/** Styles of grounds by their addresses: a reader turns from light to dark and back. */
+const fetched = new Map<string, Promise<StyledGround>>();
+
+/**
+ * Fetches the style of a site's own ground for a look.
+ *
+ * @returns `undefined` where the site has none, or its file did not come: the built-in basemap serves.
+ */
+export async function fetchGround(
+	{ home, ground }: GroundPlace,
+	{ theme, language }: Pick<Look, 'theme' | 'language'>
+): Promise<StyledGround | undefined> {
+	if (ground === undefined) return undefined;
+	const url = new URL(home + groundStyleName(ground, theme, language), location.href).href;
+	const coming = fetched.get(url) ?? readGround(url, ground, new URL(home, location.href));
+	fetched.set(url, coming);
+	try {
+		return await coming;
+	} catch (error) {
+		fetched.delete(url);
+		console.error(error);
+		return undefined;
+	}
+}
+
+async function readGround(url: string, ground: Ground, site: URL): Promise<StyledGround> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`the style ${url} answers ${response.status}`);
+	const style = (await response.json()) as StyleSpecification;
+	const sources = Object.entries(style.sources).map(([id, source]) => [
+		id,
+		'url' in source && source.url?.startsWith(siteTiles)
+			? { ...source, url: `pmtiles://${new URL(source.url.slice('pmtiles://'.length), site).href}` }
+			: source
+	]);
+	return { ground, style: { ...style, sources: Object.fromEntries(sources) } };
+}
+
+/** Addresses of the files with tiles that a style reads, of this site alone. */
+export function tileFilesOf({ sources }: StyleSpecification): string[] {
+	return Object.values(sources).flatMap((source) => {
+		const url = 'url' in source ? source.url : undefined;
+		const file = url?.startsWith('pmtiles://') ? url.slice('pmtiles://'.length) : undefined;
+		return file !== undefined && new URL(file).origin === location.origin ? [file] : [];
+	});
+}

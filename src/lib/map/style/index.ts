@@ -27,6 +27,15 @@ export {
 	regionRows,
 	type Regions
 } from './features.ts';
+export {
+	type CreditPart,
+	type Ground,
+	groundStyleName,
+	regionsBeforeKey,
+	siteTiles,
+	type StyledGround,
+	withOutside
+} from './ground.ts';
 export { firstView, isInView, placeView } from './framing.ts';
 export { type Marks, marksOf, type MarkState, type RowCounts } from './marks.ts';
 export { overlayFilters, overlayLayers, overlaySource } from './overlay-layers.ts';
@@ -34,6 +43,7 @@ export { contrast } from './contrast.ts';
 export { type Palette, palettes, type Theme } from './palette.ts';
 export {
 	basemapAttribution,
+	creditText,
 	groupLabelSource,
 	groupSource,
 	highlightSource,

@@ -103,17 +103,6 @@ describe('mapStyle', () => {
 			true
 		);
 	});
-
-	it('keeps the layers of a base style of the reader’s own below ours', () => {
-		const base = {
-			version: 8 as const,
-			sources: { theirs: { type: 'vector' as const, url: 'pmtiles://x' } },
-			layers: [{ id: 'their-land', type: 'fill' as const, source: 'theirs', 'source-layer': 'l' }]
-		};
-		const style = mapStyle({ ...options, base });
-		expect(style.layers[0].id).toBe('their-land');
-		expect(Object.keys(style.sources)).toEqual(['theirs', 'regions', 'places', 'highlight']);
-	});
 });
 
 describe('circles', () => {

@@ -12,6 +12,7 @@ import type { View } from '../../collection/regions.ts';
 import type { LanguageCode } from '../../languages/index.ts';
 import { basemapLayers } from './basemap-layers.ts';
 import { areaLayers, markLayers, ringLayer, riverLayer } from './collection-layers.ts';
+import { lay, type Ground, type StyledGround } from './ground.ts';
 import { palettes } from './palette.ts';
 import type { Theme } from './palette.ts';
 
@@ -28,8 +29,8 @@ export interface MapStyleOptions {
 	readonly accent?: Manifest['accent'];
 	/** Above 10,000 places they are drawn in groups. */
 	readonly isGrouped?: boolean;
-	/** A style of the reader's own newsroom in place of the basemap; its layers lie below everything of ours. */
-	readonly base?: StyleSpecification;
+	/** Streets, relief or a style of the site's own; all of it lies below what marks the collection. */
+	readonly ground?: StyledGround;
 }
 
 /** What the sources hold until the map fills them. */
@@ -46,6 +47,18 @@ export const groupLabelSource = 'group-labels';
 export const basemapAttribution =
 	'Made with Natural Earth. Borders: © OpenStreetMap contributors, ODbL. Places: GeoNames, CC BY 4.0';
 
+/** The credit of what a site draws, as plain text. */
+export const creditText = (ground?: Ground): string =>
+	[
+		ground?.credit
+			.map(({ text }) => text)
+			.join('')
+			.trim(),
+		basemapAttribution
+	]
+		.filter(Boolean)
+		.join(' · ');
+
 /** Layers that answer to a pointer. */
 export const pickedLayers = {
 	places: [ringLayer, 'place-dots'],
@@ -54,27 +67,30 @@ export const pickedLayers = {
 	regions: ['regions-fill']
 } as const;
 
-/** The whole style, ours or a newsroom's own with the collection above it. */
+/** The whole style: the ground, ours or the site's own, with the collection above it. */
 export function mapStyle(options: MapStyleOptions): StyleSpecification {
 	const own = options.accent?.[options.theme];
 	const palette = { ...palettes[options.theme], ...(own && { literal: own }) };
-	const ground: StyleSpecification = options.base ?? {
-		version: 8,
-		sources: options.basemapUrl
-			? { basemap: { type: 'vector', url: `pmtiles://${options.basemapUrl}` } }
-			: {},
-		layers: basemapLayers(palette, options).filter(
-			(layer) => options.basemapUrl !== null || layer.type === 'background'
-		)
-	};
-	const [below, above] = splitAtLabels(ground.layers);
+	const { ground } = options;
+	const hasBuiltIn = options.basemapUrl !== null && ground?.ground.builtIn !== 'none';
+	const [builtInBelow, builtInAbove] = splitAtLabels(
+		basemapLayers(palette, options).filter((layer) => hasBuiltIn || layer.type === 'background')
+	);
+	const builtIn = { below: builtInBelow, above: builtInAbove };
+	const { below, above } = ground ? lay(builtIn, ground) : builtIn;
+	const { glyphs, sprite, 'font-faces': fontFaces } = ground?.style ?? {};
 	return {
-		...ground,
-		'font-faces': { ...ground['font-faces'], ...options.fontFaces },
-		state: { ...ground.state, circleScale: { default: 3 } },
+		version: 8,
+		...(glyphs !== undefined && { glyphs }),
+		...(sprite !== undefined && { sprite }),
+		'font-faces': { ...fontFaces, ...options.fontFaces },
+		state: { circleScale: { default: 3 } },
 		transition: { duration: 180, delay: 0 },
 		sources: {
-			...ground.sources,
+			...(hasBuiltIn && {
+				basemap: { type: 'vector', url: `pmtiles://${options.basemapUrl}` }
+			}),
+			...ground?.style.sources,
 			regions: { type: 'geojson', data: nothing },
 			places: { type: 'geojson', data: nothing },
 			[highlightSource]: { type: 'geojson', data: nothing },

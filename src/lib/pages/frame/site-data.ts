@@ -1,5 +1,6 @@
 /** What every page of a site is rendered with, whatever it shows. */
 import { createContext } from 'svelte';
+import type { Ground } from '$lib/map/style/index.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import type { Brand } from '$lib/collection/brand.ts';
 import { fallbackLanguage, languageForTag, type LanguageCode } from '$lib/languages/index.ts';
@@ -11,6 +12,8 @@ export interface SiteData {
 	readonly siteUrl: string | null;
 	/** Whether the page says that it is not published yet. */
 	readonly isDraft: boolean;
+	/** What the site draws beside or in place of the built-in basemap. */
+	readonly ground?: Ground;
 	/** Relative address of the site's start from the page. */
 	readonly home: string;
 	/** Whose site it is, or `null`. */
@@ -36,13 +39,14 @@ export const pageLanguage = (
 export const siteData = (
 	path: string,
 	collection: OpenCollection | undefined,
-	site: Pick<SiteData, 'siteUrl' | 'isDraft' | 'brand'>,
+	site: Pick<SiteData, 'siteUrl' | 'isDraft' | 'brand' | 'ground'>,
 	lang?: string
 ): SiteData => ({
 	language: pageLanguage(site.brand, collection, lang),
 	siteUrl: site.siteUrl,
 	isDraft: site.isDraft,
 	brand: site.brand,
+	...(site.ground && { ground: site.ground }),
 	isApp:
 		/^\/(?:try|places|review)\/$/.test(path) ||
 		(collection !== undefined && /^\/[^/]+\/(?:embed\/)?$/.test(path)),
