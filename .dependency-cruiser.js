@@ -170,7 +170,11 @@ export default {
 			from: { path: '^src/cli/', pathNot: tests },
 			to: {
 				path: filesOf(
-					floors.flat().filter((room) => !inNode.includes(room) && room !== 'map/style'),
+					floors
+						.flat()
+						.filter(
+							(room) => !inNode.includes(room) && !['map/style', 'map/ground'].includes(room)
+						),
 					'src/lib'
 				)
 			}

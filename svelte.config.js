@@ -13,15 +13,17 @@ export default {
 		csp: {
 			mode: 'hash',
 			directives: {
-				'default-src': ['self'],
+				'default-src': ['none'],
 				'script-src': ['self'],
 				'worker-src': ['self'],
 				'connect-src': ['self'],
 				'style-src': ['self'],
-				'style-src-attr': ['unsafe-inline'],
+				'font-src': ['self'],
 				'img-src': ['self', 'data:', 'blob:'],
-				'object-src': ['none'],
-				'base-uri': ['self']
+				'base-uri': ['self'],
+				'require-trusted-types-for': ['script'],
+				// Ours, for the two workers, and Svelte's, for the markup of its components.
+				'trusted-types': ['dateline', 'svelte-trusted-html']
 			}
 		}
 	}

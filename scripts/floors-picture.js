@@ -17,6 +17,7 @@ const purposes = {
 	worker: 'the geoparser beside the page',
 	'map/style': 'how the map looks, as data',
 	still: 'the map drawn to SVG, without a browser',
+	'map/ground': 'streets and relief of one’s own, as styles',
 	reader: 'passages and articles',
 	timeline: 'days, and a period of them',
 	search: 'names, words, filters',

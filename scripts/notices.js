@@ -11,6 +11,7 @@ const readJson = (path) => JSON.parse(read(path));
 /** What packages say that come without a file of their licence. */
 const unfiled = {
 	pmtiles: `Copyright 2021 Protomaps LLC\n\n${read('scripts/bsd-3-clause.txt')}`,
+	'@protomaps/basemaps': `Copyright The Protomaps Authors\n\n${read('scripts/bsd-3-clause.txt')}`,
 	...Object.fromEntries(
 		['isarray', 'murmurhash-js'].map((name) => {
 			const readme = read(`node_modules/${name}/README.md`);

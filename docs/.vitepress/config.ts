@@ -65,6 +65,8 @@ export default defineConfig({
 					{ text: 'What is read', link: '/README#your-own-articles' },
 					{ text: 'Corrections', link: '/docs/corrections' },
 					{ text: 'Embedding', link: '/docs/embedding' },
+					{ text: 'Streets and relief', link: '/docs/streets' },
+					{ text: 'Strict hosts', link: '/docs/hosting' },
 					{ text: 'Recipes', link: '/docs/recipes' }
 				]
 			},

@@ -54,6 +54,25 @@ it('has what the page takes of it', { timeout: 60_000 }, async () => {
 	}
 });
 
+it('starts its worker by the one function that stands for its own', async () => {
+	const own = await import('../../node_modules/maplibre-gl/src/util/web_worker.ts');
+	const { workerFactory } = await import('./web-worker.js');
+	expect(Object.keys(own)).toEqual(['workerFactory']);
+	const { config } = await import('../../node_modules/maplibre-gl/src/util/config.ts');
+	config.WORKER_URL = new URL('/worker.js', location.href).href;
+	const started = vi.fn();
+	vi.stubGlobal(
+		'Worker',
+		class {
+			constructor(...call: unknown[]) {
+				started(...call);
+			}
+		}
+	);
+	await workerFactory();
+	expect(started).toHaveBeenCalledWith(config.WORKER_URL, { type: 'module' });
+});
+
 it('has a worker that reads a source written as text', async () => {
 	await import('./worker.js');
 	const { GeoJSONWorkerSource } =

@@ -17,6 +17,7 @@ export const mapLibreModules =
 
 /** Modules that stand for what the page imports, and the worker it asks for by address. */
 const pageModule = join(import.meta.dirname, 'page.js');
+const workerStarter = join(import.meta.dirname, 'web-worker.js');
 const workerModule = join(import.meta.dirname, 'worker.js');
 
 const workerUrlId = 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
@@ -26,8 +27,9 @@ export function mapLibreFromSource() {
 	return {
 		name: 'dateline-maplibre',
 		enforce: 'pre',
-		resolveId(id) {
+		resolveId(id, importer) {
 			if (id === 'maplibre-gl') return pageModule;
+			if (id.endsWith('/web_worker.ts') && importer?.startsWith(source)) return workerStarter;
 			return id === workerUrlId ? `\0${id}` : undefined;
 		},
 		load(id) {

@@ -159,9 +159,17 @@ export async function writeSitemap(
 const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const sitemapSchema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** The page for addresses that lead nowhere. It works at any depth, so it needs no other file. */
+/** Beside its page: hosts forbid styles that stand in a page. */
+const notFoundStyles = `body { max-width: 34rem; margin: 15vh auto; padding: 0 1.5rem;
+background: light-dark(#f6f4ee, #1d2124); color: light-dark(#1f2429, #ecebe6);
+font: 1.0625rem/1.5 'Source Serif 4', Georgia, serif; }
+a { color: light-dark(#1457c8, #8ab4ff); }
+`;
+
+/** The page for addresses that lead nowhere; it is shown at any depth, so its addresses begin at the host. */
 export async function writeNotFound(site: string, siteUrl: string | null): Promise<void> {
 	const home = siteUrl === null ? '/' : new URL(siteUrl).pathname;
+	await writeFile(join(site, 'not-found.css'), notFoundStyles);
 	await writeFile(
 		join(site, '404.html'),
 		`<!doctype html>
@@ -170,12 +178,9 @@ export async function writeNotFound(site: string, siteUrl: string | null): Promi
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
 <title>Page not found</title>
-<style>
-body { max-width: 34rem; margin: 15vh auto; padding: 0 1.5rem; background: light-dark(#f6f4ee, #1d2124);
-color: light-dark(#1f2429, #ecebe6); font: 1.0625rem/1.5 'Source Serif 4', Georgia, serif; }
-a { color: light-dark(#1457c8, #8ab4ff); }
-</style>
+<link rel="stylesheet" href="${escapeXml(home)}not-found.css">
 <h1>There is no page here</h1>
 <p>The address may be mistyped, or the place or article may have left the collection.
 <p><a href="${escapeXml(home)}">Go to the start page</a>

@@ -204,14 +204,17 @@ class Studio {
 		draw: (options: StillOptions) => Promise<string>
 	): Promise<Drawing> {
 		const credit = [days, basemapAttribution].filter(Boolean).join(' · ');
+		const { legendThere, legendDarker } = this.#words.messages;
+		const signs = [legendThere, legendDarker] as const;
 		const size = folder.length === 0 ? stillSize : bannerSize;
-		const still = await draw({ ...size, themes: ['light', 'dark'], credit });
+		const still = await draw({ ...size, themes: ['light', 'dark'], credit, signs });
 		if (!hasCard) return { folder, still, card: null };
 		const card = await draw({
 			width: cardSize.width / cardScale,
 			height: cardSize.height / cardScale,
 			themes: ['light'],
 			credit,
+			signs,
 			heading: { title, caption: caption.filter(Boolean).join(' · ') }
 		});
 		return { folder, still, card };

@@ -6,6 +6,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
 import type { ArticleRow, Manifest, Place } from '../collection/format.ts';
 import type { Bbox } from '../geo/box.ts';
+import { lngLatOf } from '../geo/mercator.ts';
 import {
 	circleScale,
 	drawnRegions,
@@ -20,6 +21,8 @@ import {
 	type Points,
 	precisionRing,
 	regionPolygons,
+	scaleBar,
+	scaleText,
 	type Regions,
 	type RowCounts,
 	type Theme
@@ -27,7 +30,7 @@ import {
 import type { LanguageCode } from '../languages/index.ts';
 import { drawStill, type Still } from './draw.ts';
 import { readGeoJson, type FeatureLayers, type StillFeature } from './features.ts';
-import { fitView, tilesIn, type Size, type TileAddress } from './projection.ts';
+import { fitView, tilesIn, type Size, type StillView, type TileAddress } from './projection.ts';
 
 /** Reads tiles of the basemap, merged: features by layer. */
 export type ReadBasemap = (tiles: readonly TileAddress[]) => Promise<FeatureLayers>;
@@ -36,12 +39,16 @@ export interface StillOptions extends Size {
 	readonly themes: readonly [Theme, ...Theme[]];
 	readonly heading?: Still['heading'];
 	readonly credit: string;
+	/** What a filled circle and a region's color mean, in words. */
+	readonly signs?: readonly [circle: string, color: string];
 }
 
 /** Points beyond these, the least named, would only darken the ground. */
 const mostPoints = 2_000;
 /** Pixels between the marks and the picture's edge. */
 const padding = 34;
+/** Pixels the bar of distances has. */
+const barRoom = 70;
 /** A village is shown with its district, a continent whole. */
 const zooms = [0.6, 7] as const;
 
@@ -187,7 +194,7 @@ export class CollectionStills {
 		box: Bbox | null,
 		{ marks, scale, points, named }: Scene,
 		selected: number | null,
-		{ width, height, themes, heading, credit }: StillOptions
+		{ width, height, themes, heading, credit, signs }: StillOptions
 	): Promise<string> {
 		const view = fitView(box ?? [-170, -55, 190, 75], { width, height }, padding, zooms);
 		const basemap = await this.#readBasemap(tilesIn(view, this.#tilesTo));
@@ -207,10 +214,17 @@ export class CollectionStills {
 					['places', marks]
 				]),
 				credit,
+				key: signs && { signs, bar: this.#bar(view) },
 				heading
 			},
 			{ light: frameOf(themes[0]), dark: themes[1] && frameOf(themes[1]) }
 		);
+	}
+
+	/** The bar of distances of a view. */
+	#bar({ center: [, y], zoom }: StillView) {
+		const bar = scaleBar(zoom, lngLatOf([0, y])[1], barRoom);
+		return { width: bar.width, words: scaleText(bar, this.#language) };
 	}
 
 	#highlight(marks: Scene['marks'], row: number | null): StillFeature[] {

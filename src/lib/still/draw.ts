@@ -20,8 +20,17 @@ export interface Still {
 	readonly states: ReadonlyMap<string, States>;
 	/** Who made the map's data; and the days it shows. In the lower right corner. */
 	readonly credit: string;
+	/** What its signs mean, and how long its bar of distances is, in words. In the lower left corner, above the credit. */
+	readonly key?: StillKey;
 	/** In a strip below the map, inside the picture's height. */
 	readonly heading?: { readonly title: string; readonly caption: string };
+}
+
+interface StillKey {
+	/** Of a filled circle, and of a region's color. */
+	readonly signs: readonly [circle: string, color: string];
+	/** Pixels of the bar, and its length. */
+	readonly bar: { readonly width: number; readonly words: string };
 }
 
 /** Colors that are no layer's. */
@@ -30,10 +39,14 @@ export interface Frame {
 	readonly ink: string;
 	readonly inkSoft: string;
 	readonly accent: string;
+	/** Of regions, from few passages to many. */
+	readonly steps: readonly string[];
 }
 
 /** Height of the line that names the sources, in pixels. */
 const creditHeight = 15;
+/** Height of the line that tells the signs, in pixels. */
+const keyHeight = 15;
 const fontFamily = "'Noto Sans', 'Noto Sans Regular', system-ui, sans-serif";
 /** Beyond the picture, so that no stroke shows where something is cut. Pixels. */
 const overhang = 24;
@@ -54,6 +67,7 @@ export function drawStill(
 	const body = [
 		...drawLayers({ ...still, view }, sheet),
 		...drawCredit(still.credit, view, frames, sheet),
+		...(still.key ? drawKey(still.key, view, frames, sheet) : []),
 		...(still.heading ? drawHeading(still.heading, view, frames, sheet) : [])
 	];
 	return [
@@ -105,7 +119,7 @@ interface Layer {
 	readonly features: readonly StillFeature[];
 }
 
-function drawLayers({ view, styles, sources, states }: Still, sheet: Sheet): string[] {
+function drawLayers({ view, styles, sources, states, key }: Still, sheet: Sheet): string[] {
 	const themes = styles.dark ? [styles.light, styles.dark] : [styles.light];
 	const isNear = nearness(view);
 	const layers = styles.light.layers
@@ -124,7 +138,7 @@ function drawLayers({ view, styles, sources, states }: Still, sheet: Sheet): str
 			};
 		});
 	const place = projector(view);
-	const picture: Box = [0, 0, view.width, view.height - creditHeight];
+	const picture: Box = [0, 0, view.width, view.height - creditHeight - (key ? keyHeight : 0)];
 	const symbols = layers.filter(({ readers: [{ layer }] }) => layer.type === 'symbol');
 	const featuresOf = new Map(symbols.map(({ readers, features }) => [readers[0], features]));
 	const placed = placeLabels(
@@ -376,6 +390,56 @@ function drawCredit(
 		`<rect class="${ground}" x="${tenths(width - boxWidth)}" y="${tenths(height - creditHeight)}" width="${tenths(boxWidth)}" height="${tenths(creditHeight)}"/>`,
 		`<text class="${ink}" x="${tenths(width - padding)}" y="${tenths(height - 4)}">${escapeXml(text)}</text>`
 	];
+}
+
+/** A line of signs with their words, and the bar of distances. */
+function drawKey(
+	{ signs: [circle, color], bar }: StillKey,
+	{ width, height }: StillView,
+	frames: Frames,
+	sheet: Sheet
+): string[] {
+	const [size, padding, radius, step] = [9, 5, 3.5, 4];
+	const top = height - creditHeight - keyHeight;
+	const middle = top + keyHeight / 2;
+	const ground = framed(frames, sheet, ({ land }) => `fill:${land};fill-opacity:.85`);
+	const ink = framed(frames, sheet, (frame) => `fill:${frame.inkSoft};font-size:${tenths(size)}px`);
+	const dot = framed(frames, sheet, ({ accent }) => `fill:${accent}`);
+	const line = framed(
+		frames,
+		sheet,
+		({ inkSoft }) => `fill:none;stroke:${inkSoft};stroke-width:10`
+	);
+	const drawn: string[] = [];
+	let x = padding;
+	const write = (words: string) => {
+		const shown = fitted(words, size, width - padding - x);
+		drawn.push(
+			`<text class="${ink}" x="${tenths(x)}" y="${tenths(middle + 3)}">${escapeXml(shown)}</text>`
+		);
+		x += textWidth(shown, size, false) + 2 * padding;
+	};
+	const [left, right] = [x, x + bar.width].map(tenths);
+	const [up, down] = [middle - 2.5, middle + 2.5].map(tenths);
+	drawn.push(`<path class="${line}" d="M${left} ${up}V${down}H${right}V${up}"/>`);
+	x += bar.width + padding;
+	write(bar.words);
+	drawn.push(
+		`<circle class="${dot}" cx="${tenths(x + radius)}" cy="${tenths(middle)}" r="${tenths(radius)}"/>`
+	);
+	x += 2 * radius + padding;
+	write(circle);
+	frames.light.steps.forEach((_, i) => {
+		const fill = framed(frames, sheet, ({ steps }) => `fill:${steps[i]}`);
+		drawn.push(
+			`<rect class="${fill}" x="${tenths(x)}" y="${tenths(middle - 3.5)}" width="${tenths(step)}" height="70"/>`
+		);
+		x += step;
+	});
+	x += padding;
+	write(color);
+	const box = `<rect class="${ground}" y="${tenths(top)}" width="${tenths(Math.min(width, x))}" height="${tenths(keyHeight)}"/>`;
+	return [box, ...drawn];
 }
 
 function drawHeading(

@@ -3,7 +3,9 @@
  */
 import type { GazetteerEntry, LookUp } from '$lib/geoparse/gazetteer/index.ts';
 import type { Mention } from '$lib/geoparse/mention/index.ts';
+import workerUrl from './geoparse.worker.ts?worker&url';
 import type { Answer, GeodataUrls, Question } from './protocol';
+import { startWorker as start } from './start-worker.ts';
 
 export interface Geoparsed {
 	readonly mentions: readonly Mention[];
@@ -28,8 +30,7 @@ export interface GeoparseRequest extends Request {
 /** What a client needs of a worker, so that a test can stand in for the thread. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
-const startWorker = (): WorkerLike =>
-	new Worker(new URL('./geoparse.worker.ts', import.meta.url), { type: 'module' });
+const startWorker = (): WorkerLike => start(new URL(workerUrl, location.href).href);
 
 /** Geoparses texts in a worker. One for a page; `close` ends its thread. */
 export class GeoparseClient {

@@ -130,8 +130,8 @@ function withAddresses(
 	source: SourceSpecification,
 	address: (value: string) => string
 ): SourceSpecification {
-	const { attribution: _, ...rest } = source as SourceSpecification & { attribution?: string };
-	const all = rest as Record<string, unknown>;
+	const all: Record<string, unknown> = { ...source };
+	delete all.attribution;
 	return {
 		...all,
 		...(typeof all.url === 'string' && { url: address(all.url) }),

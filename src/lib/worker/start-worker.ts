@@ -1,0 +1,29 @@
+/**
+ * Starts threads, under hosts' strictest policies too: where a page has to vouch for every script
+ * (`require-trusted-types-for 'script'`), a policy named `dateline` does so for those of its own site.
+ */
+
+/** What browsers with Trusted Types have; the types of the DOM do not know it yet. */
+interface TrustedTypes {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL: (url: string) => string }
+	): { createScriptURL: (url: string) => string };
+}
+
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
+	'dateline',
+	{
+		createScriptURL(url) {
+			if (new URL(url, location.href).origin === location.origin) return url;
+			throw new TypeError(`${url} is no script of ${location.origin}`);
+		}
+	}
+);
+
+/**
+ * @param url Whole address of a module of this site.
+ * @throws {TypeError} Where the browser has Trusted Types and the address is of another site.
+ */
+export const startWorker = (url: string): Worker =>
+	new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' });
