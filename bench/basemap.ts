@@ -4,7 +4,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
-import { writePmtiles } from '../geodata/basemap/pmtiles.ts';
+import { writePmtiles } from '../src/cli/write-pmtiles.ts';
 import { serveFolder } from './browser.ts';
 import { timeToRest } from './map.ts';
 import { spreadOf, type Spread } from './spread.ts';

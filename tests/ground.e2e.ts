@@ -86,6 +86,8 @@ for (const [theme, water] of [
 			'href',
 			'https://mappers.example/'
 		);
-		await expect(map.getByText('Mappers · Made with Natural Earth')).toBeVisible();
+		await expect(map.locator('p', { hasText: 'Mappers' })).toHaveText(
+			/^Mappers\s+· Made with Natural Earth/
+		);
 	});
 }

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answer } from '../src/cli/serve';
 import { chooseOnPoint, drawnMap, expect, sample, test } from './browser.ts';
@@ -20,7 +21,7 @@ let home: string;
 test.beforeAll(async () => {
 	server = createServer((request, response) => {
 		response.setHeader('content-security-policy', policy);
-		void answer('site', request, response);
+		void answer(resolve('site'), request, response);
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

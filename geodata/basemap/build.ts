@@ -12,7 +12,7 @@ import { fetchSource, sources } from '../sources.ts';
 import { readFeatures } from './features.ts';
 import { labelLayer } from './labels.ts';
 import { borderLayer, landLayer } from './lines.ts';
-import { writePmtiles } from './pmtiles.ts';
+import { writePmtiles } from '../../src/cli/write-pmtiles.ts';
 import { cutTiles, zooms } from './tiles.ts';
 import { lakeLayer, riverLayer } from './water.ts';
 import type { LakeSource, RiverSource } from './water.ts';

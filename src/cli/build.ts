@@ -39,9 +39,10 @@ import {
 import { packagePath, packageVersion } from './paths.ts';
 import { threadsFor } from './pool.ts';
 import { Progress } from './progress.ts';
-import { commonPages } from './render.ts';
+import { commonPages, openCollections } from './render.ts';
 import { drawPictures, publish, renderSite } from './render-site.ts';
 import { readSite, siteOf } from './site-description.ts';
+import { writeSingleFile } from './single-file.ts';
 import { beginSite, writeProblem } from './site-folder.ts';
 import { UnknownLanguages } from './unknown-languages.ts';
 
@@ -67,6 +68,8 @@ export interface BuildOptions extends GroundOptions {
 	readonly unchecked?: Manifest['unchecked'];
 	/** Whether HTML that `site.yaml` names goes into the head of every page. */
 	readonly allowHead?: boolean;
+	/** A file that the collection is written into as a whole, page and data. */
+	readonly singleFile?: string;
 	/** Whether the pages say that they are not published yet. */
 	readonly isDraft?: boolean;
 	/** Where warnings and progress go. */
@@ -124,6 +127,11 @@ export async function build(
 			`--id, --title and --description are for one collection, and ${collections.length} were given: write them into each folder's collection.yaml`
 		);
 	}
+	if (options.singleFile !== undefined && collections.length > 1) {
+		throw new UserError(
+			`--single-file holds one collection, and ${collections.length} were given: build each by itself`
+		);
+	}
 	const ground = await readGround(options);
 	const gazetteers = new Gazetteers();
 	// What is wrong beside the articles is told before any of them is read.
@@ -159,6 +167,8 @@ export async function build(
 		await renderSite(site.path, manifests, { ...options, brand, head, ...ground }, progress);
 		await drawPictures(site.path, manifests, options.url !== null, progress);
 		await publish(site.path, manifests, options.url);
+		if (options.singleFile !== undefined)
+			await putInOne(options.singleFile, site.path, manifests[0], options.url, progress);
 		await site.commit();
 		for (const [i, { input }] of prepared.entries()) {
 			const { folder } = input;
@@ -175,6 +185,19 @@ export async function build(
 		progress.end();
 		process.off('SIGINT', stop).off('SIGTERM', stop);
 	}
+}
+
+/** Writes a collection into one file, and says how large that is. */
+async function putInOne(
+	path: string,
+	site: string,
+	{ id }: Manifest,
+	siteUrl: string | null,
+	progress: Progress
+): Promise<void> {
+	const collection = (await openCollections(site, [id])).get(id)!;
+	const bytes = await writeSingleFile(path, site, collection, siteUrl);
+	progress.say(`${path}: ${(bytes / 1e6).toFixed(1)} MB`);
 }
 
 /**

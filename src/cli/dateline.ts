@@ -59,6 +59,7 @@ program
 	.option('--basemap <file>', 'a PMTiles file of streets: Protomaps, OpenMapTiles, Shortbread')
 	.option('--relief <file>', 'a PMTiles file of relief, as pictures or heights')
 	.option('--style <file>', 'a MapLibre style in place of the built-in basemap')
+	.option('--single-file <file>', 'the collection as one HTML file too, which opens from a disk')
 	.option('--allow-host <name>', 'a host that the style may ask; may be given again', hosts, [])
 	.action(async (articles: string[], { url, ...options }: BuildCall) => {
 		const call = { ...options, url: url ?? null, messages: process.stderr };

@@ -3,6 +3,7 @@
  * else each file whole. Same origin only, by construction: names are resolved against the page's own data folder.
  */
 import type { FileBytes, FileSource } from '$lib/collection/file-source.ts';
+import { fetchFile } from '$lib/view/site-file.ts';
 import { CollectionProblem } from '$lib/collection/problem.ts';
 
 /** @param base Address of the collection's `data/` folder, with a trailing slash. */
@@ -29,7 +30,7 @@ function fileInParts(url: URL, byteLength: number): FileBytes {
 			if (whole) return (await whole).slice(start, end);
 			// Hosts pack what is asked for whole, not what is asked for in parts.
 			const isPart = start > 0 || end < byteLength;
-			const response = await fetch(url, {
+			const response = await fetchFile(url, {
 				headers: isPart ? { range: `bytes=${start}-${end - 1}` } : {}
 			});
 			if (response.status === 206) return complete(await response.arrayBuffer(), end - start);
@@ -42,7 +43,7 @@ function fileInParts(url: URL, byteLength: number): FileBytes {
 	};
 }
 
-const wholeFile = async (url: URL) => bytesOf(url, await fetch(url));
+const wholeFile = async (url: URL) => bytesOf(url, await fetchFile(url));
 
 async function bytesOf(url: URL, response: Response): Promise<FileBytes> {
 	if (!response.ok) {

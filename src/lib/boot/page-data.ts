@@ -7,6 +7,7 @@ import type { Brand } from '$lib/collection/brand.ts';
 import type { PassageCounts } from '$lib/collection/count.ts';
 import type { Ground } from '$lib/map/style/index.ts';
 import type { LanguageCode } from '$lib/languages/index.ts';
+import { fetchFile } from '../view/site-file.ts';
 import type { ArticleHead, Passage } from '../view/passages.ts';
 import type { FirstPage } from '../view/rendering.ts';
 
@@ -107,7 +108,7 @@ export async function fetchCollectionData({
 	brand,
 	ground
 }: Omit<AddressedData, 'mapEngine'>): Promise<CollectionData> {
-	const response = await fetch(file);
+	const response = await fetchFile(file);
 	if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
 	return { language, home, brand, ground, ...readFirstPage(await response.json()) };
 }

@@ -22,8 +22,8 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 );
 
 /**
- * @param url Whole address of a module of this site.
+ * @param url Whole address of a script of this site.
  * @throws {TypeError} Where the browser has Trusted Types and the address is of another site.
  */
-export const startWorker = (url: string): Worker =>
-	new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' });
+export const startWorker = (url: string, type: WorkerType = 'module'): Worker =>
+	new Worker(policy?.createScriptURL(url) ?? url, { type });

@@ -5,6 +5,7 @@
 import type * as maplibregl from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
 import type { RangeResponse, Source } from 'pmtiles';
+import { fetchFile as fetchOfSite } from '$lib/view/site-file.ts';
 
 /**
  * Lets MapLibre read `pmtiles://` addresses; called before the first map.
@@ -28,11 +29,11 @@ export function addBasemapProtocol(
 /** Bytes of a file on a static host, with or without range requests. */
 export class RangesOrWhole implements Source {
 	readonly #url: string;
-	readonly #fetch: typeof fetch;
+	readonly #fetch: typeof fetchOfSite;
 	/** The whole file, once the host has sent it in answer to a request for a part. */
 	#whole: Promise<ArrayBuffer> | null = null;
 
-	constructor(url: string, fetchFile: typeof fetch = (...request) => fetch(...request)) {
+	constructor(url: string, fetchFile: typeof fetchOfSite = fetchOfSite) {
 		this.#url = url;
 		this.#fetch = fetchFile;
 	}

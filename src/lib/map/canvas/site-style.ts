@@ -11,6 +11,7 @@ import {
 	type Theme
 } from '../style/index.ts';
 import type { LanguageCode } from '$lib/languages/index.ts';
+import { fetchFile } from '$lib/view/site-file.ts';
 import type { StyleSpecification } from 'maplibre-gl';
 
 /** What of the view changes the map's style. */
@@ -85,7 +86,7 @@ export async function fetchGround(
 }
 
 async function readGround(url: string, ground: Ground, site: URL): Promise<StyledGround> {
-	const response = await fetch(url);
+	const response = await fetchFile(url);
 	if (!response.ok) throw new Error(`the style ${url} answers ${response.status}`);
 	const style = (await response.json()) as StyleSpecification;
 	const sources = Object.entries(style.sources).map(([id, source]) => [

@@ -162,7 +162,7 @@ describe('what a file says of its sources', () => {
 		['<a href=" https://user:pass@osm.example/">Mappers</a>', [['Mappers', null]]],
 		['&lt;b&gt; &amp; \u202Eback', [['<b> & back', null]]],
 		['  <p>  </p> ', []],
-		[{ toString: () => 'x' }, []],
+		[{ html: 'x' }, []],
 		[undefined, []]
 	])('is shown as text: %s', (html, parts) => {
 		expect(creditOf(html).map(({ text, url }) => [text, url])).toEqual(parts);

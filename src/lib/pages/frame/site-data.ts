@@ -39,7 +39,7 @@ export const pageLanguage = (
 export const siteData = (
 	path: string,
 	collection: OpenCollection | undefined,
-	site: Pick<SiteData, 'siteUrl' | 'isDraft' | 'brand' | 'ground'>,
+	site: Pick<SiteData, 'siteUrl' | 'isDraft' | 'brand'> & { readonly ground?: Ground | null },
 	lang?: string
 ): SiteData => ({
 	language: pageLanguage(site.brand, collection, lang),

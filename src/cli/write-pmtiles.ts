@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { zxyToTileId } from 'pmtiles';
-import type { Bbox } from '../../src/lib/geo/box.ts';
+import type { Bbox } from '../lib/geo/box.ts';
 
 /** A vector tile, already gzipped. */
 export interface Tile {

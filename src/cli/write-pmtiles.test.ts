@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { PMTiles } from 'pmtiles';
 import { expect, it } from 'vitest';
-import { writePmtiles, type Tile } from './pmtiles.ts';
+import { writePmtiles, type Tile } from './write-pmtiles.ts';
 
 const contents = 499;
 const blobs = Array.from({ length: contents }, (_, i) => gzipSync(`${i} `.repeat(1 + (i % 37))));

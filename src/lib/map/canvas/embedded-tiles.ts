@@ -1,0 +1,36 @@
+/**
+ * Reads the tiles of a page that is one file: only some are in it, and where one is missing the map
+ * enlarges the next that is there. Stands for `basemap-source.ts`.
+ */
+import type * as maplibregl from 'maplibre-gl';
+import { PMTiles, Protocol } from 'pmtiles';
+import { fetchFile } from '$lib/view/site-file.ts';
+
+/** As `addBasemapProtocol` of `basemap-source.ts`. */
+export function addBasemapProtocol(
+	maplibre: Pick<typeof maplibregl, 'addProtocol'>,
+	files: readonly string[]
+) {
+	const protocol = new Protocol({ errorOnMissingTile: true });
+	for (const file of files) {
+		const getBytes = async (offset: number, length: number) => {
+			const range = `bytes=${offset}-${offset + length - 1}`;
+			const response = await fetchFile(file, { headers: { range } });
+			return { data: await response.arrayBuffer() };
+		};
+		protocol.add(new PMTiles({ getKey: () => file, getBytes }));
+	}
+	maplibre.addProtocol('pmtiles', async (request, abort) => {
+		if (request.type === 'json') {
+			const { data, ...rest } = await protocol.tile(request, abort);
+			return { ...rest, data: { ...(data as object), sparse: true } };
+		}
+		try {
+			return await protocol.tile(request, abort);
+		} catch (error) {
+			if (!(error instanceof Error) || error.message !== 'Tile not found.') throw error;
+			// As a host answers; the map then looks for the tile above.
+			throw Object.assign(error, { status: 404 });
+		}
+	});
+}
