@@ -22,6 +22,10 @@ export default {
 		'src/lib/languages/*/{about,example,exonyms,messages,record}.ts',
 		// The site of the documents.
 		'docs/.vitepress/config.ts',
+		// Stand for others in a page that is one file: see vite.single.config.ts.
+		'scripts/maplibre/inline-worker.js',
+		'src/lib/map/canvas/embedded-tiles.ts',
+		'src/lib/view/embedded-file.ts',
 		// Read by dependency-cruiser.
 		'scripts/aliases.js',
 		// Bundled by the benchmark while it runs.

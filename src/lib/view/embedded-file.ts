@@ -37,6 +37,6 @@ function bytesOf(isAsked: (name: string) => boolean): Promise<ArrayBuffer> | nul
 
 function unpack(base64: string): Promise<ArrayBuffer> {
 	const packed = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-	const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+	const stream = new Response(packed).body!.pipeThrough(new DecompressionStream('gzip'));
 	return new Response(stream).arrayBuffer();
 }
