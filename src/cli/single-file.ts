@@ -55,9 +55,10 @@ export async function writeSingleFile(
 	}
 	files.set('maplibre-worker.js', await program('maplibre-worker.js'));
 	const script = (await program('page.js')).toString().replaceAll('</script', '<\\/script');
-	const styles = (await program('page.css')).toString() + siteLinks(siteUrl);
 	const still = await readFile(join(folder, 'map.svg'));
 	const page = await readFile(join(folder, 'index.html'), 'utf8');
+	const own = await readFile(join(site, 'site.css'), 'utf8').catch(() => '');
+	const styles = [await program('page.css'), own, siteLinks(siteUrl)].join('\n');
 
 	const packed = new Map(Array.from(files, ([name, bytes]) => [name, packedText(bytes)]));
 	const sizes = [...packed.values(), script, styles, page, still.toString('base64')];
