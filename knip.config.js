@@ -26,6 +26,7 @@ export default {
 		'scripts/maplibre/inline-worker.js',
 		'src/lib/map/canvas/embedded-tiles.ts',
 		'src/lib/view/embedded-file.ts',
+		'src/lib/still/embedded-pictures.ts',
 		// Read by dependency-cruiser.
 		'scripts/aliases.js',
 		// Bundled by the benchmark while it runs.

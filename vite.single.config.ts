@@ -9,7 +9,8 @@ const standIns: Readonly<Record<string, string>> = Object.fromEntries(
 	[
 		['src/lib/view/site-file.ts', 'src/lib/view/embedded-file.ts'],
 		['src/lib/map/canvas/basemap-source.ts', 'src/lib/map/canvas/embedded-tiles.ts'],
-		['scripts/maplibre/web-worker.js', 'scripts/maplibre/inline-worker.js']
+		['scripts/maplibre/web-worker.js', 'scripts/maplibre/inline-worker.js'],
+		['src/lib/still/pictures.ts', 'src/lib/still/embedded-pictures.ts']
 	].map((pair) => pair.map((path) => resolve(path)))
 );
 
@@ -22,7 +23,8 @@ const embedded: Plugin = {
 		// Its text is found by its name.
 		if (id === workerUrlId) return `\0${id}`;
 		const found = await this.resolve(id, importer, { ...options, skipSelf: true });
-		return found && (standIns[found.id] ?? null);
+		const standIn = found && standIns[found.id];
+		return standIn && standIn !== importer ? standIn : null;
 	},
 	load: (id) => (id === `\0${workerUrlId}` ? 'export default "";' : undefined),
 	/** MapLibre's worker, a script by itself. */

@@ -14,7 +14,7 @@ import {
 	StyleProblem,
 	type GroundFiles
 } from '../lib/map/ground/index.ts';
-import { groundStyleName, type Ground } from '../lib/map/style/index.ts';
+import { groundStyleName, type CreditPart, type Ground } from '../lib/map/style/index.ts';
 import { UserError } from './errors.ts';
 import { readRegularFile } from './files.ts';
 import { readTileFile, type TileFile } from './tile-file.ts';
@@ -68,14 +68,7 @@ export async function readGround(options: GroundOptions): Promise<SiteGround> {
 		...(basemap ? [[basemap.path, isOwnSchema ? 'basemap.pmtiles' : groundTiles.streets]] : []),
 		...(relief ? [[relief.path, groundTiles.relief]] : [])
 	] as const;
-	const credit = [basemap, relief].flatMap((file, i) =>
-		file === null
-			? []
-			: [
-					...(i > 0 && basemap?.attribution ? [{ text: ' · ', url: null }] : []),
-					...creditOf(file.attribution)
-				]
-	);
+	const credit = joined([creditOf(basemap?.attribution), creditOf(relief?.attribution)]);
 	if (streets === null && relief === null && credit.length === 0) {
 		return { ground: null, hosts, place: (site) => copyTiles(copies, site) };
 	}
@@ -103,6 +96,12 @@ export async function readGround(options: GroundOptions): Promise<SiteGround> {
 	};
 }
 
+/** Credits of several files, one after the other. */
+const joined = (credits: readonly (readonly CreditPart[])[]): CreditPart[] =>
+	credits
+		.filter(({ length }) => length > 0)
+		.flatMap((credit, i) => (i > 0 ? [{ text: ' · ', url: null }, ...credit] : credit));
+
 async function styled(
 	path: string,
 	basemap: TileFile | null,
@@ -116,7 +115,7 @@ async function styled(
 		bounds: null,
 		isOneStyle: true,
 		maxZoom: streetsMaxZoom,
-		credit: [...credit, ...creditOf(basemap?.attribution), ...creditOf(relief?.attribution)]
+		credit: joined([credit, creditOf(basemap?.attribution), creditOf(relief?.attribution)])
 	};
 	const copies = [
 		...(basemap ? [[basemap.path, groundTiles.streets]] : []),

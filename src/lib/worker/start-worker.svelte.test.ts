@@ -34,6 +34,16 @@ it('vouches for scripts of the site alone', async () => {
 		'https://elsewhere.example/worker.js is no script of'
 	);
 	expect(started).toHaveLength(1);
+	expect(() => startWorker('data:text/javascript,1')).toThrow('is no script of');
+});
+
+it('vouches for what a page from a disk made itself', async () => {
+	withTrustedTypes();
+	vi.stubGlobal('origin', 'null');
+	const { startWorker } = await import('./start-worker.ts');
+	startWorker('blob:null/0f6d', 'classic');
+	expect(started).toEqual([{ name: 'dateline', url: 'blob:null/0f6d' }]);
+	expect(() => startWorker('data:text/javascript,1')).toThrow('is no script of null');
 });
 
 it('starts them where browsers know no trust', async () => {

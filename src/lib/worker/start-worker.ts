@@ -15,8 +15,12 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 	'dateline',
 	{
 		createScriptURL(url) {
-			if (new URL(url, location.href).origin === location.origin) return url;
-			throw new TypeError(`${url} is no script of ${location.origin}`);
+			const { origin, protocol } = new URL(url, location.href);
+			// A page from a disk has no origin to tell; what it made itself is its own.
+			const isOwn =
+				globalThis.origin === 'null' ? protocol === 'blob:' : origin === globalThis.origin;
+			if (isOwn) return url;
+			throw new TypeError(`${url} is no script of ${globalThis.origin}`);
 		}
 	}
 );
