@@ -79,8 +79,8 @@ for (const [theme, water] of [
 		const at = (point: [number, number]) => screenPoint(map, camera, point);
 		// In the lake of the tiles, which the built-in basemap has not.
 		await expect
-			.poll(async () => colorAt(page, await at([35.07, 51.1])), { timeout: 20_000 })
-			.toEqual(water);
+			.poll(async () => colorsAt(page, await at([35.07, 51.1])), { timeout: 20_000 })
+			.toEqual([water]);
 		// A road is brighter than the land beside it, in both themes.
 		const brightest = (colors: number[][]) =>
 			Math.max(...colors.map((color) => color.reduce((sum, part) => sum + part, 0)));
