@@ -377,8 +377,15 @@ function drawCredit(
 	frames: Frames,
 	sheet: Sheet
 ): string[] {
-	const [size, padding] = [9, 5];
-	const text = fitted(credit, size, width - 2 * padding);
+	const padding = 5;
+	const room = width - 2 * padding;
+	// Whole, if need be smaller: whoever made the data is owed that.
+	const [largest, least] = [9, 7.4];
+	const size = Math.max(
+		least,
+		Math.min(largest, (largest * room) / textWidth(credit, largest, false))
+	);
+	const text = fitted(credit, size, room);
 	const boxWidth = textWidth(text, size, false) + 2 * padding;
 	const ground = framed(frames, sheet, ({ land }) => `fill:${land};fill-opacity:.85`);
 	const ink = framed(
