@@ -15,11 +15,20 @@ const policy = /^Content-Security-Policy: (.*)$/m.exec(
 	readFileSync(new URL('../docs/hosting.md', import.meta.url), 'utf8')
 )![1];
 
+/** Somebody else's page, which takes a frame's origin away. */
+const hostPage =
+	'<!doctype html><iframe sandbox="allow-scripts" src="/kursk/embed/" width="700" height="560"></iframe>';
+
 let server: Server;
 let home: string;
 
 test.beforeAll(async () => {
 	server = createServer((request, response) => {
+		if (request.url === '/host/') {
+			response.setHeader('content-type', 'text/html');
+			response.end(hostPage);
+			return;
+		}
 		response.setHeader('content-security-policy', policy);
 		void answer(resolve('site'), request, response);
 	});
@@ -84,6 +93,16 @@ test('a text is geoparsed under the policy', async ({ page }) => {
 	await expect(page.locator('.text').getByRole('button').first()).toBeVisible({ timeout: 60_000 });
 	await drawnMap(page);
 	expect(await refusedIn(page)).toEqual([]);
+});
+
+test.describe('in a frame without an origin', () => {
+	test.use({ expectedMessages: ['CORS policy', 'ERR_FAILED', 'preload', '404 (Not Found)'] });
+
+	test('an embed can be read', async ({ page }) => {
+		await page.goto(`${home}host/`);
+		const frame = page.frameLocator('iframe');
+		await expect(frame.locator('blockquote').first()).toBeVisible();
+	});
 });
 
 test.describe('where nothing is', () => {

@@ -38,6 +38,8 @@ interface Beginning {
 
 /** Begins the page; gives what brings it to life at once. */
 export function beginPage({ root, isEmbed, live }: Beginning): () => void {
+	// What waits for a script that never comes waits no more: see EmbedPage.svelte.
+	document.documentElement.dataset.begun = '';
 	// Every map waits for it.
 	void loadProgram();
 	const given = givenData<AddressedData>();
