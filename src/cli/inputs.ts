@@ -211,7 +211,7 @@ async function* articleInputs({ files }: CollectionInput): AsyncGenerator<Articl
 			await readHead(path, where, 0);
 			const { head, all } = await begun(unpacked(streamFile(path), where));
 			const format = formatOf(path, head);
-			if (format?.records === undefined) {
+			if (format?.records === undefined || format.isFenced) {
 				yield file;
 				continue;
 			}

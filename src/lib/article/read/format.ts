@@ -65,6 +65,11 @@ export interface Format {
 	 * tables or lists.
 	 */
 	records?(chunks: AsyncIterable<Uint8Array>, source: Source): AsyncIterable<RecordItem>;
+	/**
+	 * Whether a build reads a whole file of it in one thread, with a limit of time: what a damaged file does
+	 * to its library is not known. Without it the file is cut outside of threads.
+	 */
+	readonly isFenced?: true;
 	/** Whether the words are the file's own, letter by letter, so that offsets may count them. */
 	readonly isVerbatim?: true;
 }

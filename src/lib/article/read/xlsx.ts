@@ -11,6 +11,7 @@ export const xlsx = recordFormat({
 	reads: 'an article a row of the first sheet; columns as of CSV',
 	leavesOut: 'other sheets, formats, comments',
 	maxBytes,
+	isFenced: true,
 	sniff: isZip,
 	async *records(chunks, { where }) {
 		const bytes = await gathered(chunks, maxBytes, where);
