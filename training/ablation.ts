@@ -130,7 +130,9 @@ function mentionsBy(
 	const analysis = see(analyze(tokens, gazetteer, lexicon, model.words));
 	const decoded = decode(analysis, model);
 	const spans = withoutRules ? decoded : correct(analysis, decoded);
-	const predicted = predictTypes(analysis, spans, model.types, model.words.coarse);
+	const predicted = predictTypes(analysis, spans, model.types, model.words.coarse).map(
+		({ type }) => type
+	);
 	const types = withoutRules ? predicted : correctTypes(analysis, spans, predicted);
 	return spans.map(({ first, after, adjectival }, i) => ({
 		start: tokens.start[first],

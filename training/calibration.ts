@@ -6,7 +6,7 @@ import { distanceKm } from '../src/lib/geo/lng-lat.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
 import { isAdjective, withoutAdjectives, type ChainResult } from './evaluate-resolution.ts';
 
-/** A placed mention: what it claims, and whether it is right. */
+/** What a mention claims, and whether it is right. */
 export interface Claim {
 	/** 0–1. */
 	readonly confidence: number;
@@ -46,6 +46,20 @@ export function claimsOf(results: readonly ChainResult[], gazetteer: Gazetteer):
 	return claims;
 }
 
+/** What mentions without a place claim, to name one at all: right where a gold mention overlaps. */
+export const placelessClaimsOf = (results: readonly ChainResult[]): Claim[] =>
+	results.flatMap(({ corpus, found }) =>
+		found.flatMap(({ document, mentions }) =>
+			mentions
+				.filter(({ placeId }) => placeId === null)
+				.filter((mention) => !(withoutAdjectives.has(corpus) && isAdjective(mention)))
+				.map(({ start, end, confidence }) => ({
+					confidence,
+					isRight: document.mentions.some((gold) => gold.start < end && gold.end > start)
+				}))
+		)
+	);
+
 const bins = 10;
 
 /** How sure and how right the claims are by tenth of confidence, with the expected calibration error. */
@@ -61,21 +75,21 @@ function reliabilityOf(claims: readonly Claim[]) {
 	return { rows, expectedError: claims.length ? error / claims.length : 0 };
 }
 
-/** The reliability of claims as lines for people. */
-export function formatReliability(claims: readonly Claim[]): string {
+/** The reliability of claims as lines for people, under a heading that says what is claimed. */
+export function formatReliability(claims: readonly Claim[], heading: string): string {
 	const { rows, expectedError } = reliabilityOf(claims);
 	const lines = rows.flatMap(({ claims, confidence, right }, i) =>
 		claims === 0
 			? []
 			: [
-					`${(i / bins).toFixed(1)}–${((i + 1) / bins).toFixed(1)}  ${String(claims).padStart(5)} placed` +
+					`${(i / bins).toFixed(1)}–${((i + 1) / bins).toFixed(1)}  ${String(claims).padStart(5)} mentions` +
 						`  claimed ${(confidence / claims).toFixed(3)}  right ${(right / claims).toFixed(3)}`
 				]
 	);
 	return [
-		'## confidence of placed mentions',
+		`## confidence: ${heading}`,
 		...lines,
-		`expected calibration error ${expectedError.toFixed(3)} over ${claims.length} placed mentions`,
+		`expected calibration error ${expectedError.toFixed(3)} over ${claims.length} mentions`,
 		''
 	].join('\n');
 }

@@ -10,7 +10,7 @@ import { gunzipSync } from 'node:zlib';
 /** Where the corpora lie. */
 export const corporaFolder = '../shared/eval';
 
-interface AnnotatedMention {
+export interface AnnotatedMention {
 	readonly start: number;
 	readonly end: number;
 	/** Of the corpus: a GeoWebNews type, or an entity type such as `LOC`, `PER`. */
@@ -24,6 +24,8 @@ export interface AnnotatedDocument {
 	readonly group: string;
 	readonly text: string;
 	readonly mentions: readonly AnnotatedMention[];
+	/** How much it is learned from against a document whose place names are all marked; by its scheme if absent. */
+	readonly weight?: number;
 	/** `toponyms`: every place name is marked; `entities`: entities of all types, names inside names not. */
 	readonly scheme: 'toponyms' | 'entities';
 	/** Whether the corpus marks adjectives ("Ukrainian") as places; where not, they say nothing. */

@@ -2,15 +2,16 @@
  * `npm run evaluate`: how good the geoparser is on the annotated corpora. Without a word it scores the
  * whole chain on all of them, with the names of some on those; `gazetteer` measures what the gazetteer
  * can give any resolver (`--missing` lists what it lacks); `tables`, with languages, takes the tables of
- * own sentences, `pages` how saved web pages are read (`--failures` lists what falls short); `ablation` measures what each group of features
+ * own sentences, `kind` scores literal and associative with the names given, `pages` how saved web pages are read (`--failures` lists what falls short); `ablation` measures what each group of features
  * brings.
  */
 import { loadGazetteer } from '../src/cli/geodata.ts';
 import { evaluateAblation } from './ablation.ts';
-import { claimsOf, formatReliability } from './calibration.ts';
+import { claimsOf, formatReliability, placelessClaimsOf } from './calibration.ts';
 import { foundToponyms } from './chain.ts';
 import { evaluateGazetteer } from './evaluate-gazetteer.ts';
 import { formatResult, resolveCorpora } from './evaluate-resolution.ts';
+import { evaluateKind } from './evaluate-kind.ts';
 import { evaluatePages } from './evaluate-pages.ts';
 import { evaluateTables, tableLanguages } from './evaluate-tables.ts';
 import { corpora, readCorpus, type Corpus } from './gold.ts';
@@ -34,13 +35,15 @@ if (words[0] === 'gazetteer') {
 		only.length ? only : tableLanguages,
 		words.includes('--failures')
 	);
+} else if (words[0] === 'kind') {
+	evaluateKind((await loadGazetteer()).readFor('en'));
 } else if (words[0] === 'pages') {
 	await evaluatePages(words.includes('--failures'));
 } else if (words[0] === 'ablation') {
 	evaluateAblation((await loadGazetteer()).readFor('en'));
 } else if (unknown) {
 	console.error(
-		`${unknown} is nothing to evaluate: expected gazetteer, tables, pages, ablation, ${corpora.join(', ')}`
+		`${unknown} is nothing to evaluate: expected gazetteer, tables, kind, pages, ablation, ${corpora.join(', ')}`
 	);
 	process.exitCode = 2;
 } else {
@@ -52,5 +55,6 @@ if (words[0] === 'gazetteer') {
 		({ corpus }) => words.length === 0 || words.includes(corpus)
 	);
 	for (const result of asked) console.log(formatResult(result, gazetteer));
-	console.log(formatReliability(claimsOf(asked, gazetteer)));
+	console.log(formatReliability(claimsOf(asked, gazetteer), 'placed mentions'));
+	console.log(formatReliability(placelessClaimsOf(asked), 'mentions without a place'));
 }

@@ -60,6 +60,7 @@ export function exampleOf(
 			end,
 			text: name,
 			kind: 'literal',
+			kindConfidence: 1,
 			type: 'Literal',
 			form: 'noun',
 			probability: minProbability + (1 - minProbability) * random(),

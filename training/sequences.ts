@@ -92,7 +92,7 @@ export function sequencesOf(
 				allowed.push(marks[i]);
 			}
 			runs.push(allowed.length);
-			weight.push(document.scheme === 'toponyms' ? 1 : entityWeight);
+			weight.push(document.weight ?? (document.scheme === 'toponyms' ? 1 : entityWeight));
 		}
 	}
 	return {

@@ -47,6 +47,7 @@ export function goldToponyms(document: GoldDocument, gazetteer: Gazetteer): Topo
 			end,
 			text,
 			kind: kind ?? 'literal',
+			kindConfidence: 1,
 			type: kind === 'associative' ? 'Metonymic' : 'Literal',
 			form: isAdjective ? 'adjective' : 'noun',
 			probability: 1,

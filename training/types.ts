@@ -17,7 +17,8 @@ import {
 	typeWords
 } from '../src/lib/geoparse/kind/type-features.ts';
 import type { WordTable } from '../src/lib/geoparse/model/word-table.ts';
-import type { AnnotatedDocument } from './corpora.ts';
+import type { AnnotatedDocument, AnnotatedMention } from './corpora.ts';
+import type { Span } from '../src/lib/geoparse/mention/span.ts';
 import { generator } from './field.ts';
 
 /** Weights of one feature lie together, one a type, padded to a power of two. */
@@ -37,7 +38,8 @@ export const typeOptions = {
 	settled: 3, // passes before the average begins
 	step: 0.1, // AdaGrad's step size
 	decay: 1e-2, // pull of every weight toward 0, per visit
-	metonymyWeight: 0.5 // of a sentence that tells the kind alone
+	ownWeight: 0.7, // of the project's own passages
+	metonymyWeight: 0.7 // of a sentence that tells the kind alone
 };
 
 const ofKind = (kind: string) =>
@@ -64,17 +66,9 @@ export function typedSetOf(
 			const number = typeNames.findIndex((known) => known === name);
 			const types = number >= 0 ? 1 << number : mention.kind ? ofKind(mention.kind) : 0;
 			if (types === 0) continue;
-			const first = tokenAt(tokens, mention.start);
-			if (first >= tokens.length) continue;
-			let after = first + 1;
-			while (after < tokens.length && tokens.start[after] < mention.end) after++;
-			const bits = analysis.names.info[first]?.bits ?? 0;
-			const adjectival =
-				bits !== 0
-					? !(bits & (nameBit.name | nameBit.abbreviation))
-					: /Adjective|Demonym|Language/.test(mention.type ?? '');
-			const span = { first, after, adjectival, probability: 1 };
-			const { run } = runOf(analysis, first, 0);
+			const span = spanOf(mention, analysis);
+			if (span === null) continue;
+			const { run } = runOf(analysis, span.first, 0);
 			const around = typeWords(analysis, span);
 			buffer.length = 0;
 			typeFeatures(analysis, span, run, around, words.coarse, buffer);
@@ -92,6 +86,20 @@ export function typedSetOf(
 		allowed: Uint16Array.from(allowed),
 		weight
 	};
+}
+
+/** A marked mention as recognition would hand it on; `null` where no word begins or goes on there. */
+export function spanOf(mention: AnnotatedMention, { tokens, names }: Analysis): Span | null {
+	const first = tokenAt(tokens, mention.start);
+	if (first >= tokens.length) return null;
+	let after = first + 1;
+	while (after < tokens.length && tokens.start[after] < mention.end) after++;
+	const bits = names.info[first]?.bits ?? 0;
+	const adjectival =
+		bits !== 0
+			? !(bits & (nameBit.name | nameBit.abbreviation))
+			: /Adjective|Demonym|Language/.test(mention.type ?? '');
+	return { first, after, adjectival, probability: 1 };
 }
 
 /** A table as it is trained; its weights are rounded when it is written. */

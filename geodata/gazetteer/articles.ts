@@ -36,9 +36,15 @@ export function addArticles(places: readonly DraftPlace[]): void {
 			if (!known.has(key)) {
 				names.add(text, { language: 'en', needsContext: population < namedByItself });
 			}
-			for (const form of [`Al-${text}`, `El ${text}`]) {
+			for (const form of [`Al-${text}`, `El ${text}`, ...assimilated(text)]) {
 				if (!known.has(normalizeName(form))) names.add(form, { language: 'en' });
 			}
 		}
 	}
+}
+
+/** The article with the sound of the letters that take it over: "As-Suwayda", "Ash-Shajara", "Ed Daein". */
+function assimilated(bare: string): string[] {
+	const sound = /^(?:[dst]h|[dlnrstz])/iu.exec(bare)?.[0].toLowerCase();
+	return sound === undefined ? [] : [`A${sound}-${bare}`, `E${sound} ${bare}`];
 }

@@ -109,6 +109,14 @@ export class Names {
 		}
 	}
 
+	/** Takes a name away, in all languages; the first one stays. */
+	drop(text: string): void {
+		const key = normalizeName(text);
+		for (const [known, name] of [...this.byKey].slice(1)) {
+			if (normalizeName(name.text) === key) this.byKey.delete(known);
+		}
+	}
+
 	/** Whether one of the names has one of these normalized forms. */
 	hasAnyOf(keys: ReadonlySet<string>): boolean {
 		for (const { text } of this.byKey.values()) if (keys.has(normalizeName(text))) return true;

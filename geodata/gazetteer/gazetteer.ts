@@ -22,6 +22,8 @@ import { addNewerCities500 } from './newer-cities.ts';
 import { Nearby } from './nearby.ts';
 import { markOrdinaryWords } from './ordinary-words.ts';
 import { addOwnNames } from './own-names.ts';
+import { markGovernments } from './governments.ts';
+import { dropCountryNames } from './country-names.ts';
 import { Report } from './report.ts';
 import { addSites } from './sites.ts';
 import { addCitiesJson, addOwnSettlements, readCities500 } from './settlements.ts';
@@ -69,6 +71,7 @@ export async function buildGazetteer(): Promise<void> {
 	addGaps(places, `${tables}/conflict-places.csv`, slugs, report);
 	addAirports(places, airports, slugs, report);
 	addSites(places, `${tables}/sites.csv`, slugs, report);
+	markGovernments(places, `${tables}/governments.csv`);
 	checkIds(places);
 
 	addLocaleNames(places, geonamesNames);
@@ -79,6 +82,7 @@ export async function buildGazetteer(): Promise<void> {
 	await addForeignNames(places, geonamesNames);
 	addAliases(places);
 	addArticles(places);
+	dropCountryNames(places);
 	markOrdinaryWords(places, englishWords);
 
 	const ordered = inFileOrder(places);

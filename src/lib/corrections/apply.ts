@@ -263,6 +263,7 @@ function changed(mention: Draft, { place, kind }: Change): Draft {
 	return {
 		...mention,
 		kind: newKind,
+		kindConfidence: kind ? 1 : mention.kindConfidence,
 		type,
 		placeId: place === null ? mention.placeId : typeof place === 'object' ? place.id : null,
 		confidence: isPlaceSaid ? 1 : mention.confidence,
@@ -307,6 +308,7 @@ function withChange(
 		end: range.end,
 		text: text.slice(range.start, range.end),
 		kind: kind ?? touched[0]?.kind ?? 'literal',
+		kindConfidence: kind ? 1 : (touched[0]?.kindConfidence ?? 1),
 		type: typeOfKind[kind ?? touched[0]?.kind ?? 'literal'],
 		form: 'noun',
 		placeId: null,

@@ -34,6 +34,12 @@ export const isAdmin3 = (code: string): boolean => code === 'ADM3';
 /** Administrative units, countries among them. */
 export const isAdministrative = (featureClass: string): boolean => featureClass === 'A';
 
+/** Buildings, airports, camps: what GeoNames calls spots. */
+export const isFacility = (featureClass: string): boolean => featureClass === 'S';
+
+/** Rivers, streams, wadis. */
+export const isRiver = (code: string): boolean => code.startsWith('STM');
+
 /** Towns, villages, parts of towns, abandoned places. */
 export const isSettlement = (featureClass: string): boolean => featureClass === 'P';
 
@@ -52,8 +58,8 @@ export const isAdmin2Seat = (code: string): boolean => code === 'PPLA2';
 /** Seats of administrative units of any level (PPLA, PPLA2 … PPLA5); a country's seat is its capital. */
 export const isSeat = (code: string): boolean => code.startsWith('PPLA');
 
-/** Capitals, and the houses that governments sit in: what news names for those who rule. */
-export const isGovernmentSeat = (code: string): boolean => isCapital(code) || code === 'ADMF';
+/** Capitals, other seats of government, and the houses that governments sit in: what news names for those who rule. */
+export const isGovernmentSeat = (code: string): boolean => /^(?:PPLC|PPLG|ADMF)$/.test(code);
 
 /** Quarters and suburbs, whose people are their town's too. */
 export const isPartOfTown = (code: string): boolean => code === 'PPLX';

@@ -10,6 +10,8 @@ export interface Sample {
 	readonly letters: string;
 	/** Its commonest words, those that other languages have too among them. */
 	readonly words: string;
+	/** Parts of words that other languages of its script hardly have. */
+	readonly parts?: string;
 }
 
 export interface LanguageTables {

@@ -9,6 +9,8 @@ describe('the language of a text without a tag', () => {
 		['According to «Известия», the bridge near Sudzha was closed.', 'en'],
 		['Reuters підтвердило, що міст у Суджі закрито.', 'uk'],
 		['Новий міст через Псел.', 'uk'],
+		['У Луцьку закрито дорогу.', 'uk'],
+		['На Рильському шосе затор.', 'uk'],
 		['Новости про мост и про дорогу, но не о городе.', 'ru'],
 		['Walki pod Sudżą trwają, droga do Kurska jest zamknięta.', 'pl'],
 		['Po zmroku w mieście nie ma ani wody, ani gazu.', 'pl'],

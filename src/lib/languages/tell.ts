@@ -18,6 +18,7 @@ interface Signs {
 	/** Letters and words that no other language of its script has. */
 	readonly letters: ReadonlySet<string>;
 	readonly words: ReadonlySet<string>;
+	readonly parts: readonly string[];
 }
 
 /** By script what tells its languages apart. */
@@ -37,7 +38,8 @@ for (const [key, { sample }] of Object.entries(languageTables)) {
 			letters: new Set([...sample.letters].filter((l) => isOwn(l, ({ letters }) => [...letters]))),
 			words: new Set(
 				wordsOf(sample.words).filter((word) => isOwn(word, ({ words }) => wordsOf(words)))
-			)
+			),
+			parts: wordsOf(sample.parts ?? '')
 		}
 	]);
 }
@@ -59,9 +61,10 @@ export function languageOf(text: string): LanguageCode {
 	}
 	const scores = best.map(() => 0);
 	for (const word of sample.match(/[\p{L}\p{M}]+/gu) ?? []) {
-		best.forEach(({ letters, words }, i) => {
+		best.forEach(({ letters, words, parts }, i) => {
 			if (words.has(word)) scores[i] += wordWeight;
 			for (const letter of word) if (letters.has(letter)) scores[i]++;
+			for (const part of parts) if (word.includes(part)) scores[i]++;
 		});
 	}
 	return best[scores.indexOf(Math.max(...scores))].code;

@@ -104,6 +104,15 @@ interface Cues {
 	readonly seats?: string;
 	/** Verbs after a quotation: "said". */
 	readonly said?: string;
+	/** Degrees that states' abbreviations look like: "MA". */
+	readonly degrees?: string;
+	/** Relatives, and the words that say whose: "her sister". */
+	readonly kin?: string;
+	readonly whose?: string;
+	/** What people have in somebody: "belief". */
+	readonly beliefs?: string;
+	/** Universities of one word that is a village's name too: "yale". */
+	readonly universities?: string;
 	/** "class", as in "Ohio-class". */
 	readonly shipClass?: string;
 }

@@ -12,6 +12,7 @@ import {
 	type FeatureHint,
 	type Toponym
 } from '../mention/index.ts';
+import { byCase, byWords, kindConfidence } from './kind-confidence.ts';
 import { predictTypes } from './type-model.ts';
 import { correctTypes } from './type-corrections.ts';
 import { typeByRules } from './type-rules.ts';
@@ -22,21 +23,34 @@ export function classify(
 	spans: readonly Span[],
 	model: Model | null
 ): Toponym[] {
-	const types =
-		model !== null
-			? correctTypes(
-					analysis,
-					spans,
-					predictTypes(analysis, spans, model.types, model.words.coarse)
-				)
-			: analysis.lexicon.grammar
-				? typesByCase(analysis, spans)
-				: spans.map((span) => typeByRules(analysis, span));
-	return spans.map((span, i) => toponym(analysis, span, types[i]));
+	if (model === null) {
+		const { grammar } = analysis.lexicon;
+		const types = grammar
+			? typesByCase(analysis, spans)
+			: spans.map((span) => typeByRules(analysis, span));
+		const confidence = grammar ? byCase : byWords;
+		return spans.map((span, i) => toponym(analysis, span, types[i], confidence));
+	}
+	const predictions = predictTypes(analysis, spans, model.types, model.words.coarse);
+	const types = correctTypes(
+		analysis,
+		spans,
+		predictions.map(({ type }) => type)
+	);
+	return spans.map((span, i) => {
+		const { type, lead } = predictions[i];
+		const isCorrected = kindOfType[types[i]] !== kindOfType[type];
+		return toponym(analysis, span, types[i], kindConfidence(isCorrected ? null : lead));
+	});
 }
 
 /** Puts a classified toponym together. */
-function toponym(analysis: Analysis, span: Span, type: MentionType): Toponym {
+function toponym(
+	analysis: Analysis,
+	span: Span,
+	type: MentionType,
+	kindConfidence: number
+): Toponym {
 	const { text, start, end } = analysis.tokens;
 	const from = start[span.first];
 	const to = end[span.after - 1];
@@ -47,6 +61,7 @@ function toponym(analysis: Analysis, span: Span, type: MentionType): Toponym {
 		end: to,
 		text: text.slice(from, to),
 		kind: kindOfType[type],
+		kindConfidence,
 		type,
 		form: isNoun ? 'noun' : 'adjective',
 		probability: span.probability,

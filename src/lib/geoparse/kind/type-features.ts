@@ -2,7 +2,7 @@
  * What the model of types looks at for one toponym: the grammar around it. The preposition that
  * governs it, the noun or verb it leads to, whose name it stands in.
  */
-import { type Analysis, isNameWord, briefOf, looksOf } from '../recognition/index.ts';
+import { type Analysis, isNameWord, briefOf, looksOf, nameBit } from '../recognition/index.ts';
 import { edge, mix, put, putBits, type FeatureBuffer } from '../model/index.ts';
 import { listBit } from '../lexicon/index.ts';
 import type { MentionType, Span } from '../mention/index.ts';
@@ -168,7 +168,10 @@ export function typeFeatures(
 	const { first, after } = span;
 	const last = after - 1;
 	const info = names.info[first];
-	const sort = (span.adjectival ? 16 : 0) + (info === undefined ? 0 : briefOf(info.bits));
+	const bits = info?.bits ?? 0;
+	const isCapital = !span.adjectival && (bits & nameBit.capital) !== 0;
+	const sort =
+		(isCapital ? 32 : 0) + (span.adjectival ? 16 : 0) + (info === undefined ? 0 : briefOf(bits));
 
 	put(out, 0, 0);
 	put(out, 1, sort);
@@ -264,7 +267,7 @@ export function typeFeatures(
 	putBits(out, 97, article[first]);
 	const opens = tokens.shape[first] & shape.lineStart ? 1 : 0;
 	put(out, 98, mix(opens, tokens.shape[last] & shape.allCaps));
-	put(out, 99, info === undefined ? 0 : info.bits & 0xfff);
+	put(out, 99, bits & 0xfff);
 }
 
 /** The types that rules tell, as numbers. */

@@ -31,6 +31,13 @@ export function runOf(
 const count = typeNames.length;
 const buffer = featureBuffer();
 
+/** The type that the model gives a toponym, and how much likelier its kind is than the other. */
+export interface Prediction {
+	readonly type: MentionType;
+	/** Logarithm of the odds, at least 0; one for all names of a list. */
+	readonly lead: number;
+}
+
 /**
  * The type of each toponym, in order. The kind is chosen first, by the sum over its types and one for
  * all names of a list ("Cyprus, Greece and Spain"), then the likeliest type of that kind.
@@ -40,7 +47,7 @@ export function predictTypes(
 	spans: readonly Span[],
 	table: WeightTable,
 	coarse: Uint8Array
-): MentionType[] {
+): Prediction[] {
 	const known = wordSumsOf(analysis.vocabulary, table, count, typeRoles, typeWordFeatures, coarse);
 	const sums = new Int32Array(4 * table.width);
 	const addWord = (token: number, role: number) => known.add(analysis, token, role, sums);
@@ -60,17 +67,20 @@ export function predictTypes(
 		for (let t = 1; t < count; t++) if (sums[t] > most) most = sums[t];
 		for (let t = 0; t < count; t++) scores[i * count + t] = (sums[t] - most) * table.scale;
 	}
-	const types: MentionType[] = [];
+	const predictions: Prediction[] = [];
 	for (let first = 0; first < spans.length;) {
 		let after = first + 1;
 		while (after < spans.length && isListed(analysis, spans[after - 1], spans[after])) after++;
 		let literal = 0;
 		for (let i = first; i < after; i++) literal += literalLead(scores, i * count);
 		const kind = literal >= 0 ? 'literal' : 'associative';
-		for (let i = first; i < after; i++) types.push(bestOf(kind, scores, i * count));
+		const lead = Math.abs(literal);
+		for (let i = first; i < after; i++) {
+			predictions.push({ type: bestOf(kind, scores, i * count), lead });
+		}
 		first = after;
 	}
-	return types;
+	return predictions;
 }
 
 const joins = new Set([',', 'and', 'or', '&'].map(wordHash));

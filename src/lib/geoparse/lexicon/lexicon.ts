@@ -62,7 +62,20 @@ const fixedLists: ReadonlySet<string> = new Set(['common', 'locative', 'preposit
 const noCues = {
 	...{ possessive: '', of: '', article: '', and: '', joins: '', within: '', ends: '', into: '' },
 	...{ locatives: '', its: '', strikes: '', firms: '' },
-	...{ ways: '', deeds: '', helpers: '', grounds: '', seats: '', said: '', shipClass: '' }
+	...{
+		ways: '',
+		deeds: '',
+		helpers: '',
+		grounds: '',
+		seats: '',
+		said: '',
+		degrees: '',
+		kin: '',
+		whose: '',
+		beliefs: '',
+		universities: '',
+		shipClass: ''
+	}
 } satisfies Record<CueName, string>;
 
 /** Makes a language's tables ready. */

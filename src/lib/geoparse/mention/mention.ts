@@ -57,6 +57,11 @@ export interface Mention {
 	readonly end: number;
 	readonly text: string;
 	readonly kind: MentionKind;
+	/**
+	 * 0.5–1: how sure the kind is; of the mentions that say 0.8, four of five have the kind they say (measured,
+	 * see docs/model-card.md).
+	 */
+	readonly kindConfidence: number;
 	readonly type: MentionType;
 	readonly form: MentionForm;
 	/** The gazetteer entry it means, or `null` when none fits well enough. */
@@ -64,7 +69,7 @@ export interface Mention {
 	/**
 	 * 0–1: how sure it is that the words name this place; of the mentions that say 0.8, four of five do
 	 * (measured, see docs/model-card.md). Kind and type do not enter. With `placeId` `null`: how sure that
-	 * they name a place at all.
+	 * they name a place at all, measured likewise.
 	 */
 	readonly confidence: number;
 	/** The runners-up, best first, without the chosen entry. */
@@ -79,6 +84,11 @@ export interface Mention {
 	 * choice: only an entry that lies there is meant. With `placeId` `null` no entry of the name does for sure.
 	 */
 	readonly qualifier?: TextSpan;
+	/**
+	 * There where `placeId` is `null` because the only entry that was likely is little known and lies over
+	 * 1,000 km from all that the text is sure of.
+	 */
+	readonly isFar?: true;
 	/** What spoke for the chosen entry against the next best one, if there was one; only where it was asked for. */
 	readonly reasons?: readonly Reason[];
 }

@@ -13,6 +13,8 @@ export interface Toponym {
 	readonly end: number;
 	readonly text: string;
 	readonly kind: MentionKind;
+	/** 0–1: how sure the kind is. */
+	readonly kindConfidence: number;
 	readonly type: MentionType;
 	readonly form: MentionForm;
 	/** 0–1: how sure recognition is that this is a toponym with just this extent. */

@@ -27,6 +27,18 @@ it.each([
 	['a person addressed', 'Ms. Holland asked for a recess.', []],
 	['a person quoted', '“I saw nothing,” said Kingston.', []],
 	['a ship', 'The frigate HMS Belfast came back.', []],
+	['a degree', 'Nora Wells, MA, and Oscar Lund, M.D., ran the ward.', []],
+	['a state after a town', 'They met in Lowell, MA, in May.', ['Lowell', 'MA']],
+	['a relative', 'His niece Carolina, 20, sings.', []],
+	['somebody believed in', 'His faith in Lincoln never wavered.', []],
+	['a university of a village’s name', 'Rutgers put up its rents.', []],
+	['a river after "in the"', 'Divers searched in the Danube for him.', ['Danube']],
+	[
+		'a title in small letters',
+		'live: strikes on kharkiv, sirens in tel aviv\nThe alert ended at six.',
+		['kharkiv', 'tel aviv']
+	],
+	['small words in a text with capitals', 'He likes paris hats\nand nice, warm berlin soup.', []],
 	['a dish', 'She ordered Brussels sprouts and rice.', []],
 	['a dateline is a place', 'GENEVA, June 2 - Delegates left.', ['GENEVA']],
 	[

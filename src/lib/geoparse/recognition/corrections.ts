@@ -23,7 +23,18 @@ export function correct(analysis: Analysis, spans: readonly Span[]): Span[] {
 		if (isHeadline(analysis, span)) kept.push(...knownWithin(analysis, span.first, span.after));
 		else kept.push(withoutArticle(analysis, span));
 	}
-	return agreed(analysis, withKnown(analysis, madeWhole(analysis, kept)));
+	const found = agreed(analysis, withKnown(analysis, madeWhole(analysis, kept)));
+	return [...namesOfSmallTitle(analysis), ...found];
+}
+
+/** The well-known names of a first line that is wholly in small letters. */
+function namesOfSmallTitle({ tokens, names }: Analysis): Span[] {
+	const found: Span[] = [];
+	for (let i = 0; i < tokens.length && (i === 0 || !(tokens.shape[i] & shape.lineStart)); i++) {
+		if (names.first[i] !== i || !(tokens.shape[i] & shape.lower)) continue;
+		found.push({ first: i, after: names.after[i], adjectival: false, probability: byRule });
+	}
+	return found;
 }
 
 /** Makes whole what was found of a name with hyphens or an apostrophe that the gazetteer has: "Port-au-Prince", "Cox's Bazar". */
@@ -124,13 +135,17 @@ function isFamousPlace(
 	next: Span | undefined
 ): boolean {
 	const { tokens, names, lexicon } = analysis;
-	const { locatives, its, joins } = lexicon.cues;
+	const { locatives, its, joins, article } = lexicon.cues;
 	const { bits, importance } = names.info[first]!;
 	const after = names.after[first];
-	if (names.first[first] !== first || !(bits & nameBit.name) || bits & nameBit.needsContext)
-		return false;
+	if (names.first[first] !== first || !(bits & nameBit.name)) return false;
 	if (importance < minFame || tokens.shape[first] & shape.allCaps) return false;
 	if (isCapital(tokens, after) || isCapital(tokens, first - 1)) return false;
+	// "In the Amazon", "near the Volga".
+	const isNamedLand =
+		first > 1 && article.has(tokens.hash[first - 1]) && (bits & nameBit.water) !== 0;
+	if (isNamedLand && locatives.has(tokens.hash[first - 2])) return true;
+	if (bits & nameBit.needsContext) return false;
 	const isCountry = (bits & nameBit.country) !== 0;
 	if (first > 0 && locatives.has(tokens.hash[first - 1])) {
 		return tokens.shape[first] & shape.lineStart ? false : isCountry || !(bits & nameBit.terrain);

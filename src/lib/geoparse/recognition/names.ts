@@ -5,7 +5,12 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/index.ts';
 import { normalizeName, shape, wordHash, type Tokens } from '../tokens/index.ts';
 import type { Vocabulary } from '../model/index.ts';
-import { isAdmin1, isCountry, isCountryOrTerritory } from '../../geo/feature-code.ts';
+import {
+	isAdmin1,
+	isCountry,
+	isCountryOrTerritory,
+	isGovernmentSeat
+} from '../../geo/feature-code.ts';
 
 /** What the gazetteer knows of a name, as bits of {@link NameInfo.bits}. */
 export const nameBit = {
@@ -22,7 +27,9 @@ export const nameBit = {
 	terrain: 1024,
 	other: 2048,
 	/** Every reading of it is an ordinary word too. */
-	needsContext: 4096
+	needsContext: 4096,
+	/** The best-known place of this name is where a government sits. */
+	capital: 8192
 } as const;
 
 export interface NameInfo {
@@ -97,8 +104,10 @@ export function findNames(
 	const info: (NameInfo | undefined)[] = new Array(tokens.length);
 	const known = knownFor(gazetteer);
 	const knownWords = wordsFor(known, vocabulary);
+	const smallTitle = smallTitleEnd(tokens);
 	for (let i = 0; i < tokens.length; i++) {
-		if (!opensName(tokens.shape[i])) continue;
+		const isInTitle = i < smallTitle && (tokens.shape[i] & shape.word) !== 0;
+		if (!isInTitle && !opensName(tokens.shape[i])) continue;
 		const from = tokens.start[i];
 		if (tokens.end[i] - from > maxLength) continue;
 		let longest = knownWords.longest[words[i]];
@@ -128,12 +137,13 @@ export function findNames(
 		}
 		for (let k = count - 1; k >= 0; k--) {
 			const end = ends[k];
-			if (!(tokens.shape[end] & (shape.upper | shape.uncased | shape.digit))) continue;
+			if (!isInTitle && !(tokens.shape[end] & (shape.upper | shape.uncased | shape.digit)))
+				continue;
 			const found =
 				k > 0
 					? lookUp(tokens.text.slice(from, tokens.end[end]), gazetteer, known)
 					: lookUpWord(tokens, i, words[i], gazetteer, known, knownWords);
-			if (found === null) continue;
+			if (found === null || (isInTitle && !isKnownEverywhere(found))) continue;
 			for (let t = i; t <= end; t++) {
 				first[t] = i;
 				after[t] = end + 1;
@@ -145,6 +155,25 @@ export function findNames(
 	}
 	return { first, after, info };
 }
+
+/** Tokens of a title wholly in small letters, as live blogs have them: of the text's first line; 0 for none. */
+function smallTitleEnd(tokens: Tokens): number {
+	let end = 0;
+	do {
+		if (tokens.shape[end] & (shape.upper | shape.uncased | shape.mixed)) return 0;
+		end++;
+	} while (end < tokens.length && !(tokens.shape[end] & shape.lineStart));
+	return end <= maxTitle ? end : 0;
+}
+
+/** Tokens of a title at most. */
+const maxTitle = 32;
+
+/** Importance from which a name in small letters is a place, if it is no ordinary word. */
+const minTitleFame = 0.7;
+
+const isKnownEverywhere = ({ bits, importance }: NameInfo) =>
+	importance >= minTitleFame && (bits & nameBit.name) !== 0 && !(bits & nameBit.needsContext);
 
 const opensName = (bits: number) =>
 	(bits & shape.word) !== 0 && (bits & (shape.upper | shape.uncased)) !== 0;
@@ -222,6 +251,7 @@ export function describeMatches(matches: readonly NameMatch[], gazetteer: Gazett
 	let importance = 0;
 	let population = 0;
 	let needsContext = true;
+	let isCapital = false;
 	const units: number[] = [];
 	const regions = new Set<number>();
 	const countries = new Set<number>();
@@ -237,10 +267,14 @@ export function describeMatches(matches: readonly NameMatch[], gazetteer: Gazett
 		bits |= nameBit[match.use];
 		bits |= classBit(gazetteer.featureClass(row), code);
 		if (!match.needsContext) needsContext = false;
-		importance = Math.max(importance, gazetteer.importance[row]);
+		if (gazetteer.importance[row] > importance) {
+			importance = gazetteer.importance[row];
+			isCapital = isGovernmentSeat(code);
+		}
 		population = Math.max(population, gazetteer.population[row]);
 	}
 	if (needsContext) bits |= nameBit.needsContext;
+	if (isCapital) bits |= nameBit.capital;
 	return {
 		bits,
 		importance,

@@ -19,6 +19,10 @@ export const isNoPlace = (analysis: Analysis, span: Span): boolean =>
 	isPerson(analysis, span) ||
 	isAddressed(analysis, span) ||
 	isShip(analysis, span) ||
+	isDegree(analysis, span) ||
+	isKin(analysis, span) ||
+	isBelievedIn(analysis, span) ||
+	isUniversity(analysis, span) ||
 	isProduct(analysis, span);
 
 /** Whether a newspaper is named: "The Moscow Times" says nothing of Moscow. */
@@ -62,6 +66,40 @@ function isAddressed(analysis: Analysis, { first, after }: Span): boolean {
 		lexicon.cues.said.has(tokens.hash[before]) &&
 		quotes.has(tokens.text.charCodeAt(tokens.start[before - 1]));
 	return isQuoted && !((names.info[first]?.bits ?? 0) & nameBit.country);
+}
+
+const comma = wordHash(',');
+
+/** Whether a degree stands after a person's name: "Ada Penn, MA". After a town's it is a state. */
+function isDegree({ tokens, names, lists, lexicon }: Analysis, { first, after }: Span): boolean {
+	if (first < 3 || after - first > 1 || !lexicon.cues.degrees.has(tokens.hash[first])) return false;
+	if (tokens.hash[first - 1] !== comma) return false;
+	const [given, surname] = [first - 3, first - 2];
+	const isPair = (tokens.shape[given] & tokens.shape[surname] & shape.upper) !== 0;
+	return isPair && (lists[given] & listBit.firstName) !== 0 && names.first[surname] !== given;
+}
+
+/** Whether a relative is named: "her sister Georgia", "Jim's wife Florence". */
+function isKin({ tokens, lexicon }: Analysis, { first }: Span): boolean {
+	const { kin, whose, possessive } = lexicon.cues;
+	if (first < 2 || !kin.has(tokens.hash[first - 1])) return false;
+	return whose.has(tokens.hash[first - 2]) || possessive.has(tokens.hash[first - 2]);
+}
+
+/** Whether somebody is believed in: "belief in Darwin". */
+function isBelievedIn({ tokens, names, lexicon }: Analysis, { first }: Span): boolean {
+	const { beliefs, locatives } = lexicon.cues;
+	if (first < 2 || !locatives.has(tokens.hash[first - 1])) return false;
+	if (!beliefs.has(tokens.hash[first - 2])) return false;
+	return !((names.info[first]?.bits ?? 0) & (nameBit.country | nameBit.admin1));
+}
+
+/** Whether a university is called by the one word that villages are called by too: "Yale cut its fees". */
+function isUniversity({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
+	const { universities, locatives } = lexicon.cues;
+	if (after - first > 1 || !universities.has(tokens.hash[first])) return false;
+	if (first > 0 && locatives.has(tokens.hash[first - 1])) return false;
+	return !(tokens.hash[after] === comma && names.info[after + 1] !== undefined);
 }
 
 const hyphen = wordHash('-');

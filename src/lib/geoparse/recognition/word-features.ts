@@ -139,7 +139,7 @@ export function contextFeatures(
 	const info = names.info[i];
 	const brief = info === undefined ? 0 : briefOf(info.bits) * 8 + partOf(analysis, i);
 	if (info !== undefined) {
-		putBits(out, 57, info.bits);
+		putBits(out, 57, info.bits & ~nameBit.capital);
 		const well = bucket(info.importance);
 		put(out, 58, mix(brief, well));
 		put(out, 59, mix(well, looks));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, placelessConfidence } from './confidence.ts';
 
 const belief = fc.float({ min: 0, max: 1, noNaN: true });
 
@@ -12,6 +12,12 @@ describe('confidenceOf', () => {
 				return low >= 0 && high <= 1 && low <= high;
 			})
 		);
+	});
+
+	it('claims less for a name without a place than recognition does where that is sure', () => {
+		expect(placelessConfidence(0)).toBe(0);
+		expect(placelessConfidence(1)).toBeLessThan(0.95);
+		expect(placelessConfidence(0.99)).toBeGreaterThan(placelessConfidence(0.6));
 	});
 
 	it('takes the ends as they are, and claims less than the trees where they are sure', () => {

@@ -131,6 +131,8 @@ export function findContainers(
 	const withinStrength = (i: number): Strength => {
 		const [own, holder] = [readings[i], readings[i + 1]];
 		if (!isHeld(own, holder) || !isUnit(holder)) return 'likelier';
+		// "Palma, in Cabo Delgado"
+		if (gap(i).startsWith(',')) return 'bound';
 		if (holder.hint !== 'region' || toponyms[i].kind === 'associative') return 'law';
 		const { start } = toponyms[i];
 		const before = text.slice(Math.max(0, start - maxGap), start);

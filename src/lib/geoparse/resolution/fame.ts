@@ -7,6 +7,7 @@ import type { Gazetteer } from '../gazetteer/index.ts';
 import { at, featureCount, type Rows } from './features.ts';
 import type { Sense } from './senses.ts';
 import type { Shortlist } from './name-reading.ts';
+import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import { isAdmin1, isSettlement } from '../../geo/feature-code.ts';
 
 /** A text this short, in UTF-16 code units, with no more other names says little of where it plays. */
@@ -16,7 +17,7 @@ const maxOthers = 2;
 const minFame = 0.7;
 const minLead = 0.15;
 /** The same lead over the unit that bears the city's name. */
-const minUnitLead = 0.1;
+const minUnitLead = 0.07;
 
 /**
  * Gives famous cities back what a few other names took from them.
@@ -51,7 +52,9 @@ export function keepFamous(
 		if (isAdmin1(gazetteer.featureCode(rows.place[best]))) {
 			const city = cityOf(best, from, none, rows, gazetteer);
 			const isBetterKnown =
-				city >= 0 && isOwnName(city) && fameOf(city) > fameOf(best) + minUnitLead;
+				city >= 0 &&
+				(isOwnName(city) || !isOwnName(best)) &&
+				fameOf(city) > fameOf(best) + minUnitLead;
 			if (!isBetterKnown || isAmongUnits(best, s, rows, beliefs, gazetteer)) continue;
 			[beliefs[city], beliefs[best]] = [beliefs[best], beliefs[city]];
 			continue;
@@ -64,6 +67,51 @@ export function keepFamous(
 		let sum = 0;
 		for (const belief of lists[s].beliefs) sum += belief;
 		for (let i = from; i <= none; i++) beliefs[i] = lists[s].beliefs[i - from] / sum;
+	}
+	if (isShort) pairUp(senses, rows, beliefs, gazetteer);
+}
+
+/** Belief below which a name of a short text is paired with the one beside it. */
+const unsure = 0.5;
+/** How near the two are, in kilometers, and how well known each is. */
+const pairKm = 60;
+const minPairFame = 0.55;
+/** Belief that a pair is given. */
+const pairBelief = 0.75;
+
+/** Gives two unsure names in a row the two well-known places that lie side by side: "Dover with Calais". */
+function pairUp(
+	senses: readonly Sense[],
+	{ first, place }: Rows,
+	beliefs: Float32Array,
+	{ lng, lat, importance }: Gazetteer
+): void {
+	const isOpen = (s: number) => {
+		const best = greatest(beliefs, first[s], first[s + 1] - 1);
+		const { isAdjective, qualifier } = senses[s];
+		return best >= 0 && beliefs[best] < unsure && !isAdjective && qualifier === null;
+	};
+	const give = (s: number, row: number) => {
+		const rest = (1 - pairBelief) / (1 - beliefs[row]);
+		for (let i = first[s]; i < first[s + 1]; i++) beliefs[i] *= rest;
+		beliefs[row] = pairBelief;
+	};
+	for (let s = 0; s + 1 < senses.length; s++) {
+		if (!isOpen(s) || !isOpen(s + 1)) continue;
+		let best: { a: number; b: number; fame: number } | null = null;
+		for (let i = first[s]; i < first[s + 1] - 1; i++) {
+			const a = place[i];
+			if (importance[a] < minPairFame) continue;
+			for (let j = first[s + 1]; j < first[s + 2] - 1; j++) {
+				const b = place[j];
+				const fame = importance[a] + importance[b];
+				if (importance[b] < minPairFame || (best !== null && fame <= best.fame)) continue;
+				if (flatDistanceKm(lng[a], lat[a], lng[b], lat[b]) < pairKm) best = { a: i, b: j, fame };
+			}
+		}
+		if (best === null) continue;
+		give(s, best.a);
+		give(s + 1, best.b);
 	}
 }
 

@@ -19,6 +19,7 @@ function marked(source: string): { text: string; toponyms: Toponym[] } {
 				end: text.length + name.length,
 				text: name,
 				kind: 'literal',
+				kindConfidence: 1,
 				type: 'Literal',
 				form: 'noun',
 				probability: 1,
@@ -55,6 +56,32 @@ const rules: readonly (readonly [rule: string, source: string, places: readonly 
 		'a name with "city of" is the city',
 		'Sirens sounded in the city of [Kursk].',
 		['Kursk PPLA RU.41']
+	],
+	[
+		'a state is meant where several of its towns are named, not the city elsewhere',
+		'[Washington] will pay for bridges in [Yakima] and [Olympia].',
+		['Washington ADM1 US.WA', 'Yakima PPLA2 US.WA', 'Olympia PPLA US.WA']
+	],
+	[
+		'of two countries of one name the one whose towns are named',
+		'[Congo] sent boats to [Kisangani].',
+		['Democratic Republic of the Congo PCLI CD', 'Kisangani PPLA CD.09']
+	],
+	[
+		'two towns that face each other are read together',
+		'Trains link [Dover] with [Calais].',
+		['Dover PPL GB.ENG', 'Calais PPLA3 FR.32']
+	],
+	['a name with "the" is the river', 'Ice covered the [Volga] on Friday.', ['Volga River STM RU']],
+	[
+		'in a list of oblasts the oblast is meant, not the city that is a unit too',
+		'Power is out in the [Kyiv] and [Sumy] regions.',
+		['Kyiv Oblast ADM1 UA.13', 'Sumy Oblast ADM1 UA.21']
+	],
+	[
+		'a name with ", in" lies there or nowhere',
+		'A mine closed in [Bamako], in [Kursk Oblast].',
+		['-', 'Kursk Oblast ADM1 RU.41']
 	],
 	[
 		'the town wins over its namesakes elsewhere when its region is named',
@@ -245,4 +272,13 @@ describe('resolve', () => {
 		expect(resolve(many.text, many.toponyms, gazetteer)).toHaveLength(12000);
 		expect(resolve(few.text, few.toponyms, gazetteer)).toHaveLength(30);
 	});
+});
+
+it('leaves a little-known place without one where the only one is far from all that is sure', () => {
+	const { text, toponyms } = marked(
+		'Shells fell on [Kharkiv], [Sumy], [Poltava] and [Chernihiv]. [Plattsville] was quiet.'
+	);
+	const [place, ...others] = resolve(text, toponyms, gazetteer).reverse();
+	expect(place).toMatchObject({ placeId: null, isFar: true });
+	for (const { isFar } of others) expect(isFar).toBeUndefined();
 });

@@ -6,10 +6,12 @@
  * is said to lie in); these beliefs say where the article plays; then every name is judged again with
  * that in view, twice.
  */
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, placelessConfidence } from './confidence.ts';
 import { fillContextFeatures, mapOf } from './article-context.ts';
 import { rowsOf, type Rows } from './features.ts';
 import { keepFamous } from './fame.ts';
+import { dropFar } from './far.ts';
+import { homeSense, homeShortlist } from './home.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { placeLexiconFor, type PlaceLexicon } from '../lexicon/index.ts';
 import type {
@@ -21,6 +23,7 @@ import type {
 	Toponym
 } from '../mention/index.ts';
 import type { Ranker } from './forest.ts';
+import { weighNamesakes } from './namesakes.ts';
 import { extentAt } from './place-words.ts';
 import { believe } from './ranker.ts';
 import { reasonsFor } from './reasons.ts';
@@ -32,6 +35,7 @@ export const defaultResolveOptions = {
 	minConfidence: 0.56, // 0–1; below this a mention stays unresolved
 	maxRunnersUp: 4, // rejected candidates kept with a mention
 	ranker: null as Ranker | null, // the trained trees; `null` for the ones that ship
+	home: null as string | null, // id of the place that the text is published in and for; see home.ts
 	explain: false // whether mentions tell why their place was chosen
 };
 
@@ -61,7 +65,15 @@ export function resolve(
 	const ranker = settings.ranker ?? shippedRanker();
 	const lexicon = placeLexiconFor(gazetteer.language);
 	const senses = gatherSenses(text, toponyms, gazetteer);
-	const { rows, beliefs } = weigh(text.length, senses, gazetteer, ranker);
+	const homeRow = settings.home === null ? undefined : gazetteer.rowOf(settings.home);
+	const home = homeRow === undefined ? [] : [homeSense(homeRow, gazetteer)];
+	const { rows, beliefs, far } = weigh(
+		text.length,
+		[...senses, ...home],
+		home.length > 0,
+		gazetteer,
+		ranker
+	);
 	const mentions = new Array<Mention>(toponyms.length);
 	for (let s = 0; s < senses.length; s++) {
 		const { qualifier } = senses[s];
@@ -76,7 +88,7 @@ export function resolve(
 				: runnersUpOf([{ placeId, confidence }, ...choice.candidates], maxRunnersUp);
 		const reasons = !explain ? [] : isBound ? boundReasons : reasonsOf(rows, beliefs, s, ranker);
 		for (const i of senses[s].mentions) {
-			const { start, end, text: name, kind, type, form, probability } = toponyms[i];
+			const { start, end, text: name, kind, kindConfidence, type, form, probability } = toponyms[i];
 			const isPlaced = placeId !== null && confidence >= minConfidence && !isPlaceless(type);
 			const extent =
 				isPlaced && form === 'noun'
@@ -87,13 +99,15 @@ export function resolve(
 				end,
 				text: name,
 				kind,
+				kindConfidence: rounded(kindConfidence),
 				type,
 				form,
 				placeId: isPlaced ? placeId : null,
-				confidence: rounded(isPlaced ? confidence : probability),
+				confidence: rounded(isPlaced ? confidence : placelessConfidence(probability)),
 				candidates: isPlaced ? runnersUp : rejected,
 				...(extent === null ? {} : { extent }),
 				...(isBound ? { qualifier } : {}),
+				...(!isPlaced && far.has(s) ? { isFar: true as const } : {}),
 				...(explain && isPlaced ? { reasons } : {})
 			};
 		}
@@ -124,16 +138,24 @@ interface Weighed {
 	readonly rows: Rows;
 	/** How likely each row is meant. */
 	readonly beliefs: Float32Array;
+	/** Senses left without a place because the only one is far from all others. */
+	readonly far: ReadonlySet<number>;
 }
 
-/** @param length Of the text, in UTF-16 code units. */
+/**
+ * @param length Of the text, in UTF-16 code units.
+ * @param hasHome Whether the last sense is where the text is published.
+ */
 function weigh(
 	length: number,
 	senses: readonly Sense[],
+	hasHome: boolean,
 	gazetteer: Gazetteer,
 	ranker: Ranker
 ): Weighed {
-	const lists = shortlistsOf(senses, gazetteer, ranker.own);
+	const named = hasHome ? senses.slice(0, -1) : senses;
+	const lists = shortlistsOf(named, gazetteer, ranker.own);
+	if (hasHome) lists.push(homeShortlist);
 	const rows = rowsOf(
 		senses,
 		gazetteer,
@@ -145,9 +167,11 @@ function weigh(
 	for (let round = 0; round < rounds; round++) {
 		fillContextFeatures(rows, map, beliefs, gazetteer);
 		beliefs = believe(ranker.full, rows);
+		if (hasHome) beliefs.set(homeShortlist.beliefs, rows.first[named.length]);
 	}
 	keepFamous(length, senses, lists, rows, beliefs, gazetteer);
-	return { rows, beliefs };
+	weighNamesakes(senses, lists, rows, beliefs, gazetteer);
+	return { rows, beliefs, far: dropFar(senses, rows, beliefs, gazetteer) };
 }
 
 interface Choice {

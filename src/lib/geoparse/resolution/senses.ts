@@ -7,7 +7,8 @@ import { nameReader, type Reader } from './candidates.ts';
 import { findContainers, type Containers } from './containers.ts';
 import type { NameReading } from './name-reading.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
-import { placeLexiconFor } from '../lexicon/index.ts';
+import { placeLexiconFor, type PlaceLexicon } from '../lexicon/index.ts';
+import { isCountryOrTerritory, isRiver } from '../../geo/feature-code.ts';
 import { hintNumber, hintsOf } from './place-words.ts';
 import type { Toponym, TextSpan } from '../mention/index.ts';
 
@@ -42,8 +43,11 @@ export function gatherSenses(
 	const lexicon = placeLexiconFor(gazetteer.language);
 	const readings: NameReading[] = [];
 	const hints = hintsOf(text, toponyms, lexicon);
-	for (const [i, { text: name, names }] of toponyms.entries()) {
-		readings.push(read(name, hints[i], names));
+	for (const [i, toponym] of toponyms.entries()) {
+		readings.push(
+			(hints[i] === null && asRiver(text, toponym, gazetteer, read, lexicon)) ||
+				read(toponym.text, hints[i], toponym.names)
+		);
 	}
 	readAsRegions(toponyms, readings, read);
 	const containers = findContainers(text, toponyms, readings, gazetteer, read, lexicon);
@@ -78,6 +82,38 @@ export function gatherSenses(
 	}
 	return result;
 }
+
+/**
+ * The reading of a name with "the" as the river it may be: "the Volga froze". Countries with an article
+ * ("the Congo") and names before a noun of their own ("the Dnipro mayor") are read as they stand.
+ */
+function asRiver(
+	text: string,
+	{ start, end, text: name, names, type }: Toponym,
+	gazetteer: Gazetteer,
+	read: Reader,
+	{ articles }: PlaceLexicon
+): NameReading | null {
+	if (names !== undefined || (type !== 'Literal' && type !== 'Metonymic')) return null;
+	// "The Columbia Metropolitan Airport" is no river.
+	if (/^ \p{Lu}/u.test(text.slice(end, end + 3))) return null;
+	const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - maxArticle), start))?.[1];
+	if (word === undefined || !articles.has(word.toLowerCase())) return null;
+	const reading = read(name, 'water');
+	const hasRiver = reading.candidates.some(
+		({ row }) => isRiver(gazetteer.featureCode(row)) && gazetteer.importance[row] >= minRiverFame
+	);
+	const isCountryName = read(name, null).candidates.some(({ row }) =>
+		isCountryOrTerritory(gazetteer.featureCode(row))
+	);
+	return hasRiver && !isCountryName ? reading : null;
+}
+
+/** Importance from which a river is known by its bare name. */
+const minRiverFame = 0.3;
+
+/** Code units of "the" with the spaces beside it. */
+const maxArticle = 5;
 
 /**
  * A bare name in an article that writes it with "region" is the region, unless the article also writes

@@ -143,6 +143,12 @@ export const words: WordTables = {
 			mines plants ports prisons railways roads schools soil territories territory towns villages`,
 		seats: 'kremlin pentagon',
 		said: 'said says asked added',
+		degrees: 'ma m.a. m.a ms m.s. m.s md m.d. m.d pa p.a.',
+		kin: `mother father son daughter wife husband brother sister aunt uncle niece nephew cousin grandmother
+			grandfather grandson granddaughter girlfriend boyfriend fiancee widow stepfather stepmother twin`,
+		whose: 'his her their my our your whose',
+		beliefs: 'belief believe believes believed faith',
+		universities: 'yale harvard stanford brandeis rutgers',
 		shipClass: 'class'
 	}
 };

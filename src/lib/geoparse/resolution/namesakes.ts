@@ -1,0 +1,133 @@
+/**
+ * Places of one name that belong together or are told apart by what else the text names: a town and the
+ * district around it are one belief; a state is meant where several of its places are named, its namesake
+ * city elsewhere is not; of two countries the one whose places are named; a building's full name leaves little
+ * doubt. Knows no weights.
+ */
+import { flatDistanceKm } from '../../geo/lng-lat.ts';
+import {
+	isAdmin1,
+	isAdmin2,
+	isAdmin3,
+	isCountry,
+	isFacility,
+	isSettlement
+} from '../../geo/feature-code.ts';
+import type { Gazetteer } from '../gazetteer/index.ts';
+import type { Rows } from './features.ts';
+import { how } from './name-reading.ts';
+import type { Sense } from './senses.ts';
+import type { Shortlist } from './name-reading.ts';
+
+/** A district's point is this near the town that it is named for, in kilometers. */
+const districtKm = 40;
+/** Places of a state that must be named beside it for the state to be meant, not a city elsewhere. */
+const minInside = 2;
+/** Part of the doubt that a building's full name takes away, where one place alone bears it: "Kennedy Airport". */
+const fullNameShare = 0.8;
+/** Belief from which another sense says where the text plays. */
+const sure = 0.5;
+
+/** Weighs places of one name against one another; the beliefs of a sense keep their sum. */
+export function weighNamesakes(
+	senses: readonly Sense[],
+	lists: readonly Shortlist[],
+	rows: Rows,
+	beliefs: Float32Array,
+	gazetteer: Gazetteer
+): void {
+	const { first, place } = rows;
+	const chosen = senses.map((_, s) => bestOf(beliefs, first[s], first[s + 1] - 1));
+	const others = (s: number) =>
+		chosen.filter(
+			(row, o) => o !== s && row >= 0 && beliefs[row] >= sure && !senses[o].isAdjective
+		);
+	for (let s = 0; s < senses.length; s++) {
+		const { isAdjective, qualifier, reading } = senses[s];
+		const best = chosen[s];
+		if (best < 0 || isAdjective || qualifier !== null) continue;
+		const none = first[s + 1] - 1;
+		const isExact = (row: number) =>
+			reading.candidates[lists[s].chosen[row - first[s]]].how === how.exact;
+		const rivals = Array.from({ length: none - first[s] }, (_, i) => first[s] + i).filter(
+			(row) => row !== best && isExact(row)
+		);
+		const isSole = reading.candidates.length === 1 && reading.words > 1 && isExact(best);
+		if (isSole && isFacility(gazetteer.featureClass(place[best]))) {
+			beliefs[best] += fullNameShare * beliefs[none];
+			beliefs[none] *= 1 - fullNameShare;
+		}
+		const code = gazetteer.featureCode(place[best]);
+		if (isAdmin1(code) && reading.hint === 'region') {
+			// The oblast of Kyiv, not the city that is a unit of its own.
+			const { precisionKm } = gazetteer;
+			const around = rivals.find(
+				(rival) =>
+					isAdmin1(gazetteer.featureCode(place[rival])) &&
+					gazetteer.country(place[rival]) === gazetteer.country(place[best]) &&
+					precisionKm[place[rival]] > 2 * precisionKm[place[best]]
+			);
+			if (around !== undefined) swap(beliefs, best, around);
+		} else if (isCountry(code)) {
+			for (const rival of rivals) {
+				if (!isCountry(gazetteer.featureCode(place[rival]))) continue;
+				const lead =
+					countIn(place[rival], others(s), rows, gazetteer) -
+					countIn(place[best], others(s), rows, gazetteer);
+				const isBetterKnown =
+					gazetteer.importance[place[rival]] > gazetteer.importance[place[best]];
+				if (lead > 0 || (lead === 0 && isBetterKnown)) swap(beliefs, best, rival);
+			}
+		} else if (isSettlement(gazetteer.featureClass(place[best]))) {
+			for (const rival of rivals) {
+				if (isDistrictOf(place[rival], place[best], gazetteer)) {
+					beliefs[best] += beliefs[rival];
+					beliefs[rival] = 0;
+				}
+			}
+			if (reading.hint !== null) continue;
+			const unit = rivals.find((rival) => isAdmin1(gazetteer.featureCode(place[rival])));
+			if (unit === undefined || gazetteer.admin1Row(place[best]) === place[unit]) continue;
+			const named = others(s);
+			const inside = countIn(place[unit], named, rows, gazetteer);
+			const isElsewhere = named.some(
+				(row) =>
+					!isCountry(gazetteer.featureCode(place[row])) &&
+					gazetteer.country(place[row]) !== gazetteer.country(place[unit])
+			);
+			if (inside >= minInside && !isElsewhere) swap(beliefs, best, unit);
+		}
+	}
+}
+
+/** The number of the greatest value in a stretch; -1 for an empty one. */
+function bestOf(values: Float32Array, from: number, to: number): number {
+	let best = from < to ? from : -1;
+	for (let i = from + 1; i < to; i++) if (values[i] > values[best]) best = i;
+	return best;
+}
+
+function swap(beliefs: Float32Array, a: number, b: number): void {
+	[beliefs[a], beliefs[b]] = [beliefs[b], beliefs[a]];
+}
+
+/** How many of some rows lie in a country or an admin-1 unit. */
+const countIn = (
+	holder: number,
+	found: readonly number[],
+	{ place }: Rows,
+	gazetteer: Gazetteer
+): number =>
+	found.filter((row) => {
+		const own = place[row];
+		if (own === holder) return false;
+		return gazetteer.countryRow(own) === holder || gazetteer.admin1Row(own) === holder;
+	}).length;
+
+/** Whether a unit below the region bears a town's name around it. */
+function isDistrictOf(unit: number, town: number, gazetteer: Gazetteer): boolean {
+	const code = gazetteer.featureCode(unit);
+	if (!isAdmin2(code) && !isAdmin3(code)) return false;
+	const { lng, lat } = gazetteer;
+	return flatDistanceKm(lng[unit], lat[unit], lng[town], lat[town]) < districtKm;
+}
