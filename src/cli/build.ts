@@ -26,6 +26,7 @@ import { diskSink, DiskSpill } from './collection-files.ts';
 import { loadEditorial, MetCorrections, placesAsCorrected, type Editorial } from './editorial.ts';
 import { UserError } from './errors.ts';
 import { Gate } from './gate.ts';
+import { homesOf } from './homes.ts';
 import { copyGeodata, geodataFiles, loadGazetteer } from './geodata.ts';
 import type { IngestData } from './ingest.ts';
 import { readGround, type GroundOptions } from './ground.ts';
@@ -228,6 +229,8 @@ interface Prepared {
 	readonly gazetteer: SharedGazetteer;
 	/** The gazetteer as the corrections have it. */
 	readonly places: PlaceSource;
+	/** By publisher, in small letters, the place that it is published in. */
+	readonly homes: Readonly<Record<string, string>>;
 }
 
 /** @throws {UserError} If something that stands beside the articles is wrong. */
@@ -240,12 +243,13 @@ async function prepare(
 	const editorial = await loadEditorial(input.folder, (message) => progress.say(message));
 	const added = placesOf(input.gazetteer, options);
 	const gazetteer = await gazetteers.of(added, editorial.own);
-	const places = placesAsCorrected(editorial.corrections, openSharedGazetteer(gazetteer));
-	return { input, editorial, added, gazetteer, places };
+	const opened = openSharedGazetteer(gazetteer);
+	const places = placesAsCorrected(editorial.corrections, opened);
+	return { input, editorial, added, gazetteer, places, homes: homesOf(input.publishers, opened) };
 }
 
 async function buildCollection(
-	{ input, editorial, added, gazetteer, places }: Prepared,
+	{ input, editorial, added, gazetteer, places, homes }: Prepared,
 	site: string,
 	options: BuildOptions & { readonly accent?: Manifest['accent'] },
 	progress: Progress
@@ -265,6 +269,7 @@ async function buildCollection(
 		columns: options.map,
 		gazetteer,
 		corrections,
+		homes,
 		today: new Date().toISOString().slice(0, 10)
 	};
 	const met = new MetCorrections(corrections);

@@ -34,6 +34,7 @@ const description = v.strictObject({
 			v.transform((files) => [files].flat())
 		)
 	),
+	publishers: v.optional(v.record(line, line)),
 	sources: v.optional(
 		v.array(
 			v.strictObject({
@@ -164,6 +165,7 @@ const expectedOfKey: Readonly<Record<string, string>> = {
 	description: 'a text in quotes, or one for each language',
 	language: `a language tag such as ${languageCodes.join(', ')}`,
 	rights: '"full" or "excerpt"',
+	publishers: 'a list of "name of a paper: id of the place it is published in"',
 	gazetteer: 'a file that `dateline gazetteer add` made, or a list of them',
 	sources:
 		'a list of sources, each with a title, a licence and, where it has one, a url that begins with https:// or http://'

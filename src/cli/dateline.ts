@@ -125,6 +125,7 @@ program
 		'language of the texts of those that state none (default: told from their words)'
 	)
 	.addOption(gazetteerOption())
+	.option('--home <place>', 'id of the place that the texts are published in, such as gn:4717560')
 	.option('--map <field=column,…>', 'columns of tables that hold id and text', columnMap)
 	.option('--strict', 'end with 1 when a document cannot be read')
 	.action(async (files: string[], options: GeoparseCall) => {

@@ -9,6 +9,7 @@ import type { Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { geoparse } from '../lib/geoparse/geoparse.ts';
 import type { Mention } from '../lib/geoparse/mention/index.ts';
 import { readDocuments, type BadDocument, type TextDocument } from './documents.ts';
+import { UserError } from './errors.ts';
 import { loadGazetteer, loadModel } from './geodata.ts';
 
 export const geoparseFormats = ['jsonl', 'geojson', 'text'] as const;
@@ -40,6 +41,7 @@ export interface MentionRecord {
 	readonly geonameId: string | null;
 	readonly placeId: string | null;
 	readonly kind: Mention['kind'];
+	readonly kindConfidence: number;
 	readonly type: Mention['type'];
 	readonly form: Mention['form'];
 	readonly confidence: number;
@@ -52,6 +54,8 @@ export interface GeoparseCall {
 	readonly language?: string;
 	/** Files of places beside the built-in ones. */
 	readonly gazetteer?: readonly string[];
+	/** Id of the place that the texts are published in and for. */
+	readonly home?: string;
 	/** Whether a document that cannot be read makes the whole call fail, once all are done. */
 	readonly strict?: boolean;
 	/** Columns that hold an article's fields. */
@@ -65,10 +69,15 @@ export interface GeoparseCall {
  */
 export async function geoparseToOutput(
 	files: readonly string[],
-	{ format, language, gazetteer: added, strict, map }: GeoparseCall
+	{ format, language, gazetteer: added, home, strict, map }: GeoparseCall
 ): Promise<0 | 1> {
 	const gazetteer = await loadGazetteer(added);
 	const model = await loadModel();
+	if (home !== undefined && gazetteer.rowOf(home) === undefined) {
+		throw new UserError(
+			`--home: there is no place ${home}; look its id up with "dateline gazetteer find"`
+		);
+	}
 	// Whoever reads the output may have seen enough: that is no mistake.
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code !== 'EPIPE') throw error;
@@ -76,7 +85,7 @@ export async function geoparseToOutput(
 	});
 	return geoparseFiles(files, {
 		format,
-		geoparse: (text, language) => geoparse(text, gazetteer, { language, model }),
+		geoparse: (text, language) => geoparse(text, gazetteer, { language, model, home }),
 		language,
 		gazetteer,
 		output: process.stdout,
@@ -137,7 +146,7 @@ async function write(output: Writable, text: string): Promise<void> {
 }
 
 function recordOf(mention: Mention, gazetteer: Gazetteer): MentionRecord {
-	const { start, end, text, placeId, kind, type, form, confidence } = mention;
+	const { start, end, text, placeId, kind, kindConfidence, type, form, confidence } = mention;
 	const row = placeId === null ? undefined : gazetteer.rowOf(placeId);
 	const isPlaced = placeId !== null && row !== undefined;
 	return {
@@ -149,6 +158,7 @@ function recordOf(mention: Mention, gazetteer: Gazetteer): MentionRecord {
 		geonameId: isPlaced && placeId.startsWith('gn:') ? placeId.slice(3) : null,
 		placeId,
 		kind,
+		kindConfidence,
 		type,
 		form,
 		confidence

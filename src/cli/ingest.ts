@@ -53,6 +53,8 @@ export interface IngestData {
 	readonly columns?: Readonly<Record<string, string>>;
 	readonly gazetteer: SharedGazetteer;
 	readonly corrections: Corrections;
+	/** By publisher, in small letters, the place that it is published in. */
+	readonly homes: Readonly<Record<string, string>>;
 	/** ISO date from which delays of corrections count back. */
 	readonly today: string;
 	/** Whether mentions tell why their place was chosen. */
@@ -67,6 +69,7 @@ export async function createTask({
 	columns,
 	gazetteer: shared,
 	corrections,
+	homes,
 	today,
 	explain
 }: IngestData) {
@@ -76,7 +79,9 @@ export async function createTask({
 
 	const analyze = (article: Article) => {
 		const { id, text, language } = article;
-		const options = { language, model: models.get(languageForTag(language)), explain };
+		const publisher = article.publisher?.toLowerCase() ?? '';
+		const home = Object.hasOwn(homes, publisher) ? homes[publisher] : null;
+		const options = { language, model: models.get(languageForTag(language)), explain, home };
 		const { tokens, mentions: found } = readText(text, gazetteer, options);
 		const day = article.published?.slice(0, 10) ?? null;
 		const { mentions, ...met } = review({ id, text, day, sha: textSha(text) }, found, prepared);

@@ -9,6 +9,7 @@ import { noCorrections } from '../../lib/corrections/index.ts';
 import { openSharedGazetteer, shareGazetteer } from '../../lib/geoparse/gazetteer/index.ts';
 import { build, reservedIds, type BuildOptions } from '../build.ts';
 import { UserError } from '../errors.ts';
+import { homesOf } from '../homes.ts';
 import { copyGeodata, loadGazetteer } from '../geodata.ts';
 import { textSha, type IngestData } from '../ingest.ts';
 import { ingestBatches } from '../ingest-batches.ts';
@@ -67,6 +68,7 @@ export async function openDesk(folder: string, options: ReviewOptions): Promise<
 			rights: collection.rights ?? 'full',
 			gazetteer: shared,
 			corrections: noCorrections,
+			homes: homesOf(collection.publishers, openSharedGazetteer(shared)),
 			today: new Date().toISOString().slice(0, 10),
 			explain: true
 		};

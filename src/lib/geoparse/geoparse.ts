@@ -11,6 +11,11 @@ import type { Tokens } from './tokens/index.ts';
 import { findToponyms, type FindOptions } from './toponyms.ts';
 
 export interface GeoparseOptions extends FindOptions {
+	/**
+	 * Id of the place that the text is published in and for, as a local paper's town: names that many places
+	 * share are then read from there. `null`, and an id that the gazetteer lacks, say nothing.
+	 */
+	readonly home?: string | null;
 	/** Whether mentions tell why their place was chosen; see `Mention.reasons`. */
 	readonly explain?: boolean;
 }
@@ -38,5 +43,11 @@ export function readText(
 	const { language = languageOf(text) } = options;
 	const read = gazetteer.readFor(languageForTag(language));
 	const { tokens, toponyms } = findToponyms(text, read, { ...options, language });
-	return { tokens, mentions: resolve(text, toponyms, read, { explain: options.explain }) };
+	return {
+		tokens,
+		mentions: resolve(text, toponyms, read, {
+			explain: options.explain,
+			home: options.home ?? null
+		})
+	};
 }
