@@ -7,7 +7,7 @@ describe('the own annotated passages', () => {
 		expect(one.text).toBe('Oslo paid for the road\nto Narvik.');
 		expect(one.mentions).toEqual([
 			{ start: 0, end: 4, kind: 'associative' },
-			{ start: 27, end: 33, kind: 'literal' }
+			{ start: 26, end: 32, kind: 'literal' }
 		]);
 		expect(two).toMatchObject({ id: 'own:x:2', mentions: [] });
 	});

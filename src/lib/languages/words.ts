@@ -113,6 +113,8 @@ interface Cues {
 	readonly beliefs?: string;
 	/** Universities of one word that is a village's name too: "yale". */
 	readonly universities?: string;
+	/** Ships, whose names follow them: "frigate". */
+	readonly ships?: string;
 	/** "class", as in "Ohio-class". */
 	readonly shipClass?: string;
 }

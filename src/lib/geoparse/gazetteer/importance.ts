@@ -4,7 +4,12 @@
  */
 
 /** Added to a settlement's importance for its seat: the capital of a country, of an admin-1 unit. */
-const seatBonus: Readonly<Record<string, number>> = { PPLC: 0.2, PPLG: 0.06, PPLA: 0.06, PPLA2: 0.02 };
+const seatBonus: Readonly<Record<string, number>> = {
+	PPLC: 0.2,
+	PPLG: 0.06,
+	PPLA: 0.06,
+	PPLA2: 0.02
+};
 
 /** What a place is taken for whose population no source tells: a village. */
 const unknownPopulation = 500;

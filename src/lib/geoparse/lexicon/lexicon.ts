@@ -74,6 +74,7 @@ const noCues = {
 		whose: '',
 		beliefs: '',
 		universities: '',
+		ships: '',
 		shipClass: ''
 	}
 } satisfies Record<CueName, string>;

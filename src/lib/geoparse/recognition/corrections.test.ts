@@ -39,6 +39,7 @@ it.each([
 		['kharkiv', 'tel aviv']
 	],
 	['small words in a text with capitals', 'He likes paris hats\nand nice, warm berlin soup.', []],
+	['a ship with its sort', 'The frigate Odessa came back.', []],
 	['a dish', 'She ordered Brussels sprouts and rice.', []],
 	['a dateline is a place', 'GENEVA, June 2 - Delegates left.', ['GENEVA']],
 	[

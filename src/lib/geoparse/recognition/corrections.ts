@@ -112,7 +112,8 @@ function withKnown(analysis: Analysis, spans: readonly Span[]): Span[] {
 			const after = isSeat ? i + 1 : names.after[i];
 			const isTaken = all.length > 0 && all[all.length - 1].after > i;
 			if (isTaken || (next < spans.length && spans[next].first < after)) continue;
-			all.push({ first: i, after, adjectival: false, probability: byRule });
+			const span = { first: i, after, adjectival: false, probability: byRule };
+			if (!isNoPlace(analysis, span)) all.push(span);
 		}
 	}
 	while (next < spans.length) all.push(spans[next++]);

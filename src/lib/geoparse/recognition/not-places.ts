@@ -104,11 +104,12 @@ function isUniversity({ tokens, names, lexicon }: Analysis, { first, after }: Sp
 
 const hyphen = wordHash('-');
 
-/** Whether a ship is named: "USS Missouri", "the Ohio-class submarine". */
+/** Whether a ship is named: "USS Missouri", "the submarine Kursk", "the Ohio-class submarine". */
 function isShip({ tokens, lists, lexicon }: Analysis, { first, after }: Span): boolean {
 	if (first > 0 && lists[first - 1] & listBit.vessel && tokens.shape[first - 1] & shape.allCaps) {
 		return true;
 	}
+	if (first > 0 && lexicon.cues.ships.has(tokens.hash[first - 1])) return true;
 	return tokens.hash[after] === hyphen && lexicon.cues.shipClass.has(tokens.hash[after + 1]);
 }
 

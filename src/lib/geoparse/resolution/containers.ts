@@ -76,7 +76,9 @@ export function findContainers(
 		for (let c = 0; c < candidates.length; c++) {
 			const { row } = candidates[c];
 			const isIn = units.some((unit) => liesIn(row, unit.row, gazetteer));
-			if (!isIn && !(bit === nesting.said && isAnywhere(row, gazetteer))) continue;
+			const mayBeIn =
+				bit === nesting.said && units.some((unit) => mayLieIn(row, unit.row, gazetteer));
+			if (!isIn && !mayBeIn) continue;
 			(found.nesting[i] ??= new Uint8Array(candidates.length))[c] |= bit;
 			any = true;
 		}
@@ -253,9 +255,15 @@ function unitAfter(text: string, end: number): (TextSpan & { isInBrackets: boole
 	return { start, end: start + words[1].length, isInBrackets: sign === ' ' };
 }
 
-/** Whether nobody has said where a settlement lies, as of a user's own: it may lie in whatever holds it by the words. */
-const isAnywhere = (row: number, gazetteer: Gazetteer): boolean =>
-	gazetteer.country(row) === null && isSettlement(gazetteer.featureClass(row));
+/**
+ * Whether nobody has said that a settlement lies elsewhere: one without a country, as of a user's own, may lie in
+ * whatever holds it by the words, one without a region in any of its country.
+ */
+function mayLieIn(row: number, holder: number, gazetteer: Gazetteer): boolean {
+	if (!isSettlement(gazetteer.featureClass(row)) || gazetteer.admin1(row) !== null) return false;
+	const country = gazetteer.country(row);
+	return country === null || (country === gazetteer.country(holder) && row !== holder);
+}
 
 /** Whether a place lies in a row of feature class A, as far as the gazetteer's codes say. */
 function liesIn(row: number, holder: number, gazetteer: Gazetteer): boolean {

@@ -25,6 +25,8 @@ const districtKm = 40;
 const minInside = 2;
 /** Part of the doubt that a building's full name takes away, where one place alone bears it: "Kennedy Airport". */
 const fullNameShare = 0.8;
+/** The same where the words say what holds a place, and one alone lies there: "Palma, in Cabo Delgado". */
+const saidShare = 0.6;
 /** Belief from which another sense says where the text plays. */
 const sure = 0.5;
 
@@ -45,17 +47,26 @@ export function weighNamesakes(
 	for (let s = 0; s < senses.length; s++) {
 		const { isAdjective, qualifier, reading } = senses[s];
 		const best = chosen[s];
-		if (best < 0 || isAdjective || qualifier !== null) continue;
+		if (best < 0 || isAdjective) continue;
 		const none = first[s + 1] - 1;
+		const isAlone = none - first[s] === 1;
+		const trust = (share: number) => {
+			beliefs[best] += share * beliefs[none];
+			beliefs[none] *= 1 - share;
+		};
+		if (qualifier !== null) {
+			if (isAlone) trust(saidShare);
+			continue;
+		}
 		const isExact = (row: number) =>
 			reading.candidates[lists[s].chosen[row - first[s]]].how === how.exact;
-		const rivals = Array.from({ length: none - first[s] }, (_, i) => first[s] + i).filter(
-			(row) => row !== best && isExact(row)
-		);
+		const rivals: number[] = [];
+		for (let row = first[s]; row < none; row++) {
+			if (row !== best && isExact(row)) rivals.push(row);
+		}
 		const isSole = reading.candidates.length === 1 && reading.words > 1 && isExact(best);
 		if (isSole && isFacility(gazetteer.featureClass(place[best]))) {
-			beliefs[best] += fullNameShare * beliefs[none];
-			beliefs[none] *= 1 - fullNameShare;
+			trust(fullNameShare);
 		}
 		const code = gazetteer.featureCode(place[best]);
 		if (isAdmin1(code) && reading.hint === 'region') {

@@ -65,7 +65,7 @@ const rules: readonly (readonly [rule: string, source: string, places: readonly 
 	[
 		'of two countries of one name the one whose towns are named',
 		'[Congo] sent boats to [Kisangani].',
-		['Democratic Republic of the Congo PCLI CD', 'Kisangani PPLA CD.09']
+		['DR Congo PCLI CD', 'Kisangani PPLA CD.30']
 	],
 	[
 		'two towns that face each other are read together',
@@ -77,6 +77,11 @@ const rules: readonly (readonly [rule: string, source: string, places: readonly 
 		'in a list of oblasts the oblast is meant, not the city that is a unit too',
 		'Power is out in the [Kyiv] and [Sumy] regions.',
 		['Kyiv Oblast ADM1 UA.13', 'Sumy Oblast ADM1 UA.21']
+	],
+	[
+		'a village of a country whose region nobody has said may lie in any of it',
+		'Fighters attacked [Palma], in [Cabo Delgado].',
+		['Palma PPL MZ', 'Cabo Delgado ADM1 MZ.01']
 	],
 	[
 		'a name with ", in" lies there or nowhere',

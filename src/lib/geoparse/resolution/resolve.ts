@@ -169,7 +169,8 @@ function weigh(
 		beliefs = believe(ranker.full, rows);
 		if (hasHome) beliefs.set(homeShortlist.beliefs, rows.first[named.length]);
 	}
-	keepFamous(length, senses, lists, rows, beliefs, gazetteer);
+	// A text that is at home somewhere is not one that says little of where it plays.
+	keepFamous(hasHome ? Infinity : length, senses, lists, rows, beliefs, gazetteer);
 	weighNamesakes(senses, lists, rows, beliefs, gazetteer);
 	return { rows, beliefs, far: dropFar(senses, rows, beliefs, gazetteer) };
 }

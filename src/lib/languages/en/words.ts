@@ -149,6 +149,8 @@ export const words: WordTables = {
 		whose: 'his her their my our your whose',
 		beliefs: 'belief believe believes believed faith',
 		universities: 'yale harvard stanford brandeis rutgers',
+		ships:
+			'submarine frigate destroyer cruiser corvette battleship warship tanker trawler yacht schooner',
 		shipClass: 'class'
 	}
 };
