@@ -27,6 +27,13 @@ const minInside = 2;
 const fullNameShare = 0.8;
 /** The same where the words say what holds a place, and one alone lies there: "Palma, in Cabo Delgado". */
 const saidShare = 0.6;
+/**
+ * The same where one place alone of the name lies in a country that the text names: for beliefs below this, in
+ * texts of few names, which say little else.
+ */
+const namedShare = 0.5;
+const unsure = 0.6;
+const maxFew = 3;
 /** Belief from which another sense says where the text plays. */
 const sure = 0.5;
 
@@ -44,6 +51,12 @@ export function weighNamesakes(
 		chosen.filter(
 			(row, o) => o !== s && row >= 0 && beliefs[row] >= sure && !senses[o].isAdjective
 		);
+	const countries = new Set(
+		chosen
+			.filter((row) => row >= 0 && beliefs[row] >= sure)
+			.map((row) => place[row])
+			.filter((row) => isCountry(gazetteer.featureCode(row)))
+	);
 	for (let s = 0; s < senses.length; s++) {
 		const { isAdjective, qualifier, reading } = senses[s];
 		const best = chosen[s];
@@ -69,6 +82,15 @@ export function weighNamesakes(
 			trust(fullNameShare);
 		}
 		const code = gazetteer.featureCode(place[best]);
+		if (
+			isSettlement(gazetteer.featureClass(place[best])) &&
+			isExact(best) &&
+			beliefs[best] < unsure &&
+			senses.length <= maxFew
+		) {
+			const isIn = (row: number) => countries.has(gazetteer.countryRow(place[row]));
+			if (isIn(best) && !rivals.some(isIn)) trust(namedShare);
+		}
 		if (isAdmin1(code) && reading.hint === 'region') {
 			// The oblast of Kyiv, not the city that is a unit of its own.
 			const { precisionKm } = gazetteer;
