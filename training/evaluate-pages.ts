@@ -4,7 +4,11 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { readFeed } from '../src/lib/article/feed/read-feed.ts';
+import { ArticleProblem } from '../src/lib/article/problem.ts';
 import { readFile } from '../src/lib/article/read/index.ts';
+import { wholeFiles } from '../tests/fixtures/inputs.ts';
+import { mutated } from '../tests/fixtures/mutate.ts';
 
 const folder = '../shared/eval/pages';
 
@@ -39,9 +43,68 @@ export async function evaluatePages(hasFailures: boolean): Promise<void> {
 		console.log(`skipped: ${folder} is not there`);
 		return;
 	}
-	await scoreDates(pagesOf('dates.jsonl.gz'), hasFailures);
-	await scoreBodies(pagesOf('bodies.jsonl.gz'), hasFailures);
+	const dates = pagesOf<Page & { date: string | null }>('dates.jsonl.gz');
+	const bodies = pagesOf<Page & { text: string }>('bodies.jsonl.gz');
+	await scoreDates(dates, hasFailures);
+	await scoreBodies(bodies, hasFailures);
+	await scoreMetadata([...dates, ...bodies]);
+	scoreFeeds();
 }
+
+/**
+ * What the sets have no answers for: how many pages have a title and names of authors at all, how many
+ * titles stand in a heading of the page letter by letter, how many pages have another language than their tag says.
+ */
+async function scoreMetadata(pages: readonly Page[]): Promise<void> {
+	let [all, headed, named, retold] = [0, 0, 0, 0];
+	for (const page of pages) {
+		const item = await read(page);
+		if (!('article' in item)) continue;
+		const { title, authors, language } = item.article;
+		const source = Buffer.from(page.html, 'base64').toString();
+		const words = (text: string) =>
+			text
+				.toLowerCase()
+				.match(/[\p{L}\p{N}]+/gu)
+				?.join(' ') ?? '';
+		const headings = [...source.matchAll(/<h[12]\b[^>]*>([^]*?)<\/h[12]>/gi)].map(([, inner]) =>
+			words(inner.replace(/<[^>]*>/g, '').replace(/&[#\w]+;/g, ' '))
+		);
+		const stated = /<html\b[^>]*?\blang\s*=\s*["']?([a-z]{2,3})/i.exec(source)?.[1].toLowerCase();
+		all++;
+		if (headings.includes(words(title))) headed++;
+		if (authors.length > 0) named++;
+		if (stated !== undefined && stated !== language.toLowerCase().split('-')[0]) retold++;
+	}
+	const share = (count: number) => `${((100 * count) / all).toFixed(1)} %`;
+	console.log(
+		`of ${all} pages: title is a heading of the page ${share(headed)}, authors named ${share(named)}, language told against the page's tag ${share(retold)}`
+	);
+}
+
+/** Feeds that the project writes itself: how many are read, and how many damaged ones end in an exception. */
+function scoreFeeds(): void {
+	const feeds = wholeFiles.filter(({ bytes }) =>
+		/<(?:rss|feed)[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 300)))
+	);
+	let [whole, exceptions] = [0, 0];
+	for (let seed = 0; seed < damagedFeeds; seed++) {
+		const { bytes } = seed < feeds.length ? feeds[seed] : mutated(feeds, seed);
+		const text = new TextDecoder().decode(bytes);
+		try {
+			readFeed(text, 'feed');
+			if (seed < feeds.length) whole++;
+		} catch (error) {
+			if (!(error instanceof ArticleProblem)) exceptions++;
+		}
+	}
+	console.log(
+		`feeds: ${whole} of ${feeds.length} of the project's own read, ${exceptions} exceptions at ${damagedFeeds} damaged ones`
+	);
+}
+
+/** Damaged feeds that are tried. */
+const damagedFeeds = 2000;
 
 /** As htmldate scores itself: a right day, a wrong one, none where one is stated. */
 async function scoreDates(
