@@ -121,7 +121,7 @@ function wholePage(rendered: string, { script, styles, still, packed, home }: Pa
 	policy.setAttribute('http-equiv', 'content-security-policy');
 	policy.setAttribute(
 		'content',
-		`default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(styles)}; img-src data: blob:; font-src data:; worker-src blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types dateline svelte-trusted-html`
+		`default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(styles)}; img-src data: blob:; font-src data:; connect-src data:; worker-src blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types dateline svelte-trusted-html`
 	);
 	document.head.insertBefore(policy, document.head.firstChild);
 	const charset = document.head.querySelector('meta[charset]');
