@@ -214,6 +214,9 @@ describe('a hostile or broken feed', () => {
 	it('is refused when it is none', () => {
 		expect(() => read('<svg></svg>')).toThrow(/is no RSS or Atom feed/);
 		expect(() => read('x</rss>')).toThrow(/is no RSS or Atom feed/);
+		expect(() => read('<rss version="2.0" xmlns:wp="http://no end</rss>')).toThrow(
+			'feed.xml is damaged where the feed begins; save it again'
+		);
 	});
 
 	it.each([

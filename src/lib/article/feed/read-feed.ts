@@ -57,7 +57,10 @@ const names = {
 export function readFeed(source: string, where: string, options: ReadOptions = {}): ReadItem[] {
 	const { body, prefix, isCut } = bodyOf(source, where);
 	const document = new DOMParser().parseFromString(body, 'text/xml') as unknown as Document;
-	const root = document.documentElement;
+	const root = document.documentElement as Element | null;
+	if (root === null) {
+		throw new ArticleProblem(`${where} is damaged where the feed begins; save it again`);
+	}
 	const all = [...document.querySelectorAll('*')].filter(({ tagName }) =>
 		[`${prefix}item`, `${prefix}entry`, 'item', 'entry'].includes(tagName)
 	);
