@@ -107,7 +107,7 @@ test('what an embed does not show itself opens in a window of its own', async ({
 	await drawnMap(page);
 	const popup = page.getByRole('dialog', { name: /Kursk Oblast/ });
 	for (const [name, address] of [
-		[/^Read here/, /kursk\/article\//],
+		[/^\d+ \w+ \d{4}/, /kursk\/article\//],
 		[/^All \d+ places$/, /kursk\/place\/kursk-oblast\/$/]
 	] as const) {
 		const [other] = await Promise.all([
@@ -132,4 +132,18 @@ test('the embed page itself keeps out of search engines and names the full map',
 	);
 	const link = page.getByRole('link', { name: /Open the full map/ });
 	await expect(link).toHaveAttribute('rel', /noopener/);
+});
+
+test('an embed says what it is narrowed to, and how to lift that', async ({ page }) => {
+	await page.goto('kursk/embed/?from=2025-03-01&to=2025-03-31');
+	await drawnMap(page);
+	const lift = page.getByRole('button', { name: /^Remove the filter: 1 March 2025/ });
+	await expect(lift).toBeVisible();
+	const told = await page
+		.getByText(/\d+ places?, \d+ passages?$/)
+		.first()
+		.textContent();
+	await lift.click();
+	await expect(lift).toBeHidden();
+	await expect(page.getByText(/\d+ places?, \d+ passages?$/).first()).not.toHaveText(told!);
 });

@@ -90,7 +90,7 @@ test('Escape goes back one step at a time, to the link each thing was opened wit
 	await link.press('Enter');
 	const popup = page.getByRole('dialog', { name: /Korenevo/ });
 	await expect(popup.getByRole('heading', { level: 2 })).toBeFocused();
-	const read = popup.getByRole('link', { name: 'Read here' }).first();
+	const read = popup.getByRole('link', { name: /^\d+ \w+ \d{4}/ }).first();
 	await read.press('Enter');
 	await expect(page.locator('#article-title')).toBeFocused();
 	await page.keyboard.press('Escape');
@@ -103,7 +103,10 @@ test('Escape goes back one step at a time, to the link each thing was opened wit
 test('Escape goes back from an article to the list’s link to it', async ({ page }) => {
 	await page.goto('kursk/');
 	await drawnMap(page);
-	const read = page.locator('#place-guevo').getByRole('link', { name: 'Read here' }).first();
+	const read = page
+		.locator('#place-guevo')
+		.getByRole('link', { name: /^\d+ \w+ \d{4}/ })
+		.first();
 	await read.press('Enter');
 	await expect(page.locator('#article-title')).toBeFocused();
 	await page.keyboard.press('Escape');

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { drawnMap, expect, sample, test } from './browser';
 
@@ -120,3 +121,56 @@ test('the manifest of the sample follows the schema that is published for it', a
 	isValid(await read('site/kursk/data/collection.json'));
 	expect(isValid.errors).toBeNull();
 });
+
+test.describe('where the live map cannot come', () => {
+	test.use({ expectedMessages: ['Failed to load', '404', 'Failed to fetch', 'net::ERR', 'CORS'] });
+
+	/** Whether the map drawn with the site is seen, large, and not under an opaque canvas. */
+	async function expectStill(map: Locator) {
+		const still = map.locator('img[src$="map.svg"]').first();
+		await expect
+			.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
+			.toBeGreaterThan(0);
+		const { width } = (await still.boundingBox())!;
+		expect(width).toBeGreaterThan(300);
+	}
+
+	test('no script at all comes: the page has its map, its counts and its bars', async ({
+		page
+	}) => {
+		await page.route(/\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+		await page.goto('kursk/');
+		await expectStill(page.locator('.map-area'));
+		await expect(page.locator('#timeline path')).toHaveAttribute('d', /^M\d/);
+		const { places, passages } = await sampleCounts();
+		await expect(page.getByText(`${places} places, ${passages} passages`)).toBeVisible();
+	});
+
+	test('a sandbox without an origin of its own: text and map', async ({ page, baseURL }) => {
+		await page.setContent(
+			`<iframe sandbox="allow-scripts" width="700" height="560" src="${baseURL}kursk/embed/"></iframe>`
+		);
+		const frame = page.frameLocator('iframe');
+		await expectStill(frame.locator('.map-area'));
+	});
+
+	test('the program that draws does not come: the list works on', async ({ page }) => {
+		await page.route(/maplibre|open-canvas/, (route) => route.fulfill({ status: 404, body: '' }));
+		await page.goto('kursk/');
+		const map = page.getByRole('region', { name: /^Map: / });
+		await expectStill(map);
+		await page.getByRole('main').getByRole('link', { name: 'Sudzha', exact: true }).first().click();
+		await expect(page.getByRole('heading', { name: /Sudzha/ }).first()).toBeVisible();
+	});
+});
+
+/** What the first line of the page tells, counted from the collection's files. */
+async function sampleCounts() {
+	const collection = await sample;
+	const [places, index] = await Promise.all([collection.places(), collection.index()]);
+	const literal = new Set<number>();
+	for (const [row, passage] of index.passage.entries()) {
+		if (index.literal[row] === 1 && index.placeRow[row] >= 0) literal.add(passage);
+	}
+	return { places: places.filter((place) => place.literal > 0).length, passages: literal.size };
+}

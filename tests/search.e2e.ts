@@ -64,7 +64,10 @@ test.describe('without network', () => {
 		await expect(page.getByRole('slider', { name: 'Period' })).toBeVisible();
 		await context.setOffline(true);
 		const panel = page.getByRole('main');
-		await panel.getByRole('link', { name: 'Read here' }).first().click();
+		await panel
+			.getByRole('link', { name: /^\d+ \w+ \d{4}/ })
+			.first()
+			.click();
 		await expect(panel.getByRole('alert')).toBeVisible();
 		await context.setOffline(false);
 		await panel.getByRole('button', { name: 'Try again' }).click();

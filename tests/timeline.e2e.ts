@@ -104,3 +104,20 @@ test('a dated overlay follows the timeline, with its source and its days', async
 	await expect(page.getByText(/^Second, Drawn for this test, since 1 January 2025/)).toBeVisible();
 	await expect(page.getByText(/^First, Drawn/)).toBeHidden();
 });
+
+test('a month is chosen by its label, and from the table that says the same', async ({ page }) => {
+	await page.goto('kursk/');
+	await drawnMap(page);
+	const plot = page.getByRole('group', { name: /^Passages by (day|week|month): drag/ });
+	const label = plot.getByText('2025', { exact: true });
+	await expect(label).toBeVisible();
+	const { x, y, width, height } = (await label.boundingBox())!;
+	await page.mouse.click(x + width / 2, y + height / 2);
+	await expect(page).toHaveURL(/from=2025-01-01&to=2025-01-31/);
+	await page.getByRole('button', { name: 'By month' }).click();
+	const table = page.getByRole('dialog', { name: 'By month' });
+	await expect(table.getByRole('row')).toHaveCount(1 + 9);
+	await table.getByRole('button', { name: 'March 2025' }).click();
+	await expect(page).toHaveURL(/from=2025-03-01&to=2025-03-31/);
+	await expect(table).toBeHidden();
+});

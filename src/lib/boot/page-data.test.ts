@@ -2,8 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { PassageCounts } from '$lib/collection/count.ts';
 import type { Manifest, Place } from '$lib/collection/format.ts';
 import type { ArticleHead, Passage } from '$lib/view/passages.ts';
-import type { FirstPage } from '$lib/view/rendering.ts';
-import { fetchCollectionData, writeFirstPage } from './page-data.ts';
+import { fetchCollectionData, writeFirstPage, type PageContent } from './page-data.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -18,11 +17,13 @@ const counts: PassageCounts = {
 };
 const article = { row: 7, id: 'rain', title: 'Rain' } as unknown as ArticleHead;
 const passage = (key: string) => ({ key, article, text: 'Rain in </script>.' }) as Passage;
-const first: FirstPage = {
+const first: PageContent = {
 	manifest: { id: 'steppe' } as Manifest,
 	places: [{ row: 0 }, { row: 1 }] as Place[],
 	counts,
 	isWhole: true,
+	named: { literal: 2, all: 2 },
+	time: { bars: 'M0 0h1v1h-1z', days: [] },
 	newest: new Map([
 		[0, [passage('7-0'), passage('7-9')]],
 		[1, [passage('7-0')]]

@@ -9,6 +9,7 @@ import type { Ground } from '$lib/map/style/index.ts';
 import type { LanguageCode } from '$lib/languages/index.ts';
 import { fetchFile } from '../view/site-file.ts';
 import type { ArticleHead, Passage } from '../view/passages.ts';
+import type { FirstTime } from '../timeline/first-bars.ts';
 import type { FirstPage } from '../view/rendering.ts';
 
 /** Name of the file, beside the page of its collection. */
@@ -41,9 +42,14 @@ export const givenData = <Data extends CommonData>() =>
 	JSON.parse(document.getElementById('page-data')!.textContent) as Data;
 
 /** What the page of a collection is rendered with besides. */
-export interface CollectionData extends CommonData, FirstPage {}
+export interface CollectionData extends CommonData, PageContent {}
 
-interface Written extends Omit<FirstPage, 'counts' | 'newest'> {
+/** What a collection's page shows before any file of the collection is read. */
+export interface PageContent extends FirstPage {
+	readonly time: FirstTime;
+}
+
+interface Written extends Omit<PageContent, 'counts' | 'newest'> {
 	readonly counts: Readonly<Record<keyof PassageCounts, number | readonly number[]>>;
 	readonly articles: readonly ArticleHead[];
 	readonly newest: readonly (readonly [
@@ -53,19 +59,17 @@ interface Written extends Omit<FirstPage, 'counts' | 'newest'> {
 }
 
 /** A page's data as JSON. */
-export function writeFirstPage({ manifest, places, counts, isWhole, newest }: FirstPage): string {
+export function writeFirstPage({ counts, newest, ...rest }: PageContent): string {
 	const articles = new Map<number, ArticleHead>();
 	for (const { article } of [...newest.values()].flat()) articles.set(article.row, article);
 	const written: Written = {
-		manifest,
-		places,
+		...rest,
 		counts: Object.fromEntries(
 			Object.entries(counts).map(([name, value]) => [
 				name,
 				typeof value === 'number' ? value : [...value]
 			])
 		) as Written['counts'],
-		isWhole,
 		articles: [...articles.values()],
 		newest: [...newest].map(([row, passages]) => [
 			row,
@@ -76,7 +80,7 @@ export function writeFirstPage({ manifest, places, counts, isWhole, newest }: Fi
 }
 
 /** Reads what {@link writeFirstPage} wrote. */
-function readFirstPage(written: unknown): FirstPage {
+function readFirstPage(written: unknown): PageContent {
 	const { counts, articles, newest, ...rest } = written as Written;
 	const heads = new Map(articles.map((article) => [article.row, article]));
 	return {

@@ -1,7 +1,7 @@
 /**
  * The timeline's scale: days to pixels and back, and where its labels stand. Pure.
  */
-import { nextStart, startOf, type Unit } from './bins';
+import { nextStart, startOf, type Unit } from './bins.ts';
 
 /** Days from the first bar's first to the last bar's last, over a width. */
 export interface Scale {

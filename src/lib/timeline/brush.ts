@@ -2,8 +2,8 @@
  * How a period changes under the reader's hand: dragged by one end, moved whole, drawn anew, or moved by
  * keys. Pure; days are counted from 1970-01-01, both ends of a period are kept.
  */
-import { movePeriod, type Scale } from './axis';
-import { nextStart, startOf, type Unit } from './bins';
+import { movePeriod, type Scale } from './axis.ts';
+import { nextStart, startOf, type Unit } from './bins.ts';
 
 export type Days = readonly [from: number, to: number];
 

@@ -110,6 +110,12 @@ export class Coverage {
 			.sort((a, b) => b.passages - a.passages);
 	});
 
+	/** How many places there are to show; before all are loaded {@link shown} has the first of them. */
+	readonly shownCount = $derived.by(() => {
+		if (this.index !== null || this.#first.isWhole) return this.shown.length;
+		return this.#first.named[this.#literalOnly ? 'literal' : 'all'];
+	});
+
 	/** Passages by place row, of the kinds shown. */
 	readonly passagesOf: Int32Array = $derived.by(() =>
 		this.#literalOnly ? this.counts.literal : this.counts.all

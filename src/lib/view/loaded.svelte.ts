@@ -17,6 +17,8 @@ export interface FirstSight {
 	readonly counts: PassageCounts;
 	/** Whether the first rows are all there are. */
 	readonly isWhole: boolean;
+	/** How many places there are, those with something that happens there and all. */
+	readonly named: { readonly literal: number; readonly all: number };
 	/** The passages that some places begin with, without a filter, by row. */
 	readonly newest?: ReadonlyMap<number, readonly Passage[]>;
 }

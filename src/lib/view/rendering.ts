@@ -71,7 +71,13 @@ function groupByHolder(places: readonly Place[]): Map<number, Place[]> {
 
 /** All places of a small collection, as a page begins with them. */
 export async function firstSight(collection: OpenCollection): Promise<FirstSight> {
-	return { manifest: collection.manifest, ...(await countedPlaces(collection)), isWhole: true };
+	const counted = await countedPlaces(collection);
+	return {
+		manifest: collection.manifest,
+		...counted,
+		isWhole: true,
+		named: namedOf(counted.counts)
+	};
 }
 
 /** The page of a collection. */
@@ -93,6 +99,7 @@ export async function firstPage(collection: OpenCollection): Promise<FirstPage> 
 		),
 		counts: upTo(counts, first.length),
 		isWhole: first.length === places.length,
+		named: namedOf(counts),
 		newest
 	};
 }
@@ -114,6 +121,7 @@ export async function placePage(collection: OpenCollection, slug: string) {
 		place,
 		passages,
 		total: counts.all[place.row],
+		literal: counts.literal[place.row],
 		rolledUp: counts.rolledUpAll[place.row],
 		inside,
 		known: withHolders([place.row, ...rows], counted)
@@ -184,6 +192,11 @@ function withHolders(rows: Iterable<number>, { places, districtOf }: Counted): P
 	}
 	chosen.delete(-1);
 	return Array.from(chosen, (row) => places[row]);
+}
+
+function namedOf({ literal, all }: PassageCounts): FirstSight['named'] {
+	const places = (counts: Int32Array) => counts.reduce((sum, count) => sum + Number(count > 0), 0);
+	return { literal: places(literal), all: places(all) };
 }
 
 /** The counts of the first rows; the totals stay. */

@@ -71,9 +71,11 @@ export const messages = {
 	legendThere: 'named there',
 	legendDarker: 'darker: named more often, not who holds it',
 	legendInside: 'somewhere inside',
-	classRange: (from: number, to: number | null) =>
+	classRange: (from: string, to: string | null) =>
 		to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`,
 
+	days: (days: readonly string[]) =>
+		`${days.length === 1 ? 'All articles are of' : 'Articles are of'} ${days.join(', ')}`,
 	timeline: 'Passages over time',
 	timelinePlot: {
 		day: 'Passages by day: drag to choose a period',
@@ -84,6 +86,9 @@ export const messages = {
 	play: 'Play',
 	pause: 'Pause',
 	speed: 'Speed',
+	byMonth: 'By month',
+	month: 'Month',
+	passagesHead: 'Passages',
 	wholePeriod: 'Whole period',
 
 	embedOpen: 'Embed',
@@ -112,6 +117,7 @@ export const messages = {
 	summary: (placeCount: number, passageCount: number) =>
 		`${places(placeCount)}, ${passages(passageCount)}`,
 	inView: (summary: string) => `${summary} in view`,
+	ofThem: (all: number, literal: number) => `${passages(all)}, ${literal} of them where it happens`,
 	namedInside: (count: number) => `${passages(count)} with the places inside`,
 	moreAsGovernments: (count: number) =>
 		`${n(count, { one: 'more passage names', other: 'more passages name' })} governments and peoples`,
@@ -152,7 +158,6 @@ export const messages = {
 	morePassages: 'More passages',
 	openAtPassage: 'Open at the passage',
 	openSource: 'Open the source',
-	readHere: 'Read here',
 	noDate: 'undated',
 	checkedByPerson: 'Checked by a person',
 	shareChecked: (percent: string) => `${percent} of the marks checked by a person`,

@@ -68,6 +68,8 @@ export const messages: Messages = {
 	legendInside: 'gdzieś w środku',
 	classRange: (from, to) => (to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`),
 
+	days: (days: readonly string[]) =>
+		`${days.length === 1 ? 'Wszystkie artykuły z' : 'Artykuły z'}: ${days.join(', ')}`,
 	timeline: 'Fragmenty w czasie',
 	timelinePlot: {
 		day: 'Fragmenty według dni: przeciągnij, aby wybrać okres',
@@ -78,6 +80,9 @@ export const messages: Messages = {
 	play: 'Odtwórz',
 	pause: 'Wstrzymaj',
 	speed: 'Szybkość',
+	byMonth: 'Według miesięcy',
+	month: 'Miesiąc',
+	passagesHead: 'Fragmenty',
 	wholePeriod: 'Cały okres',
 
 	embedOpen: 'Osadź',
@@ -105,6 +110,7 @@ export const messages: Messages = {
 	articles,
 	summary: (placeCount, passageCount) => `${places(placeCount)}, ${passages(passageCount)}`,
 	inView: (summary) => `${summary} w polu widzenia`,
+	ofThem: (all: number, literal: number) => `${passages(all)}, z tego ${literal} z miejsca zdarzeń`,
 	namedInside: (count) => `${passages(count)} razem z miejscami w środku`,
 	moreAsGovernments: (count) =>
 		`Jeszcze ${n(count, { one: 'fragment mówi', few: 'fragmenty mówią', other: 'fragmentów mówi' })} o władzach i narodach`,
@@ -144,7 +150,6 @@ export const messages: Messages = {
 	morePassages: 'Więcej fragmentów',
 	openAtPassage: 'Otwórz na tym fragmencie',
 	openSource: 'Otwórz źródło',
-	readHere: 'Czytaj tutaj',
 	noDate: 'bez daty',
 	checkedByPerson: 'Sprawdzone przez człowieka',
 	shareChecked: (percent: string) => `${percent} oznaczeń sprawdził człowiek`,

@@ -67,6 +67,8 @@ export const messages: Messages = {
 	legendInside: 'где-то внутри',
 	classRange: (from, to) => (to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`),
 
+	days: (days: readonly string[]) =>
+		`${days.length === 1 ? 'Все статьи за' : 'Статьи за'} ${days.join(', ')}`,
 	timeline: 'Отрывки во времени',
 	timelinePlot: {
 		day: 'Отрывки по дням: потяните, чтобы выбрать период',
@@ -77,6 +79,9 @@ export const messages: Messages = {
 	play: 'Воспроизвести',
 	pause: 'Пауза',
 	speed: 'Скорость',
+	byMonth: 'По месяцам',
+	month: 'Месяц',
+	passagesHead: 'Отрывки',
 	wholePeriod: 'Весь период',
 
 	embedOpen: 'Встроить',
@@ -104,6 +109,7 @@ export const messages: Messages = {
 	articles,
 	summary: (placeCount, passageCount) => `${places(placeCount)}, ${passages(passageCount)}`,
 	inView: (summary) => `В поле зрения ${summary}`,
+	ofThem: (all: number, literal: number) => `${passages(all)}, из них ${literal} — с места событий`,
 	namedInside: (count) => `${passages(count)} вместе с местами внутри`,
 	moreAsGovernments: (count) =>
 		`Ещё в ${n(count, { one: 'отрывке', other: 'отрывках' })} речь о власти или народе`,
@@ -143,7 +149,6 @@ export const messages: Messages = {
 	morePassages: 'Ещё отрывки',
 	openAtPassage: 'Открыть в источнике',
 	openSource: 'Открыть источник',
-	readHere: 'Читать здесь',
 	noDate: 'без даты',
 	checkedByPerson: 'Проверено человеком',
 	shareChecked: (percent: string) => `${percent} отметок проверил человек`,

@@ -66,6 +66,8 @@ export const messages: Messages = {
 	legendInside: 'десь усередині',
 	classRange: (from, to) => (to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`),
 
+	days: (days: readonly string[]) =>
+		`${days.length === 1 ? 'Усі статті за' : 'Статті за'} ${days.join(', ')}`,
 	timeline: 'Уривки в часі',
 	timelinePlot: {
 		day: 'Уривки за днями: потягніть, щоб вибрати період',
@@ -76,6 +78,9 @@ export const messages: Messages = {
 	play: 'Відтворити',
 	pause: 'Пауза',
 	speed: 'Швидкість',
+	byMonth: 'За місяцями',
+	month: 'Місяць',
+	passagesHead: 'Уривки',
 	wholePeriod: 'Увесь період',
 
 	embedOpen: 'Вбудувати',
@@ -103,6 +108,7 @@ export const messages: Messages = {
 	articles,
 	summary: (placeCount, passageCount) => `${places(placeCount)}, ${passages(passageCount)}`,
 	inView: (summary) => `У полі зору ${summary}`,
+	ofThem: (all: number, literal: number) => `${passages(all)}, з них ${literal} — з місця подій`,
 	namedInside: (count) => `${passages(count)} разом із місцями всередині`,
 	moreAsGovernments: (count) =>
 		`Ще в ${n(count, { one: 'уривку йдеться', other: 'уривках ідеться' })} про владу чи народ`,
@@ -142,7 +148,6 @@ export const messages: Messages = {
 	morePassages: 'Більше уривків',
 	openAtPassage: 'Відкрити в джерелі',
 	openSource: 'Відкрити джерело',
-	readHere: 'Читати тут',
 	noDate: 'без дати',
 	checkedByPerson: 'Перевірено людиною',
 	shareChecked: (percent: string) => `${percent} позначок перевірила людина`,

@@ -125,7 +125,15 @@ export class MapCanvas {
 		this.#states.tellAll();
 		this.#highlights.draw();
 		if (this.#overlay) drawOverlay(this.map, this.#overlay);
-		this.map.once('idle', () => this.listener.onready());
+		this.map.once('idle', () => {
+			this.#show(true);
+			this.listener.onready();
+		});
+	}
+
+	/** Tells the page whether there is something to see: until then another picture stands under it. */
+	#show(isDrawn: boolean) {
+		this.map.getContainer().toggleAttribute('data-drawn', isDrawn);
 	}
 
 	#listen() {
@@ -136,11 +144,15 @@ export class MapCanvas {
 		});
 		map.on('webglcontextlost', () => {
 			this.#isReady = false;
+			this.#show(false);
 			this.listener.onlost();
 		});
 		map.on('move', () => {
 			if (this.#isReady) this.#sources.groups?.move();
 			this.listener.onmove();
+		});
+		map.on('movestart', ({ originalEvent }) => {
+			if (originalEvent) this.#show(true);
 		});
 		map.on('moveend', () => {
 			if (this.#isReady) this.#sources.groups?.rest();

@@ -2,16 +2,23 @@
 import { createHash } from 'node:crypto';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { pageDataName, writeFirstPage } from '$lib/boot/page-data.ts';
+import type { PageContent } from '$lib/boot/page-data.ts';
+import { firstTime } from '$lib/timeline/first-bars.ts';
 import { firstPage } from '$lib/view/rendering.ts';
+
+async function contentOf(collection: OpenCollection): Promise<PageContent> {
+	const [page, index] = await Promise.all([firstPage(collection), collection.index()]);
+	return { ...page, time: firstTime(index, collection.manifest.counts.passages) };
+}
 
 /** The file's content. */
 export async function pageFile(collection: OpenCollection): Promise<string> {
-	return writeFirstPage(await firstPage(collection));
+	return writeFirstPage(await contentOf(collection));
 }
 
 /** @param root Relative address of the collection's page, empty or with a trailing slash. */
 export async function pageWithFile(collection: OpenCollection, root: string) {
-	const page = await firstPage(collection);
+	const page = await contentOf(collection);
 	// A page and the data of one built earlier, kept by a browser, would tell different things.
 	const print = createHash('sha256').update(writeFirstPage(page)).digest('hex').slice(0, 8);
 	const next = ['collection.json', 'regions.topojson'].map((name) => `${root}data/${name}`);
