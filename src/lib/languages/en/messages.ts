@@ -42,11 +42,14 @@ export const messages = {
 	list: 'Places and passages',
 	mapLost: 'The map lost its drawing surface; it comes back by itself. The list has everything.',
 	mapEngine: {
+		'ScaleControl.Meters': 'm',
+		'ScaleControl.Kilometers': 'km',
 		'Map.Title': 'Map: arrow keys move it, + and − zoom',
 		'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl + scroll to zoom the map',
 		'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ + scroll to zoom the map',
 		'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map'
 	},
+	alsoNamedOutside: 'Also named:',
 	mapButtons: 'Move the map',
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',

@@ -35,6 +35,8 @@ export const messages: Messages = {
 	list: 'Места и отрывки',
 	mapLost: 'Карта потеряла поверхность для рисования; она вернётся сама. В списке есть всё.',
 	mapEngine: {
+		'ScaleControl.Meters': 'м',
+		'ScaleControl.Kilometers': 'км',
 		'Map.Title': 'Карта: стрелки двигают её, + и − меняют масштаб',
 		'CooperativeGesturesHandler.WindowsHelpText':
 			'Чтобы изменить масштаб, крутите колёсико, удерживая Ctrl',
@@ -42,6 +44,7 @@ export const messages: Messages = {
 			'Чтобы изменить масштаб, крутите колёсико, удерживая ⌘',
 		'CooperativeGesturesHandler.MobileHelpText': 'Двигайте карту двумя пальцами'
 	},
+	alsoNamedOutside: 'Названы также:',
 	mapButtons: 'Двигать карту',
 	zoomIn: 'Ближе',
 	zoomOut: 'Дальше',

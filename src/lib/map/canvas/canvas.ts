@@ -7,7 +7,14 @@ import type * as maplibregl from 'maplibre-gl';
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { Bbox } from '$lib/geo/box.ts';
 import type { Features, Marks } from '../style/index.ts';
-import { boundsOf, closestFitZoom, MapCamera, prefersStill, type CanvasCamera } from './camera';
+import {
+	boundsOf,
+	closestFitZoom,
+	MapCamera,
+	prefersStill,
+	type CanvasCamera,
+	type Padding
+} from './camera';
 import { CollectionSources } from './collection-sources';
 import { Highlights } from './highlights';
 import type { CanvasListener } from './listener';
@@ -46,12 +53,13 @@ export class MapCanvas {
 
 	/** @throws When the browser gives no WebGL. */
 	constructor(
-		maplibre: Pick<typeof maplibregl, 'Map'>,
+		maplibre: Pick<typeof maplibregl, 'Map' | 'ScaleControl'>,
 		options: CanvasOptions,
 		listener: CanvasListener
 	) {
 		this.listener = listener;
 		this.map = openMap(maplibre, options);
+		this.map.addControl(new maplibre.ScaleControl({ maxWidth: 90, unit: 'metric' }), 'bottom-left');
 		this.camera = new MapCamera(this.map);
 		this.#sources = new CollectionSources(this.map);
 		this.#states = new MarkStates(this.map, this.#sources);
@@ -180,6 +188,15 @@ export class MapCanvas {
 	}
 }
 
+/**
+ * Room at the edges of the first view: for the buttons at the right, the legend and the scale below, as
+ * far as the map is large enough.
+ */
+function firstPadding({ clientWidth, clientHeight }: HTMLElement): Padding {
+	const [across, down] = [clientWidth / 8, clientHeight / 8].map((most) => Math.min(48, most));
+	return { top: down, left: across, right: across * 1.5, bottom: down * 1.5 };
+}
+
 /** MapLibre without what a flat map of a page has no use for. */
 function openMap(
 	maplibre: Pick<typeof maplibregl, 'Map'>,
@@ -192,7 +209,10 @@ function openMap(
 		...(camera
 			? { center: [...camera.center] as [number, number], zoom: camera.zoom }
 			: bounds
-				? { bounds: boundsOf(bounds), fitBoundsOptions: { padding: 48, maxZoom: closestFitZoom } }
+				? {
+						bounds: boundsOf(bounds),
+						fitBoundsOptions: { padding: firstPadding(container), maxZoom: closestFitZoom }
+					}
 				: { center: [20, 30], zoom: 1.2 }),
 		attributionControl: false,
 		cooperativeGestures: isCooperative,
