@@ -10,6 +10,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
 import type { Rights } from '../lib/article/article.ts';
 import { Collector } from '../lib/collection/collect.ts';
+import { spelledPlaces, Spellings } from '../lib/collection/spellings.ts';
 import type { PlaceSource } from '../lib/collection/places.ts';
 import type { Manifest, Place, Source } from '../lib/collection/format.ts';
 import { withRegions } from '../lib/collection/ground.ts';
@@ -260,6 +261,7 @@ async function buildCollection(
 	const articleSpill = new DiskSpill(join(folder, 'articles.tmp'));
 	const passageSpill = new DiskSpill(join(folder, 'passages.tmp'));
 	const collector = new Collector(articleSpill, passageSpill);
+	const spellings = new Spellings();
 	const gate = new Gate((message) => progress.say(message));
 	const unknown = new UnknownLanguages(options.skipUnknownLanguages ?? false);
 	const problems: string[] = [];
@@ -285,6 +287,7 @@ async function buildCollection(
 				if (admitted === null) continue;
 				collector.add(admitted);
 				const { article, mentions } = admitted;
+				spellings.add(article.language, mentions);
 				met.add(article.id, ingested.met, mentions);
 			}
 		}
@@ -303,7 +306,9 @@ async function buildCollection(
 	for (const message of met.told()) progress.say(message);
 	const boundaries = await loadTopology('geodata/boundaries/boundaries.bin');
 	const waters = await loadTopology('geodata/waters/waters.bin');
-	const rows = collector.finish(withRegions(places, boundaries, waters), editorial.addresses);
+	const given = corrections.places.filter(({ label, name }) => name !== null || 'en' in label);
+	const named = spelledPlaces(places, spellings, new Set(given.map(({ id }) => id)));
+	const rows = collector.finish(withRegions(named, boundaries, waters), editorial.addresses);
 	if (options.requireChecked) refuseUnchecked(input, rows.counts);
 	const trace = met.trace(namedIn(rows.places));
 	const retired = retiredPlaces(editorial.addresses, rows.places, corrections.places, places);

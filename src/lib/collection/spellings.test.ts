@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../../tests/fixtures/geoparsed.ts';
+import { spelledPlaces, Spellings } from './spellings.ts';
+
+const mention = (text: string, form: 'noun' | 'adjective' = 'noun') => ({
+	placeId: 'gn:1',
+	text,
+	form
+});
+
+function named(code: string, articles: readonly (readonly [string, readonly string[]])[]) {
+	const spellings = new Spellings();
+	for (const [language, names] of articles) {
+		spellings.add(
+			language,
+			names.map((name) => mention(name))
+		);
+	}
+	const entry = { ...entryOf('gn:1', 'Bayt Hanun', code), names: { pl: 'Bajt Hanun' } };
+	const gazetteer = { rowOf: () => 0, admin1Row: () => -1, countryRow: () => -1 };
+	return spelledPlaces({ ...gazetteer, entry: () => entry }, spellings).entry(0);
+}
+
+describe('a town', () => {
+	it('is called as the articles spell it most', () => {
+		const { name, names } = named('PPL', [
+			['en', ['Beit Hanoun', 'Beit Hanun', 'Beit Hanoun', 'Bayt Hanun']]
+		]);
+		expect([name, names]).toEqual(['Beit Hanoun', { pl: 'Bajt Hanun', en: 'Beit Hanoun' }]);
+	});
+
+	it('keeps its name where that is written as often, and where nothing is written', () => {
+		expect(named('PPL', [['en', ['Beit Hanoun', 'Bayt Hanun']]]).name).toBe('Bayt Hanun');
+		expect(named('PPL', []).name).toBe('Bayt Hanun');
+	});
+
+	it('never takes the spelling of another language, or of a dateline in capitals', () => {
+		expect(named('PPL', [['pl', ['Bajt Hanun', 'Bajt Hanun']]]).name).toBe('Bayt Hanun');
+		expect(named('PPL', [['en', ['BEIT HANOUN']]]).name).toBe('Bayt Hanun');
+	});
+
+	it('keeps the name that an editor has given it', () => {
+		const spellings = new Spellings();
+		spellings.add('en-GB', [mention('Beit Hanoun')]);
+		const entry = entryOf('gn:1', 'Bayt Hanun', 'PPL');
+		const gazetteer = { rowOf: () => 0, admin1Row: () => -1, countryRow: () => -1 };
+		const source = { ...gazetteer, entry: () => entry };
+		const nameWith = (named: readonly string[]) =>
+			spelledPlaces(source, spellings, new Set(named)).entry(0).name;
+		expect(nameWith([])).toBe('Beit Hanoun');
+		expect(nameWith(['gn:1'])).toBe('Bayt Hanun');
+	});
+
+	it('never takes an adjective for its name', () => {
+		const spellings = new Spellings();
+		spellings.add('en', [mention('Hanouni', 'adjective')]);
+		expect(spellings.nameOf('gn:1', 'Bayt Hanun')).toBe('Bayt Hanun');
+	});
+});
+
+it('a region keeps its name: articles name it by its town', () =>
+	expect(named('ADM1', [['en', ['Kursk', 'Kursk']]]).name).toBe('Bayt Hanun'));
