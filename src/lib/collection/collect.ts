@@ -135,7 +135,9 @@ export class Collector {
 				this.#mentionPassages.push(passageNumber);
 				if (mark.placeRow >= 0) {
 					this.#places[mark.placeRow][mark.kind]++;
-					if (isChecked) this.#places[mark.placeRow].checked++;
+					const place = this.#places[mark.placeRow];
+					if (isChecked) place.checked++;
+					place.confidence = Math.max(place.confidence, rounded(confidence));
 				}
 				const isFocus = placeId !== null && inFocus.has(placeId);
 				this.#mentionFocus.push(isFocus ? 1 : 0);
@@ -331,7 +333,7 @@ export class Collector {
 		if (number === undefined) {
 			number = this.#places.length;
 			this.#placeNumbers.set(id, number);
-			this.#places.push(noCount(id));
+			this.#places.push({ ...noCount(id), confidence: 0 });
 		}
 		return number;
 	}

@@ -112,6 +112,7 @@ export function placeColumns(places: readonly Place[]): Column<Place>[] {
 			passages: 'int',
 			articles: 'int',
 			checked: 'int',
+			confidence: 'double',
 			first: 'date?',
 			last: 'date?'
 		}),

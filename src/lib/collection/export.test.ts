@@ -35,6 +35,7 @@ const place: Place = {
 	passages: 2,
 	articles: 1,
 	checked: 2,
+	confidence: 0.9,
 	isFaint: false,
 	first: '2024-08-06',
 	last: '2024-08-07',

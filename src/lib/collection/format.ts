@@ -94,7 +94,9 @@ export interface Place extends Omit<GazetteerEntry, 'importance'> {
 	readonly articles: number;
 	/** Of its mentions, how many a person has corrected or found right. */
 	readonly checked: number;
-	/** Whether it is drawn faintly: the collection asks for that, and no person has seen it. */
+	/** How sure the surest of its mentions is, 0–1. */
+	readonly confidence: number;
+	/** Whether it is drawn faintly: no person has seen it, and it is unsure or the collection asks for that. */
 	readonly isFaint: boolean;
 	/** First and last day it is named, or `null`. */
 	readonly first: string | null;

@@ -17,6 +17,8 @@ export interface PlaceCount {
 	passages: number;
 	articles: number;
 	checked: number;
+	/** How sure the surest mention is, 0–1; 1 for a place that only holds others. */
+	confidence: number;
 	first: string | null;
 	last: string | null;
 }
@@ -29,9 +31,17 @@ export const noCount = (id: string): PlaceCount => ({
 	passages: 0,
 	articles: 0,
 	checked: 0,
+	confidence: 1,
 	first: null,
 	last: null
 });
+
+/** Less sure than this, a place is one of several that may be meant. */
+const sureFrom = 0.75;
+
+/** Whether no person has seen a place and no mention of it is sure: it is drawn faintly. */
+export const isUnsure = ({ checked, confidence }: Pick<Place, 'checked' | 'confidence'>) =>
+	checked === 0 && confidence < sureFrom;
 
 interface Counted {
 	readonly count: PlaceCount;
@@ -101,7 +111,8 @@ export function placeRows(
 			passages: count.passages,
 			articles: count.articles,
 			checked: count.checked,
-			isFaint: false,
+			confidence: count.confidence,
+			isFaint: isUnsure(count),
 			first: count.first,
 			last: count.last,
 			mentionsStart

@@ -4,6 +4,7 @@
  */
 import { kindOfType } from '../geoparse/mention/index.ts';
 import type { ArticleRow, Manifest, Mark, MentionRow, Place } from './format.ts';
+import { isUnsure } from './places.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -32,6 +33,7 @@ export const placeColumnsRead = [
 	'passages',
 	'articles',
 	'checked',
+	'confidence',
 	'first',
 	'last',
 	'mentions_start'
@@ -51,6 +53,8 @@ interface Extent {
  */
 export function placeOf(row: Row, number: number, unchecked: Manifest['unchecked']): Place {
 	const extent = row.extent as Extent | null;
+	const checked = row.checked as number;
+	const confidence = row.confidence as number;
 	return {
 		row: number,
 		id: row.place_id as string,
@@ -76,8 +80,9 @@ export function placeOf(row: Row, number: number, unchecked: Manifest['unchecked
 		associative: row.associative as number,
 		passages: row.passages as number,
 		articles: row.articles as number,
-		checked: row.checked as number,
-		isFaint: unchecked === 'faint' && row.checked === 0,
+		checked,
+		confidence,
+		isFaint: unchecked === 'faint' ? checked === 0 : isUnsure({ checked, confidence }),
 		first: row.first as string | null,
 		last: row.last as string | null,
 		mentionsStart: row.mentions_start as number

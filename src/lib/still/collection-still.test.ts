@@ -30,6 +30,7 @@ const place = (row: number, fields: Partial<Place>): Place => ({
 	passages: 1,
 	articles: 1,
 	checked: 0,
+	confidence: 0.9,
 	isFaint: false,
 	first: null,
 	last: null,

@@ -67,7 +67,10 @@ export const messages = {
 	legendRegions: 'Passages by region, with the places inside',
 	legendCircles: 'Passages by place',
 	legendAssociative: 'named, but not the scene',
-	legendFaint: 'faint: placed by machine, seen by no person yet',
+	legendFaint: {
+		unchecked: 'faint: placed by machine, seen by no person yet',
+		unsure: 'faint: unsure, another place may be meant'
+	},
 	legendApproximate: 'dashed outline: approximate, the ground around a region’s own settlements',
 	imprint: 'Imprint',
 	corrections: 'Corrections',

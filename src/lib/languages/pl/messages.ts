@@ -62,7 +62,10 @@ export const messages: Messages = {
 	legendRegions: 'Fragmenty według regionów, z miejscami w środku',
 	legendCircles: 'Fragmenty według miejsc',
 	legendAssociative: 'wymienione, ale nie tam to się dzieje',
-	legendFaint: 'blade: umieściła maszyna, nikt jeszcze nie sprawdził',
+	legendFaint: {
+		unchecked: 'blade: umieściła maszyna, nikt jeszcze nie sprawdził',
+		unsure: 'blado: niepewne, może chodzić o inne miejsce'
+	},
 	legendApproximate: 'linia przerywana: przybliżony zarys, teren wokół miejscowości regionu',
 	imprint: 'Nota redakcyjna',
 	corrections: 'Poprawki',

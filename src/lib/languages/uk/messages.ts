@@ -60,7 +60,10 @@ export const messages: Messages = {
 	legendRegions: 'Уривки за регіонами, разом із місцями в них',
 	legendCircles: 'Уривки за місцями',
 	legendAssociative: 'названо, але подія не там',
-	legendFaint: 'бліде: поставила машина, людина ще не бачила',
+	legendFaint: {
+		unchecked: 'бліде: поставила машина, людина ще не бачила',
+		unsure: 'блідо: непевно, можливо, йдеться про інше місце'
+	},
 	legendApproximate: 'пунктирний контур: приблизний, земля довкола поселень регіону',
 	imprint: 'Вихідні дані',
 	corrections: 'Виправлення',
