@@ -122,6 +122,12 @@ test('the manifest of the sample follows the schema that is published for it', a
 	expect(isValid.errors).toBeNull();
 });
 
+test('a site of one map begins with it', async ({ page }) => {
+	await page.goto('');
+	await expect(page).toHaveURL(/\/kursk\/$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Kursk/);
+});
+
 test.describe('where the live map cannot come', () => {
 	test.use({ expectedMessages: ['Failed to load', '404', 'Failed to fetch', 'net::ERR', 'CORS'] });
 

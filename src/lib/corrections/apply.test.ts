@@ -54,6 +54,11 @@ describe('review', () => {
 		expect(result.mentions[1].kind).toBe('literal');
 	});
 
+	it('takes signs in a pattern for the signs they are', () => {
+		const rules = [{ pattern: 'in-the-{Nile}', kind: 'associative' }];
+		expect(reviewed({ rules }).rules).toEqual([]);
+	});
+
 	it('gives words that were cut short their whole name, and finds what was missed', () => {
 		const result = reviewed({
 			rules: [

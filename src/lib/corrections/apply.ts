@@ -333,7 +333,7 @@ function* rangesOf(find: RegExp, text: string): Generator<Range> {
 const escaped = (words: string) =>
 	words
 		.trim()
-		.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+		.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 		.replace(/\s+/g, '\\s+');
 const notBefore = '(?<![\\p{L}\\p{N}])';
 const notAfter = '(?![\\p{L}\\p{N}])';
