@@ -84,6 +84,16 @@ export class Drawing {
 		return dayOf(view.period?.[1] ?? coverage.manifest.period?.[1] ?? null);
 	});
 
+	/** Whether anything of the overlay is seen on that day, and told of above the map. */
+	readonly holdsOverlay = $derived.by(() => {
+		const day = this.overlayDay;
+		return (
+			this.overlay?.features.some(
+				({ properties: { fromDay, toDay } }) => fromDay <= day && day <= toDay
+			) ?? false
+		);
+	});
+
 	/** Called while the map's component is set up. */
 	constructor(options: DrawingOptions) {
 		this.#options = options;
