@@ -1,7 +1,7 @@
 /** What is drawn of the collection, worked out from the view, and kept so on the canvas. */
 import { MediaQuery } from 'svelte/reactivity';
 import { dayOf } from '$lib/collection/filter.ts';
-import type { Overlay } from '$lib/collection/overlay.ts';
+import { overlayOn, type Overlay } from '$lib/collection/overlay.ts';
 import type { Coverage, CountedPlace } from '$lib/view/coverage.svelte.ts';
 import type { Text } from '$lib/view/text.svelte.ts';
 import type { View } from '$lib/view/view.svelte.ts';
@@ -85,14 +85,9 @@ export class Drawing {
 	});
 
 	/** Whether anything of the overlay is seen on that day, and told of above the map. */
-	readonly holdsOverlay = $derived.by(() => {
-		const day = this.overlayDay;
-		return (
-			this.overlay?.features.some(
-				({ properties: { fromDay, toDay } }) => fromDay <= day && day <= toDay
-			) ?? false
-		);
-	});
+	readonly holdsOverlay = $derived.by(
+		() => this.overlay !== null && overlayOn(this.overlay, this.overlayDay).length > 0
+	);
 
 	/** Called while the map's component is set up. */
 	constructor(options: DrawingOptions) {
