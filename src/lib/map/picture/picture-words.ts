@@ -21,7 +21,7 @@ export function pictureWords(
 			text.period(view.period ?? period ?? [null, null]),
 			...filters.map(({ name }) => name),
 			...(view.query === '' ? [] : [`“${view.query}”`]),
-			t.summary(coverage.shown.length, coverage.total)
+			t.summary(coverage.shownCount, coverage.total)
 		].join(' · '),
 		signs: [t.legendThere, t.legendDarker, t.legendInside],
 		attribution: creditText(ground),
