@@ -64,6 +64,7 @@ describe('the faults of a sentence', () => {
 		end,
 		text: sentences[0].text.slice(start, end),
 		kind,
+		kindConfidence: 0.9,
 		type: kind === 'literal' ? ('Literal' as const) : ('Embedded_Non_Lit' as const),
 		form: 'noun' as const,
 		placeId: places.get('Sudzha')!,

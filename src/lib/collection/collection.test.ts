@@ -43,6 +43,7 @@ function geoparsed(
 				end: text.length + match[1].length,
 				text: match[1],
 				kind: isLiteral ? 'literal' : 'associative',
+				kindConfidence: 0.9,
 				type: isLiteral ? 'Literal' : 'Metonymic',
 				form: 'noun',
 				placeId: match[2] || null,

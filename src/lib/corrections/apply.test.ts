@@ -11,6 +11,7 @@ const at = (words: string, from = 0, extra: Partial<Mention> = {}): Mention => {
 		end: start + words.length,
 		text: words,
 		kind: 'literal',
+		kindConfidence: 0.9,
 		type: 'Literal',
 		form: 'noun',
 		placeId: 'gn:1',

@@ -11,6 +11,7 @@ const mention = (
 	end: text.length,
 	text,
 	kind: 'literal',
+	kindConfidence: 0.9,
 	type: 'Literal',
 	form: 'noun',
 	placeId,

@@ -20,6 +20,7 @@ const mention = (placeId: string | null, fields: Partial<Mention> = {}): Mention
 	end: 1,
 	text: 'x',
 	kind: 'literal',
+	kindConfidence: 0.9,
 	type: 'Literal',
 	form: 'noun',
 	placeId,

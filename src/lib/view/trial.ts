@@ -68,6 +68,7 @@ export function collectionOfPlaces(
 			end: start + entry.name.length,
 			text: entry.name,
 			kind: 'literal',
+			kindConfidence: 1,
 			type: 'Literal',
 			form: 'noun',
 			placeId: entry.id,
