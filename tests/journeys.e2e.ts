@@ -114,6 +114,6 @@ test.describe('without JavaScript', () => {
 			.first()
 			.click();
 		await expect(page).toHaveURL(/\/article\//);
-		await expect(page.locator('mark, [data-row]').first()).toBeVisible();
+		await expect(page.locator('article [data-place]').first()).toBeVisible();
 	});
 });
