@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { program } from '../src/cli/dateline.ts';
 import { floorsPicture } from '../scripts/floors-picture.js';
+import { exportFormats } from '../src/lib/collection/export/index.ts';
 import { languageCodes } from '../src/lib/languages/index.ts';
 import { parseView } from '../src/lib/view/url.ts';
 
@@ -42,6 +43,12 @@ describe('every language', () => {
 		const choice = `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}`;
 		expect(read('README.md')).toContain(`${languageCodes.join(', ')}: each a folder`);
 		expect(read('docs/embedding.md').split(choice)).toHaveLength(3);
+	});
+});
+
+describe('every format of exports', () => {
+	it('stands in docs/exports.md, in the order of the list, and nothing else does', () => {
+		expect(named(read('docs/exports.md'))).toEqual(exportFormats.map(({ name }) => name));
 	});
 });
 

@@ -70,11 +70,12 @@ test.afterAll(async () => {
 const places = (page: Page) =>
 	page.locator('ol.places').first().getByRole('heading', { level: 2 }).allTextContents();
 
-async function download(page: Page, name: RegExp): Promise<string> {
+async function download(page: Page, format: string): Promise<string> {
 	await page.locator('summary', { hasText: '⋯' }).click();
+	await page.getByLabel('Download as').selectOption(format);
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name }).click()
+		page.getByRole('button', { name: 'Download', exact: true }).click()
 	]);
 	return readFile(await file.path(), 'utf8');
 }
@@ -91,7 +92,7 @@ test('an author chosen keeps what he wrote, alone or with others', async ({ page
 	const chip = page.getByRole('button', { name: 'Remove the filter: Mara Lind' });
 	await expect(chip).toBeVisible();
 	await expectNoViolation(page);
-	const csv = await download(page, /CSV/);
+	const csv = await download(page, 'csv');
 	expect(csv.trim().split('\r\n')).toHaveLength(3);
 	expect(csv).not.toContain('Korenevo');
 	await chip.click();
@@ -116,7 +117,7 @@ test('a government chosen keeps the passages that name it, and where those happe
 	await expect(
 		page.getByRole('button', { name: 'Remove the filter: Russia as government or people' })
 	).toBeVisible();
-	const { features } = JSON.parse(await download(page, /GeoJSON/));
+	const { features } = JSON.parse(await download(page, 'geojson'));
 	expect(features.map((feature: { id: string }) => feature.id)).toHaveLength(1);
 	await page.goBack();
 	await expect(page).toHaveURL(/\/news\/$/);

@@ -7,7 +7,7 @@ import { shownName } from '../lib/collection/names.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { languageForTag } from '../lib/languages/index.ts';
 import { loadRecord } from '../lib/languages/messages.ts';
-import { escapeXml } from '../lib/still/xml.ts';
+import { escapeXml } from '../lib/collection/export/xml.ts';
 import { rfcDate } from './rfc-date.ts';
 
 /** Corrections in the feed: the newest. */

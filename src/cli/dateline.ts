@@ -2,13 +2,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readAddress } from '../lib/article/address.ts';
 import { formats, mappedFields } from '../lib/article/read/index.ts';
-import { exportFormats, type ExportFormat } from '../lib/collection/export.ts';
+import { exportFormats } from '../lib/collection/export/index.ts';
 import { CollectionProblem } from '../lib/collection/problem.ts';
 import { build, type BuildOptions } from './build.ts';
 import { UserError } from './errors.ts';
 import { addGazetteerCommand, gazetteerOption } from './gazetteer.ts';
 import { evaluateFile } from './evaluate.ts';
-import { exportCollection } from './export.ts';
+import { exportCollection, type ExportCall } from './export.ts';
 import { geoparseFormats, geoparseToOutput, type GeoparseCall } from './geoparse.ts';
 import { packageVersion } from './paths.ts';
 import { serve } from './serve.ts';
@@ -98,16 +98,27 @@ program
 
 program
 	.command('export')
-	.description('Write a collection of a built site in another format, to standard output.')
+	.description('Write a collection of a built site, or a part of it, in another format.')
 	.argument('<collection>', 'folder of the site, or of one collection in it')
 	.addOption(
 		new Option('-f, --format <format>', 'form of the output')
-			.choices(exportFormats)
+			.choices(exportFormats.map(({ name }) => name))
 			.makeOptionMandatory()
 	)
-	.action((collection: string, { format }: { format: ExportFormat }) =>
-		exportCollection(collection, format, process.stdout)
-	);
+	.option('--place <slug>', 'what names this place or, of a region, anything inside it')
+	.option('--from <day>', 'first day of a period, 2024-08-06', isoDay)
+	.option('--to <day>', 'last day of a period', isoDay)
+	.addOption(
+		new Option('--kind <kind>', 'what happens there, or also "Moscow said"').choices([
+			'literal',
+			'all'
+		])
+	)
+	.option('--publisher <name>', 'articles of this publisher')
+	.option('--url <address>', 'address of the site, for links to its pages', siteAddress)
+	.option('--bom', 'begin with a byte order mark, by which Excel knows UTF-8')
+	.option('-o, --out <file>', 'file to write, in place of standard output')
+	.action((collection: string, call: ExportCall) => exportCollection(collection, call));
 
 program
 	.command('geoparse')
@@ -167,6 +178,12 @@ function siteAddress(value: string): string {
 	const address = readAddress(value.endsWith('/') ? value : `${value}/`);
 	if (address !== null && !/[?#]/.test(address)) return address;
 	throw new InvalidArgumentError('Expected an address such as https://example.org/map/.');
+}
+
+function isoDay(value: string): string {
+	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+	if (isDay) return value;
+	throw new InvalidArgumentError('Expected a day such as 2024-08-06.');
 }
 
 function portNumber(value: string): number {

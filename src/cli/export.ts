@@ -1,66 +1,70 @@
-/** `dateline export`: a collection of a built site in another program's format. */
-import { existsSync } from 'node:fs';
+/** `dateline export`: a collection of a built site, or what a filter leaves of it, in another program's format. */
+import { createWriteStream, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import {
-	csv,
-	geojson,
-	linkedPlaces,
-	webAnnotation,
-	type ExportedMention,
-	type ExportFormat
-} from '../lib/collection/export.ts';
-import { openCollection, type OpenCollection } from '../lib/collection/open.ts';
+import { finished } from 'node:stream/promises';
+import { exportFormats, select } from '../lib/collection/export/index.ts';
+import { noFacets } from '../lib/collection/facets/index.ts';
+import { openCollection } from '../lib/collection/open.ts';
 import { diskSource } from './collection-files.ts';
 import { UserError } from './errors.ts';
 
-/** Mentions read at once. */
-const mentionsAtOnce = 2000;
-
-/**
- * Writes a collection to the output as fast as whoever reads it takes it.
- *
- * @param path Folder of a site with one collection, of a collection in it, or of its data.
- * @throws {UserError} If there is no collection, or more than one.
- * @throws {CollectionProblem} If its files are not whole.
- */
-export async function exportCollection(
-	path: string,
-	format: ExportFormat,
-	output: Writable
-): Promise<void> {
-	const collection = await openCollection(diskSource(await dataFolder(path)));
-	const places = (await collection.places())
-		.filter(({ literal, associative }) => literal + associative > 0)
-		.map((place) => ({ place, passages: place.passages }));
-	const pieces = {
-		geojson: () => geojson(places),
-		'linked-places': () => linkedPlaces(places),
-		csv: () => csv(allMentions(collection)),
-		'web-annotation': () => webAnnotation(allMentions(collection))
-	};
-	for await (const piece of pieces[format]()) {
-		if (!output.write(piece)) await once(output, 'drain');
-	}
+export interface ExportCall {
+	/** Name of one of the formats. */
+	readonly format: string;
+	/** Slug of a place: what names it or, of a region, anything inside it. */
+	readonly place?: string;
+	/** Days of a period, both kept. */
+	readonly from?: string;
+	readonly to?: string;
+	readonly kind?: 'literal' | 'all';
+	readonly publisher?: string;
+	/** Address of the site, a slash at its end. */
+	readonly url?: string;
+	/** File to write; standard output when there is none. */
+	readonly out?: string;
+	/** A byte order mark first, by which Excel knows UTF-8. */
+	readonly bom?: boolean;
 }
 
-/** All mentions with what they belong to, in the order of their file, a few thousand in memory. */
-async function* allMentions(collection: OpenCollection): AsyncGenerator<ExportedMention> {
-	const places = await collection.places();
-	const total = collection.manifest.counts.mentions;
-	for (let start = 0; start < total; start += mentionsAtOnce) {
-		const mentions = await collection.mentionRows(start, start + mentionsAtOnce);
-		const rows = [...new Set(mentions.map(({ articleRow }) => articleRow))];
-		const articles = new Map(
-			(await collection.articles(rows)).map((article) => [article.row, article])
-		);
-		for (const mention of mentions) {
-			const place = mention.placeRow < 0 ? null : places[mention.placeRow];
-			yield { mention, article: articles.get(mention.articleRow)!, place };
-		}
+/**
+ * Writes as fast as whoever reads it takes it.
+ *
+ * @param path Folder of a site with one collection, of a collection in it, or of its data.
+ * @throws {UserError} If there is no collection, or more than one, or it has no such place.
+ * @throws {CollectionProblem} If its files are not whole.
+ */
+export async function exportCollection(path: string, call: ExportCall): Promise<void> {
+	const { place = null, from = null, to = null, kind = 'all', publisher = null, url } = call;
+	const format = exportFormats.find(({ name }) => name === call.format)!;
+	const collection = await openCollection(diskSource(await dataFolder(path)));
+	const filter = {
+		place,
+		period: from === null && to === null ? null : ([from, to] as const),
+		kinds: kind,
+		facets: { ...noFacets, publisher },
+		placedOnly: false
+	};
+	const address = url === undefined ? null : `${url}${collection.manifest.id}/`;
+	const selection = await select(collection, filter, address).catch((error: unknown) => {
+		if (!(error instanceof RangeError)) throw error;
+		throw new UserError(`${error.message}; places are called as in the addresses of their pages`);
+	});
+	const output: Writable = call.out === undefined ? process.stdout : createWriteStream(call.out);
+	const failed = once(output, 'error').then(([error]) => Promise.reject(error as Error));
+	// Whoever waits for the output is told; until then nobody has to.
+	failed.catch(() => {});
+	if (call.bom) output.write('\ufeff');
+	for await (const piece of format.write(selection)) {
+		if (!output.write(piece)) await Promise.race([once(output, 'drain'), failed]);
 	}
+	if (call.out === undefined) return;
+	output.end();
+	await Promise.race([finished(output), failed]).catch((error: Error) => {
+		throw new UserError(`${call.out} cannot be written: ${error.message}`);
+	});
 }
 
 /** The `data` folder that a path leads to. */

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { ArticleRow, Place } from '../lib/collection/format.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
-import { escapeXml } from '../lib/still/xml.ts';
+import { escapeXml } from '../lib/collection/export/xml.ts';
 import { writeCorrectionsFeed } from './corrections-feed.ts';
 import { rfcDate } from './rfc-date.ts';
 

@@ -15,13 +15,16 @@ export { memoryCollection } from './memory.ts';
 export { OpenCollection, openCollection, type Part } from './open.ts';
 export { memoryFiles, writeCollection, type CollectionSink } from './write.ts';
 export {
-	csv,
-	geojson,
-	linkedPlaces,
-	webAnnotation,
+	exportFormats,
+	select,
 	type ExportedMention,
-	type ExportedPlace
-} from './export.ts';
+	type ExportedPlace,
+	type ExportedRegion,
+	type ExportFormat,
+	type Selection,
+	type SelectionFilter
+} from './export/index.ts';
+export { noFacets, type FacetValues } from './facets/index.ts';
 export { CollectionProblem } from './problem.ts';
 export type { PlaceSource } from './places.ts';
 export { extractRegions, type RegionProperties, type Regions } from './regions.ts';

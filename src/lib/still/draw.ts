@@ -8,7 +8,7 @@ import { lineHeight, placeLabels, textWidth, type PlacedLabel } from './labels.t
 import { LayerReader, type States } from './paint.ts';
 import { scaleOf, type StillView } from './projection.ts';
 import { clipLine, clipRing, pathOf, type Box, type Position } from './shapes.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../collection/export/xml.ts';
 
 export interface Still {
 	readonly view: StillView;

@@ -128,18 +128,6 @@ describe('Coverage', () => {
 		view.adjust({ facets: { ...noFacets, inside: 'beland' } });
 		expect(choices('inside')).toEqual({ beland: 3 });
 	});
-
-	it('exports the mentions that the view keeps', async () => {
-		const { coverage } = await open();
-		const exported = [];
-		for await (const { mention, place } of coverage.shownMentions()) {
-			exported.push([place?.name, mention.kind]);
-		}
-		expect(exported).toEqual([
-			['Aville', 'literal'],
-			['Beland', 'literal']
-		]);
-	});
 });
 
 describe('View', () => {

@@ -13,7 +13,6 @@ import {
 	type PassageCounts
 } from '$lib/collection/count.ts';
 import { districtsOf } from '$lib/collection/districts.ts';
-import type { ExportedMention } from '$lib/collection/export.ts';
 import type { FacetKey, KnownFacet } from '$lib/collection/facets/index.ts';
 import { dayOf, isRegion, keptRows, type PassageFilter } from '$lib/collection/filter.ts';
 import type { ArticleRow, Manifest, MentionIndex, Place } from '$lib/collection/format.ts';
@@ -30,9 +29,6 @@ import type { Passage } from './passages.ts';
 import { Reading } from './reading.svelte.ts';
 import type { Filters, ViewState } from './url.ts';
 import type { View } from './view.svelte.ts';
-
-/** Mentions read at once for an export. */
-const exportStep = 2_000;
 
 /** A place with the passages that the view counts for it. */
 export interface CountedPlace {
@@ -212,29 +208,6 @@ export class Coverage {
 	rolledUp(region: Place): number {
 		const { rolledUpLiteral, rolledUpAll } = this.counts;
 		return (this.#literalOnly ? rolledUpLiteral : rolledUpAll)[region.row] ?? 0;
-	}
-
-	/** The mentions the view keeps, with their articles and places, read part by part. */
-	async *shownMentions(): AsyncGenerator<ExportedMention> {
-		const articles = await this.loaded.loadArticles();
-		const { collection } = this.loaded;
-		if (this.index === null || collection === null) return;
-		const { placeRow } = this.index;
-		const rows = this.mentionsKept([0, placeRow.length], this.#literalOnly).filter(
-			(row) => placeRow[row] >= 0
-		);
-		for (let next = 0; next < rows.length;) {
-			const start = rows[next];
-			const mentions = await collection.mentionRows(start, start + exportStep);
-			for (; next < rows.length && rows[next] < start + exportStep; next++) {
-				const mention = mentions[rows[next] - start];
-				yield {
-					mention,
-					article: articles[mention.articleRow],
-					place: this.places[mention.placeRow]
-				};
-			}
-		}
 	}
 
 	/** Of the rows of mentions between two (the last one left out), those that the view keeps. */

@@ -248,8 +248,8 @@ export const messages = {
 	copyCitation: 'Copy a citation',
 	copied: 'Copied',
 	cannotCopy: 'Copying is not allowed here: mark the text and copy it.',
-	downloadGeojson: 'Download as GeoJSON',
-	downloadCsv: 'Download as CSV',
+	downloadAs: 'Download as',
+	download: 'Download',
 	print: 'Print',
 
 	keys: 'Keyboard',

@@ -242,8 +242,8 @@ export const messages: Messages = {
 	copyCitation: 'Skopiuj przypis',
 	copied: 'Skopiowano',
 	cannotCopy: 'Kopiowanie jest tu niedozwolone: zaznacz tekst i skopiuj go.',
-	downloadGeojson: 'Pobierz jako GeoJSON',
-	downloadCsv: 'Pobierz jako CSV',
+	downloadAs: 'Pobierz jako',
+	download: 'Pobierz',
 	print: 'Drukuj',
 
 	keys: 'Klawiatura',

@@ -236,8 +236,8 @@ export const messages: Messages = {
 	copyCitation: 'Скопировать ссылку для цитирования',
 	copied: 'Скопировано',
 	cannotCopy: 'Здесь нельзя копировать автоматически: выделите текст и скопируйте его.',
-	downloadGeojson: 'Скачать как GeoJSON',
-	downloadCsv: 'Скачать как CSV',
+	downloadAs: 'Скачать как',
+	download: 'Скачать',
 	print: 'Печать',
 
 	keys: 'Клавиатура',

@@ -235,8 +235,8 @@ export const messages: Messages = {
 	copyCitation: 'Скопіювати посилання для цитування',
 	copied: 'Скопійовано',
 	cannotCopy: 'Тут не можна скопіювати автоматично: виділіть текст і скопіюйте його.',
-	downloadGeojson: 'Завантажити як GeoJSON',
-	downloadCsv: 'Завантажити як CSV',
+	downloadAs: 'Завантажити як',
+	download: 'Завантажити',
 	print: 'Друк',
 
 	keys: 'Клавіатура',

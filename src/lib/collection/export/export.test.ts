@@ -1,0 +1,515 @@
+import { check } from '@placemarkio/check-geojson';
+import { gpx as readGpx, kml as readKml } from '@tmcw/togeojson';
+import { Ajv } from 'ajv';
+import type { MultiPolygon } from 'geojson';
+import { JSDOM } from 'jsdom';
+import Papa from 'papaparse';
+import type { Topology } from 'topojson-specification';
+import { describe, expect, it } from 'vitest';
+import { entryOf, mentionOf } from '../../../../tests/fixtures/geoparsed.ts';
+import type { Article } from '../../article/article.ts';
+import { doubledArea } from '../../geo/rings.ts';
+import { Collector } from '../collect.ts';
+import { noFacets } from '../facets/index.ts';
+import { memoryCollection } from '../memory.ts';
+import type { PlaceSource } from '../places.ts';
+import { exportFormats, select, type SelectionFilter } from './index.ts';
+
+const address = 'https://example.org/maps/steppe/';
+
+const everything: SelectionFilter = {
+	place: null,
+	period: null,
+	kinds: 'all',
+	facets: noFacets,
+	placedOnly: false
+};
+
+/** Places by id: two towns, the region of one of them, which crosses 180°, and its country. */
+const entries = [
+	entryOf('a', 'Aville', 'PPL', {
+		names: { uk: 'Авіль', ru: 'Авиль' },
+		sameAs: ['https://www.geonames.org/1', 'https://www.wikidata.org/wiki/Q1'],
+		admin1: 'XX.2',
+		lngLat: [179.5, 66]
+	}),
+	entryOf('b', 'B "<&> ;\t\\town', 'PPL', { lngLat: [-70.5, -33.4], admin1: null, country: null }),
+	entryOf('r', 'Region', 'ADM1', { regionId: 'XX-R', admin1: 'XX.2', lngLat: [180, 66] }),
+	entryOf('x', 'Exland', 'PCLI', { regionId: 'XX', admin1: null })
+];
+
+const regions = {
+	type: 'Topology',
+	// Clockwise, which GeoJSON takes for a hole.
+	arcs: [
+		[
+			[170, 60],
+			[170, 70],
+			[190, 70],
+			[190, 60],
+			[170, 60]
+		]
+	],
+	objects: {
+		regions: {
+			type: 'GeometryCollection',
+			geometries: [
+				{
+					type: 'MultiPolygon',
+					arcs: [[[0]]],
+					id: 'XX-R',
+					properties: {
+						regionId: 'XX-R',
+						level: 'admin1',
+						view: 'both',
+						names: { en: 'Region' },
+						dispute: null
+					}
+				}
+			]
+		}
+	}
+} as unknown as Topology;
+
+const articleOf = (id: string, text: string, fields: Partial<Article> = {}): Article => ({
+	id,
+	title: id,
+	url: null,
+	publisher: null,
+	authors: [],
+	published: null,
+	language: 'en',
+	rights: 'full',
+	note: null,
+	sources: [],
+	text,
+	...fields
+});
+
+function steppe() {
+	const collector = new Collector();
+	const first = '🌧 Rain in Aville. 🌧\n\nExland said so in Aville.';
+	collector.add({
+		article: articleOf('first', first, {
+			title: '=HYPERLINK("a") {100%} & more',
+			url: 'https://example.com/a?b=1&c=2',
+			publisher: 'The Paper, "A&B"',
+			authors: ['Anna Bell', 'Bo Ćm'],
+			published: '2024-08-06'
+		}),
+		mentions: [
+			mentionOf(first, 'Aville', 'a'),
+			mentionOf(first, 'Exland', 'x', { kind: 'associative' }),
+			mentionOf(first, 'Aville', 'a', { from: 20 })
+		],
+		focus: ['a'],
+		passages: [
+			{ start: 0, end: first.indexOf('\n') },
+			{ start: first.indexOf('Exland'), end: first.length }
+		]
+	});
+	const second = 'Snow in B "<&> ;\t\\town, none in Nowhere.';
+	collector.add({
+		article: articleOf('second', second, {
+			rights: 'excerpt',
+			published: '2024-09-01T10:00:00+02:00'
+		}),
+		mentions: [mentionOf(second, 'B "<&> ;\t\\town', 'b'), mentionOf(second, 'Nowhere', null)],
+		focus: [],
+		passages: [{ start: 0, end: second.length }]
+	});
+	const rowOf = (id: string) => entries.findIndex((entry) => entry.id === id);
+	const collected = collector.finish({
+		rowOf: (id) => (id === null || rowOf(id) < 0 ? undefined : rowOf(id)),
+		entry: (row) => entries[row],
+		admin1Row: (row) => (entries[row].id === 'a' ? rowOf('r') : -1),
+		countryRow: (row) => (['a', 'r'].includes(entries[row].id) ? rowOf('x') : -1)
+	} as PlaceSource);
+	return memoryCollection(
+		collected,
+		{
+			id: 'steppe',
+			title: 'Steppe & <sea>',
+			description: '',
+			language: 'en',
+			sources: [],
+			generator: 'Dateline 1',
+			geodata: []
+		},
+		regions
+	);
+}
+
+async function written(
+	name: string,
+	filter: Partial<SelectionFilter> = {},
+	site: string | null = address
+) {
+	const format = exportFormats.find((each) => each.name === name)!;
+	const selection = await select(steppe(), { ...everything, ...filter }, site);
+	let text = '';
+	for await (const piece of format.write(selection)) text += piece;
+	return text;
+}
+
+/** Parses XML as strictly as a browser does. */
+function xmlOf(text: string): Document {
+	const { DOMParser } = new JSDOM('').window;
+	const document = new DOMParser().parseFromString(text, 'text/xml');
+	expect(document.querySelector('parsererror')?.textContent).toBeUndefined();
+	return document;
+}
+
+const rowsOf = (text: string) =>
+	Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+
+describe('the list of formats', () => {
+	it('has a name, an ending and a media type of its own for each', () => {
+		const names = exportFormats.map(({ name }) => name);
+		expect(new Set(names).size).toBe(names.length);
+		expect(new Set(exportFormats.map(({ extension }) => extension)).size).toBe(names.length);
+		for (const { mediaType } of exportFormats) expect(mediaType).toMatch(/^\w+\/[\w.+-]+(;|$)/);
+	});
+
+	it.each(exportFormats.map(({ name }) => name))(
+		'%s is whole when nothing is left',
+		async (name) => {
+			const text = await written(name, { period: ['1999-01-01', '1999-01-02'] }, null);
+			if (/^(geojson|linked|web|json-feed|csl|dataset)/.test(name))
+				expect(() => JSON.parse(text)).not.toThrow();
+			if (/^(kml|gpx|tei|atom)$/.test(name)) xmlOf(text);
+			expect(text).not.toContain('Aville');
+		}
+	);
+});
+
+describe('a selection', () => {
+	const namesOf = async (filter: Partial<SelectionFilter>) =>
+		rowsOf(await written('csv', filter)).data.map(({ name }) => name);
+
+	it('keeps what is asked for', async () => {
+		expect(await namesOf({})).toHaveLength(5);
+		expect(await namesOf({ placedOnly: true })).toHaveLength(4);
+		expect(await namesOf({ place: 'aville' })).toEqual(['Aville', 'Aville']);
+		expect(await namesOf({ place: 'exland' })).toEqual(['Aville', 'Aville', 'Exland']);
+		expect(await namesOf({ place: 'exland', kinds: 'literal' })).toEqual(['Aville', 'Aville']);
+		expect(await namesOf({ period: ['2024-09-01', null] })).toHaveLength(2);
+		expect(await namesOf({ facets: { ...noFacets, publisher: 'The Paper, "A&B"' } })).toHaveLength(
+			3
+		);
+	});
+
+	it('says which place there is not', async () => {
+		await expect(written('csv', { place: 'nowhere' })).rejects.toThrow('no place "nowhere"');
+	});
+});
+
+describe('GeoJSON', () => {
+	it('has a point a place, longitude first, with its different passages', async () => {
+		const { features } = check(await written('geojson')) as GeoJSON.FeatureCollection;
+		expect(
+			features.map(({ id, geometry, properties }) => [id, geometry, properties!.passages])
+		).toEqual([
+			['a', { type: 'Point', coordinates: [179.5, 66] }, 2],
+			['b', { type: 'Point', coordinates: [-70.5, -33.4] }, 1],
+			['x', { type: 'Point', coordinates: [10, 50] }, 1]
+		]);
+	});
+
+	it('draws regions counterclockwise, cut at 180°, with passages by month', async () => {
+		const { features } = check(
+			await written('geojson-regions')
+		) as GeoJSON.FeatureCollection<MultiPolygon>;
+		expect(features.map(({ id }) => id)).toEqual(['XX-R']);
+		const [{ geometry, properties }] = features;
+		expect(properties).toMatchObject({ iso: 'XX-R', passages: 2, byMonth: { '2024-08': 2 } });
+		expect(geometry.coordinates).toHaveLength(2);
+		for (const [outer] of geometry.coordinates) {
+			expect(doubledArea(outer)).toBeGreaterThan(0);
+			expect(outer.every(([lng]) => lng >= -180 && lng <= 180)).toBe(true);
+		}
+		const area = geometry.coordinates.reduce((sum, [outer]) => sum + doubledArea(outer) / 2, 0);
+		expect(area).toBeCloseTo(200);
+	});
+});
+
+describe('CSV', () => {
+	it('is read back as it was, and no text of it is a formula', async () => {
+		const { data, errors, meta } = rowsOf(await written('csv'));
+		expect(errors).toEqual([]);
+		expect(meta.fields!.slice(0, 4)).toEqual(['place', 'place_id', 'longitude', 'latitude']);
+		expect(data[0]).toMatchObject({
+			title: '\'=HYPERLINK("a") {100%} & more',
+			publisher: 'The Paper, "A&B"',
+			authors: 'Anna Bell; Bo Ćm',
+			country: 'XX',
+			longitude: '179.5'
+		});
+		const [unplaced] = data.filter(({ place_id }) => place_id === '');
+		expect(unplaced).toMatchObject({ name: 'Nowhere', place: '', longitude: '' });
+		expect(data.find(({ place_id }) => place_id === 'b')!.longitude).toBe('-70.5');
+	});
+
+	it('has a row a region and a column a month', async () => {
+		const { data, errors } = rowsOf(await written('csv-regions'));
+		expect(errors).toEqual([]);
+		expect(
+			data.map(({ iso, level, passages, '2024-08': august }) => [iso, level, passages, august])
+		).toEqual(
+			expect.arrayContaining([
+				['XX-R', 'admin1', '2', '2'],
+				['XX', 'country', '2', '2']
+			])
+		);
+	});
+});
+
+describe('Linked Places', () => {
+	/** What version 1.3 of the format asks of every record. */
+	const collectionSchema = {
+		type: 'object',
+		required: ['type', '@context', 'features'],
+		properties: {
+			features: {
+				type: 'array',
+				items: {
+					type: 'object',
+					required: ['@id', 'type', 'properties', 'when', 'names', 'types', 'geometry'],
+					properties: {
+						'@id': { type: 'string', pattern: '^(https?:|urn:)' },
+						when: {
+							type: 'object',
+							required: ['timespans'],
+							properties: {
+								timespans: {
+									type: 'array',
+									items: {
+										type: 'object',
+										required: ['start'],
+										properties: {
+											start: {
+												type: 'object',
+												required: ['in'],
+												properties: { in: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } }
+											}
+										}
+									}
+								}
+							}
+						},
+						properties: {
+							type: 'object',
+							required: ['title'],
+							properties: {
+								ccodes: { type: 'array', items: { type: 'string', pattern: '^[A-Z]{2}$' } },
+								fclasses: {
+									type: 'array',
+									minItems: 1,
+									items: { enum: ['A', 'H', 'L', 'P', 'R', 'S', 'T', 'U', 'V'] }
+								}
+							}
+						},
+						names: {
+							type: 'array',
+							minItems: 1,
+							items: {
+								type: 'object',
+								required: ['toponym', 'lang', 'citations'],
+								properties: {
+									citations: {
+										type: 'array',
+										minItems: 1,
+										items: { type: 'object', required: ['label', '@id'] }
+									}
+								}
+							}
+						},
+						types: {
+							type: 'array',
+							minItems: 1,
+							items: { type: 'object', required: ['identifier', 'label'] }
+						}
+					}
+				}
+			}
+		}
+	};
+
+	it('has in every record what the format asks for, English names too, under an id of our own', async () => {
+		const whole = JSON.parse(await written('linked-places'));
+		const validate = new Ajv({ allErrors: true, strict: false }).compile(collectionSchema);
+		validate(whole);
+		expect(validate.errors).toBeNull();
+		check(JSON.stringify(whole));
+		expect(whole.features[0]).toMatchObject({
+			'@id': `${address}place/aville/`,
+			when: { timespans: [{ start: { in: '2024-08-06' }, end: { in: '2024-08-06' } }] },
+			names: [{ toponym: 'Aville', lang: 'en' }, { lang: 'uk' }, { lang: 'ru' }],
+			links: [{ type: 'exactMatch', identifier: 'https://www.geonames.org/1' }, {}]
+		});
+	});
+
+	it('as LP-TSV has no quotes, equal lines, and short names of gazetteers', async () => {
+		const lines = (await written('lp-tsv'))
+			.trimEnd()
+			.split('\n')
+			.map((line) => line.split('\t'));
+		expect(new Set(lines.map(({ length }) => length))).toEqual(new Set([16]));
+		expect(lines.flat().join('')).not.toContain('"');
+		const [head, ...rows] = lines;
+		for (const required of ['id', 'title', 'title_source', 'fclasses', 'start']) {
+			expect(rows.map((row) => row[head.indexOf(required)])).not.toContain('');
+		}
+		expect(rows[0][head.indexOf('matches')]).toBe('gn:1;wd:Q1');
+		expect(rows[0][head.indexOf('variants')]).toBe('Aville@en;Авіль@uk;Авиль@ru');
+	});
+});
+
+describe('Web Annotation', () => {
+	const items = async (site: string | null = address) =>
+		JSON.parse(await written('web-annotation', {}, site)).items;
+
+	it('counts code points of the published text, and says kind, confidence and who made it', async () => {
+		const [first] = await items();
+		expect(first).toMatchObject({
+			created: '2024-08-06T00:00:00.000Z',
+			generator: { name: 'Dateline 1' },
+			'dateline:kind': 'literal',
+			'dateline:confidence': 0.9,
+			target: { source: `${address}article/first/` }
+		});
+		const [quote, position] = first.target.selector;
+		expect(quote).toMatchObject({
+			type: 'TextQuoteSelector',
+			exact: 'Aville',
+			prefix: '🌧 Rain in '
+		});
+		expect(position).toEqual({ type: 'TextPositionSelector', start: 10, end: 16 });
+	});
+
+	it('gives no position in a text that is not published', async () => {
+		const found = (await items()).filter(({ id }: { id: string }) => id.includes(':second:'));
+		expect(found).toHaveLength(2);
+		for (const { target } of found) expect(target.selector.type).toBe('TextQuoteSelector');
+	});
+
+	it('has an id of its own for the page and for every item', async () => {
+		const ids = (await items(null)).map(({ id }: { id: string }) => id);
+		expect(new Set(ids).size).toBe(5);
+		expect(JSON.parse(await written('web-annotation', {}, null)).id).toBe(
+			'urn:dateline:steppe#annotations'
+		);
+	});
+});
+
+describe('XML formats', () => {
+	const points = [
+		['Aville', [179.5, 66]],
+		['B "<&> ;\t\\town', [-70.5, -33.4]],
+		['Exland', [10, 50]]
+	];
+
+	it('KML is read back by another reader, hostile names and all', async () => {
+		const { features } = readKml(xmlOf(await written('kml')));
+		expect(
+			features.map(({ properties, geometry }) => [
+				properties!.name,
+				(geometry as GeoJSON.Point).coordinates
+			])
+		).toEqual(points);
+		expect(features[0].properties).toMatchObject({ passages: '2', country: 'XX' });
+	});
+
+	it('GPX is read back by another reader', async () => {
+		const { features } = readGpx(xmlOf(await written('gpx')));
+		expect(
+			features.map(({ properties, geometry }) => [
+				properties!.name,
+				(geometry as GeoJSON.Point).coordinates
+			])
+		).toEqual(points);
+	});
+
+	it('TEI names every place it refers to, and keeps the words of each passage', async () => {
+		const document = xmlOf(await written('tei'));
+		const ids = new Set(
+			[...document.querySelectorAll('place')].map((place) => place.getAttribute('xml:id'))
+		);
+		const names = [...document.querySelectorAll('seg placeName')];
+		expect(names).toHaveLength(5);
+		for (const name of names) {
+			const ref = name.getAttribute('ref');
+			if (ref !== null) expect(ids).toContain(ref.slice(1));
+		}
+		expect(document.querySelector('seg')!.textContent).toBe('🌧 Rain in Aville. 🌧');
+	});
+
+	it('Atom has what the format asks for, and a point latitude first', async () => {
+		const document = xmlOf(await written('atom'));
+		for (const holder of [document.documentElement, ...document.querySelectorAll('entry')]) {
+			for (const name of ['id', 'title', 'updated']) {
+				expect([...holder.children].filter(({ tagName }) => tagName === name)).toHaveLength(1);
+			}
+		}
+		expect(document.getElementsByTagName('georss:point')[0].textContent).toBe('66 179.5');
+		expect(
+			[...document.querySelectorAll('entry')].every((entry) => entry.querySelector('author name'))
+		).toBe(true);
+	});
+});
+
+describe('articles', () => {
+	it('JSON Feed has an id, words and a time in every item', async () => {
+		const feed = JSON.parse(await written('json-feed'));
+		expect(feed).toMatchObject({
+			version: 'https://jsonfeed.org/version/1.1',
+			home_page_url: address
+		});
+		expect(
+			feed.items.map(({ id, content_text, date_published }: Record<string, string>) => [
+				id,
+				content_text,
+				date_published
+			])
+		).toEqual([
+			[`${address}article/second/`, 'second', '2024-09-01T08:00:00.000Z'],
+			[`${address}article/first/`, 'Aville', '2024-08-06T00:00:00.000Z']
+		]);
+	});
+
+	it('CSL-JSON has the day as numbers', async () => {
+		const items = JSON.parse(await written('csl-json'));
+		expect(items[1]).toMatchObject({
+			type: 'article-newspaper',
+			author: [{ literal: 'Anna Bell' }, { literal: 'Bo Ćm' }],
+			issued: { 'date-parts': [[2024, 8, 6]] },
+			URL: 'https://example.com/a?b=1&c=2'
+		});
+	});
+
+	it('BibTeX holds no sign that TeX would obey', async () => {
+		const text = await written('bibtex');
+		expect(text).toContain('title = {{=HYPERLINK("a") \\{100\\%\\} \\& more}}');
+		expect(text.replaceAll(/\\./g, '').match(/{/g)).toHaveLength(
+			text.replaceAll(/\\./g, '').match(/}/g)!.length
+		);
+		expect(text).toContain('author = {{Anna Bell} and {Bo Ćm}}');
+	});
+
+	it('RIS begins and ends every record, a tag a line', async () => {
+		const lines = (await written('ris')).split('\r\n').filter(Boolean);
+		for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+		expect(lines.filter((line) => line.startsWith('TY'))).toHaveLength(2);
+		expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(2);
+		expect(lines).toContain('DA  - 2024/08/06');
+	});
+
+	it('the data set states its period and where it lies', async () => {
+		expect(JSON.parse(await written('dataset'))).toMatchObject({
+			'@type': 'Dataset',
+			url: address,
+			temporalCoverage: '2024-08-06/2024-09-01',
+			spatialCoverage: { geo: { '@type': 'GeoShape' } }
+		});
+	});
+});

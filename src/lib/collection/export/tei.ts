@@ -1,0 +1,48 @@
+import type { ExportedMention, Selection } from './selection.ts';
+import { articleIri, nameOf, placeIri, type ExportFormat } from './export-format.ts';
+import { escapeXml } from './xml.ts';
+
+/**
+ * Passages as TEI P5: each a `<seg>` with its names as `<placeName ref>`, the places in a `<listPlace>`.
+ * Passages that several places name stand once for each, under the place.
+ */
+export const tei: ExportFormat = {
+	name: 'tei',
+	label: 'TEI, passages',
+	of: 'mentions',
+	extension: '.tei.xml',
+	mediaType: 'application/tei+xml',
+	async *write(selection) {
+		const { title, generator, sources } = selection.collection.manifest;
+		yield '<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0">\n<teiHeader><fileDesc>\n';
+		yield `<titleStmt><title>${escapeXml(title)}</title></titleStmt>\n`;
+		yield `<publicationStmt><p>${escapeXml(generator)}</p></publicationStmt>\n`;
+		yield `<sourceDesc><p>${escapeXml(sources.map(({ title: name }) => name).join('; ') || title)}</p></sourceDesc>\n`;
+		yield '</fileDesc></teiHeader>\n<text><body>\n<listPlace>\n';
+		for (const { place } of selection.places()) {
+			const [lng, lat] = place.lngLat;
+			yield (
+				`<place xml:id="${idOf(place.slug)}"><placeName>${escapeXml(place.name)}</placeName>` +
+				`<location><geo>${lat} ${lng}</geo></location>` +
+				`<idno type="URI">${escapeXml(place.sameAs[0] ?? placeIri(selection, place))}</idno></place>\n`
+			);
+		}
+		yield '</listPlace>\n';
+		for await (const found of selection.mentions()) yield passageOf(selection, found);
+		yield '</body></text>\n</TEI>\n';
+	}
+};
+
+function passageOf(selection: Selection, { mention, article, place }: ExportedMention): string {
+	const { passage, passageStart, start, end, kind } = mention;
+	const ref = place === null ? '' : ` ref="#${idOf(place.slug)}"`;
+	const name = `<placeName${ref} ana="${kind}">${escapeXml(nameOf(mention))}</placeName>`;
+	const source = escapeXml(article.url ?? articleIri(selection, article.id));
+	return (
+		`<ab><seg source="${source}">${escapeXml(passage.slice(0, start - passageStart))}` +
+		`${name}${escapeXml(passage.slice(end - passageStart))}</seg></ab>\n`
+	);
+}
+
+/** A slug may begin with a digit, an `xml:id` may not. */
+const idOf = (slug: string) => `place-${slug}`;
