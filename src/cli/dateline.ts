@@ -12,6 +12,7 @@ import { exportCollection, type ExportCall } from './export.ts';
 import { geoparseFormats, geoparseToOutput, type GeoparseCall } from './geoparse.ts';
 import { packageVersion } from './paths.ts';
 import { serve } from './serve.ts';
+import { verify } from './verify.ts';
 
 type BuildCall = Omit<BuildOptions, 'url' | 'messages'> & { url?: string };
 
@@ -119,6 +120,16 @@ program
 	.option('--bom', 'begin with a byte order mark, by which Excel knows UTF-8')
 	.option('-o, --out <file>', 'file to write, in place of standard output')
 	.action((collection: string, call: ExportCall) => exportCollection(collection, call));
+
+program
+	.command('verify')
+	.description(
+		'Check that the files of collections are whole, by the hashes noted when they were written.'
+	)
+	.argument('<site>', 'folder of a site, or of one collection in it')
+	.action(async (site: string) => {
+		process.exitCode = await verify(site, console.log);
+	});
 
 program
 	.command('geoparse')

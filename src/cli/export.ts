@@ -67,17 +67,25 @@ export async function exportCollection(path: string, call: ExportCall): Promise<
 	});
 }
 
-/** The `data` folder that a path leads to. */
-async function dataFolder(path: string): Promise<string> {
+/**
+ * The `data` folders that a path leads to: that of a collection, or those of a site.
+ *
+ * @throws {UserError} If there is none.
+ */
+export async function dataFolders(path: string): Promise<string[]> {
 	const isData = (folder: string) => existsSync(join(folder, 'collection.json'));
-	if (isData(path)) return path;
-	if (isData(join(path, 'data'))) return join(path, 'data');
-	const names = await readdir(path).catch(() => []);
+	if (isData(path)) return [path];
+	if (isData(join(path, 'data'))) return [join(path, 'data')];
+	const names: string[] = await readdir(path).catch(() => []);
 	const found = names.map((name) => join(path, name, 'data')).filter(isData);
+	if (found.length > 0) return found.sort();
+	throw new UserError(`${path} holds no collection: give the folder of a site that was built`);
+}
+
+/** The one `data` folder that a path leads to. */
+async function dataFolder(path: string): Promise<string> {
+	const found = await dataFolders(path);
 	if (found.length === 1) return found[0];
-	if (found.length === 0) {
-		throw new UserError(`${path} holds no collection: give the folder of a site that was built`);
-	}
 	const choices = found.map((folder) => folder.replace(/.data$/, '')).join(', ');
 	throw new UserError(`${path} holds several collections: give one of ${choices}`);
 }
