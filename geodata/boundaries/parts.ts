@@ -42,6 +42,8 @@ export interface Partition {
 	readonly parts: readonly Part[];
 	/** Cells that cut units, marked with the id of their part. */
 	readonly cells: readonly Feature<Shape, { readonly mark: string }>[];
+	/** Region ids of the units that are cut into regions of today. */
+	readonly cutUnits: ReadonlySet<string>;
 	/** The part that a piece of a unit belongs to, and whether its outline is a cell's; `null` for none. */
 	readonly partAt: (unit: Unit, mark: string | null) => PieceOfPart | null;
 }
@@ -113,6 +115,7 @@ export async function planParts(units: readonly Unit[], gazetteer: Gazetteer): P
 	return {
 		parts: [...parts.values()],
 		cells,
+		cutUnits: new Set(admin1.cut.keys()),
 		partAt: ({ regionId, un }, mark) => {
 			if (mark === southOssetia && un === 'GE') return { id: mark, isApproximate: true };
 			const whole = admin1.whole.get(regionId);
@@ -191,14 +194,16 @@ function planAdmin1(
 	for (const [regionId, settlements] of sitesOf) {
 		if (uncut.has(regionId)) continue;
 		const counts = countBy(settlements, codeOf);
+		const own = joined.get(regionId);
 		const isMeant = (code: string) =>
 			open.has(code) &&
-			(counts.get(code)! >= least.settlements ||
+			// A unit that is none of GeoNames' own is a piece of one, however few of its settlements are known.
+			(own === undefined ||
+				counts.get(code)! >= least.settlements ||
 				counts.get(code)! >= least.share * total.get(code)!);
 		const isHome = (code: string) => counts.get(code)! > total.get(code)! / 2;
 		const found = [...counts.keys()].filter(isMeant);
 		if (found.length === 0) continue;
-		const own = joined.get(regionId);
 		const codes = new Set(own?.admin1 == null ? found : [...found, own.admin1]);
 		const sites = settlements.flatMap((settlement): Site[] => {
 			const code = codeOf(settlement);

@@ -69,6 +69,89 @@ function settlementsNearBorders() {
 	return { near, abroad };
 }
 
+/**
+ * Countries whose units Natural Earth draws otherwise than GeoNames counts them, so that more than one
+ * settlement in ten lies in another region than its own, each with why.
+ */
+const drawnOtherwise: Readonly<Record<string, string>> = {
+	AZ: 'districts around Khankendi, which Azerbaijan has drawn anew since',
+	BW: 'towns that are districts of their own',
+	CI: 'districts of 2011 that cross the regions of before',
+	CY: 'districts that go on below Northern Cyprus',
+	GM: 'the divisions beside Banjul, one of which is the capital’s outskirts',
+	GN: 'prefectures, of which GeoNames counts the regions',
+	JO: 'Jerash and Ajlun, each drawn where the other is',
+	LV: 'municipalities of before 2021',
+	MD: 'Transnistria, which crosses districts',
+	MK: 'municipalities that meet in Skopje',
+	MT: 'councils of a few hundred meters',
+	MU: 'districts of an island',
+	NP: 'zones of before 2015',
+	TW: 'cities inside the province',
+	VN: 'provinces that were drawn before 2008',
+	XK: 'municipalities, of which GeoNames counts the districts'
+};
+
+/** Countries of the wars that are written about most, where a region must be right. */
+const atWar = ['UA', 'RU', 'BY', 'SD', 'SS', 'CD', 'IL', 'PS', 'LB', 'SY', 'MM', 'ET', 'ML'];
+
+/** Settlements by country: all that lie in it and have a region of their own, and those in another region. */
+function settlementsByRegion() {
+	const areas = boundaries.objects;
+	const partsAt = whichPolygon<RegionProperties>(
+		feature(boundaries, {
+			type: 'GeometryCollection',
+			geometries: [...areas.parts.geometries, ...areas.groups.geometries]
+		}) as never
+	);
+	const joined = [areas.units, areas.groups, areas.parts].flatMap(({ geometries }) =>
+		geometries.flatMap(({ properties }) =>
+			properties.places.map((id) => [id, properties.regionId] as const)
+		)
+	);
+	const regionOfPlace = new Map(joined);
+	const countries = new Map<string, { all: number; astray: string[] }>();
+	for (let row = 0; row < gazetteer.size; row++) {
+		const unitRow = gazetteer.admin1Row(row);
+		if (gazetteer.featureClass(row) !== 'P' || unitRow < 0) continue;
+		const region = gazetteer.entry(unitRow);
+		const regionId = regionOfPlace.get(region.id) ?? region.regionId;
+		const lngLat = [gazetteer.lng[row], gazetteer.lat[row]] as const;
+		const unit = unitAt(lngLat);
+		const country = gazetteer.country(row);
+		if (regionId === null || country === null || unit?.un !== country) continue;
+		const known = countries.get(country) ?? { all: 0, astray: [] };
+		countries.set(country, known);
+		known.all++;
+		const parts = partsAt(lngLat, true) ?? [];
+		if (unit.regionId === regionId || unit.group === regionId) continue;
+		if (parts.some((part) => part.regionId === regionId)) continue;
+		known.astray.push(`${gazetteer.entry(row).name} (${regionId}) lies in ${unit.regionId}`);
+	}
+	return countries;
+}
+
+describe('settlements', () => {
+	const countries = settlementsByRegion();
+
+	it('lie in their own region, save one in fifty in all and one in ten of a country', () => {
+		const all = [...countries.values()].reduce((sum, country) => sum + country.all, 0);
+		const astray = [...countries.values()].flatMap((country) => country.astray);
+		expect(all).toBeGreaterThan(200_000);
+		expect(astray.length / all).toBeLessThan(0.02);
+		const worse = [...countries].filter(
+			([country, { all, astray }]) =>
+				all >= 50 && astray.length > all / 10 && !(country in drawnOtherwise)
+		);
+		expect(worse.map(([country, { all, astray }]) => [country, all, astray.length])).toEqual([]);
+	});
+
+	it.each(atWar)('of %s lie in their own region, save one in twenty', (country) => {
+		const { all, astray } = countries.get(country)!;
+		expect(astray.length / all, astray.join('\n')).toBeLessThan(1 / 20);
+	});
+});
+
 describe('settlements near a border', () => {
 	it('lie in their own country, save at most one in 200 that the gazetteer itself puts wrong', () => {
 		const { near, abroad } = settlementsNearBorders();

@@ -11,7 +11,7 @@ import type {
 	Topology
 } from 'topojson-specification';
 import type { Bbox } from '../../src/lib/geo/box.ts';
-import { isCountry } from '../../src/lib/geo/feature-code.ts';
+import { isAdmin1, isCountry } from '../../src/lib/geo/feature-code.ts';
 import { bboxOf } from '../../src/lib/geo/lng-lat.ts';
 import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
 import type { Gazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
@@ -55,6 +55,8 @@ export interface RegionProperties extends PageProperties {
 	readonly holders: CutArea['holders'] | null;
 	/** Ids of the gazetteer's places that it is, where the gazetteer itself does not say so. */
 	readonly places: readonly string[];
+	/** Whether it is a unit of before, which regions of today have been made of. */
+	readonly isCut?: true;
 	/** Whether what lies in it is of its country by the United Nations' view, whatever the gazetteer says. */
 	readonly settlesCountry?: true;
 }
@@ -164,6 +166,7 @@ export async function buildTopology(
 			group: groupOf(main),
 			holders: cut?.holders ?? null,
 			places: cut?.places ?? (regionId === 'PS-WBK' ? [westBank] : []),
+			...(partition.cutUnits.has(regionId) && { isCut: true as const }),
 			...((cut || regionId === 'PS-WBK') && { settlesCountry: true as const }),
 			dispute: disputeNote(regionId)
 		});
@@ -175,9 +178,13 @@ export async function buildTopology(
 			? [areaOf('withAreasDeFacto', { ...properties, view: 'de-facto' })]
 			: [areaOf('withAreasUn', { ...properties, view: 'un' })];
 	});
+	const admin1Ids = admin1IdsOf(gazetteer);
 	const unions = groups.map(({ id, names }) => {
 		if (!shapesBy.groups.has(id)) throw new Error(`no unit of the source belongs to ${id}`);
-		return areaOf('groups', unionOf(id, 'admin1', 'both', names));
+		const union = unionOf(id, 'admin1', 'both', names);
+		// Natural Earth gives a part of it the code of the whole.
+		const place = admin1Ids.get(union.geonamesAdmin1 ?? '');
+		return areaOf('groups', { ...union, places: place === undefined ? [] : [place] });
 	});
 	const isSame = (id: string) => ways.un.every((un, i) => (un === id) === (ways.deFacto[i] === id));
 	const countryIds = countryIdsOf(gazetteer);
@@ -283,6 +290,16 @@ function unionOf(
 		places: [],
 		dispute: disputeNote(id)
 	};
+}
+
+/** The gazetteer's ids of admin-1 units, by GeoNames' code. */
+function admin1IdsOf(gazetteer: Gazetteer): Map<string, string> {
+	const ids = new Map<string, string>();
+	for (let row = 0; row < gazetteer.size; row++) {
+		const code = gazetteer.admin1(row);
+		if (code !== null && isAdmin1(gazetteer.featureCode(row))) ids.set(code, gazetteer.id(row));
+	}
+	return ids;
 }
 
 /** GeoNames' ids of countries, by the id of their region. */

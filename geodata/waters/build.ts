@@ -11,8 +11,8 @@ import { topology as toTopology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { RegionProperties } from '../../src/lib/collection/regions.ts';
-import type { Bbox } from '../../src/lib/geo/box.ts';
-import { bboxOf, distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
+import { contains, type Bbox } from '../../src/lib/geo/box.ts';
+import { bboxOf, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { polygonsOf } from '../../src/lib/geo/polygons.ts';
 import {
 	openGazetteer,
@@ -43,8 +43,8 @@ type Waters = Topology<{ waters: GeometryCollection<WaterProperties> }>;
 const leastFit = 0.7;
 /** Corners that stand out by a smaller triangle are dropped, in square degrees at the equator: about 150 m a side. */
 const minTriangle = 1e-6;
-/** How far a lake of the same name lies from its place at most, in kilometers. */
-const sameLakeKm = 60;
+/** How far beside a lake of the same name its place may lie, in degrees. */
+const besideLake = 0.3;
 
 /** Finds the rivers and lakes of the gazetteer that was built last. */
 export async function buildWaters(): Promise<void> {
@@ -154,7 +154,7 @@ function lakeFeatures(lakes: LakeSource, gazetteer: Gazetteer): Feature<Shape, W
 				({ properties, geometry }) =>
 					properties.name !== null &&
 					names.has(lakeName(properties.name)) &&
-					distanceKm(firstCorner(geometry), entry.lngLat) < sameLakeKm
+					contains(boxAround(geometry), entry.lngLat)
 			);
 		if (lake === undefined) return [];
 		return [
@@ -178,8 +178,12 @@ const lakeName = (name: string) =>
 		.replace(/\b(?:lake|lago|lac|reservoir|res|ozero)\b/g, '')
 		.trim();
 
-const firstCorner = (geometry: Polygon | MultiPolygon) =>
-	polygonsOf(geometry)[0][0][0] as unknown as LngLat;
+/** The box around a lake, with some ground beside it. */
+function boxAround(geometry: Polygon | MultiPolygon): Bbox {
+	const corners = polygonsOf(geometry).flat(2) as unknown as LngLat[];
+	const [west, south, east, north] = bboxOf(corners)!;
+	return [west - besideLake, south - besideLake, east + besideLake, north + besideLake];
+}
 
 /** A topology in degrees with its corners on a grid. */
 function onGrid(topology: Waters, transform: NonNullable<Topology['transform']>): Waters {

@@ -45,7 +45,7 @@ export const groupLabelSource = 'group-labels';
 
 /** Attribution of the built-in basemap, as plain text. */
 export const basemapAttribution =
-	'Made with Natural Earth. Borders: © OpenStreetMap contributors, ODbL. Places: GeoNames, CC BY 4.0';
+	'Made with Natural Earth and GSHHG. Borders: © OpenStreetMap contributors, ODbL. Places: GeoNames, CC BY 4.0';
 
 /** The credit of what a site draws, as plain text. */
 export const creditText = (ground?: Ground): string =>
