@@ -176,7 +176,9 @@ export default {
 							(room) => !inNode.includes(room) && !['map/style', 'map/ground'].includes(room)
 						),
 					'src/lib'
-				)
+				),
+				// What an address says of a view is read wherever a story is checked and drawn.
+				pathNot: '^src/lib/view/(?:url|story)\\.ts$'
 			}
 		},
 		{

@@ -9,6 +9,7 @@ import { cpus } from 'node:os';
 import { packagePath } from '../src/cli/paths.ts';
 import { measureBasemap } from './basemap.ts';
 import { launchBrowser } from './browser.ts';
+import { measureCorrections } from './corrections.ts';
 import { measureFilter } from './filter.ts';
 import { benchGeoparse } from './geoparse.ts';
 import { measureMap } from './map.ts';
@@ -113,6 +114,12 @@ section('Build, pages included, on two cores', [
 		ratio(buildMs / articles, 3),
 		`${peakMb.toFixed(0)} MB`
 	])
+]);
+
+const corrected = await measureCorrections(sites[0], 3);
+section('Build of 1,000 articles with corrections against the same without, in turns', [
+	['corrections', 'with/without', 'budget', 'of budget'],
+	[String(corrected.count), times(corrected.ratio), '1.05 ×', ratio(corrected.ratio.median, 1.05)]
 ]);
 
 const maps = [await measureMap(browser, site, 'kursk', 5)];

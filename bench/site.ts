@@ -8,6 +8,8 @@ import { packagePath } from '../src/cli/paths.ts';
 export interface MadeUpSite {
 	/** Folder of the site; its one collection is `made-up-<articles>`. */
 	readonly folder: string;
+	/** Folder of its articles. */
+	readonly articlesFolder: string;
 	readonly id: string;
 	readonly articles: number;
 	/** Time to build it, pages included. */
@@ -41,6 +43,7 @@ export function buildMadeUpSite(articles: number): MadeUpSite {
 	const buildMs = performance.now() - start;
 	return {
 		folder,
+		articlesFolder: join(root, id),
 		id,
 		articles,
 		buildMs,

@@ -10,6 +10,7 @@ import { resolve } from 'node:path';
 export const pageScripts = {
 	map: 'src/lib/pages/map/map-page.ts',
 	embed: 'src/lib/pages/embed/embed-page.ts',
+	story: 'src/lib/pages/story/story-page.ts',
 	try: 'src/lib/pages/try/try-page.ts',
 	places: 'src/lib/pages/places/places-page.ts',
 	review: 'src/lib/pages/review/review-page.ts'

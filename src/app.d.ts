@@ -34,7 +34,9 @@ declare global {
 			/** What the site draws beside or in place of the built-in basemap; `null` for nothing. */
 			readonly ground: Ground | null;
 			/** The scripts that bring pages to life, by name; see scripts/page-scripts.js. */
-			readonly scripts: Readonly<Record<'map' | 'embed' | 'try' | 'places' | 'review', PageScript>>;
+			readonly scripts: Readonly<
+				Record<'map' | 'embed' | 'story' | 'try' | 'places' | 'review', PageScript>
+			>;
 			/**
 			 * Takes what renders all pages of a folder, such as `/kursk/place/`, in a fraction of the time
 			 * that a request for each would take. Called with the first of them.

@@ -7,11 +7,13 @@ import PlacesPage from '$lib/pages/places/PlacesPage.svelte';
 import { pageLanguage } from '$lib/pages/frame/site-data.ts';
 import { plainPage } from '$lib/pages/reading/plain-pages.ts';
 import DeskPage from '$lib/pages/review/DeskPage.svelte';
+import StoryPage from '$lib/pages/story/StoryPage.svelte';
 import TryPage from '$lib/pages/try/TryPage.svelte';
 
 giveLivePages({
 	map: MapPage,
 	embed: EmbedPage,
+	story: StoryPage,
 	try: TryPage,
 	places: PlacesPage,
 	review: DeskPage

@@ -411,7 +411,7 @@ test('a name in the text and its mark on the map show one another', async ({ pag
 	const map = await drawnMap(page);
 	const { x, y } = await screenPoint(map, camera, sudzha.lngLat);
 	await page.mouse.move(x, y);
-	await expect(page.locator(`main [data-row="${sudzha.row}"].pointed`).first()).toBeAttached();
+	await expect(page.locator('main [data-place="sudzha"].pointed').first()).toBeAttached();
 	await page.mouse.move(10, 10);
 	await expect(page.locator('main .pointed')).toHaveCount(0);
 });

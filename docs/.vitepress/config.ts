@@ -64,6 +64,8 @@ export default defineConfig({
 					{ text: 'From a folder to an embed', link: '/docs/ten-minutes' },
 					{ text: 'What is read', link: '/README#your-own-articles' },
 					{ text: 'Corrections', link: '/docs/corrections' },
+					{ text: 'A story', link: '/docs/story' },
+					{ text: 'Your site', link: '/docs/site' },
 					{ text: 'Embedding', link: '/docs/embedding' },
 					{ text: 'Streets and relief', link: '/docs/streets' },
 					{ text: 'Strict hosts', link: '/docs/hosting' },

@@ -11,11 +11,13 @@ import type { Topology } from 'topojson-specification';
 import type { Rights } from '../lib/article/article.ts';
 import { Collector } from '../lib/collection/collect.ts';
 import { spelledPlaces, Spellings } from '../lib/collection/spellings.ts';
+import type { Events } from '../lib/collection/events.ts';
 import type { PlaceSource } from '../lib/collection/places.ts';
 import type { Manifest, Place, Source } from '../lib/collection/format.ts';
 import { withRegions } from '../lib/collection/ground.ts';
 import { extractRegions } from '../lib/collection/regions.ts';
 import { withWaters } from '../lib/collection/waters.ts';
+import type { Story } from '../lib/collection/story.ts';
 import { writeCollection } from '../lib/collection/write.ts';
 import {
 	openSharedGazetteer,
@@ -26,6 +28,7 @@ import { addressesName, retiredPlaces, saveAddresses, withNew } from './addresse
 import { diskSink, DiskSpill } from './collection-files.ts';
 import { loadEditorial, MetCorrections, placesAsCorrected, type Editorial } from './editorial.ts';
 import { UserError } from './errors.ts';
+import { eventsOf } from './events-file.ts';
 import { Gate } from './gate.ts';
 import { homesOf } from './homes.ts';
 import { copyGeodata, geodataFiles, loadGazetteer } from './geodata.ts';
@@ -45,6 +48,8 @@ import { commonPages, openCollections } from './render.ts';
 import { drawPictures, publish, renderSite } from './render-site.ts';
 import { readSite, siteOf } from './site-description.ts';
 import { writeSingleFile } from './single-file.ts';
+import { keepSnapshots, writeSnapshot } from './snapshot.ts';
+import { missingIn, storyIn } from './story-file.ts';
 import { beginSite, writeProblem } from './site-folder.ts';
 import { UnknownLanguages } from './unknown-languages.ts';
 
@@ -64,6 +69,8 @@ export interface BuildOptions extends GroundOptions {
 	readonly skipUnknownLanguages?: boolean;
 	/** Columns of tables that hold an article's fields. */
 	readonly map?: Readonly<Record<string, string>>;
+	/** ISO date of a state to keep beside the newest. */
+	readonly snapshot?: string;
 	/** Whether marks that no person has seen stop the build. */
 	readonly requireChecked?: boolean;
 	/** How they are drawn. */
@@ -171,6 +178,16 @@ export async function build(
 		await publish(site.path, manifests, options.url);
 		if (options.singleFile !== undefined)
 			await putInOne(options.singleFile, site.path, manifests[0], options.url, progress);
+		await keepSnapshots(
+			options.out,
+			site.path,
+			manifests.map(({ id }) => id)
+		);
+		if (options.snapshot !== undefined) {
+			for (const manifest of manifests) {
+				await writeSnapshot(site.path, manifest, options.snapshot, options.url);
+			}
+		}
 		await site.commit();
 		for (const [i, { input }] of prepared.entries()) {
 			const { folder } = input;
@@ -225,6 +242,8 @@ export async function buildData(inputs: readonly string[], options: BuildOptions
 interface Prepared {
 	readonly input: CollectionInput;
 	readonly editorial: Editorial;
+	readonly story: Story | null;
+	readonly events: Events | null;
 	/** Files of added places. */
 	readonly added: readonly string[];
 	readonly gazetteer: SharedGazetteer;
@@ -241,16 +260,20 @@ async function prepare(
 	options: BuildOptions,
 	progress: Progress
 ): Promise<Prepared> {
-	const editorial = await loadEditorial(input.folder, (message) => progress.say(message));
+	const say = (message: string) => progress.say(message);
+	const editorial = await loadEditorial(input.folder, say);
+	const story = await storyIn(input.folder, say);
+	const events = await eventsOf(input.folder);
 	const added = placesOf(input.gazetteer, options);
 	const gazetteer = await gazetteers.of(added, editorial.own);
 	const opened = openSharedGazetteer(gazetteer);
 	const places = placesAsCorrected(editorial.corrections, opened);
-	return { input, editorial, added, gazetteer, places, homes: homesOf(input.publishers, opened) };
+	const homes = homesOf(input.publishers, opened);
+	return { input, editorial, story, events, added, gazetteer, places, homes };
 }
 
 async function buildCollection(
-	{ input, editorial, added, gazetteer, places, homes }: Prepared,
+	{ input, editorial, story, events, added, gazetteer, places, homes }: Prepared,
 	site: string,
 	options: BuildOptions & { readonly accent?: Manifest['accent'] },
 	progress: Progress
@@ -280,7 +303,11 @@ async function buildCollection(
 	for await (const answer of answers) {
 		for (const ingested of answer) {
 			if ('problem' in ingested) problems.push(ingested.problem);
-			else {
+			else if ('embargoUntil' in ingested) {
+				progress.say(
+					`${ingested.where} is left out: it may not be published before ${ingested.embargoUntil}`
+				);
+			} else {
 				warnings.push(...ingested.warnings);
 				if (!unknown.admits(ingested.geoparsed.article)) continue;
 				const admitted = gate.admit(ingested);
@@ -311,6 +338,7 @@ async function buildCollection(
 	const rows = collector.finish(withRegions(named, boundaries, waters), editorial.addresses);
 	if (options.requireChecked) refuseUnchecked(input, rows.counts);
 	const trace = met.trace(namedIn(rows.places));
+	if (story) for (const message of missingIn(story, rows.places)) progress.say(message);
 	const retired = retiredPlaces(editorial.addresses, rows.places, corrections.places, places);
 	const regionIds = rows.places.flatMap(({ regionId }) => regionId ?? []);
 	const points = rows.places.flatMap(({ regionId, lngLat }) => (regionId === null ? [lngLat] : []));
@@ -331,6 +359,7 @@ async function buildCollection(
 			unchecked: options.unchecked,
 			accent: options.accent,
 			translations: input.translations,
+			story: story?.title,
 			moved: Object.fromEntries(
 				retired.flatMap(({ slug, movedTo }) => (movedTo === null ? [] : [[slug, movedTo]]))
 			)
@@ -339,7 +368,9 @@ async function buildCollection(
 		{
 			...(input.overlay && { 'overlay.geojson': input.overlay }),
 			...(trace.length > 0 && { 'corrections.json': trace }),
-			...(retired.length > 0 && { 'retired.json': retired })
+			...(retired.length > 0 && { 'retired.json': retired }),
+			...(story && { 'story.json': story }),
+			...(events && { 'events.geojson': events })
 		}
 	);
 	articleSpill.close();

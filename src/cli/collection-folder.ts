@@ -66,7 +66,11 @@ export const ownFiles: ReadonlySet<string> = new Set([
 	'overlay.geojson',
 	'corrections.yaml',
 	'places.geojson',
-	'addresses.json'
+	'places.csv',
+	'addresses.json',
+	'story.md',
+	'events.csv',
+	'events.geojson'
 ]);
 
 /** The largest of them, in bytes. */

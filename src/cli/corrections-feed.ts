@@ -6,7 +6,7 @@ import { correctionWords } from '../lib/collection/correction-words.ts';
 import { shownName } from '../lib/collection/names.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { languageForTag } from '../lib/languages/index.ts';
-import { loadRecord } from '../lib/languages/messages.ts';
+import { loadRecord } from '../lib/languages/record.ts';
 import { escapeXml } from '../lib/collection/export/xml.ts';
 import { rfcDate } from './rfc-date.ts';
 

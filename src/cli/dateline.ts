@@ -1,18 +1,26 @@
 /** The `dateline` command: one subcommand a module. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readAddress } from '../lib/article/address.ts';
+import { readIsoDate } from '../lib/article/date.ts';
 import { formats, mappedFields } from '../lib/article/read/index.ts';
 import { exportFormats } from '../lib/collection/export/index.ts';
 import { CollectionProblem } from '../lib/collection/problem.ts';
 import { build, type BuildOptions } from './build.ts';
 import { UserError } from './errors.ts';
 import { addGazetteerCommand, gazetteerOption } from './gazetteer.ts';
+import { evaluateCorrections } from './evaluate-corrections.ts';
 import { evaluateFile } from './evaluate.ts';
 import { exportCollection, type ExportCall } from './export.ts';
 import { geoparseFormats, geoparseToOutput, type GeoparseCall } from './geoparse.ts';
 import { packageVersion } from './paths.ts';
 import { serve } from './serve.ts';
 import { verify } from './verify.ts';
+
+interface ReviewCall {
+	readonly port: number;
+	readonly gazetteer?: string[];
+	readonly merge?: string;
+}
 
 type BuildCall = Omit<BuildOptions, 'url' | 'messages'> & { url?: string };
 
@@ -49,6 +57,7 @@ program
 		'leave out articles in languages that there are no tables for'
 	)
 	.option('--strict', 'stop when an article cannot be read, instead of leaving it out')
+	.option('--snapshot <day>', 'keep this state at an address of its own', isoDay)
 	.option('--allow-head', 'put the HTML that site.yaml names into the head of every page')
 	.option('--require-checked', 'stop when a mark was checked by no person')
 	.addOption(
@@ -78,7 +87,13 @@ program
 	.argument('<folder>', 'folder of articles; corrections.yaml in it keeps what is decided')
 	.option('-p, --port <number>', 'port to listen on', portNumber, 4174)
 	.addOption(gazetteerOption())
-	.action(async (folder: string, options: { port: number; gazetteer?: string[] }) => {
+	.option('--merge <file>', 'bring the corrections of a colleague into those of the folder')
+	.action(async (folder: string, options: ReviewCall) => {
+		if (options.merge !== undefined) {
+			const { mergeCorrections, mergedWords } = await import('./review/merge.ts');
+			console.log(mergedWords(await mergeCorrections(folder, options.merge)));
+			return;
+		}
 		const { openDesk } = await import('./review/review.ts');
 		const desk = await openDesk(folder, { ...options, messages: process.stderr });
 		console.log(desk.url);
@@ -157,11 +172,18 @@ program
 program
 	.command('evaluate')
 	.description('Score the geoparser on annotated documents.')
-	.argument('<gold>', 'file of lines {"id", "text", "mentions": [{"start", "end", "lat", "lon"}]}')
+	.argument(
+		'<gold>',
+		'file of lines {"id", "text", "mentions": [{"start", "end", "lat", "lon"}]}, or a folder of articles with corrections'
+	)
+	.option('--corrections', 'compare with what editors of a folder have corrected')
 	.addOption(gazetteerOption())
-	.action(async (gold: string, { gazetteer }: { gazetteer?: string[] }) =>
-		console.log(await evaluateFile(gold, gazetteer))
-	);
+	.action(async (gold: string, options: { gazetteer?: string[]; corrections?: boolean }) => {
+		const { gazetteer, corrections } = options;
+		console.log(
+			corrections ? await evaluateCorrections(gold, gazetteer) : await evaluateFile(gold, gazetteer)
+		);
+	});
 
 addGazetteerCommand(program);
 
@@ -192,9 +214,8 @@ function siteAddress(value: string): string {
 }
 
 function isoDay(value: string): string {
-	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-	if (isDay) return value;
-	throw new InvalidArgumentError('Expected a day such as 2024-08-06.');
+	if (/^\d{4}-\d{2}-\d{2}$/.test(value) && readIsoDate(value) === value) return value;
+	throw new InvalidArgumentError('Expected a day such as 2025-04-26.');
 }
 
 function portNumber(value: string): number {

@@ -42,6 +42,24 @@ describe('loadEditorial', () => {
 		expect(placed.get('Garnwila')).toBe('local:garni');
 	});
 
+	it('knows places of a table beside those of GeoJSON, and stops at an id that both have', async () => {
+		const geojson = (id: string) =>
+			JSON.stringify({
+				type: 'FeatureCollection',
+				features: [point(id, 'Garnwila', [24.6, 13.6])]
+			});
+		await write('places.geojson', geojson('garni'));
+		await write('places.csv', 'id,name,lng,lat\nqarwila,Qarwila,24.9,13.5\n');
+		const { own } = await loadEditorial(folder, () => {});
+		const gazetteer = await loadGazetteer([], own);
+		expect(gazetteer.rowOf('local:garni')).toBeDefined();
+		expect(gazetteer.rowOf('local:qarwila')).toBeDefined();
+		await write('places.geojson', geojson('qarwila'));
+		await expect(loadEditorial(folder, () => {})).rejects.toThrow(
+			/places\.csv: the id local:qarwila/
+		);
+	});
+
 	it('stops at a place of one’s own without a point, with one twice, and off the globe', async () => {
 		const load = () => loadEditorial(folder, () => {});
 		await write('corrections.yaml', 'places:\n  local:qarwila: { name: Qarwila }\n');

@@ -56,7 +56,8 @@ export async function writeFeeds(
 			collectionId: id,
 			items: articles.map((article) => ({
 				article,
-				summary: items.get(article.row)!,
+				// Who follows a feed has not asked for what is covered.
+				summary: article.isGraphic ? '' : items.get(article.row)!,
 				place
 			}))
 		});

@@ -20,7 +20,7 @@ export class Gate {
 		where,
 		hasOwnId,
 		hasOwnTitle
-	}: Exclude<Ingested, { problem: string }>): GeoparsedArticle | null {
+	}: Extract<Ingested, { geoparsed: GeoparsedArticle }>): GeoparsedArticle | null {
 		const { article } = geoparsed;
 		// Copies of one text may bear the names of their files as titles.
 		const words = hasOwnTitle ? article.text : article.text.slice(article.title.length);

@@ -44,7 +44,12 @@ export type Ingested =
 			/** Which corrections met something in it. */
 			readonly met: Omit<Reviewed, 'mentions'>;
 	  }
-	| { readonly where: string; readonly problem: string };
+	| { readonly where: string; readonly problem: string }
+	| {
+			readonly where: string;
+			/** ISO date before which it may not be published: it is left out. */
+			readonly embargoUntil: string;
+	  };
 
 export interface IngestData {
 	/** Rights of an article that states none. */
@@ -57,6 +62,8 @@ export interface IngestData {
 	readonly homes: Readonly<Record<string, string>>;
 	/** ISO date from which delays of corrections count back. */
 	readonly today: string;
+	/** Whether articles under embargo are read all the same: for the editor alone. */
+	readonly readsEmbargoed?: boolean;
 	/** Whether mentions tell why their place was chosen. */
 	readonly explain?: boolean;
 }
@@ -71,6 +78,7 @@ export async function createTask({
 	corrections,
 	homes,
 	today,
+	readsEmbargoed = false,
 	explain
 }: IngestData) {
 	const prepared = prepareCorrections(corrections, today);
@@ -95,7 +103,10 @@ export async function createTask({
 	};
 
 	const ingest = ({ article: read, name, where, warnings }: ReadAs): Ingested => {
-		const { hasOwnId, hasOwnTitle } = read;
+		const { hasOwnId, hasOwnTitle, embargoUntil } = read;
+		if (embargoUntil !== undefined && !readsEmbargoed && embargoUntil.slice(0, 10) > today) {
+			return { where, embargoUntil: embargoUntil.slice(0, 10) };
+		}
 		const id = hasOwnId ? read.id : idFor(read, name);
 		const analyzed = analyze({ ...published(read), id });
 		return { where, hasOwnId, hasOwnTitle, ...analyzed, warnings: warnings ?? [] };
@@ -134,9 +145,13 @@ const published = ({
 	rights,
 	note,
 	sources,
+	verification,
+	verifiedBy,
+	isGraphic,
 	text
 }: ReadArticle): Article => ({
-	...{ id, title, url, publisher, authors, published, language, rights, note, sources, text }
+	...{ id, title, url, publisher, authors, published, language, rights, note, sources, text },
+	...{ verification, verifiedBy, isGraphic }
 });
 
 type ReadAs = Exclude<ReadItem, { problem: string }>;

@@ -1,15 +1,20 @@
 /**
- * The places of a collection's own: `places.geojson` in its folder, and those that its corrections set
+ * The places of a collection's own: `places.geojson` and `places.csv` in its folder, and those that its corrections set
  * at a point. They are known to its texts alone, beside the places of the gazetteer.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GazetteerWriter, type GazetteerRow } from '../lib/geoparse/gazetteer/index.ts';
 import type { PlaceCorrection } from '../lib/corrections/index.ts';
+import { csvPlaces } from './csv-places.ts';
 import { UserError } from './errors.ts';
 import { readGeoJson } from './geojson-places.ts';
 
-const ownPlacesName = 'places.geojson';
+/** Each with what makes GeoJSON of its text. */
+const ownPlaceFiles: Readonly<Record<string, (text: string) => unknown>> = {
+	'places.geojson': (text) => JSON.parse(text),
+	'places.csv': csvPlaces
+};
 
 /** As well known as a large city: in its collection the name means this place unless the words say otherwise. */
 const importance = 0.75;
@@ -28,7 +33,16 @@ export async function ownPlaces(
 	corrections: readonly PlaceCorrection[]
 ): Promise<Uint8Array | null> {
 	const rows = new Map<string, GazetteerRow>();
-	for (const row of await placesIn(join(folder, ownPlacesName))) rows.set(row.id, row);
+	for (const name of Object.keys(ownPlaceFiles)) {
+		for (const row of await placesIn(folder, name)) {
+			if (rows.has(row.id)) {
+				throw new UserError(
+					`${join(folder, name)}: the id ${row.id} was there before; give it an id of its own`
+				);
+			}
+			rows.set(row.id, row);
+		}
+	}
 	for (const { id, point, name, precisionKm, label } of corrections) {
 		if (!id.startsWith(prefix) || rows.has(id)) continue;
 		if (point === null || name === null) {
@@ -61,14 +75,15 @@ export async function ownPlaces(
 	return Uint8Array.from(Buffer.concat(writer.finish()));
 }
 
-async function placesIn(path: string): Promise<GazetteerRow[]> {
+async function placesIn(folder: string, name: string): Promise<GazetteerRow[]> {
+	const path = join(folder, name);
 	const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
 		if (error.code === 'ENOENT') return null;
 		throw new UserError(`${path} cannot be read (${error.code})`);
 	});
 	if (text === null) return [];
 	try {
-		return rowsOf(JSON.parse(text), ownPlacesName);
+		return rowsOf(ownPlaceFiles[name](text), name);
 	} catch (error) {
 		throw new UserError(`${path}: ${(error as Error).message}`);
 	}

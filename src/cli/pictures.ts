@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { countPassages, findFirsts } from '../lib/collection/count.ts';
+import { dayOf } from '../lib/collection/filter.ts';
 import type { Manifest, Mark, Place } from '../lib/collection/format.ts';
 import { shownName } from '../lib/collection/names.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
@@ -13,6 +14,8 @@ import { basemapAttribution } from '../lib/map/style/index.ts';
 import { longDates } from '../lib/languages/dates.ts';
 import { languageForTag, type LanguageCode } from '../lib/languages/index.ts';
 import { loadMessages, type Messages } from '../lib/languages/messages.ts';
+import { centerOf } from '../lib/geo/box.ts';
+import { stepViews } from '../lib/view/story.ts';
 import { CollectionStills, type StillOptions } from '../lib/still/collection-still.ts';
 import {
 	bannerSize,
@@ -21,6 +24,7 @@ import {
 	hasArticlePicture,
 	hasPlacePicture,
 	mostPictures,
+	stepStillName,
 	stillName,
 	stillSize
 } from '../lib/still/pictures.ts';
@@ -32,8 +36,8 @@ import { openCollections } from './render.ts';
 export interface PictureJob {
 	/** Id of the collection. */
 	readonly collection: string;
-	readonly kind: 'collection' | 'place' | 'article';
-	/** Row of the place or the article. */
+	readonly kind: 'collection' | 'place' | 'article' | 'step';
+	/** Row of the place or the article, number of the story's step from 1. */
 	readonly row: number;
 }
 
@@ -55,9 +59,13 @@ export async function pictureJobs(collection: OpenCollection): Promise<PictureJo
 	return [
 		job('collection', 0),
 		...places.map(({ row }) => job('place', row)),
-		...articles.filter(hasArticlePicture).map(({ row }) => job('article', row))
+		...articles.filter(hasArticlePicture).map(({ row }) => job('article', row)),
+		...((await collection.story())?.steps ?? []).map((_, i) => job('step', i + 1))
 	];
 }
+
+/** A view of the story is made on a screen about half as wide again as its picture. */
+const smallerBy = 0.6;
 
 /** Mentions of a place whose passages its picture shows: those of its page. */
 const mostMentions = 300;
@@ -77,9 +85,14 @@ export async function createTask({ site, ids, hasCards }: PictureData) {
 	}
 	return async (jobs: readonly PictureJob[]): Promise<number> => {
 		for (const job of jobs) {
-			const { folder, still, card } = await studios.get(job.collection)!.draw(job, hasCards);
+			const {
+				folder,
+				name = stillName,
+				still,
+				card
+			} = await studios.get(job.collection)!.draw(job, hasCards);
 			const page = join(site, job.collection, ...folder);
-			await writeFile(join(page, stillName), still);
+			await writeFile(join(page, name), still);
 			if (card !== null) await writeFile(join(page, cardName), rasterized(card));
 		}
 		return jobs.length;
@@ -98,6 +111,8 @@ function rasterized(svg: string): Uint8Array {
 interface Drawing {
 	/** Folders from the collection's to the page's. */
 	readonly folder: readonly string[];
+	/** Of the drawn map, where it is not the page's own. */
+	readonly name?: string;
 	readonly still: string;
 	/** The card as SVG, or `null` where none is wanted. */
 	readonly card: string | null;
@@ -169,6 +184,10 @@ class Studio {
 					this.#stills.ofPlace(place, marks, options)
 				);
 			}
+			case 'step': {
+				const still = await this.#step(row);
+				return { folder: ['story'], name: stepStillName(row), still, card: null };
+			}
 			case 'article': {
 				const [article] = await this.#collection.wholeArticles(row, row + 1);
 				const day = article.published === null ? '' : this.#words.date(article.published);
@@ -183,6 +202,29 @@ class Studio {
 				);
 			}
 		}
+	}
+
+	/** What the map shows at a step of the story. */
+	async #step(number: number): Promise<string> {
+		const collection = this.#collection;
+		const [story, index] = await Promise.all([collection.story(), collection.index()]);
+		const { bbox, counts, period: whole } = collection.manifest;
+		const start = { zoom: 5, center: bbox === null ? ([0, 20] as const) : centerOf(bbox) };
+		const { camera, period, place, kinds } = stepViews(story!, this.#places, start)[number];
+		const firsts = findFirsts(index, this.#places, counts.passages);
+		const [from, to] = [period?.[0] ?? whole?.[0], period?.[1] ?? whole?.[1]];
+		const shown = countPassages(index, this.#places, firsts, {
+			days: period === null ? null : [dayOf(from ?? null), dayOf(to ?? null)],
+			passages: null
+		});
+		const selected = this.#places.find(({ slug }) => slug === place)?.row ?? null;
+		const { center, zoom } = camera!;
+		const farther = { center, zoom: zoom - smallerBy };
+		return this.#stills.ofView(farther, shown, kinds, selected, {
+			...stillSize,
+			themes: ['light', 'dark'],
+			credit: basemapAttribution
+		});
 	}
 
 	/** The marks of the newest passages that name a place. */

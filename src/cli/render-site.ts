@@ -47,7 +47,7 @@ export async function renderSite(
 	const ids = manifests.map(({ id }) => id);
 	const collections = await openCollections(site, ids);
 	const total = manifests.reduce<number>(
-		(sum, { counts }) => sum + 4 + Math.sign(counts.unresolved) + counts.places + counts.articles,
+		(sum, { counts }) => sum + 5 + Math.sign(counts.unresolved) + counts.places + counts.articles,
 		commonPages.length
 	);
 	const atOnce = pagesAtOnce(total);

@@ -45,6 +45,7 @@ export async function* collectionPages(collection: OpenCollection): AsyncGenerat
 	yield `/${id}/`;
 	yield `/${id}/embed/`;
 	yield `/${id}/corrections/`;
+	if (collection.manifest.story !== null) yield `/${id}/story/`;
 	if (counts.unresolved > 0) yield `/${id}/unplaced/`;
 	for (const place of await collection.places()) {
 		if (place.literal + place.associative > 0) yield `/${id}/place/${place.slug}/`;

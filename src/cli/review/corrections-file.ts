@@ -87,6 +87,14 @@ export async function loadCorrections(
 	return checked(path, text);
 }
 
+/** The text of a file of corrections. @throws {UserError} If it is not there, or an entry is wrong. */
+export async function correctionsOf(path: string): Promise<string> {
+	const { text } = await read(path);
+	if (text === null) throw new UserError(`${path} does not exist; check its name`);
+	checked(path, text);
+	return text;
+}
+
 function checked(path: string, text: string) {
 	let content: unknown;
 	try {
@@ -170,13 +178,26 @@ export class CorrectionsFile {
 
 	/** Writes decisions made at one stroke, which one undo takes back. */
 	async decide(decisions: readonly Decision[], author: Author): Promise<void> {
+		await this.change((document) => {
+			for (const decision of decisions) write(document, decision, author);
+		});
+	}
+
+	/**
+	 * Changes the file at one stroke, which one undo takes back.
+	 *
+	 * @param edit Changes the document as it is now.
+	 * @returns What `edit` gives.
+	 */
+	async change<Result>(edit: (document: Document) => Result): Promise<Result> {
 		await this.refresh();
 		const before = this.#text;
 		const document = parseDocument(before ?? header);
-		for (const decision of decisions) write(document, decision, author);
+		const result = edit(document);
 		const after = document.toString({ lineWidth: 100 });
 		await this.#save(after);
 		this.#undo.push({ before, after });
+		return result;
 	}
 
 	/**

@@ -70,7 +70,8 @@ export async function openDesk(folder: string, options: ReviewOptions): Promise<
 			corrections: noCorrections,
 			homes: homesOf(collection.publishers, openSharedGazetteer(shared)),
 			today: new Date().toISOString().slice(0, 10),
-			explain: true
+			explain: true,
+			readsEmbargoed: true
 		};
 		const articles: DeskArticle[] = [];
 		const threads = threadsFor(collection.files.length / 40);
@@ -81,6 +82,7 @@ export async function openDesk(folder: string, options: ReviewOptions): Promise<
 					progress.say(`${ingested.where} is left out: ${ingested.problem}`);
 					continue;
 				}
+				if ('embargoUntil' in ingested) continue;
 				const { article, mentions } = ingested.geoparsed;
 				articles.push({ article, sha: textSha(article.text), mentions });
 			}

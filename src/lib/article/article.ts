@@ -5,6 +5,10 @@
 /** How much of an article's text a published collection may show. */
 export type Rights = 'full' | 'excerpt';
 
+/** How far what an article says has been checked, as the newsroom states it. */
+export const verifications = ['verified', 'claimed', 'disputed'] as const;
+export type Verification = (typeof verifications)[number];
+
 /** What an article was written from: another publication, shown beneath it. */
 export interface ArticleSource {
 	readonly publisher: string;
@@ -27,6 +31,12 @@ export interface Article {
 	readonly rights: Rights;
 	/** What the article is, in one sentence, when a reader must know ("Brief written for this sample."). */
 	readonly note: string | null;
+	/** `null` or absent where nobody states it. */
+	readonly verification?: Verification | null;
+	/** Who has verified it, claims it or disputes it; `null` or absent where nobody is named. */
+	readonly verifiedBy?: string | null;
+	/** Whether it tells what some will not want to read: its passages are covered until asked for. */
+	readonly isGraphic?: boolean;
 	/** What it was written from, in the article's order; usually empty. */
 	readonly sources: readonly ArticleSource[];
 	/**

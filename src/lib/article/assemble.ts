@@ -35,6 +35,8 @@ export type ReadArticle = Article & {
 	readonly hasOwnTitle: boolean;
 	/** Whether it states its language. */
 	readonly hasOwnLanguage: boolean;
+	/** First day on which it may be published (ISO date or date-time); absent where any will do. */
+	readonly embargoUntil?: string;
 };
 
 /** The paragraphs of a plain text: apart by a blank line or, where it has none, by line ends. */
@@ -105,6 +107,10 @@ function assemble(
 		rights: fields.rights ?? rights,
 		note: fields.note ?? null,
 		sources: fields.sources ?? [],
+		...(fields.verification !== undefined && { verification: fields.verification }),
+		...(fields.verifiedBy !== undefined && { verifiedBy: fields.verifiedBy }),
+		...(fields.isGraphic && { isGraphic: true }),
+		...(fields.embargoUntil !== undefined && { embargoUntil: fields.embargoUntil }),
 		text
 	};
 }

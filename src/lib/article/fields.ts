@@ -3,7 +3,13 @@
  * of a JSON line. Everything is checked here, once.
  */
 import { readAddress } from './address.ts';
-import type { Article, ArticleSource, Rights } from './article.ts';
+import {
+	verifications,
+	type Article,
+	type ArticleSource,
+	type Rights,
+	type Verification
+} from './article.ts';
 import { cleanLine } from './clean.ts';
 import { readAnyDate } from './date.ts';
 import { ArticleProblem } from './problem.ts';
@@ -20,6 +26,11 @@ export interface Fields {
 	readonly rights?: Rights;
 	readonly note?: string;
 	readonly sources?: Article['sources'];
+	readonly verification?: Verification;
+	readonly verifiedBy?: string;
+	readonly isGraphic?: boolean;
+	/** First day on which it may be published. */
+	readonly embargoUntil?: string;
 }
 
 /**
@@ -70,6 +81,14 @@ export function readFields(values: Readonly<Record<string, unknown>>, where: str
 	if (rights !== undefined && rights !== 'full' && rights !== 'excerpt') {
 		fail('rights', rights, '"full" or "excerpt"');
 	}
+	const verification = textOf('verification');
+	if (verification !== undefined && !isVerification(verification)) {
+		fail('verification', verification, `one of ${verifications.join(', ')}`);
+	}
+	const { graphic } = values;
+	if (graphic !== undefined && graphic !== null && typeof graphic !== 'boolean') {
+		fail('graphic', graphic, 'true or false');
+	}
 	return {
 		id,
 		title: textOf('title'),
@@ -80,9 +99,16 @@ export function readFields(values: Readonly<Record<string, unknown>>, where: str
 		language,
 		rights: rights as Rights | undefined,
 		note: textOf('note'),
-		sources: sourcesOf(values.sources, fail)
+		sources: sourcesOf(values.sources, fail),
+		verification: verification as Verification | undefined,
+		verifiedBy: textOf('verified_by'),
+		isGraphic: graphic === true || undefined,
+		embargoUntil: dateOf('embargo_until')
 	};
 }
+
+const isVerification = (value: string): value is Verification =>
+	(verifications as readonly string[]).includes(value);
 
 /** The beginning of a value's JSON; a list may be nested deeper than its writer can go. */
 function shortJson(value: unknown): string {

@@ -20,8 +20,8 @@ export interface CommonData {
 	readonly language: LanguageCode;
 	/** Relative address of the site's start. */
 	readonly home: string;
-	/** What pages with a script show of whose site it is; `null` where nobody says. */
-	readonly brand: ShownBrand | null;
+	/** What pages with a script show of whose site it is; `null` or absent where nobody says. */
+	readonly brand?: ShownBrand | null;
 	/** What the site draws beside or in place of the built-in basemap. */
 	readonly ground?: Ground;
 }

@@ -11,6 +11,7 @@ import { setLinks } from '../view/links.ts';
 import { openFromSite } from './open-from-site.ts';
 import type { CommonData } from './page-data.ts';
 import { getText } from '../view/text.svelte.ts';
+import { parseView } from '../view/url.ts';
 import { setView, View } from '../view/view.svelte.ts';
 
 /** What the page was rendered with, and the collection's files where they have been opened already. */
@@ -21,10 +22,13 @@ type SessionData = FirstSight &
 
 /**
  * @param root Relative address of the collection's page, empty or with a trailing slash.
+ * @param isAddressed Whether the view is the address's; else the address says no more of it than language,
+ *   colors and borders, and the view leaves no trace there.
  */
 export function startSession(
 	first: SessionData,
-	root: string
+	root: string,
+	isAddressed = true
 ): { readonly view: View; readonly coverage: Coverage } {
 	const text = getText();
 	let begun = first.begun?.collection;
@@ -32,8 +36,8 @@ export function startSession(
 	const here = (address: string) => location.pathname + address;
 	const view = setView(
 		new View({
-			push: (address) => history.pushState(null, '', here(address)),
-			replace: (address) => history.replaceState(null, '', here(address))
+			push: (address) => isAddressed && history.pushState(null, '', here(address)),
+			replace: (address) => isAddressed && history.replaceState(null, '', here(address))
 		})
 	);
 	const coverage = setCoverage(
@@ -46,7 +50,6 @@ export function startSession(
 	);
 	setLinks({
 		root,
-		hasRows: true,
 		placeOf: (row) => coverage.placeOf(row),
 		districtOf: (place) => coverage.districtOf(place)
 	});
@@ -55,6 +58,11 @@ export function startSession(
 	if (typeof document !== 'undefined') void coverage.loaded.begin();
 
 	onMount(() => {
+		if (!isAddressed) {
+			const { language, theme, pointOfView } = parseView(location).state;
+			view.adjust({ language, theme, pointOfView });
+			return;
+		}
 		const read = () => view.read(location);
 		read();
 		window.addEventListener('popstate', read);

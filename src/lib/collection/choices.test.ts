@@ -194,7 +194,8 @@ describe('any facet', () => {
 		inside: maybe('aland', 'north'),
 		class: maybe('P'),
 		government: maybe('aland'),
-		written: maybe('en')
+		written: maybe('en'),
+		verification: maybe('claimed')
 	});
 
 	it('leaves as many passages as its choice says, whatever else is chosen', () => {

@@ -174,6 +174,9 @@ export class Collector {
 		const isWhole = article.rights === 'full';
 		const record: ArticleRecord = {
 			...fields,
+			verification: article.verification ?? null,
+			verifiedBy: article.verifiedBy ?? null,
+			isGraphic: article.isGraphic ?? false,
 			text: isWhole ? text : null,
 			passages: isWhole
 				? []

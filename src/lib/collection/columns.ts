@@ -179,6 +179,21 @@ export const articleColumns: readonly Column<CollectedArticle>[] = [
 	},
 	...fields<CollectedArticle>({ language: 'string', rights: 'string', note: 'string?' }),
 	{
+		name: 'verification',
+		schema: [leaf('verification', 'string?')],
+		value: ({ verification }) => verification ?? null
+	},
+	{
+		name: 'verified_by',
+		schema: [leaf('verified_by', 'string?')],
+		value: ({ verifiedBy }) => verifiedBy ?? null
+	},
+	{
+		name: 'is_graphic',
+		schema: [leaf('is_graphic', 'boolean')],
+		value: ({ isGraphic }) => isGraphic ?? false
+	},
+	{
 		name: 'sources',
 		schema: list(
 			'sources',

@@ -62,6 +62,8 @@ export interface Manifest {
 	readonly translations: Readonly<
 		Record<string, { readonly title: string | null; readonly description: string | null }>
 	>;
+	/** What the story of the collection is called, or `null` where it has none. */
+	readonly story: string | null;
 	/** Addresses of places that are another one's now, by the one they had: `{ "kiev": "kyiv" }`. */
 	readonly moved: Readonly<Record<string, string>>;
 	readonly sources: readonly Source[];

@@ -8,7 +8,7 @@ export type CollectionTitle = Pick<
 	Manifest,
 	'id' | 'title' | 'description' | 'language' | 'sources' | 'generator' | 'geodata'
 > &
-	Partial<Pick<Manifest, 'unchecked' | 'moved' | 'accent' | 'translations'>>;
+	Partial<Pick<Manifest, 'unchecked' | 'moved' | 'accent' | 'translations' | 'story'>>;
 
 /** @param files What is said of the other files. */
 export const manifestOf = (
@@ -24,7 +24,8 @@ export const manifestOf = (
 		unchecked = 'plain',
 		moved = {},
 		accent = null,
-		translations = {}
+		translations = {},
+		story = null
 	}: CollectionTitle,
 	files: Manifest['files']
 ): Manifest => ({
@@ -41,6 +42,7 @@ export const manifestOf = (
 	moved,
 	accent,
 	translations,
+	story,
 	sources,
 	generator,
 	geodata,

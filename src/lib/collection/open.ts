@@ -2,12 +2,14 @@
  * An open collection: its places, mentions and articles by row, read as they are asked for. Knows not
  * where the rows come from.
  */
+import type { Events } from './events.ts';
 import { FileTables } from './file-tables.ts';
 import { textOf, type FileSource } from './file-source.ts';
 import type { ArticleRow, Manifest, MentionRow, Place } from './format.ts';
 import { readManifest } from './manifest.ts';
 import { once } from './once.ts';
 import type { RetiredPlace } from './retired.ts';
+import type { Story } from './story.ts';
 import type { Tables } from './tables.ts';
 import type { TraceEntry } from './trace.ts';
 
@@ -29,6 +31,10 @@ export class OpenCollection {
 	readonly overlay: Tables['overlay'];
 	/** What editors have corrected, newest first, in words fit for readers. */
 	readonly trace: () => Promise<readonly TraceEntry[]>;
+	/** Events that somebody else has counted; `null` where the collection has none. */
+	readonly events: () => Promise<Events | null>;
+	/** The collection's story, or `null`. */
+	readonly story: () => Promise<Story | null>;
 	/** Addresses that places had and have no more. */
 	readonly retired: () => Promise<readonly RetiredPlace[]>;
 
@@ -43,6 +49,8 @@ export class OpenCollection {
 		this.regions = once(() => tables.regions());
 		this.overlay = once(() => tables.overlay());
 		this.trace = once(async () => ((await tables.extra('corrections.json')) ?? []) as TraceEntry[]);
+		this.events = once(async () => (await tables.extra('events.geojson')) as Events | null);
+		this.story = once(async () => (await tables.extra('story.json')) as Story | null);
 		this.retired = once(async () => ((await tables.extra('retired.json')) ?? []) as RetiredPlace[]);
 		this.#articleRows = once(
 			async () => new Map((await tables.articleIds()).map((id, row) => [id, row]))

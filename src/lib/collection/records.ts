@@ -145,6 +145,9 @@ export const articleListColumns = [
 	'language',
 	'rights',
 	'note',
+	'verification',
+	'verified_by',
+	'is_graphic',
 	'sources',
 	'focus'
 ];
@@ -163,6 +166,9 @@ export function articleOf(row: Row, number: number): ArticleRow {
 		language: row.language as string,
 		rights: row.rights as ArticleRow['rights'],
 		note: row.note as string | null,
+		verification: row.verification as ArticleRow['verification'],
+		verifiedBy: row.verified_by as string | null,
+		isGraphic: row.is_graphic as boolean,
 		sources: row.sources as ArticleRow['sources'],
 		focus: row.focus as number[],
 		// Not among the columns of a list.

@@ -12,7 +12,8 @@ export interface RowTable<Row> {
 }
 
 /** Files that a collection may have beside its tables. */
-export type ExtraFile = 'overlay.geojson' | 'corrections.json' | 'retired.json';
+export type ExtraFile =
+	'overlay.geojson' | 'corrections.json' | 'retired.json' | 'story.json' | 'events.geojson';
 
 export interface Tables {
 	places(): Promise<readonly Place[]>;

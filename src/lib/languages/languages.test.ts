@@ -38,7 +38,9 @@ describe.each(languageCodes)('the folder of %s', (code) => {
 			'messages',
 			'about',
 			'example',
-			'record'
+			'record',
+			'story',
+			'desk'
 		];
 		if (namedApart.includes(code)) files.push('exonyms');
 		const missing = files.filter((file) => !existsSync(folder(`./${code}/${file}.ts`)));

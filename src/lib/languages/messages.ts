@@ -4,7 +4,6 @@
 import type { AboutText } from './about.ts';
 import type { Messages } from './en/messages.ts';
 import type { LanguageCode } from './index.ts';
-import type { RecordText } from './record.ts';
 
 export type { Messages };
 
@@ -18,12 +17,6 @@ export async function loadMessages(language: LanguageCode): Promise<Messages> {
 export async function loadAbout(language: LanguageCode): Promise<AboutText> {
 	const module = (await import(`./${language}/about.ts`)) as { readonly about: AboutText };
 	return module.about;
-}
-
-/** Loads the texts of the pages that tell what was changed. */
-export async function loadRecord(language: LanguageCode): Promise<RecordText> {
-	const module = (await import(`./${language}/record.ts`)) as { readonly record: RecordText };
-	return module.record;
 }
 
 /** Loads a short report to be tried out. */

@@ -1,3 +1,5 @@
+import type { LanguageCode } from './index.ts';
+
 /** What the pages say that tell what editors have changed. A place's name comes as readers of the language know it. */
 export interface RecordText {
 	/** The page at an address that a place had. */
@@ -30,4 +32,10 @@ export interface RecordText {
 		articles(count: number): string;
 		readonly undated: string;
 	};
+}
+
+/** Loads the texts of the pages that tell what was changed. */
+export async function loadRecord(language: LanguageCode): Promise<RecordText> {
+	const module = (await import(`./${language}/record.ts`)) as { readonly record: RecordText };
+	return module.record;
 }

@@ -2,7 +2,7 @@
 import { untrack } from 'svelte';
 import type { Bbox } from '$lib/geo/box.ts';
 import type { View } from '$lib/view/view.svelte.ts';
-import type { CanvasCamera } from './canvas/index.ts';
+import type { CanvasCamera, Padding } from './canvas/index.ts';
 import type { LiveMap } from './live-map.svelte.ts';
 
 export class CameraSync {
@@ -18,14 +18,23 @@ export class CameraSync {
 	/** The camera the view was told of; any other in it comes from the address. */
 	#told: CanvasCamera | null = null;
 
-	/** Called while the map's component is set up. */
-	constructor(live: LiveMap, view: View) {
+	/**
+	 * Called while the map's component is set up.
+	 *
+	 * @param flight What is covered of a map that flies to where the view says; `null` for one that jumps.
+	 */
+	constructor(live: LiveMap, view: View, flight: () => Padding | null) {
 		this.#view = view;
 		$effect(() => {
 			const { camera } = view;
 			const { canvas } = live;
 			// A jump tells of its moves at once: what they count is not what this depends on.
-			if (canvas && camera && camera !== this.#told) untrack(() => canvas.camera.moveTo(camera));
+			if (!canvas || !camera || camera === this.#told) return;
+			untrack(() => {
+				const padding = flight();
+				if (padding === null) canvas.camera.moveTo(camera);
+				else canvas.camera.fly(camera, padding);
+			});
 		});
 	}
 

@@ -1,6 +1,7 @@
 /** What is drawn of the collection, worked out from the view, and kept so on the canvas. */
 import { MediaQuery } from 'svelte/reactivity';
 import { dayOf } from '$lib/collection/filter.ts';
+import type { Events } from '$lib/collection/events.ts';
 import { overlayOn, type Overlay } from '$lib/collection/overlay.ts';
 import type { Coverage, CountedPlace } from '$lib/view/coverage.svelte.ts';
 import type { Text } from '$lib/view/text.svelte.ts';
@@ -33,6 +34,9 @@ interface DrawingOptions {
 	readonly place: () => GroundPlace;
 }
 
+/** Beyond any day of a map: an open end. */
+const noDay = 1_000_000;
+
 export class Drawing {
 	readonly #options: DrawingOptions;
 	readonly #isDark = new MediaQuery('prefers-color-scheme: dark');
@@ -40,6 +44,7 @@ export class Drawing {
 	#drawnLook: Look | null = null;
 
 	overlay = $state.raw<Overlay | null>(null);
+	events = $state.raw<Events | null>(null);
 
 	/** `null` until the collection's files are read. */
 	readonly features = $derived.by(() => {
@@ -89,6 +94,14 @@ export class Drawing {
 		() => this.overlay !== null && overlayOn(this.overlay, this.overlayDay).length > 0
 	);
 
+	/** The days of the period in sight; `null` for all. */
+	readonly days = $derived.by((): readonly [first: number, last: number] | null => {
+		const { period } = this.#options.view;
+		if (period === null) return null;
+		const [from, to] = period;
+		return [from === null ? -noDay : dayOf(from), to === null ? noDay : dayOf(to)];
+	});
+
 	/** Called while the map's component is set up. */
 	constructor(options: DrawingOptions) {
 		this.#options = options;
@@ -96,6 +109,7 @@ export class Drawing {
 
 		$effect(() => {
 			void coverage.loaded.collection?.overlay().then((overlay) => (this.overlay = overlay));
+			void coverage.loaded.collection?.events().then((events) => (this.events = events));
 		});
 
 		$effect(() => {
@@ -109,6 +123,11 @@ export class Drawing {
 		$effect(() => {
 			const { overlay: features, palette, overlayDay: day } = this;
 			if (features) live.canvas?.setOverlay({ features, palette, day });
+		});
+
+		$effect(() => {
+			const { events, palette, days } = this;
+			if (events) live.canvas?.setEvents({ events, palette, days });
 		});
 
 		$effect(() => {

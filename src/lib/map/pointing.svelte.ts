@@ -1,5 +1,6 @@
 /** What the reader points at and picks, on the map and in the text beside it. */
 import type { LngLat } from '$lib/geo/lng-lat.ts';
+import type { Coverage } from '$lib/view/coverage.svelte.ts';
 import type { ScreenPoint } from './canvas/index.ts';
 import type { LiveMap } from './live-map.svelte.ts';
 
@@ -7,6 +8,8 @@ interface PointingOptions {
 	readonly live: LiveMap;
 	/** The map's own element: names outside it are the text's. */
 	readonly section: () => HTMLElement;
+	/** Places by the address that names in the text carry. */
+	readonly coverage: Pick<Coverage, 'bySlug' | 'placeOf'>;
 	/** A single mark was picked. */
 	readonly onopen: (row: number) => void;
 	/** The map was picked where there is no mark. */
@@ -36,7 +39,9 @@ export class Pointing {
 		// A mark pointed at shows where the text names it.
 		$effect(() => {
 			if (!this.pointer) return;
-			const names = document.querySelectorAll(`main [data-row="${this.pointer.rows[0]}"]`);
+			const slug = options.coverage.placeOf(this.pointer.rows[0])?.slug;
+			if (slug === undefined) return;
+			const names = document.querySelectorAll(`main [data-place="${CSS.escape(slug)}"]`);
 			for (const name of names) name.classList.add('pointed');
 			return () => {
 				for (const name of names) name.classList.remove('pointed');
@@ -73,7 +78,7 @@ export class Pointing {
 	/** A name pointed at or focused in the text shows on the map. */
 	readonly followName = ({ target }: Event) => {
 		const isText = target instanceof Element && !this.#options.section().contains(target);
-		const name = isText ? target.closest<HTMLElement>('[data-row]') : null;
-		this.#namedRow = name ? Number(name.dataset.row) : null;
+		const name = isText ? target.closest<HTMLElement>('[data-place]') : null;
+		this.#namedRow = this.#options.coverage.bySlug(name?.dataset.place ?? '')?.row ?? null;
 	};
 }

@@ -7,11 +7,13 @@ import type EmbedPage from './embed/EmbedPage.svelte';
 import type MapPage from './map/MapPage.svelte';
 import type PlacesPage from './places/PlacesPage.svelte';
 import type DeskPage from './review/DeskPage.svelte';
+import type StoryPage from './story/StoryPage.svelte';
 import type TryPage from './try/TryPage.svelte';
 
 interface LivePages {
 	readonly map: typeof MapPage;
 	readonly embed: typeof EmbedPage;
+	readonly story: typeof StoryPage;
 	readonly try: typeof TryPage;
 	readonly places: typeof PlacesPage;
 	readonly review: typeof DeskPage;

@@ -6,7 +6,8 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
 import type { ArticleRow, Manifest, Place } from '../collection/format.ts';
 import type { Bbox } from '../geo/box.ts';
-import { lngLatOf } from '../geo/mercator.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
+import { lngLatOf, worldPoint } from '../geo/mercator.ts';
 import {
 	circleScale,
 	drawnRegions,
@@ -126,6 +127,24 @@ export class CollectionStills {
 		return this.#draw(placeView(place), this.#sceneOf(counts, named), place.row, options);
 	}
 
+	/**
+	 * A view as the live map has it.
+	 *
+	 * @param counts Of the passages that the view keeps.
+	 * @param selected Row of the open place, or `null`.
+	 */
+	ofView(
+		camera: { readonly zoom: number; readonly center: LngLat },
+		counts: RowCounts,
+		kinds: 'literal' | 'all',
+		selected: number | null,
+		options: StillOptions
+	): Promise<string> {
+		const { width, height } = options;
+		const view = { center: worldPoint([...camera.center]), zoom: camera.zoom, width, height };
+		return this.#draw(view, this.#sceneOf(counts, this.#places, kinds), selected, options);
+	}
+
 	/** The places of one article, by how often it names them. */
 	ofArticle(article: ArticleRow, options: StillOptions): Promise<string> {
 		const rows = new Set(article.marks.map(({ placeRow }) => placeRow));
@@ -165,15 +184,16 @@ export class CollectionStills {
 		return counts;
 	}
 
-	/** @param places Those that the counts are of. */
-	#sceneOf(counts: RowCounts, places: readonly Place[]): Scene {
-		const hasLiteral = places.some(({ row }) => counts.literal[row] > 0);
-		const { states, largest } = marksOf(
-			counts,
-			hasLiteral ? 'literal' : 'all',
-			places,
-			this.#regions
-		);
+	/**
+	 * @param places Those that the counts are of.
+	 * @param kinds What is drawn; by default what happens there, and where nothing does, all.
+	 */
+	#sceneOf(
+		counts: RowCounts,
+		places: readonly Place[],
+		kinds: 'literal' | 'all' = places.some(({ row }) => counts.literal[row] > 0) ? 'literal' : 'all'
+	): Scene {
+		const { states, largest } = marksOf(counts, kinds, places, this.#regions);
 		const points = places
 			.flatMap(({ row }) => (states.has(row) ? (this.#points.get(row) ?? []) : []))
 			.slice(0, mostPoints)
@@ -190,13 +210,17 @@ export class CollectionStills {
 		};
 	}
 
+	/** @param box What it shows, or the very view. */
 	async #draw(
-		box: Bbox | null,
+		box: Bbox | StillView | null,
 		{ marks, scale, points, named }: Scene,
 		selected: number | null,
 		{ width, height, themes, heading, credit, signs }: StillOptions
 	): Promise<string> {
-		const view = fitView(box ?? [-170, -55, 190, 75], { width, height }, padding, zooms);
+		const view =
+			box !== null && 'zoom' in box
+				? box
+				: fitView(box ?? [-170, -55, 190, 75], { width, height }, padding, zooms);
 		const basemap = await this.#readBasemap(tilesIn(view, this.#tilesTo));
 		const styles = themes.map((theme) => this.#style(theme, scale));
 		return drawStill(

@@ -11,6 +11,9 @@ export const mostPictures = 200;
 export const stillName = 'map.svg';
 export const cardName = 'map.png';
 
+/** The picture of a step of the story, beside the story's page. */
+export const stepStillName = (step: number) => `step-${step}.svg`;
+
 /** Pixels of the drawn map, at which its labels are written: of a collection, and above the text of other pages. */
 export const stillSize = { width: 520, height: 380 } as const;
 export const bannerSize = { width: 520, height: 250 } as const;

@@ -10,8 +10,6 @@ import type { View } from './view.svelte.ts';
 export interface Links {
 	/** Relative address of the collection's page, empty or with a trailing slash. */
 	readonly root: string;
-	/** Whether a script of the page finds names by their places' rows; else rows, which change with every build, stay out of it. */
-	readonly hasRows: boolean;
 	/** A place by its row, where the page knows it. */
 	placeOf(row: number): Place | undefined;
 	/** The district a place lies in, where the page knows it as a place. */
@@ -23,16 +21,12 @@ export function linksAmong(root: string, places: readonly Place[]): Links {
 	const byRow = new Map(places.map((place) => [place.row, place]));
 	return {
 		root,
-		hasRows: false,
 		placeOf: (row) => byRow.get(row),
 		districtOf: districtsOf(places)
 	};
 }
 
 export const [getLinks, setLinks] = createContext<Links>();
-
-/** The row of a place as `data-row`, where the page's script looks for it. */
-export const rowIn = ({ hasRows }: Links, place: Place) => (hasRows ? place.row : undefined);
 
 export const placeHref = (links: Links, place: Place) => `${links.root}place/${place.slug}/`;
 
@@ -43,9 +37,15 @@ export const articleHref = (links: Links, article: { readonly id: string }, at?:
 /** The address, within its page, of the name at an offset of an article's text. */
 export const markId = (at: number) => `m${at}`;
 
+/** The offset that a fragment names, as {@link markId} wrote it; `null` for any other. */
+const markIn = (hash: string) => {
+	const [, at] = /^#m(\d+)$/.exec(hash) ?? [];
+	return at === undefined ? null : Number(at);
+};
+
 /**
  * Lets links inside an element change the view instead of loading a page (an attachment).
- * `data-place` and `data-article` (with `data-at`) say what to open, `data-panel` where. Links opened
+ * `data-place` and `data-article` (with where in it, as its address has it) say what to open, `data-panel` where. Links opened
  * into a new tab or window are left alone.
  *
  * @param options.keepsArticle Whether a place opened from an article leaves the article open.
@@ -67,12 +67,12 @@ export function catchLinks(
 			if (event.defaultPrevented || event.button !== 0) return;
 			if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
-			const { place, article, at, panel } = link?.dataset ?? {};
+			const { place, article, panel } = link?.dataset ?? {};
 			if (!link || (place === undefined && article === undefined)) return;
 			const isRead = article !== undefined || panel === 'place';
 			if (isRead && options.isReader === false) return;
 			event.preventDefault();
-			if (article !== undefined) view.open({ article, at: at === undefined ? null : Number(at) });
+			if (article !== undefined) view.open({ article, at: markIn(link.hash) });
 			else {
 				const isKept = options.keepsArticle() && link.closest('article') !== null;
 				view.open({

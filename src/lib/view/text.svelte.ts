@@ -2,6 +2,7 @@
  * The interface's texts, dates, numbers and place names in the language in use.
  */
 import { createContext } from 'svelte';
+import type { Article } from '$lib/article/article.ts';
 import type { Place } from '$lib/collection/format.ts';
 import { shownName } from '$lib/collection/names.ts';
 import type { GazetteerEntry } from '$lib/geoparse/gazetteer/index.ts';
@@ -97,6 +98,13 @@ export class Text {
 			: to !== null
 				? this.t.until(this.date(to))
 				: '';
+	}
+
+	/** How far an article is checked, with who says so; empty where nobody states it. */
+	verification({ verification, verifiedBy }: Pick<Article, 'verification' | 'verifiedBy'>): string {
+		if (!verification) return '';
+		const status = this.t.verification[verification];
+		return verifiedBy ? this.t.verifiedBy(status, verifiedBy) : status;
 	}
 
 	/** A place's name for readers of the language in use; see {@link shownName}. */

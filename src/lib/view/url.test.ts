@@ -37,7 +37,8 @@ const state: fc.Arbitrary<ViewState> = fc.record({
 		inside: maybe(slug),
 		class: maybe(fc.constantFrom('A', 'H', 'P')),
 		government: maybe(slug),
-		written: maybe(fc.constantFrom('en', 'uk', 'zh-Hant'))
+		written: maybe(fc.constantFrom('en', 'uk', 'zh-Hant')),
+		verification: maybe(fc.constantFrom('verified', 'claimed', 'disputed'))
 	}),
 	language: maybe(fc.constantFrom(...languageCodes)),
 	theme: maybe(fc.constantFrom('light', 'dark')),

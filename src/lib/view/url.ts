@@ -8,9 +8,9 @@ import {
 	noFacets,
 	parseSlug,
 	type FacetValues
-} from '$lib/collection/facets/index.ts';
-import { isLngLat, type LngLat } from '$lib/geo/lng-lat.ts';
-import { languageCodes, type LanguageCode } from '$lib/languages/index.ts';
+} from '../collection/facets/index.ts';
+import { isLngLat, type LngLat } from '../geo/lng-lat.ts';
+import { languageCodes, type LanguageCode } from '../languages/index.ts';
 
 /** Where the map looks. */
 export interface Camera {

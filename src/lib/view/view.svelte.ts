@@ -22,8 +22,8 @@ import {
 
 /** Writes an address (`?…#…`, empty for none): `push` so that Back returns to the one before, `replace` in its stead. */
 export interface Navigation {
-	push(address: string): void;
-	replace(address: string): void;
+	push(address: string): unknown;
+	replace(address: string): unknown;
 }
 
 // Browsers allow about a hundred changes of the address in half a minute.

@@ -5,6 +5,7 @@ import { featureClass } from './feature-class.ts';
 import { government } from './government.ts';
 import { inside } from './inside.ts';
 import { publisher } from './publisher.ts';
+import { verification } from './verification.ts';
 import { written } from './written.ts';
 
 export { parseSlug, type FacetName, type Naming } from './facet.ts';
@@ -16,7 +17,8 @@ const table = [
 	inside,
 	featureClass,
 	government,
-	written
+	written,
+	verification
 ] as const satisfies readonly Facet[];
 
 export type FacetKey = (typeof table)[number]['key'];

@@ -71,7 +71,11 @@ export const messages = {
 		unchecked: 'faint: placed by machine, seen by no person yet',
 		unsure: 'faint: unsure, another place may be meant'
 	},
+	events: (count: number) => n(count, { one: 'counted event', other: 'counted events' }),
+	eventPrecision: (code: string) => `precision code ${code}`,
 	legendApproximate: 'dashed outline: approximate, the ground around a region’s own settlements',
+	story: 'Story',
+	storyRead: 'Read the story',
 	imprint: 'Imprint',
 	corrections: 'Corrections',
 	legendThere: 'named there',
@@ -149,7 +153,8 @@ export const messages = {
 		inside: 'Country or region',
 		class: 'Kind of place',
 		government: 'As government or people',
-		written: 'Language of the article'
+		written: 'Language of the article',
+		verification: 'How far it is checked'
 	},
 	namedAsGovernment: (country: string) => `${country} as government or people`,
 	anything: 'All',
@@ -164,6 +169,9 @@ export const messages = {
 	morePassages: 'More passages',
 	openAtPassage: 'Open at the passage',
 	openSource: 'Open the source',
+	verification: { verified: 'verified', claimed: 'claimed', disputed: 'disputed' },
+	verifiedBy: (status: string, who: string) => `${status} by ${who}`,
+	graphic: 'Tells of violence in detail. Show the words',
 	noDate: 'undated',
 	checkedByPerson: 'Checked by a person',
 	shareChecked: (percent: string) => `${percent} of the marks checked by a person`,

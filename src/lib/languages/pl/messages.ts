@@ -66,7 +66,12 @@ export const messages: Messages = {
 		unchecked: 'blade: umieściła maszyna, nikt jeszcze nie sprawdził',
 		unsure: 'blado: niepewne, może chodzić o inne miejsce'
 	},
+	events: (count: number) =>
+		n(count, { one: 'zliczone zdarzenie', few: 'zliczone zdarzenia', other: 'zliczonych zdarzeń' }),
+	eventPrecision: (code: string) => `kod dokładności ${code}`,
 	legendApproximate: 'linia przerywana: przybliżony zarys, teren wokół miejscowości regionu',
+	story: 'Opowieść',
+	storyRead: 'Czytaj opowieść',
 	imprint: 'Nota redakcyjna',
 	corrections: 'Poprawki',
 	legendThere: 'wymienione tam',
@@ -141,7 +146,8 @@ export const messages: Messages = {
 		inside: 'Kraj lub region',
 		class: 'Rodzaj miejsca',
 		government: 'Jako władze lub naród',
-		written: 'Język artykułu'
+		written: 'Język artykułu',
+		verification: 'Jak sprawdzono'
 	},
 	namedAsGovernment: (country) => `${country} jako władze lub naród`,
 	anything: 'Wszystkie',
@@ -156,6 +162,9 @@ export const messages: Messages = {
 	morePassages: 'Więcej fragmentów',
 	openAtPassage: 'Otwórz na tym fragmencie',
 	openSource: 'Otwórz źródło',
+	verification: { verified: 'zweryfikowane', claimed: 'według deklaracji', disputed: 'sporne' },
+	verifiedBy: (status: string, who: string) => `${status}: ${who}`,
+	graphic: 'Szczegółowo opisuje przemoc. Pokaż tekst',
 	noDate: 'bez daty',
 	checkedByPerson: 'Sprawdzone przez człowieka',
 	shareChecked: (percent: string) => `${percent} oznaczeń sprawdził człowiek`,

@@ -65,7 +65,12 @@ export const messages: Messages = {
 		unchecked: 'бледное: поставила машина, человек ещё не видел',
 		unsure: 'бледно: неуверенно, возможно, речь о другом месте'
 	},
+	events: (count: number) =>
+		n(count, { one: 'событие из списка', few: 'события из списка', other: 'событий из списка' }),
+	eventPrecision: (code: string) => `код точности ${code}`,
 	legendApproximate: 'пунктирный контур: приблизительный, земля вокруг поселений региона',
+	story: 'Рассказ',
+	storyRead: 'Читать рассказ',
 	imprint: 'Выходные данные',
 	corrections: 'Исправления',
 	legendThere: 'упомянуто там',
@@ -140,7 +145,8 @@ export const messages: Messages = {
 		inside: 'Страна или регион',
 		class: 'Вид места',
 		government: 'Как власть или народ',
-		written: 'Язык статьи'
+		written: 'Язык статьи',
+		verification: 'Насколько проверено'
 	},
 	namedAsGovernment: (country) => `${country} как власть или народ`,
 	anything: 'Все',
@@ -155,6 +161,9 @@ export const messages: Messages = {
 	morePassages: 'Ещё отрывки',
 	openAtPassage: 'Открыть в источнике',
 	openSource: 'Открыть источник',
+	verification: { verified: 'проверено', claimed: 'заявлено', disputed: 'оспаривается' },
+	verifiedBy: (status: string, who: string) => `${status}: ${who}`,
+	graphic: 'Подробно рассказывает о насилии. Показать слова',
 	noDate: 'без даты',
 	checkedByPerson: 'Проверено человеком',
 	shareChecked: (percent: string) => `${percent} отметок проверил человек`,

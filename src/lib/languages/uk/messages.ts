@@ -64,7 +64,12 @@ export const messages: Messages = {
 		unchecked: 'бліде: поставила машина, людина ще не бачила',
 		unsure: 'блідо: непевно, можливо, йдеться про інше місце'
 	},
+	events: (count: number) =>
+		n(count, { one: 'подія з переліку', few: 'події з переліку', other: 'подій з переліку' }),
+	eventPrecision: (code: string) => `код точності ${code}`,
 	legendApproximate: 'пунктирний контур: приблизний, земля довкола поселень регіону',
+	story: 'Розповідь',
+	storyRead: 'Читати розповідь',
 	imprint: 'Вихідні дані',
 	corrections: 'Виправлення',
 	legendThere: 'згадано там',
@@ -139,7 +144,8 @@ export const messages: Messages = {
 		inside: 'Країна або регіон',
 		class: 'Вид місця',
 		government: 'Як влада чи народ',
-		written: 'Мова статті'
+		written: 'Мова статті',
+		verification: 'Наскільки перевірено'
 	},
 	namedAsGovernment: (country) => `${country} як влада чи народ`,
 	anything: 'Усі',
@@ -154,6 +160,9 @@ export const messages: Messages = {
 	morePassages: 'Більше уривків',
 	openAtPassage: 'Відкрити в джерелі',
 	openSource: 'Відкрити джерело',
+	verification: { verified: 'перевірено', claimed: 'заявлено', disputed: 'оспорюється' },
+	verifiedBy: (status: string, who: string) => `${status}: ${who}`,
+	graphic: 'Докладно розповідає про насильство. Показати слова',
 	noDate: 'без дати',
 	checkedByPerson: 'Перевірено людиною',
 	shareChecked: (percent: string) => `${percent} позначок перевірила людина`,

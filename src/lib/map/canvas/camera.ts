@@ -21,6 +21,9 @@ export type Padding = Record<'top' | 'right' | 'bottom' | 'left', number>;
 /** Motion of the camera, never longer than this. */
 const motionMs = 600;
 
+/** The longest flight. */
+const flightMs = 2600;
+
 /** One step of zoom by a button. */
 const zoomStepMs = 250;
 
@@ -68,6 +71,17 @@ export class MapCamera {
 	/** Jumps. */
 	moveTo({ center, zoom }: CanvasCamera) {
 		this.#map.jumpTo({ center: [...center], zoom });
+	}
+
+	/**
+	 * Flies: out, over, and in again, as far as the way is long; jumps where less motion is asked for.
+	 *
+	 * @param padding What of the map something else covers; it stays so for what follows.
+	 */
+	fly({ center, zoom }: CanvasCamera, padding: Padding) {
+		const to = { center: [...center] as [number, number], zoom, padding };
+		if (prefersStill()) this.#map.jumpTo(to);
+		else this.#map.flyTo({ ...to, curve: 1.2, speed: 0.9, maxDuration: flightMs });
 	}
 
 	/** Moves to a point, as close as a zoom at least. */

@@ -16,6 +16,7 @@ import {
 	type Padding
 } from './camera';
 import { CollectionSources } from './collection-sources';
+import { drawEvents, type ShownEvents } from './events';
 import { Highlights } from './highlights';
 import type { CanvasListener } from './listener';
 import { MarkStates } from './mark-states';
@@ -48,6 +49,7 @@ export class MapCanvas {
 	readonly #states: MarkStates;
 	readonly #highlights: Highlights;
 	#overlay: ShownOverlay | null = null;
+	#events: ShownEvents | null = null;
 	/** Whether the style is there to take sources' data and states. */
 	#isReady = false;
 
@@ -99,6 +101,12 @@ export class MapCanvas {
 		if (this.#isReady) drawOverlay(this.map, overlay);
 	}
 
+	/** Shows the counted events of a period. */
+	setEvents(events: ShownEvents) {
+		this.#events = events;
+		if (this.#isReady) drawEvents(this.map, events);
+	}
+
 	/** @param row Of the place that is chosen, `null` for none. */
 	select(row: number | null) {
 		if (this.#highlights.select(row)) this.#highlight();
@@ -133,6 +141,7 @@ export class MapCanvas {
 		this.#states.tellAll();
 		this.#highlights.draw();
 		if (this.#overlay) drawOverlay(this.map, this.#overlay);
+		if (this.#events) drawEvents(this.map, this.#events);
 		this.map.once('idle', () => {
 			this.#show(true);
 			this.listener.onready();

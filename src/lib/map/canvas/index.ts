@@ -4,7 +4,7 @@
  * brings turf, comes with the page's life.
  */
 export type { CanvasOptions, MapCanvas } from './canvas';
-export type { CanvasCamera, ScreenPoint } from './camera';
+export type { CanvasCamera, Padding, ScreenPoint } from './camera';
 export type { CanvasListener } from './listener';
 export {
 	basemapUrlOf,

@@ -9,13 +9,15 @@
  */
 export function openerNow(opener: HTMLElement | null): HTMLElement | null {
 	if (opener === null || opener.isConnected) return opener === document.body ? null : opener;
-	const { place, article, at, panel } = opener.dataset;
+	const { place, article, panel } = opener.dataset;
+	/** Where in the article it leads to. */
+	const hashOf = (link: HTMLElement) => (link instanceof HTMLAnchorElement ? link.hash : '');
 	if (place === undefined && article === undefined) return null;
-	const isSame = ({ dataset }: HTMLElement) =>
-		dataset.place === place &&
-		dataset.article === article &&
-		dataset.at === at &&
-		dataset.panel === panel;
+	const isSame = (link: HTMLElement) =>
+		link.dataset.place === place &&
+		link.dataset.article === article &&
+		link.dataset.panel === panel &&
+		(article === undefined || hashOf(link) === hashOf(opener));
 	return (
 		Array.from(
 			document.querySelectorAll<HTMLElement>('main a[data-place], main a[data-article]')

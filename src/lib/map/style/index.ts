@@ -40,6 +40,7 @@ export { firstView, isInView, placeView } from './framing.ts';
 export { type Marks, marksOf, type MarkState, type RowCounts } from './marks.ts';
 export { scaleBar, scaleText } from './scale-bar.ts';
 export { overlayFilters, overlayLayers, overlaySource } from './overlay-layers.ts';
+export { eventFilter, eventLayer, eventLayers, eventSource } from './event-layers.ts';
 export { contrast } from './contrast.ts';
 export { type Palette, palettes, type Theme } from './palette.ts';
 export {

@@ -1,6 +1,8 @@
 /** The script of the editor's desk. */
 import { givenData } from '$lib/boot/page-data.ts';
 import { hydratePage } from '$lib/boot/hydrate-page.ts';
+import { loadDeskText } from '$lib/languages/desk.ts';
 import DeskPage from './DeskPage.svelte';
 
-void hydratePage(DeskPage, givenData());
+const given = givenData();
+void hydratePage(DeskPage, { ...given, words: await loadDeskText(given.language) });

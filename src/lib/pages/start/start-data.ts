@@ -15,6 +15,7 @@ export const startData = async (opened: Iterable<OpenCollection>, pageLanguage: 
 			return {
 				id,
 				...titles,
+				story: collection.manifest.story,
 				period,
 				articles: counts.articles,
 				/** Of the marks, 0–1; `null` where there are none. */

@@ -1,4 +1,4 @@
-import { loadRecord } from '$lib/languages/messages.ts';
+import { loadRecord } from '$lib/languages/record.ts';
 
 export const load = async ({ data, parent }) => {
 	if (data.retired === null) return data;

@@ -1,0 +1,61 @@
+/** A collection's own places as a table: `places.csv`, one place a row, as GeoJSON has them. */
+import Papa from 'papaparse';
+
+/** Columns that are numbers. */
+const numbers = ['precision_km', 'population'];
+/** Columns by the property that GeoJSON has of the same. */
+const properties: Readonly<Record<string, string>> = {
+	name: 'name',
+	feature_class: 'featureClass',
+	feature_code: 'featureCode',
+	country: 'country',
+	admin1: 'admin1',
+	population: 'population',
+	precision_km: 'precisionKm'
+};
+
+/**
+ * Reads a table with a line of names: `name`, `lng` and `lat` are needed; `id`, `precision_km`, `feature_class`,
+ * `feature_code`, `country`, `admin1`, `population`, `alternate_names` (apart by `;`) and `name_<language>` may
+ * be there.
+ *
+ * @returns The same as a GeoJSON FeatureCollection.
+ * @throws {Error} If a column is missing or a value is no number, with the row.
+ */
+export function csvPlaces(text: string): unknown {
+	const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
+		header: true,
+		skipEmptyLines: 'greedy',
+		transformHeader: (name) => name.trim().toLowerCase()
+	});
+	for (const column of ['name', 'lng', 'lat']) {
+		if (!meta.fields?.includes(column)) throw new Error(`there is no column "${column}"`);
+	}
+	const features = data.map((row, i) => {
+		const number = (column: string) => {
+			const value = Number(row[column]);
+			if (row[column].trim() !== '' && Number.isFinite(value)) return value;
+			throw new Error(`row ${i + 2}: ${column} "${row[column]}" is no number`);
+		};
+		const filled = Object.entries(row).filter(([, value]) => value?.trim());
+		return {
+			type: 'Feature',
+			...(row.id?.trim() && { id: row.id.trim() }),
+			geometry: { type: 'Point', coordinates: [number('lng'), number('lat')] },
+			properties: {
+				...Object.fromEntries(
+					filled.flatMap(([column, value]) => {
+						const property = properties[column] ?? (/^name_[a-z]{2,3}$/.test(column) ? column : '');
+						if (property === '') return [];
+						return [[property, numbers.includes(column) ? number(column) : value.trim()]];
+					})
+				),
+				alternateNames: (row.alternate_names ?? '')
+					.split(';')
+					.map((name) => name.trim())
+					.filter(Boolean)
+			}
+		};
+	});
+	return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,41 @@
+/** `events.csv` and `events.geojson` of a folder of articles: read and checked before anything is built. */
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { readEventGeoJson, readEventTable, type Events } from '../lib/collection/events.ts';
+import { UserError } from './errors.ts';
+
+const eventNames = ['events.csv', 'events.geojson'] as const;
+
+/** The largest of them, in bytes. */
+const maxBytes = 100_000_000;
+
+/** The events of a folder, of both files together; `null` where it has none. @throws {UserError} If one is wrong. */
+export async function eventsOf(folder: string | null): Promise<Events | null> {
+	const found: Events[] = [];
+	for (const name of folder === null ? [] : eventNames) {
+		const path = join(folder!, name);
+		const stats = await stat(path).catch(() => null);
+		if (stats === null) continue;
+		if (!stats.isFile() || stats.size > maxBytes) {
+			throw new UserError(`${path} is no file of at most ${maxBytes / 1e6} MB`);
+		}
+		const text = await readFile(path, 'utf8');
+		try {
+			found.push(
+				name === 'events.csv'
+					? readEventTable(
+							Papa.parse<Record<string, unknown>>(text.replace(/^\ufeff/, ''), {
+								header: true,
+								skipEmptyLines: 'greedy'
+							}).data
+						)
+					: readEventGeoJson(JSON.parse(text))
+			);
+		} catch (error) {
+			throw new UserError(`${path}: ${(error as Error).message}`);
+		}
+	}
+	if (found.length === 0) return null;
+	return { type: 'FeatureCollection', features: found.flatMap(({ features }) => features) };
+}

@@ -1,0 +1,85 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CorrectionsFile, loadCorrections } from './corrections-file.ts';
+import { mergeCorrections, mergedWords } from './merge.ts';
+
+let folder: string;
+let theirs: string;
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'dateline-merge-'));
+	theirs = join(folder, 'anna.yaml');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const ours = (text: string) => writeFile(join(folder, 'corrections.yaml'), text);
+
+describe('mergeCorrections', () => {
+	it('adds what is new, has once what both decided, and lists what they decided differently', async () => {
+		await ours(
+			[
+				'# Agreed on Monday',
+				'rules:',
+				'  - { name: Soba, place: "local:soba", by: olena }',
+				'  - { name: Bara, place: none }',
+				'places:',
+				'  local:soba: { name: Soba, point: [32.6, 15.5] }',
+				''
+			].join('\n')
+		);
+		await writeFile(
+			theirs,
+			[
+				'rules:',
+				'  - { name: Soba, place: unplaced, by: anna }',
+				'  - { name: Bara, place: none, by: anna }',
+				'  - { name: Tawila, kind: associative }',
+				'mentions:',
+				'  - { article: a, exact: Mogran, place: none }',
+				'places:',
+				'  local:soba: { point: [32.7, 15.5], precision_km: 2 }',
+				'checked:',
+				'  - { article: b, by: anna }',
+				''
+			].join('\n')
+		);
+		const merged = await mergeCorrections(folder, theirs);
+		expect(merged).toEqual({
+			added: 4,
+			conflicts: [
+				'rules: "Soba" is local:soba (olena) here and unplaced (anna) in anna.yaml; it stays as it is here',
+				'places: point of local:soba is [32.6,15.5] here and [32.7,15.5] in anna.yaml; it stays as it is here'
+			]
+		});
+		expect(mergedWords(merged)).toMatch(/^4 new, 2 in conflict\nrules: /);
+		const { corrections } = await loadCorrections(folder);
+		expect(corrections.rules.map(({ name }) => name)).toEqual(['Soba', 'Bara', 'Tawila']);
+		expect(corrections.mentions[0]).toMatchObject({ article: 'a', exact: 'Mogran' });
+		expect(corrections.places[0]).toMatchObject({ point: [32.6, 15.5], precisionKm: 2 });
+		expect(corrections.checked[0]).toMatchObject({ article: 'b', by: 'anna' });
+		expect(await readFile(join(folder, 'corrections.yaml'), 'utf8')).toContain(
+			'# Agreed on Monday'
+		);
+		// A second time there is nothing new.
+		expect((await mergeCorrections(folder, theirs)).added).toBe(0);
+	});
+
+	it('begins a file where there is none, and leaves the folder to the next', async () => {
+		await writeFile(theirs, 'rules:\n  - { name: Bara, place: none }\n');
+		expect((await mergeCorrections(folder, theirs)).added).toBe(1);
+		const file = await CorrectionsFile.open(folder);
+		expect(file.corrections.rules).toHaveLength(1);
+		await file.close();
+	});
+
+	it('writes nothing where the file is wrong or not there', async () => {
+		await writeFile(theirs, 'rules:\n  - { name: Bara }\n');
+		await expect(mergeCorrections(folder, theirs)).rejects.toThrow(/it changes nothing/);
+		await expect(mergeCorrections(folder, join(folder, 'no.yaml'))).rejects.toThrow(
+			/does not exist/
+		);
+		expect(await readdir(folder)).toEqual(['anna.yaml']);
+	});
+});

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newsroom, story } from './newsroom.ts';
+
+let room: Awaited<ReturnType<typeof newsroom>>;
+beforeEach(async () => {
+	room = await newsroom();
+});
+afterEach(() => room.remove());
+
+describe('a snapshot', { timeout: 120_000 }, () => {
+	it('keeps a state with data, hashes, licences and citation, and tells what changed since the last', async () => {
+		const at = (day: string, file: string) => readFile(join(room.out, 'steppe', `@${day}`, file));
+		await room.write('one.md', story('Rain', 'It rained in Sudzha and in Rylsk.'));
+		const url = ['--url', 'https://example.org/'];
+		expect((await room.build(...url, '--snapshot', '2025-04-01')).code).toBe(0);
+		const first = String(await at('2025-04-01', 'index.html'));
+		expect(first).toContain('<a href="../">The newest state</a>');
+		expect(first).toContain('https://example.org/steppe/@2025-04-01/');
+		expect(String(await at('2025-04-01', 'CITATION.cff'))).toContain('date-released: 2025-04-01');
+		expect(String(await at('2025-04-01', 'LICENSE.txt'))).toContain('GeoNames: CC BY 4.0');
+		for (const line of String(await at('2025-04-01', 'SHA256SUMS'))
+			.trimEnd()
+			.split('\n')) {
+			const [hash, file] = line.split('  ');
+			const bytes = await at('2025-04-01', file);
+			expect(createHash('sha256').update(bytes).digest('hex')).toBe(hash);
+		}
+
+		await room.write('one.md', story('Rain', 'It rained in Sudzha and in Sumy.'));
+		await room.write('two.md', story('Snow', 'It snowed in Sudzha.', { day: '2025-04-20' }));
+		expect((await room.build(...url, '--snapshot', '2025-04-26')).code).toBe(0);
+		// What was cited stays as it was, also when a later build keeps no state.
+		expect((await room.build(...url)).code).toBe(0);
+		expect(String(await at('2025-04-01', 'index.html'))).toBe(first);
+		expect(JSON.parse(String(await at('2025-04-26', 'changes.json')))).toMatchObject({
+			since: '2025-04-01',
+			articles: 1,
+			appeared: expect.arrayContaining(['Sumy']),
+			gone: ['Rylsk'],
+			counted: [{ name: 'Sudzha', before: 1, now: 2 }]
+		});
+		expect(String(await at('2025-04-26', 'index.html'))).toContain('Sudzha 1 → 2');
+	});
+
+	it('is never changed: another state of the same day stops the build, and so does what is no day', async () => {
+		await room.write('one.md', story('Rain', 'It rained in Sudzha.'));
+		expect((await room.build('--snapshot', '2025-04-01')).code).toBe(0);
+		expect((await room.build('--snapshot', '2025-04-01')).code).toBe(0);
+		await room.write('two.md', story('Snow', 'It snowed in Sumy.'));
+		expect(await room.build('--snapshot', '2025-04-01')).toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining('is of another state and stays as it is')
+		});
+		expect((await room.build('--snapshot', 'today')).code).toBe(2);
+	});
+});

@@ -1,0 +1,218 @@
+/**
+ * Snapshots: states of a collection that can be cited, each at an address of its own that later builds keep
+ * as it was: `<collection>/@2025-04-26/` with the data, its hashes, how to cite it, the licences, a page that
+ * leads to the newest state, and what has changed since the snapshot before.
+ */
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Manifest } from '../lib/collection/format.ts';
+import { openCollection } from '../lib/collection/open.ts';
+import { CollectionProblem } from '../lib/collection/problem.ts';
+import { stillName } from '../lib/still/pictures.ts';
+import { escapeXml } from '../lib/collection/export/xml.ts';
+import { diskSource } from './collection-files.ts';
+import { UserError } from './errors.ts';
+
+/** What differs between two states. */
+interface Changes {
+	/** Day of the state before. */
+	readonly since: string;
+	readonly articles: number;
+	readonly passages: number;
+	/** Entries of the corrections page. */
+	readonly corrections: number;
+	/** Names of places, by what became of them. */
+	readonly appeared: readonly string[];
+	readonly gone: readonly string[];
+	/** Places whose number of passages is another one. */
+	readonly counted: readonly {
+		readonly name: string;
+		readonly before: number;
+		readonly now: number;
+	}[];
+}
+
+const dayFolder = /^@\d{4}-\d{2}-\d{2}$/;
+
+async function snapshotsIn(folder: string): Promise<string[]> {
+	const names = await readdir(folder).catch((): string[] => []);
+	return names.filter((name) => dayFolder.test(name)).sort();
+}
+
+/** Brings the snapshots of the old site into the new one, as they are. */
+export async function keepSnapshots(
+	oldSite: string,
+	newSite: string,
+	ids: readonly string[]
+): Promise<void> {
+	for (const id of ids) {
+		for (const name of await snapshotsIn(join(oldSite, id))) {
+			await cp(join(oldSite, id, name), join(newSite, id, name), { recursive: true });
+		}
+	}
+}
+
+/**
+ * Keeps the state of a collection whose pages and pictures are made.
+ *
+ * @param day ISO date that names the snapshot.
+ * @param siteUrl Address the site will have, or `null`.
+ * @throws {UserError} If there is another state of that day: what was cited is never changed.
+ */
+export async function writeSnapshot(
+	site: string,
+	manifest: Manifest,
+	day: string,
+	siteUrl: string | null
+): Promise<void> {
+	const { id } = manifest;
+	const collection = join(site, id);
+	const folder = join(collection, `@${day}`);
+	const sums = await sumsOf(join(collection, 'data'));
+	const kept = await readFile(join(folder, 'SHA256SUMS'), 'utf8').catch(() => null);
+	if (kept === sums) return;
+	if (kept !== null) {
+		throw new UserError(
+			`${id}: the snapshot of ${day} is of another state and stays as it is; name another day`
+		);
+	}
+	const before = (await snapshotsIn(collection)).filter((name) => name < `@${day}`).at(-1);
+	await mkdir(folder, { recursive: true });
+	await cp(join(collection, 'data'), join(folder, 'data'), { recursive: true });
+	await cp(join(collection, stillName), join(folder, stillName));
+	const changes = before === undefined ? null : await changesSince(collection, before);
+	const address = siteUrl === null ? null : new URL(`${id}/@${day}/`, siteUrl).href;
+	const files: Record<string, string> = {
+		SHA256SUMS: sums,
+		'CITATION.cff': citation(manifest, day, address),
+		'LICENSE.txt': licences(manifest),
+		'index.html': page(manifest, day, sums, changes, address),
+		...(changes && { 'changes.json': `${JSON.stringify(changes, null, '\t')}\n` })
+	};
+	for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+}
+
+/** The hashes of a folder's files, as `sha256sum -c` reads them. */
+async function sumsOf(data: string): Promise<string> {
+	const lines: string[] = [];
+	for (const name of (await readdir(data)).sort()) {
+		const hash = createHash('sha256').update(await readFile(join(data, name)));
+		lines.push(`${hash.digest('hex')}  data/${name}\n`);
+	}
+	return lines.join('');
+}
+
+/** What has changed since a snapshot; `null` where that is of a format that is read no more. */
+async function changesSince(collection: string, before: string): Promise<Changes | null> {
+	try {
+		const [old, now] = await Promise.all(
+			[join(collection, before, 'data'), join(collection, 'data')].map((data) =>
+				openCollection(diskSource(data))
+			)
+		);
+		const passagesOf = async ({ places }: typeof now) =>
+			new Map(
+				(await places())
+					.filter(({ passages }) => passages > 0)
+					.map(({ id, name, passages }) => [id, { name, passages }])
+			);
+		const [earlier, later] = [await passagesOf(old), await passagesOf(now)];
+		const only = (these: typeof later, those: typeof later) =>
+			[...these].flatMap(([id, { name }]) => (those.has(id) ? [] : [name])).sort();
+		return {
+			since: before.slice(1),
+			articles: now.manifest.counts.articles - old.manifest.counts.articles,
+			passages: now.manifest.counts.passages - old.manifest.counts.passages,
+			corrections: (await now.trace()).length - (await old.trace()).length,
+			appeared: only(later, earlier),
+			gone: only(earlier, later),
+			counted: [...later].flatMap(([id, { name, passages }]) => {
+				const then = earlier.get(id)?.passages;
+				return then === undefined || then === passages
+					? []
+					: [{ name, before: then, now: passages }];
+			})
+		};
+	} catch (error) {
+		if (error instanceof CollectionProblem) return null;
+		throw error;
+	}
+}
+
+/** https://citation-file-format.github.io */
+function citation({ title, generator }: Manifest, day: string, address: string | null): string {
+	const lines = [
+		'cff-version: 1.2.0',
+		'type: dataset',
+		'message: "Cite this state of the collection."',
+		`title: ${JSON.stringify(title)}`,
+		`version: ${JSON.stringify(day)}`,
+		`date-released: ${day}`,
+		'authors:',
+		`  - name: ${JSON.stringify(`The editors of “${title}”`)}`,
+		...(address === null ? [] : [`url: ${JSON.stringify(address)}`]),
+		`abstract: ${JSON.stringify(`Places named in news articles, with their passages. Made with ${generator}.`)}`
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+const licences = ({ sources }: Manifest) =>
+	sources
+		.map(({ title, url, licence }) => `${title}: ${licence}${url === null ? '' : ` (${url})`}\n`)
+		.join('');
+
+/** A page that needs no other file of the site, which will have changed when somebody follows the citation. */
+function page(
+	{ title, language, counts, period, generator }: Manifest,
+	day: string,
+	sums: string,
+	changes: Changes | null,
+	address: string | null
+): string {
+	const text = escapeXml;
+	const list = (names: readonly string[]) => text(names.slice(0, 200).join(', '));
+	const signed = (count: number) => (count > 0 ? `+${count}` : String(count));
+	const changed = (
+		which: Changes
+	) => `<h2>Since <a href="../@${which.since}/">${which.since}</a></h2>
+<p>Articles ${signed(which.articles)}, passages ${signed(which.passages)}, corrections ${signed(which.corrections)}.
+${which.appeared.length > 0 ? `<p>New places: ${list(which.appeared)}.` : ''}
+${which.gone.length > 0 ? `<p>Gone: ${list(which.gone)}.` : ''}
+${which.counted.length > 0 ? `<p>Passages: ${list(which.counted.map(({ name, before, now }) => `${name} ${before} → ${now}`))}.` : ''}
+<p><a href="changes.json">The same as JSON</a>`;
+	const files = sums.trimEnd().split('\n');
+	return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${text(title)}, state of ${day}</title>
+${address === null ? '' : `<link rel="canonical" href="${text(address)}">`}
+<style>
+body { max-width: 44rem; margin: 0 auto; padding: 0 1.25rem 4rem; background: light-dark(#f6f4ee, #1d2124);
+color: light-dark(#1f2429, #ecebe6); font: 1.0625rem/1.5 'Source Serif 4', Georgia, serif; }
+a { color: light-dark(#1d4f7c, #9cc3e6); }
+.newest { margin: 0 -1.25rem; padding: 0.6rem 1.25rem; background: light-dark(#e3dfe5, #373643); }
+img { width: 100%; height: auto; }
+code { font-size: 0.75rem; overflow-wrap: anywhere; }
+</style>
+<p class="newest">This is the state of ${day}, kept as it was. <a href="../">The newest state</a>
+<h1 lang="${text(language)}">${text(title)}</h1>
+<p>${counts.articles} articles${period === null ? '' : ` of ${period[0]} to ${period[1]}`}, ${counts.places} places, ${counts.passages} passages; ${counts.checked} of ${counts.literal + counts.associative} marks checked by a person. ${text(generator)}.
+<p><img src="${stillName}" alt="Map of the state of ${day}" width="520" height="380">
+<h2>Cite it</h2>
+<p>“${text(title)}”, state of ${day}${address === null ? '' : `, ${text(address)}`}. <a href="CITATION.cff">CITATION.cff</a>, <a href="LICENSE.txt">licences</a>
+${changes === null ? '' : changed(changes)}
+<h2>Data</h2>
+<ul>
+${files
+	.map((line) => {
+		const [hash, path] = line.split('  ');
+		return `<li><a href="${text(path)}">${text(basename(path))}</a><br><code>SHA-256 ${hash}</code>`;
+	})
+	.join('\n')}
+</ul>
+</html>
+`;
+}

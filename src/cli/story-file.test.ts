@@ -1,0 +1,43 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { missingIn, storyIn } from './story-file.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'dateline-story-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function read(text: string) {
+	await writeFile(join(folder, 'story.md'), text);
+	const said: string[] = [];
+	return { story: (await storyIn(folder, (line) => said.push(line)))!, said };
+}
+
+describe('story.md', () => {
+	it('is read with its front matter, or is named by its first heading', async () => {
+		const { story } = await read(
+			'---\ntitle: The flood\nby: A desk\n---\n## One\nview: ?place=rylsk\n\nWords.\n'
+		);
+		expect(story).toMatchObject({ title: 'The flood', by: 'A desk', description: '' });
+		expect((await read('# Water\n\n## One\n\nWords.\n')).story.title).toBe('Water');
+		expect(await storyIn(join(folder, 'elsewhere'), () => {})).toBeNull();
+	});
+
+	it('stops at a view that no map understands, with the step and the parameter', async () => {
+		await expect(read('## A\nview: ?from=yesterday\n')).rejects.toThrow(
+			/step 1: its view asks for from = "yesterday"/
+		);
+		await expect(read('Words alone.')).rejects.toThrow(/has no steps/);
+	});
+
+	it('says what is left out, and which place is not in the collection', async () => {
+		const { story, said } = await read('## A\nview: ?place=atlantis\n\n<i>x</i>\n');
+		expect(said).toEqual([expect.stringContaining('step 1: HTML is left out')]);
+		expect([...missingIn(story, [{ slug: 'rylsk' }])]).toEqual([
+			'story.md, step 1: no place of the collection has the address "atlantis"; the map will open none'
+		]);
+	});
+});

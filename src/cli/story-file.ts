@@ -1,0 +1,83 @@
+/** `story.md` of a folder of articles: read and checked before anything is built. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cleanLine } from '../lib/article/clean.ts';
+import { splitFrontMatter } from '../lib/article/front-matter.ts';
+import type { Place } from '../lib/collection/format.ts';
+import { readStory, type Story } from '../lib/collection/story.ts';
+import { parseView } from '../lib/view/url.ts';
+import { UserError } from './errors.ts';
+
+const storyName = 'story.md';
+
+/** The largest story, in UTF-16 code units. */
+const maxLength = 500_000;
+
+/**
+ * The story of a folder, or `null` where it has none.
+ *
+ * @param say Takes what is left out of it.
+ * @throws {UserError} If a step or its view is wrong.
+ */
+export async function storyIn(
+	folder: string | null,
+	say: (message: string) => void
+): Promise<Story | null> {
+	if (folder === null) return null;
+	const path = join(folder, storyName);
+	const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') return null;
+		throw new UserError(`${path} cannot be read (${error.code})`);
+	});
+	if (text === null) return null;
+	if (text.length > maxLength)
+		throw new UserError(`${path} is longer than ${maxLength} characters`);
+	try {
+		const { values, body } = splitFrontMatter(text.replace(/\r\n?/g, '\n'), path);
+		const { story, leftOut } = readStory(body);
+		for (const what of leftOut) say(`${path}, ${what} is left out`);
+		for (const [i, { address }] of [story, ...story.steps].entries()) checkView(address, i);
+		const line = (key: string) => (typeof values[key] === 'string' ? cleanLine(values[key]) : null);
+		const heading = /^#[ \t]+(.*)$/m.exec(body)?.[1];
+		return {
+			title: line('title') ?? (heading === undefined ? story.steps[0].title : cleanLine(heading)),
+			description: line('description') ?? '',
+			by: line('by'),
+			...story
+		};
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		throw new UserError(`${path}: ${error.message}`);
+	}
+}
+
+const partsOf = (address: string) => {
+	const at = address.indexOf('#');
+	return at < 0
+		? { search: address, hash: '' }
+		: { search: address.slice(0, at), hash: address.slice(at) };
+};
+
+const nameOf = (part: number) => (part === 0 ? 'the introduction' : `step ${part}`);
+
+/** @param part Of the story: 0 for the introduction, then its steps. */
+function checkView(address: string, part: number): void {
+	const [broken] = parseView(partsOf(address)).broken;
+	if (broken === undefined) return;
+	throw new RangeError(
+		`${nameOf(part)}: its view asks for ${broken.key} = "${broken.value}", which no map understands; copy the link again`
+	);
+}
+
+/** What of a story's views the collection does not have, in sentences. */
+export function* missingIn(
+	story: Story,
+	places: readonly Pick<Place, 'slug'>[]
+): Generator<string> {
+	const slugs = new Set(places.map(({ slug }) => slug));
+	for (const [i, { address }] of [story, ...story.steps].entries()) {
+		const { place } = parseView(partsOf(address)).state;
+		if (place === null || slugs.has(place)) continue;
+		yield `${storyName}, ${nameOf(i)}: no place of the collection has the address "${place}"; the map will open none`;
+	}
+}

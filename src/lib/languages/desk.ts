@@ -1,0 +1,55 @@
+import type { LanguageCode } from './index.ts';
+
+/** What the editor's desk says, in one language. */
+export interface DeskText {
+	readonly title: string;
+	readonly undo: string;
+	readonly undone: string;
+	readonly buildDraft: string;
+	readonly building: string;
+	readonly lookAtDraft: string;
+	readonly done: string;
+	readonly mention: string;
+	/** Why a mention is asked for. */
+	readonly reasons: Readonly<
+		Record<'unplaced' | 'unsure' | 'far' | 'split' | 'government' | 'rest', string>
+	>;
+	sum(left: number, checked: number, mentions: number): string;
+	notices(count: number): string;
+	times(count: number): string;
+	/** Behind what was decided: for how many it holds. */
+	forAll(count: number): string;
+	people(count: string): string;
+	readonly now: string;
+	/** Before what spoke for the first candidate. */
+	readonly forFirst: string;
+	readonly placeName: string;
+	readonly find: string;
+	noPlaceCalled(name: string): string;
+	readonly dropHint: string;
+	readonly called: string;
+	within(km: number): string;
+	readonly placeHere: string;
+	readonly right: string;
+	readonly noPlace: string;
+	readonly unplaced: string;
+	readonly otherKind: string;
+	readonly search: string;
+	readonly dropPin: string;
+	readonly allOfName: string;
+	readonly later: string;
+	readonly reason: string;
+	/** What was decided, said of a name. */
+	readonly decided: {
+		readonly right: string;
+		readonly noPlace: string;
+		readonly unplaced: string;
+		readonly byHand: string;
+	};
+}
+
+/** Loads the texts of the editor's desk. */
+export async function loadDeskText(language: LanguageCode): Promise<DeskText> {
+	const module = (await import(`./${language}/desk.ts`)) as { readonly desk: DeskText };
+	return module.desk;
+}

@@ -1,0 +1,55 @@
+import type { DeskText } from '../desk.ts';
+import { pluralIn } from '../plural.ts';
+
+const n = pluralIn('en');
+
+/** English texts of the editor's desk. */
+export const desk: DeskText = {
+	title: 'Review',
+	undo: 'Undo',
+	undone: 'Taken back',
+	buildDraft: 'Build the draft',
+	building: 'The draft is being built …',
+	lookAtDraft: 'Look at it',
+	done: 'Everything has been looked at. Build the draft, then publish it.',
+	mention: 'Mention',
+	reasons: {
+		unplaced: 'Names a place that the gazetteer does not have',
+		unsure: 'The machine is not sure which place it is',
+		far: 'Far from everything else in the coverage',
+		split: 'This name was read in two ways',
+		government: 'A capital or country drawn as the place where it happened',
+		rest: 'Not yet seen by a person'
+	},
+	sum: (left, checked, mentions) =>
+		`${left} to look at · ${checked} of ${mentions} mentions checked`,
+	notices: (count) =>
+		`${n(count, { one: 'correction', other: 'corrections' })} to look at in the file`,
+	times: (count) => n(count, { one: 'time', other: 'times' }),
+	forAll: (count) => `(all ${count})`,
+	people: (count) => `${count} people`,
+	now: 'now',
+	forFirst: 'For the first:',
+	placeName: 'Place name',
+	find: 'Find',
+	noPlaceCalled: (name) => `No place is called “${name}”; P drops a pin.`,
+	dropHint: 'Click on the map where it is; drag the ring to how sure that is.',
+	called: 'Called',
+	within: (km) => `within ${km} km`,
+	placeHere: 'Place it here',
+	right: 'Right as it is',
+	noPlace: 'No place',
+	unplaced: 'Unplaced',
+	otherKind: 'Other kind',
+	search: 'Search',
+	dropPin: 'Drop a pin',
+	allOfName: 'All of this name',
+	later: 'Later',
+	reason: 'Reason, for the public page of corrections',
+	decided: {
+		right: 'right as it is',
+		noPlace: 'no place',
+		unplaced: 'left unplaced',
+		byHand: 'placed by hand'
+	}
+};
