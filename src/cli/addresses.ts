@@ -80,8 +80,10 @@ export function retiredPlaces(
 		)
 	);
 	const merged = mergedPlaces(corrections);
+	// What only holds others has an address that no page was ever at.
+	const present = new Set(places.map(({ id }) => id));
 	return [...given]
-		.filter(([id]) => !named.has(id) && !isUntold.has(id) && !isUntold.has(merged.get(id) ?? ''))
+		.filter(([id]) => !present.has(id) && !isUntold.has(id) && !isUntold.has(merged.get(id) ?? ''))
 		.map(([id, slug]) => {
 			const row = gazetteer.rowOf(id);
 			const entry = row === undefined ? null : gazetteer.entry(row);

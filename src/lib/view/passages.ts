@@ -88,5 +88,9 @@ export function sharedNotes(passages: readonly Passage[]): readonly Note[] {
 export function headOf(article: ArticleRow): ArticleHead {
 	const { row, id, title, url, publisher, authors, published, language, rights, note, focus } =
 		article;
-	return { row, id, title, url, publisher, authors, published, language, rights, note, focus };
+	const { verification, verifiedBy, isGraphic } = article;
+	return {
+		...{ row, id, title, url, publisher, authors, published, language, rights, note, focus },
+		...{ verification, verifiedBy, isGraphic }
+	};
 }
