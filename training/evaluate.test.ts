@@ -163,9 +163,11 @@ describe('claims', () => {
 
 	it('are as good as they say when four of five that claim 80 % are right', () => {
 		const claims = Array.from({ length: 5 }, (_, i) => ({ confidence: 0.8, isRight: i > 0 }));
-		expect(formatReliability(claims)).toContain('expected calibration error 0.000 over 5 placed');
-		expect(formatReliability(claims)).toContain(
-			'0.8–0.9      5 placed  claimed 0.800  right 0.800'
+		expect(formatReliability(claims, 'placed')).toContain(
+			'expected calibration error 0.000 over 5 mentions'
+		);
+		expect(formatReliability(claims, 'placed')).toContain(
+			'0.8–0.9      5 mentions  claimed 0.800  right 0.800'
 		);
 	});
 
@@ -174,6 +176,6 @@ describe('claims', () => {
 			...Array.from({ length: 3 }, () => ({ confidence: 1, isRight: true })),
 			{ confidence: 1, isRight: false }
 		];
-		expect(formatReliability(boasts)).toContain('error 0.250 over 4 placed');
+		expect(formatReliability(boasts, 'placed')).toContain('error 0.250 over 4 mentions');
 	});
 });

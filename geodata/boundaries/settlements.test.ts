@@ -86,6 +86,7 @@ const drawnOtherwise: Readonly<Record<string, string>> = {
 	MK: 'municipalities that meet in Skopje',
 	MT: 'councils of a few hundred meters',
 	MU: 'districts of an island',
+	NO: 'counties of before 2024',
 	NP: 'zones of before 2015',
 	TW: 'cities inside the province',
 	VN: 'provinces that were drawn before 2008',
@@ -95,7 +96,10 @@ const drawnOtherwise: Readonly<Record<string, string>> = {
 /** Countries of the wars that are written about most, where a region must be right. */
 const atWar = ['UA', 'RU', 'BY', 'SD', 'SS', 'CD', 'IL', 'PS', 'LB', 'SY', 'MM', 'ET', 'ML'];
 
-/** Settlements by country: all that lie in it and have a region of their own, and those in another region. */
+/** What the source of a place is called whose region nobody says: the build takes that of its neighbors. */
+const ownKnowledge = 'general knowledge';
+
+/** Settlements by country: all that lie in it and have a region that a source gives, and those in another region. */
 function settlementsByRegion() {
 	const areas = boundaries.objects;
 	const partsAt = whichPolygon<RegionProperties>(
@@ -120,13 +124,15 @@ function settlementsByRegion() {
 		const unit = unitAt(lngLat);
 		const country = gazetteer.country(row);
 		if (regionId === null || country === null || unit?.un !== country) continue;
+		const { name, source } = gazetteer.entry(row);
+		if (source === ownKnowledge) continue;
 		const known = countries.get(country) ?? { all: 0, astray: [] };
 		countries.set(country, known);
 		known.all++;
 		const parts = partsAt(lngLat, true) ?? [];
 		if (unit.regionId === regionId || unit.group === regionId) continue;
 		if (parts.some((part) => part.regionId === regionId)) continue;
-		known.astray.push(`${gazetteer.entry(row).name} (${regionId}) lies in ${unit.regionId}`);
+		known.astray.push(`${name} (${regionId}) lies in ${unit.regionId}`);
 	}
 	return countries;
 }

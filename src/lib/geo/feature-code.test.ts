@@ -19,7 +19,7 @@ test.each([
 	['isAdmin1Seat', 'PPLA'],
 	['isAdmin2Seat', 'PPLA2'],
 	['isSeat', 'PPLA PPLA2'],
-	['isGovernmentSeat', 'ADMF PPLC'],
+	['isGovernmentSeat', 'ADMF PPLC PPLG'],
 	['isPartOfTown', 'PPLX'],
 	['isGone', 'PPLCH PPLH PPLQ PPLW'],
 	['isUnofficialRegion', 'RGN RGNH']
