@@ -23,7 +23,7 @@ test.describe('under a filter', () => {
 		const sudzha = page.locator('#place-sudzha');
 		await expect(sudzha.locator('mark').first()).toHaveText(/Sudzha/);
 		await expect(sudzha).toContainText(/March 2025/);
-		await expect(sudzha.getByRole('link', { name: /^All 10 passages/ })).toBeVisible();
+		await expect(sudzha.getByRole('link', { name: /^All 12 passages/ })).toBeVisible();
 	});
 
 	test('a region that the collection has not is told', async ({ page }) => {

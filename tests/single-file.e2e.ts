@@ -41,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await page.locator('main a[data-place="sudzha"]').first().click();
 		await chooseOnPoint(page, /Sudzha/);
 		await expect(map.getByRole('dialog')).toBeVisible();
-		await page.getByRole('searchbox').fill('Seym');
+		await page.getByRole('combobox', { name: /^Search/ }).fill('Seym');
 		await expect(page.locator('main').getByText('Seym River').first()).toBeVisible();
 		expect(asked).toEqual([pathToFileURL(file).href]);
 	});

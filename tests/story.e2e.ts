@@ -90,7 +90,11 @@ test('stands in a frame of another page, and leads out of it into a window of it
 	page,
 	baseURL
 }) => {
-	await page.goto('about/');
+	// A page of another's: it has none of the policies of ours.
+	await page.route('**/host.html', (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Host</title>' })
+	);
+	await page.goto('host.html');
 	await page.evaluate((address) => {
 		const frame = document.createElement('iframe');
 		frame.src = address;

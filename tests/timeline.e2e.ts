@@ -90,7 +90,11 @@ test('a dated overlay follows the timeline, with its source and its days', async
 	});
 	await page.route('**/data/collection.json', async (route) => {
 		const manifest = await (await route.fetch()).json();
-		manifest.files.push({ name: 'overlay.geojson', bytes: overlay.length, sha256: '' });
+		// In the place of the sample's own.
+		manifest.files = [
+			...manifest.files.filter(({ name }: { name: string }) => name !== 'overlay.geojson'),
+			{ name: 'overlay.geojson', bytes: overlay.length, sha256: '' }
+		];
 		await route.fulfill({ json: manifest });
 	});
 	await page.route('**/data/overlay.geojson', (route) => route.fulfill({ body: overlay }));
