@@ -11,6 +11,7 @@ import { topology as toTopology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { RegionProperties } from '../../src/lib/collection/regions.ts';
+import { stepsOnGrid } from '../../src/lib/geo/arcs.ts';
 import { contains, type Bbox } from '../../src/lib/geo/box.ts';
 import { bboxOf, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { polygonsOf } from '../../src/lib/geo/polygons.ts';
@@ -187,22 +188,10 @@ function boxAround(geometry: Polygon | MultiPolygon): Bbox {
 
 /** A topology in degrees with its corners on a grid. */
 function onGrid(topology: Waters, transform: NonNullable<Topology['transform']>): Waters {
-	const { scale, translate } = transform;
 	return {
 		type: 'Topology',
 		transform,
 		objects: topology.objects,
-		arcs: topology.arcs.map((arc) => {
-			let [x, y] = [0, 0];
-			return arc.map(([lng, lat]) => {
-				const here = [
-					Math.round((lng - translate[0]) / scale[0]),
-					Math.round((lat - translate[1]) / scale[1])
-				];
-				const step = [here[0] - x, here[1] - y];
-				[x, y] = here;
-				return step;
-			});
-		})
+		arcs: topology.arcs.map((arc) => stepsOnGrid(arc, transform))
 	};
 }

@@ -10,6 +10,7 @@ import type {
 	MultiPolygon,
 	Topology
 } from 'topojson-specification';
+import { stepsOnGrid } from '../geo/arcs.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import { boundsGround, cornersAlong } from '../geo/rings.ts';
 
@@ -123,7 +124,7 @@ export function extractRegions(
 	return {
 		type: 'Topology',
 		transform: boundaries.transform,
-		arcs: arcs.map((arc) => asSteps(corners.get(arc)!, boundaries.transform!)),
+		arcs: arcs.map((arc) => stepsOnGrid(corners.get(arc)!, boundaries.transform!)),
 		objects: { regions: { type: 'GeometryCollection', geometries } }
 	};
 }
@@ -195,21 +196,4 @@ function thin(
 	near: ReadonlySet<number>
 ): readonly Point[] {
 	return points.filter(([lng, lat, weight]) => weight >= leastWeight || near.has(cellOf(lng, lat)));
-}
-
-/** An arc as TopoJSON writes it: every corner from the one before, in cells of the grid. */
-function asSteps(
-	corners: readonly Point[],
-	{ scale, translate }: NonNullable<Topology['transform']>
-): number[][] {
-	let [x, y] = [0, 0];
-	return corners.map(([lng, lat]) => {
-		const here = [
-			Math.round((lng - translate[0]) / scale[0]),
-			Math.round((lat - translate[1]) / scale[1])
-		];
-		const step = [here[0] - x, here[1] - y];
-		[x, y] = here;
-		return step;
-	});
 }

@@ -40,6 +40,16 @@ describe('traceOf', () => {
 		expect(JSON.stringify(trace)).not.toMatch(/olena|Petro|"n"/);
 	});
 
+	it('tells once what two rules say of one line', () => {
+		const said = { kind: 'associative', reason: 'Two governments.' };
+		const rules = [
+			{ pattern: '{Kyiv} and Moscow agree', ...said },
+			{ pattern: 'Kyiv and {Moscow} agree', ...said }
+		];
+		const trace = traceOf(corrections({ rules }), met([0, 1]), new Set());
+		expect(trace.map(({ name }) => name)).toEqual(['Kyiv and Moscow agree']);
+	});
+
 	it('tells of what protects people the reason alone', () => {
 		const trace = traceOf(
 			corrections({

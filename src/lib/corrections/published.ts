@@ -12,7 +12,8 @@ export interface Met {
 }
 
 /**
- * The trace of the corrections that changed something, newest first, undated ones last.
+ * The trace of the corrections that changed something, newest first, undated ones last. What reads the same
+ * is told once: two names in one pattern take a rule each.
  *
  * @param shown Ids of the places that the collection shows.
  */
@@ -79,8 +80,10 @@ export function traceOf(
 			...(merge.length > 0 ? [{ ...entry, what: 'joined' as const }] : [])
 		];
 	});
-	const all = [...ofRules, ...ofMentions, ...ofPlaces];
-	return all.sort((a, b) => (b.day ?? '').localeCompare(a.day ?? ''));
+	const all = new Map(
+		[...ofRules, ...ofMentions, ...ofPlaces].map((entry) => [JSON.stringify(entry), entry])
+	);
+	return [...all.values()].sort((a, b) => (b.day ?? '').localeCompare(a.day ?? ''));
 }
 
 /** A pattern as a reader reads it: `{Moscow|Kyiv} said` → `Moscow / Kyiv said`. */

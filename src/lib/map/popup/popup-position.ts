@@ -25,8 +25,12 @@ const buttonsMargin = 56;
 /** Where the popup of what fills the map stands; the map shows it beside the popup. */
 export const popupCorner: ScreenPoint = { x: margin, y: margin };
 
+/** Room that the legend's line, the scale and the sources take at the lower edge. */
+const legendRoom = 72;
+
 /** The height a popup may take in the corner: the legend stays in sight below it. */
-export const cornerHeight = ({ height }: Size) => Math.max(0, Math.min(640, height - 64));
+export const cornerHeight = ({ height }: Size) =>
+	Math.max(0, Math.min(640, height - legendRoom - 2 * margin));
 
 /** Width of a popup in the corner: what it tells of keeps the larger part of a small map. */
 export const cornerWidth = ({ width }: Size) => Math.min(popupWidth, Math.round(width * 0.45));
