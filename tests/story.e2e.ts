@@ -32,7 +32,7 @@ test('the map follows the steps as they are scrolled', async ({ page }) => {
 
 test('buttons and arrow keys walk the steps, and take the focus along', async ({ page }) => {
 	await openStory(page);
-	await page.getByRole('button', { name: /Begin/ }).click();
+	await page.getByRole('link', { name: /Begin/ }).click();
 	await expect(page.getByRole('heading', { name: 'Across the border' })).toBeFocused();
 	await page.keyboard.press('ArrowRight');
 	await expect(page.getByRole('heading', { name: /commandant/ })).toBeFocused();
@@ -61,7 +61,7 @@ test.describe('on a phone', () => {
 
 	test('is read by touch, and nothing is wider than the screen', async ({ page }) => {
 		await openStory(page);
-		await page.getByRole('button', { name: /Begin/ }).tap();
+		await page.getByRole('link', { name: /Begin/ }).tap();
 		await page.getByRole('button', { name: 'Next step' }).tap();
 		await expect(status(page)).toHaveText(`2 of ${steps}`);
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -102,7 +102,7 @@ test('stands in a frame of another page, and leads out of it into a window of it
 		document.body.replaceChildren(frame);
 	}, `${baseURL}kursk/story/`);
 	const story = page.frameLocator('iframe');
-	await story.getByRole('button', { name: /Begin/ }).click();
+	await story.getByRole('link', { name: /Begin/ }).click();
 	await expect(story.getByRole('status').filter({ hasText: ' of ' })).toHaveText(`1 of ${steps}`);
 	await expect(
 		story.locator('#step-1').getByRole('link', { name: 'Open this view on the map' })
