@@ -19,7 +19,13 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}/`,
 		launchOptions: {
 			executablePath: chromiumPath(),
-			args: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+			args: [
+				'--use-gl=angle',
+				'--use-angle=swiftshader',
+				'--enable-unsafe-swiftshader',
+				// Text and pictures are painted as on a machine without graphics: half the time of a test.
+				'--disable-gpu-rasterization'
+			]
 		}
 	},
 	webServer: {

@@ -48,6 +48,8 @@ export function evaluateKind(gazetteer: Gazetteer): void {
 			if (isTaught) claims.push(...list);
 		}
 	}
+	const byWords = judgeAll([...marked, ...own], null, gazetteer);
+	console.log(`both, by the words beside a name alone: ${shareRight(byWords).toFixed(4)}`);
 	console.log(formatReliability(claims, 'kind, given the names'));
 }
 
@@ -95,13 +97,13 @@ function typesOnly(
 
 function judgeAll(
 	documents: readonly AnnotatedDocument[],
-	model: Model,
+	model: Model | null,
 	gazetteer: Gazetteer
 ): Judged[] {
 	const lexicon = lexiconFor('en');
 	return documents.flatMap((document) => {
 		const tokens = tokenize(document.text, lexicon.abbreviations);
-		const analysis = analyze(tokens, gazetteer, lexicon, model.words);
+		const analysis = analyze(tokens, gazetteer, lexicon, model?.words ?? null);
 		const known = document.mentions.flatMap((mention) => {
 			const span = spanOf(mention, analysis);
 			const type = mention.type?.split(':')[0] as MentionType | undefined;

@@ -5,7 +5,7 @@ import { packagePath } from '../src/cli/paths.ts';
 import type { Gazetteer } from '../src/lib/geoparse/gazetteer/gazetteer.ts';
 import { geoparse } from '../src/lib/geoparse/geoparse.ts';
 import { languageCodes } from '../src/lib/languages/index.ts';
-import { exactScore, faultsOf, misplacedOf, readPlaces, readTable } from './tables.ts';
+import { exactScore, faultsOf, kindScore, misplacedOf, readPlaces, readTable } from './tables.ts';
 
 export const tableLanguages = languageCodes;
 
@@ -21,6 +21,7 @@ export async function evaluateTables(
 		if (!existsSync(tablePath(`${language}.txt`))) continue;
 		const { sentences } = readTable(read(`${language}.txt`), places);
 		let [right, given, wanted] = [0, 0, 0];
+		const kinds = { right: 0, given: 0 };
 		const sections = new Map<string, { passed: number; all: number }>();
 		let passed = 0;
 		for (const sentence of sentences) {
@@ -29,6 +30,9 @@ export async function evaluateTables(
 			right += score.right;
 			given += score.given;
 			wanted += score.wanted;
+			const kind = kindScore(sentence, found);
+			kinds.right += kind.right;
+			kinds.given += kind.given;
 			const faults = [...faultsOf(sentence, found), ...misplacedOf(sentence, found)];
 			const section = sections.get(sentence.section) ?? { passed: 0, all: 0 };
 			section.all++;
@@ -45,7 +49,8 @@ export async function evaluateTables(
 		const share = (count: number, all: number) => `${((100 * count) / all).toFixed(1)} %`;
 		console.log(
 			`${language}: ${passed} of ${sentences.length} sentences, ${share(passed, sentences.length)}; ` +
-				`recognition, exact F1 ${((2 * right) / (given + wanted)).toFixed(3)}`
+				`recognition, exact F1 ${((2 * right) / (given + wanted)).toFixed(3)}; ` +
+				`kind ${share(kinds.right, kinds.given)} of ${kinds.given} found`
 		);
 		for (const [name, { passed, all }] of sections) {
 			console.log(`  ${name.padEnd(34)} ${String(passed).padStart(3)} of ${all}`);

@@ -143,6 +143,21 @@ export function exactScore(
 	return { right: counted.filter(isMarked).length, given: counted.length, wanted: marked.length };
 }
 
+/** How many of the marked mentions are found with just their extent, and how many of those with their kind. */
+export function kindScore(
+	{ expected }: Sentence,
+	found: readonly Mention[]
+): { right: number; given: number } {
+	const score = { right: 0, given: 0 };
+	for (const { start, end, kind } of found) {
+		const marked = expected.find((mention) => mention.start === start && mention.end === end);
+		if (!marked?.kind) continue;
+		score.given++;
+		if (marked.kind === kind) score.right++;
+	}
+	return score;
+}
+
 /** Which of the mentions found are of another place than the sentence says, one line each. */
 export function misplacedOf(sentence: Sentence, found: readonly Mention[]): string[] {
 	return sentence.expected.flatMap(({ start, end, placeId }) => {
