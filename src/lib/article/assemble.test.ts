@@ -94,6 +94,33 @@ describe('what an article says of itself', () => {
 		expect(read(`# Shells fall\n\n${body}`).published).toBe(published)
 	);
 
+	it.each([
+		...['14. März 2025', '14 de marzo de 2025', '14 mars 2025', '14 marzo 2025', '14 maart 2025'],
+		...[
+			'14 de março de 2025',
+			'14 marca 2025',
+			'14 марта 2025, 10:15',
+			'14 бер 2025',
+			'14 Mart 2025'
+		],
+		...['2025年3月14日', '14 مارس 2025', '14.03.2025 10:15', '14/03/2025', '2025/03/14']
+	])('takes the day from the line below the title of a plain text: %s', (line) => {
+		expect(read(`Bridge closed\n\n${line}\n\n${story}`)).toMatchObject({
+			published: '2025-03-14',
+			text: `Bridge closed\n\n${story}`
+		});
+	});
+
+	it('has its language under the names that generators of sites use', () => {
+		expect(read(`---\ntitle: Rain\nlang: de_AT\n---\n${story}`).language).toBe('de-AT');
+	});
+
+	it('has a host for its address without https://, and a path for none', () => {
+		const urlOf = (url: string) => read(`---\nurl: ${url}\n---\n${story}`).url;
+		expect(urlOf('news.example/1')).toBe('https://news.example/1');
+		expect(urlOf('/2025/bridge/')).toBe(null);
+	});
+
 	it('takes the author from a line that states the day too', () => {
 		const article = read(
 			`# Shells fall\n\nBy Anna Bell and Ivo Kraft | Published March 14, 2025\n\n${story}`
@@ -193,6 +220,12 @@ describe('the clean text', () => {
 		]);
 	});
 
+	it('keeps the number that a line begins with', () => {
+		expect(read(`# Rain\n\n${story}\n\n14. Shells fell on the fourteenth day.`).text).toContain(
+			'14. Shells fell on the fourteenth day.'
+		);
+	});
+
 	it('keeps the items of a list and the rows of a table apart', () => {
 		expect(clean('- the town of Sudzha\n- the village of Guyevo\n\nand others')).toEqual([
 			'the town of Sudzha',
@@ -281,6 +314,14 @@ describe('a problem is told in one sentence with the file and the cure', () => {
 		[
 			'---\nid: a/../b\n---\nText.',
 			'file.md: id "a/../b" is not made of letters a–z, digits and hyphens, at most 120'
+		],
+		[
+			'TY  - NEWS\nTI  - Rain\nER  - \n',
+			'file.md is a list of references (RIS); save the articles themselves'
+		],
+		[
+			'title,text\nRain,"It rained."\n',
+			'file.md is a table of articles; give its name the ending .csv'
 		],
 		['---\ntitle: [a]\n---\nText.', 'file.md: title ["a"] is not a text; put it in quotes'],
 		[

@@ -10,7 +10,7 @@ import type { Article, Rights } from './article.ts';
 import type { Block } from './blocks.ts';
 import { cleaned, cleanLine } from './clean.ts';
 import { readFields, type Fields } from './fields.ts';
-import { readStory, type Story } from './furniture.ts';
+import { isTitleLine, maxTitleLength, readStory, type Story } from './furniture.ts';
 import { ArticleProblem } from './problem.ts';
 
 /** Longest article taken in, in UTF-16 code units: longer ones are collections or mistakes. */
@@ -123,9 +123,6 @@ function withCaptions(blocks: readonly Block[], language: string): Block[] {
 	);
 }
 
-/** The longest first line that is taken for a title where nothing says it is one. */
-const maxTitleLength = 200;
-
 function titleAndBody(
 	stated: string | undefined,
 	blocks: readonly Block[],
@@ -141,8 +138,7 @@ function titleAndBody(
 		};
 	}
 	const heading = blocks.findIndex((block) => block.heading > 0);
-	const isLine = (text: string) => text.length <= maxTitleLength && !/[.!?…]["”»]?$/.test(text);
-	const at = heading >= 0 ? heading : blocks.length > 1 && isLine(texts[0]) ? 0 : -1;
+	const at = heading >= 0 ? heading : blocks.length > 1 && isTitleLine(blocks[0]) ? 0 : -1;
 	if (at < 0) {
 		const words = name
 			.replace(/^\d{4}-\d{2}-\d{2}[-_ ]?/, '')

@@ -41,8 +41,14 @@ function blocksOf(node: RootContent): Block[] {
 			return [lineOf(node.children, node.depth)];
 		case 'paragraph':
 			return [lineOf(node.children, 0)];
+		case 'list': {
+			// "14. März 2025" is no list, and its number is a word of it.
+			const { start, children } = node;
+			if (!start || start === 1 || children.length !== 1) return children.flatMap(blocksOf);
+			const [first, ...rest] = children[0].children.flatMap((child) => blocksOf(child));
+			return first ? [{ ...first, text: `${start}. ${first.text}` }, ...rest] : [];
+		}
 		case 'blockquote':
-		case 'list':
 			return node.children.flatMap((child) => blocksOf(child));
 		case 'listItem':
 			return node.children.flatMap((child) =>

@@ -58,6 +58,14 @@ describe('decodeText', () => {
 		});
 	});
 
+	it('takes a byte that stands by itself among ASCII for a broken one', () => {
+		const bytes = new TextEncoder().encode('<meta charset=utf-8>Rain in x Sudzha');
+		bytes[bytes.indexOf(0x78)] = 0xff;
+		expect(decodeText(bytes, 'html', 'a.html').text).toBe(
+			'<meta charset=utf-8>Rain in \ufffd Sudzha'
+		);
+	});
+
 	it('drops a byte order mark', () => {
 		expect(decodeText(new TextEncoder().encode('\ufeffRain'), 'nothing', 'a').text).toBe('Rain');
 	});

@@ -109,14 +109,18 @@ function guessedEncoding(bytes: Uint8Array): string {
 	const broken = text.split('\ufffd').length - 1;
 	const whole = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
 	if (whole > broken) return 'utf-8';
-	let [letters, c, e] = [0, 0, 0];
-	for (const byte of sample) {
-		const small = byte | 0x20;
-		if (small >= 0x61 && small <= 0x7a) letters++;
+	const isAscii = (byte: number) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+	let [letters, c, e, high, joined] = [0, 0, 0, 0, 0];
+	for (const [i, byte] of sample.entries()) {
+		if (isAscii(byte)) letters++;
 		else if (byte >= 0xe0) e++;
 		else if (byte >= 0xc0) c++;
+		if (byte < 0x80) continue;
+		high++;
+		if (isAscii(sample[i - 1]) || isAscii(sample[i + 1])) joined++;
 	}
-	// Most letters of a text are small: they are the upper half in windows-1251, the lower in KOI8.
-	if (c + e <= letters) return 'windows-1252';
+	// Most letters of a text are small: they are the upper half in windows-1251, the lower in KOI8. The
+	// letters and quotes of Western Europe stand at others; a byte by itself is a broken one.
+	if (c + e <= letters) return joined > high / 2 ? 'windows-1252' : 'utf-8';
 	return e >= c ? 'windows-1251' : 'koi8-u';
 }

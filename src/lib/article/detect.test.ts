@@ -31,6 +31,12 @@ describe('the language of an article', () => {
 		}
 	);
 
+	it('is told from few signs of a script that none of the list is written in', async () => {
+		expect(await tellLanguage('苏贾的桥梁周一关闭，市议会表示，大雨下了一整天。', undefined)).toBe(
+			'zh'
+		);
+	});
+
 	it('is the declared one where words are few, or two languages are near each other', async () => {
 		expect(await tellLanguage('Bridge closed in Lviv', 'fr')).toBe('fr');
 		const bosnian =

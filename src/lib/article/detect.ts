@@ -34,12 +34,11 @@ const nearLanguages: readonly (readonly string[])[] = [
 export async function tellLanguage(text: string, declared: string | undefined): Promise<string> {
 	const sample = text.slice(0, sampleLength);
 	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-	const least =
+	const isOther =
 		declared === undefined
-			? minLetters
-			: isOtherScript(sample, declared)
-				? minOtherScript
-				: minAgainst;
+			? isOtherScript(sample, 'en') && isOtherScript(sample, 'uk')
+			: isOtherScript(sample, declared);
+	const least = isOther ? minOtherScript : declared === undefined ? minLetters : minAgainst;
 	if (letters < least) return declared ?? languageOf(sample);
 	// Its tables take 100 ms to load: for whoever reads articles, and nobody else.
 	const { eld } = await import('eld/extrasmall');

@@ -55,9 +55,11 @@ export function readFields(values: Readonly<Record<string, unknown>>, where: str
 	};
 	const addressOf = (field: string): string | undefined => {
 		const value = textOf(field);
-		if (value === undefined) return undefined;
+		// A path is where a generator of sites puts its page, and says nothing of the host.
+		if (value === undefined || /^\/(?!\/)/.test(value)) return undefined;
+		const isHost = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#]|$)/i.test(value);
 		return (
-			readAddress(value) ??
+			readAddress(isHost ? `https://${value}` : value) ??
 			fail(field, value, 'an address that begins with https:// or http://; correct or remove it')
 		);
 	};
@@ -73,9 +75,10 @@ export function readFields(values: Readonly<Record<string, unknown>>, where: str
 	if (id !== undefined && !/^[a-z0-9](?:[a-z0-9-]{0,118}[a-z0-9])?$/i.test(id)) {
 		fail('id', id, 'made of letters a–z, digits and hyphens, at most 120');
 	}
-	const language = textOf('language');
-	if (language !== undefined && !isLanguage(language)) {
-		fail('language', language, 'a language tag such as en, uk or pt-BR');
+	const said = textOf('language') ?? textOf('lang');
+	const language = said && languageTag(said);
+	if (said !== undefined && language === undefined) {
+		fail('language', said, 'a language tag such as en, uk or pt-BR');
 	}
 	const rights = textOf('rights');
 	if (rights !== undefined && rights !== 'full' && rights !== 'excerpt') {

@@ -74,7 +74,10 @@ export function readStory(blocks: readonly Block[]): Story {
 		}
 		expectsAddress = false;
 		if (text === '') continue;
-		const isFirst = paragraphs.every(({ heading }) => heading > 0);
+		// A plain text has its title in a line as any other.
+		const isFirst =
+			paragraphs.every(({ heading }) => heading > 0) ||
+			(paragraphs.length === 1 && isTitleLine(paragraphs[0]));
 		if (isFirst) {
 			const line = text.length <= maxLine ? takeStamps(text) : null;
 			const by = line && byline.exec(line.rest)?.[1];
@@ -95,6 +98,13 @@ export function readStory(blocks: readonly Block[]): Story {
 	published ??= readLeadingDate(first, /\/((?:19|20)\d{2})(?:\/|-)/.exec(url ?? '')?.[1] ?? null);
 	return { paragraphs: joinBroken(paragraphs), published, url, authors };
 }
+
+/** The longest first line that is taken for a title where nothing says it is one. */
+export const maxTitleLength = 200;
+
+/** Whether a line may be the title of what stands below it: short, and no sentence that has an end. */
+export const isTitleLine = ({ text }: Pick<Block, 'text'>): boolean =>
+	text.length <= maxTitleLength && !/[.!?…]["”»]?$/.test(text);
 
 /** Lines that are short, or set apart, and say one of the things above. */
 function isFurniture(block: Block): boolean {

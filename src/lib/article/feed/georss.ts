@@ -36,8 +36,10 @@ function lngLatOf(element: Element, item: Element): readonly [number, number] | 
 		return middleOf([numbers(element.textContent)[0], numbers(textOf(item, 'geo:long'))[0]]);
 	}
 	const upper = element.tagName === 'gml:lowerCorner' ? textOf(item, 'gml:upperCorner') : undefined;
-	// GeoRSS writes latitude first.
-	return middleOf([...numbers(element.textContent), ...numbers(upper)]);
+	const all = [...numbers(element.textContent), ...numbers(upper)];
+	// GeoRSS writes latitude first; of three numbers a point the last is its height.
+	const hasHeights = element.closest('[srsDimension="3"]') !== null && all.length % 3 === 0;
+	return middleOf(hasHeights ? all.filter((_, i) => i % 3 !== 2) : all);
 }
 
 /** The middle of some pairs of latitude and longitude. */

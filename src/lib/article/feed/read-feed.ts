@@ -52,7 +52,7 @@ const names = {
  * Reads all items of a feed. What stands behind the feed's end is passed over; of one that is cut short
  * the whole items are read.
  *
- * @throws {ArticleProblem} If it is no feed or declares entities.
+ * @throws {ArticleProblem} If it is no feed.
  */
 export function readFeed(source: string, where: string, options: ReadOptions = {}): ReadItem[] {
 	const { body, prefix, isCut } = bodyOf(source, where);
@@ -98,12 +98,10 @@ function bodyOf(source: string, where: string): { body: string; prefix: string; 
 	if (!start) {
 		throw new ArticleProblem(`${where} is no RSS or Atom feed; save it again from its address`);
 	}
-	// Declarations could make a few bytes into gigabytes, or name files of this machine.
-	if (/<!DOCTYPE[^>]*\[|<!ENTITY/i.test(source.slice(0, start.index))) {
-		throw new ArticleProblem(`${where} declares entities of its own; remove its document type`);
-	}
+	// What stands before it is not read: declarations could make a few bytes into gigabytes, or name files
+	// of this machine. What they declare stays in the words as it is written.
 	const [, prefix, local] = start;
-	const own = prefix !== undefined && local !== 'RDF' ? `${prefix}:` : '';
+	const own = local === 'RDF' ? rssPrefix(source, start.index) : prefix ? `${prefix}:` : '';
 	const root = `${prefix === undefined ? '' : `${prefix}:`}${local}`;
 	const end = source.lastIndexOf(`</${root}`);
 	if (end > start.index) {
@@ -122,6 +120,13 @@ function bodyOf(source: string, where: string): { body: string; prefix: string; 
 		throw new ArticleProblem(`${where} is cut short; save the feed again from its address`);
 	}
 	return { body: `${whole}</${root}>`, prefix: own, isCut: true };
+}
+
+/** What RSS's own elements are called with in RDF, whose root has a prefix of another kind; usually nothing. */
+function rssPrefix(source: string, start: number): string {
+	const root = source.slice(start, source.indexOf('>', start));
+	const name = /\sxmlns:([\w-]+)\s*=\s*["']http:\/\/purl\.org\/rss\/1\.0\/["']/.exec(root)?.[1];
+	return name === undefined ? '' : `${name}:`;
 }
 
 /** In the export of a WordPress site, only posts that everybody may read. */
@@ -175,9 +180,12 @@ function wordsOf(item: Element, prefix: string, where: string): Block[] {
 		for (const element of children(prefix, item, name)) {
 			// In Atom the words may be elements of the feed itself; everywhere else they are written as text.
 			const isMarkup = element.getAttribute('type') === 'xhtml' || element.children.length > 0;
-			const html = isMarkup ? element.innerHTML : (element.textContent ?? '');
+			const html = isMarkup ? element.innerHTML : wordsIn(element);
 			const blocks = htmlBlocks(html, where).filter(isStory).map(withoutMore);
-			if (blocks.some(({ text }) => text !== '')) return blocks;
+			if (!blocks.some(({ text }) => text !== '')) continue;
+			// A line of links beside a story leads away from it; alone it is what the item says.
+			const isLinkAlone = blocks.every(({ isLinked }) => isLinked);
+			return isLinkAlone ? blocks.map((block) => ({ ...block, isLinked: false })) : blocks;
 		}
 	}
 	return [];
@@ -249,5 +257,17 @@ const child = (prefix: string, element: Element, ...all: readonly string[]) =>
 const textOf = (prefix: string, element: Element, ...all: readonly string[]) =>
 	all
 		.flatMap((name) => children(prefix, element, name))
-		.map(({ textContent }) => textContent?.trim())
+		.map((found) => wordsIn(found).trim())
 		.find((text) => text);
+
+/** The words of an element; Atom 0.3 packs some in base64. */
+function wordsIn(element: Element): string {
+	const words = element.textContent ?? '';
+	if (element.getAttribute('mode') !== 'base64') return words;
+	try {
+		const bytes = Uint8Array.from(atob(words.trim()), (sign) => sign.charCodeAt(0));
+		return new TextDecoder().decode(bytes);
+	} catch {
+		return words;
+	}
+}

@@ -183,6 +183,14 @@ describe('a saved web page', () => {
 		);
 	});
 
+	it('is no article where it asks who reads it', () => {
+		const source =
+			'<!doctype html><title>Just a moment...</title><h1>ledger.example</h1><p>Enable JavaScript and cookies to continue';
+		expect(() => readHtml(source, 'a', 'a.html')).toThrow(
+			'no article was found in a.html: it asks who reads it ("Just a moment...")'
+		);
+	});
+
 	it('has its words from a shadow root where it has them nowhere else', () => {
 		const source = `<!doctype html><title>Rain</title><body><news-story><template shadowrootmode="open"><article>${paragraph('It rained in Sudzha.')}${paragraph('It hailed.')}${paragraph('It snowed.')}</article></template></news-story>`;
 		expect(readHtml(source, 'a', 'a.html').text).toContain('It rained in Sudzha.');

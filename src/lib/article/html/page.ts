@@ -44,6 +44,11 @@ export function readHtml(
 		);
 	}
 	const title = values.title ?? found?.title ?? undefined;
+	if (title !== undefined && gate.test(title) && lengthOf(blocks) < maxGate) {
+		throw new ArticleProblem(
+			`no article was found in ${where}: it asks who reads it ("${title.slice(0, 40)}"); save the article's own page`
+		);
+	}
 	const publisher = values.publisher ?? found?.siteName ?? undefined;
 	const known = Object.entries(given).filter(([, value]) => value !== undefined);
 	const all = { ...values, title, publisher, ...Object.fromEntries(known) };
@@ -105,6 +110,12 @@ function mainBlocks(source: string, where: string): Block[] {
 	const blocks = blocksOf(main).filter(({ isLinked }) => !isLinked);
 	return lengthOf(blocks) < minLength ? [] : blocks;
 }
+
+/** Titles of pages that stand before the article until a reader has proved to be one. */
+const gate =
+	/^(?:just a moment|attention required|access denied|are you (?:an? )?(?:human|robot)|verif\w+ (?:that )?you are (?:an? )?human|one moment,? please|ddos-guard|security check|pardon our interruption)/i;
+/** Letters that such a page has at most. */
+const maxGate = 1500;
 
 /** What asks a reader to agree to cookies. */
 const consent =

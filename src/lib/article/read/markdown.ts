@@ -24,6 +24,26 @@ export const markdown: Format = {
 	}
 };
 
+/** How a list of references begins that programs for them exchange. */
+const references = /^\ufeff?TY {2}- [A-Z]+\s/;
+
+/** Names of columns that tables of articles have. */
+const columnNames = new Set(
+	'text title headline body content url link published publish_date date language author'.split(' ')
+);
+
+/** Whether a text is a line of names of columns with rows below. */
+function isTable(source: string): boolean {
+	const cells = source
+		.slice(0, 1000)
+		.replace(/^\ufeff/, '')
+		.split('\n', 1)[0]
+		.split(/[,;\t]/)
+		.map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+	const known = cells.filter((cell) => columnNames.has(cell.toLowerCase()));
+	return known.length >= 2 && cells.every((cell) => /^[\w.-]{1,30}$/.test(cell));
+}
+
 /** A line of more signs of quotes and lists than the parser can go down. */
 const tooDeep = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){101}/m;
 
@@ -40,6 +60,14 @@ export function readMarkdown(
 	options: ReadOptions = {}
 ): ReadArticle {
 	checkLength(source, where);
+	if (references.test(source)) {
+		throw new ArticleProblem(
+			`${where} is a list of references (RIS); save the articles themselves`
+		);
+	}
+	if (isTable(source)) {
+		throw new ArticleProblem(`${where} is a table of articles; give its name the ending .csv`);
+	}
 	if (tooDeep.test(source)) {
 		throw new ArticleProblem(
 			`${where}: quotes or lists are nested more than 100 deep; flatten them`

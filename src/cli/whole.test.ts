@@ -1,0 +1,60 @@
+/**
+ * A folder of every kind of file that is read, thirty of them broken, built by the command as it is
+ * installed.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenFiles, wholeFiles } from '../../tests/fixtures/inputs.ts';
+
+let root: string;
+let folder: string;
+
+/** Runs the command on the folder. */
+const build = (out: string, ...options: string[]) =>
+	new Promise<{ code: number; stdout: string; stderr: string }>((done) =>
+		execFile(
+			process.execPath,
+			['bin/dateline.js', 'build', folder, '--out', join(root, out), ...options],
+			(error, stdout, stderr) => done({ code: error ? Number(error.code) : 0, stdout, stderr })
+		)
+	);
+
+beforeAll(async () => {
+	root = await mkdtemp(join(tmpdir(), 'dateline-whole-'));
+	folder = join(root, 'front');
+	await mkdir(folder);
+	for (const { name, bytes } of [...wholeFiles, ...brokenFiles]) {
+		await writeFile(join(folder, name), bytes);
+	}
+});
+afterAll(() => rm(root, { recursive: true }));
+
+describe('a folder of every kind of file, thirty of them broken', { timeout: 120_000 }, () => {
+	it('is built in one call, and each broken one is told by its name', async () => {
+		const { code, stdout, stderr } = await build('site');
+		expect(code).toBe(0);
+		expect(stderr).toContain(
+			`front: ${brokenFiles.length} of ${wholeFiles.length + brokenFiles.length} articles could not be read and were left out`
+		);
+		expect(stdout).toMatch(new RegExp(`^front: ${wholeFiles.length} articles, \\d+ places`));
+		const lines = stderr.split('\n');
+		for (const { name } of brokenFiles) {
+			expect(lines.filter((line) => line.includes(name))).toHaveLength(1);
+		}
+		const pages = await readdir(join(root, 'site', 'front', 'article'));
+		expect(pages).toHaveLength(wholeFiles.length);
+		const place = join(root, 'site', 'front', 'place', 'sudzha', 'index.html');
+		expect(await readFile(place, 'utf8')).toContain('in its report number 100');
+	});
+
+	it('is refused as a whole where every article is to be read', async () => {
+		const { code, stderr } = await build('strict', '--strict');
+		expect(code).toBe(1);
+		for (const { name } of brokenFiles) expect(stderr).toContain(name);
+		expect(existsSync(join(root, 'strict'))).toBe(false);
+	});
+});
