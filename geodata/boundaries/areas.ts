@@ -4,6 +4,7 @@
  */
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Bbox } from '../../src/lib/geo/box.ts';
+import { languageCodes, type LanguageCode } from '../../src/lib/languages/index.ts';
 import { readDcwRings } from './dcw-countries.ts';
 import type { Face } from './mosaic.ts';
 import type { SourceProperties } from './units.ts';
@@ -80,6 +81,11 @@ export function cutAreaOf(face: Face, at: Position): CutArea | undefined {
 	);
 }
 
+/** Areas are named by the table of disputes. */
+const noNames = Object.fromEntries(languageCodes.map((code) => [`name_${code}`, ''])) as {
+	readonly [column in `name_${LanguageCode}`]: string;
+};
+
 /** What Natural Earth would say of an area, had it a unit of it. */
 export function propertiesOf({ id, heldBy }: CutArea): SourceProperties {
 	return {
@@ -88,10 +94,7 @@ export function propertiesOf({ id, heldBy }: CutArea): SourceProperties {
 		adm0_a3: heldBy,
 		geonunit: '',
 		name: '',
-		name_en: '',
-		name_uk: '',
-		name_pl: '',
-		name_ru: '',
+		...noNames,
 		gn_id: -1,
 		gn_a1_code: '',
 		wikidataid: '',

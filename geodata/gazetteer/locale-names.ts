@@ -66,13 +66,14 @@ export function addLocaleNames(places: readonly DraftPlace[], folder: string): v
  * does, then as the languages' own tables of exonyms do. Comes last, so that no rule takes these names
  * for spellings of English ones.
  *
- * @throws {Error} Naming the exonym, if no place has its English name.
+ * @throws {Error} Naming the exonyms whose English name no place has.
  */
 export async function addForeignNames(
 	places: readonly DraftPlace[],
 	folder: string
 ): Promise<void> {
 	const known = [...places].sort((a, b) => fame(b) - fame(a));
+	const unknown: string[] = [];
 	for (const language of namedApart) {
 		const messages = messagesOf(folder, language);
 		for (const { id, admin1, featureClass, featureCode, names } of places) {
@@ -87,13 +88,17 @@ export async function addForeignNames(
 		for (const [english, name] of pairsOf(exonyms)) {
 			const keys = new Set([normalizeName(english)]);
 			const place = known.find(({ names }) => names.hasAnyOf(keys));
-			if (place === undefined) throw new Error(`there is no place ${english} for ${name}`);
+			if (place === undefined) {
+				unknown.push(`${english} (${language}: ${name})`);
+				continue;
+			}
 			for (const [i, text] of name.split(',').entries()) {
 				if (i === 0) place.names.prefer(text, language);
 				else place.names.add(text, { language });
 			}
 		}
 	}
+	if (unknown.length > 0) throw new Error(`there is no place called ${unknown.join(', ')}`);
 }
 
 /** A region is meant by its city's name less often than a city of so many inhabitants. */

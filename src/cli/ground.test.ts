@@ -8,6 +8,7 @@ import {
 	writeReliefTiles,
 	writeVectorTiles
 } from '../../tests/fixtures/tiles.ts';
+import { languageCodes } from '../lib/languages/index.ts';
 import { readGround } from './ground.ts';
 
 let folder: string;
@@ -38,7 +39,7 @@ describe('tiles of one’s own', () => {
 			expect(await placed()).toEqual(['ground', 'ground.pmtiles']);
 			const styles = await readdir(join(folder, 'site', 'geodata', 'ground'));
 			expect(styles).toContain('dark-uk.json');
-			expect(styles).toHaveLength(8);
+			expect(styles).toHaveLength(2 * languageCodes.length);
 		}
 	);
 

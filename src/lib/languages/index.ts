@@ -4,12 +4,13 @@
  * docs/add-a-language.md.
  */
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
 import type { Language } from './language.ts';
 import { pl } from './pl/index.ts';
 import { ru } from './ru/index.ts';
 import { uk } from './uk/index.ts';
 
-export const languages = [en, uk, ru, pl] as const satisfies readonly Language[];
+export const languages = [en, uk, ru, pl, es] as const satisfies readonly Language[];
 
 export type LanguageCode = (typeof languages)[number]['code'];
 

@@ -3,6 +3,7 @@
  * from the list, so that pages do not carry it.
  */
 import { en } from './en/tables.ts';
+import { es } from './es/tables.ts';
 import type { LanguageCode } from './index.ts';
 import type { LanguageTables } from './language-tables.ts';
 import { pl } from './pl/tables.ts';
@@ -10,4 +11,10 @@ import { ru } from './ru/tables.ts';
 import { uk } from './uk/tables.ts';
 
 /** The tables of every language, those of more readers first: it is taken where a text may be in two. */
-export const languageTables: Readonly<Record<LanguageCode, LanguageTables>> = { en, ru, uk, pl };
+export const languageTables: Readonly<Record<LanguageCode, LanguageTables>> = {
+	en,
+	es,
+	ru,
+	uk,
+	pl
+};

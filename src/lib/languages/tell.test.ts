@@ -16,6 +16,9 @@ describe('the language of a text without a tag', () => {
 		['Po zmroku w mieście nie ma ani wody, ani gazu.', 'pl'],
 		['The mayor of Łódź met the press in Kraków on Monday.', 'en'],
 		['Do not go to Warsaw, he said; a train is on the way.', 'en'],
+		['Los combates cerca de Sudzha siguen y la carretera está cerrada.', 'es'],
+		['El puente sobre el río se hundió anoche.', 'es'],
+		['The mayor of San Francisco met El Salvador’s president.', 'en'],
 		['', 'en']
 	])('%s is %s', (text, language) => expect(languageOf(text)).toBe(language));
 });

@@ -115,6 +115,10 @@ interface Cues {
 	readonly universities?: string;
 	/** Ships, whose names follow them: "frigate". */
 	readonly ships?: string;
+	/** "según": who says something follows. */
+	readonly according?: string;
+	/** "a": where something goes follows, or whom it is done to. */
+	readonly towards?: string;
 	/** "class", as in "Ohio-class". */
 	readonly shipClass?: string;
 }

@@ -15,7 +15,7 @@ import {
 import { byCase, byWords, kindConfidence } from './kind-confidence.ts';
 import { predictTypes } from './type-model.ts';
 import { correctTypes } from './type-corrections.ts';
-import { typeByRules } from './type-rules.ts';
+import { typeByWords } from './type-by-words.ts';
 
 /** Classifies toponyms: with the trained model where there is one for the language, by rules otherwise. */
 export function classify(
@@ -27,7 +27,7 @@ export function classify(
 		const { grammar } = analysis.lexicon;
 		const types = grammar
 			? typesByCase(analysis, spans)
-			: spans.map((span) => typeByRules(analysis, span));
+			: spans.map((span) => typeByWords(analysis, span));
 		const confidence = grammar ? byCase : byWords;
 		return spans.map((span, i) => toponym(analysis, span, types[i], confidence));
 	}

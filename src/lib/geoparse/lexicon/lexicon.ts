@@ -62,6 +62,7 @@ const fixedLists: ReadonlySet<string> = new Set(['common', 'locative', 'preposit
 const noCues = {
 	...{ possessive: '', of: '', article: '', and: '', joins: '', within: '', ends: '', into: '' },
 	...{ locatives: '', its: '', strikes: '', firms: '' },
+	...{ according: '', towards: '' },
 	...{
 		ways: '',
 		deeds: '',

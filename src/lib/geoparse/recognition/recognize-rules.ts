@@ -18,6 +18,11 @@ export function recognizeByRules(analysis: Analysis): Span[] {
 	const { tokens, names } = analysis;
 	const spans: Span[] = [];
 	for (let i = 0; i < tokens.length; i++) {
+		const person = afterPerson(analysis, i);
+		if (person > i) {
+			i = person - 1;
+			continue;
+		}
 		if (names.first[i] !== i) continue;
 		const span = spanAt(analysis, i);
 		if (span !== null) spans.push(span);
@@ -56,11 +61,36 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	// "President Lincoln", "John Washington", "Bank of England".
 	if (sameLine && capital(before) && !knownBefore && !isOpening) return null;
 	if (!placeBefore && inOrganization(analysis, before)) return null;
+	if (after === first + 1 && lists(first) & listBit.organization && !placeBefore) return null;
 	if (info.bits & nameBit.needsContext && !placeBefore) return null;
 	if (isOpening && after === first + 1 && lists(first) & (listBit.common | listBit.calendar))
 		return null;
 	if (lists(first) & listBit.calendar && after === first + 1) return null;
 	return { first, after, adjectival: false, probability: placeBefore ? 0.9 : 0.75 };
+}
+
+/** Sorts of words that begin a place's name: "San Antonio Valley" is one, "Antonio Valencia" a person. */
+const placeWord = placeHead | listBit.country | listBit.facility | listBit.street;
+
+/**
+ * The token after a person's name that begins at a token, or the token itself: capitals after a title in
+ * small letters ("la doctora Córdoba") or after a first name ("Santiago Valencia").
+ */
+function afterPerson({ tokens, lists, names }: Analysis, first: number): number {
+	const isName = (token: number) =>
+		token < tokens.length &&
+		isNameWord(tokens.shape[token]) &&
+		!(tokens.shape[token] & shape.lineStart) &&
+		!(lists[token] & placeWord);
+	const isTitled = lists[first] & listBit.title && !isNameWord(tokens.shape[first]);
+	const isFirstName =
+		lists[first] & listBit.firstName &&
+		isNameWord(tokens.shape[first]) &&
+		names.after[first] <= first + 1;
+	if (!(isTitled || isFirstName) || !isName(first + 1)) return first;
+	let after = first + 1;
+	while (isName(after)) after++;
+	return after;
 }
 
 /** Whether "<Organization> of (the)" stands right before. */

@@ -1,0 +1,55 @@
+import type { DeskText } from '../desk.ts';
+import { pluralIn } from '../plural.ts';
+
+const n = pluralIn('es');
+
+/** Spanish texts of the editor's desk. */
+export const desk: DeskText = {
+	title: 'Revisión',
+	undo: 'Deshacer',
+	undone: 'Deshecho',
+	buildDraft: 'Generar el borrador',
+	building: 'Se está generando el borrador …',
+	lookAtDraft: 'Verlo',
+	done: 'Todo está revisado. Genere el borrador y luego publíquelo.',
+	mention: 'Mención',
+	reasons: {
+		unplaced: 'Nombra un lugar que el nomenclátor no tiene',
+		unsure: 'La máquina no está segura de qué lugar es',
+		far: 'Lejos de todo lo demás en estos artículos',
+		split: 'Este nombre se leyó de dos maneras',
+		government: 'Una capital o un país dibujado como el lugar de los hechos',
+		rest: 'Aún no lo ha visto nadie'
+	},
+	sum: (left, checked, mentions) =>
+		`${left} por revisar · ${checked} de ${mentions} menciones comprobadas`,
+	notices: (count) =>
+		`${n(count, { one: 'corrección', other: 'correcciones' })} por mirar en el archivo`,
+	times: (count) => n(count, { one: 'vez', other: 'veces' }),
+	forAll: (count) => `(las ${count})`,
+	people: (count) => `${count} habitantes`,
+	now: 'ahora',
+	forFirst: 'A favor del primero:',
+	placeName: 'Nombre del lugar',
+	find: 'Buscar',
+	noPlaceCalled: (name) => `Ningún lugar se llama «${name}»; P pone una marca.`,
+	dropHint: 'Haga clic en el mapa donde está; arrastre el círculo hasta lo seguro que es.',
+	called: 'Nombre',
+	within: (km) => `a menos de ${km} km`,
+	placeHere: 'Ponerlo aquí',
+	right: 'Está bien así',
+	noPlace: 'No es un lugar',
+	unplaced: 'Sin situar',
+	otherKind: 'Otro tipo',
+	search: 'Buscar',
+	dropPin: 'Poner una marca',
+	allOfName: 'Todos los de este nombre',
+	later: 'Más tarde',
+	reason: 'Motivo, para la página pública de correcciones',
+	decided: {
+		right: 'está bien así',
+		noPlace: 'no es un lugar',
+		unplaced: 'queda sin situar',
+		byHand: 'situado a mano'
+	}
+};
