@@ -7,7 +7,7 @@ import * as maplibre from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { addBasemapProtocol } from '$lib/map/canvas/basemap-source';
-import { fontFaces } from '$lib/map/canvas/fonts';
+import { fileFontFaces } from '$lib/map/canvas/fonts';
 import { mapStyle } from '$lib/map/style/index.ts';
 
 const [width, height] = location.hash.slice(1).split('x');
@@ -22,7 +22,7 @@ const style = mapStyle({
 	language: 'en',
 	view: 'un',
 	basemapUrl,
-	fontFaces: fontFaces(location.href)
+	fontFaces: fileFontFaces(location.href)
 });
 style.sources = {
 	basemap: style.sources.basemap,

@@ -7,7 +7,9 @@
 import { readFile } from 'node:fs/promises';
 import { build, type Rolldown } from 'vite';
 import { expect, it, vi } from 'vitest';
+import { pageFontFaces } from '$lib/map/canvas/fonts.ts';
 import { sourceText } from '$lib/map/canvas/source-text.ts';
+import { labelFonts } from '$lib/map/style/index.ts';
 import { mapLibreFromSource } from './plugin.js';
 
 // What a browser has and jsdom lacks, asked for while the modules load.
@@ -71,6 +73,33 @@ it('starts its worker by the one function that stands for its own', async () => 
 	);
 	await workerFactory();
 	expect(started).toHaveBeenCalledWith(config.WORKER_URL, { type: 'module' });
+});
+
+it('draws labels with fonts that the page names, and adds none to it', async () => {
+	const own = await import('../../node_modules/maplibre-gl/src/render/font_face_manager.ts');
+	expect(typeof own.FontFaceManager.prototype._loadFontFace).toBe('function');
+	const { FontFaceManager } = await import('./page-fonts.js');
+	const named = await readFile('src/lib/map/label-fonts.css', 'utf8');
+	const fonts = {
+		add: vi.fn(),
+		load: vi.fn(async (font: string) =>
+			named.includes(`font-family: ${font.slice(4)};`) ? [{}] : []
+		)
+	};
+	Object.defineProperty(document, 'fonts', { value: fonts, configurable: true });
+	vi.stubGlobal('FontFace', class {});
+	const manager = new FontFaceManager(null);
+	manager.setFontFaces(pageFontFaces);
+	for (const [font, letter, family] of [
+		[labelFonts.regular, 'S', 'label-latin-400'],
+		[labelFonts.bold, 'С', 'label-cyrillic-600'],
+		[labelFonts.regular, 'ő', 'label-latin-ext-400'],
+		[labelFonts.bold, 'Ԏ', 'label-cyrillic-ext-600']
+	]) {
+		expect(await manager.getFontFamily(font, letter.codePointAt(0), 'normal')).toBe(family);
+		expect(await manager.getFontFamily(font, letter.codePointAt(0), 'vert')).toBeNull();
+	}
+	expect(fonts.add).not.toHaveBeenCalled();
 });
 
 it('has a worker that reads a source written as text', async () => {

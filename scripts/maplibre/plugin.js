@@ -18,6 +18,7 @@ export const mapLibreModules =
 /** Modules that stand for what the page imports, and the worker it asks for by address. */
 const pageModule = join(import.meta.dirname, 'page.js');
 const workerStarter = join(import.meta.dirname, 'web-worker.js');
+const pageFonts = join(import.meta.dirname, 'page-fonts.js');
 const workerModule = join(import.meta.dirname, 'worker.js');
 
 const workerUrlId = 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
@@ -30,6 +31,7 @@ export function mapLibreFromSource() {
 		resolveId(id, importer) {
 			if (id === 'maplibre-gl') return pageModule;
 			if (id.endsWith('/web_worker.ts') && importer?.startsWith(source)) return workerStarter;
+			if (id.endsWith('/font_face_manager.ts') && importer?.startsWith(source)) return pageFonts;
 			return id === workerUrlId ? `\0${id}` : undefined;
 		},
 		load(id) {

@@ -2,6 +2,7 @@
  * Begins a map before the page around it comes to life, and hands it over once that has: the reader
  * waits for text and map, and what answers to a hand may follow.
  */
+import './label-fonts.css';
 import './maplibre.css';
 import {
 	basemapUrlOf,

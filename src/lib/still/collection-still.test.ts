@@ -120,6 +120,14 @@ describe('a still map', () => {
 		expect(document.querySelector('b, script, image, foreignObject')).toBeNull();
 	});
 
+	it('draws lines in the color that they have over the land, for what lets light through is slow', async () => {
+		const svg = await stills().ofAll(options);
+		// 0.85 of #5b646c over #f6f4ee by day, of #a2abb2 over #1d2124 by night.
+		expect(svg).toMatch(/stroke:#727a80/);
+		expect(svg).toMatch(/stroke:#8e969d/);
+		expect(svg).not.toContain('stroke-opacity');
+	});
+
 	it('draws a circle for what is named literally, the larger the more passages', async () => {
 		const document = parsed(await stills().ofAll(options));
 		const radii = [...document.querySelectorAll('circle')].map((circle) =>

@@ -52,8 +52,8 @@ const fontFamily = "'Noto Sans', 'Noto Sans Regular', system-ui, sans-serif";
 const overhang = 24;
 /** Height of the strip with the heading, in pixels. */
 const stripHeight = 66;
-/** Points of a line nearer than this to one another are one. Tenths of a pixel. */
-const leastStep = 5;
+/** How far what is drawn may lie from where it is. Tenths of a pixel. */
+const tolerance = 5;
 
 /** Draws a map. @param frames Colors of what stands around it, by theme as `styles`. */
 export function drawStill(
@@ -65,7 +65,7 @@ export function drawStill(
 	const strip = still.heading ? stripHeight : 0;
 	const view = { ...still.view, height: height - strip };
 	const body = [
-		...drawLayers({ ...still, view }, sheet),
+		...drawLayers({ ...still, view }, frames, sheet),
 		...drawCredit(still.credit, view, frames, sheet),
 		...(still.key ? drawKey(still.key, view, frames, sheet) : []),
 		...(still.heading ? drawHeading(still.heading, view, frames, sheet) : [])
@@ -119,8 +119,13 @@ interface Layer {
 	readonly features: readonly StillFeature[];
 }
 
-function drawLayers({ view, styles, sources, states, key }: Still, sheet: Sheet): string[] {
+function drawLayers(
+	{ view, styles, sources, states, key }: Still,
+	frames: Frames,
+	sheet: Sheet
+): string[] {
 	const themes = styles.dark ? [styles.light, styles.dark] : [styles.light];
+	const grounds = themes.map((_, i) => (i === 0 ? frames.light : frames.dark!).land);
 	const isNear = nearness(view);
 	const layers = styles.light.layers
 		.map((layer, i) => ({ layer, i }))
@@ -157,7 +162,7 @@ function drawLayers({ view, styles, sources, states, key }: Still, sheet: Sheet)
 			case 'fill':
 				return drawFills(layer, place, view, sheet);
 			case 'line':
-				return drawLines(layer, place, view, sheet);
+				return drawLines(layer, grounds, place, view, sheet);
 			case 'circle':
 				return drawCircles(layer, place, view, sheet);
 			case 'symbol':
@@ -245,7 +250,7 @@ function drawFills(layer: Layer, place: Place, view: StillView, sheet: Sheet): s
 		);
 		const path = feature.parts
 			.map((ring) => clipRing(ring, box))
-			.map((ring) => (ring.length > 2 ? pathOf(inTenths(place, ring), leastStep, true) : ''))
+			.map((ring) => (ring.length > 2 ? pathOf(inTenths(place, ring), tolerance, true) : ''))
 			.join('');
 		if (path) paths.set(name, (paths.get(name) ?? '') + path);
 	}
@@ -259,7 +264,14 @@ const part = (name: string, value: number) =>
 /** A soft line is drawn as lines of falling width, each letting the others through. */
 const softSteps = 3;
 
-function drawLines(layer: Layer, place: Place, view: StillView, sheet: Sheet): string[] {
+/** @param grounds Color of the land, by theme as the layer's readers. */
+function drawLines(
+	layer: Layer,
+	grounds: readonly string[],
+	place: Place,
+	view: StillView,
+	sheet: Sheet
+): string[] {
 	const box = worldBox(view);
 	const paths = new Map<string, { path: string; classes: string[] }>();
 	const [reader] = layer.readers;
@@ -271,21 +283,23 @@ function drawLines(layer: Layer, place: Place, view: StillView, sheet: Sheet): s
 		const isSoft = reader.number('line-blur', feature) > 2;
 		const dashes = reader.value('line-dasharray', feature) as
 			{ from?: number[] } | number[] | undefined;
-		const look = (stroke: number, through: number) =>
+		const look = (stroke: number, color: (one: LayerReader) => string, through = 1) =>
 			classOf(
 				layer,
 				sheet,
 				(one) =>
-					`fill:none;stroke:${one.color('line-color', feature)};stroke-width:${tenths(stroke)};stroke-linejoin:round${part('stroke-opacity', through)}${dashesOf(dashes, width)}`
+					`fill:none;stroke:${color(one)};stroke-width:${tenths(stroke)};stroke-linejoin:bevel${part('stroke-opacity', through)}${dashesOf(dashes, width)}`
 			);
+		const ownColor = (one: LayerReader) => one.color('line-color', feature);
 		const classes = isSoft
 			? Array.from({ length: softSteps }, (_, i) =>
-					look((width * (softSteps - i)) / softSteps, opacity * 0.28)
+					look((width * (softSteps - i)) / softSteps, ownColor, opacity * 0.28)
 				)
-			: [look(width, opacity)];
+			: // Browsers draw lines that let the ground through far more slowly than those of its color.
+				[look(width, (one) => mixed(ownColor(one), grounds[layer.readers.indexOf(one)], opacity))];
 		const path = feature.outlines
 			.flatMap((line) => clipLine(line, box))
-			.map((line) => pathOf(inTenths(place, line), leastStep, false))
+			.map((line) => pathOf(inTenths(place, line), tolerance, false))
 			.join('');
 		if (!path) continue;
 		const key = classes.join(' ');
@@ -301,6 +315,15 @@ function drawLines(layer: Layer, place: Place, view: StillView, sheet: Sheet): s
 			...[first, ...others].map((name) => `<use href="#${id}" class="${name}"/>`)
 		];
 	});
+}
+
+/** A color `#rrggbb` as it looks over another through which so much of it is seen; any other color as it is. */
+function mixed(color: string, ground: string, opacity: number): string {
+	if (opacity === 1 || color.length !== ground.length) return color;
+	const parts = (hex: string) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
+	const under = parts(ground);
+	const over = parts(color).map((part, i) => Math.round(under[i] + opacity * (part - under[i])));
+	return `#${over.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Dashes count in widths of their line. */

@@ -135,6 +135,16 @@ describe('pathOf', () => {
 		).toBe('M1 2l10 0 0-10z');
 	});
 
+	it('leaves out what lies nearer to the path than it may, and keeps what lies farther', () => {
+		const line = (bend: number): Position[] => [
+			[0, 0],
+			[50, bend],
+			[100, 0]
+		];
+		expect(pathOf(line(4), 5, false)).toBe('M0 0l100 0');
+		expect(pathOf(line(6), 5, false)).toBe('M0 0l50 6 50-6');
+	});
+
 	it('leaves out points that fall together, and a line that comes to nothing', () => {
 		expect(
 			pathOf(

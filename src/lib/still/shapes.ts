@@ -1,6 +1,7 @@
 /** Lines and areas cut to a box, and written as SVG path data. Pure. */
 import { bboxClip } from '@turf/bbox-clip';
 import { lineString, polygon } from '@turf/helpers';
+import simplify from 'simplify-js';
 
 /** A position, in whatever unit the caller counts. */
 export type Position = readonly [x: number, y: number];
@@ -54,19 +55,21 @@ export function clipRing(ring: Line, box: Box): Line {
 /**
  * Path data of one line, in whole numbers; points that fall together are written once.
  *
- * @param least Points nearer than this to the one before are left out, save the last.
+ * @param tolerance How far the path may lie from the line: points that tell less are left out.
  */
-export function pathOf(line: Line, least: number, isClosed: boolean): string {
-	let [x, y] = [Math.round(line[0][0]), Math.round(line[0][1])];
+export function pathOf(line: Line, tolerance: number, isClosed: boolean): string {
+	const kept = simplify(
+		line.map(([x, y]) => ({ x, y })),
+		tolerance,
+		true
+	).map(({ x, y }) => [Math.round(x), Math.round(y)]);
+	let [x, y] = kept[0];
 	let path = `M${x} ${y}`;
 	let hasMoved = false;
-	for (let i = 1; i < line.length; i++) {
-		const toX = Math.round(line[i][0]);
-		const toY = Math.round(line[i][1]);
+	for (const [toX, toY] of kept.slice(1)) {
 		const dx = toX - x;
 		const dy = toY - y;
-		const isLast = i === line.length - 1;
-		if ((dx === 0 && dy === 0) || (!isLast && dx * dx + dy * dy < least * least)) continue;
+		if (dx === 0 && dy === 0) continue;
 		path += `${hasMoved ? (dx < 0 ? '' : ' ') : 'l'}${dx}${dy < 0 ? '' : ' '}${dy}`;
 		hasMoved = true;
 		x = toX;

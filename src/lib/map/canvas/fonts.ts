@@ -14,30 +14,51 @@ import latinExt600 from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-nor
 import latin400 from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import latin600 from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
 import { labelFonts } from '../style/index.ts';
+import { pageFont } from './page-font';
+
+/** In the order they are looked through. */
+const scripts = ['latin', 'cyrillic', 'latin-ext', 'cyrillic-ext'] as const;
+
+type Script = (typeof scripts)[number];
+type Weight = keyof typeof files;
+
+const weights = { [labelFonts.regular]: 400, [labelFonts.bold]: 600 } as const;
 
 const files = {
-	[labelFonts.regular]: {
+	400: {
 		latin: latin400,
 		cyrillic: cyrillic400,
 		'latin-ext': latinExt400,
 		'cyrillic-ext': cyrillicExt400
 	},
-	[labelFonts.bold]: {
+	600: {
 		latin: latin600,
 		cyrillic: cyrillic600,
 		'latin-ext': latinExt600,
 		'cyrillic-ext': cyrillicExt600
 	}
-};
+} as const;
 
-/** @param base The page's address: MapLibre takes absolute addresses only. */
-export function fontFaces(base: string): FontFacesSpecification {
+/** The labels' fonts by the names of the page's own style sheet, `label-fonts.css`. */
+export const pageFontFaces: FontFacesSpecification = faces((weight, script) =>
+	pageFont(`label-${script}-${weight}`)
+);
+
+/**
+ * The same by the addresses of their files, for MapLibre as it is published; see scripts/maplibre/page-fonts.js.
+ *
+ * @param base The page's address: MapLibre takes absolute addresses only.
+ */
+export const fileFontFaces = (base: string): FontFacesSpecification =>
+	faces((weight, script) => new URL(files[weight][script], base).href);
+
+function faces(urlOf: (weight: Weight, script: Script) => string): FontFacesSpecification {
 	return Object.fromEntries(
-		Object.entries(files).map(([font, scripts]) => [
+		Object.entries(weights).map(([font, weight]) => [
 			font,
-			Object.entries(scripts).map(([script, url]) => ({
-				url: new URL(url, base).href,
-				'unicode-range': ranges[script as keyof typeof ranges].split(',')
+			scripts.map((script) => ({
+				url: urlOf(weight, script),
+				'unicode-range': ranges[script].split(',')
 			}))
 		])
 	);

@@ -1,7 +1,7 @@
 /** The style of a site's map: what of the view changes it, with the addresses of its files. */
 import type { Manifest } from '$lib/collection/format.ts';
 import type { View as PointOfView } from '$lib/collection/regions.ts';
-import { fontFaces } from './fonts';
+import { fileFontFaces, pageFontFaces } from './fonts';
 import {
 	groundStyleName,
 	mapStyle,
@@ -49,7 +49,8 @@ export function styleOf(
 		language,
 		view: pointOfView,
 		basemapUrl,
-		fontFaces: fontFaces(location.href),
+		// Vite's server has MapLibre's own keeper of fonts.
+		fontFaces: import.meta.env.DEV ? fileFontFaces(location.href) : pageFontFaces,
 		isGrouped,
 		accent,
 		ground
