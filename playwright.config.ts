@@ -1,10 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './scripts/chromium.mjs';
+import { chromiumFlags, chromiumPath } from './scripts/chromium.mjs';
 
 /** Another port lets the tests run beside a site that is being looked at. */
 const port = Number(process.env.DATELINE_TEST_PORT ?? 4173);
 
-/** Chromium draws WebGL in software, so that the map is drawn on any machine. */
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: '**/*.e2e.ts',
@@ -19,13 +18,7 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}/`,
 		launchOptions: {
 			executablePath: chromiumPath(),
-			args: [
-				'--use-gl=angle',
-				'--use-angle=swiftshader',
-				'--enable-unsafe-swiftshader',
-				// Text and pictures are painted as on a machine without graphics: half the time of a test.
-				'--disable-gpu-rasterization'
-			]
+			args: chromiumFlags
 		}
 	},
 	webServer: {

@@ -9,13 +9,11 @@ import { packagePath } from '../src/cli/paths.ts';
 import { answer } from '../src/cli/serve.ts';
 
 export async function launchBrowser(): Promise<Browser> {
-	const { chromiumPath } = (await import(packagePath('scripts/chromium.mjs'))) as {
+	const { chromiumFlags, chromiumPath } = (await import(packagePath('scripts/chromium.mjs'))) as {
+		chromiumFlags: string[];
 		chromiumPath(): string | undefined;
 	};
-	return chromium.launch({
-		executablePath: chromiumPath(),
-		args: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
-	});
+	return chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
 }
 
 /** What public hosts pack, and send as. */

@@ -9,6 +9,18 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
+/**
+ * Chromium draws WebGL in software, so that the map is drawn on any machine. Text and pictures are
+ * painted without it, as on a machine without graphics: through a software GPU they cost half the
+ * time of a browser test, and more than the map itself where a large picture lies under it.
+ */
+export const chromiumFlags = [
+	'--use-gl=angle',
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--disable-gpu-rasterization'
+];
+
 /** @returns {string | undefined} The path of a Chromium that is there. */
 export function findChromium() {
 	const named = process.env.DATELINE_CHROMIUM;
