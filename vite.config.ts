@@ -4,7 +4,13 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the program as it is installed. They never run on what was compiled before a change. */
-const ofTheBuilt = ['src/cli/build.test.ts', 'src/cli/whole.test.ts', 'tests/package.test.ts'];
+const ofTheBuilt = [
+	'src/cli/build.test.ts',
+	'src/cli/chain/chain.test.ts',
+	'src/cli/watch/offline.test.ts',
+	'src/cli/whole.test.ts',
+	'tests/package.test.ts'
+];
 
 /** The renderer of pages is compiled with all it imports: whoever installs the command needs nothing beside it. */
 const rendererAlone: Plugin = {

@@ -1,6 +1,6 @@
 /** Sites for measuring: made-up collections, built once a run into the system's temporary folder. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packagePath } from '../src/cli/paths.ts';
@@ -16,6 +16,8 @@ export interface MadeUpSite {
 	readonly buildMs: number;
 	/** Most memory that its process held, in megabytes. */
 	readonly peakMb: number;
+	/** Time to build it again after ten new articles, what was geoparsed having been kept. */
+	readonly rebuildMs: number;
 }
 
 const root = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
@@ -37,16 +39,28 @@ export function buildMadeUpSite(articles: number): MadeUpSite {
 		'--out',
 		root
 	);
-	const start = performance.now();
-	const call = [packagePath('bin/dateline.js'), 'build', join(root, id), '--out', folder];
-	const printed = run('--import', printPeak, ...call).toString();
-	const buildMs = performance.now() - start;
+	const cache = join(root, `cache-${articles}`);
+	const build = (out: string) => {
+		const start = performance.now();
+		const call = [packagePath('bin/dateline.js'), 'build', join(root, id), '--out', out];
+		const printed = run('--import', printPeak, ...call, '--cache', cache).toString();
+		return { printed, ms: performance.now() - start };
+	};
+	const { printed, ms: buildMs } = build(folder);
+	const lines = Array.from({ length: 10 }, (_, i) =>
+		JSON.stringify({ title: `New ${i}`, text: `The bridge at Sudzha was shut for ${i + 2} hours.` })
+	);
+	writeFileSync(join(root, id, 'new.jsonl'), lines.join('\n'));
+	const again = join(root, `again-${articles}`);
+	const { ms: rebuildMs } = build(again);
+	rmSync(again, { recursive: true });
 	return {
 		folder,
 		articlesFolder: join(root, id),
 		id,
 		articles,
 		buildMs,
-		peakMb: Number(printed.trim().split('\n').at(-1)) / 1000
+		peakMb: Number(printed.trim().split('\n').at(-1)) / 1000,
+		rebuildMs
 	};
 }

@@ -85,6 +85,9 @@ export default defineConfig({
 				text: 'For developers',
 				items: [
 					{ text: 'The command', link: '/docs/command-line' },
+					{ text: 'Rows and the chain', link: '/docs/rows' },
+					{ text: 'Watching feeds', link: '/docs/watch' },
+					{ text: 'Scale', link: '/docs/scale' },
 					{ text: 'The library', link: '/docs/library' },
 					{ text: 'API', link: '/docs/api/' },
 					{ text: 'Basemap', link: '/docs/basemap' },

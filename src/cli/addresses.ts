@@ -12,6 +12,7 @@ import type { PlaceSource } from '../lib/collection/places.ts';
 import type { RetiredPlace } from '../lib/collection/retired.ts';
 import { mergedPlaces, type PlaceCorrection } from '../lib/corrections/index.ts';
 import { UserError } from './errors.ts';
+import type { Progress } from './progress.ts';
 
 export const addressesName = 'addresses.json';
 
@@ -95,6 +96,18 @@ export function retiredPlaces(
 			};
 		})
 		.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** Keeps the addresses in a folder of articles, if there is one, and says where that is not possible. */
+export async function keepAddresses(
+	folder: string | null,
+	addresses: ReadonlyMap<string, string>,
+	progress: Progress
+): Promise<void> {
+	if (folder === null || (await saveAddresses(folder, addresses))) return;
+	progress.say(
+		`${folder} cannot be written to: the addresses of its places may change with the next build; keep ${addressesName} there`
+	);
 }
 
 /**

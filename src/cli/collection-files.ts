@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileWriter } from 'hyparquet-writer';
-import type { Spill } from '../lib/collection/collect.ts';
+import type { Spill } from '../lib/collection/collected.ts';
 import type { FileSource } from '../lib/collection/file-source.ts';
 import type { CollectionSink } from '../lib/collection/write.ts';
 

@@ -1,6 +1,6 @@
 /** The feed of a collection's corrections, beside their page: what was changed, when, and why. */
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { correctionWords } from '../lib/collection/correction-words.ts';
 import { shownName } from '../lib/collection/names.ts';
@@ -51,5 +51,8 @@ export async function writeCorrectionsFeed(
 		'</rss>',
 		''
 	];
-	await writeFile(join(site, id, 'corrections', 'feed.xml'), lines.join('\n'));
+	const folder = join(site, id, 'corrections');
+	// The page itself may be made elsewhere, in another part of the site.
+	await mkdir(folder, { recursive: true });
+	await writeFile(join(folder, 'feed.xml'), lines.join('\n'));
 }

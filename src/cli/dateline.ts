@@ -1,20 +1,30 @@
 /** The `dateline` command: one subcommand a module. */
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { readAddress } from '../lib/article/address.ts';
-import { readIsoDate } from '../lib/article/date.ts';
-import { formats, mappedFields } from '../lib/article/read/index.ts';
+import { Command, Option } from 'commander';
+import { formats } from '../lib/article/read/index.ts';
 import { exportFormats } from '../lib/collection/export/index.ts';
 import { CollectionProblem } from '../lib/collection/problem.ts';
 import { build, type BuildOptions } from './build.ts';
+import {
+	addGroundOptions,
+	collectionId,
+	columnMap,
+	isoDay,
+	portNumber,
+	rightsOption,
+	siteAddress,
+	uncheckedOption
+} from './call.ts';
+import { addChainCommands, pagesOption } from './chain/commands.ts';
 import { UserError } from './errors.ts';
 import { addGazetteerCommand, gazetteerOption } from './gazetteer.ts';
 import { evaluateCorrections } from './evaluate-corrections.ts';
 import { evaluateFile } from './evaluate.ts';
 import { exportCollection, type ExportCall } from './export.ts';
-import { geoparseFormats, geoparseToOutput, type GeoparseCall } from './geoparse.ts';
+import { addGeoparseCommand } from './geoparse-command.ts';
 import { packageVersion } from './paths.ts';
 import { serve } from './serve.ts';
 import { verify } from './verify.ts';
+import { addWatchCommand } from './watch/command.ts';
 
 interface ReviewCall {
 	readonly port: number;
@@ -31,7 +41,7 @@ export const program = new Command('dateline')
 	// A wrong call ends with 2, a mistake in what was given with 1.
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-program
+const buildCommand = program
 	.command('build')
 	.description('Make a static site from articles: one collection a folder.')
 	.argument('<articles...>', `folders or files: ${formats.map(({ name }) => name).join('; ')}`)
@@ -39,12 +49,7 @@ program
 	.option('--id <id>', 'name of the collection in addresses', collectionId)
 	.option('--title <text>', 'title of the collection')
 	.option('--description <text>', 'what the collection is, in a sentence')
-	.addOption(
-		new Option('--rights <rights>', 'what may be shown of an article that does not say').choices([
-			'full',
-			'excerpt'
-		])
-	)
+	.addOption(rightsOption())
 	.option('--url <address>', 'address the site will have', siteAddress)
 	.addOption(gazetteerOption())
 	.option(
@@ -59,18 +64,12 @@ program
 	.option('--strict', 'stop when an article cannot be read, instead of leaving it out')
 	.option('--snapshot <day>', 'keep this state at an address of its own', isoDay)
 	.option('--allow-head', 'put the HTML that site.yaml names into the head of every page')
+	.option('--once', 'count the same story in nearly the same words once')
 	.option('--require-checked', 'stop when a mark was checked by no person')
-	.addOption(
-		new Option('--unchecked <how>', 'how marks that no person has checked are drawn').choices([
-			'plain',
-			'faint'
-		])
-	)
-	.option('--basemap <file>', 'a PMTiles file of streets: Protomaps, OpenMapTiles, Shortbread')
-	.option('--relief <file>', 'a PMTiles file of relief, as pictures or heights')
-	.option('--style <file>', 'a MapLibre style in place of the built-in basemap')
+	.addOption(uncheckedOption())
 	.option('--single-file <file>', 'the collection as one HTML file too, which opens from a disk')
-	.option('--allow-host <name>', 'a host that the style may ask; may be given again', hosts, [])
+	.addOption(pagesOption())
+	.option('--cache <folder>', 'folder that keeps what was geoparsed for the next build')
 	.action(async (articles: string[], { url, ...options }: BuildCall) => {
 		const call = { ...options, url: url ?? null, messages: process.stderr };
 		const manifests = await build(articles, call);
@@ -80,6 +79,7 @@ program
 			);
 		}
 	});
+addGroundOptions(buildCommand);
 
 program
 	.command('review')
@@ -141,33 +141,12 @@ program
 	.description(
 		'Check that the files of collections are whole, by the hashes noted when they were written.'
 	)
-	.argument('<site>', 'folder of a site, or of one collection in it')
+	.argument('<site>', 'folder of a site, of one collection in it, or of data that collect made')
 	.action(async (site: string) => {
 		process.exitCode = await verify(site, console.log);
 	});
 
-program
-	.command('geoparse')
-	.description(
-		'Find the places that texts name: a text, or lines of {"id", "text"}, in; mentions out.'
-	)
-	.argument('[files...]', 'files to read; standard input when there is none')
-	.addOption(
-		new Option('-f, --format <format>', 'form of the output')
-			.choices(geoparseFormats)
-			.default(geoparseFormats[0])
-	)
-	.option(
-		'-l, --language <tag>',
-		'language of the texts of those that state none (default: told from their words)'
-	)
-	.addOption(gazetteerOption())
-	.option('--home <place>', 'id of the place that the texts are published in, such as gn:4717560')
-	.option('--map <field=column,…>', 'columns of tables that hold id and text', columnMap)
-	.option('--strict', 'end with 1 when a document cannot be read')
-	.action(async (files: string[], options: GeoparseCall) => {
-		process.exitCode = await geoparseToOutput(files, options);
-	});
+addGeoparseCommand(program);
 
 program
 	.command('evaluate')
@@ -186,43 +165,8 @@ program
 	});
 
 addGazetteerCommand(program);
-
-function collectionId(value: string): string {
-	if (/^[a-z0-9][a-z0-9-]{0,59}$/.test(value)) return value;
-	throw new InvalidArgumentError('Expected letters a–z, digits and hyphens, at most 60.');
-}
-
-function hosts(value: string, before: readonly string[]): string[] {
-	if (/^[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/i.test(value))
-		return [...before, value.toLowerCase()];
-	throw new InvalidArgumentError('Expected the name of a host, such as tiles.example.org.');
-}
-
-function columnMap(value: string): Record<string, string> {
-	const pairs = value.split(',').map((pair) => pair.split('='));
-	const isPair = ([field, column]: string[]) => mappedFields.includes(field) && Boolean(column);
-	if (pairs.every((pair) => pair.length === 2 && isPair(pair))) return Object.fromEntries(pairs);
-	throw new InvalidArgumentError(
-		`Expected field=column, such as text=body,published=publish_date; fields: ${mappedFields.join(', ')}.`
-	);
-}
-
-function siteAddress(value: string): string {
-	const address = readAddress(value.endsWith('/') ? value : `${value}/`);
-	if (address !== null && !/[?#]/.test(address)) return address;
-	throw new InvalidArgumentError('Expected an address such as https://example.org/map/.');
-}
-
-function isoDay(value: string): string {
-	if (/^\d{4}-\d{2}-\d{2}$/.test(value) && readIsoDate(value) === value) return value;
-	throw new InvalidArgumentError('Expected a day such as 2025-04-26.');
-}
-
-function portNumber(value: string): number {
-	const port = Number(value);
-	if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
-	throw new InvalidArgumentError('Expected a whole number from 0 to 65535.');
-}
+addChainCommands(program);
+addWatchCommand(program);
 
 /** Does what the process was called for; ends it where that fails. */
 export async function run(): Promise<void> {

@@ -115,10 +115,8 @@ describe('MetCorrections', () => {
 			checked: [{ article: 'one', sha: '01234567' }]
 		});
 		const met = new MetCorrections(corrections);
-		met.add('one', { rules: [0], corrections: [], checks: [], stale: [0] }, [
-			{ text: 'Soba' },
-			{ text: 'Khartoum' }
-		]);
+		const found = { rules: [0], corrections: [], checks: [], stale: [0] };
+		met.add('one', found, ['Soba', 'Khartoum']);
 		expect([...met.told()]).toEqual([
 			'corrections.yaml, rules[1]: "Khartuom" is named nowhere; did you mean "Khartoum"?',
 			'corrections.yaml, mentions[0]: "Soba" no longer stands in one as quoted',

@@ -99,11 +99,7 @@ export class MetCorrections {
 		this.#corrections = corrections;
 	}
 
-	add(
-		article: string,
-		met: Omit<Reviewed, 'mentions'>,
-		mentions: Iterable<{ readonly text: string }>
-	): void {
+	add(article: string, met: Omit<Reviewed, 'mentions'>, names: Iterable<string>): void {
 		const count = (counts: Map<number, number>, number: number) =>
 			counts.set(number, (counts.get(number) ?? 0) + 1);
 		for (const number of met.rules) count(this.#rules, number);
@@ -112,7 +108,7 @@ export class MetCorrections {
 		for (const number of met.stale) this.#stale.add(number);
 		if (this.#corrections.rules.length + this.#corrections.mentions.length === 0) return;
 		this.#articles.add(article);
-		for (const { text } of mentions) this.#names.set(normalizeName(text), text);
+		for (const name of names) this.#names.set(normalizeName(name), name);
 	}
 
 	/**

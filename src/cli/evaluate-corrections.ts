@@ -2,13 +2,13 @@
  * `dateline evaluate --corrections`: what the geoparser would have got wrong, by what editors corrected. Every
  * mention that a person has changed or found right is a case.
  */
-import { noCorrections, prepareCorrections, review } from '../lib/corrections/index.ts';
+import { geoparsedOf, type GeoparsedRow } from '../lib/collection/geoparsed-row.ts';
+import { prepareCorrections, review } from '../lib/corrections/index.ts';
 import { openSharedGazetteer, shareGazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { loadEditorial } from './editorial.ts';
 import { homesOf } from './homes.ts';
 import { UserError } from './errors.ts';
-import { loadGazetteer } from './geodata.ts';
-import { textSha } from './ingest.ts';
+import { loadGazetteer, rowVersions } from './geodata.ts';
 import { ingestBatches } from './ingest-batches.ts';
 import { articleBatches, findCollections } from './inputs.ts';
 import { threadsFor } from './pool.ts';
@@ -33,26 +33,26 @@ export async function evaluateCorrections(
 	const places = [...(collection.gazetteer ?? []), ...added];
 	const shared = shareGazetteer(await loadGazetteer(places, own));
 	const gazetteer = openSharedGazetteer(shared);
-	const today = new Date().toISOString().slice(0, 10);
-	const prepared = prepareCorrections(corrections, today);
+	const prepared = prepareCorrections(corrections, new Date().toISOString().slice(0, 10));
 	const data = {
 		rights: 'full' as const,
-		gazetteer: shared,
-		corrections: noCorrections,
-		today,
-		homes: homesOf(collection.publishers, gazetteer),
-		readsEmbargoed: true
+		geoparse: {
+			gazetteer: shared,
+			versions: await rowVersions(places, own),
+			homes: homesOf(collection.publishers, gazetteer)
+		}
 	};
 	const mistakes = new Map<string, string[]>();
 	let cases = 0;
 	const threads = threadsFor(collection.files.length / 40);
 	for await (const answer of ingestBatches(data, articleBatches(collection), threads)) {
 		for (const ingested of answer) {
-			if (!('geoparsed' in ingested)) continue;
-			const { article, mentions: found } = ingested.geoparsed;
+			if ('problem' in ingested) continue;
+			const row = JSON.parse(ingested.line) as GeoparsedRow;
+			const { article, mentions: found } = geoparsedOf(row);
 			const { id, text, published } = article;
 			const day = published?.slice(0, 10) ?? null;
-			const { mentions } = review({ id, text, day, sha: textSha(text) }, found, prepared);
+			const { mentions } = review({ id, text, day, sha: row.text_sha256 }, found, prepared);
 			const nameOf = (placeId: string | null) => {
 				const row = placeId === null ? undefined : gazetteer.rowOf(placeId);
 				return row === undefined ? 'nowhere' : gazetteer.entry(row).name;

@@ -41,7 +41,7 @@ describe('the page for wrong addresses', () => {
 		[null, 'href="/"'],
 		['https://example.org/maps/', 'href="/maps/"']
 	])('leads home in a site at %s', async (url, link) => {
-		await writeNotFound(folder, url);
+		await writeNotFound(folder, url, false);
 		expect(await read('404.html')).toContain(link);
 	});
 });

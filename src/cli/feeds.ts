@@ -3,7 +3,7 @@
  * place in it, with GeoRSS points. All need the address the site will have.
  */
 import { createWriteStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -19,11 +19,16 @@ const feedLength = 30;
 /** Addresses in one sitemap, as the protocol allows. */
 const sitemapLength = 50_000;
 
-/** Writes the feeds of one collection: `feed.xml` beside its page and beside each place's. */
+/**
+ * Writes the feeds of one collection: `feed.xml` beside its page and beside each place's.
+ *
+ * @param most How many places, most named first, have pages.
+ */
 export async function writeFeeds(
 	site: string,
 	siteUrl: string,
-	collection: OpenCollection
+	collection: OpenCollection,
+	most = Infinity
 ): Promise<void> {
 	const { id, title, description, counts } = collection.manifest;
 	const places = await collection.places();
@@ -42,7 +47,7 @@ export async function writeFeeds(
 	});
 	await writeCorrectionsFeed(site, siteUrl, collection);
 	for (const place of places) {
-		if (place.literal + place.associative === 0) continue;
+		if (place.row >= most || place.literal + place.associative === 0) continue;
 		const items = new Map<number, string>();
 		for (const { articleRow, passage } of await collection.mentions(place, {
 			limit: 3 * feedLength
@@ -110,7 +115,10 @@ async function writeFeed(
 		'</rss>',
 		''
 	];
-	await writeFile(join(site, ...page.split('/'), 'feed.xml'), lines.join('\n'));
+	const folder = join(site, ...page.split('/'));
+	// The page itself may be made elsewhere, in another part of the site.
+	await mkdir(folder, { recursive: true });
+	await writeFile(join(folder, 'feed.xml'), lines.join('\n'));
 }
 
 /**
@@ -160,17 +168,32 @@ export async function writeSitemap(
 const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const sitemapSchema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** Beside its page: hosts forbid styles that stand in a page. */
+/** Beside its page: hosts forbid styles and scripts that stand in a page. */
 const notFoundStyles = `body { max-width: 34rem; margin: 15vh auto; padding: 0 1.5rem;
 background: light-dark(#f6f4ee, #1d2124); color: light-dark(#1f2429, #ecebe6);
 font: 1.0625rem/1.5 'Source Serif 4', Georgia, serif; }
 a { color: light-dark(#1457c8, #8ab4ff); }
 `;
 
-/** The page for addresses that lead nowhere; it is shown at any depth, so its addresses begin at the host. */
-export async function writeNotFound(site: string, siteUrl: string | null): Promise<void> {
+/** Leads from the address of a place or an article without a page of its own to the collection's. */
+const openLeftOut = `const page = /^(.*\\/)(place|article)\\/([^/]+)\\/?$/.exec(location.pathname);
+if (page) location.replace(\`\${page[1]}?\${page[2]}=\${page[3]}\${location.hash}\`);
+`;
+
+/**
+ * The page for addresses that lead nowhere; it is shown at any depth, so its addresses begin at the host.
+ *
+ * @param isLeftOut Whether places or articles have no pages of their own: it then opens them in the
+ *   collection's page.
+ */
+export async function writeNotFound(
+	site: string,
+	siteUrl: string | null,
+	isLeftOut: boolean
+): Promise<void> {
 	const home = siteUrl === null ? '/' : new URL(siteUrl).pathname;
 	await writeFile(join(site, 'not-found.css'), notFoundStyles);
+	if (isLeftOut) await writeFile(join(site, 'not-found.js'), openLeftOut);
 	await writeFile(
 		join(site, '404.html'),
 		`<!doctype html>
@@ -179,10 +202,10 @@ export async function writeNotFound(site: string, siteUrl: string | null): Promi
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'; img-src 'self'${isLeftOut ? "; script-src 'self'" : ''}">
 <title>Page not found</title>
 <link rel="stylesheet" href="${escapeXml(home)}not-found.css">
-<h1>There is no page here</h1>
+${isLeftOut ? `<script src="${escapeXml(home)}not-found.js"></script>\n` : ''}<h1>There is no page here</h1>
 <p>The address may be mistyped, or the place or article may have left the collection.
 <p><a href="${escapeXml(home)}">Go to the start page</a>
 </html>

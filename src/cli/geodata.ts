@@ -8,11 +8,12 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { DataFile } from '../lib/collection/format.ts';
+import { normalization, type RowVersions } from '../lib/collection/geoparsed-row.ts';
 import { openGazetteer, type Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { openModel } from '../lib/geoparse/model-file.ts';
 import type { Model } from '../lib/geoparse/recognition/index.ts';
 import { UserError } from './errors.ts';
-import { packagePath } from './paths.ts';
+import { packagePath, packageVersion } from './paths.ts';
 
 /** The gazetteer of the command alone: pages load a smaller one. */
 const gazetteerName = 'gazetteer.bin';
@@ -58,6 +59,37 @@ export async function geodataFiles(added: readonly string[]): Promise<DataFile[]
 				.digest('hex')
 		}))
 	);
+}
+
+/**
+ * The program's version and, behind a `+`, the beginning of the hash of the compiled module that reads and
+ * geoparses. It names the modules that it loads by their hashes, so a change in any of them shows.
+ */
+async function geoparserVersion(): Promise<string> {
+	const module = await readFile(packagePath('build/command/ingest.js')).catch(() => null);
+	if (module === null) return packageVersion();
+	return `${packageVersion()}+${createHash('sha256').update(module).digest('hex').slice(0, 12)}`;
+}
+
+/**
+ * What rows are made with: see `RowVersions`.
+ *
+ * @param own A collection's own places, or `null`.
+ */
+export async function rowVersions(
+	added: readonly string[],
+	own: Uint8Array | null
+): Promise<RowVersions> {
+	const sha = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+	const [gazetteer, ...others] = (await geodataFiles(added)).map(({ sha256 }) => sha256);
+	const models = others.slice(0, others.length - added.length);
+	const places = [gazetteer, ...others.slice(models.length), ...(own === null ? [] : [sha(own)])];
+	return {
+		geoparser: await geoparserVersion(),
+		gazetteer_sha256: places.length === 1 ? gazetteer : sha(places.join('\n')),
+		model_sha256: sha(models.join('\n')),
+		normalization
+	};
 }
 
 /**

@@ -24,3 +24,12 @@ export function homesOf(
 	});
 	return Object.fromEntries(homes);
 }
+
+/** Id of the place that a publisher is at home in, or `null`. */
+export function homeOf(
+	publisher: string | null,
+	homes: Readonly<Record<string, string>>
+): string | null {
+	const name = publisher?.toLowerCase() ?? '';
+	return Object.hasOwn(homes, name) ? homes[name] : null;
+}

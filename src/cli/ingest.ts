@@ -1,6 +1,6 @@
 /**
- * The first half of a build, as a task for the pool: reads articles and geoparses them. What is
- * wrong with an article is an answer too, so that all problems of a folder are told at once.
+ * The first half of a build, as a task for the pool: reads articles and geoparses them, and answers each
+ * with the line of its row. What is wrong with an article is an answer too, so that one stops no other.
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
@@ -13,105 +13,72 @@ import {
 	readRecord,
 	type ReadItem
 } from '../lib/article/read/index.ts';
-import type { Article, Rights } from '../lib/article/article.ts';
-import type { GeoparsedArticle } from '../lib/collection/collect.ts';
+import type { Rights } from '../lib/article/article.ts';
+import {
+	articleFormat,
+	geoparsedFormat,
+	rowMention,
+	rowVersion,
+	wordsOf,
+	type ArticleFields,
+	type ArticleRow,
+	type GeoparsedRow,
+	type Reading,
+	type RowVersions
+} from '../lib/collection/geoparsed-row.ts';
+import { sketchOf } from '../lib/collection/near-copies.ts';
 import { cutPassages, sentencesOf } from '../lib/collection/passages.ts';
 import { slugify } from '../lib/collection/slug.ts';
-import {
-	prepareCorrections,
-	review,
-	type Corrections,
-	type Reviewed
-} from '../lib/corrections/index.ts';
 import { languageForTag } from '../lib/languages/index.ts';
 import { focus } from '../lib/geoparse/focus.ts';
 import { openSharedGazetteer, type SharedGazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { readText } from '../lib/geoparse/geoparse.ts';
+import { readArticleRow } from './chain/article-row.ts';
+import { ReadingCache } from './chain/cache.ts';
 import { readRegularFile } from './files.ts';
+import { homeOf } from './homes.ts';
 import { loadModels } from './geodata.ts';
 import type { ArticleInput } from './inputs.ts';
 
-/** An article read and geoparsed, or why it could not be. */
+/** The row of an article as a line of JSON, or why there is none. */
 export type Ingested =
 	| {
 			readonly where: string;
-			/** As of {@link ReadArticle}. */
-			readonly hasOwnId: boolean;
-			readonly hasOwnTitle: boolean;
-			readonly geoparsed: GeoparsedArticle;
-			/** What is odd about it, in sentences. */
-			readonly warnings: readonly string[];
-			/** Which corrections met something in it. */
-			readonly met: Omit<Reviewed, 'mentions'>;
+			readonly line: string;
+			/** Whether its reading was kept from a build before, and what is wrong with what was kept. */
+			readonly isCached?: boolean;
+			readonly damage?: string;
+			/** Why its reading could not be kept. */
+			readonly unkept?: string;
 	  }
-	| { readonly where: string; readonly problem: string }
-	| {
-			readonly where: string;
-			/** ISO date before which it may not be published: it is left out. */
-			readonly embargoUntil: string;
-	  };
+	| { readonly where: string; readonly problem: string };
+
+/** What articles are geoparsed with. */
+export interface GeoparseData {
+	readonly gazetteer: SharedGazetteer;
+	readonly versions: RowVersions;
+	/** By publisher, in small letters, the place that it is published in. */
+	readonly homes: Readonly<Record<string, string>>;
+	/** Whether mentions tell why their place was chosen. */
+	readonly explain?: boolean;
+	/** Folder that keeps readings for the next build. */
+	readonly cache?: string;
+}
 
 export interface IngestData {
 	/** Rights of an article that states none. */
 	readonly rights: Rights;
 	/** As of {@link ReadOptions}. */
 	readonly columns?: Readonly<Record<string, string>>;
-	readonly gazetteer: SharedGazetteer;
-	readonly corrections: Corrections;
-	/** By publisher, in small letters, the place that it is published in. */
-	readonly homes: Readonly<Record<string, string>>;
-	/** ISO date from which delays of corrections count back. */
-	readonly today: string;
-	/** Whether articles under embargo are read all the same: for the editor alone. */
-	readonly readsEmbargoed?: boolean;
-	/** Whether mentions tell why their place was chosen. */
-	readonly explain?: boolean;
+	/** `null` where articles are only read: the lines are then articles'. */
+	readonly geoparse: GeoparseData | null;
 }
 
 /** SHA-256 of a text, hexadecimal. */
 export const textSha = (text: string) => createHash('sha256').update(text).digest('hex');
 
-export async function createTask({
-	rights,
-	columns,
-	gazetteer: shared,
-	corrections,
-	homes,
-	today,
-	readsEmbargoed = false,
-	explain
-}: IngestData) {
-	const prepared = prepareCorrections(corrections, today);
-	const gazetteer = openSharedGazetteer(shared);
-	const models = await loadModels();
-
-	const analyze = (article: Article) => {
-		const { id, text, language } = article;
-		const publisher = article.publisher?.toLowerCase() ?? '';
-		const home = Object.hasOwn(homes, publisher) ? homes[publisher] : null;
-		const options = { language, model: models.get(languageForTag(language)), explain, home };
-		const { tokens, mentions: found } = readText(text, gazetteer, options);
-		const day = article.published?.slice(0, 10) ?? null;
-		const { mentions, ...met } = review({ id, text, day, sha: textSha(text) }, found, prepared);
-		const geoparsed: GeoparsedArticle = {
-			article,
-			mentions,
-			focus: focus(mentions, gazetteer).map(({ placeId }) => placeId),
-			passages: cutPassages(text, sentencesOf(tokens), mentions)
-		};
-		return { geoparsed, met };
-	};
-
-	const ingest = ({ article: read, name, where, warnings }: ReadAs): Ingested => {
-		const { hasOwnId, hasOwnTitle, embargoUntil } = read;
-		if (embargoUntil !== undefined && !readsEmbargoed && embargoUntil.slice(0, 10) > today) {
-			return { where, embargoUntil: embargoUntil.slice(0, 10) };
-		}
-		const id = hasOwnId ? read.id : idFor(read, name);
-		const analyzed = analyze({ ...published(read), id });
-		return { where, hasOwnId, hasOwnTitle, ...analyzed, warnings: warnings ?? [] };
-	};
-
+export async function createTask({ rights, columns, geoparse }: IngestData) {
+	const finish = geoparse === null ? readLine : await geoparser(geoparse);
 	return async (
 		batch: readonly ArticleInput[],
 		begins: (input: number) => void
@@ -123,7 +90,7 @@ export async function createTask({
 				// Each article of a long file has its own time.
 				begins(i);
 				try {
-					answers.push('problem' in item ? item : ingest(item));
+					answers.push('problem' in item ? item : finish(item));
 				} catch (error) {
 					answers.push({ where: item.where, problem: problemOf(error, item.where) });
 				}
@@ -133,44 +100,107 @@ export async function createTask({
 	};
 }
 
-/** An article without what is only known of its reading. */
-const published = ({
-	id,
-	title,
-	url,
-	publisher,
-	authors,
-	published,
-	language,
-	rights,
-	note,
-	sources,
-	verification,
-	verifiedBy,
-	isGraphic,
-	text
-}: ReadArticle): Article => ({
-	...{ id, title, url, publisher, authors, published, language, rights, note, sources, text },
-	...{ verification, verifiedBy, isGraphic }
-});
+const readLine = (article: ArticleFields): Ingested => {
+	const row: ArticleRow = { format: articleFormat, version: rowVersion, ...article };
+	return { where: article.where, line: JSON.stringify(row) };
+};
 
-type ReadAs = Exclude<ReadItem, { problem: string }>;
+/** Makes the rows of articles. */
+async function geoparser(data: GeoparseData) {
+	const { gazetteer: shared, versions, homes, explain, cache: folder } = data;
+	const gazetteer = openSharedGazetteer(shared);
+	const models = await loadModels();
+	const cache = folder === undefined ? null : new ReadingCache(folder, versions);
+
+	const read = ({ text, language }: ArticleFields, home: string | null): Reading => {
+		const options = { language, model: models.get(languageForTag(language)), explain, home };
+		const { tokens, mentions } = readText(text, gazetteer, options);
+		const sentences = sentencesOf(tokens);
+		const sketch = sketchOf(text);
+		return {
+			mentions: mentions.map(rowMention),
+			focus: focus(mentions, gazetteer).map(({ placeId }) => placeId),
+			passages: cutPassages(text, sentences, mentions),
+			sentences: sentences.flatMap(({ start, end }) => [start, end]),
+			sketch: sketch === null ? null : [...sketch]
+		};
+	};
+
+	return (article: ArticleFields): Ingested => {
+		const sha = textSha(article.text);
+		const home = homeOf(article.publisher, homes);
+		const key = { textSha: sha, language: article.language, home };
+		const kept = cache?.get(key) ?? null;
+		const reading = kept !== null && 'reading' in kept ? kept.reading : read(article, home);
+		const isNew = kept === null || 'damage' in kept;
+		const unkept = isNew ? (cache?.keep(key, reading) ?? null) : null;
+		const row: GeoparsedRow = {
+			format: geoparsedFormat,
+			version: rowVersion,
+			...article,
+			home,
+			text_sha256: sha,
+			words_sha256: article.has_own_title ? sha : textSha(wordsOf(article)),
+			...reading,
+			problem: null,
+			...versions
+		};
+		return {
+			where: article.where,
+			line: JSON.stringify(row),
+			...(kept !== null && ('damage' in kept ? { damage: kept.damage } : { isCached: true })),
+			...(unkept !== null && { unkept })
+		};
+	};
+}
+
+type Item = ArticleFields | { readonly where: string; readonly problem: string };
 
 /** The articles of an input, and what is wrong with some of them. */
-async function* itemsOf(input: ArticleInput, options: ReadOptions): AsyncGenerator<ReadItem> {
+async function* itemsOf(input: ArticleInput, options: ReadOptions): AsyncGenerator<Item> {
 	const { where } = input;
 	if (input.kind === 'record') {
-		yield 'problem' in input.record ? input.record : await readRecord(input.record, options);
+		const { record } = input;
+		if ('problem' in record) yield record;
+		else yield readArticleRow(record) ?? fieldsOf(await readRecord(record, options));
 		return;
 	}
 	const { path } = input;
 	const name = basename(path).slice(0, -endingOf(path).length || undefined);
 	try {
 		const limit = Math.max(...formatsFor(path).map(({ maxBytes }) => maxBytes));
-		yield* readFile(await readRegularFile(path, where, limit), path, { name, where }, options);
+		const bytes = await readRegularFile(path, where, limit);
+		for await (const item of readFile(bytes, path, { name, where }, options)) yield fieldsOf(item);
 	} catch (error) {
 		yield { where, problem: problemOf(error, where) };
 	}
+}
+
+/** What was read under the names of a row. */
+function fieldsOf(item: ReadItem): Item {
+	if ('problem' in item) return item;
+	const { where, name, warnings = [], article: read } = item;
+	return {
+		where,
+		article_id: read.hasOwnId ? read.id : idFor(read, name),
+		has_own_id: read.hasOwnId,
+		has_own_title: read.hasOwnTitle,
+		title: read.title,
+		url: read.url,
+		publisher: read.publisher,
+		authors: read.authors,
+		published: read.published,
+		language: read.language,
+		rights: read.rights,
+		note: read.note,
+		verification: read.verification ?? null,
+		verified_by: read.verifiedBy ?? null,
+		is_graphic: read.isGraphic ?? false,
+		embargo_until: read.embargoUntil?.slice(0, 10) ?? null,
+		sources: read.sources,
+		text: read.text,
+		warnings
+	};
 }
 
 /** An id for an article that states none: its file's name, else its date and title. */

@@ -89,7 +89,7 @@ export async function findCollections(
 		collections.push({
 			...described,
 			...(await overlayIn(path)),
-			id: idOf(path, names.reserved),
+			id: collectionName(path, names.reserved),
 			folder: path,
 			files: found.map((file) => ({ path: file, where: shown(relative('.', file) || file) })),
 			unread,
@@ -98,7 +98,7 @@ export async function findCollections(
 	}
 	if (files.length > 0) {
 		collections.push({
-			id: idOf(dirname(resolve(files[0])), names.reserved),
+			id: collectionName(dirname(resolve(files[0])), names.reserved),
 			folder: null,
 			files: files.map((file) => ({ path: file, where: shown(file) })),
 			unread: new Map(),
@@ -119,8 +119,10 @@ async function filesNamedIn(list: string, notes: string[]): Promise<readonly str
 	const where = shown(relative('.', list) || list);
 	try {
 		const { files, elsewhere } = await feedsNamedIn(list, where);
-		if (elsewhere > 0) {
-			notes.push(`${where} names ${elsewhere} feeds that are no files beside it; none is fetched`);
+		if (elsewhere.length > 0) {
+			notes.push(
+				`${where} names ${elsewhere.length} feeds that are no files beside it; none is fetched`
+			);
 		}
 		return files;
 	} catch (error) {
@@ -130,7 +132,7 @@ async function filesNamedIn(list: string, notes: string[]): Promise<readonly str
 }
 
 /** A folder's name as the collection's. */
-function idOf(folder: string, reserved: ReadonlySet<string>): string {
+export function collectionName(folder: string, reserved: ReadonlySet<string>): string {
 	const slug = slugify(basename(resolve(folder)), 60) || 'articles';
 	return reserved.has(slug) ? `${slug}-articles` : slug;
 }

@@ -15,8 +15,8 @@ export const isOpml = (path: string) => /\.opml$/i.test(path);
 export interface NamedFeeds {
 	/** Paths of files in the list's folder, each once. */
 	readonly files: readonly string[];
-	/** How many feeds it names that lie elsewhere: a build fetches nothing. */
-	readonly elsewhere: number;
+	/** Addresses of feeds that lie elsewhere, each once: a build fetches nothing. */
+	readonly elsewhere: readonly string[];
 }
 
 /** @throws {ArticleProblem} If it cannot be read or is no list of feeds. */
@@ -29,13 +29,13 @@ export async function feedsNamedIn(path: string, where: string): Promise<NamedFe
 		(outline) => outline.getAttribute('xmlUrl')?.trim() || []
 	);
 	const files = new Set<string>();
-	let elsewhere = 0;
+	const elsewhere = new Set<string>();
 	for (const address of addresses) {
 		const file = fileBeside(dirname(path), address);
-		if (file === null) elsewhere++;
+		if (file === null) elsewhere.add(address);
 		else files.add(file);
 	}
-	return { files: [...files], elsewhere };
+	return { files: [...files], elsewhere: [...elsewhere] };
 }
 
 /** The file that an address names in a folder, or `null` for any other place. */

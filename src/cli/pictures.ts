@@ -2,7 +2,7 @@
  * Draws the pictures of a site: the still map of every page that has one, and, where the site's
  * address is known, the card that others show with a link to it. A task for the pool.
  */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { countPassages, findFirsts } from '../lib/collection/count.ts';
@@ -92,6 +92,8 @@ export async function createTask({ site, ids, hasCards }: PictureData) {
 				card
 			} = await studios.get(job.collection)!.draw(job, hasCards);
 			const page = join(site, job.collection, ...folder);
+			// The page itself may be made elsewhere, in another part of the site.
+			await mkdir(page, { recursive: true });
 			await writeFile(join(page, name), still);
 			if (card !== null) await writeFile(join(page, cardName), rasterized(card));
 		}

@@ -16,7 +16,7 @@ import {
 	type RenderData
 } from './render.ts';
 
-interface SiteOptions {
+export interface PageOptions {
 	/** Address the site will have, with a trailing slash, or `null`. */
 	readonly url: string | null;
 	/** Whether the pages say that they are not published yet. */
@@ -29,7 +29,27 @@ interface SiteOptions {
 	readonly ground: Ground | null;
 	/** Hosts that pages may lead a browser to, beside their own. */
 	readonly hosts: readonly string[];
+	/**
+	 * How many of a collection's places, most named first, and of its articles, newest first, have pages;
+	 * all where absent. The others are opened by the collection's own page.
+	 */
+	readonly pages?: number;
+	/** Which part of the pages to make. Parts that are copied over one another are the site. */
+	readonly shard?: Shard;
 }
+
+type PartOptions = Pick<PageOptions, 'url' | 'pages' | 'shard'>;
+
+/** One of several equal parts; the first is 1. */
+interface Shard {
+	readonly number: number;
+	readonly of: number;
+}
+
+/** Whether the n-th of some things, the first is 0, is in a part. */
+const isIn = ({ number, of }: Shard, n: number) => n % of === number - 1;
+
+const whole: Shard = { number: 1, of: 1 };
 
 /**
  * Pages given to a thread at once: many, since neighbors are made from the same rows of the data, but so
@@ -41,21 +61,36 @@ const pagesAtOnce = (pages: number) => Math.max(50, Math.min(500, Math.round(pag
 export async function renderSite(
 	site: string,
 	manifests: readonly Manifest[],
-	{ url: siteUrl, isDraft = false, brand, head, ground, hosts }: SiteOptions,
+	{
+		url: siteUrl,
+		isDraft = false,
+		brand,
+		head,
+		ground,
+		hosts,
+		pages = Infinity,
+		shard = whole
+	}: PageOptions,
 	progress: Progress
 ): Promise<void> {
 	const ids = manifests.map(({ id }) => id);
 	const collections = await openCollections(site, ids);
-	const total = manifests.reduce<number>(
-		(sum, { counts }) => sum + 5 + Math.sign(counts.unresolved) + counts.places + counts.articles,
+	const all = manifests.reduce<number>(
+		(sum, { counts }) =>
+			sum +
+			5 +
+			Math.sign(counts.unresolved) +
+			Math.min(pages, counts.places) +
+			Math.min(pages, counts.articles),
 		commonPages.length
 	);
+	const total = Math.ceil(all / shard.of);
 	const atOnce = pagesAtOnce(total);
 	let done = 0;
 	const answers = mapBatches<RenderData, string[], number>(
 		new URL('./render.js', import.meta.url),
 		{ site, ids, siteUrl, isDraft, brand, head, ground, hosts },
-		batchesOf(allRendered(collections.values()), atOnce),
+		batchesOf(partOf(allRendered(collections.values(), pages), shard), atOnce),
 		threadsFor(total / (4 * atOnce))
 	);
 	for await (const count of answers) {
@@ -71,13 +106,17 @@ const picturesAtOnce = 10;
 export async function drawPictures(
 	site: string,
 	manifests: readonly Manifest[],
-	hasCards: boolean,
+	{ url, pages = Infinity, shard = whole }: PartOptions,
 	progress: Progress
 ): Promise<void> {
+	const hasCards = url !== null;
 	const ids = manifests.map(({ id }) => id);
 	const jobs: PictureJob[] = [];
 	for (const collection of (await openCollections(site, ids)).values()) {
-		jobs.push(...(await pictureJobs(collection)));
+		const wanted = (await pictureJobs(collection)).filter(
+			({ kind, row }) => kind === 'collection' || kind === 'step' || row < pages
+		);
+		jobs.push(...wanted.filter((_, n) => isIn(shard, n)));
 	}
 	const batches: PictureJob[][] = [];
 	for (let i = 0; i < jobs.length; i += picturesAtOnce) {
@@ -100,28 +139,43 @@ export async function drawPictures(
 export async function publish(
 	site: string,
 	manifests: readonly Manifest[],
-	siteUrl: string | null
+	{ url: siteUrl, pages = Infinity, shard = whole }: PartOptions
 ): Promise<void> {
-	await writeNotFound(site, siteUrl);
+	if (!isIn(shard, 0)) return;
+	const isLeftOut = manifests.some(
+		({ counts }) => Math.max(counts.places, counts.articles) > pages
+	);
+	await writeNotFound(site, siteUrl, isLeftOut);
 	if (siteUrl === null) return;
 	const collections = await openCollections(
 		site,
 		manifests.map(({ id }) => id)
 	);
-	for (const collection of collections.values()) await writeFeeds(site, siteUrl, collection);
-	await writeSitemap(site, siteUrl, allPages(collections.values()));
+	for (const collection of collections.values()) await writeFeeds(site, siteUrl, collection, pages);
+	await writeSitemap(site, siteUrl, allPages(collections.values(), pages));
 }
 
-async function* allRendered(collections: Iterable<OpenCollection>): AsyncGenerator<string> {
+async function* allRendered(
+	collections: Iterable<OpenCollection>,
+	most: number
+): AsyncGenerator<string> {
 	const opened = [...collections];
 	for (const { manifest } of opened) yield pageFile(manifest.id);
-	yield* allPages(opened);
+	yield* allPages(opened, most);
 	for (const collection of opened) yield* await retiredPages(collection);
 }
 
-async function* allPages(collections: Iterable<OpenCollection>): AsyncGenerator<string> {
+async function* allPages(
+	collections: Iterable<OpenCollection>,
+	most: number
+): AsyncGenerator<string> {
 	yield* commonPages;
-	for (const collection of collections) yield* collectionPages(collection);
+	for (const collection of collections) yield* collectionPages(collection, most);
+}
+
+async function* partOf<T>(items: AsyncIterable<T>, shard: Shard): AsyncGenerator<T> {
+	let n = 0;
+	for await (const item of items) if (isIn(shard, n++)) yield item;
 }
 
 async function* batchesOf<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {

@@ -39,8 +39,15 @@ export const commonPages: readonly string[] = [
 /** Address of the data that the map and the embed of a collection fetch. */
 export const pageFile = (id: string) => `/${id}/page.json`;
 
-/** Addresses of a collection's pages: the map, the embed, then every place and article. */
-export async function* collectionPages(collection: OpenCollection): AsyncGenerator<string> {
+/**
+ * Addresses of a collection's pages: the map, the embed, then places and articles.
+ *
+ * @param most How many of either have pages: the most named, and the newest.
+ */
+export async function* collectionPages(
+	collection: OpenCollection,
+	most = Infinity
+): AsyncGenerator<string> {
 	const { id, counts } = collection.manifest;
 	yield `/${id}/`;
 	yield `/${id}/embed/`;
@@ -48,11 +55,13 @@ export async function* collectionPages(collection: OpenCollection): AsyncGenerat
 	if (collection.manifest.story !== null) yield `/${id}/story/`;
 	if (counts.unresolved > 0) yield `/${id}/unplaced/`;
 	for (const place of await collection.places()) {
-		if (place.literal + place.associative > 0) yield `/${id}/place/${place.slug}/`;
+		if (place.row < most && place.literal + place.associative > 0)
+			yield `/${id}/place/${place.slug}/`;
 	}
-	for (let start = 0; start < counts.articles; start += articlesAtOnce) {
+	const articles = Math.min(most, counts.articles);
+	for (let start = 0; start < articles; start += articlesAtOnce) {
 		const rows = Array.from(
-			{ length: Math.min(articlesAtOnce, counts.articles - start) },
+			{ length: Math.min(articlesAtOnce, articles - start) },
 			(_, i) => start + i
 		);
 		for (const article of await collection.articles(rows)) yield `/${id}/article/${article.id}/`;

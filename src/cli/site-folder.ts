@@ -24,6 +24,27 @@ export interface SiteFolder {
  * @throws {UserError} If `out` holds something else than a site, or cannot be written.
  */
 export async function beginSite(out: string, inputs: readonly string[]): Promise<SiteFolder> {
+	const site = await beginFolder(out, inputs, siteMark);
+	const mark = { note: 'Made by dateline build, which replaces this folder as a whole.' };
+	try {
+		await writeFile(join(site.path, siteMark), `${JSON.stringify(mark)}\n`);
+	} catch (error) {
+		throw writeProblem(error, out);
+	}
+	return site;
+}
+
+/**
+ * Begins a folder that replaces an older one of its kind as a whole.
+ *
+ * @param mark A file that every folder of the kind has, and no other.
+ * @throws {UserError} As of {@link beginSite}.
+ */
+export async function beginFolder(
+	out: string,
+	inputs: readonly string[],
+	mark: string
+): Promise<SiteFolder> {
 	// A link stays one: what it leads to is what is replaced.
 	const target = await realpath(out).catch(() => resolve(out));
 	await cleanUp(target);
@@ -34,7 +55,7 @@ export async function beginSite(out: string, inputs: readonly string[]): Promise
 	if ((await stat(target).catch(() => null))?.isDirectory() === false) {
 		throw new UserError(`${out} is a file, which would be lost; choose another --out`);
 	}
-	if (!(await isSiteOrEmpty(target))) {
+	if (!(await isOursOrEmpty(target, mark))) {
 		throw new UserError(
 			`${out} holds files that no build wrote and would be lost; choose another --out or empty it`
 		);
@@ -43,8 +64,6 @@ export async function beginSite(out: string, inputs: readonly string[]): Promise
 	try {
 		await rm(path, { recursive: true, force: true });
 		await mkdir(path, { recursive: true });
-		const mark = { note: 'Made by dateline build, which replaces this folder as a whole.' };
-		await writeFile(join(path, siteMark), `${JSON.stringify(mark)}\n`);
 	} catch (error) {
 		throw writeProblem(error, out);
 	}
@@ -110,7 +129,7 @@ function isRunning(pid: number): boolean {
 /** A file that every site has, and no other folder: it says that a build wrote what is beside it. */
 export const siteMark = 'dateline-site.json';
 
-async function isSiteOrEmpty(folder: string): Promise<boolean> {
+async function isOursOrEmpty(folder: string, mark: string): Promise<boolean> {
 	const names: string[] = await readdir(folder).catch(() => []);
-	return names.length === 0 || names.includes(siteMark);
+	return names.length === 0 || names.includes(mark);
 }

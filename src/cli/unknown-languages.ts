@@ -13,7 +13,7 @@ export class UnknownLanguages {
 	}
 
 	/** Counts an article; whether it is to be let in. */
-	admits({ language }: Article): boolean {
+	admits({ language }: Pick<Article, 'language'>): boolean {
 		if (hasTables(language)) return true;
 		const base = language.toLowerCase().split('-')[0];
 		this.#counts.set(base, (this.#counts.get(base) ?? 0) + 1);

@@ -5,13 +5,13 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { noCorrections } from '../../lib/corrections/index.ts';
+import { geoparsedOf, type GeoparsedRow } from '../../lib/collection/geoparsed-row.ts';
 import { openSharedGazetteer, shareGazetteer } from '../../lib/geoparse/gazetteer/index.ts';
 import { build, reservedIds, type BuildOptions } from '../build.ts';
 import { UserError } from '../errors.ts';
 import { homesOf } from '../homes.ts';
-import { copyGeodata, loadGazetteer } from '../geodata.ts';
-import { textSha, type IngestData } from '../ingest.ts';
+import { copyGeodata, loadGazetteer, rowVersions } from '../geodata.ts';
+import type { IngestData } from '../ingest.ts';
 import { ingestBatches } from '../ingest-batches.ts';
 import { articleBatches, findCollections } from '../inputs.ts';
 import { ownPlaces } from '../own-places.ts';
@@ -63,15 +63,16 @@ export async function openDesk(folder: string, options: ReviewOptions): Promise<
 	};
 	try {
 		const added = [...(collection.gazetteer ?? []), ...(options.gazetteer ?? [])];
-		const shared = shareGazetteer(await loadGazetteer(added, await ownPlaces(folder, [])));
+		const places = await ownPlaces(folder, []);
+		const shared = shareGazetteer(await loadGazetteer(added, places));
 		const data: IngestData = {
 			rights: collection.rights ?? 'full',
-			gazetteer: shared,
-			corrections: noCorrections,
-			homes: homesOf(collection.publishers, openSharedGazetteer(shared)),
-			today: new Date().toISOString().slice(0, 10),
-			explain: true,
-			readsEmbargoed: true
+			geoparse: {
+				gazetteer: shared,
+				versions: await rowVersions(added, places),
+				homes: homesOf(collection.publishers, openSharedGazetteer(shared)),
+				explain: true
+			}
 		};
 		const articles: DeskArticle[] = [];
 		const threads = threadsFor(collection.files.length / 40);
@@ -82,9 +83,9 @@ export async function openDesk(folder: string, options: ReviewOptions): Promise<
 					progress.say(`${ingested.where} is left out: ${ingested.problem}`);
 					continue;
 				}
-				if ('embargoUntil' in ingested) continue;
-				const { article, mentions } = ingested.geoparsed;
-				articles.push({ article, sha: textSha(article.text), mentions });
+				const row = JSON.parse(ingested.line) as GeoparsedRow;
+				const { article, mentions } = geoparsedOf(row);
+				articles.push({ article, sha: row.text_sha256, mentions });
 			}
 			progress.show(`${articles.length} articles read`);
 		}

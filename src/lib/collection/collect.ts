@@ -1,22 +1,23 @@
 /**
- * Gathers geoparsed articles, in any number, into the rows of a collection: what must be known at
- * once is kept in typed arrays, the words go to a {@link Spill} and are read back in the order of
- * the files. Knows no files.
+ * Gathers geoparsed articles, in any number: what must be known at once is kept in typed arrays, the
+ * words go to a {@link Spill} and are read back in the order of the files. Knows no files.
  */
 import type { Article } from '../article/article.ts';
-import { boxOf, type Bbox } from '../geo/box.ts';
 import type { Mention } from '../geoparse/mention/index.ts';
-import { dayOf, isoDateOf } from './filter.ts';
-import type { ArticleRow, Manifest, Mark, MentionRow, Place } from './format.ts';
+import {
+	arrange,
+	bitsOf,
+	type ArticleRecord,
+	type FinishOptions,
+	type Gathered,
+	type PassageRecord
+} from './arrange.ts';
+import type { CollectedRows, Spill } from './collected.ts';
+import { dayOf } from './filter.ts';
+import type { Mark } from './format.ts';
 import { GrowingInt32 } from './growing.ts';
 import type { TextRange } from './passages.ts';
-import { noCount, placeRows, type PlaceCount, type PlaceSource } from './places.ts';
-
-/** Keeps records by number, first 0, until they are read back: in memory or on a disk. */
-export interface Spill {
-	append(record: string): void;
-	read(number: number): string;
-}
+import type { PlaceSource } from './places.ts';
 
 /** An article with what the geoparser found in it. */
 export interface GeoparsedArticle {
@@ -29,51 +30,6 @@ export interface GeoparsedArticle {
 	readonly passages: readonly TextRange[];
 }
 
-/** A row of `mentions.parquet` with the ids of what its row numbers mean. */
-export interface CollectedMention extends MentionRow {
-	readonly placeId: string | null;
-	readonly articleId: string;
-}
-
-/** A row of `articles.parquet` with the ids of the places it is about. */
-export interface CollectedArticle extends ArticleRow {
-	readonly focusIds: readonly string[];
-}
-
-/** A row of `index.parquet`; see `MentionIndex`. */
-export interface IndexRow {
-	readonly placeRow: number;
-	readonly articleRow: number;
-	readonly literal: number;
-	readonly focus: number;
-	readonly day: number;
-	readonly passage: number;
-}
-
-/** The rows of a collection, each table in the order of its file. */
-export interface CollectedRows {
-	readonly places: readonly Place[];
-	readonly counts: Manifest['counts'];
-	readonly period: Manifest['period'];
-	readonly bbox: Bbox | null;
-	articles(): Iterable<CollectedArticle>;
-	mentions(): Iterable<CollectedMention>;
-	index(): Iterable<IndexRow>;
-}
-
-/** An article's record in the spill; `placeRow` and `focus` still count places as they came. */
-type ArticleRecord = Omit<ArticleRow, 'row'>;
-/** A passage's record: it is written once, however many mentions it holds. */
-interface PassageRecord {
-	readonly start: number;
-	readonly text: string;
-	/** `placeRow` counts places as they came. */
-	readonly mentions: readonly Omit<
-		MentionRow,
-		'articleRow' | 'passageStart' | 'passage' | 'marks'
-	>[];
-}
-
 /** A spill in memory, for small collections. */
 export function memorySpill(): Spill {
 	const records: string[] = [];
@@ -83,15 +39,14 @@ export function memorySpill(): Spill {
 export class Collector {
 	readonly #articleSpill: Spill;
 	readonly #passageSpill: Spill;
-	readonly #places: PlaceCount[] = [];
+	readonly #placeIds: string[] = [];
 	readonly #placeNumbers = new Map<string, number>();
 	readonly #articleIds: string[] = [];
 	readonly #days = new GrowingInt32();
 	/** Number of each article's first mention, and one more for the end. */
 	readonly #firstMentions = new GrowingInt32();
 	readonly #mentionPlaces = new GrowingInt32();
-	readonly #mentionLiteral = new GrowingInt32();
-	readonly #mentionFocus = new GrowingInt32();
+	readonly #mentionBits = new GrowingInt32();
 	readonly #mentionPassages = new GrowingInt32();
 	/** Number of each passage's first mention. */
 	readonly #passageMentions = new GrowingInt32();
@@ -107,7 +62,7 @@ export class Collector {
 		return this.#articleIds.length;
 	}
 
-	/** Takes one article in. Its id must be new. */
+	/** Takes one article in; the n-th call is of article n. */
 	add({ article, mentions, focus, passages }: GeoparsedArticle): void {
 		const { text, ...fields } = article;
 		const inFocus = new Set(focus);
@@ -118,8 +73,6 @@ export class Collector {
 			kind,
 			type
 		}));
-		const date = article.published?.slice(0, 10) ?? null;
-		const placesHere = new Set<number>();
 		let next = 0;
 		for (const passage of passages) {
 			const first = next;
@@ -130,17 +83,10 @@ export class Collector {
 			for (let i = first; i < next; i++) {
 				const { form, placeId, confidence, candidates, isChecked = false } = mentions[i];
 				const mark = marks[i];
-				this.#mentionPlaces.push(mark.placeRow);
-				this.#mentionLiteral.push(mark.kind === 'literal' ? 1 : 0);
-				this.#mentionPassages.push(passageNumber);
-				if (mark.placeRow >= 0) {
-					this.#places[mark.placeRow][mark.kind]++;
-					const place = this.#places[mark.placeRow];
-					if (isChecked) place.checked++;
-					place.confidence = Math.max(place.confidence, rounded(confidence));
-				}
 				const isFocus = placeId !== null && inFocus.has(placeId);
-				this.#mentionFocus.push(isFocus ? 1 : 0);
+				this.#mentionPlaces.push(mark.placeRow);
+				this.#mentionPassages.push(passageNumber);
+				this.#mentionBits.push(bitsOf(mentions[i], { isFocus, isChecked }));
 				records.push({
 					...mark,
 					form,
@@ -159,17 +105,6 @@ export class Collector {
 				mentions: records
 			};
 			this.#passageSpill.append(JSON.stringify(record));
-			for (const place of new Set(records.map(({ placeRow }) => placeRow))) {
-				if (place < 0) continue;
-				this.#places[place].passages++;
-				placesHere.add(place);
-			}
-		}
-		for (const number of placesHere) {
-			const place = this.#places[number];
-			place.articles++;
-			if (date !== null && (place.first === null || date < place.first)) place.first = date;
-			if (date !== null && (place.last === null || date > place.last)) place.last = date;
 		}
 		const isWhole = article.rights === 'full';
 		const record: ArticleRecord = {
@@ -190,153 +125,29 @@ export class Collector {
 		this.#firstMentions.push(this.#mentionPlaces.length);
 	}
 
-	/**
-	 * Orders everything. Nothing can be added afterwards.
-	 *
-	 * @param addresses Addresses of places given before, by place id.
-	 */
-	finish(gazetteer: PlaceSource, addresses?: ReadonlyMap<string, string>): CollectedRows {
-		const places = placeRows(this.#places, gazetteer, addresses);
-		const rowOfId = new Map(places.map(({ id, row }) => [id, row]));
-		const rowOfNumber = Int32Array.from(this.#places, ({ id }) => rowOfId.get(id)!);
-		const days = this.#days.values;
-		const ids = this.#articleIds;
-		// Newest first; what has no date (-1) comes last by the same rule.
-		const articleOrder = Int32Array.from(ids.keys()).sort(
-			(a, b) => days[b] - days[a] || (ids[a] < ids[b] ? -1 : 1)
-		);
-		const mentionOrder = this.#orderMentions(places, articleOrder, rowOfNumber);
-		const articleRowOfNumber = new Int32Array(ids.length);
-		articleOrder.forEach((number, row) => (articleRowOfNumber[number] = row));
-
-		const articleOfMention = new Int32Array(this.#mentionPlaces.length);
-		const firstMentions = this.#firstMentions.values;
-		for (let article = 0; article < ids.length; article++) {
-			articleOfMention.fill(article, firstMentions[article], firstMentions[article + 1]);
-		}
-		const placeRow = (number: number) => (number < 0 ? -1 : rowOfNumber[number]);
-		const inRows = (marks: readonly Mark[]) =>
-			marks.map((mark) => ({ ...mark, placeRow: placeRow(mark.placeRow) }));
-		const [articleSpill, passageSpill] = [this.#articleSpill, this.#passageSpill];
-		const mentionPlaces = this.#mentionPlaces.values;
-		const mentionLiteral = this.#mentionLiteral.values;
-		const mentionFocus = this.#mentionFocus.values;
-		const mentionPassages = this.#mentionPassages.values;
-		const passageMentions = this.#passageMentions.values;
-		const passageNumbers = this.#orderPassages(articleOrder);
-		const dated = days.filter((day) => day >= 0);
-
-		return {
-			places,
-			counts: {
-				articles: ids.length,
-				places: this.#places.filter(({ literal, associative }) => literal + associative > 0).length,
-				mentions: mentionPlaces.length,
-				passages: passageMentions.length,
-				literal: places.reduce((sum, { literal }) => sum + literal, 0),
-				associative: places.reduce((sum, { associative }) => sum + associative, 0),
-				unresolved: mentionPlaces.reduce((sum, number) => sum + (number < 0 ? 1 : 0), 0),
-				checked: places.reduce((sum, { checked }) => sum + checked, 0)
-			},
-			period:
-				dated.length === 0
-					? null
-					: [
-							isoDateOf(dated.reduce((a, b) => Math.min(a, b))),
-							isoDateOf(dated.reduce((a, b) => Math.max(a, b)))
-						],
-			bbox: boxOf(places.filter(({ literal }) => literal > 0).map(({ lngLat }) => lngLat)),
-			*articles() {
-				for (const [row, number] of articleOrder.entries()) {
-					const record = JSON.parse(articleSpill.read(number)) as ArticleRecord;
-					const focus = record.focus.map(placeRow);
-					const focusIds = focus.map((place) => places[place].id);
-					yield { ...record, row, marks: inRows(record.marks), focus, focusIds };
-				}
-			},
-			*mentions() {
-				for (const number of mentionOrder) {
-					const passage = mentionPassages[number];
-					const record = JSON.parse(passageSpill.read(passage)) as PassageRecord;
-					const mention = record.mentions[number - passageMentions[passage]];
-					const place = placeRow(mention.placeRow);
-					yield {
-						...mention,
-						placeId: places[place]?.id ?? null,
-						articleId: ids[articleOfMention[number]],
-						placeRow: place,
-						articleRow: articleRowOfNumber[articleOfMention[number]],
-						passageStart: record.start,
-						passage: record.text,
-						marks: record.mentions.map(({ start, end, placeRow: marked, kind, type }) => ({
-							start: start - record.start,
-							end: end - record.start,
-							placeRow: placeRow(marked),
-							kind,
-							type
-						}))
-					};
-				}
-			},
-			*index() {
-				for (const number of mentionOrder) {
-					const article = articleOfMention[number];
-					yield {
-						placeRow: placeRow(mentionPlaces[number]),
-						articleRow: articleRowOfNumber[article],
-						literal: mentionLiteral[number],
-						focus: mentionFocus[number],
-						day: days[article],
-						passage: passageNumbers[mentionPassages[number]]
-					};
-				}
-			}
+	/** Counts and orders everything. Nothing can be added afterwards. */
+	finish(gazetteer: PlaceSource, options?: FinishOptions): CollectedRows {
+		const gathered: Gathered = {
+			articleSpill: this.#articleSpill,
+			passageSpill: this.#passageSpill,
+			placeIds: this.#placeIds,
+			articleIds: this.#articleIds,
+			days: this.#days.values,
+			firstMentions: this.#firstMentions.values,
+			mentionPlaces: this.#mentionPlaces.values,
+			mentionBits: this.#mentionBits.values,
+			mentionPassages: this.#mentionPassages.values,
+			passageMentions: this.#passageMentions.values
 		};
-	}
-
-	/** Mentions by place, then by article as these are ordered, then as read; unresolved ones last. */
-	#orderMentions(
-		places: readonly Place[],
-		articleOrder: Int32Array,
-		rowOfNumber: Int32Array
-	): Int32Array {
-		const numbers = this.#mentionPlaces.values;
-		const firstMentions = this.#firstMentions.values;
-		const resolved = places.reduce((sum, place) => sum + place.literal + place.associative, 0);
-		const next = Int32Array.from(places, ({ mentionsStart }) => mentionsStart);
-		const order = new Int32Array(numbers.length);
-		let nextUnresolved = resolved;
-		for (const article of articleOrder) {
-			for (let m = firstMentions[article]; m < firstMentions[article + 1]; m++) {
-				if (numbers[m] < 0) order[nextUnresolved++] = m;
-				else order[next[rowOfNumber[numbers[m]]]++] = m;
-			}
-		}
-		return order;
-	}
-
-	/** Numbers of the passages in the order of the articles, by their number as they came. */
-	#orderPassages(articleOrder: Int32Array): Int32Array {
-		const ordered = new Int32Array(this.#passageMentions.length);
-		const firstMentions = this.#firstMentions.values;
-		const passages = this.#mentionPassages.values;
-		let next = 0;
-		let last = -1;
-		for (const article of articleOrder) {
-			for (let m = firstMentions[article]; m < firstMentions[article + 1]; m++) {
-				if (passages[m] !== last) ordered[passages[m]] = next++;
-				last = passages[m];
-			}
-		}
-		return ordered;
+		return arrange(gathered, gazetteer, options);
 	}
 
 	#placeNumber(id: string): number {
 		let number = this.#placeNumbers.get(id);
 		if (number === undefined) {
-			number = this.#places.length;
+			number = this.#placeIds.length;
 			this.#placeNumbers.set(id, number);
-			this.#places.push({ ...noCount(id), confidence: 0 });
+			this.#placeIds.push(id);
 		}
 		return number;
 	}

@@ -4,7 +4,7 @@
  */
 import { geojsonToWkb } from 'hyparquet-writer';
 import { boxOf } from '../geo/box.ts';
-import type { CollectedArticle, CollectedMention, IndexRow } from './collect.ts';
+import type { CollectedArticle, CollectedMention, IndexRow } from './collected.ts';
 import { dayOf } from './filter.ts';
 import type { Place } from './format.ts';
 import { group, leaf, list, map, type Column, type Scalar } from './parquet-write.ts';

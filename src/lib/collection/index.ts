@@ -1,12 +1,7 @@
 /** The collection format for other programs: writing, reading, filtering. See docs/collection-format.md. */
 export * from './format.ts';
-export {
-	Collector,
-	memorySpill,
-	type CollectedRows,
-	type GeoparsedArticle,
-	type Spill
-} from './collect.ts';
+export { Collector, memorySpill, type GeoparsedArticle } from './collect.ts';
+export type { CollectedRows, Spill } from './collected.ts';
 export { countPassages, findFirsts, type PassageCounts } from './count.ts';
 export { everything, keptRows, type PassageFilter } from './filter.ts';
 export type { FileBytes, FileSource } from './file-source.ts';

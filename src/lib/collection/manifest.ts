@@ -1,5 +1,5 @@
 /** `collection.json`: made from what was collected, and checked when it is read. */
-import type { CollectedRows } from './collect.ts';
+import type { CollectedRows } from './collected.ts';
 import { formatName, formatVersion, type Manifest } from './format.ts';
 import { CollectionProblem } from './problem.ts';
 

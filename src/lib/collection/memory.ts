@@ -1,6 +1,6 @@
 /** A collection in memory: rows as they were collected, with no file between. */
 import type { Topology } from 'topojson-specification';
-import type { CollectedRows } from './collect.ts';
+import type { CollectedRows } from './collected.ts';
 import type { MentionIndex } from './format.ts';
 import { manifestOf, type CollectionTitle } from './manifest.ts';
 import { OpenCollection } from './open.ts';

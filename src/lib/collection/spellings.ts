@@ -6,33 +6,78 @@
 import { isSettlement } from '../geo/feature-code.ts';
 import type { Mention } from '../geoparse/mention/index.ts';
 import { fallbackLanguage } from '../languages/index.ts';
+import { GrowingInt32 } from './growing.ts';
 import type { PlaceSource } from './places.ts';
 
 /** A name in capitals throughout is a dateline's, not a spelling. */
 const isCapitals = (name: string) => name === name.toUpperCase();
 
+/** A name for a place. */
+interface Spelling {
+	readonly placeId: string;
+	readonly name: string;
+}
+
 export class Spellings {
-	/** Times each name was written, by place id. */
-	readonly #times = new Map<string, Map<string, number>>();
+	readonly #spellings: Spelling[] = [];
+	readonly #numbers = new Map<string, number>();
+	/** Numbers of the spellings that all articles use, and where each article's begin, and the end. */
+	readonly #written = new GrowingInt32();
+	readonly #begins = new GrowingInt32();
 
-	/** Takes in the mentions of an article in a language. */
+	constructor() {
+		this.#begins.push(0);
+	}
+
+	/** Takes in the mentions of an article in a language; the n-th call is of article n. */
 	add(language: string, mentions: readonly Pick<Mention, 'placeId' | 'text' | 'form'>[]): void {
-		if (language.split('-')[0] !== fallbackLanguage) return;
-		for (const { placeId, text, form } of mentions) {
-			if (placeId === null || form !== 'noun' || isCapitals(text)) continue;
-			const name = text.replace(/\s+/g, ' ');
-			const times = this.#times.get(placeId) ?? new Map<string, number>();
-			this.#times.set(placeId, times.set(name, (times.get(name) ?? 0) + 1));
+		if (language.split('-')[0] === fallbackLanguage) {
+			for (const { placeId, text, form } of mentions) {
+				if (placeId === null || form !== 'noun' || isCapitals(text)) continue;
+				this.#written.push(this.#number({ placeId, name: text.replace(/\s+/g, ' ') }));
+			}
 		}
+		this.#begins.push(this.#written.length);
 	}
 
-	/** The name written most for a place, or `known` where none is written more often than that. */
-	nameOf(id: string, known: string): string {
-		const times = this.#times.get(id) ?? new Map<string, number>();
-		let [best, most] = [known, times.get(known) ?? 0];
-		for (const [name, count] of times) if (count > most) [best, most] = [name, count];
-		return best;
+	/** How some of the articles spell places, whatever their order; all of them where none are named. */
+	namesIn(articles: Iterable<number> = new Array(this.#begins.length - 1).keys()): SpelledNames {
+		const times = new Int32Array(this.#spellings.length);
+		const [written, begins] = [this.#written.values, this.#begins.values];
+		for (const article of articles) {
+			for (let i = begins[article]; i < begins[article + 1]; i++) times[written[i]]++;
+		}
+		const names = new Map<string, Map<string, number>>();
+		for (const [number, { placeId, name }] of this.#spellings.entries()) {
+			if (times[number] === 0) continue;
+			names.set(placeId, (names.get(placeId) ?? new Map()).set(name, times[number]));
+		}
+		return names;
 	}
+
+	#number(spelling: Spelling): number {
+		const key = JSON.stringify([spelling.placeId, spelling.name]);
+		let number = this.#numbers.get(key);
+		if (number === undefined) {
+			number = this.#spellings.length;
+			this.#numbers.set(key, number);
+			this.#spellings.push(spelling);
+		}
+		return number;
+	}
+}
+
+/** Times each name is written, by place id. */
+export type SpelledNames = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** The name written most for a place, or `known` where none is written more often than that. */
+function nameIn(times: ReadonlyMap<string, number>, known: string): string {
+	let [best, most] = [known, times.get(known) ?? 0];
+	for (const [name, count] of times) {
+		const isFirst = best !== known && count === most && name < best;
+		if (count > most || isFirst) [best, most] = [name, count];
+	}
+	return best;
 }
 
 /**
@@ -42,7 +87,7 @@ export class Spellings {
  */
 export function spelledPlaces(
 	gazetteer: PlaceSource,
-	spellings: Spellings,
+	spelled: SpelledNames,
 	named: ReadonlySet<string> = new Set()
 ): PlaceSource {
 	return {
@@ -53,7 +98,7 @@ export function spelledPlaces(
 			const entry = gazetteer.entry(row);
 			if (!isSettlement(entry.featureClass) || named.has(entry.id)) return entry;
 			const known = entry.names[fallbackLanguage] ?? entry.name;
-			const name = spellings.nameOf(entry.id, known);
+			const name = nameIn(spelled.get(entry.id) ?? new Map(), known);
 			if (name === known) return entry;
 			return { ...entry, name, names: { ...entry.names, [fallbackLanguage]: name } };
 		}

@@ -3,7 +3,7 @@
  */
 import { ByteWriter } from 'hyparquet-writer';
 import type { Topology } from 'topojson-specification';
-import type { CollectedRows } from './collect.ts';
+import type { CollectedRows } from './collected.ts';
 import type { Manifest } from './format.ts';
 import { manifestOf, type CollectionTitle } from './manifest.ts';
 import { writeTable, type ByteSink } from './parquet-write.ts';

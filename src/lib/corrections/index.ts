@@ -11,6 +11,7 @@ export {
 	mergedPlaces,
 	prepareCorrections,
 	review,
+	type PreparedCorrections,
 	type Reviewed,
 	type ReviewedMention
 } from './apply.ts';

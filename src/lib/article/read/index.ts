@@ -57,6 +57,10 @@ export const formats: readonly Format[] = [
 	markdown
 ];
 
+/** Whether some bytes begin as a feed does, of whatever form. */
+export const isFeed = (bytes: Uint8Array): boolean =>
+	[feed, jsonFeed].some((format) => format.sniff(bytes.subarray(0, headBytes)));
+
 /** All endings of files that are read, in the order of the formats, each once. */
 export const endings: readonly string[] = [...new Set(formats.flatMap((format) => format.endings))];
 

@@ -1,0 +1,211 @@
+/**
+ * The second half of a build: rows of geoparsed articles in, a collection's files out. Corrections are
+ * applied here, so that after one nothing has to be geoparsed again. The same rows give the same bytes,
+ * in whatever order they come and however often.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Topology } from 'topojson-specification';
+import { Collector } from '../../lib/collection/collect.ts';
+import type { Events } from '../../lib/collection/events.ts';
+import type { Manifest, Place, Source } from '../../lib/collection/format.ts';
+import type { PlaceSource } from '../../lib/collection/places.ts';
+import { withRegions } from '../../lib/collection/ground.ts';
+import { extractRegions } from '../../lib/collection/regions.ts';
+import { spelledPlaces } from '../../lib/collection/spellings.ts';
+import type { Story } from '../../lib/collection/story.ts';
+import { withWaters } from '../../lib/collection/waters.ts';
+import { writeCollection } from '../../lib/collection/write.ts';
+import type { Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
+import { retiredPlaces, withNew } from '../addresses.ts';
+import { diskSink, DiskSpill } from '../collection-files.ts';
+import type { CollectionDescription } from '../collection-folder.ts';
+import type { Editorial } from '../editorial.ts';
+import { UserError } from '../errors.ts';
+import { geodataFiles } from '../geodata.ts';
+import { packagePath, packageVersion } from '../paths.ts';
+import type { Progress } from '../progress.ts';
+import { missingIn } from '../story-file.ts';
+import { Intake, type RowItem } from './intake.ts';
+
+/** What is said of a collection where its folder says nothing, or before it. */
+export interface CollectionOptions {
+	readonly title?: string;
+	readonly description?: string;
+	/** Whether an article that could not be read, or a row that cannot be used, ends the call. */
+	readonly strict?: boolean;
+	/** Whether articles in languages that there are no tables for are left out. */
+	readonly skipUnknownLanguages?: boolean;
+	/** Whether the same story in nearly the same words counts once. */
+	readonly once?: boolean;
+	/** Whether marks that no person has seen end it. */
+	readonly requireChecked?: boolean;
+	/** How they are drawn. */
+	readonly unchecked?: Manifest['unchecked'];
+	/** Color of what is chosen, as a `site.yaml` says it. */
+	readonly accent?: Manifest['accent'];
+}
+
+/** A collection with all that must be known before its rows come. */
+export interface CollectionPlan {
+	readonly id: string;
+	readonly described: CollectionDescription & { readonly overlay?: object };
+	/** Its folder of articles, or `null`. */
+	readonly folder: string | null;
+	readonly editorial: Editorial;
+	readonly story: Story | null;
+	readonly events: Events | null;
+	/** Files of added places. */
+	readonly added: readonly string[];
+	readonly gazetteer: Gazetteer;
+	/** The gazetteer as the corrections have it. */
+	readonly places: PlaceSource;
+}
+
+export interface Collected {
+	readonly manifest: Manifest;
+	/** Every address that a place of it was ever given, by place id. */
+	readonly addresses: ReadonlyMap<string, string>;
+}
+
+/** Where the geography comes from, as every collection states. */
+const geodataSources: readonly Source[] = [
+	{ title: 'GeoNames', url: 'https://www.geonames.org/', licence: 'CC BY 4.0' },
+	{
+		title: 'GSHHG by Paul Wessel and Walter H. F. Smith (rivers)',
+		url: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
+		licence: 'LGPL 3.0 or later'
+	},
+	{ title: 'Natural Earth', url: 'https://www.naturalearthdata.com/', licence: 'public domain' },
+	{
+		title: 'OpenStreetMap contributors (borders)',
+		url: 'https://www.openstreetmap.org/copyright',
+		licence: 'ODbL 1.0'
+	}
+];
+
+/**
+ * Writes the files of one collection.
+ *
+ * @param out Their folder, which is there.
+ * @throws {UserError} If no row could be used, or one could not and `strict` asks for all.
+ */
+export async function collectRows(
+	plan: CollectionPlan,
+	rows: AsyncIterable<readonly RowItem[]>,
+	out: string,
+	options: CollectionOptions,
+	progress: Progress
+): Promise<Collected> {
+	const { id, described, editorial, story, events, added, places } = plan;
+	const { corrections } = editorial;
+	const articleSpill = new DiskSpill(join(out, 'articles.tmp'));
+	const passageSpill = new DiskSpill(join(out, 'passages.tmp'));
+	try {
+		const intake = new Intake(plan, new Collector(articleSpill, passageSpill), options);
+		for await (const items of rows) {
+			for (const item of items) intake.take(item);
+			progress.show(`${id}: ${intake.size} articles read`);
+		}
+		const admitted = intake.settle(options.strict ?? false, progress);
+		progress.show(`${id}: writing`);
+		const met = intake.metOf(admitted);
+		for (const message of met.told()) progress.say(message);
+		const boundaries = await loadTopology('geodata/boundaries/boundaries.bin');
+		const waters = await loadTopology('geodata/waters/waters.bin');
+		const given = corrections.places.filter(({ label, name }) => name !== null || 'en' in label);
+		const named = spelledPlaces(
+			places,
+			intake.spellings.namesIn(admitted.map(({ number }) => number)),
+			new Set(given.map(({ id }) => id))
+		);
+		const collected = intake.collector.finish(withRegions(named, boundaries, waters), {
+			addresses: editorial.addresses,
+			admitted
+		});
+		if (options.requireChecked) refuseUnchecked(plan, collected.counts);
+		const trace = met.trace(namedIn(collected.places));
+		if (story) for (const message of missingIn(story, collected.places)) progress.say(message);
+		const retired = retiredPlaces(
+			editorial.addresses,
+			collected.places,
+			corrections.places,
+			places
+		);
+		const regionIds = collected.places.flatMap(({ regionId }) => regionId ?? []);
+		const points = collected.places.flatMap(({ regionId, lngLat }) =>
+			regionId === null ? [lngLat] : []
+		);
+		const manifest = await writeCollection(
+			diskSink(out),
+			collected,
+			{
+				id,
+				title: options.title ?? described.title ?? titleOf(id),
+				description: options.description ?? described.description ?? '',
+				language: described.language ?? 'en',
+				sources: [
+					...(described.sources ?? []).map((source) => ({ ...source, url: source.url ?? null })),
+					...geodataSources
+				],
+				generator: `Dateline ${packageVersion()}`,
+				geodata: await geodataFiles(added),
+				unchecked: options.unchecked,
+				accent: options.accent,
+				translations: described.translations,
+				story: story?.title,
+				moved: Object.fromEntries(
+					retired.flatMap(({ slug, movedTo }) => (movedTo === null ? [] : [[slug, movedTo]]))
+				)
+			},
+			withWaters(extractRegions(boundaries, regionIds, points), waters, regionIds),
+			{
+				...(described.overlay && { 'overlay.geojson': described.overlay }),
+				...(trace.length > 0 && { 'corrections.json': trace }),
+				...(retired.length > 0 && { 'retired.json': retired }),
+				...(story && { 'story.json': story }),
+				...(events && { 'events.geojson': events })
+			}
+		);
+		if (manifest.counts.mentions === manifest.counts.unresolved) {
+			progress.say(`${id}: no article names a place that could be found; its map is empty`);
+		}
+		return { manifest, addresses: withNew(editorial.addresses, collected.places) };
+	} finally {
+		articleSpill.close();
+		passageSpill.close();
+	}
+}
+
+/** Ids of the places that articles name. */
+const namedIn = (places: readonly Place[]) =>
+	new Set(
+		places.flatMap(({ id, literal, associative }) => (literal + associative > 0 ? [id] : []))
+	);
+
+/** @throws {UserError} If marks were seen by no person. */
+function refuseUnchecked({ id, folder }: CollectionPlan, counts: Manifest['counts']): void {
+	const marks = counts.literal + counts.associative;
+	const unchecked = marks - counts.checked;
+	if (unchecked === 0) return;
+	throw new UserError(
+		`${id}: ${unchecked} of ${marks} marks were checked by no person; look at them with "dateline review ${folder ?? id}", or build without --require-checked`
+	);
+}
+
+/** A title from an id: `kursk-region` → `Kursk region`. */
+function titleOf(id: string): string {
+	const words = id.replace(/-/g, ' ');
+	return words[0].toUpperCase() + words.slice(1);
+}
+
+/** Regions of the world, or its rivers and lakes. */
+async function loadTopology(file: string): Promise<Topology> {
+	const path = packagePath(file);
+	try {
+		return JSON.parse(gunzipSync(await readFile(path)).toString()) as Topology;
+	} catch {
+		throw new UserError(`${path} cannot be read: run "npm run geodata"`);
+	}
+}

@@ -1,0 +1,67 @@
+/** `dateline geoparse --format article`: articles in, a row of "dateline-geoparsed" for each out, in order. */
+import type { Writable } from 'node:stream';
+import {
+	geoparsedFormat,
+	rowVersion,
+	type ProblemRow
+} from '../../lib/collection/geoparsed-row.ts';
+import { ingestBatches } from '../ingest-batches.ts';
+import type { ArticleInput } from '../inputs.ts';
+import { beginCache } from './cache.ts';
+import { writeLines } from './output.ts';
+import { described, Gazetteers, prepare } from './plan.ts';
+import { recordBatches } from './row-files.ts';
+
+export interface GeoparseRowsCall {
+	/** Folder of the articles, whose own places are known to them. */
+	readonly folder?: string;
+	readonly gazetteer?: readonly string[];
+	readonly map?: Readonly<Record<string, string>>;
+	readonly threads?: number;
+	/** Folder that keeps readings for the next time. */
+	readonly cache?: string;
+	readonly strict?: boolean;
+}
+
+/**
+ * Geoparses files of articles, or standard input.
+ *
+ * @returns Exit code: 1 when an article could not be read and `strict` asks for that, else 0: an engine
+ *   that runs this takes another code for a failure of the whole part.
+ */
+export async function geoparseRows(
+	files: readonly string[],
+	{ folder, gazetteer = [], map, threads = 1, cache, strict }: GeoparseRowsCall,
+	output: Writable,
+	complaints: Writable
+): Promise<0 | 1> {
+	if (cache !== undefined) await beginCache(cache);
+	const say = (message: string) => void complaints.write(`dateline: ${message}\n`);
+	const said = await described(folder ?? null);
+	const input = { id: 'articles', folder: folder ?? null, described: said };
+	const { shared, versions, homes } = await prepare(input, gazetteer, new Gazetteers(), say);
+	const data = {
+		rights: said.rights ?? 'full',
+		columns: map,
+		geoparse: { gazetteer: shared, versions, homes, cache }
+	} as const;
+	let exitCode: 0 | 1 = 0;
+	for await (const answer of ingestBatches(data, inputsOf(files), threads)) {
+		const lines = answer.map((item) => {
+			if ('line' in item) return item.line;
+			const { where, problem } = item;
+			say(problem);
+			if (strict) exitCode = 1;
+			const row: ProblemRow = { format: geoparsedFormat, version: rowVersion, where, problem };
+			return JSON.stringify(row);
+		});
+		await writeLines(output, lines);
+	}
+	return exitCode;
+}
+
+async function* inputsOf(files: readonly string[]): AsyncGenerator<ArticleInput[]> {
+	for await (const records of recordBatches(files)) {
+		yield records.map((record) => ({ kind: 'record', record, where: record.where }));
+	}
+}

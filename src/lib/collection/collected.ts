@@ -1,0 +1,41 @@
+/** What becomes of articles on their way into a collection's files: kept records, then rows in order. */
+import type { Bbox } from '../geo/box.ts';
+import type { ArticleRow, Manifest, MentionRow, Place } from './format.ts';
+
+/** Keeps records by number, first 0, until they are read back: in memory or on a disk. */
+export interface Spill {
+	append(record: string): void;
+	read(number: number): string;
+}
+
+/** A row of `mentions.parquet` with the ids of what its row numbers mean. */
+export interface CollectedMention extends MentionRow {
+	readonly placeId: string | null;
+	readonly articleId: string;
+}
+
+/** A row of `articles.parquet` with the ids of the places it is about. */
+export interface CollectedArticle extends ArticleRow {
+	readonly focusIds: readonly string[];
+}
+
+/** A row of `index.parquet`; see `MentionIndex`. */
+export interface IndexRow {
+	readonly placeRow: number;
+	readonly articleRow: number;
+	readonly literal: number;
+	readonly focus: number;
+	readonly day: number;
+	readonly passage: number;
+}
+
+/** The rows of a collection, each table in the order of its file. */
+export interface CollectedRows {
+	readonly places: readonly Place[];
+	readonly counts: Manifest['counts'];
+	readonly period: Manifest['period'];
+	readonly bbox: Bbox | null;
+	articles(): Iterable<CollectedArticle>;
+	mentions(): Iterable<CollectedMention>;
+	index(): Iterable<IndexRow>;
+}
