@@ -74,8 +74,16 @@ function countryLabels(boundaries: Boundaries): Drawn[] {
 
 function admin1Labels(boundaries: Boundaries): Drawn[] {
 	const firstZoom = admin1Zooms(boundaries);
-	const { units, groups } = boundaries.objects;
-	return [...units.geometries, ...groups.geometries].flatMap((area) => {
+	const { units, groups, parts } = boundaries.objects;
+	const today = [
+		...units.geometries.filter(({ properties }) => !properties.isCut),
+		...groups.geometries,
+		// The other parts are unions of units that have labels of their own.
+		...parts.geometries.filter(
+			({ properties: { level, isApproximate } }) => level === 'admin1' && isApproximate
+		)
+	];
+	return today.flatMap((area) => {
 		const { regionId, names, un, group, view } = area.properties;
 		const zoom = firstZoom.get(un ?? '') ?? Infinity;
 		if (group !== null || zoom + 1 > zooms.last) return [];
@@ -196,7 +204,7 @@ function townLabels(gazetteer: Gazetteer): Drawn[] {
 			...(id.startsWith('gn:') && { id: Number(id.slice(3)) }),
 			properties: {
 				kind: 'town',
-				rank: rankOf(population, [5_000_000, 1_000_000, 300_000, 100_000, 30_000]),
+				rank: rankOf(population, [5_000_000, 1_000_000, 300_000, 100_000, 30_000, 5000]),
 				...(hasGovernment && { capital: true }),
 				...nameProperties({ names: { ...names, en: names.en ?? name } })
 			},

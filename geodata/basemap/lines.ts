@@ -5,6 +5,7 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import type { View } from '../../src/lib/collection/regions.ts';
 import { feature, mesh, mergeArcs } from 'topojson-client';
+import simplify from 'simplify-js';
 import { planarRingArea } from 'topojson-simplify';
 import { worldPoint } from '../../src/lib/geo/mercator.ts';
 import { approximateLines, isDisputedBorder } from '../boundaries/disputes.ts';
@@ -18,7 +19,7 @@ export function landLayer(boundaries: Boundaries): Layer {
 	const land = feature(boundaries, mergeArcs(boundaries, unitsOf(boundaries) as never));
 	return {
 		name: 'land',
-		buffer: 128,
+		buffer: 96,
 		tolerance: 8,
 		features: [{ minzoom: 0, properties: {}, geometry: land.geometry as MultiPolygon }]
 	};
@@ -57,8 +58,54 @@ export function borderLayer(boundaries: Boundaries): Layer {
 		properties: { level: 'country', approximate: true },
 		geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) }
 	}));
-	return { name: 'borders', buffer: 64, tolerance: 5, features: [...features, ...approximate] };
+	const inner = innerBorders(boundaries, firstZoom);
+	return {
+		name: 'borders',
+		buffer: 32,
+		tolerance: 5,
+		features: [...features, ...approximate, ...inner]
+	};
 }
+
+/** Borders between today's regions where they are made from settlements, by the zoom that shows their country's. */
+function innerBorders(boundaries: Boundaries, firstZoom: ReadonlyMap<string, number>): Drawn[] {
+	const zoomOf = ({ properties: { un } }: Area) => firstZoom.get(un ?? '') ?? Infinity;
+	const isMade = ({ properties: { level, isApproximate } }: Area) =>
+		level === 'admin1' && isApproximate === true;
+	const zoomsOfCountries = new Set(boundaries.objects.parts.geometries.map(zoomOf));
+	return [...zoomsOfCountries]
+		.filter((minzoom) => minzoom <= zooms.last)
+		.sort((a, b) => a - b)
+		.map((minzoom): Drawn => {
+			const isWanted = (a: Area, b: Area) =>
+				a !== b &&
+				isMade(a) &&
+				isMade(b) &&
+				a.properties.un === b.properties.un &&
+				zoomOf(a) === minzoom;
+			return {
+				minzoom,
+				properties: { level: 'admin1', approximate: true },
+				geometry: withoutDetail(
+					mesh(boundaries, boundaries.objects.parts as never, isWanted as never)
+				)
+			};
+		});
+}
+
+/** Degrees. Smaller corners of a border made from settlements are the method's, not the ground's. */
+const madeDetail = 0.005;
+
+const withoutDetail = ({ type, coordinates }: MultiLineString): MultiLineString => ({
+	type,
+	coordinates: coordinates.map((line) =>
+		simplify(
+			line.map(([x, y]) => ({ x, y })),
+			madeDetail,
+			true
+		).map(({ x, y }) => [x, y])
+	)
+});
 
 /** What the style reads of a border, and the first zoom that shows it. */
 interface Kind {

@@ -9,6 +9,7 @@ import type {
 	StyleSpecification
 } from 'maplibre-gl';
 import {
+	fanOut,
 	type Features,
 	groupSource,
 	type PointProperties,
@@ -33,8 +34,8 @@ export class CollectionSources {
 	#features: Features | null = null;
 	/** What the style in the map has been given of it. */
 	#given: Features | null = null;
-	/** The points of places by their rows. */
-	#pointOf: ReadonlyMap<number, Points['features'][number]> = new Map();
+	/** The points of places by their rows: several where a place stands aside of another at some zooms. */
+	#pointsOf: ReadonlyMap<number, Points['features']> = new Map();
 	/** Rows of the places that are regions. */
 	#regionRows: ReadonlySet<number> = new Set();
 	/** Data of the large sources by their ids, as the worker reads it; kept for the next style. */
@@ -56,9 +57,15 @@ export class CollectionSources {
 		const { points, regions, isGrouped } = features;
 		this.#features = features;
 		this.#groups = isGrouped ? new GroupCanvas(this.#map, points) : null;
-		this.#pointOf = new Map(points.features.map((point) => [Number(point.id), point]));
+		const fan = fanOut(isGrouped ? { ...points, features: [] } : points);
+		this.#pointsOf = byRow(isGrouped ? points : fan.points);
 		this.#regionRows = regionRows(regions);
-		this.#data = dataOf(features, this.#groups);
+		const places = [...fan.points.features, ...fan.leaders.features];
+		this.#data = dataOf(
+			regions,
+			this.#groups?.points ?? { type: 'FeatureCollection', features: places },
+			this.#groups
+		);
 		return true;
 	}
 
@@ -69,19 +76,19 @@ export class CollectionSources {
 	/** Rows of all places and regions. */
 	*rows(): Generator<number> {
 		yield* this.#regionRows;
-		yield* this.#pointOf.keys();
+		yield* this.#pointsOf.keys();
 	}
 
 	/** The source with the feature of a place; `null` where places are in groups, whose states `groups` sets. */
 	sourceOf(row: number): 'regions' | 'places' | null {
 		if (this.#regionRows.has(row)) return 'regions';
-		return this.#groups === null && this.#pointOf.has(row) ? 'places' : null;
+		return this.#groups === null && this.#pointsOf.has(row) ? 'places' : null;
 	}
 
 	/** The point or the polygons of a place. */
 	featuresOf(row: number): readonly PlaceFeature[] {
-		const point = this.#pointOf.get(row);
-		if (point) return [point];
+		const points = this.#pointsOf.get(row);
+		if (points) return points;
 		return this.#features ? polygonsOf(this.#features.regions, row) : [];
 	}
 
@@ -125,11 +132,20 @@ export class CollectionSources {
 	}
 }
 
+function byRow({ features }: Points): ReadonlyMap<number, Points['features']> {
+	const points = new Map<number, Points['features']>();
+	for (const point of features) {
+		const row = Number(point.id);
+		points.set(row, [...(points.get(row) ?? []), point]);
+	}
+	return points;
+}
+
 function dataOf(
-	{ points, regions }: Features,
+	regions: Features['regions'],
+	places: GeoJSON.FeatureCollection,
 	groups: GroupCanvas | null
 ): Readonly<Record<string, GeoJSON.FeatureCollection>> {
-	const places = groups?.points ?? points;
 	const inGroups = groups && { [groupSource]: groups.groups };
 	// Vite's server has MapLibre's own worker, which reads no such text; see scripts/maplibre/worker.js.
 	if (import.meta.env.DEV) return { regions: regionPolygons(regions), places, ...inGroups };

@@ -161,10 +161,14 @@ function lineLayers(palette: Palette, view: View): LayerSpecification[] {
 			'source-layer': 'land',
 			paint: { 'line-color': palette.coast, 'line-width': byZoom([1, 0.4], [5, 0.7], [9, 1.1]) }
 		},
-		border('borders-admin1', ['all', ['!', isCountry], ['!', isDisputed]] as FilterSpecification, {
-			'line-color': palette.borderMinor,
-			'line-width': byZoom([3, 0.4], [6, 0.9], [9, 1.4])
-		}),
+		border(
+			'borders-admin1',
+			['all', ['!', isCountry], ['!', isDisputed], ['!', isApproximate]] as FilterSpecification,
+			{
+				'line-color': palette.borderMinor,
+				'line-width': byZoom([3, 0.4], [6, 0.9], [9, 1.4])
+			}
+		),
 		border(
 			'borders-country',
 			['all', isCountry, ['!', isDisputed], ['!', isApproximate]] as FilterSpecification,
@@ -178,7 +182,12 @@ function lineLayers(palette: Palette, view: View): LayerSpecification[] {
 			'line-width': byZoom([1, 0.6], [4, 1], [7, 1.5], [10, 2]),
 			'line-dasharray': [2.5, 2]
 		}),
-		border('borders-approximate', isApproximate, {
+		border('borders-made', ['all', ['!', isCountry], isApproximate] as FilterSpecification, {
+			'line-color': palette.borderMinor,
+			'line-width': byZoom([3, 0.4], [6, 0.9], [9, 1.4]),
+			'line-dasharray': [3, 2.5]
+		}),
+		border('borders-approximate', ['all', isCountry, isApproximate] as FilterSpecification, {
 			'line-color': palette.border,
 			'line-width': byZoom([4, 0.8], [7, 1.2], [10, 1.6]),
 			'line-dasharray': [1, 2.5]
@@ -243,10 +252,11 @@ function labelLayers(palette: Palette, { language, view }: BasemapOptions): Laye
 				'text-offset': [-0.28, 0],
 				'text-max-width': 12,
 				// Few enough that the collection's own places stand out among them.
-				'text-padding': byZoom([5, 4], [8, 18], [11, 8]),
+				'text-padding': byZoom([5, 4], [7, 18], [8, 36], [11, 10]),
+				// Cities from 300,000 people, towns from 5,000, villages.
 				'text-size': byZoom(
 					[4, ['match', ['get', 'rank'], [0, 1, 2], 11, 10]],
-					[9, ['match', ['get', 'rank'], [0, 1, 2], 17, [3, 4], 14, 11]]
+					[9, ['match', ['get', 'rank'], [0, 1, 2], 17, [3, 4, 5], 14, 11]]
 				),
 				'symbol-sort-key': ['-', ['get', 'rank'], ['case', ['has', 'capital'], 10, 0]]
 			},

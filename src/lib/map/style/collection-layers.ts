@@ -33,6 +33,13 @@ const isRing: ExpressionSpecification = [
 ];
 const isApproximate: ExpressionSpecification = ['==', ['get', 'isApproximate'], true];
 const isDistrict: ExpressionSpecification = ['==', ['get', 'level'], 'admin2'];
+/** A point that stands alone at a zoom, and where it stands then. */
+const isInZoom: ExpressionSpecification = [
+	'all',
+	['<=', ['coalesce', ['get', 'from'], 0], ['zoom']],
+	['>', ['coalesce', ['get', 'to'], 99], ['zoom']]
+];
+const isHere: ExpressionSpecification = ['all', isPoint, isInZoom];
 /** What lies in a region that is filled already. */
 const isInRegion: ExpressionSpecification = [
 	'in',
@@ -221,7 +228,6 @@ export function markLayers(
 	];
 	const shown: ExpressionSpecification = ['case', ['==', state('class'), 0], 0, 0.85];
 	const hasRoom: ExpressionSpecification = ['>=', ['coalesce', ['get', 'rank'], 0], 3];
-	const isAlone: ExpressionSpecification = ['<=', ['get', 'from'], ['zoom']];
 	const circles = (
 		id: string,
 		paint: Extract<LayerSpecification, { type: 'circle' }>['paint']
@@ -229,7 +235,7 @@ export function markLayers(
 		id,
 		type: 'circle',
 		source: 'places',
-		...(isGrouped && { filter: isAlone }),
+		filter: isHere,
 		layout: { 'circle-sort-key': ['-', ['get', 'rank']] },
 		paint: { 'circle-radius-transition': { duration: 180, delay: 0 }, ...paint }
 	});
@@ -285,6 +291,17 @@ export function markLayers(
 				'line-dasharray': [3, 2.5]
 			}
 		},
+		{
+			id: 'place-leaders',
+			type: 'line',
+			source: 'places',
+			filter: ['all', ['==', ['geometry-type'], 'LineString'], isInZoom],
+			paint: {
+				'line-color': palette.inkSoft,
+				'line-opacity': ['case', ['>', passages, 0], 1, 0],
+				'line-width': 1
+			}
+		},
 		circles(ringLayer, {
 			'circle-color': palette.land,
 			'circle-opacity': ['case', ['>', state('associative'), 0], 0.6, 0],
@@ -305,7 +322,7 @@ export function markLayers(
 			id: 'highlight-ring',
 			type: 'circle',
 			source: 'highlight',
-			filter: isPoint,
+			filter: isHere,
 			paint: {
 				'circle-opacity': 0,
 				'circle-stroke-color': ['case', isSelected, palette.focus, palette.ink],
@@ -318,7 +335,7 @@ export function markLayers(
 			type: 'symbol',
 			source: 'places',
 			minzoom: 3.5,
-			...(isGrouped && { filter: isAlone }),
+			filter: isHere,
 			layout: {
 				'text-field': nameIn(language),
 				'text-font': [labelFonts.bold],
@@ -342,7 +359,7 @@ export function markLayers(
 			id: 'place-room',
 			type: 'symbol',
 			source: 'places',
-			filter: isGrouped ? ['all', hasRoom, isAlone] : hasRoom,
+			filter: ['all', hasRoom, isHere],
 			layout: {
 				'text-field': emDash,
 				'text-font': [labelFonts.regular],

@@ -30,8 +30,10 @@ export interface PointProperties {
 	readonly rank: number;
 	/** Only where it is drawn faintly: no person has seen it. */
 	readonly isFaint?: true;
-	/** Zoom from which it stands alone, where places are drawn in groups; see groups.ts. */
+	/** Zoom from which it is drawn so: alone, of places in groups (groups.ts), or aside of others (fan.ts). */
 	readonly from?: number;
+	/** Zoom from which it stands elsewhere. */
+	readonly to?: number;
 }
 
 export type Points = GeoJSON.FeatureCollection<GeoJSON.Point, PointProperties>;

@@ -4,6 +4,7 @@
  */
 export { labelFonts, townFilter, type TownLayer, townLayers } from './basemap-layers.ts';
 export { roundTo125, stepOf } from './classes.ts';
+export { fanOut } from './fan.ts';
 export {
 	circleRadius,
 	circleScale,
