@@ -81,7 +81,10 @@ export function extractRegions(
 		groundArea
 	).arcs as unknown as Point[][];
 	const points = new Map(used.map((arc, i) => [arc, weighted[i]]));
-	const leastWeight = leastWeights(areas, points);
+	const grounds = new Map(
+		areas.map((area) => [area, area.arcs.map(([outer]) => outerArea(outer, points))])
+	);
+	const leastWeight = leastWeights(grounds);
 	const near = cellsNear(places);
 
 	const corners = new Map(
@@ -89,7 +92,8 @@ export function extractRegions(
 	);
 	const isKept = (ring: number[]) => boundsGround(cornersAlong(ring, (arc) => corners.get(arc)!));
 	// What a region's ground is mostly made of is kept, however small.
-	for (const ring of areas.map((area) => mainRing(area, points))) {
+	for (const [area, areasOfRings] of grounds) {
+		const [ring] = area.arcs[areasOfRings.indexOf(Math.max(...areasOfRings))];
 		if (isKept(ring)) continue;
 		for (const arc of arcsOfRing(ring)) corners.set(arc, points.get(arc)!);
 	}
@@ -141,13 +145,20 @@ function groundArea(triangle: Parameters<typeof planarTriangleArea>[0]): number 
 	return planarTriangleArea(triangle) * Math.max(Math.cos(lat), 0.05);
 }
 
-/** How much a corner of each arc must stand out to stay: as the most demanding region asks that has it. */
-function leastWeights(areas: readonly Area[], points: ReadonlyMap<number, Point[]>) {
+/**
+ * How much a corner of each arc must stand out to stay: as the most demanding region asks that has it.
+ *
+ * @param grounds Of each region the areas of its outer rings, holes not taken out.
+ */
+function leastWeights(grounds: ReadonlyMap<Area, readonly number[]>) {
 	const least = new Map<number, number>();
-	for (const area of areas) {
+	for (const [area, areasOfRings] of grounds) {
 		const { shareOfArea, most } =
 			area.properties!.level === 'country' ? leastTriangle.country : leastTriangle.part;
-		const weight = Math.min(most, shareOfArea * areaOf(area, points));
+		const weight = Math.min(
+			most,
+			areasOfRings.reduce((sum, ground) => sum + ground, 0) * shareOfArea
+		);
 		for (const arc of arcsOf(area)) least.set(arc, Math.min(weight, least.get(arc) ?? Infinity));
 	}
 	return least;
@@ -169,16 +180,7 @@ function cellsNear(places: Iterable<LngLat>): ReadonlySet<number> {
 	return cells;
 }
 
-/** Area of a region in square degrees at the equator, holes not taken out. */
-const areaOf = (area: Area, points: ReadonlyMap<number, readonly Point[]>) =>
-	area.arcs.reduce((sum, [outer]) => sum + outerArea(outer, points), 0);
-
-/** The largest outer ring of a region. */
-const mainRing = (area: Area, points: ReadonlyMap<number, readonly Point[]>) =>
-	area.arcs
-		.map(([outer]) => outer)
-		.reduce((a, b) => (outerArea(b, points) > outerArea(a, points) ? b : a));
-
+/** Area within a ring, in square degrees at the equator. */
 function outerArea(ring: readonly number[], points: ReadonlyMap<number, readonly Point[]>) {
 	const corners = cornersAlong(ring, (arc) => points.get(arc)!);
 	// Whichever way the ring runs, a region is the smaller part of the sphere.
