@@ -13,6 +13,7 @@ import { measureCorrections } from './corrections.ts';
 import { measureFilter } from './filter.ts';
 import { benchGeoparse } from './geoparse.ts';
 import { measureMap } from './map.ts';
+import { measurePages } from './pages.ts';
 import { measureFirstSight, measureOpening } from './reading.ts';
 import { buildMadeUpSite } from './site.ts';
 import { measureSizes } from './sizes.ts';
@@ -71,6 +72,12 @@ section('Geoparsing English, one core', [
 	],
 	['memory it holds', `${speed.gazetteerMb.toFixed(0)} MB`, '', ''],
 	['names looked up', formatSpread(speed.lookUps, 'thousand a second', 0), '', '']
+]);
+
+const pages = await measurePages();
+section('Reading saved web pages, one core', [
+	['a page has', 'read'],
+	[`${pages.pageKb.toFixed(0)} KB`, formatSpread(pages.speed, 'a second', 0)]
 ]);
 
 const site = packagePath('site');

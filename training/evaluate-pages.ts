@@ -123,7 +123,7 @@ async function scoreDates(
 	const [precision, recall] = [right / (right + wrong), right / (right + missed)];
 	const f = (2 * precision * recall) / (precision + recall);
 	console.log(
-		`dates: ${pages.length} pages, P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, F ${f.toFixed(3)} (htmldate 0.949, newspaper4k 0.810)`
+		`dates: ${pages.length} pages, P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, F ${f.toFixed(3)} (on the whole set htmldate 1.10 0.949, newspaper4k 0.810; htmldate 1.11 on these pages 0.939)`
 	);
 }
 
@@ -165,6 +165,6 @@ async function scoreBodies(
 	const [precision, recall] = [precisions / pages.length, recalls / pages.length];
 	const f = (2 * precision * recall) / (precision + recall);
 	console.log(
-		`bodies: ${pages.length} pages, P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, F1 ${f.toFixed(3)} (rs_trafilatura 0.970, trafilatura 0.958, Readability 0.947)`
+		`bodies: ${pages.length} pages, P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, F1 ${f.toFixed(3)} (on the whole set rs_trafilatura 0.970, trafilatura 0.958, Readability 0.947; trafilatura 2.3.1 on these pages 0.961)`
 	);
 }

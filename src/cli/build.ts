@@ -162,6 +162,7 @@ async function buildCollection(
 	const data: IngestData = {
 		rights: options.rights ?? input.rights ?? 'full',
 		columns: options.map,
+		filesAt: input.files_at,
 		geoparse: {
 			gazetteer: plan.shared,
 			versions: plan.versions,

@@ -34,6 +34,12 @@ const description = v.strictObject({
 			v.transform((files) => [files].flat())
 		)
 	),
+	files_at: v.optional(
+		v.pipe(
+			v.string(),
+			v.check((url) => readAddress(url)?.endsWith('/') ?? false)
+		)
+	),
 	publishers: v.optional(v.record(line, line)),
 	sources: v.optional(
 		v.array(
@@ -170,6 +176,8 @@ const expectedOfKey: Readonly<Record<string, string>> = {
 	language: `a language tag such as ${languageCodes.join(', ')}`,
 	rights: '"full" or "excerpt"',
 	publishers: 'a list of "name of a paper: id of the place it is published in"',
+	files_at:
+		'the address of the folder that the files themselves are published in: it begins with https:// or http:// and ends in a slash',
 	gazetteer: 'a file that `dateline gazetteer add` made, or a list of them',
 	sources:
 		'a list of sources, each with a title, a licence and, where it has one, a url that begins with https:// or http://'

@@ -70,6 +70,8 @@ export interface IngestData {
 	readonly rights: Rights;
 	/** As of {@link ReadOptions}. */
 	readonly columns?: Readonly<Record<string, string>>;
+	/** Where the collection's files can be opened on the web, with a slash at its end. */
+	readonly filesAt?: string;
 	/** `null` where articles are only read: the lines are then articles'. */
 	readonly geoparse: GeoparseData | null;
 }
@@ -77,7 +79,7 @@ export interface IngestData {
 /** SHA-256 of a text, hexadecimal. */
 export const textSha = (text: string) => createHash('sha256').update(text).digest('hex');
 
-export async function createTask({ rights, columns, geoparse }: IngestData) {
+export async function createTask({ rights, columns, filesAt, geoparse }: IngestData) {
 	const finish = geoparse === null ? readLine : await geoparser(geoparse);
 	return async (
 		batch: readonly ArticleInput[],
@@ -86,7 +88,7 @@ export async function createTask({ rights, columns, geoparse }: IngestData) {
 		const answers: Ingested[] = [];
 		for (const [i, input] of batch.entries()) {
 			begins(i);
-			for await (const item of itemsOf(input, { rights, columns, keepsCaptions: true })) {
+			for await (const item of itemsOf(input, { rights, columns, keepsCaptions: true }, filesAt)) {
 				// Each article of a long file has its own time.
 				begins(i);
 				try {
@@ -157,7 +159,11 @@ async function geoparser(data: GeoparseData) {
 type Item = ArticleFields | { readonly where: string; readonly problem: string };
 
 /** The articles of an input, and what is wrong with some of them. */
-async function* itemsOf(input: ArticleInput, options: ReadOptions): AsyncGenerator<Item> {
+async function* itemsOf(
+	input: ArticleInput,
+	options: ReadOptions,
+	filesAt?: string
+): AsyncGenerator<Item> {
 	const { where } = input;
 	if (input.kind === 'record') {
 		const { record } = input;
@@ -165,12 +171,15 @@ async function* itemsOf(input: ArticleInput, options: ReadOptions): AsyncGenerat
 		else yield readArticleRow(record) ?? fieldsOf(await readRecord(record, options));
 		return;
 	}
-	const { path } = input;
+	const { path, within } = input;
+	const parts = within.split(/[\\/]/).map(encodeURIComponent);
+	const address = filesAt === undefined ? undefined : filesAt + parts.join('/');
 	const name = basename(path).slice(0, -endingOf(path).length || undefined);
 	try {
 		const limit = Math.max(...formatsFor(path).map(({ maxBytes }) => maxBytes));
 		const bytes = await readRegularFile(path, where, limit);
-		for await (const item of readFile(bytes, path, { name, where }, options)) yield fieldsOf(item);
+		const source = { name, where, address };
+		for await (const item of readFile(bytes, path, source, options)) yield fieldsOf(item);
 	} catch (error) {
 		yield { where, problem: problemOf(error, where) };
 	}
@@ -196,6 +205,7 @@ function fieldsOf(item: ReadItem): Item {
 		verification: read.verification ?? null,
 		verified_by: read.verifiedBy ?? null,
 		is_graphic: read.isGraphic ?? false,
+		...(read.pages && { pages: read.pages }),
 		embargo_until: read.embargoUntil?.slice(0, 10) ?? null,
 		sources: read.sources,
 		text: read.text,

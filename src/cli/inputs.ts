@@ -14,6 +14,7 @@ import {
 	unpacked,
 	type RecordItem
 } from '../lib/article/read/index.ts';
+import { ArticleProblem } from '../lib/article/problem.ts';
 import { slugify } from '../lib/collection/slug.ts';
 import { describe, overlayIn, ownFiles, type CollectionDescription } from './collection-folder.ts';
 import { UserError } from './errors.ts';
@@ -23,7 +24,13 @@ import { siteMark } from './site-folder.ts';
 
 /** What a thread reads: a file, or one record of one. */
 export type ArticleInput =
-	| { readonly kind: 'file'; readonly path: string; readonly where: string }
+	| {
+			readonly kind: 'file';
+			readonly path: string;
+			/** Its path in the collection's folder. */
+			readonly within: string;
+			readonly where: string;
+	  }
 	| { readonly kind: 'record'; readonly record: RecordItem; readonly where: string };
 
 export interface CollectionInput extends CollectionDescription {
@@ -202,9 +209,10 @@ export async function* articleBatches(collection: CollectionInput): AsyncGenerat
 }
 
 /** Files whole, but the records of lists and tables one by one, so that threads share a large one. */
-async function* articleInputs({ files }: CollectionInput): AsyncGenerator<ArticleInput> {
+async function* articleInputs({ files, folder }: CollectionInput): AsyncGenerator<ArticleInput> {
 	for (const { path, where } of files) {
-		const file: ArticleInput = { kind: 'file', path, where };
+		const within = folder === null ? basename(path) : relative(folder, path);
+		const file: ArticleInput = { kind: 'file', path, within, where };
 		if (!formatsFor(path).some(({ records }) => records !== undefined)) {
 			yield file;
 			continue;
@@ -217,9 +225,12 @@ async function* articleInputs({ files }: CollectionInput): AsyncGenerator<Articl
 				yield file;
 				continue;
 			}
+			let isEmpty = true;
 			for await (const record of format.records(all, { name: '', where })) {
+				isEmpty = false;
 				yield { kind: 'record', record, where: record.where };
 			}
+			if (isEmpty) throw new ArticleProblem(`${where} holds no articles`);
 		} catch (error) {
 			const problem = problemOf(error, where);
 			yield { kind: 'record', record: { where, number: 0, problem }, where };

@@ -33,6 +33,7 @@ export const articleEntries = {
 	verification: v.nullable(v.picklist(verifications)),
 	verified_by: v.nullable(v.string()),
 	is_graphic: v.boolean(),
+	pages: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0)))),
 	embargo_until: v.nullable(v.pipe(v.string(), v.isoDate('is no ISO date'))),
 	sources: v.array(v.object({ publisher: v.string(), url: address })),
 	text: v.string(),

@@ -28,7 +28,12 @@ export async function readArticles(
 		reserved: await reservedIds(),
 		out: ''
 	})) {
-		const data = { rights: rights ?? input.rights ?? 'full', columns: map, geoparse: null };
+		const data = {
+			rights: rights ?? input.rights ?? 'full',
+			columns: map,
+			filesAt: input.files_at,
+			geoparse: null
+		};
 		const threads = threadsFor(await estimateBatches(input));
 		for await (const answer of ingestBatches(data, articleBatches(input), threads)) {
 			const lines: string[] = [];

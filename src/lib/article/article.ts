@@ -40,6 +40,11 @@ export interface Article {
 	/** What it was written from, in the article's order; usually empty. */
 	readonly sources: readonly ArticleSource[];
 	/**
+	 * Where each page of the PDF at `url` begins in the text, the first page first; absent where `url` is no
+	 * PDF.
+	 */
+	readonly pages?: readonly number[];
+	/**
 	 * The clean text: the title, then the paragraphs, each separated by a blank line. Every offset of
 	 * the project counts its UTF-16 code units, as `slice` does.
 	 */

@@ -112,6 +112,7 @@ export class Collector {
 			verification: article.verification ?? null,
 			verifiedBy: article.verifiedBy ?? null,
 			isGraphic: article.isGraphic ?? false,
+			pages: article.pages ?? [],
 			text: isWhole ? text : null,
 			passages: isWhole
 				? []

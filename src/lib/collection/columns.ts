@@ -194,6 +194,11 @@ export const articleColumns: readonly Column<CollectedArticle>[] = [
 		value: ({ isGraphic }) => isGraphic ?? false
 	},
 	{
+		name: 'pages',
+		schema: list('pages', [leaf('element', 'int')]),
+		value: ({ pages }) => pages ?? []
+	},
+	{
 		name: 'sources',
 		schema: list(
 			'sources',

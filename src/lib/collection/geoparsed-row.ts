@@ -55,6 +55,8 @@ export interface ArticleFields {
 	readonly verification: Verification | null;
 	readonly verified_by: string | null;
 	readonly is_graphic: boolean;
+	/** Where each page of the PDF at `url` begins in the text; absent where `url` is no PDF. */
+	readonly pages?: readonly number[];
 	/** First day on which it may be published, ISO date; before it no collection takes it in. */
 	readonly embargo_until: string | null;
 	readonly sources: Article['sources'];
@@ -167,6 +169,7 @@ export function geoparsedOf(row: GeoparsedRow): GeoparsedArticle {
 			verification: row.verification,
 			verifiedBy: row.verified_by,
 			isGraphic: row.is_graphic,
+			...(row.pages && { pages: row.pages }),
 			sources: row.sources,
 			text
 		},

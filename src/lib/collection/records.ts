@@ -148,6 +148,7 @@ export const articleListColumns = [
 	'verification',
 	'verified_by',
 	'is_graphic',
+	'pages',
 	'sources',
 	'focus'
 ];
@@ -169,6 +170,8 @@ export function articleOf(row: Row, number: number): ArticleRow {
 		verification: row.verification as ArticleRow['verification'],
 		verifiedBy: row.verified_by as string | null,
 		isGraphic: row.is_graphic as boolean,
+		// Few articles have any.
+		...((row.pages as number[]).length > 0 && { pages: row.pages as number[] }),
 		sources: row.sources as ArticleRow['sources'],
 		focus: row.focus as number[],
 		// Not among the columns of a list.

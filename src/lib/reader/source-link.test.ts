@@ -29,6 +29,12 @@ describe('passageAddress', () => {
 		expect(passageAddress(`${source}#:~:text=old`, 'Sudzha')).toBe(`${source}#:~:text=Sudzha`);
 	});
 
+	it('opens a PDF at the page of the passage', () => {
+		expect(passageAddress('https://news.example/a.pdf#top', 'Sudzha', 3)).toBe(
+			'https://news.example/a.pdf#page=3'
+		);
+	});
+
 	it('opens the page for an empty passage', () => {
 		expect(passageAddress(source, ' ')).toBe(source);
 	});

@@ -23,11 +23,18 @@ export function hostOf(address: string): string {
 /**
  * The address of an article's source that opens it at a passage.
  *
+ * @param page Of a PDF, the page that the passage stands on: the address opens it there.
  * @returns `null` when the article has no address that can be opened.
  */
-export function passageAddress(address: string | null, passage: string): string | null {
+export function passageAddress(
+	address: string | null,
+	passage: string,
+	page: number | null = null
+): string | null {
 	const source = webAddress(address);
 	if (source === null) return null;
+	// What shows a PDF knows pages; not all of them know where a page's number ends before a directive.
+	if (page !== null) return `${source.split('#')[0]}#page=${page}`;
 	// "[Caption]" was put before the words of the source.
 	const words = passage
 		.trim()
@@ -39,8 +46,8 @@ export function passageAddress(address: string | null, passage: string): string 
 			? encodePart(words)
 			: `${encodePart(words.slice(0, endWords))},${encodePart(words.slice(-endWords))}`;
 	// An address may end in a fragment of its own: the directive follows it.
-	const [page] = source.split(':~:');
-	return `${page}${page.includes('#') ? '' : '#'}:~:text=${fragment}`;
+	const [before] = source.split(':~:');
+	return `${before}${before.includes('#') ? '' : '#'}:~:text=${fragment}`;
 }
 
 /** `-`, `,` and `&` part the directive; the first is all that `encodeURIComponent` leaves. */

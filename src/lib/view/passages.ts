@@ -88,9 +88,10 @@ export function sharedNotes(passages: readonly Passage[]): readonly Note[] {
 export function headOf(article: ArticleRow): ArticleHead {
 	const { row, id, title, url, publisher, authors, published, language, rights, note, focus } =
 		article;
-	const { verification, verifiedBy, isGraphic } = article;
+	const { verification, verifiedBy, isGraphic, pages } = article;
 	return {
 		...{ row, id, title, url, publisher, authors, published, language, rights, note, focus },
-		...{ verification, verifiedBy, isGraphic }
+		...{ verification, verifiedBy, isGraphic },
+		...(pages && { pages })
 	};
 }

@@ -11,6 +11,8 @@ export interface Source {
 	readonly name: string;
 	/** What messages call it. */
 	readonly where: string;
+	/** Where the file itself can be opened on the web, if that is known: an `https:` or `http:` address. */
+	readonly address?: string;
 }
 
 /** An article of a file, or why it could not be read. */

@@ -5,7 +5,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import type { ReadOptions } from '../assemble.ts';
 import { formatOf, readFile } from './index.ts';
-import { textOfPages } from './pdf.ts';
+import { textOfPages } from './pdf-pages.ts';
 
 async function read(path: string, content: string | Uint8Array, options: ReadOptions = {}) {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -70,6 +70,19 @@ describe('a table', () => {
 		expect(await articlesOf('a.csv', text)).toMatchObject([
 			{ title: 'Rain in Sudzha', text: 'Rain in Sudzha', publisher: 'The Ledger' }
 		]);
+	});
+
+	it('without rows, or a list of nothing, is told', async () => {
+		for (const [path, content] of [
+			['a.csv', ''],
+			['a.csv', 'title,text\n'],
+			['a.jsonl', '\n'],
+			['a.json', '[]']
+		]) {
+			expect(await read(path, content)).toMatchObject([
+				{ problem: expect.stringMatching(/^a\.\w+ holds no articles/) }
+			]);
+		}
 	});
 
 	it('tells of a row without anything by its number', async () => {
@@ -304,6 +317,27 @@ describe('a PDF', () => {
 		expect(text).toContain('many hours');
 	});
 
+	it('tells where its pages begin, where its own address is known', async () => {
+		const pages = [
+			['Rain in Sudzha', rain, 'It went on for many hours of that day.'],
+			[],
+			['Next morning the sun shone over Kursk, and the river went back.'],
+			['Nobody was hurt in Lgov.']
+		];
+		const source = { name: 'a', where: 'a.pdf', address: 'https://example.org/a.pdf' };
+		for await (const item of readFile(pdfOf(pages), 'a.pdf', source)) {
+			if ('problem' in item) throw new Error(item.problem);
+			const { url, text, pages: starts = [] } = item.article;
+			expect(url).toBe('https://example.org/a.pdf');
+			expect(starts).toHaveLength(4);
+			expect(starts[0]).toBe(0);
+			expect(text.slice(starts[2])).toMatch(/^Next morning/);
+			expect(text.slice(starts[3])).toBe('Nobody was hurt in Lgov.');
+		}
+		const [unknown] = await articlesOf('a.pdf', pdfOf(pages));
+		expect(unknown.pages).toBe(undefined);
+	});
+
 	it('without text is told, and so is one that is broken', async () => {
 		const [scan] = await read('a.pdf', pdfOf([[]]));
 		expect(scan).toMatchObject({
@@ -318,7 +352,7 @@ describe('a PDF', () => {
 	it('loses hyphens at line ends, running heads and page numbers', () => {
 		const page = (number: number, lines: string) =>
 			`The Ledger, page ${number}\n${lines}\n${number}`;
-		const text = textOfPages([
+		const { text } = textOfPages([
 			page(
 				1,
 				'It rained in Sudzha for all the day, and nobody who had left the umbrel-\nla at home came back dry from there, said the people of the town.\nIt was over.\nNext morning the sun shone over Kursk as if there had never been any rain.'

@@ -124,7 +124,13 @@ export async function* readFile(
 		return;
 	}
 	try {
-		for await (const item of format.read(whole, source, options)) yield await withLanguage(item);
+		let isEmpty = true;
+		for await (const item of format.read(whole, source, options)) {
+			isEmpty = false;
+			yield await withLanguage(item);
+		}
+		// A feed in which nothing is new is as it should be.
+		if (isEmpty && format !== feed) yield { where, problem: `${where} holds no articles` };
 	} catch (error) {
 		yield { where, problem: problemOf(error, where) };
 	}

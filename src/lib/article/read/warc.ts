@@ -1,9 +1,11 @@
 /** Web archives: WARC as crawlers write it, and WACZ, which packs it. An article a page. */
+import { readAddress } from '../address.ts';
 import { decodeText } from '../decode.ts';
 import { ArticleProblem } from '../problem.ts';
 import { once } from './bytes.ts';
 import { headText, latin1, problemOf, type Format, type ReadItem } from './format.ts';
 import type { ReadOptions } from '../assemble.ts';
+import { pdf } from './pdf.ts';
 import { isZip, unzipped } from './zip.ts';
 
 /** The largest page of an archive that is read, in bytes. */
@@ -13,7 +15,8 @@ const maxBytes = 1_000_000_000;
 export const warc: Format = {
 	name: 'Web archive: WARC',
 	endings: ['.warc'],
-	reads: 'every page that was answered with 200: as a saved web page, with its address; packed too',
+	reads:
+		'every page and PDF that was answered with 200: as a saved one, with its address; packed too',
 	leavesOut: 'pages without an article (counted), pictures, scripts, frames, other answers',
 	maxBytes,
 	sniff: (head) => /^WARC\/\d/.test(headText(head)),
@@ -123,7 +126,7 @@ async function* pagesOf(
 				const type = http?.headers.get('content-type') ?? record.warcContentType ?? '';
 				const isPage =
 					(record.warcType === 'response' || record.warcType === 'resource') &&
-					/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type) &&
+					/^(?:text\/html|application\/xhtml\+xml|application\/pdf)\b/i.test(type) &&
 					(http === null || http.statusCode === 200);
 				if (!isPage || seen.has(url) || (listed !== null && !listed.has(url))) continue;
 				seen.add(url);
@@ -139,6 +142,14 @@ async function* pagesOf(
 					const body = await record.readFully(false);
 					const reader = new AsyncIterReader([body], coding, isChunked);
 					const page = await reader.readSize(maxPage);
+					if (/^application\/pdf/i.test(type)) {
+						const address = readAddress(url) ?? undefined;
+						for await (const item of pdf.read(page, { name: '', where: at, address }, options)) {
+							articles++;
+							yield { ...item, where: at };
+						}
+						continue;
+					}
 					const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1];
 					const { text } = decodeText(page, 'html', at, charset);
 					const article = readHtml(text, '', at, options, { url });

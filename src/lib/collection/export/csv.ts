@@ -1,4 +1,5 @@
 import { nameOf, type ExportFormat } from './export-format.ts';
+import { addressAt } from '../source-page.ts';
 import type { ExportedMention } from './selection.ts';
 
 const columns = [
@@ -19,7 +20,7 @@ const columns = [
 	['graphic', ({ article }) => (article.isGraphic ? 'yes' : '')],
 	['publisher', ({ article }) => article.publisher ?? ''],
 	['title', ({ article }) => article.title],
-	['url', ({ article }) => article.url ?? ''],
+	['url', ({ article, mention }) => addressAt(article, mention.start) ?? ''],
 	['article_id', ({ article }) => article.id],
 	['start', ({ mention }) => mention.start],
 	['end', ({ mention }) => mention.end],

@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../format.ts';
 import { articleIri, nameOf, placeIri, type ExportFormat } from './export-format.ts';
+import { pageAt } from '../source-page.ts';
 import type { ExportedMention, Selection } from './selection.ts';
 
 /** Letters before and after a name that find it again in its source. */
@@ -43,6 +44,16 @@ function annotationOf(
 	};
 	// Positions count the text of the article's own page; the publisher's page has another.
 	const published = text === null ? null : codePointsOf(text, start, end);
+	const page = pageAt(article, start);
+	const inSource =
+		page === null
+			? quote
+			: {
+					type: 'FragmentSelector',
+					conformsTo: 'http://tools.ietf.org/rfc/rfc3778',
+					value: `page=${page}`,
+					refinedBy: quote
+				};
 	return {
 		id: `urn:dateline:${selection.collection.manifest.id}:${article.id}:${start}-${end}`,
 		type: 'Annotation',
@@ -73,7 +84,7 @@ function annotationOf(
 					: articleIri(selection, article.id),
 			selector:
 				published === null
-					? quote
+					? inSource
 					: [quote, { type: 'TextPositionSelector', start: published[0], end: published[1] }]
 		}
 	};
