@@ -51,6 +51,17 @@ describe('a folder of every kind of file, thirty of them broken', { timeout: 120
 		expect(await readFile(place, 'utf8')).toContain('in its report number 100');
 	});
 
+	it('is built without the file that its reader does not come to an end with', async () => {
+		const hanging = join(folder, 'y1.md');
+		// What it takes to tell where emphasis ends grows with the square of its signs: minutes for these.
+		await writeFile(hanging, '*a_ '.repeat(60_000));
+		const { code, stdout, stderr } = await build('beside');
+		await rm(hanging);
+		expect(code).toBe(0);
+		expect(stderr).toContain('y1.md could not be read (it took more than 10 seconds)');
+		expect(stdout).toContain(`front: ${wholeFiles.length} articles`);
+	});
+
 	it('is refused as a whole where every article is to be read', async () => {
 		const { code, stderr } = await build('strict', '--strict');
 		expect(code).toBe(1);
