@@ -22,7 +22,8 @@ export default {
 		'src/lib/languages/*/{about,example,exonyms,messages,record,story,desk}.ts',
 		// The site of the documents.
 		'docs/.vitepress/config.ts',
-		// Stand for others in a page that is one file: see vite.single.config.ts.
+		// The exported desk, and what stands for others in a page that is one file: see vite.single.config.ts.
+		'src/lib/pages/review/exported-page.ts',
 		'scripts/maplibre/inline-worker.js',
 		'src/lib/map/canvas/embedded-tiles.ts',
 		'src/lib/view/embedded-file.ts',

@@ -45,33 +45,44 @@ const embedded: Plugin = {
 	}
 };
 
+/** The pages that may be one file, each with a build of its own: `vite build --mode review`. */
+const entries: Readonly<Record<string, string>> = {
+	page: 'src/lib/pages/map/map-page.ts',
+	review: 'src/lib/pages/review/exported-page.ts'
+};
+
 /**
  * Builds the program of a page that is one file: one script, one style sheet and the map's worker, with
- * every font in them. `src/cli/single-file.ts` puts them into the page.
+ * every font in them. `src/cli/one-file.ts` puts them into the page.
  */
-export default defineConfig({
-	plugins: [
-		embedded,
-		mapLibreFromSource(),
-		svelte({ configFile: false, preprocess: vitePreprocess() })
-	],
-	resolve: { alias: { ...alias, pmtiles: resolve('node_modules/pmtiles/src/index.ts') } },
-	define: { 'typeof globalThis.DecompressionStream': '"function"' },
-	publicDir: false,
-	build: {
-		outDir: 'build/single',
-		assetsInlineLimit: Infinity,
-		cssCodeSplit: false,
-		modulePreload: false,
-		chunkSizeWarningLimit: 4000,
-		rolldownOptions: {
-			input: 'src/lib/pages/map/map-page.ts',
-			output: {
-				codeSplitting: false,
-				entryFileNames: 'page.js',
-				postBanner: mapLibreNotice,
-				assetFileNames: 'page[extname]'
+export default defineConfig(({ mode }) => {
+	const name = mode in entries ? mode : 'page';
+	return {
+		mode: 'production',
+		plugins: [
+			embedded,
+			mapLibreFromSource(),
+			svelte({ configFile: false, preprocess: vitePreprocess() })
+		],
+		resolve: { alias: { ...alias, pmtiles: resolve('node_modules/pmtiles/src/index.ts') } },
+		define: { 'typeof globalThis.DecompressionStream': '"function"' },
+		publicDir: false,
+		build: {
+			outDir: 'build/single',
+			emptyOutDir: name === 'page',
+			assetsInlineLimit: Infinity,
+			cssCodeSplit: false,
+			modulePreload: false,
+			chunkSizeWarningLimit: 4000,
+			rolldownOptions: {
+				input: entries[name],
+				output: {
+					codeSplitting: false,
+					entryFileNames: `${name}.js`,
+					postBanner: mapLibreNotice,
+					assetFileNames: `${name}[extname]`
+				}
 			}
 		}
-	}
+	};
 });

@@ -1,8 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 
 /** The editor's desk, by keyboard, mouse and touch, on a folder of its own. */
@@ -91,11 +93,94 @@ test.describe('the desk', () => {
 
 		await page.keyboard.press('p');
 		await page.locator('.ground canvas').click({ position: { x: 150, y: 120 } });
-		await expect(page.getByText(/within 2 km/)).toBeVisible();
+		const point = page.getByRole('textbox', { name: 'Latitude, longitude' });
+		await expect(point).toHaveValue(/^-?\d+\.\d{4}, -?\d+\.\d{4}$/);
+		const radius = page.getByRole('spinbutton', { name: 'Within km' });
+		await expect(radius).toHaveValue('2');
+		// The ring says how sure that is.
+		const handle = (await page.locator('.handle').boundingBox())!;
+		await page.mouse.move(handle.x + 12, handle.y + 12);
+		await page.mouse.down();
+		await page.mouse.move(handle.x + 60, handle.y + 12, { steps: 4 });
+		await page.mouse.up();
+		const km = Number(await radius.inputValue());
+		expect(km).toBeGreaterThan(2);
 		await page.getByRole('button', { name: /Place it here/ }).click();
 		await expect(page.getByRole('status')).toContainText('placed by hand');
 		const { places } = await corrections();
-		expect(Object.keys(places)).toEqual(['local:qwertyvka']);
+		expect(places).toEqual({
+			'local:qwertyvka': expect.objectContaining({ precision_km: km, feature: 'P.PPL' })
+		});
+	});
+
+	test('drops a pin by keys alone: its point, how sure it is, what it is', async ({ page }) => {
+		await page.goto(url);
+		await expect(page.getByRole('heading', { level: 2 })).toHaveText('Qwertyvka');
+		await page.keyboard.press('p');
+		await expect(page.getByRole('textbox', { name: 'Latitude, longitude' })).toBeFocused();
+		await page.keyboard.type('95, 35');
+		await expect(page.getByRole('button', { name: /Place it here/ })).toBeDisabled();
+		await page.keyboard.press('Control+a');
+		await page.keyboard.type('51.21, 35.32');
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('3.5');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('camp');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('status')).toContainText('placed by hand');
+		expect((await corrections()).places).toMatchObject({
+			'local:qwertyvka': { point: [35.32, 51.21], precision_km: 3.5, feature: 'S.CMP' }
+		});
+	});
+
+	test('chooses by number among what was found and among the candidates', async ({ page }) => {
+		await page.goto(url);
+		const name = page.getByRole('heading', { level: 2 });
+		await expect(name).toHaveText('Qwertyvka');
+		await page.keyboard.press('s');
+		await page.keyboard.type('Korenevo');
+		await page.keyboard.press('Enter');
+		const second = page.getByRole('listitem').nth(1).getByRole('button');
+		const found = (await second.locator('b').textContent())!;
+		// A number that nothing has decides nothing.
+		await page.keyboard.press('9');
+		await expect(name).toHaveText('Qwertyvka');
+		await page.keyboard.press('2');
+		await expect(page.getByRole('status')).toContainText(`Qwertyvka: ${found}`);
+		expect((await corrections()).mentions).toMatchObject([
+			{ exact: 'Qwertyvka', place: expect.stringMatching(/^gn:/) }
+		]);
+		// The machine's own place, chosen, is right as it is: nothing is changed.
+		while ((await page.getByRole('listitem').filter({ hasText: 'now' }).count()) === 0) {
+			const before = await name.textContent();
+			await page.keyboard.press('ArrowRight');
+			await expect(name).not.toHaveText(before!);
+		}
+		await page.keyboard.press('1');
+		await expect.poll(async () => (await corrections()).checked).toHaveLength(1);
+		expect((await corrections()).mentions).toHaveLength(1);
+	});
+
+	test('escape takes a half-made decision back, and keys in fields are letters', async ({
+		page
+	}) => {
+		await page.goto(url);
+		const name = page.getByRole('heading', { level: 2 });
+		await expect(name).toHaveText('Qwertyvka');
+		const all = page.getByRole('button', { name: /All of this name/ });
+		await page.keyboard.press('a');
+		await expect(all).toHaveAttribute('aria-pressed', 'true');
+		await page.keyboard.press('Escape');
+		await expect(all).toHaveAttribute('aria-pressed', 'false');
+		await page.getByLabel(/^Reason/).fill('a word of Kyiv, n u k z');
+		await page.keyboard.press('n');
+		await expect(name).toHaveText('Qwertyvka');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Control+n');
+		await expect(name).toHaveText('Qwertyvka');
+		await expect(page.getByRole('status')).toContainText('0 of');
 	});
 
 	test('builds a draft that says it is one, with the corrections in it', async ({ page }) => {
@@ -114,6 +199,27 @@ test.describe('the desk', () => {
 		await expect(page.locator('mark, .quiet', { hasText: 'Qwertyvka' })).toHaveCount(0);
 	});
 
+	test('saves what the draft shows as a step of the story, and takes it back', async ({ page }) => {
+		test.slow();
+		await page.goto(url);
+		await page.getByRole('button', { name: 'Build the draft' }).click();
+		await page.getByRole('button', { name: 'Tell the story' }).click({ timeout: 60_000 });
+		const map = page.frameLocator('iframe');
+		await map.locator('a[data-place="sudzha"]').first().click();
+		await expect(map.getByRole('dialog').first()).toBeVisible();
+		await page.getByLabel('Heading').fill('Water in the town');
+		await page.getByLabel('Words').fill('It rose **overnight**.');
+		await page.getByRole('button', { name: 'Save as a step' }).click();
+		await expect(page.getByRole('listitem').filter({ hasText: 'Water in the town' })).toBeVisible();
+		const story = () => readFile(join(folder, 'story.md'), 'utf8');
+		expect(await story()).toMatch(
+			/^# floods\n\n## Water in the town\nview: \?.*place=sudzha.*\n\nIt rose \*\*overnight\*\*\.\n$/
+		);
+		await page.getByRole('button', { name: 'Take the last step back' }).click();
+		await expect(page.getByText('Water in the town')).toHaveCount(0);
+		await expect(story()).rejects.toThrow(/ENOENT/);
+	});
+
 	test.describe('on a phone', () => {
 		test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 		test('is decided by touch, with nothing wider than the screen', async ({ page }) => {
@@ -125,5 +231,118 @@ test.describe('the desk', () => {
 			const width = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(width).toBeLessThanOrEqual(390);
 		});
+	});
+});
+
+/** A desk that is one file, opened from a disk by a colleague without the command. */
+test.describe('the exported desk', () => {
+	const run = promisify(execFile);
+	const dateline = (...given: string[]) => run(process.execPath, ['bin/dateline.js', ...given]);
+	let folder: string;
+	let file: string;
+
+	test.beforeEach(async () => {
+		const own = await mkdtemp(join(tmpdir(), 'dateline-exported-'));
+		folder = join(own, 'floods');
+		file = join(own, 'review.html');
+		await mkdir(folder);
+		await writeFile(
+			join(folder, 'one.md'),
+			'---\ntitle: Water in Sudzha\npublished: 2025-03-02\n---\nWater rose in Sudzha and near Qwertyvka village. A pump came from </script><b>Kursk</b>.\n'
+		);
+		await writeFile(
+			join(folder, 'corrections.yaml'),
+			'rules:\n  - { name: Kursk, kind: associative, note: the source asked us }\n'
+		);
+		await dateline('review', folder, '--export', file);
+	});
+
+	test.afterEach(() => rm(join(folder, '..'), { recursive: true, force: true }));
+
+	async function save(page: Page, by: string): Promise<string> {
+		await page.getByLabel('Your name').fill(by);
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save the decisions' }).click();
+		const path = join(folder, '..', `${by}.yaml`);
+		await (await download).saveAs(path);
+		return path;
+	}
+
+	test('asks nobody, is decided by keys, and its decisions come back by a merge', async ({
+		page
+	}) => {
+		const asked: string[] = [];
+		page.on('request', (request) => {
+			if (!/^(?:data|blob):/.test(request.url())) asked.push(request.url());
+		});
+		const problems: string[] = [];
+		page.on('pageerror', ({ message }) => problems.push(message));
+		page.on('console', (message) => {
+			if (message.type() === 'error') problems.push(message.text());
+		});
+		await page.goto(pathToFileURL(file).href);
+		const name = page.getByRole('heading', { level: 2 });
+		await expect(name).toHaveText('Qwertyvka');
+		await expect(page.locator('.ground canvas')).toBeVisible();
+		expect(asked).toEqual([pathToFileURL(file).href]);
+		await page.getByLabel('Your name').fill('anna');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('n');
+		await expect(name).toHaveText('Sudzha');
+		await page.keyboard.press('a');
+		await page.keyboard.press('Enter');
+		await expect(page.getByText('Everything has been looked at')).toBeVisible();
+		await page.keyboard.press('z');
+		await expect(name).toHaveText('Sudzha');
+		const saved = await save(page, 'anna');
+		const content = parse(await readFile(saved, 'utf8')) as object;
+		expect(content).toMatchObject({
+			mentions: [{ exact: 'Qwertyvka', place: 'none', by: 'anna' }]
+		});
+		// What was decided before is the folder's.
+		expect(content).not.toHaveProperty('rules');
+
+		await writeFile(
+			join(folder, 'corrections.yaml'),
+			(await readFile(join(folder, 'corrections.yaml'), 'utf8')) + 'version: 1\n'
+		);
+		const { stdout } = await dateline('review', folder, '--merge', saved);
+		expect(stdout).toContain('1 new, 0 in conflict');
+		const again = (await readFile(saved, 'utf8')).replace('place: none', 'place: unplaced');
+		await writeFile(saved, again);
+		const second = await dateline('review', folder, '--merge', saved);
+		expect(second.stdout).toMatch(/0 new, 1 in conflict\nmentions: "Qwertyvka" in one is none/);
+		expect(problems).toEqual([]);
+	});
+
+	test('goes on with a saved file, and says what is no such file', async ({ page }) => {
+		await page.goto(pathToFileURL(file).href);
+		const name = page.getByRole('heading', { level: 2 });
+		await expect(name).toHaveText('Qwertyvka');
+		await page.keyboard.press('u');
+		await expect(name).toHaveText('Sudzha');
+		const saved = await save(page, 'borys');
+		await page.reload();
+		await expect(name).toHaveText('Qwertyvka');
+		await page.getByLabel('Go on with a saved file').setInputFiles(saved);
+		await expect(name).toHaveText('Sudzha');
+		await page.getByLabel('Go on with a saved file').setInputFiles(join(folder, 'one.md'));
+		await expect(page.getByRole('alert')).toContainText('This file');
+		await expect(name).toHaveText('Sudzha');
+	});
+
+	test('holds no internal note, and a hostile text stays text', async ({ page }) => {
+		expect(await readFile(file, 'utf8')).toMatch(/content-security-policy/i);
+		await page.goto(pathToFileURL(file).href);
+		await expect(page.getByRole('heading', { level: 2 })).toHaveText('Qwertyvka');
+		const given = await page.evaluate(async () => {
+			const { textContent } = document.querySelector('script[data-file="desk.json"]')!;
+			const packed = Uint8Array.from(atob(textContent), (letter) => letter.charCodeAt(0));
+			const stream = new Response(packed).body!.pipeThrough(new DecompressionStream('gzip'));
+			return new Response(stream).text();
+		});
+		expect(given).toContain('Qwertyvka');
+		expect(given).not.toContain('the source asked us');
+		await expect(page.locator('.passage b')).toHaveCount(0);
 	});
 });

@@ -30,6 +30,7 @@ interface ReviewCall {
 	readonly port: number;
 	readonly gazetteer?: string[];
 	readonly merge?: string;
+	readonly export?: string;
 }
 
 type BuildCall = Omit<BuildOptions, 'url' | 'messages'> & { url?: string };
@@ -87,11 +88,23 @@ program
 	.argument('<folder>', 'folder of articles; corrections.yaml in it keeps what is decided')
 	.option('-p, --port <number>', 'port to listen on', portNumber, 4174)
 	.addOption(gazetteerOption())
+	.addOption(
+		new Option('--export <file>', 'write the desk as one HTML file, for a colleague').conflicts(
+			'merge'
+		)
+	)
 	.option('--merge <file>', 'bring the corrections of a colleague into those of the folder')
 	.action(async (folder: string, options: ReviewCall) => {
 		if (options.merge !== undefined) {
 			const { mergeCorrections, mergedWords } = await import('./review/merge.ts');
 			console.log(mergedWords(await mergeCorrections(folder, options.merge)));
+			return;
+		}
+		if (options.export !== undefined) {
+			const { exportDesk } = await import('./review/export-desk.ts');
+			const call = { gazetteer: options.gazetteer, messages: process.stderr };
+			const { bytes, mentions } = await exportDesk(folder, options.export, call);
+			console.log(`${options.export}: ${mentions} mentions, ${(bytes / 1e6).toFixed(1)} MB`);
 			return;
 		}
 		const { openDesk } = await import('./review/review.ts');

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCorrections } from '../lib/corrections/index.ts';
 import { loadEditorial, MetCorrections, placesAsCorrected } from './editorial.ts';
 import { loadGazetteer } from './geodata.ts';
+import { noOwnPlaces } from './own-places.ts';
 import { geoparse } from '../lib/geoparse/geoparse.ts';
 
 let folder: string;
@@ -35,7 +36,7 @@ describe('loadEditorial', () => {
 			'places:\n  local:qarwila: { name: Qarwila, point: [24.9, 13.5], precision_km: 2 }\n'
 		);
 		const { own } = await loadEditorial(folder, () => {});
-		const gazetteer = await loadGazetteer([], own);
+		const gazetteer = await loadGazetteer([], own.gazetteer);
 		const text = 'Families who fled El Fasher reached Qarwila and Garnwila in North Darfur.';
 		const placed = new Map(geoparse(text, gazetteer).map((each) => [each.text, each.placeId]));
 		expect(placed.get('Qarwila')).toBe('local:qarwila');
@@ -51,7 +52,7 @@ describe('loadEditorial', () => {
 		await write('places.geojson', geojson('garni'));
 		await write('places.csv', 'id,name,lng,lat\nqarwila,Qarwila,24.9,13.5\n');
 		const { own } = await loadEditorial(folder, () => {});
-		const gazetteer = await loadGazetteer([], own);
+		const gazetteer = await loadGazetteer([], own.gazetteer);
 		expect(gazetteer.rowOf('local:garni')).toBeDefined();
 		expect(gazetteer.rowOf('local:qarwila')).toBeDefined();
 		await write('places.geojson', geojson('qarwila'));
@@ -76,10 +77,75 @@ describe('loadEditorial', () => {
 		await expect(load()).rejects.toThrow(/places\.geojson/);
 	});
 
+	it('keeps the lines and areas of places, which stand at a point on them', async () => {
+		const line = [[35.1, 51.2], [35.3, 51.2], [35.3, 51.4]]; // prettier-ignore
+		const ring = [[35, 51], [35.1, 51], [35.1, 51.1], [35, 51]]; // prettier-ignore
+		const shaped = (id: string, name: string, type: string, coordinates: unknown, more = {}) => ({
+			...point(id, name, []),
+			geometry: { type, coordinates },
+			properties: { name, name_uk: 'Річка', ...more }
+		});
+		const features = [
+			shaped('brook', 'Qwerbrook', 'LineString', line, { featureClass: 'H', featureCode: 'STM' }),
+			shaped('camp', 'Qwercamp', 'Polygon', [ring])
+		];
+		await write('places.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+		const { own } = await loadEditorial(folder, () => {});
+		expect(own.shapes).toEqual([
+			{
+				placeId: 'local:brook',
+				names: { en: 'Qwerbrook', uk: 'Річка' },
+				geometry: features[0].geometry
+			},
+			{
+				placeId: 'local:camp',
+				names: { en: 'Qwercamp', uk: 'Річка' },
+				geometry: features[1].geometry
+			}
+		]);
+		const gazetteer = await loadGazetteer([], own.gazetteer);
+		const brook = gazetteer.entry(gazetteer.rowOf('local:brook')!);
+		expect(brook.lngLat[0]).toBeCloseTo(35.3, 2);
+		expect(brook.lngLat[1]).toBeGreaterThan(51.2);
+	});
+
+	it('refuses GeoJSON that is not meant for a map, in a sentence', async () => {
+		const load = () => loadEditorial(folder, () => {});
+		const collection = (geometry: unknown, name = 'Garnwila') =>
+			JSON.stringify({
+				type: 'FeatureCollection',
+				features: [{ ...point('a', name, []), geometry }]
+			});
+		const many = Array.from({ length: 200_001 }, (_, i) => [i / 10_000, 10]);
+		for (const [text, message] of [
+			['['.repeat(100_000), /nested more than 40 levels/],
+			[
+				collection({ type: 'Point', coordinates: [24, 13] }, 'x'.repeat(300)),
+				/a name has more than/
+			],
+			[collection({ type: 'LineString', coordinates: [[24, 13], [24, 95]] }), /latitude|outside/], // prettier-ignore
+			[collection({ type: 'LineString', coordinates: [[24, 13]] }), /feature 1/],
+			[collection({ type: 'Polygon', coordinates: [[[24, 13], [25, 13], [25, 14], [24, 14]]] }), /feature 1/], // prettier-ignore
+			[collection({ type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [24, 13] }] }), /many shapes/], // prettier-ignore
+			[collection({ type: 'LineString', coordinates: many }), /more than 200000 corners/],
+			[collection({ type: 'LineString', coordinates: [['a', 1], [2, 3]] }), /feature 1/], // prettier-ignore
+			[collection({ type: 'LineString', coordinates: [[1e999, 1], [2, 3]] }), /feature 1/] // prettier-ignore
+		] as const) {
+			await write('places.geojson', text);
+			await expect(load(), text.slice(0, 120)).rejects.toThrow(message);
+		}
+		// Quotes may hold whatever they like.
+		const bracket = { type: 'Point', coordinates: [24, 13] };
+		await write('places.geojson', collection(bracket, '[['.repeat(50)));
+		await expect(load()).rejects.toThrow(/name is missing/);
+		await write('places.geojson', collection(bracket, `Garnwila ${'['.repeat(60)}`));
+		await load();
+	});
+
 	it('has nothing where there is nothing, and for single files', async () => {
 		for (const where of [folder, null]) {
 			const { corrections, own, addresses } = await loadEditorial(where, () => {});
-			expect([corrections.rules, own, addresses.size]).toEqual([[], null, 0]);
+			expect([corrections.rules, own, addresses.size]).toEqual([[], noOwnPlaces, 0]);
 		}
 		expect(await readdir(folder)).toEqual([]);
 	});

@@ -16,13 +16,12 @@ import type { Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { normalizeName } from '../lib/geoparse/tokens/index.ts';
 import { loadAddresses } from './addresses.ts';
 import { UserError } from './errors.ts';
-import { ownPlaces } from './own-places.ts';
+import { noOwnPlaces, ownPlaces, type OwnPlaces } from './own-places.ts';
 import { correctionsName, loadCorrections } from './review/corrections-file.ts';
 
 export interface Editorial {
 	readonly corrections: Corrections;
-	/** The collection's own places as a gazetteer's file, or `null`. */
-	readonly own: Uint8Array | null;
+	readonly own: OwnPlaces;
 	/** Addresses given before, by place id. */
 	readonly addresses: ReadonlyMap<string, string>;
 }
@@ -38,7 +37,8 @@ export async function loadEditorial(
 	folder: string | null,
 	say: (message: string) => void
 ): Promise<Editorial> {
-	if (folder === null) return { corrections: noCorrections, own: null, addresses: new Map() };
+	if (folder === null)
+		return { corrections: noCorrections, own: noOwnPlaces, addresses: new Map() };
 	const { corrections, warnings } = await loadCorrections(folder);
 	for (const { where, problem } of warnings) say(`${correctionsName}, ${where}: ${problem}`);
 	return {

@@ -31,14 +31,14 @@ export async function evaluateCorrections(
 	if (collection.folder === null) throw new UserError(`${folder} is no folder of articles`);
 	const { corrections, own } = await loadEditorial(collection.folder, () => {});
 	const places = [...(collection.gazetteer ?? []), ...added];
-	const shared = shareGazetteer(await loadGazetteer(places, own));
+	const shared = shareGazetteer(await loadGazetteer(places, own.gazetteer));
 	const gazetteer = openSharedGazetteer(shared);
 	const prepared = prepareCorrections(corrections, new Date().toISOString().slice(0, 10));
 	const data = {
 		rights: 'full' as const,
 		geoparse: {
 			gazetteer: shared,
-			versions: await rowVersions(places, own),
+			versions: await rowVersions(places, own.gazetteer),
 			homes: homesOf(collection.publishers, gazetteer)
 		}
 	};

@@ -1,8 +1,9 @@
-/** Reads places from GeoJSON: the properties that are known, the point or the middle of the shape. */
+/** Reads places from GeoJSON: the properties that are known, the point or one on the line or in the area. */
 import { coordAll } from '@turf/meta';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { boxOf, centerOf } from '../lib/geo/box.ts';
 import type { LngLat } from '../lib/geo/lng-lat.ts';
+import { middleOf, type Shape } from '../lib/geo/middle.ts';
 import type { GazetteerRow } from '../lib/geoparse/gazetteer/index.ts';
 import { normalizeName } from '../lib/geoparse/tokens/index.ts';
 import { languageCodes } from '../lib/languages/index.ts';
@@ -55,7 +56,11 @@ function readFeature(feature: Feature, source: string): DumpLine {
 			/\s/g,
 			'-'
 		),
-		lngLat: isPoint ? positions[0] : centerOf(box),
+		lngLat: isPoint
+			? positions[0]
+			: isShape(feature.geometry)
+				? middleOf(feature.geometry)
+				: centerOf(box),
 		featureClass,
 		featureCode,
 		country: /^[A-Z]{2}$/.test(country) ? country : null,
@@ -80,5 +85,9 @@ function readFeature(feature: Feature, source: string): DumpLine {
 	};
 	return { row };
 }
+
+/** Whether a geometry is a line or an area. */
+export const isShape = (geometry: Geometry): geometry is Shape =>
+	/^(?:Multi)?(?:LineString|Polygon)$/.test(geometry.type);
 
 const positionsOf = (geometry: Geometry): LngLat[] => coordAll(geometry) as unknown as LngLat[];

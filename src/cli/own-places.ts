@@ -4,17 +4,29 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { coordAll } from '@turf/meta';
+import type { FeatureCollection } from 'geojson';
 import { GazetteerWriter, type GazetteerRow } from '../lib/geoparse/gazetteer/index.ts';
+import type { OwnShape } from '../lib/collection/own-shapes.ts';
 import type { PlaceCorrection } from '../lib/corrections/index.ts';
 import { csvPlaces } from './csv-places.ts';
 import { UserError } from './errors.ts';
-import { readGeoJson } from './geojson-places.ts';
+import { isShape, readGeoJson } from './geojson-places.ts';
 
 /** Each with what makes GeoJSON of its text. */
 const ownPlaceFiles: Readonly<Record<string, (text: string) => unknown>> = {
-	'places.geojson': (text) => JSON.parse(text),
+	'places.geojson': parseGeoJson,
 	'places.csv': csvPlaces
 };
+
+/** A larger file is a gazetteer, which `gazetteer add` reads, or was drawn for another use. */
+const maxBytes = 16 * 1024 * 1024;
+/** Corners of all shapes together. */
+const maxCorners = 200_000;
+/** GeoJSON needs nine levels. */
+const maxDepth = 40;
+/** UTF-16 code units: a longer name is no name. */
+const maxName = 200;
 
 /** As well known as a large city: in its collection the name means this place unless the words say otherwise. */
 const importance = 0.75;
@@ -22,28 +34,39 @@ const importance = 0.75;
 /** What ids of a collection's own places begin with. */
 const prefix = 'local:';
 
+/** The places of a collection's own. */
+export interface OwnPlaces {
+	/** All of them as a gazetteer's file, or `null` where there are none. */
+	readonly gazetteer: Uint8Array | null;
+	/** Those that are lines and areas. */
+	readonly shapes: readonly OwnShape[];
+}
+
+export const noOwnPlaces: OwnPlaces = { gazetteer: null, shapes: [] };
+
 /**
- * The own places of a folder as a gazetteer's file, or `null` where it has none. A place that the
- * corrections name too stands where these set it.
+ * The own places of a folder. A place that the corrections name too stands where these set it.
  *
  * @throws {UserError} If a place is wrong: a name that silently has no place is what the file is there to mend.
  */
 export async function ownPlaces(
 	folder: string,
 	corrections: readonly PlaceCorrection[]
-): Promise<Uint8Array | null> {
+): Promise<OwnPlaces> {
+	const shapes: OwnShape[] = [];
 	const rows = new Map<string, GazetteerRow>();
 	for (const name of Object.keys(ownPlaceFiles)) {
-		for (const row of await placesIn(folder, name)) {
+		for (const { row, shape } of await placesIn(folder, name)) {
 			if (rows.has(row.id)) {
 				throw new UserError(
 					`${join(folder, name)}: the id ${row.id} was there before; give it an id of its own`
 				);
 			}
 			rows.set(row.id, row);
+			if (shape !== null) shapes.push(shape);
 		}
 	}
-	for (const { id, point, name, precisionKm, label } of corrections) {
+	for (const { id, point, name, precisionKm, feature: kind, label } of corrections) {
 		if (!id.startsWith(prefix) || rows.has(id)) continue;
 		if (point === null || name === null) {
 			throw new UserError(
@@ -53,7 +76,8 @@ export async function ownPlaces(
 		const properties = {
 			name,
 			...Object.fromEntries(Object.entries(label).map(([code, text]) => [`name_${code}`, text])),
-			...(precisionKm !== null && { precisionKm })
+			...(precisionKm !== null && { precisionKm }),
+			...(kind !== null && { featureClass: kind[0], featureCode: kind.slice('P.'.length) })
 		};
 		const feature = {
 			type: 'Feature',
@@ -61,21 +85,27 @@ export async function ownPlaces(
 			geometry: { type: 'Point', coordinates: [...point] },
 			properties
 		};
-		for (const row of rowsOf(
+		for (const { row } of placesOf(
 			{ type: 'FeatureCollection', features: [feature] },
 			'corrections.yaml'
 		)) {
 			rows.set(row.id, row);
 		}
 	}
-	if (rows.size === 0) return null;
+	if (rows.size === 0) return noOwnPlaces;
 	const writer = new GazetteerWriter();
 	for (const row of rows.values()) writer.add(row);
 	// No `Buffer`: arrays cut from it are made by its constructor.
-	return Uint8Array.from(Buffer.concat(writer.finish()));
+	return { gazetteer: Uint8Array.from(Buffer.concat(writer.finish())), shapes };
 }
 
-async function placesIn(folder: string, name: string): Promise<GazetteerRow[]> {
+interface OwnPlace {
+	readonly row: GazetteerRow;
+	/** `null` for a point. */
+	readonly shape: OwnShape | null;
+}
+
+async function placesIn(folder: string, name: string): Promise<OwnPlace[]> {
 	const path = join(folder, name);
 	const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
 		if (error.code === 'ENOENT') return null;
@@ -83,21 +113,62 @@ async function placesIn(folder: string, name: string): Promise<GazetteerRow[]> {
 	});
 	if (text === null) return [];
 	try {
-		return rowsOf(ownPlaceFiles[name](text), name);
+		if (text.length > maxBytes) {
+			throw new Error(
+				`it is larger than ${maxBytes >> 20} MB; "dateline gazetteer add" reads more`
+			);
+		}
+		return placesOf(ownPlaceFiles[name](text), name);
 	} catch (error) {
 		throw new UserError(`${path}: ${(error as Error).message}`);
 	}
 }
 
-function rowsOf(content: unknown, source: string): GazetteerRow[] {
+/** @throws {Error} If it is no JSON, or nested as no GeoJSON is. */
+function parseGeoJson(text: string): unknown {
+	let depth = 0;
+	// What stands in quotes opens nothing.
+	for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+		if (token === '[' || token === '{') depth++;
+		else if (token === ']' || token === '}') depth--;
+		if (depth > maxDepth) throw new Error(`it is nested more than ${maxDepth} levels deep`);
+	}
+	return JSON.parse(text);
+}
+
+function placesOf(content: unknown, source: string): OwnPlace[] {
 	const ids = new Set<string>();
+	let corners = 0;
 	return readGeoJson(content, source).map((line, i) => {
-		if ('fault' in line) throw new Error(`feature ${i + 1}: ${line.fault}`);
+		const refuse = (why: string): never => {
+			throw new Error(`feature ${i + 1}: ${why}`);
+		};
+		if ('fault' in line) return refuse(line.fault);
 		const id = line.row.id.replace(/^user:/, prefix);
-		if (ids.has(id)) {
-			throw new Error(`feature ${i + 1}: the id ${id} was there before; give it an id of its own`);
-		}
+		if (ids.has(id)) refuse(`the id ${id} was there before; give it an id of its own`);
 		ids.add(id);
-		return { ...line.row, id, importance };
+		const { names } = line.row;
+		if (names.some(({ text }) => text.length > maxName)) {
+			refuse(`a name has more than ${maxName} characters`);
+		}
+		const row = { ...line.row, id, importance };
+		const { geometry } = (content as FeatureCollection).features[i];
+		if (geometry.type === 'GeometryCollection') {
+			refuse('a GeometryCollection is many shapes: give the place one line or one area');
+		}
+		if (!isShape(geometry)) return { row, shape: null };
+		corners += coordAll(geometry).length;
+		if (corners > maxCorners) {
+			refuse(`the shapes up to here have more than ${maxCorners} corners: simplify them`);
+		}
+		const byLanguage = names.flatMap(({ text, languages }) =>
+			languages.map((language) => [language, text] as const)
+		);
+		const shape = {
+			placeId: id,
+			names: { en: names[0].text, ...Object.fromEntries(byLanguage) },
+			geometry
+		};
+		return { row, shape };
 	});
 }

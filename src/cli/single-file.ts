@@ -2,15 +2,12 @@
  * A collection as one HTML file: its page, the program with all its fonts, its data, and of the basemap
  * what lies around its places. It opens from a disk or out of a letter, and asks nobody for anything.
  */
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { parseHTML } from 'linkedom';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { firstView } from '../lib/map/style/index.ts';
 import { cutTiles, widen } from './cut-tiles.ts';
-import { packagePath } from './paths.ts';
+import { packedText, programOf, wholePage } from './one-file.ts';
 
 /** Bytes of the whole file that the basemap's tiles keep to; a collection of much text may need more. */
 const wantedBytes = 4e6;
@@ -30,8 +27,6 @@ const pageFiles = [
 	'data/corrections.json',
 	'data/retired.json'
 ];
-
-const program = (name: string) => readFile(packagePath(`build/single/${name}`));
 
 /**
  * Writes a collection of a built site into one file.
@@ -53,12 +48,13 @@ export async function writeSingleFile(
 		const bytes = await readFile(join(folder, name)).catch(() => null);
 		if (bytes !== null) files.set(name, bytes);
 	}
-	files.set('maplibre-worker.js', await program('maplibre-worker.js'));
-	const script = (await program('page.js')).toString().replaceAll('</script', '<\\/script');
+	const program = await programOf('page');
+	const { script } = program;
+	files.set('maplibre-worker.js', program.worker);
 	const still = await readFile(join(folder, 'map.svg'));
 	const page = await readFile(join(folder, 'index.html'), 'utf8');
 	const own = await readFile(join(site, 'site.css'), 'utf8').catch(() => '');
-	const styles = [await program('page.css'), own, siteLinks(siteUrl)].join('\n');
+	const styles = [program.styles, own, siteLinks(siteUrl)].join('\n');
 
 	const packed = new Map(Array.from(files, ([name, bytes]) => [name, packedText(bytes)]));
 	const sizes = [...packed.values(), script, styles, page, still.toString('base64')];
@@ -80,71 +76,6 @@ export async function writeSingleFile(
 	const html = wholePage(page, { script, styles, still, packed, home: siteUrl ?? './' });
 	await writeFile(path, html);
 	return Buffer.byteLength(html);
-}
-
-const packedText = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).toString('base64');
-
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-interface Parts {
-	readonly script: string;
-	readonly styles: string;
-	/** The still map, as SVG. */
-	readonly still: Uint8Array;
-	/** Files by their names, as they stand in the page. */
-	readonly packed: ReadonlyMap<string, string>;
-	/** What links to the site's other pages begin with. */
-	readonly home: string;
-}
-
-/** The page as it was rendered, with everything that it had beside it. */
-function wholePage(rendered: string, { script, styles, still, packed, home }: Parts): string {
-	const { document } = parseHTML(rendered);
-	for (const element of document.querySelectorAll(
-		'link[rel="stylesheet"], link[rel="modulepreload"], link[rel="preload"], link[rel="icon"], link[rel="alternate"], script[src], meta[http-equiv]'
-	)) {
-		element.remove();
-	}
-	for (const link of document.querySelectorAll('a[href^="../"]')) {
-		link.setAttribute('href', home + link.getAttribute('href')!.slice('../'.length));
-	}
-	for (const image of document.querySelectorAll('img[src="map.svg"]')) {
-		image.setAttribute('src', `data:image/svg+xml;base64,${Buffer.from(still).toString('base64')}`);
-	}
-	const given = document.getElementById('page-data')!;
-	const data = JSON.parse(given.textContent ?? '') as Record<string, unknown>;
-	// Streets would not fit into it: what is built in is drawn.
-	delete data.ground;
-	given.textContent = JSON.stringify({ ...data, home }).replace(/</g, '\\u003c');
-
-	const policy = document.createElement('meta');
-	policy.setAttribute('http-equiv', 'content-security-policy');
-	policy.setAttribute(
-		'content',
-		`default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(styles)}; img-src data: blob:; font-src data:; connect-src data:; worker-src blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types dateline svelte-trusted-html`
-	);
-	document.head.insertBefore(policy, document.head.firstChild);
-	const charset = document.head.querySelector('meta[charset]');
-	if (charset) document.head.insertBefore(charset, document.head.firstChild);
-	const marks = { styles: '/*styles*/', script: '/*script*/' };
-	const style = document.createElement('style');
-	style.textContent = marks.styles;
-	document.head.appendChild(style);
-	for (const [name, text] of packed) {
-		const file = document.createElement('script');
-		file.setAttribute('type', 'application/gzip');
-		file.setAttribute('data-file', name);
-		file.textContent = text;
-		document.body.appendChild(file);
-	}
-	const module = document.createElement('script');
-	module.setAttribute('type', 'module');
-	module.textContent = marks.script;
-	document.body.appendChild(module);
-	// Put in as they are: what their hashes were made of.
-	return `<!doctype html>\n${document.documentElement.outerHTML}`
-		.replace(marks.styles, () => styles)
-		.replace(marks.script, () => script);
 }
 
 /** Hides the links to pages that are not in the file; where the site is published, those lead there. */

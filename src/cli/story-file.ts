@@ -8,7 +8,7 @@ import { readStory, type Story } from '../lib/collection/story.ts';
 import { parseView } from '../lib/view/url.ts';
 import { UserError } from './errors.ts';
 
-const storyName = 'story.md';
+export const storyName = 'story.md';
 
 /** The largest story, in UTF-16 code units. */
 const maxLength = 500_000;
@@ -29,7 +29,17 @@ export async function storyIn(
 		if (error.code === 'ENOENT') return null;
 		throw new UserError(`${path} cannot be read (${error.code})`);
 	});
-	if (text === null) return null;
+	return text === null ? null : storyOf(text, path, say);
+}
+
+/**
+ * The story that a text tells.
+ *
+ * @param path What it is called in sentences.
+ * @param say Takes what is left out of it.
+ * @throws {UserError} If a step or its view is wrong.
+ */
+export function storyOf(text: string, path: string, say: (message: string) => void): Story {
 	if (text.length > maxLength)
 		throw new UserError(`${path} is longer than ${maxLength} characters`);
 	try {

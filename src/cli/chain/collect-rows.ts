@@ -12,11 +12,13 @@ import type { Events } from '../../lib/collection/events.ts';
 import type { Manifest, Place, Source } from '../../lib/collection/format.ts';
 import type { PlaceSource } from '../../lib/collection/places.ts';
 import { withRegions } from '../../lib/collection/ground.ts';
-import { extractRegions } from '../../lib/collection/regions.ts';
+import { ownTopology, undrawn } from '../../lib/collection/own-shapes.ts';
+import { extractRegions, type Regions } from '../../lib/collection/regions.ts';
 import { spelledPlaces } from '../../lib/collection/spellings.ts';
 import type { Story } from '../../lib/collection/story.ts';
 import { withWaters } from '../../lib/collection/waters.ts';
 import { writeCollection } from '../../lib/collection/write.ts';
+import { withoutShapes } from '../../lib/corrections/index.ts';
 import type { Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
 import { retiredPlaces, withNew } from '../addresses.ts';
 import { diskSink, DiskSpill } from '../collection-files.ts';
@@ -120,7 +122,14 @@ export async function collectRows(
 			intake.spellings.namesIn(admitted.map(({ number }) => number)),
 			new Set(given.map(({ id }) => id))
 		);
-		const collected = intake.collector.finish(withRegions(named, boundaries, waters), {
+		const shapes = ownTopology(editorial.own.shapes, boundaries.transform!);
+		for (const name of undrawn(editorial.own.shapes, shapes)) {
+			progress.say(
+				`${id}: the shape of "${name}" is too small to be drawn, or bounds no ground; its place is a point`
+			);
+		}
+		const drawn = withoutShapes(withRegions(named, boundaries, waters, shapes), corrections.places);
+		const collected = intake.collector.finish(drawn, {
 			addresses: editorial.addresses,
 			admitted
 		});
@@ -159,7 +168,10 @@ export async function collectRows(
 					retired.flatMap(({ slug, movedTo }) => (movedTo === null ? [] : [[slug, movedTo]]))
 				)
 			},
-			withWaters(extractRegions(boundaries, regionIds, points), waters, regionIds),
+			[waters, shapes].reduce<Regions>(
+				(regions, more) => withWaters(regions, more, regionIds),
+				extractRegions(boundaries, regionIds, points)
+			),
 			{
 				...(described.overlay && { 'overlay.geojson': described.overlay }),
 				...(trace.length > 0 && { 'corrections.json': trace }),

@@ -60,7 +60,7 @@ export async function prepare(
 	const story = await storyIn(folder, say);
 	const events = await eventsOf(folder);
 	const files = [...(described.gazetteer ?? []), ...added];
-	const shared = await gazetteers.of(files, editorial.own);
+	const shared = await gazetteers.of(files, editorial.own.gazetteer);
 	const gazetteer = openSharedGazetteer(shared);
 	return {
 		id,
@@ -73,7 +73,7 @@ export async function prepare(
 		shared,
 		gazetteer,
 		places: placesAsCorrected(editorial.corrections, gazetteer),
-		versions: await rowVersions(files, editorial.own),
+		versions: await rowVersions(files, editorial.own.gazetteer),
 		homes: homesOf(described.publishers, gazetteer)
 	};
 }

@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { geoparse, inflate, openGazetteer, openModel } from '../../lib/geoparse/index.ts';
 import type { Article } from '../../lib/article/article.ts';
 import { CorrectionsFile } from './corrections-file.ts';
-import { Desk } from './desk.ts';
+import { deskArticle } from './desk-articles.ts';
+import { FolderDesk } from './folder-desk.ts';
+import { StorySteps } from './story-steps.ts';
 import { serveDesk } from './desk-server.ts';
 import type { DeskState } from '../../lib/corrections/desk-protocol.ts';
 
@@ -43,15 +45,18 @@ beforeAll(async () => {
 			'Shells near Sudzha\n\nShells fell on the town of Sudzha and near Qwertyvka village, guards said.'
 		),
 		article('two', 'Sudzha again\n\nA convoy left Sudzha for Kursk.')
-	].map((each) => ({
-		article: each,
-		sha: createHash('sha256').update(each.text).digest('hex'),
-		mentions: geoparse(each.text, gazetteer, { language: 'en', model, explain: true })
-	}));
+	].map((each) =>
+		deskArticle(
+			each,
+			createHash('sha256').update(each.text).digest('hex'),
+			geoparse(each.text, gazetteer, { language: 'en', model, explain: true })
+		)
+	);
 	file = await CorrectionsFile.open(folder);
-	const desk = new Desk('Test', articles, gazetteer, file);
+	const desk = new FolderDesk('Test', articles, gazetteer, file);
 	const started = await serveDesk({
 		desk,
+		story: new StorySteps(folder, 'Test'),
 		site: join(folder, 'site'),
 		draft: join(folder, 'draft'),
 		port: 0,

@@ -8,14 +8,21 @@ import { userInfo } from 'node:os';
 import * as v from 'valibot';
 import { UserError } from '../errors.ts';
 import { answer } from '../serve.ts';
-import type { Desk } from './desk.ts';
-import { findSchema, strokeSchema } from '../../lib/corrections/desk-protocol.ts';
+import {
+	DeskProblem,
+	findSchema,
+	stepSchema,
+	strokeSchema
+} from '../../lib/corrections/desk-protocol.ts';
+import type { FolderDesk } from './folder-desk.ts';
+import type { StorySteps } from './story-steps.ts';
 
 /** A decision is a few hundred bytes. */
 const maxBodyBytes = 64 * 1024;
 
 export interface DeskServerOptions {
-	readonly desk: Desk;
+	readonly desk: FolderDesk;
+	readonly story: StorySteps;
 	/** Folder with the desk's own page and what it is made of. */
 	readonly site: string;
 	/** Folder of the draft, once it is built. */
@@ -39,7 +46,7 @@ export async function serveDesk(
 	const token = randomBytes(16).toString('hex');
 	const server = createServer((request, response) => {
 		handle(request, response, token, options).catch((error: unknown) => {
-			const isUsers = error instanceof UserError;
+			const isUsers = error instanceof UserError || error instanceof DeskProblem;
 			if (!isUsers) console.error(error);
 			const problem = isUsers
 				? error.message
@@ -72,7 +79,7 @@ async function handle(
 	token: string,
 	options: DeskServerOptions
 ): Promise<void> {
-	const { desk, site, draft, by } = options;
+	const { desk, story, site, draft, by } = options;
 	const own = `127.0.0.1:${request.socket.localPort}`;
 	// Another name that leads here is somebody else's page (DNS rebinding).
 	if (request.headers.host !== own) return sendJson(response, 403, { problem: 'Not this host.' });
@@ -87,6 +94,9 @@ async function handle(
 	if (request.method === 'GET' && action === 'state') {
 		await desk.refresh();
 		return sendJson(response, 200, desk.state());
+	}
+	if (request.method === 'GET' && action === 'story') {
+		return sendJson(response, 200, await story.state());
 	}
 	if (request.method !== 'POST') {
 		const isDraft = what.startsWith('draft/');
@@ -113,6 +123,12 @@ async function handle(
 			return sendJson(response, 200, desk.find(parsed(findSchema, body).name));
 		case 'draft':
 			return sendJson(response, 200, { address: await options.buildDraft() });
+		case 'story/add':
+			await story.add(parsed(stepSchema, body));
+			return sendJson(response, 200, await story.state());
+		case 'story/undo':
+			await story.undo();
+			return sendJson(response, 200, await story.state());
 		default:
 			return sendJson(response, 404, { problem: 'Nothing is here.' });
 	}

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { geoparse, inflate, openGazetteer, openModel } from '../../lib/geoparse/index.ts';
 import { CorrectionsFile } from './corrections-file.ts';
-import { Desk } from './desk.ts';
+import { deskArticle } from './desk-articles.ts';
+import { FolderDesk } from './folder-desk.ts';
 
 let folder: string;
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -34,26 +35,27 @@ it('has a hundred mentions looked at with at most one stroke each', async () => 
 	const articles = Array.from({ length: 40 }, (_, i) => {
 		const paragraphs = sentences.map((sentence, j) => sentence(names[(i * 3 + j) % names.length]));
 		const text = [`Report ${i + 1} from Sudan`, ...paragraphs].join('\n\n');
-		return {
-			article: {
-				id: `report-${i + 1}`,
-				title: `Report ${i + 1} from Sudan`,
-				url: null,
-				publisher: null,
-				authors: [],
-				published: '2025-03-10',
-				language: 'en',
-				rights: 'full' as const,
-				note: null,
-				sources: [],
-				text
-			},
-			sha: createHash('sha256').update(text).digest('hex'),
-			mentions: geoparse(text, gazetteer, { language: 'en', model, explain: true })
+		const article = {
+			id: `report-${i + 1}`,
+			title: `Report ${i + 1} from Sudan`,
+			url: null,
+			publisher: null,
+			authors: [],
+			published: '2025-03-10',
+			language: 'en',
+			rights: 'full' as const,
+			note: null,
+			sources: [],
+			text
 		};
+		return deskArticle(
+			article,
+			createHash('sha256').update(text).digest('hex'),
+			geoparse(text, gazetteer, { language: 'en', model, explain: true })
+		);
 	});
 	const file = await CorrectionsFile.open(folder);
-	const desk = new Desk('Sudan', articles, gazetteer, file);
+	const desk = new FolderDesk('Sudan', articles, gazetteer, file);
 	const { mentions } = desk.state();
 	expect(mentions).toBeGreaterThanOrEqual(100);
 	let strokes = 0;

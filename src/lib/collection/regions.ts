@@ -22,6 +22,13 @@ export type RegionNames = Readonly<
 	Record<typeof fallbackLanguage, string> & Partial<Record<LanguageCode, string>>
 >;
 
+/** What a shape of a collection's own is. */
+type OwnLevel = 'line' | 'area';
+
+/** Whether a region is drawn as a line. */
+export const isLineLevel = (level: RegionProperties['level']) =>
+	level === 'river' || level === 'line';
+
 /** Properties of a region in `regions.topojson`; its id is `regionId` too. */
 export interface RegionProperties {
 	/**
@@ -29,7 +36,7 @@ export interface RegionProperties {
 	 * in the gazetteer (`gn:486813`) where no source has its polygon.
 	 */
 	readonly regionId: string;
-	readonly level: 'country' | 'admin1' | 'admin2' | 'lake' | 'river';
+	readonly level: 'country' | 'admin1' | 'admin2' | 'lake' | 'river' | OwnLevel;
 	/** The view in which the region has this shape; a country may have two shapes under one id. */
 	readonly view: View | 'both';
 	readonly names: RegionNames;

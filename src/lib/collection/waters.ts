@@ -1,6 +1,6 @@
 /**
- * Puts the rivers and lakes that a collection names beside its regions, so that a page draws them as what
- * they are. Knows no files.
+ * Puts the rivers and lakes that a collection names beside its regions, and the lines and areas of its own
+ * places, so that a page draws them as what they are. Knows no files.
  */
 import type {
 	GeometryCollection,
@@ -16,7 +16,7 @@ type Water = MultiLineString<RegionProperties> | MultiPolygon<RegionProperties>;
 /**
  * The regions with the waters of these ids; lakes lie above the regions, rivers above lakes.
  *
- * @param waters Rivers and lakes of the world on the same grid as the regions.
+ * @param waters Rivers and lakes of the world, or a collection's own shapes, on the same grid as the regions.
  * @param regionIds Ids the collection names; unknown ones are left out.
  * @throws {RangeError} If the waters are on another grid.
  */

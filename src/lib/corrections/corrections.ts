@@ -57,6 +57,8 @@ export interface PlaceCorrection extends Said {
 	/** Degrees, longitude first. */
 	readonly point: readonly [lng: number, lat: number] | null;
 	readonly precisionKm: number | null;
+	/** GeoNames' class and code of one of the collection's own places, `S.CMP`; `null` for a settlement. */
+	readonly feature: string | null;
 	/** Ids of places whose mentions are this one's. */
 	readonly merge: readonly string[];
 	readonly isHidden: boolean;
@@ -192,6 +194,12 @@ const place = v.strictObject({
 	),
 	point: v.optional(point),
 	precision_km: v.optional(positive('kilometers above 0')),
+	feature: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(/^[AHLPRSTUV]\.[A-Z][A-Z0-9]{1,4}$/, 'expected a class and code of GeoNames: "S.CMP"')
+		)
+	),
 	merge: v.optional(v.array(placeId), []),
 	hide: v.optional(v.boolean('expected true or false'), false),
 	blur_km: v.optional(positive('kilometers above 0')),
@@ -304,6 +312,7 @@ export function readCorrections(content: unknown): {
 				label: entry.label,
 				point: entry.point ?? null,
 				precisionKm: entry.precision_km ?? null,
+				feature: entry.feature ?? null,
 				merge: entry.merge,
 				isHidden: entry.hide,
 				blurKm: entry.blur_km ?? null,

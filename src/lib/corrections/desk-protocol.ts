@@ -4,10 +4,16 @@
  */
 import * as v from 'valibot';
 import type { Evidence } from '../geoparse/mention/index.ts';
+import { ownFeatures, type OwnFeature } from './own-features.ts';
 import type { ReviewReason } from './queue.ts';
 
-/** A place that a mention may mean, as the desk shows it. */
-export interface DeskPlace {
+/** What an editor asked for cannot be done; the message is a sentence for him. */
+export class DeskProblem extends Error {
+	override readonly name = 'DeskProblem';
+}
+
+/** A place as the desk shows it. */
+export interface KnownPlace {
 	readonly id: string;
 	readonly name: string;
 	/** Region and country that hold it, in English: `Khartoum, Sudan`. */
@@ -16,6 +22,10 @@ export interface DeskPlace {
 	/** Degrees, longitude first. */
 	readonly lngLat: readonly [lng: number, lat: number];
 	readonly population: number;
+}
+
+/** A place that a mention may mean. */
+export interface DeskPlace extends KnownPlace {
 	/** 0–1, the machine's belief; `null` for what it did not weigh. */
 	readonly confidence: number | null;
 }
@@ -81,7 +91,11 @@ export const strokeSchema = v.pipe(
 			v.strictObject({
 				name: v.pipe(words, v.trim(), v.nonEmpty()),
 				point,
-				precisionKm: v.pipe(v.number(), v.gtValue(0), v.maxValue(5000))
+				precisionKm: v.pipe(v.number(), v.gtValue(0), v.maxValue(5000)),
+				feature: v.optional(
+					v.picklist(Object.keys(ownFeatures) as OwnFeature[]),
+					'settlement' as const
+				)
 			})
 		),
 		kind: v.optional(kind),
@@ -95,3 +109,21 @@ export const strokeSchema = v.pipe(
 export type Stroke = v.InferOutput<typeof strokeSchema>;
 
 export const findSchema = v.strictObject({ name: v.pipe(words, v.trim(), v.nonEmpty()) });
+
+/** A step of the story, as the desk adds it. */
+export const stepSchema = v.strictObject({
+	title: v.pipe(v.string(), v.trim(), v.nonEmpty('a step needs a title'), v.maxLength(300)),
+	/** What the map shows: its address from `?` or `#` on; empty for the whole collection. */
+	view: v.pipe(v.string(), v.maxLength(2000), v.regex(/^(?:[?#][^\s"<>]*)?$/, 'it is no view')),
+	/** Markdown. */
+	words: v.pipe(v.string(), v.maxLength(20_000))
+});
+export type StepWords = v.InferOutput<typeof stepSchema>;
+
+/** The story as the desk knows it. */
+export interface StoryState {
+	/** Titles, in reading order. */
+	readonly steps: readonly string[];
+	/** Steps of this desk that can be taken back. */
+	readonly undoable: number;
+}

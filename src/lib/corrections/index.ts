@@ -16,6 +16,6 @@ export {
 	type ReviewedMention
 } from './apply.ts';
 export { traceOf } from './published.ts';
-export { correctedPlaces } from './places.ts';
+export { correctedPlaces, withoutShapes } from './places.ts';
 export { quoteOf } from './quote.ts';
 export { reviewQueue, type QueueItem, type ReviewedPlace } from './queue.ts';

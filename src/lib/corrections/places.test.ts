@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCorrections } from './corrections.ts';
-import { blurred, correctedPlaces } from './places.ts';
+import { blurred, correctedPlaces, withoutShapes } from './places.ts';
 
 const entry = {
 	id: 'gn:1',
@@ -47,6 +47,19 @@ describe('correctedPlaces', () => {
 			expect(told).not.toContain(exact);
 		}
 		expect(placed({ blur_km: 25 }).precisionKm).toBe(25);
+	});
+});
+
+describe('withoutShapes', () => {
+	it('takes the outline of a place that is told less exactly, and leaves those of others', () => {
+		const outlined = { ...gazetteer, entry: () => ({ ...entry, regionId: 'local:camp' }) };
+		const regionOf = (correction: object) =>
+			withoutShapes(
+				outlined as unknown as Parameters<typeof withoutShapes>[0],
+				readCorrections({ places: { 'gn:1': correction } }).corrections.places
+			).entry(0).regionId;
+		expect(regionOf({ blur_km: 25 })).toBeNull();
+		expect(regionOf({ label: { en: 'Camp' } })).toBe('local:camp');
 	});
 });
 

@@ -30,6 +30,21 @@ export function correctedPlaces(
 	};
 }
 
+/** Places of which those told less exactly have no shape: an outline would tell where they are. */
+export function withoutShapes(source: Entries, corrections: readonly PlaceCorrection[]): Entries {
+	const blurred = new Set(corrections.flatMap(({ id, blurKm }) => (blurKm === null ? [] : [id])));
+	if (blurred.size === 0) return source;
+	return {
+		rowOf: (id) => source.rowOf(id),
+		admin1Row: (row) => source.admin1Row(row),
+		countryRow: (row) => source.countryRow(row),
+		entry: (row) => {
+			const entry = source.entry(row);
+			return blurred.has(entry.id) ? { ...entry, regionId: null } : entry;
+		}
+	};
+}
+
 function corrected(entry: GazetteerEntry, correction: PlaceCorrection): GazetteerEntry {
 	const { label, point, precisionKm, blurKm, name } = correction;
 	const lngLat = point ?? entry.lngLat;

@@ -28,7 +28,14 @@ export interface DeskText {
 	noPlaceCalled(name: string): string;
 	readonly dropHint: string;
 	readonly called: string;
-	within(km: number): string;
+	/** A point that is typed: latitude and longitude. */
+	readonly point: string;
+	readonly radius: string;
+	/** Before what kind of place it is. */
+	readonly itIs: string;
+	readonly ownFeatures: Readonly<
+		Record<'settlement' | 'camp' | 'building' | 'area' | 'water' | 'mountain', string>
+	>;
 	readonly placeHere: string;
 	readonly right: string;
 	readonly noPlace: string;
@@ -39,6 +46,27 @@ export interface DeskText {
 	readonly allOfName: string;
 	readonly later: string;
 	readonly reason: string;
+	/** Of a desk that is one file. */
+	readonly kept: {
+		readonly title: string;
+		readonly hint: string;
+		readonly by: string;
+		readonly save: string;
+		readonly open: string;
+	};
+	/** Adding a step to the story. */
+	readonly story: {
+		readonly tell: string;
+		readonly title: string;
+		/** What the frame with the draft is called. */
+		readonly map: string;
+		readonly hint: string;
+		readonly heading: string;
+		readonly text: string;
+		readonly save: string;
+		readonly undo: string;
+		readonly noMap: string;
+	};
 	/** What was decided, said of a name. */
 	readonly decided: {
 		readonly right: string;

@@ -1,11 +1,9 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { bboxClip } from '@turf/bbox-clip';
-import { rewind } from '@turf/rewind';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import { polygonsOf } from '../../geo/polygons.ts';
 import type { MultiPolygon as MultiPolygonOfArcs } from 'topojson-specification';
 import type { RegionProperties, Regions } from '../regions.ts';
 import { attribution, joined, type ExportFormat } from './export-format.ts';
+import { areaAsRfc7946 } from './rfc7946.ts';
 
 /**
  * Countries and first-level regions as GeoJSON polygons (RFC 7946), with the passages that name them or
@@ -37,7 +35,7 @@ export const geojsonRegions: ExportFormat = {
 			JSON.stringify({
 				type: 'Feature',
 				id: place.regionId,
-				geometry: asRfc7946(shape),
+				geometry: areaAsRfc7946(shape),
 				properties: {
 					iso: place.regionId,
 					name: place.name,
@@ -50,20 +48,3 @@ export const geojsonRegions: ExportFormat = {
 		yield '\n]}\n';
 	}
 };
-
-/** Cut where the map ends at 180°, outer rings counterclockwise: the collection draws Russia in one piece, to 191°. */
-function asRfc7946(shape: Polygon | MultiPolygon): MultiPolygon {
-	const polygons = polygonsOf(shape);
-	const cut = [-360, 0, 360].flatMap((shift) =>
-		polygons.flatMap((rings) => {
-			const lngs = rings[0].map(([lng]) => lng + shift);
-			if (Math.min(...lngs) >= 180 || Math.max(...lngs) <= -180) return [];
-			const moved = rings.map((ring) => ring.map(([lng, lat]): Position => [lng + shift, lat]));
-			const isInside = Math.min(...lngs) >= -180 && Math.max(...lngs) <= 180;
-			if (isInside) return [moved];
-			const { geometry } = bboxClip({ type: 'Polygon', coordinates: moved }, [-180, -90, 180, 90]);
-			return polygonsOf(geometry as Polygon | MultiPolygon).filter(([outer]) => outer?.length > 3);
-		})
-	);
-	return rewind({ type: 'MultiPolygon', coordinates: cut }) as MultiPolygon;
-}

@@ -33,9 +33,19 @@ export const desk: DeskText = {
 	placeName: 'Place name',
 	find: 'Find',
 	noPlaceCalled: (name) => `No place is called “${name}”; P drops a pin.`,
-	dropHint: 'Click on the map where it is; drag the ring to how sure that is.',
+	dropHint: 'Click on the map where it is and drag the ring to how sure that is, or type both.',
 	called: 'Called',
-	within: (km) => `within ${km} km`,
+	point: 'Latitude, longitude',
+	radius: 'Within km',
+	itIs: 'It is a',
+	ownFeatures: {
+		settlement: 'settlement',
+		camp: 'camp',
+		building: 'building',
+		area: 'area',
+		water: 'river or water',
+		mountain: 'mountain'
+	},
 	placeHere: 'Place it here',
 	right: 'Right as it is',
 	noPlace: 'No place',
@@ -46,6 +56,24 @@ export const desk: DeskText = {
 	allOfName: 'All of this name',
 	later: 'Later',
 	reason: 'Reason, for the public page of corrections',
+	kept: {
+		title: 'Your decisions',
+		hint: 'This desk is one file and asks nobody for anything. It holds the articles in full: do not publish it. Search knows the places of these articles and what they may be taken for, not the whole gazetteer. Decisions stay in this page until you save them; send the saved file back, and --merge brings it in.',
+		by: 'Your name',
+		save: 'Save the decisions',
+		open: 'Go on with a saved file'
+	},
+	story: {
+		tell: 'Tell the story',
+		title: "The story's next step",
+		map: 'Map of the draft',
+		hint: 'Bring the map to what the step is to show: a place, a period, a camera. Then save it with its words.',
+		heading: 'Heading',
+		text: 'Words (Markdown)',
+		save: 'Save as a step',
+		undo: 'Take the last step back',
+		noMap: 'The frame shows another page: go back to the map first.'
+	},
 	decided: {
 		right: 'right as it is',
 		noPlace: 'no place',

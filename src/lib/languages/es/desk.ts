@@ -33,9 +33,20 @@ export const desk: DeskText = {
 	placeName: 'Nombre del lugar',
 	find: 'Buscar',
 	noPlaceCalled: (name) => `Ningún lugar se llama «${name}»; P pone una marca.`,
-	dropHint: 'Haga clic en el mapa donde está; arrastre el círculo hasta lo seguro que es.',
+	dropHint:
+		'Haga clic en el mapa donde está y arrastre el círculo hasta lo seguro que es, o escriba ambas cosas.',
 	called: 'Nombre',
-	within: (km) => `a menos de ${km} km`,
+	point: 'Latitud, longitud',
+	radius: 'A menos de, km',
+	itIs: 'Es',
+	ownFeatures: {
+		settlement: 'una población',
+		camp: 'un campamento',
+		building: 'un edificio',
+		area: 'una zona',
+		water: 'un río o agua',
+		mountain: 'una montaña'
+	},
 	placeHere: 'Ponerlo aquí',
 	right: 'Está bien así',
 	noPlace: 'No es un lugar',
@@ -46,6 +57,24 @@ export const desk: DeskText = {
 	allOfName: 'Todos los de este nombre',
 	later: 'Más tarde',
 	reason: 'Motivo, para la página pública de correcciones',
+	kept: {
+		title: 'Sus decisiones',
+		hint: 'Esta mesa es un solo archivo y no pide nada a nadie. Contiene los artículos completos: no la publique. La búsqueda conoce los lugares de estos artículos y aquello por lo que pueden tomarse, no todo el índice. Las decisiones quedan en esta página hasta que las guarde; devuelva el archivo guardado y --merge lo incorpora.',
+		by: 'Su nombre',
+		save: 'Guardar las decisiones',
+		open: 'Seguir con un archivo guardado'
+	},
+	story: {
+		tell: 'Contar la historia',
+		title: 'El siguiente paso de la historia',
+		map: 'Mapa del borrador',
+		hint: 'Ponga en el mapa lo que el paso debe mostrar: un lugar, un período, un encuadre. Después guárdelo con sus palabras.',
+		heading: 'Título',
+		text: 'Palabras (Markdown)',
+		save: 'Guardar como paso',
+		undo: 'Retirar el último paso',
+		noMap: 'El marco muestra otra página: vuelva primero al mapa.'
+	},
 	decided: {
 		right: 'está bien así',
 		noPlace: 'no es un lugar',

@@ -33,9 +33,20 @@ export const desk: DeskText = {
 	placeName: 'Nazwa miejsca',
 	find: 'Znajdź',
 	noPlaceCalled: (name) => `Żadne miejsce nie nazywa się „${name}”; P stawia znacznik.`,
-	dropHint: 'Kliknij na mapie, gdzie to jest; przeciągnij okrąg tak, jak to pewne.',
+	dropHint:
+		'Kliknij na mapie, gdzie to jest, i przeciągnij pierścień do granicy pewności albo wpisz jedno i drugie.',
 	called: 'Nazwa',
-	within: (km) => `w promieniu ${km} km`,
+	point: 'Szerokość, długość',
+	radius: 'W promieniu km',
+	itIs: 'To',
+	ownFeatures: {
+		settlement: 'miejscowość',
+		camp: 'obóz',
+		building: 'budynek',
+		area: 'obszar',
+		water: 'rzeka lub woda',
+		mountain: 'góra'
+	},
 	placeHere: 'Postaw tutaj',
 	right: 'Jest dobrze',
 	noPlace: 'To nie miejsce',
@@ -46,6 +57,24 @@ export const desk: DeskText = {
 	allOfName: 'Wszystkie o tej nazwie',
 	later: 'Później',
 	reason: 'Powód, na publiczną stronę poprawek',
+	kept: {
+		title: 'Twoje decyzje',
+		hint: 'Ta strona to jeden plik i nikogo o nic nie pyta. Zawiera pełne teksty artykułów: nie publikuj jej. Wyszukiwanie zna miejsca z tych artykułów i to, z czym można je pomylić, nie cały indeks. Decyzje pozostają na stronie, dopóki ich nie zapiszesz; odeślij zapisany plik, a --merge go dołączy.',
+		by: 'Twoje imię i nazwisko',
+		save: 'Zapisz decyzje',
+		open: 'Kontynuuj z zapisanym plikiem'
+	},
+	story: {
+		tell: 'Opowiedz historię',
+		title: 'Następny krok historii',
+		map: 'Mapa szkicu',
+		hint: 'Ustaw mapę na to, co ma pokazać krok: miejsce, okres, widok. Potem zapisz go razem ze słowami.',
+		heading: 'Nagłówek',
+		text: 'Słowa (Markdown)',
+		save: 'Zapisz jako krok',
+		undo: 'Cofnij ostatni krok',
+		noMap: 'W ramce jest inna strona: najpierw wróć do mapy.'
+	},
 	decided: {
 		right: 'jest dobrze',
 		noPlace: 'to nie miejsce',

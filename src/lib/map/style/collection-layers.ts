@@ -25,7 +25,7 @@ const state = (name: string, otherwise: number | boolean = 0): ExpressionSpecifi
 /** In the source of highlights: chosen, or else pointed at. */
 const isSelected: ExpressionSpecification = ['==', ['get', 'highlight'], 'selected'];
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
-const isLine: ExpressionSpecification = ['==', ['get', 'level'], 'river'];
+const isLine: ExpressionSpecification = ['in', ['get', 'level'], ['literal', ['river', 'line']]];
 const isRing: ExpressionSpecification = [
 	'all',
 	['==', ['geometry-type'], 'LineString'],
@@ -44,7 +44,7 @@ const isHere: ExpressionSpecification = ['all', isPoint, isInZoom];
 const isInRegion: ExpressionSpecification = [
 	'in',
 	['get', 'level'],
-	['literal', ['admin2', 'lake']]
+	['literal', ['admin2', 'lake', 'area']]
 ];
 const isArea: ExpressionSpecification = [
 	'in',

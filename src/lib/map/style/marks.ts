@@ -4,6 +4,7 @@
  */
 import type { PassageCounts } from '../../collection/count.ts';
 import type { Place } from '../../collection/format.ts';
+import { isLineLevel } from '../../collection/regions.ts';
 import { classBreaks, stepOfCount } from './classes.ts';
 import type { Regions } from './features.ts';
 
@@ -43,12 +44,12 @@ export function marksOf(
 	const levels = { country: [] as number[], admin1: [] as number[] };
 	for (const { id, properties } of regions.objects.regions.geometries) {
 		// A river holds no places: it is counted as a point is.
-		if (properties.level === 'river') continue;
+		if (isLineLevel(properties.level)) continue;
 		levels[properties.level === 'country' ? 'country' : 'admin1'].push(id);
 	}
 	const isLine = new Set(
 		regions.objects.regions.geometries.flatMap(({ id, properties }) =>
-			properties.level === 'river' ? [id] : []
+			isLineLevel(properties.level) ? [id] : []
 		)
 	);
 	const state = (literal: number, all: number, breaks: readonly number[]): MarkState => {

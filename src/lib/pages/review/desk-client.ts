@@ -1,8 +1,44 @@
-/** The desk's server as its page asks it. */
-import type { DeskPlace, DeskState, Stroke } from '$lib/corrections/desk-protocol.ts';
+/** The desk as its page asks it: of the server behind it, or, exported, of what stands in the page itself. */
+import { DeskProblem } from '$lib/corrections/desk-protocol.ts';
+import type {
+	DeskPlace,
+	DeskState,
+	StepWords,
+	StoryState,
+	Stroke
+} from '$lib/corrections/desk-protocol.ts';
 
-/** What went wrong, in a sentence for the editor. */
-class DeskProblem extends Error {}
+export interface DeskClient {
+	state(): Promise<DeskState>;
+	decide(stroke: Stroke): Promise<DeskState>;
+	undo(): Promise<DeskState>;
+	find(name: string): Promise<readonly DeskPlace[]>;
+	/** Builds the draft anew; done when it can be looked at. Only of a desk with a folder behind it. */
+	readonly buildDraft?: () => Promise<{ readonly address: string }>;
+	/** The story beside the articles. Only of a desk with a folder behind it. */
+	readonly story?: StoryOfFolder;
+	/** Where decisions go that are kept in the page alone. */
+	readonly kept?: KeptInPage;
+}
+
+/** The steps of a story, which the desk adds to. */
+export interface StoryOfFolder {
+	state(): Promise<StoryState>;
+	add(step: StepWords): Promise<StoryState>;
+	undo(): Promise<StoryState>;
+}
+
+/** Decisions that are kept in the page until they are saved. */
+export interface KeptInPage {
+	/** Who decides; written beside every decision. */
+	by: string;
+	/** Whether something was decided that no file has. */
+	isUnsaved(): boolean;
+	/** Hands over the decisions as a file. */
+	save(): void;
+	/** Goes on with a file that was saved before. */
+	open(file: File): Promise<DeskState>;
+}
 
 async function ask<Answer>(what: string, body?: unknown): Promise<Answer> {
 	let response: Response;
@@ -22,9 +58,16 @@ async function ask<Answer>(what: string, body?: unknown): Promise<Answer> {
 	return answer;
 }
 
-export const readState = () => ask<DeskState>('state');
-export const decide = (stroke: Stroke) => ask<DeskState>('decide', stroke);
-export const undo = () => ask<DeskState>('undo', {});
-export const findPlaces = (name: string) => ask<DeskPlace[]>('find', { name });
-/** Builds the draft anew; done when it can be looked at. */
-export const buildDraft = () => ask<{ readonly address: string }>('draft', {});
+/** The desk of a server. */
+export const servedDesk: DeskClient = {
+	state: () => ask('state'),
+	decide: (stroke) => ask('decide', stroke),
+	undo: () => ask('undo', {}),
+	find: (name) => ask('find', { name }),
+	buildDraft: () => ask('draft', {}),
+	story: {
+		state: () => ask('story'),
+		add: (step) => ask('story/add', step),
+		undo: () => ask('story/undo', {})
+	}
+};

@@ -1,40 +1,56 @@
 /**
  * The desk's memory: a collection as the machine has read it, the corrections made of it, and what is
- * left to look at. Knows no network and no page.
+ * left to look at. Knows no network, no page and no file: it runs behind the desk's server and in an exported page.
  */
-import type { Article } from '../../lib/article/article.ts';
-import { cutPassages, sentencesOf } from '../../lib/collection/passages.ts';
-import { slugify } from '../../lib/collection/slug.ts';
+import type { Article } from '../article/article.ts';
+import { cutPassages, type TextRange } from '../collection/passages.ts';
+import { slugify } from '../collection/slug.ts';
+import { isCapital, isCountry } from '../geo/feature-code.ts';
+import type { Mention } from '../geoparse/mention/index.ts';
+import { prepareCorrections, review, type ReviewedMention } from './apply.ts';
+import type { Corrections } from './corrections.ts';
+import type { Author, Decision } from './decision.ts';
 import {
-	prepareCorrections,
-	quoteOf,
-	review,
-	reviewQueue,
-	type QueueItem,
-	type ReviewedMention,
-	type ReviewedPlace
-} from '../../lib/corrections/index.ts';
-import { isCapital, isCountry } from '../../lib/geo/feature-code.ts';
-import { lookUp, type Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
-import type { Mention } from '../../lib/geoparse/mention/index.ts';
-import { tokenize } from '../../lib/geoparse/tokens/index.ts';
-import { lexiconFor } from '../../lib/geoparse/lexicon/index.ts';
-import { UserError } from '../errors.ts';
-import type { CorrectionsFile, Decision } from './corrections-file.ts';
-import type {
-	DeskCard,
-	DeskPlace,
-	DeskState,
-	Stroke
-} from '../../lib/corrections/desk-protocol.ts';
+	DeskProblem,
+	type DeskCard,
+	type DeskPlace,
+	type DeskState,
+	type KnownPlace,
+	type Stroke
+} from './desk-protocol.ts';
+import { ownFeatures } from './own-features.ts';
+import { quoteOf } from './quote.ts';
+import { reviewQueue, type QueueItem, type ReviewedPlace } from './queue.ts';
 
 /** An article as the machine has read it. */
 export interface DeskArticle {
 	readonly article: Article;
 	/** SHA-256 of its text, hexadecimal. */
 	readonly sha: string;
+	/** Its sentences, in reading order. */
+	readonly sentences: readonly TextRange[];
 	/** With reasons, in reading order. */
 	readonly mentions: readonly Mention[];
+}
+
+/** The places that a desk knows beside the editor's own. */
+export interface DeskGazetteer {
+	/** A place by its id. */
+	place(id: string): KnownPlace | undefined;
+	/** Places by any of their names, the best known first, at most so many. */
+	find(name: string, most: number): readonly KnownPlace[];
+}
+
+/** Where decisions are kept. */
+export interface Decisions {
+	/** All corrections that hold, with those decided. */
+	readonly corrections: Corrections;
+	/** Strokes that can be taken back. */
+	readonly undoable: number;
+	/** Writes decisions made at one stroke, which one undo takes back. */
+	decide(decisions: readonly Decision[], author: Author): Promise<void>;
+	/** Takes the last stroke back. @returns Whether there was one. */
+	undo(): Promise<boolean>;
 }
 
 /** Cards that are sent whole. */
@@ -45,8 +61,8 @@ const placesFound = 9;
 export class Desk {
 	readonly #title: string;
 	readonly #articles: ReadonlyMap<string, DeskArticle>;
-	readonly #gazetteer: Gazetteer;
-	readonly #file: CorrectionsFile;
+	readonly #gazetteer: DeskGazetteer;
+	readonly #decisions: Decisions;
 	#reviewed: ReadonlyMap<string, readonly ReviewedMention[]> = new Map();
 	#queue: readonly QueueItem[] = [];
 	#notices: readonly string[] = [];
@@ -54,14 +70,14 @@ export class Desk {
 	constructor(
 		title: string,
 		articles: readonly DeskArticle[],
-		gazetteer: Gazetteer,
-		file: CorrectionsFile
+		gazetteer: DeskGazetteer,
+		decisions: Decisions
 	) {
 		this.#title = title;
 		this.#articles = new Map(articles.map((each) => [each.article.id, each]));
 		this.#gazetteer = gazetteer;
-		this.#file = file;
-		this.#review();
+		this.#decisions = decisions;
+		this.reread();
 	}
 
 	/** What is left to do, worst first. */
@@ -73,7 +89,7 @@ export class Desk {
 			left: this.#queue.length,
 			mentions: all.length,
 			checked: all.filter(({ isChecked }) => isChecked).length,
-			undoable: this.#file.undoable,
+			undoable: this.#decisions.undoable,
 			notices: this.#notices
 		};
 	}
@@ -81,20 +97,27 @@ export class Desk {
 	/**
 	 * Writes a decision down.
 	 *
-	 * @throws {UserError} If the card is gone, or names a place that nobody knows.
+	 * @throws {DeskProblem} If the card is gone, or names a place that nobody knows.
 	 */
-	async decide(stroke: Stroke, author: { by: string | null; at: string }): Promise<void> {
+	async decide(stroke: Stroke, author: Author): Promise<void> {
 		const { articleId, mention } = this.#mentionOf(stroke.key);
 		const { article, sha } = this.#articles.get(articleId)!;
 		const quote = quoteOf(article.text, mention.start, mention.end);
 		const decisions: Decision[] = [];
 		let { place } = stroke;
 		if (stroke.newPlace !== undefined) {
-			const { name, point, precisionKm } = stroke.newPlace;
+			const { name, point, precisionKm, feature } = stroke.newPlace;
 			place = this.#unusedId(name);
-			decisions.push({ do: 'place', id: place, name, point, precisionKm });
+			decisions.push({
+				do: 'place',
+				id: place,
+				name,
+				point,
+				precisionKm,
+				feature: ownFeatures[feature]
+			});
 		} else if (place !== undefined && place !== 'none' && place !== 'unplaced') {
-			if (!this.#isKnown(place)) throw new UserError(`no place has the id "${place}"`);
+			if (!this.#isKnown(place)) throw new DeskProblem(`no place has the id "${place}"`);
 		}
 		const change = {
 			...(place !== undefined && { place }),
@@ -113,44 +136,39 @@ export class Desk {
 		} else {
 			decisions.push({ do: 'mention', article: articleId, quote, ...change });
 		}
-		await this.#file.decide(decisions, author);
-		this.#review();
+		await this.#decisions.decide(decisions, author);
+		this.reread();
 	}
 
 	/** Takes the last decision back. */
 	async undo(): Promise<boolean> {
-		const isDone = await this.#file.undo();
-		this.#review();
+		const isDone = await this.#decisions.undo();
+		this.reread();
 		return isDone;
 	}
 
-	/** Reads what was written by hand meanwhile. */
-	async refresh(): Promise<void> {
-		try {
-			if (await this.#file.refresh()) this.#review();
-		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
-			this.#notices = [error.message];
-		}
+	/** Tells the editor something until the next stroke. */
+	tell(notice: string): void {
+		this.#notices = [notice];
 	}
 
 	/** Places by any of their names, the best known first; the editor's own among them. */
 	find(name: string): DeskPlace[] {
-		const own = this.#file.corrections.places
+		const own = this.#decisions.corrections.places
 			.filter(
 				(place) => place.point !== null && place.name?.toLowerCase().includes(name.toLowerCase())
 			)
 			.map((place) => this.#place(place.id, null)!);
-		const { places } = lookUp(name, this.#gazetteer, placesFound);
-		return [...own, ...places.map(({ entry }) => this.#place(entry.id, null)!)].slice(
-			0,
-			placesFound
-		);
+		const known = this.#gazetteer
+			.find(name, placesFound)
+			.flatMap(({ id }) => this.#place(id, null) ?? []);
+		return [...own, ...known].slice(0, placesFound);
 	}
 
-	#review(): void {
+	/** Judges everything anew by the corrections as they are now. */
+	reread(): void {
 		const prepared = prepareCorrections(
-			this.#file.corrections,
+			this.#decisions.corrections,
 			new Date().toISOString().slice(0, 10)
 		);
 		const reviewed = new Map<string, readonly ReviewedMention[]>();
@@ -170,7 +188,7 @@ export class Desk {
 			[...reviewed].map(([id, mentions]) => ({ id, mentions })),
 			(id) => this.#judged(id)
 		);
-		const { corrections: all } = this.#file;
+		const { corrections: all } = this.#decisions;
 		this.#notices = [
 			...all.rules.flatMap(({ name, pattern }, i) =>
 				rules.has(i) ? [] : [`rules[${i}] (${name ?? pattern}) meets nothing in these articles`]
@@ -183,11 +201,10 @@ export class Desk {
 	}
 
 	#card({ article: id, mention: number, reason, alike }: QueueItem): DeskCard {
-		const { article } = this.#articles.get(id)!;
+		const { article, sentences } = this.#articles.get(id)!;
 		const mention = this.#reviewed.get(id)![number];
 		const { text, language } = article;
-		const tokens = tokenize(text, lexiconFor(language).abbreviations);
-		const [passage] = cutPassages(text, sentencesOf(tokens), [mention]);
+		const [passage] = cutPassages(text, sentences, [mention]);
 		const { placeId, confidence } = mention;
 		const candidates = [
 			...(placeId === null ? [] : [{ placeId, confidence }]),
@@ -228,7 +245,7 @@ export class Desk {
 			.get(articleId)
 			?.find(({ start }) => start === Number(key.slice(at + 1)));
 		if (mention === undefined)
-			throw new UserError('this mention is no longer there; the list is new');
+			throw new DeskProblem('this mention is no longer there; the list is new');
 		return { articleId, mention };
 	}
 
@@ -245,24 +262,18 @@ export class Desk {
 
 	/** A place of the gazetteer or, where the corrections give one, of the editor's own. */
 	#place(id: string, confidence: number | null): DeskPlace | undefined {
-		const own = this.#file.corrections.places.find((place) => place.id === id);
-		const row = this.#gazetteer.rowOf(id);
-		if (row === undefined) {
+		const own = this.#decisions.corrections.places.find((place) => place.id === id);
+		const known = this.#gazetteer.place(id);
+		if (known === undefined) {
 			if (own?.point == null) return undefined;
 			const name = own.name ?? id;
-			return { id, name, where: '', featureCode: '', lngLat: own.point, population: 0, confidence };
+			const featureCode = own.feature?.slice('P.'.length) ?? '';
+			return { id, name, where: '', featureCode, lngLat: own.point, population: 0, confidence };
 		}
-		const entry = this.#gazetteer.entry(row);
-		const holders = [this.#gazetteer.admin1Row(row), this.#gazetteer.countryRow(row)]
-			.filter((holder) => holder >= 0 && holder !== row)
-			.map((holder) => this.#gazetteer.entry(holder).name);
 		return {
-			id,
-			name: own?.label.en ?? entry.name,
-			where: holders.join(', '),
-			featureCode: entry.featureCode,
-			lngLat: own?.point ?? [entry.lngLat[0], entry.lngLat[1]],
-			population: entry.population,
+			...known,
+			name: own?.label.en ?? known.name,
+			lngLat: own?.point ?? known.lngLat,
 			confidence
 		};
 	}

@@ -1,0 +1,127 @@
+/**
+ * `dateline review --export`: the desk as one HTML file, for a colleague without the command. It asks nobody
+ * for anything; what is decided in it is saved as a small file, which `--merge` brings back.
+ */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DeskArticle } from '../../lib/corrections/desk.ts';
+import type { GivenDesk, GivenPlace } from '../../lib/corrections/given-desk.ts';
+import type { Corrections } from '../../lib/corrections/index.ts';
+import type { Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
+import { firstView } from '../../lib/map/style/index.ts';
+import type { BuildOptions } from '../build.ts';
+import { cutTiles, widen } from '../cut-tiles.ts';
+import { packedText, programOf, wholePage } from '../one-file.ts';
+import { packagePath } from '../paths.ts';
+import { Progress } from '../progress.ts';
+import { loadCorrections } from './corrections-file.ts';
+import { collectionOf, readFolder } from './desk-articles.ts';
+import { deskGazetteer } from './folder-desk.ts';
+import { renderDesk } from './review.ts';
+
+/** Bytes of the basemap's tiles in the file. */
+const tileBytes = 1.5e6;
+/** Places that are given for each name that the articles have: as many as the desk's keys choose among. */
+const placesOfName = 9;
+
+export interface ExportOptions {
+	readonly gazetteer?: readonly string[];
+	readonly messages: BuildOptions['messages'];
+}
+
+/**
+ * Writes the desk of a folder into one file. Nothing of the folder is changed.
+ *
+ * @returns Bytes of the file, and the number of mentions in it.
+ * @throws {UserError} If it is no folder of articles, or its corrections are wrong.
+ */
+export async function exportDesk(
+	folder: string,
+	path: string,
+	options: ExportOptions
+): Promise<{ readonly bytes: number; readonly mentions: number }> {
+	const collection = await collectionOf(folder);
+	const { corrections } = await loadCorrections(folder);
+	const progress = new Progress(options.messages);
+	const own = await mkdtemp(join(tmpdir(), 'dateline-desk-'));
+	try {
+		const read = await readFolder(folder, collection, options.gazetteer ?? [], progress);
+		const places = placesOf(read.articles, corrections, read.gazetteer);
+		const given: GivenDesk = {
+			title: read.title,
+			articles: read.articles,
+			corrections: withoutNotes(corrections),
+			places
+		};
+		await renderDesk(own);
+		const program = await programOf('review');
+		const counts = new Map<string, number>();
+		for (const { placeId } of read.articles.flatMap(({ mentions }) => mentions)) {
+			if (placeId !== null) counts.set(placeId, (counts.get(placeId) ?? 0) + 1);
+		}
+		const named = [...counts.keys()].map((id) => read.gazetteer.entry(read.gazetteer.rowOf(id)!));
+		const tiles = await cutTiles(packagePath('static/geodata/basemap.pmtiles'), {
+			box: widen(firstView(named, [...counts.values()]) ?? [-180, -60, 180, 75]),
+			points: places.map(({ lngLat }) => lngLat),
+			maxBytes: tileBytes
+		});
+		const html = wholePage(await readFile(join(own, 'review', 'index.html'), 'utf8'), {
+			script: program.script,
+			styles: program.styles,
+			packed: new Map([
+				['desk.json', packedText(Buffer.from(JSON.stringify(given)))],
+				['maplibre-worker.js', packedText(program.worker)],
+				['geodata/basemap.pmtiles', packedText(tiles)]
+			]),
+			home: './'
+		});
+		await writeFile(path, html);
+		const mentions = read.articles.reduce((sum, { mentions }) => sum + mentions.length, 0);
+		return { bytes: Buffer.byteLength(html), mentions };
+	} finally {
+		progress.end();
+		await rm(own, { recursive: true, force: true });
+	}
+}
+
+/** What stays in the folder's own file does not go with a letter. */
+const withoutNotes = (corrections: Corrections): Corrections => ({
+	...corrections,
+	rules: corrections.rules.map((rule) => ({ ...rule, note: null })),
+	mentions: corrections.mentions.map((mention) => ({ ...mention, note: null })),
+	places: corrections.places.map((place) => ({ ...place, note: null }))
+});
+
+/** Every place that a mention may mean, with the names by which the page finds it. */
+function placesOf(
+	articles: readonly DeskArticle[],
+	corrections: Corrections,
+	gazetteer: Gazetteer
+): GivenPlace[] {
+	const { place, find } = deskGazetteer(gazetteer);
+	const found = new Map<string, GivenPlace & { readonly names: Set<string> }>();
+	const add = (id: string, name?: string) => {
+		const known = place(id);
+		if (known === undefined) return;
+		let given = found.get(id);
+		if (given === undefined) {
+			const entry = gazetteer.entry(gazetteer.rowOf(id)!);
+			given = { ...known, names: new Set([entry.name, ...Object.values(entry.names)]) };
+			found.set(id, given);
+		}
+		if (name !== undefined) given.names.add(name);
+	};
+	const names = new Set<string>();
+	for (const { text, placeId, candidates } of articles.flatMap(({ mentions }) => mentions)) {
+		if (placeId !== null) add(placeId, text);
+		for (const candidate of candidates) add(candidate.placeId, text);
+		names.add(text);
+	}
+	for (const name of names) for (const { id } of find(name, placesOfName)) add(id, name);
+	for (const change of [...corrections.rules, ...corrections.mentions]) {
+		if (change.place !== null && typeof change.place === 'object') add(change.place.id);
+	}
+	for (const { id } of corrections.places) add(id);
+	return Array.from(found.values(), (given) => ({ ...given, names: [...given.names] }));
+}

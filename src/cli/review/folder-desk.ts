@@ -1,0 +1,56 @@
+/** The desk of a folder: its decisions go into the folder's corrections, its places come from the gazetteer. */
+import { Desk, type DeskArticle, type DeskGazetteer } from '../../lib/corrections/desk.ts';
+import type { KnownPlace } from '../../lib/corrections/desk-protocol.ts';
+import { lookUp, type Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
+import { UserError } from '../errors.ts';
+import type { CorrectionsFile } from './corrections-file.ts';
+
+export class FolderDesk extends Desk {
+	readonly #file: CorrectionsFile;
+
+	constructor(
+		title: string,
+		articles: readonly DeskArticle[],
+		gazetteer: Gazetteer,
+		file: CorrectionsFile
+	) {
+		super(title, articles, deskGazetteer(gazetteer), file);
+		this.#file = file;
+	}
+
+	/** Reads what was written by hand meanwhile; what is wrong in it is told, and what held before holds on. */
+	async refresh(): Promise<void> {
+		try {
+			if (await this.#file.refresh()) this.reread();
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			this.tell(error.message);
+		}
+	}
+}
+
+/** The gazetteer as a desk asks it. */
+export function deskGazetteer(gazetteer: Gazetteer): DeskGazetteer {
+	const known = (row: number): KnownPlace => {
+		const entry = gazetteer.entry(row);
+		const holders = [gazetteer.admin1Row(row), gazetteer.countryRow(row)]
+			.filter((holder) => holder >= 0 && holder !== row)
+			.map((holder) => gazetteer.entry(holder).name);
+		return {
+			id: entry.id,
+			name: entry.name,
+			where: holders.join(', '),
+			featureCode: entry.featureCode,
+			lngLat: [entry.lngLat[0], entry.lngLat[1]],
+			population: entry.population
+		};
+	};
+	return {
+		place: (id) => {
+			const row = gazetteer.rowOf(id);
+			return row === undefined ? undefined : known(row);
+		},
+		find: (name, most) =>
+			lookUp(name, gazetteer, most).places.map(({ entry }) => known(gazetteer.rowOf(entry.id)!))
+	};
+}

@@ -1,0 +1,45 @@
+/** How the desk writes a file of a folder: whole or not at all, with what stood there before kept beside it. */
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+
+/** Folder for what the desk keeps for itself: earlier states and the mark that a desk is open. */
+export const deskFolder = '.dateline';
+
+/** Earlier states that are kept of each file. */
+const statesKept = 10;
+
+/**
+ * Writes beside the file and renames, so that a killed desk leaves the old file or the new one.
+ *
+ * @param name Of the file, in the folder.
+ * @param before What stands in it now, or `null`; kept among the last ten states.
+ */
+export async function writeKept(
+	folder: string,
+	name: string,
+	before: string | null,
+	text: string
+): Promise<void> {
+	if (before !== null) await keepState(folder, name, before);
+	const path = join(folder, name);
+	const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+	const file = await open(temporary, 'w');
+	try {
+		await file.writeFile(text);
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+	await rename(temporary, path);
+}
+
+async function keepState(folder: string, name: string, text: string): Promise<void> {
+	const ending = extname(name);
+	const states = join(folder, deskFolder, basename(name, ending));
+	await mkdir(states, { recursive: true });
+	const when = new Date().toISOString().replace(/[:.]/g, '-');
+	await writeFile(join(states, `${when}-${randomBytes(2).toString('hex')}${ending}`), text);
+	const all = (await readdir(states)).filter((file) => file.endsWith(ending)).sort();
+	for (const old of all.slice(0, -statesKept)) await rm(join(states, old), { force: true });
+}

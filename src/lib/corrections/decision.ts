@@ -1,0 +1,143 @@
+/**
+ * What a person decides at the desk, written into the text of a corrections file one stroke at a time: comments
+ * and the order of what stands there stay. Knows no file.
+ */
+import { isMap, isSeq, type Document } from 'yaml';
+import type { Quote } from './corrections.ts';
+
+/** What a person decides at the desk. */
+export type Decision =
+	/** Of one mention. `place` is an id, `none` or `unplaced`. */
+	| {
+			readonly do: 'mention';
+			readonly article: string;
+			readonly quote: Quote;
+			readonly place?: string;
+			readonly kind?: 'literal' | 'associative';
+			readonly reason?: string;
+	  }
+	/** Of every mention of a name. */
+	| {
+			readonly do: 'rule';
+			readonly name: string;
+			readonly place?: string;
+			readonly kind?: 'literal' | 'associative';
+			readonly reason?: string;
+	  }
+	/** That a mention is right as it is, or, without a quote, the whole article. */
+	| {
+			readonly do: 'check';
+			readonly article: string;
+			readonly quote?: Quote;
+			readonly sha?: string;
+	  }
+	/** Of a place: a new point, a label, hidden, merged. */
+	| {
+			readonly do: 'place';
+			readonly id: string;
+			readonly name?: string;
+			readonly label?: Readonly<Record<string, string>>;
+			readonly point?: readonly [lng: number, lat: number];
+			readonly precisionKm?: number;
+			readonly feature?: string;
+			readonly merge?: readonly string[];
+			readonly hide?: boolean;
+			readonly reason?: string;
+	  };
+
+/** Who decides, and the day. */
+export interface Author {
+	readonly by: string | null;
+	readonly at: string;
+}
+
+/** What a new file begins with. */
+export const newCorrections = `# What editors have corrected. Written by hand or at the desk (dateline review);
+# docs/corrections.md tells what it may hold.
+version: 1
+`;
+
+/** Puts one decision into the document, in the place of an earlier one of the same words. */
+export function writeDecision(document: Document, decision: Decision, author: Author): void {
+	const said = {
+		...('reason' in decision && decision.reason !== undefined && { reason: decision.reason }),
+		...(author.by !== null && { by: author.by }),
+		at: author.at
+	};
+	switch (decision.do) {
+		case 'mention': {
+			const { article, quote, place, kind } = decision;
+			const key = { article, ...quote };
+			put(document, 'mentions', key, {
+				...(place !== undefined && { place }),
+				...(kind !== undefined && { kind }),
+				...said
+			});
+			return;
+		}
+		case 'rule': {
+			const { name, place, kind } = decision;
+			put(
+				document,
+				'rules',
+				{ name },
+				{
+					...(place !== undefined && { place }),
+					...(kind !== undefined && { kind }),
+					...said
+				}
+			);
+			return;
+		}
+		case 'check': {
+			const { article, quote, sha } = decision;
+			put(
+				document,
+				'checked',
+				{ article, ...quote },
+				{ ...(sha !== undefined && { sha }), ...said }
+			);
+			return;
+		}
+		case 'place': {
+			const { id, name, label, point, precisionKm, feature, merge, hide } = decision;
+			const fields = {
+				...(name !== undefined && { name }),
+				...(label !== undefined && { label }),
+				...(point !== undefined && { point: [...point] }),
+				...(precisionKm !== undefined && { precision_km: precisionKm }),
+				...(feature !== undefined && { feature }),
+				...(merge !== undefined && { merge: [...merge] }),
+				...(hide !== undefined && { hide }),
+				...said
+			};
+			for (const [key, value] of Object.entries(fields)) {
+				document.setIn(['places', id, key], document.createNode(value));
+			}
+		}
+	}
+}
+
+/** Fields that tell an entry of a list from the others. */
+const keyFields = ['article', 'name', 'pattern', 'exact', 'prefix', 'suffix'];
+
+function put(document: Document, list: string, key: object, value: object): void {
+	const entries = document.get(list);
+	if (!isSeq(entries)) {
+		document.set(list, document.createNode([{ ...key, ...value }]));
+		return;
+	}
+	const wanted = JSON.stringify(fieldsOf(key));
+	const same = entries.items.find(
+		(item) => isMap(item) && JSON.stringify(fieldsOf(item.toJSON() as object)) === wanted
+	);
+	if (isMap(same)) {
+		for (const [field, content] of Object.entries(value)) same.set(field, content);
+	} else {
+		entries.add(document.createNode({ ...key, ...value }));
+	}
+}
+
+/** The fields that say what an entry is of; an empty context says nothing. */
+const fieldsOf = (entry: object) =>
+	keyFields.map((field) => (entry as Record<string, unknown>)[field] || null);
