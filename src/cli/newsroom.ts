@@ -34,6 +34,8 @@ export async function newsroom() {
 		page: (path: string) => readFile(join(out, path), 'utf8'),
 		/** Every file of the collection with all that can be read in it: text, or the rows of a table. */
 		published: () => readable(join(out, 'steppe')),
+		/** As {@link published}, of the whole site but for the world's own files. */
+		site: () => readable(out),
 		remove: () => rm(root, { recursive: true, force: true })
 	};
 }
@@ -42,8 +44,8 @@ export async function newsroom() {
 async function readable(folder: string): Promise<Map<string, string>> {
 	const files = new Map<string, string>();
 	for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-		if (!entry.isFile()) continue;
 		const path = join(entry.parentPath, entry.name);
+		if (!entry.isFile() || path.startsWith(join(folder, 'geodata'))) continue;
 		const bytes = await readFile(path);
 		const name = path.slice(folder.length + 1);
 		if (!name.endsWith('.parquet')) files.set(name, bytes.toString('latin1'));

@@ -11,6 +11,7 @@ import { answer } from '../serve.ts';
 import {
 	DeskProblem,
 	findSchema,
+	missedSchema,
 	stepSchema,
 	strokeSchema
 } from '../../lib/corrections/desk-protocol.ts';
@@ -115,6 +116,9 @@ async function handle(
 	switch (action) {
 		case 'decide':
 			await desk.decide(parsed(strokeSchema, body), { by, at: today });
+			return sendJson(response, 200, desk.state());
+		case 'name':
+			await desk.name(parsed(missedSchema, body), { by, at: today });
 			return sendJson(response, 200, desk.state());
 		case 'undo':
 			await desk.undo();

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type {
+	GeometryCollection,
+	MultiPolygon as MultiPolygonOfArcs,
+	Topology
+} from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { extractRegions } from './regions.ts';
 import { ownTopology, undrawn, type OwnShape } from './own-shapes.ts';
@@ -32,10 +36,8 @@ describe('ownTopology', () => {
 	);
 	const shapeOf = (id: string) => {
 		const { geometries } = drawn.objects.regions as GeometryCollection;
-		return feature(
-			drawn,
-			geometries.find((each) => each.id === id)!
-		).geometry;
+		const found = geometries.find((each) => each.id === id) as MultiPolygonOfArcs;
+		return feature(drawn, found).geometry;
 	};
 
 	it('draws a polygon with its hole and a line in one piece over 180°, above the regions', () => {

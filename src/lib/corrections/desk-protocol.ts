@@ -79,6 +79,13 @@ const point = v.tuple([
 ]);
 const kind = v.picklist(['literal', 'associative']);
 
+const newPlace = v.strictObject({
+	name: v.pipe(words, v.trim(), v.nonEmpty()),
+	point,
+	precisionKm: v.pipe(v.number(), v.gtValue(0), v.maxValue(5000)),
+	feature: v.optional(v.picklist(Object.keys(ownFeatures) as OwnFeature[]), 'settlement' as const)
+});
+
 /** What an editor decides of one card. */
 export const strokeSchema = v.pipe(
 	v.strictObject({
@@ -87,17 +94,7 @@ export const strokeSchema = v.pipe(
 		/** The place it means: an id, `none` or `unplaced`; absent where the machine's holds. */
 		place: v.optional(words),
 		/** A new place of the editor's own, at a point. */
-		newPlace: v.optional(
-			v.strictObject({
-				name: v.pipe(words, v.trim(), v.nonEmpty()),
-				point,
-				precisionKm: v.pipe(v.number(), v.gtValue(0), v.maxValue(5000)),
-				feature: v.optional(
-					v.picklist(Object.keys(ownFeatures) as OwnFeature[]),
-					'settlement' as const
-				)
-			})
-		),
+		newPlace: v.optional(newPlace),
 		kind: v.optional(kind),
 		/** Whether it holds for every mention of the name. */
 		all: v.boolean(),
@@ -109,6 +106,13 @@ export const strokeSchema = v.pipe(
 export type Stroke = v.InferOutput<typeof strokeSchema>;
 
 export const findSchema = v.strictObject({ name: v.pipe(words, v.trim(), v.nonEmpty()) });
+
+/** A name that the machine has missed, with the place that it means wherever it stands. */
+export const missedSchema = v.strictObject({
+	name: v.pipe(words, v.trim(), v.nonEmpty()),
+	place: words
+});
+export type MissedName = v.InferOutput<typeof missedSchema>;
 
 /** A step of the story, as the desk adds it. */
 export const stepSchema = v.strictObject({

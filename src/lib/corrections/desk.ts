@@ -16,6 +16,7 @@ import {
 	type DeskPlace,
 	type DeskState,
 	type KnownPlace,
+	type MissedName,
 	type Stroke
 } from './desk-protocol.ts';
 import { ownFeatures } from './own-features.ts';
@@ -137,6 +138,20 @@ export class Desk {
 			decisions.push({ do: 'mention', article: articleId, quote, ...change });
 		}
 		await this.#decisions.decide(decisions, author);
+		this.reread();
+	}
+
+	/**
+	 * Writes down that a name means a place wherever the articles write it, found by the machine or not.
+	 *
+	 * @throws {DeskProblem} If no article writes it, or nobody knows the place.
+	 */
+	async name({ name, place }: MissedName, author: Author): Promise<void> {
+		if (![...this.#articles.values()].some(({ article }) => article.text.includes(name))) {
+			throw new DeskProblem(`no article writes "${name}"`);
+		}
+		if (!this.#isKnown(place)) throw new DeskProblem(`no place has the id "${place}"`);
+		await this.#decisions.decide([{ do: 'rule', name, place }], author);
 		this.reread();
 	}
 

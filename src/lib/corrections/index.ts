@@ -4,8 +4,7 @@ export {
 	readCorrections,
 	type Corrections,
 	type CorrectionProblem,
-	type PlaceCorrection,
-	type Quote
+	type PlaceCorrection
 } from './corrections.ts';
 export {
 	mergedPlaces,
@@ -17,5 +16,3 @@ export {
 } from './apply.ts';
 export { traceOf } from './published.ts';
 export { correctedPlaces, withoutShapes } from './places.ts';
-export { quoteOf } from './quote.ts';
-export { reviewQueue, type QueueItem, type ReviewedPlace } from './queue.ts';

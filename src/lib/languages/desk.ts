@@ -46,6 +46,13 @@ export interface DeskText {
 	readonly allOfName: string;
 	readonly later: string;
 	readonly reason: string;
+	/** A name that the machine has missed. */
+	readonly missed: {
+		readonly title: string;
+		readonly name: string;
+		readonly place: string;
+		readonly none: string;
+	};
 	/** Of a desk that is one file. */
 	readonly kept: {
 		readonly title: string;

@@ -56,6 +56,12 @@ export const desk: DeskText = {
 	allOfName: 'All of this name',
 	later: 'Later',
 	reason: 'Reason, for the public page of corrections',
+	missed: {
+		title: 'A missed name',
+		name: 'Name as the articles write it',
+		place: 'Place, where it is called otherwise',
+		none: 'No place is called so; corrections.yaml can give it a point.'
+	},
 	kept: {
 		title: 'Your decisions',
 		hint: 'This desk is one file and asks nobody for anything. It holds the articles in full: do not publish it. Search knows the places of these articles and what they may be taken for, not the whole gazetteer. Decisions stay in this page until you save them; send the saved file back, and --merge brings it in.',

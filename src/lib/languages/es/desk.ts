@@ -57,6 +57,12 @@ export const desk: DeskText = {
 	allOfName: 'Todos los de este nombre',
 	later: 'Más tarde',
 	reason: 'Motivo, para la página pública de correcciones',
+	missed: {
+		title: 'Un nombre omitido',
+		name: 'Nombre como lo escriben los artículos',
+		place: 'Lugar, si se llama de otro modo',
+		none: 'Ningún lugar se llama así; corrections.yaml puede darle un punto.'
+	},
 	kept: {
 		title: 'Sus decisiones',
 		hint: 'Esta mesa es un solo archivo y no pide nada a nadie. Contiene los artículos completos: no la publique. La búsqueda conoce los lugares de estos artículos y aquello por lo que pueden tomarse, no todo el índice. Las decisiones quedan en esta página hasta que las guarde; devuelva el archivo guardado y --merge lo incorpora.',

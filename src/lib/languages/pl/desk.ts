@@ -57,6 +57,12 @@ export const desk: DeskText = {
 	allOfName: 'Wszystkie o tej nazwie',
 	later: 'Później',
 	reason: 'Powód, na publiczną stronę poprawek',
+	missed: {
+		title: 'Pominięta nazwa',
+		name: 'Nazwa, jak piszą ją artykuły',
+		place: 'Miejsce, jeśli nazywa się inaczej',
+		none: 'Żadne miejsce tak się nie nazywa; punkt może mu dać corrections.yaml.'
+	},
 	kept: {
 		title: 'Twoje decyzje',
 		hint: 'Ta strona to jeden plik i nikogo o nic nie pyta. Zawiera pełne teksty artykułów: nie publikuj jej. Wyszukiwanie zna miejsca z tych artykułów i to, z czym można je pomylić, nie cały indeks. Decyzje pozostają na stronie, dopóki ich nie zapiszesz; odeślij zapisany plik, a --merge go dołączy.',

@@ -3,6 +3,7 @@ import { DeskProblem } from '$lib/corrections/desk-protocol.ts';
 import type {
 	DeskPlace,
 	DeskState,
+	MissedName,
 	StepWords,
 	StoryState,
 	Stroke
@@ -11,6 +12,8 @@ import type {
 export interface DeskClient {
 	state(): Promise<DeskState>;
 	decide(stroke: Stroke): Promise<DeskState>;
+	/** Gives a name that the machine has missed its place. */
+	name(missed: MissedName): Promise<DeskState>;
 	undo(): Promise<DeskState>;
 	find(name: string): Promise<readonly DeskPlace[]>;
 	/** Builds the draft anew; done when it can be looked at. Only of a desk with a folder behind it. */
@@ -62,6 +65,7 @@ async function ask<Answer>(what: string, body?: unknown): Promise<Answer> {
 export const servedDesk: DeskClient = {
 	state: () => ask('state'),
 	decide: (stroke) => ask('decide', stroke),
+	name: (missed) => ask('name', missed),
 	undo: () => ask('undo', {}),
 	find: (name) => ask('find', { name }),
 	buildDraft: () => ask('draft', {}),

@@ -32,11 +32,18 @@ export function givenDeskClient(given: GivenDesk): DeskClient {
 			return desk.state();
 		}
 	};
+	const author = () => ({
+		by: kept.by.trim() || null,
+		at: new Date().toISOString().slice(0, 10)
+	});
 	return {
 		state: async () => desk.state(),
 		async decide(stroke) {
-			const at = new Date().toISOString().slice(0, 10);
-			await desk.decide(stroke, { by: kept.by.trim() || null, at });
+			await desk.decide(stroke, author());
+			return desk.state();
+		},
+		async name(missed) {
+			await desk.name(missed, author());
 			return desk.state();
 		},
 		async undo() {
