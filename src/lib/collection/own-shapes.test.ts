@@ -50,7 +50,7 @@ describe('ownTopology', () => {
 				expect(area.coordinates[0][i][j][1]).toBeCloseTo(lat, 3);
 			}
 		}
-		const [line] = (shapeOf('local:river') as MultiLineString).coordinates;
+		const [line] = (shapeOf('local:river') as unknown as MultiLineString).coordinates;
 		expect(line.map(([lng]) => Math.round(lng * 10) / 10)).toEqual([179.5, 180.5, 181]);
 		const { geometries } = drawn.objects.regions;
 		expect(geometries.map(({ id }) => id)).toEqual(['RU-KRS', 'local:camp', 'local:river']);

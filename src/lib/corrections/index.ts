@@ -11,8 +11,7 @@ export {
 	prepareCorrections,
 	review,
 	type PreparedCorrections,
-	type Reviewed,
-	type ReviewedMention
+	type Reviewed
 } from './apply.ts';
 export { traceOf } from './published.ts';
 export { correctedPlaces, withoutShapes } from './places.ts';
