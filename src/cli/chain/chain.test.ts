@@ -292,6 +292,13 @@ describe('rows that do not fit', { timeout: 120_000 }, () => {
 		await expect(collected('partly', [changed(change)], { strict: true })).rejects.toThrow(message);
 	});
 
+	it('are told as cut short where they end in the middle', async () => {
+		const [whole, cut] = changed(() => ({}));
+		const { counts } = await collected('partly', [[whole, cut.slice(0, 900)]]);
+		expect(counts.articles).toBe(1);
+		expect(messages.join('')).toMatch(/0\.jsonl, line 2 is not JSON; it may be cut short/);
+	});
+
 	it('are refused where they were made with something else, unless a mixture is asked for', async () => {
 		const lines = changed(() => ({ geoparser: '0.0.1' }));
 		await expect(collected('mixed', [lines])).rejects.toThrow(

@@ -86,7 +86,9 @@ export function checkRow(
 	const values = rowOf(record, geoparsedFormat);
 	if (values === null) {
 		return bad(
-			`is no row of "${geoparsedFormat}"; "dateline geoparse --format article" makes them`
+			'json' in record && !isJson(record.json)
+				? 'is not JSON; it may be cut short'
+				: `is no row of "${geoparsedFormat}"; "dateline geoparse --format article" makes them`
 		);
 	}
 	if (values.version !== rowVersion) {
@@ -122,6 +124,15 @@ function refuseOthers(made: RowVersions, where: string, ours: RowVersions): void
 		throw new UserError(
 			`${where} was made with ${names[key]} ${theirs}, and the collection is made with ${here}; geoparse all articles with the same, name the same --gazetteer and --folder, or pass --mixed to take both`
 		);
+	}
+}
+
+function isJson(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
 	}
 }
 
