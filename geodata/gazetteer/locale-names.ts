@@ -72,9 +72,17 @@ export async function addForeignNames(
 	places: readonly DraftPlace[],
 	folder: string
 ): Promise<void> {
-	const known = [...places].sort((a, b) => fame(b) - fame(a));
-	const unknown: string[] = [];
+	const exonyms = new Map<LanguageCode, [english: string, name: string][]>();
 	for (const language of namedApart) {
+		const module = (await import(`../../src/lib/languages/${language}/exonyms.ts`)) as {
+			readonly exonyms: string;
+		};
+		exonyms.set(language, pairsOf(module.exonyms));
+	}
+	const english = new Set([...exonyms.values()].flatMap((pairs) => pairs.map(([name]) => name)));
+	const meant = placesByName([...english], places);
+	const unknown: string[] = [];
+	for (const [language, pairs] of exonyms) {
 		const messages = messagesOf(folder, language);
 		for (const { id, admin1, featureClass, featureCode, names } of places) {
 			const key = isAdmin1(featureCode) ? admin1! : id.slice(3);
@@ -82,12 +90,8 @@ export async function addForeignNames(
 			const name = isNamed ? messages.get(key) : undefined;
 			if (name !== undefined) names.prefer(name, language);
 		}
-		const { exonyms } = (await import(`../../src/lib/languages/${language}/exonyms.ts`)) as {
-			readonly exonyms: string;
-		};
-		for (const [english, name] of pairsOf(exonyms)) {
-			const keys = new Set([normalizeName(english)]);
-			const place = known.find(({ names }) => names.hasAnyOf(keys));
+		for (const [english, name] of pairs) {
+			const place = meant.get(english);
 			if (place === undefined) {
 				unknown.push(`${english} (${language}: ${name})`);
 				continue;
@@ -99,6 +103,41 @@ export async function addForeignNames(
 		}
 	}
 	if (unknown.length > 0) throw new Error(`there is no place called ${unknown.join(', ')}`);
+}
+
+/** What tells an exonym's place from larger ones of its name: "Bethlehem (PS)". */
+const inCountry = / \(([A-Z]{2})\)$/;
+const withoutCountry = (name: string) => name.replace(inCountry, '');
+
+/** English names of waters. */
+const isOfWater = /\b(?:sea|ocean|gulf|strait|channel|canal|river|lake|nile)\b/i;
+
+/** The places that English names mean: of those that are shown by a name, else of those that have it, the best known. */
+function placesByName(
+	english: readonly string[],
+	places: readonly DraftPlace[]
+): Map<string, DraftPlace> {
+	const keys = new Set(english.map((name) => normalizeName(withoutCountry(name))));
+	const known = places
+		.filter(({ names }) => names.hasAnyOf(keys))
+		.sort((a, b) => fame(b) - fame(a));
+	const meant = new Map<string, DraftPlace>();
+	for (const name of english) {
+		const key = normalizeName(withoutCountry(name));
+		const code = inCountry.exec(name)?.[1];
+		const named = known.filter(
+			({ names, country }) =>
+				names.hasAnyOf(new Set([key])) && (code === undefined || country === code)
+		);
+		const shown = named.find(({ names }) => normalizeName(names.name) === key);
+		// The Red Sea, not the state of that name.
+		const water = isOfWater.test(name)
+			? named.find(({ featureClass }) => featureClass === 'H')
+			: undefined;
+		const place = water ?? shown ?? named[0];
+		if (place !== undefined) meant.set(name, place);
+	}
+	return meant;
 }
 
 /** A region is meant by its city's name less often than a city of so many inhabitants. */

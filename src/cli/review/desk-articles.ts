@@ -91,6 +91,7 @@ export function deskArticle(
 	sha: string,
 	mentions: readonly Mention[]
 ): DeskArticle {
-	const tokens = tokenize(article.text, lexiconFor(article.language).abbreviations);
+	const { abbreviations, elided } = lexiconFor(article.language);
+	const tokens = tokenize(article.text, abbreviations, elided);
 	return { article, sha, sentences: sentencesOf(tokens), mentions };
 }

@@ -25,7 +25,7 @@ export function findToponyms(
 ): { tokens: Tokens; toponyms: Toponym[] } {
 	const lexicon = lexiconFor(language);
 	const fitting = model !== undefined && model.language === lexicon.language ? model : null;
-	const tokens = tokenize(text, lexicon.abbreviations);
+	const tokens = tokenize(text, lexicon.abbreviations, lexicon.elided);
 	const read = gazetteer.readFor(lexicon.language);
 	const analysis = analyze(tokens, read, lexicon, fitting?.words ?? null);
 	return { tokens, toponyms: classify(analysis, recognize(analysis, fitting), fitting) };

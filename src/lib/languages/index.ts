@@ -5,12 +5,13 @@
  */
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
 import type { Language } from './language.ts';
 import { pl } from './pl/index.ts';
 import { ru } from './ru/index.ts';
 import { uk } from './uk/index.ts';
 
-export const languages = [en, uk, ru, pl, es] as const satisfies readonly Language[];
+export const languages = [en, uk, ru, pl, es, fr] as const satisfies readonly Language[];
 
 export type LanguageCode = (typeof languages)[number]['code'];
 

@@ -4,6 +4,7 @@
  */
 import { en } from './en/tables.ts';
 import { es } from './es/tables.ts';
+import { fr } from './fr/tables.ts';
 import type { LanguageCode } from './index.ts';
 import type { LanguageTables } from './language-tables.ts';
 import { pl } from './pl/tables.ts';
@@ -14,6 +15,7 @@ import { uk } from './uk/tables.ts';
 export const languageTables: Readonly<Record<LanguageCode, LanguageTables>> = {
 	en,
 	es,
+	fr,
 	ru,
 	uk,
 	pl

@@ -19,6 +19,9 @@ describe('the language of a text without a tag', () => {
 		['Los combates cerca de Sudzha siguen y la carretera está cerrada.', 'es'],
 		['El puente sobre el río se hundió anoche.', 'es'],
 		['The mayor of San Francisco met El Salvador’s president.', 'en'],
+		['Les combats près de Soudja se poursuivent et la route est fermée.', 'fr'],
+		['Le pont sur la rivière s’est effondré cette nuit.', 'fr'],
+		['The mayor of Aix-en-Provence met the press in Nîmes on Monday.', 'en'],
 		['', 'en']
 	])('%s is %s', (text, language) => expect(languageOf(text)).toBe(language));
 });

@@ -119,6 +119,10 @@ interface Cues {
 	readonly according?: string;
 	/** "a": where something goes follows, or whom it is done to. */
 	readonly towards?: string;
+	/** « à »: after words of speech, and before a country with its article, to whom something is given or said. */
+	readonly gives?: string;
+	/** « avec », « par »: a capital after it is its government. */
+	readonly beside?: string;
 	/** "class", as in "Ohio-class". */
 	readonly shipClass?: string;
 }
@@ -128,6 +132,8 @@ export type CueName = keyof Cues;
 export interface WordTables {
 	/** Words that keep their dot: "st", "gov", "calif". */
 	readonly abbreviations: readonly string[];
+	/** Words that lose their last letter to an apostrophe and lean on the next word, without it: « l », « d ». */
+	readonly elided?: string;
 	readonly lists: WordLists;
 	readonly cues?: Cues;
 }

@@ -1,46 +1,143 @@
 /**
  * Types in languages without a trained model and without cases: what a preposition joins a toponym to says
- * whose it is before the verb after it does ("la frontera de Egipto sigue cerrada").
+ * whose it is before the verb after it does ("la frontera de Egipto sigue cerrada"). All names of a list are
+ * of one type.
  */
 import { type Analysis, nameBit } from '../recognition/index.ts';
 import { listBit } from '../lexicon/index.ts';
 import type { MentionType, Span } from '../mention/index.ts';
-import { shape } from '../tokens/index.ts';
-import { headAfter, typeByRules } from './type-rules.ts';
+import { shape, wordHash } from '../tokens/index.ts';
+import { maxList, typeByRules } from './type-rules.ts';
 
-/** The type of a toponym by the preposition before it, else by the words on both sides. */
+const acts = listBit.speech | listBit.action;
+const areas = listBit.region | listBit.district;
+
+/** Auxiliaries, pronouns and adverbs that are read over between a subject and its verb. */
+const maxHelpers = 4;
+
+/** The type of a toponym by the preposition before it, else by what it does, else by the words on both sides. */
 export function typeByWords(analysis: Analysis, span: Span): MentionType {
-	const { tokens, lists, lexicon } = analysis;
-	const { cues } = lexicon;
 	if (span.adjectival) return typeByRules(analysis, span);
-	if (isSubject(analysis, span)) return 'Metonymic';
-	if (tokens.shape[span.first] & shape.lineStart) return typeByRules(analysis, span);
-	const isArticle = cues.article.has(tokens.hash[span.first - 1]);
-	const preposition = span.first - (isArticle ? 2 : 1);
-	if (preposition < 0 || tokens.sentence[preposition] !== tokens.sentence[span.first]) {
-		return typeByRules(analysis, span);
-	}
-	const hash = tokens.hash[preposition];
-	const governing = preposition > 0 ? lists[preposition - 1] : 0;
-	if (cues.according.has(hash)) return 'Metonymic';
-	if (cues.of.has(hash)) return governing & listBit.agent ? 'Non_Literal_Modifier' : 'Literal';
-	if (cues.towards.has(hash)) {
-		const acts = listBit.speech | listBit.action;
-		return governing & acts && !(governing & listBit.motion) ? 'Metonymic' : 'Literal';
-	}
-	return typeByRules(analysis, span);
+	const list = listAround(analysis, span);
+	return (
+		typeByPreposition(analysis, span, list.first) ??
+		(isSeat(analysis, span) || isSubject(analysis, span, list)
+			? 'Metonymic'
+			: typeByRules(analysis, span))
+	);
 }
 
-/** Whether a country opens a sentence and something that it does follows: "Francia retirará sus tropas". */
-function isSubject(analysis: Analysis, { first, after }: Span): boolean {
-	const { tokens, lists, names } = analysis;
-	if (!((names.info[first]?.bits ?? 0) & nameBit.country)) return false;
-	const opens = first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first];
-	const head = headAfter(analysis, after);
-	if (!opens || head >= tokens.length || tokens.sentence[head] !== tokens.sentence[first]) {
-		return false;
+/** Whether a name is a seat of government, which stands for it but after a preposition: "the Kremlin". */
+const isSeat = ({ tokens, lexicon }: Analysis, { first, after }: Span) =>
+	after === first + 1 && lexicon.cues.seats.has(tokens.hash[first]);
+
+/** What the word before a name or its list, over an article, makes of it; `null` if that is no preposition or verb. */
+function typeByPreposition(analysis: Analysis, span: Span, first: number): MentionType | null {
+	const { tokens, lists, names, lexicon } = analysis;
+	const { cues } = lexicon;
+	const at = wordBefore(analysis, first);
+	if (at < 0) return null;
+	const hash = tokens.hash[at];
+	const bits = names.info[span.first]?.bits ?? 0;
+	const isCountry = (bits & nameBit.country) !== 0;
+	if (cues.according.has(hash)) return 'Metonymic';
+	if (cues.of.has(hash)) {
+		return governs(analysis, at, listBit.agent) ? 'Non_Literal_Modifier' : 'Literal';
 	}
+	const governing = at > 0 ? lists[at - 1] : 0;
+	if (cues.gives.has(hash)) {
+		if (governing & listBit.motion) return 'Literal';
+		if (governing & listBit.speech) return 'Metonymic';
+		const isGiven = at < first - 1 && isCountry && !(governing & listBit.locational);
+		return isGiven ? 'Metonymic' : 'Literal';
+	}
+	if (cues.towards.has(hash)) {
+		return governing & acts && !(governing & listBit.motion) ? 'Metonymic' : 'Literal';
+	}
+	if (lists[at] & listBit.locative) return 'Literal';
+	if (lists[at] & listBit.preposition) {
+		const isGovernment = isCountry || (cues.beside.has(hash) && (bits & nameBit.capital) !== 0);
+		const scenes = listBit.motion | (cues.beside.has(hash) ? 0 : listBit.locational);
+		return isGovernment && !(governing & scenes) ? 'Metonymic' : 'Literal';
+	}
+	// « exhorte Israël »: who is spoken to.
+	const isAddressed = lists[at] & listBit.speech || cues.said.has(hash);
+	return isAddressed && !(lists[at] & listBit.motion) ? 'Metonymic' : null;
+}
+
+/**
+ * Whether what "of" joins a name to is in a list: the noun before it, over one adjective («les forces armées de»),
+ * or what an area belongs to (« le gouverneur de la région de »).
+ */
+function governs(analysis: Analysis, of: number, list: number): boolean {
+	const { tokens, lists, lexicon } = analysis;
+	let noun = of - 1;
+	if (noun > 1 && lists[noun] & areas) {
+		const outer = wordBefore(analysis, noun);
+		if (outer > 0 && lexicon.cues.of.has(tokens.hash[outer])) noun = outer - 1;
+	}
+	if (noun > 0 && lists[noun] === 0 && tokens.shape[noun] & shape.lower) noun--;
+	return noun >= 0 && (lists[noun] & list) !== 0;
+}
+
+/** Whether a name or its list does something: it comes before a verb that is listed, or a country opens a clause. */
+function isSubject(analysis: Analysis, { first }: Span, list: Span): boolean {
+	const { tokens, lists, names, lexicon } = analysis;
+	let verb = list.after;
+	const isIn = (token: number) =>
+		token < tokens.length &&
+		tokens.sentence[token] === tokens.sentence[first] &&
+		!(tokens.shape[token] & shape.lineStart);
+	for (let i = 0; i < maxHelpers && isIn(verb); i++) {
+		if (!lexicon.cues.helpers.has(tokens.hash[verb])) break;
+		verb++;
+	}
+	if (!isIn(verb)) return false;
+	if (lists[verb] & acts) return true;
+	if (!((names.info[first]?.bits ?? 0) & nameBit.country)) return false;
+	const before = wordBefore(analysis, list.first);
+	const opens = before < 0 || !(tokens.shape[before] & shape.word);
 	const small = shape.word | shape.lower;
 	const leads = listBit.common | listBit.locative | listBit.preposition | listBit.joiner;
-	return (tokens.shape[head] & small) === small && !(lists[head] & leads);
+	return opens && (tokens.shape[verb] & small) === small && !(lists[verb] & leads);
+}
+
+/** The token before a name in its line and sentence, over an article; -1 for none. */
+function wordBefore({ tokens, lexicon }: Analysis, first: number): number {
+	let at = first;
+	do {
+		if (at === 0 || tokens.shape[at] & shape.lineStart) return -1;
+		if (tokens.sentence[at - 1] !== tokens.sentence[first]) return -1;
+		at--;
+	} while (at === first - 1 && lexicon.cues.article.has(tokens.hash[at]));
+	return at;
+}
+
+const comma = wordHash(',');
+
+/** The list of names that a name is one of, each perhaps with an article: « la France, l’Italie et l’Espagne ». */
+function listAround({ tokens, names, lexicon }: Analysis, span: Span): Span {
+	const { joins, article } = lexicon.cues;
+	let { first, after } = span;
+	let isJoined = false;
+	for (let end = after, i = 0; i < maxList && end + 1 < tokens.length; i++) {
+		const isLast = joins.has(tokens.hash[end]);
+		if (!isLast && tokens.hash[end] !== comma) break;
+		const next = end + (article.has(tokens.hash[end + 1]) ? 2 : 1);
+		if (next >= tokens.length || names.first[next] !== next) break;
+		end = names.after[next];
+		if (!isLast) continue;
+		isJoined = true;
+		after = end;
+		break;
+	}
+	for (let i = 0; i < maxList; i++) {
+		let at = first - 1;
+		if (at > 0 && article.has(tokens.hash[at])) at--;
+		if (at < 1 || names.first[at - 1] < 0) break;
+		if (joins.has(tokens.hash[at])) isJoined = true;
+		else if (!isJoined || tokens.hash[at] !== comma) break;
+		first = names.first[at - 1];
+	}
+	return { ...span, first, after };
 }

@@ -46,6 +46,8 @@ export interface Lexicon {
 	readonly language: LanguageCode;
 	/** Hashes of the words that keep their dot. */
 	readonly abbreviations: ReadonlySet<number>;
+	/** Hashes of the words, without it, that an apostrophe ends. */
+	readonly elided: ReadonlySet<number>;
 	/** {@link listBit} bits of each listed word. */
 	readonly lists: ReadonlyMap<number, number>;
 	/** Hashes of the words that one rule each asks for. */
@@ -62,7 +64,7 @@ const fixedLists: ReadonlySet<string> = new Set(['common', 'locative', 'preposit
 const noCues = {
 	...{ possessive: '', of: '', article: '', and: '', joins: '', within: '', ends: '', into: '' },
 	...{ locatives: '', its: '', strikes: '', firms: '' },
-	...{ according: '', towards: '' },
+	...{ according: '', towards: '', gives: '', beside: '' },
 	...{
 		ways: '',
 		deeds: '',
@@ -109,7 +111,8 @@ function lexiconOf(code: LanguageCode): Lexicon {
 		])
 	) as Record<CueName, Set<number>>;
 	const grammar = tables && nouns ? grammarOf(tables, nouns) : null;
-	return { language: code, abbreviations, lists, cues, grammar };
+	const elided = new Set(wordsOf(words.elided ?? '').map(wordHash));
+	return { language: code, abbreviations, elided, lists, cues, grammar };
 }
 
 const lexicons = new Map<LanguageCode, Lexicon>();

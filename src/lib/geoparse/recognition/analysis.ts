@@ -74,7 +74,7 @@ export function analyze(
 	}
 	const names = lexicon.grammar
 		? findInflectedNames(tokens, gazetteer, lexicon)
-		: findNames(tokens, numbers, vocabulary, gazetteer);
+		: findNames(tokens, numbers, vocabulary, gazetteer, words === null ? lexicon : null);
 	const analysis = {
 		tokens,
 		names,

@@ -3,6 +3,7 @@
  * and what the gazetteer knows of it. Knows nothing of context; a name found here may be a person.
  */
 import type { Gazetteer, NameMatch } from '../gazetteer/index.ts';
+import { listBit, type Lexicon } from '../lexicon/index.ts';
 import { normalizeName, shape, wordHash, type Tokens } from '../tokens/index.ts';
 import type { Vocabulary } from '../model/index.ts';
 import {
@@ -92,12 +93,15 @@ const ends = new Int32Array(maxLength);
  * script that has none). Text in which every word is a capital one is looked up as it is.
  *
  * @param words Number of each token's word in the vocabulary.
+ * @param rules The language's words where names are found by rules: a name of several words may begin with a small
+ *   one that says what it is (« mer Noire »), and an article belongs to a name only if none is better without.
  */
 export function findNames(
 	tokens: Tokens,
 	words: Int32Array,
 	vocabulary: Vocabulary,
-	gazetteer: Gazetteer
+	gazetteer: Gazetteer,
+	rules: Lexicon | null = null
 ): FoundNames {
 	const first = new Int32Array(tokens.length).fill(-1);
 	const after = new Int32Array(tokens.length).fill(-1);
@@ -105,37 +109,41 @@ export function findNames(
 	const known = knownFor(gazetteer);
 	const knownWords = wordsFor(known, vocabulary);
 	const smallTitle = smallTitleEnd(tokens);
-	for (let i = 0; i < tokens.length; i++) {
+	/** The longest name that begins at a token, and its last token; `null` for none. */
+	const nameAt = (i: number): { readonly end: number; readonly found: NameInfo } | null => {
 		const isInTitle = i < smallTitle && (tokens.shape[i] & shape.word) !== 0;
-		if (!isInTitle && !opensName(tokens.shape[i])) continue;
+		const isSmall = !isInTitle && !opensName(tokens.shape[i]);
+		if (isSmall && !(rules && vocabulary.lists[words[i]] & smallHead)) return null;
 		const from = tokens.start[i];
-		if (tokens.end[i] - from > maxLength) continue;
+		if (tokens.end[i] - from > maxLength) return null;
 		let longest = knownWords.longest[words[i]];
 		if (longest < 0) {
 			longest = gazetteer.maxWords(normalizeName(tokens.text.slice(from, tokens.end[i])));
 			knownWords.longest[words[i]] = longest;
 		}
-		// "Cox's Bazar" begins with a word that is no name without its ending.
-		const isOwner = i + 1 < tokens.length && tokens.hash[i + 1] === clitic;
+		// "Cox's Bazar" and "L'Aquila" begin with a word that is no name without what leans on it.
+		const isElided = (tokens.shape[i] & shape.elided) !== 0;
+		const isOwner = i + 1 < tokens.length && (isElided || tokens.hash[i + 1] === clitic);
 		if (isOwner) {
 			const begin = normalizeName(tokens.text.slice(from, tokens.end[i + 1]));
 			longest = Math.max(longest, gazetteer.maxWords(begin));
 		}
-		if (longest === 0) continue;
+		if (longest === 0) return null;
 		// Ends of the name, one for each number of words; tried from the longest.
 		let last = i;
 		let count = 1;
 		ends[0] = i;
-		while (count < longest) {
+		while (count < longest || (isElided && last === i)) {
 			let next = last + 1;
 			if (next < tokens.length && isHyphen(tokens, next)) next++;
-			else if (isOwner && last === i) next++;
+			else if (isOwner && !isElided && last === i) next++;
+			if (next < tokens.length && tokens.shape[next] & shape.elided) next++;
 			if (next >= tokens.length || !(tokens.shape[next] & shape.word)) break;
 			if (tokens.shape[next] & shape.lineStart || tokens.end[next] - from > maxLength) break;
 			last = next;
 			ends[count++] = last;
 		}
-		for (let k = count - 1; k >= 0; k--) {
+		for (let k = count - 1; k >= (isSmall ? 1 : 0); k--) {
 			const end = ends[k];
 			if (!isInTitle && !(tokens.shape[end] & (shape.upper | shape.uncased | shape.digit)))
 				continue;
@@ -144,17 +152,35 @@ export function findNames(
 					? lookUp(tokens.text.slice(from, tokens.end[end]), gazetteer, known)
 					: lookUpWord(tokens, i, words[i], gazetteer, known, knownWords);
 			if (found === null || (isInTitle && !isKnownEverywhere(found))) continue;
-			for (let t = i; t <= end; t++) {
-				first[t] = i;
-				after[t] = end + 1;
-				info[t] = found;
-			}
-			i = end;
-			break;
+			return { end, found };
 		}
+		return null;
+	};
+	for (let i = 0; i < tokens.length; i++) {
+		let name = nameAt(i);
+		if (name === null) continue;
+		// « Les États-Unis » are not a place called « Les États », « La France » not one of that name.
+		if (rules?.cues.article.has(tokens.hash[i]) && i + 1 < tokens.length) {
+			const inner = nameAt(i + 1);
+			const isBetter =
+				inner !== null && (inner.end > name.end || inner.found.importance > name.found.importance);
+			if (isBetter) {
+				name = inner;
+				i++;
+			}
+		}
+		for (let t = i; t <= name.end; t++) {
+			first[t] = i;
+			after[t] = name.end + 1;
+			info[t] = name.found;
+		}
+		i = name.end;
 	}
 	return { first, after, info };
 }
+
+/** Words in small letters that a name may begin with. */
+const smallHead = listBit.water | listBit.terrain;
 
 /** Tokens of a title wholly in small letters, as live blogs have them: of the text's first line; 0 for none. */
 function smallTitleEnd(tokens: Tokens): number {

@@ -2,7 +2,7 @@
  * Recognition by rules, for languages that have no trained model: a gazetteer name is a place
  * unless the words around it say that it belongs to a person, an organization or an event.
  */
-import type { Analysis } from './analysis.ts';
+import { articleBit, type Analysis } from './analysis.ts';
 import { listBit } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
 import { isNameWord } from './runs.ts';
@@ -55,6 +55,8 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	const knownBefore =
 		(listsBefore & (listBit.common | listBit.direction | listBit.calendar)) !== 0 ||
 		(sameLine && names.first[before] >= 0);
+	// « Météo-France ».
+	if (sameLine && isHyphened(analysis, before)) return null;
 	// "Paris Hilton", "Moscow Times", "Kursk Battle": the name goes on with other capitals.
 	if (follows && names.first[after] < 0 && !(listsAfter & (listBit.title | listBit.calendar)))
 		return null;
@@ -63,11 +65,34 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	if (!placeBefore && inOrganization(analysis, before)) return null;
 	if (after === first + 1 && lists(first) & listBit.organization && !placeBefore) return null;
 	if (info.bits & nameBit.needsContext && !placeBefore) return null;
-	if (isOpening && after === first + 1 && lists(first) & (listBit.common | listBit.calendar))
-		return null;
-	if (lists(first) & listBit.calendar && after === first + 1) return null;
+	const isWord = after === first + 1;
+	if (isWord && lists(first) & listBit.common && !placeBefore) return null;
+	// "Panne à La Havane" opens with a word, "Victoria y Mercedes" with a first name.
+	const isJoined = placeBefore || (listsBefore & listBit.preposition) !== 0;
+	if (isWord && lists(first) & listBit.firstName && !isJoined) return null;
+	const elsewhere = analysis.article[first];
+	const isScene = (elsewhere & articleBit.afterLocative) !== 0;
+	const isUnknown = info.importance < minOpeningImportance && !isDateline(analysis, first);
+	if (isOpening && isWord && isUnknown && !isScene) return null;
+	if (isWord && lists(first) & (listBit.calendar | listBit.direction)) return null;
+	// "La doctora Córdoba … Córdoba dijo": elsewhere it is a person's.
+	if (elsewhere & (articleBit.afterTitle | articleBit.afterFirstName) && !isScene) return null;
 	return { first, after, adjectival: false, probability: placeBefore ? 0.9 : 0.75 };
 }
+
+/** Whether a hyphen joins a name to a capitalized word before it that is no place. */
+function isHyphened({ tokens, names }: Analysis, hyphen: number): boolean {
+	const { text, start, end } = tokens;
+	if (hyphen < 1 || end[hyphen] !== start[hyphen + 1] || text[start[hyphen]] !== '-') return false;
+	return isNameWord(tokens.shape[hyphen - 1]) && names.first[hyphen - 1] < 0;
+}
+
+/** Importance from which a word that opens a sentence is taken for a place of that name. */
+const minOpeningImportance = 0.55;
+
+/** Whether a name is written in capitals as news writes where it was filed. */
+const isDateline = ({ tokens }: Analysis, first: number) =>
+	(tokens.shape[first] & shape.allCaps) !== 0;
 
 /** Sorts of words that begin a place's name: "San Antonio Valley" is one, "Antonio Valencia" a person. */
 const placeWord = placeHead | listBit.country | listBit.facility | listBit.street;

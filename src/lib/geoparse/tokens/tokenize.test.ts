@@ -36,6 +36,17 @@ describe('tokenize', () => {
 		expect(words(text)).toEqual(expected);
 	});
 
+	it('parts an elided word from the next where the language has such words', () => {
+		const { abbreviations, elided } = lexiconFor('fr');
+		const text = "L’Ukraine, aujourd’hui d'Odessa";
+		const tokens = tokenize(text, abbreviations, elided);
+		const found = Array.from({ length: tokens.length }, (_, i) =>
+			text.slice(tokens.start[i], tokens.end[i])
+		);
+		expect(found).toEqual(['L’', 'Ukraine', ',', 'aujourd’hui', "d'", 'Odessa']);
+		expect(tokens.hash[4]).toBe(wordHash('d’'));
+	});
+
 	it.each([
 		['Fighting went on. Nobody left.', 2],
 		['He met Gov. Smith in St. Paul. They talked.', 2],

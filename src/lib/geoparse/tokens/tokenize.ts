@@ -15,7 +15,8 @@ export const shape = {
 	spaceBefore: 64, // white space stands before it
 	mixed: 128, // a capital after a small letter: "McDonald", "iPhone"
 	lineStart: 256, // first of its line
-	uncased: 512 // letters of a script without capitals
+	uncased: 512, // letters of a script without capitals
+	elided: 1024 // ends in the apostrophe with which it leans on the next word: "l'", "d'"
 } as const;
 
 /** The tokens of a text: one value a token in every column. */
@@ -65,6 +66,8 @@ function classify(unit: number): number {
 
 const HASH_START = 0x811c9dc5 | 0;
 
+const none: ReadonlySet<number> = new Set();
+
 /** What is typed for an apostrophe: straight, curly either way, the letters of that look, accents and the prime. */
 const isApostrophe = (unit: number) =>
 	unit === 0x27 ||
@@ -111,8 +114,13 @@ const isCliticLetter = (unit: number) => unit === 0x73 || unit === 0x53;
  * (U.S., a.m.), single capitals (J.), and what `abbreviations` holds.
  *
  * @param abbreviations Hashes of words, without their dot, that keep a dot: "st", "gov", "calif".
+ * @param elided Hashes of words that end with their apostrophe: "l" makes « l’Ukraine » two words, « l’ » the first.
  */
-export function tokenize(text: string, abbreviations: ReadonlySet<number>): Tokens {
+export function tokenize(
+	text: string,
+	abbreviations: ReadonlySet<number>,
+	elided: ReadonlySet<number> = none
+): Tokens {
 	let capacity = Math.max(64, Math.ceil(text.length / 4));
 	let start = new Int32Array(capacity);
 	let end = new Int32Array(capacity);
@@ -179,7 +187,13 @@ export function tokenize(text: string, abbreviations: ReadonlySet<number>): Toke
 					const third = i + 2 < size ? text.charCodeAt(i + 2) : 32;
 					const thirdKind = classes[third] || classify(third);
 					if (isCliticLetter(after) && !(thirdKind & WORD)) break;
+					const isElided = elided.has(hash);
 					hash = Math.imul(hash ^ 0x27, 0x01000193);
+					if (isElided) {
+						bits |= shape.elided;
+						i++;
+						break;
+					}
 					previous = SIGN;
 					i++;
 					continue;

@@ -21,7 +21,7 @@ export const exonyms = `
 	Helsinki=Helsinki; Vilnius=Vilna; Bucharest=Bucarest; Sofia=Sofía; Belgrade=Belgrado; Budapest=Budapest;
 	Istanbul=Estambul; Ankara=Ankara; Damascus=Damasco; Aleppo=Alepo; Beirut=Beirut; Jerusalem=Jerusalén;
 	Gaza=Gaza,Ciudad de Gaza; Khan Younis=Jan Yunis; Rafah=Ráfah,Rafah; Gaza Strip=Franja de Gaza;
-	West Bank=Cisjordania; Ramallah=Ramala; Nablus=Nablus; Hebron=Hebrón; Bethlehem=Belén; Nazareth=Nazaret;
+	West Bank=Cisjordania; Ramallah=Ramala; Nablus=Nablus; Hebron=Hebrón; Bethlehem (PS)=Belén; Nazareth=Nazaret;
 	Haifa=Haifa; Amman=Amán; Baghdad=Bagdad; Basra=Basora; Mosul=Mosul; Tehran=Teherán; Isfahan=Isfahán;
 	Riyadh=Riad; Mecca=La Meca; Medina=Medina; Sanaa=Saná; Aden=Adén; Hodeidah=Hodeida; Doha=Doha;
 	Abu Dhabi=Abu Dabi; Dubai=Dubái; Kuwait City=Kuwait; Muscat=Mascate; Cairo=El Cairo; Alexandria=Alejandría;
@@ -49,5 +49,5 @@ export const exonyms = `
 	Caribbean Sea=mar Caribe,Caribe; Persian Gulf=golfo Pérsico,Golfo Pérsico; Gulf of Mexico=golfo de México;
 	Strait of Hormuz=estrecho de Ormuz; Bosporus=Bósforo; Suez Canal=canal de Suez; Panama Canal=canal de Panamá;
 	Atlantic Ocean=Atlántico; Pacific Ocean=Pacífico; Danube=Danubio; Rhine=Rin; Nile=Nilo; Amazon River=Amazonas;
-	Dnieper=Dniéper; Volga=Volga; Jordan River=Jordán; Euphrates=Éufrates; Tigris=Tigris; Litani River=Litani;
+	Dnieper River=Dniéper; Volga=Volga; Jordan River=Jordán; Euphrates=Éufrates; Tigris=Tigris; Litani River=Litani;
 	Alps=Alpes; Pyrenees=Pirineos; Andes=Andes; Carpathians=Cárpatos; Himalayas=Himalaya; European Union=Unión Europea,UE`;

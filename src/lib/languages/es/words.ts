@@ -33,8 +33,12 @@ export const words: WordTables = {
 			aprobó aprueba votó ordenó ordena prohibió prohíbe impuso impone impusieron levantó expulsó expulsa apoyó
 			apoya apoyan respaldó respalda celebró lamentó criticó critica reconoció reconoce considera cree espera
 			esperan quiere quieren busca sostiene sostuvo señaló señala agregó reiteró protestó protesta convocó calla
-			saludó felicitó instó urge urgió reclamó reclama`,
-		action: `atacó ataca atacaron invadió invade lanzó lanza lanzaron disparó bombardeó bombardea ocupó ocupa capturó
+			quiso quisieron respondido
+			dicho afirmado anunciado confirmado negado denunciado acusado advertido prometido exigido pedido rechazado
+			condenado declarado insistido amenazado propuesto aceptado acordado decidido aprobado ordenado impuesto
+			expulsado apoyado criticado reconocido saludó felicitó instó urge urgió reclamó reclama`,
+		action: `atacado invadido lanzado enviado firmado retirado suspendido cerrado recibido desplegado intercambiado
+			reanudado atacó ataca atacaron invadió invade lanzó lanza lanzaron disparó bombardeó bombardea ocupó ocupa capturó
 			retiró retira envió envía enviaron envían firmó firma firmaron ganó gana ganaron perdió pierde perdieron
 			jugó juega venció vence derrotó empató marcó lidera unió dejó abandonó desplegó despliega desplegaron vendió
 			vende compró compra exporta exportó importa importó produce planea prepara necesita debe deben tiene tienen
@@ -98,6 +102,9 @@ export const words: WordTables = {
 		into: 'en al',
 		according: 'según',
 		towards: 'a al',
+		beside: 'con',
+		helpers: 'no se ha han había habían le les ya también',
+		seats: 'kremlin pentágono',
 		said: 'dijo afirmó agregó'
 	}
 };

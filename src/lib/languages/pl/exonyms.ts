@@ -35,7 +35,7 @@ export const exonyms = `
 	Europe=Europa; Africa=Afryka; Asia=Azja; Siberia=Syberia; Caucasus=Kaukaz; Balkans=Bałkany;
 	Middle East=Bliski Wschód; Black Sea=Morze Czarne; Baltic Sea=Morze Bałtyckie,Bałtyk;
 	Sea of Azov=Morze Azowskie; Mediterranean Sea=Morze Śródziemne; North Sea=Morze Północne;
-	Red Sea=Morze Czerwone; Dnieper=Dniepr; Danube=Dunaj; Rhine=Ren;
+	Red Sea=Morze Czerwone; Dnieper River=Dniepr; Danube=Dunaj; Rhine=Ren;
 	Volga=Wołga; Don=Don; Dniester=Dniestr; Carpathians=Karpaty; Alps=Alpy; Atlantic Ocean=Ocean Atlantycki,Atlantyk;
 	Pacific Ocean=Ocean Spokojny,Pacyfik; Gaza Strip=Strefa Gazy; West Bank=Zachodni Brzeg; Kremlin=Kreml; Palestine=Palestyna;
 	European Union=Unia Europejska,UE; Soviet Union=Związek Radziecki,ZSRR; Istanbul=Stambuł; Naples=Neapol;

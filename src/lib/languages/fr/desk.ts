@@ -1,0 +1,90 @@
+import type { DeskText } from '../desk.ts';
+import { pluralIn } from '../plural.ts';
+
+const n = pluralIn('fr');
+
+/** French texts of the editor's desk. */
+export const desk: DeskText = {
+	title: 'Relecture',
+	undo: 'Annuler',
+	undone: 'Annulé',
+	buildDraft: 'Générer le brouillon',
+	building: 'Le brouillon est en cours de génération …',
+	lookAtDraft: 'Le voir',
+	done: 'Tout a été relu. Générez le brouillon, puis publiez-le.',
+	mention: 'Mention',
+	reasons: {
+		unplaced: 'Nomme un lieu que le répertoire n’a pas',
+		unsure: 'La machine hésite sur le lieu',
+		far: 'Loin de tout le reste de ces articles',
+		split: 'Ce nom a été lu de deux façons',
+		government: 'Une capitale ou un pays dessiné comme le lieu des faits',
+		rest: 'Personne ne l’a encore vu'
+	},
+	sum: (left, checked, mentions) =>
+		`${left} à relire · ${checked} sur ${mentions} mentions vérifiées`,
+	notices: (count) =>
+		`${n(count, { one: 'correction', other: 'corrections' })} à regarder dans le fichier`,
+	times: (count) => n(count, { one: 'fois', other: 'fois' }),
+	forAll: (count) => `(les ${count})`,
+	people: (count) => `${count} habitants`,
+	now: 'actuel',
+	forFirst: 'En faveur du premier :',
+	placeName: 'Nom du lieu',
+	find: 'Trouver',
+	noPlaceCalled: (name) => `Aucun lieu ne s’appelle « ${name} » ; P pose un repère.`,
+	dropHint:
+		'Cliquez sur la carte où il se trouve et étirez le cercle selon la certitude, ou écrivez les deux.',
+	called: 'Nom',
+	point: 'Latitude, longitude',
+	radius: 'À moins de, km',
+	itIs: 'C’est',
+	ownFeatures: {
+		settlement: 'une localité',
+		camp: 'un camp',
+		building: 'un bâtiment',
+		area: 'une zone',
+		water: 'un cours d’eau ou un plan d’eau',
+		mountain: 'une montagne'
+	},
+	placeHere: 'Le placer ici',
+	right: 'C’est juste',
+	noPlace: 'Pas un lieu',
+	unplaced: 'Non situé',
+	otherKind: 'Autre sens',
+	search: 'Rechercher',
+	dropPin: 'Poser un repère',
+	allOfName: 'Tous ceux de ce nom',
+	later: 'Plus tard',
+	reason: 'Motif, pour la page publique des corrections',
+	missed: {
+		title: 'Un nom oublié',
+		name: 'Le nom tel que les articles l’écrivent',
+		place: 'Le lieu, s’il s’appelle autrement',
+		none: 'Aucun lieu ne s’appelle ainsi ; corrections.yaml peut lui donner un point.'
+	},
+	kept: {
+		title: 'Vos décisions',
+		hint: 'Ce bureau est un seul fichier et ne demande rien à personne. Il contient les articles entiers : ne le publiez pas. La recherche connaît les lieux de ces articles et ceux pour lesquels on peut les prendre, pas tout le répertoire. Les décisions restent dans cette page jusqu’à ce que vous les enregistriez ; renvoyez le fichier enregistré et --merge l’intègre.',
+		by: 'Votre nom',
+		save: 'Enregistrer les décisions',
+		open: 'Continuer avec un fichier enregistré'
+	},
+	story: {
+		tell: 'Raconter',
+		title: 'L’étape suivante du récit',
+		map: 'Carte du brouillon',
+		hint: 'Montrez sur la carte ce que l’étape doit montrer : un lieu, une période, un cadrage. Puis enregistrez-la avec ses mots.',
+		heading: 'Titre',
+		text: 'Mots (Markdown)',
+		save: 'Enregistrer comme étape',
+		undo: 'Retirer la dernière étape',
+		noMap: 'Le cadre montre une autre page : revenez d’abord à la carte.'
+	},
+	decided: {
+		right: 'c’est juste',
+		noPlace: 'pas un lieu',
+		unplaced: 'laissé non situé',
+		byHand: 'placé à la main'
+	}
+};

@@ -1,0 +1,7 @@
+import type { LanguageTables } from '../language-tables.ts';
+import { article } from './article.ts';
+import { places } from './places.ts';
+import { sample } from './sample.ts';
+import { words } from './words.ts';
+
+export const fr: LanguageTables = { sample, words, places, article };
