@@ -17,6 +17,7 @@ import {
 	type PolygonProperties,
 	polygonsOf,
 	regionPolygons,
+	ownAreaRows,
 	regionRows,
 	townFilter,
 	withOutside,
@@ -38,6 +39,8 @@ export class CollectionSources {
 	#pointsOf: ReadonlyMap<number, Points['features']> = new Map();
 	/** Rows of the places that are regions. */
 	#regionRows: ReadonlySet<number> = new Set();
+	/** Rows of areas that are drawn under their points. */
+	#areaRows: ReadonlySet<number> = new Set();
 	/** Data of the large sources by their ids, as the worker reads it; kept for the next style. */
 	#data: Readonly<Record<string, GeoJSON.FeatureCollection>> = {};
 	#groups: GroupCanvas | null = null;
@@ -60,6 +63,7 @@ export class CollectionSources {
 		const fan = fanOut(isGrouped ? { ...points, features: [] } : points);
 		this.#pointsOf = byRow(isGrouped ? points : fan.points);
 		this.#regionRows = regionRows(regions);
+		this.#areaRows = ownAreaRows(regions);
 		const places = [...fan.points.features, ...fan.leaders.features];
 		this.#data = dataOf(
 			regions,
@@ -84,6 +88,9 @@ export class CollectionSources {
 		if (this.#regionRows.has(row)) return 'regions';
 		return this.#groups === null && this.#pointsOf.has(row) ? 'places' : null;
 	}
+
+	/** Whether a place has an area under its point, which is told the same. */
+	hasArea = (row: number): boolean => this.#areaRows.has(row);
 
 	/** The point or the polygons of a place. */
 	featuresOf(row: number): readonly PlaceFeature[] {

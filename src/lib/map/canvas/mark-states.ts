@@ -70,6 +70,9 @@ export class MarkStates {
 			if (isSame(before.get(row) ?? noState, state)) continue;
 			const source = this.#sources.sourceOf(row);
 			if (source) this.#map.setFeatureState({ source, id: row }, state);
+			if (this.#sources.hasArea(row)) {
+				this.#map.setFeatureState({ source: 'regions', id: row }, { ...state, class: 1 });
+			}
 		}
 		this.#sources.groups?.setStates(this.#states);
 	}

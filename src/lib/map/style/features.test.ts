@@ -1,7 +1,14 @@
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../collection/format.ts';
-import { drawnRegions, labelText, placePoints, polygonsOf, regionRows } from './features.ts';
+import {
+	drawnRegions,
+	labelText,
+	ownAreaRows,
+	placePoints,
+	polygonsOf,
+	regionRows
+} from './features.ts';
 
 const place = (row: number, id: string, regionId: string | null, more: Partial<Place> = {}) =>
 	({
@@ -117,4 +124,32 @@ describe('the regions drawn', () => {
 it('a label is one line that cannot turn the text around it', () => {
 	expect(labelText('Суджа\u202e\n\u0007 Sudzha')).toBe('Суджа Sudzha');
 	expect(labelText('x'.repeat(500))).toHaveLength(120);
+});
+
+describe('an area of the collection’s own', () => {
+	it('is drawn under its point, which is seen from afar; a line of its own has none', () => {
+		const camp = place(3, 'local:camp', 'local:camp', { featureClass: 'S' });
+		const road = place(5, 'local:road', 'local:road', { featureClass: 'R' });
+		const own: Topology = {
+			...topology,
+			objects: {
+				regions: {
+					type: 'GeometryCollection',
+					geometries: [
+						square(0, { regionId: 'local:camp', view: 'both', level: 'area' }),
+						{
+							type: 'LineString',
+							arcs: [1],
+							properties: { regionId: 'local:road', view: 'both', level: 'line' }
+						}
+					]
+				}
+			}
+		};
+		const regions = drawnRegions(own, [camp, road]);
+		expect([...ownAreaRows(regions)]).toEqual([3]);
+		expect([...regionRows(regions)]).toEqual([5]);
+		expect(placePoints([camp, road], regions).features.map(({ id }) => id)).toEqual([3]);
+		expect(polygonsOf(regions, 3)).toHaveLength(1);
+	});
 });

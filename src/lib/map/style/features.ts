@@ -166,10 +166,24 @@ export function polygonsOf(regions: Regions, row: number): Polygons['features'] 
 		.map((area) => feature(regions, area as Polygon) as unknown as Polygons['features'][number]);
 }
 
-/** Rows of the places that are regions. */
+/**
+ * Rows of the places that are drawn as regions alone. An area of the collection's own, a camp, keeps its point:
+ * from afar nothing else would be seen of it.
+ */
 export function regionRows(regions: Regions): ReadonlySet<number> {
-	return new Set(regions.objects.regions.geometries.map(({ id }) => Number(id)));
+	return rowsOf(regions, (level) => level !== 'area');
 }
+
+/** Rows of the collection's own areas, which are drawn under their points. */
+export const ownAreaRows = (regions: Regions): ReadonlySet<number> =>
+	rowsOf(regions, (level) => level === 'area');
+
+const rowsOf = (regions: Regions, isMeant: (level: RegionProperties['level']) => boolean) =>
+	new Set(
+		regions.objects.regions.geometries.flatMap(({ id, properties }) =>
+			isMeant(properties.level) ? [Number(id)] : []
+		)
+	);
 
 /** The places that have no polygon, as points; their feature id is their row. */
 export function placePoints(places: readonly Place[], regions: Regions): Points {

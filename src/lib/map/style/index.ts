@@ -25,6 +25,7 @@ export {
 	type PolygonProperties,
 	polygonsOf,
 	regionPolygons,
+	ownAreaRows,
 	regionRows,
 	type Regions
 } from './features.ts';

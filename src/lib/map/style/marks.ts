@@ -43,8 +43,8 @@ export function marksOf(
 	const states = new Map<number, MarkState>();
 	const levels = { country: [] as number[], admin1: [] as number[] };
 	for (const { id, properties } of regions.objects.regions.geometries) {
-		// A river holds no places: it is counted as a point is.
-		if (isLineLevel(properties.level)) continue;
+		// A river, or a camp, holds no places: it is counted as a point is.
+		if (isLineLevel(properties.level) || properties.level === 'area') continue;
 		levels[properties.level === 'country' ? 'country' : 'admin1'].push(id);
 	}
 	const isLine = new Set(
