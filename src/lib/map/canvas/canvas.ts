@@ -145,7 +145,14 @@ export class MapCanvas {
 		this.map.once('idle', () => {
 			this.#show(true);
 			this.listener.onready();
+			// Whoever else hears of the rest comes first.
+			setTimeout(() => void this.#fanOut());
 		});
+	}
+
+	/** Marks that lie on one another come apart once the map is drawn. */
+	async #fanOut() {
+		if ((await this.#sources.fanOut()) && this.#highlights.haveRing) this.#highlight();
 	}
 
 	/** Tells the page whether there is something to see: until then another picture stands under it. */

@@ -9,7 +9,6 @@ import type {
 	StyleSpecification
 } from 'maplibre-gl';
 import {
-	fanOut,
 	type Features,
 	groupSource,
 	type PointProperties,
@@ -33,6 +32,8 @@ export type PlaceFeature = GeoJSON.Feature<GeoJSON.Geometry, PointProperties | P
 export class CollectionSources {
 	readonly #map: MapLibre;
 	#features: Features | null = null;
+	/** Those whose points are fanned out, or on their way to be. */
+	#fanned: Features | null = null;
 	/** What the style in the map has been given of it. */
 	#given: Features | null = null;
 	/** The points of places by their rows: several where a place stands aside of another at some zooms. */
@@ -60,16 +61,29 @@ export class CollectionSources {
 		const { points, regions, isGrouped } = features;
 		this.#features = features;
 		this.#groups = isGrouped ? new GroupCanvas(this.#map, points) : null;
-		const fan = fanOut(isGrouped ? { ...points, features: [] } : points);
-		this.#pointsOf = byRow(isGrouped ? points : fan.points);
+		this.#pointsOf = byRow(points);
 		this.#regionRows = regionRows(regions);
 		this.#areaRows = ownAreaRows(regions);
-		const places = [...fan.points.features, ...fan.leaders.features];
-		this.#data = dataOf(
-			regions,
-			this.#groups?.points ?? { type: 'FeatureCollection', features: places },
-			this.#groups
-		);
+		this.#data = dataOf(regions, this.#groups?.points ?? points, this.#groups);
+		return true;
+	}
+
+	/**
+	 * Fans out the points that lie on one another. It changes little of the first view, and comes after that.
+	 *
+	 * @returns Whether the points stand otherwise than before.
+	 */
+	async fanOut(): Promise<boolean> {
+		const features = this.#features;
+		if (features === null || features.isGrouped || this.#fanned === features) return false;
+		this.#fanned = features;
+		const { fanOut } = await import('../style/fan');
+		const { points, leaders } = fanOut(features.points);
+		if (features !== this.#features || leaders.features.length === 0) return false;
+		const places = [...points.features, ...leaders.features];
+		this.#pointsOf = byRow(points);
+		this.#data = dataOf(features.regions, { type: 'FeatureCollection', features: places }, null);
+		this.#map.getSource<GeoJSONSource>('places')?.setData(this.#data.places);
 		return true;
 	}
 

@@ -4,7 +4,6 @@
  */
 export { labelFonts, townFilter, type TownLayer, townLayers } from './basemap-layers.ts';
 export { roundTo125, stepOf } from './classes.ts';
-export { fanOut } from './fan.ts';
 export {
 	circleRadius,
 	circleScale,
