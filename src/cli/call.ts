@@ -1,7 +1,7 @@
 /** What several commands are called with: options, and how their values are read. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { readAddress } from '../lib/article/address.ts';
-import { readIsoDate } from '../lib/article/date.ts';
+import { readIsoDate } from '../lib/article/iso-date.ts';
 import { mappedFields } from '../lib/article/read/index.ts';
 
 export const rightsOption = () =>

@@ -7,7 +7,13 @@ import robotsParser from 'robots-parser';
 import { packageVersion } from '../paths.ts';
 
 /** The module is its function; its types say that it has one as `default`. */
-const parseRobots = robotsParser as unknown as typeof robotsParser.default;
+const parseRobots = robotsParser as unknown as (url: string, text: string) => RobotsRules;
+
+/** What is asked of the rules of a robots.txt. */
+interface RobotsRules {
+	isAllowed(url: string, userAgent?: string): boolean | undefined;
+	getCrawlDelay(userAgent?: string): number | undefined;
+}
 
 /** What is known of an address from the last time, to be kept for the next. */
 export interface Visit {

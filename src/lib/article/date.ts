@@ -1,24 +1,7 @@
-/** Dates of publication: ISO ones checked, written-out ones read in every language. Knows no articles. */
-import { dayOf, dayPattern, isoDay, monthOf } from './day.ts';
+/** Dates of publication, written out in any language or by ISO 8601. Knows no articles. */
+import { dayOf, dayPattern, monthOf } from './day.ts';
+import { isoDay, readIsoDate } from './iso-date.ts';
 import { either } from './languages.ts';
-
-/**
- * An ISO 8601 date or date-time as it is written, or `null` when it is none or no real day.
- * `2025-03-14`, `2025-03-14T10:00:00+02:00`; a space for the `T` is put right.
- */
-export function readIsoDate(text: string): string | null {
-	const match =
-		/^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
-			text.trim()
-		);
-	if (!match) return null;
-	const [, year, month, day, time, zone] = match;
-	const date = isoDay(Number(year), Number(month), Number(day));
-	if (date === null || time === undefined) return date;
-	const offset = zone?.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? '';
-	const dateTime = `${date}T${time}${offset}`;
-	return Number.isNaN(Date.parse(dateTime)) ? null : dateTime;
-}
 
 const ordinal = either(({ ordinal }) => ordinal);
 const ofMonth = `${either(({ ofMonth }) => ofMonth)}|de |d'`;

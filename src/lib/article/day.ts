@@ -2,6 +2,7 @@
  * Days as news writes them, in the commonest languages of news and in numbers. The names of months are
  * those of the platform (CLDR, by `Intl`), so that no table of ours can lack one.
  */
+import { isoDay } from './iso-date.ts';
 import { articleTables } from './languages.ts';
 
 /** Languages whose names of months are known. */
@@ -53,15 +54,6 @@ function readMonths(): Map<string, number> {
 export function monthOf(name: string): number | null {
 	monthByName ??= readMonths();
 	return monthByName.get(name.toLowerCase()) ?? null;
-}
-
-const pad = (number: number) => String(number).padStart(2, '0');
-
-/** A calendar day as an ISO date, or `null` when there is no such day. */
-export function isoDay(year: number, month: number, day: number): string | null {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-	return isReal && year >= 1000 && year <= 9999 ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 
 /**

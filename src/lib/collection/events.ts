@@ -3,7 +3,7 @@
  * beside the coverage. Checked once, at the border; knows no map and no files.
  */
 import type { FeatureCollection, Point } from 'geojson';
-import { readIsoDate } from '../article/date.ts';
+import { readIsoDate } from '../article/iso-date.ts';
 import { cleanLine } from '../article/clean.ts';
 import { isLngLat } from '../geo/lng-lat.ts';
 

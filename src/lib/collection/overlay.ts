@@ -4,7 +4,7 @@
  */
 import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
 import type { MultiPolygon, Point, Polygon } from 'geojson';
-import { readIsoDate } from '../article/date.ts';
+import { readIsoDate } from '../article/iso-date.ts';
 import { isLngLat } from '../geo/lng-lat.ts';
 
 interface OverlayProperties {

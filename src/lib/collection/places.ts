@@ -5,6 +5,7 @@
 import type { Gazetteer, GazetteerEntry } from '../geoparse/gazetteer/index.ts';
 import type { Place } from './format.ts';
 import { slugify, unusedSlug } from './slug.ts';
+import { isUnsure } from './unsure.ts';
 
 /** What of a gazetteer the rows of places are made from. */
 export type PlaceSource = Pick<Gazetteer, 'rowOf' | 'entry' | 'admin1Row' | 'countryRow'>;
@@ -35,13 +36,6 @@ export const noCount = (id: string): PlaceCount => ({
 	first: null,
 	last: null
 });
-
-/** Less sure than this, a place is one of several that may be meant. */
-const sureFrom = 0.75;
-
-/** Whether no person has seen a place and no mention of it is sure: it is drawn faintly. */
-export const isUnsure = ({ checked, confidence }: Pick<Place, 'checked' | 'confidence'>) =>
-	checked === 0 && confidence < sureFrom;
 
 interface Counted {
 	readonly count: PlaceCount;

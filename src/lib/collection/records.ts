@@ -4,7 +4,7 @@
  */
 import { kindOfType } from '../geoparse/mention/index.ts';
 import type { ArticleRow, Manifest, Mark, MentionRow, Place } from './format.ts';
-import { isUnsure } from './places.ts';
+import { isUnsure } from './unsure.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,7 @@
  * shows to readers. A day of change stands only where no other is stated.
  */
 import { daysIn, readAnyDate } from '../date.ts';
-import { isoDay } from '../day.ts';
+import { isoDay } from '../iso-date.ts';
 
 /** An object of a page's JSON-LD. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
