@@ -133,7 +133,7 @@ export default {
 				path: '^src/lib/map/(?:style|canvas|ground)/',
 				pathNot: [
 					'/index[.]ts$',
-					'^src/lib/map/canvas/(?:open-canvas|open-ground|places-in-view)[.]ts$'
+					'^src/lib/map/canvas/(?:open-canvas|open-ground|places-in-view|basemap-source)[.]ts$'
 				]
 			}
 		},

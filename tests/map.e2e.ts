@@ -428,3 +428,29 @@ test('the map in view is saved as a picture with its dates and sources', async (
 	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
 	expect(bytes.length).toBeGreaterThan(20_000);
 });
+
+test.describe('a small map of where the view lies', () => {
+	const locator = 'section.map svg.locator';
+
+	test('stands near the ground, its rectangle where the map looks', async ({ page }) => {
+		await page.goto('kursk/#map=8/51.19/35.27');
+		await expect(page.locator(locator)).toBeVisible();
+		const where = async () => Number(await page.locator(`${locator} rect`).getAttribute('x'));
+		const before = await where();
+		expect(before).toBeGreaterThan(100);
+		await page.goto('kursk/#map=8/51.19/37.27');
+		await expect.poll(where).toBeGreaterThan(before + 20);
+	});
+
+	for (const [what, width, hash] of [
+		['from far away', 1280, '#map=4/51/35'],
+		['on a phone', 390, '#map=8/51.19/35.27']
+	] as const) {
+		test(`is not there ${what}`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 844 });
+			await page.goto(`kursk/${hash}`);
+			await expect(page.locator('section.map')).toHaveAttribute('aria-busy', 'false');
+			await expect(page.locator(locator)).toHaveCount(0);
+		});
+	}
+});

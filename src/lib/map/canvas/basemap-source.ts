@@ -26,6 +26,9 @@ export function addBasemapProtocol(
 	maplibre.addProtocol('pmtiles', protocol.tile);
 }
 
+/** A file of tiles, for whoever reads some by himself. @param url Absolute. */
+export const openTiles = (url: string) => new PMTiles(new RangesOrWhole(url));
+
 /** Bytes of a file on a static host, with or without range requests. */
 export class RangesOrWhole implements Source {
 	readonly #url: string;

@@ -12,14 +12,7 @@ export function addBasemapProtocol(
 	files: readonly string[]
 ) {
 	const protocol = new Protocol({ errorOnMissingTile: true });
-	for (const file of files) {
-		const getBytes = async (offset: number, length: number) => {
-			const range = `bytes=${offset}-${offset + length - 1}`;
-			const response = await fetchFile(file, { headers: { range } });
-			return { data: await response.arrayBuffer() };
-		};
-		protocol.add(new PMTiles({ getKey: () => file, getBytes }));
-	}
+	for (const file of files) protocol.add(openTiles(file));
 	maplibre.addProtocol('pmtiles', async (request, abort) => {
 		if (request.type === 'json') {
 			const { data, ...rest } = await protocol.tile(request, abort);
@@ -33,4 +26,14 @@ export function addBasemapProtocol(
 			throw Object.assign(error, { status: 404 });
 		}
 	});
+}
+
+/** As `openTiles` of `basemap-source.ts`. */
+export function openTiles(file: string): PMTiles {
+	const getBytes = async (offset: number, length: number) => {
+		const range = `bytes=${offset}-${offset + length - 1}`;
+		const response = await fetchFile(file, { headers: { range } });
+		return { data: await response.arrayBuffer() };
+	};
+	return new PMTiles({ getKey: () => file, getBytes });
 }
