@@ -21,8 +21,11 @@ export interface ReadOptions {
 	readonly rights?: Rights;
 	/** Columns of tables and names in records that hold the fields of an article: `{ text: 'body' }`. */
 	readonly columns?: Readonly<Record<string, string>>;
-	/** Whether an article that is only a title is one. */
-	readonly mayBeTitleAlone?: boolean;
+	/**
+	 * Whether it is one of a list, such as a feed, that shows an article by its title alone, or by words that
+	 * beside a story would be set aside.
+	 */
+	readonly isListed?: boolean;
 	/** Whether captions of pictures are kept, each as a paragraph that says so: "[Caption] …". */
 	readonly keepsCaptions?: boolean;
 }
@@ -67,7 +70,12 @@ export function readBlocks(
 	where: string,
 	options: ReadOptions = {}
 ): ReadArticle {
-	return assemble(readFields(values, where), readStory(blocks), name, where, options);
+	const story = readStory(blocks);
+	const paragraphs =
+		options.isListed && story.paragraphs.length === 0
+			? blocks.filter(({ text }) => text !== '')
+			: story.paragraphs;
+	return assemble(readFields(values, where), { ...story, paragraphs }, name, where, options);
 }
 
 function assemble(
@@ -75,7 +83,7 @@ function assemble(
 	story: Story,
 	name: string,
 	where: string,
-	{ rights = 'full', mayBeTitleAlone = false, keepsCaptions = false }: ReadOptions
+	{ rights = 'full', isListed = false, keepsCaptions = false }: ReadOptions
 ): ReadArticle {
 	// What a control character kept apart from the edge of a line is trimmed once it is gone.
 	const all = story.paragraphs
@@ -88,7 +96,7 @@ function assemble(
 	const title = cleanLine(given);
 	const text = cleaned([title, ...paragraphs].join('\n\n'));
 	const isTitleAlone = fields.title !== undefined || blocks[0]?.heading > 0;
-	const isTitled = mayBeTitleAlone && fields.title !== undefined;
+	const isTitled = isListed && fields.title !== undefined;
 	if (!isTitled && (blocks.length === 0 || (paragraphs.length === 0 && isTitleAlone))) {
 		throw new ArticleProblem(`${where} has no text; add the article's words or remove it`);
 	}

@@ -128,7 +128,7 @@ function readRfcDate(text: string): string | null {
 
 /**
  * A date in any of the ways that somebody writes one in a field meant for it, as ISO 8601, or `null`:
- * ISO, RFC 822, a written-out day, `2025/03/14`, `20250314`, seconds or milliseconds since 1970.
+ * ISO, also by the week (`2025-W11-3`), RFC 822, a written-out day, `2025/03/14`, `20250314`, seconds or milliseconds since 1970.
  */
 export function readAnyDate(text: string): string | null {
 	const stated = text.trim().slice(0, 100);

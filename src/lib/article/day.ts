@@ -66,7 +66,8 @@ export function monthOf(name: string): number | null {
 export const dayPattern = (ordinal: string, ofMonth: string) =>
 	[
 		String.raw`(?<iso>(?:19|20)\d{2}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}[\d:.,+Z-]*)?`,
-		String.raw`(?<y1>(?:19|20)\d{2})(?:[/.]|年|년 ?)(?<m1>\d{1,2})(?:[/.]|月|월 ?)(?<d1>\d{1,2})(?:日|일|(?![\d.]))`,
+		String.raw`(?<wy>(?:19|20)\d{2})-?W(?<ww>\d{2})-?(?<wd>[1-7])(?:[T ]\d{2}:\d{2}[\d:.,+Z-]*)?`,
+		String.raw`(?<y1>(?:19|20)\d{2})(?:/|\. ?|年|년 ?)(?<m1>\d{1,2})(?:/|\. ?|月|월 ?)(?<d1>\d{1,2})(?:日|일|\.?(?!\.?\d))`,
 		String.raw`(?<d2>\d{1,2})(?<sep>[./-])(?<m2>\d{1,2})\k<sep>(?<y2>(?:19|20)\d{2})(?![\d.])`,
 		String.raw`(?<m3>[\p{L}\p{M}]{3,14})\.? (?<d3>\d{1,2})(?:${ordinal})?,? (?<y3>(?:19|20)\d{2})`,
 		String.raw`(?<d4>\d{1,2})(?:${ordinal})?\.?(?: |-)?(?:${ofMonth})?(?<m4>[\p{L}\p{M}]{3,14})\.?(?:,|-)? ?(?:del? )?(?<y4>(?:19|20)\d{2})`
@@ -81,11 +82,12 @@ export function dayOf(
 	groups: Readonly<Record<string, string | undefined>>,
 	isMonthFirst = false
 ): string | null {
-	const { iso, y1, m1, d1, d2, m2, y2, sep, m3, d3, y3, d4, m4, y4 } = groups;
+	const { iso, wy, ww, wd, y1, m1, d1, d2, m2, y2, sep, m3, d3, y3, d4, m4, y4 } = groups;
 	if (iso !== undefined) {
 		const [year, month, day] = iso.split('-').map(Number);
 		return isoDay(year, month, day);
 	}
+	if (wy !== undefined) return dayOfWeek(Number(wy), Number(ww), Number(wd));
 	if (y1 !== undefined) return isoDay(Number(y1), Number(m1), Number(d1));
 	if (y2 !== undefined) {
 		const [first, second, year] = [Number(d2), Number(m2), Number(y2)];
@@ -95,4 +97,17 @@ export function dayOf(
 	}
 	const month = monthOf((m3 ?? m4)!);
 	return month === null ? null : isoDay(Number(y3 ?? y4), month, Number(d3 ?? d4));
+}
+
+/**
+ * A day by its week, as ISO 8601 counts weeks: from Monday, which is 1, the first being that of 4 January.
+ * `null` where the year has no such week.
+ */
+function dayOfWeek(year: number, week: number, weekday: number): string | null {
+	const fourth = (new Date(Date.UTC(year, 0, 4)).getUTCDay() + 6) % 7;
+	const monday = 4 - fourth + (week - 1) * 7;
+	// The Thursday of a week says which year the week is of.
+	const thursday = new Date(Date.UTC(year, 0, monday + 3));
+	if (week === 0 || thursday.getUTCFullYear() !== year) return null;
+	return new Date(Date.UTC(year, 0, monday + weekday - 1)).toISOString().slice(0, 10);
 }

@@ -84,6 +84,17 @@ describe('an RSS feed', () => {
 		]);
 	});
 
+	it('keeps words that would be set aside beside a story where an item has no others', () => {
+		const texts = articlesOf(
+			rss(
+				'<item><title>Rain in Sudzha</title><description>Click here</description></item>' +
+					'<item><description>&lt;a href="https://example.org/"&gt;click here&lt;/a&gt;</description></item>' +
+					'<item><title>Hail</title><description>&lt;p&gt;It hailed.&lt;/p&gt;&lt;p&gt;Click here&lt;/p&gt;</description></item>'
+			)
+		).map(({ text }) => text);
+		expect(texts).toEqual(['Rain in Sudzha\n\nClick here', 'click here', 'Hail\n\nIt hailed.']);
+	});
+
 	it('keeps the paragraphs of a text that has only blank lines between them', () => {
 		const [{ text }] = articlesOf(
 			rss(

@@ -158,8 +158,7 @@ function readItem(item: Element, feed: Feed, where: string, options: ReadOptions
 		note: places.length > 0 ? `${statedPlace}: ${placesLine(places)}` : undefined
 	};
 	const blocks = wordsOf(item, prefix, where);
-	// Readers of feeds show an item by its title alone, too.
-	return readBlocks(fields, blocks, '', where, { ...options, mayBeTitleAlone: true });
+	return readBlocks(fields, blocks, '', where, { ...options, isListed: true });
 }
 
 /** A title's words: it may hold markup. */

@@ -75,7 +75,7 @@ async function articleOf(record: ArticleRecord, options: ReadOptions): Promise<R
 	if (text === undefined) {
 		// Lists of what was published have titles and addresses alone.
 		if ('values' in record && values.title !== undefined) {
-			return readBlocks(values, [], '', where, { ...options, mayBeTitleAlone: true });
+			return readBlocks(values, [], '', where, { ...options, isListed: true });
 		}
 		throw new ArticleProblem(
 			`${where} has no "text"; give the article's words there, or name their column: --map text=…`
