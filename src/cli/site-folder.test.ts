@@ -1,10 +1,19 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import {
+	mkdir,
+	mkdtemp,
+	readFile,
+	readdir,
+	rename,
+	rm,
+	symlink,
+	writeFile
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from './errors.ts';
-import { beginSite, writeProblem } from './site-folder.ts';
+import { beginSite, restoreSite, writeProblem } from './site-folder.ts';
 
 let root: string;
 let out: string;
@@ -19,6 +28,12 @@ async function oldSite(): Promise<void> {
 	await mkdir(join(out, 'kursk', 'data'), { recursive: true });
 	await writeFile(join(out, 'kursk', 'data', 'collection.json'), 'old');
 	await writeFile(join(out, 'dateline-site.json'), '{}');
+}
+
+/** As a build leaves it that is killed between taking the old site away and putting the new one there. */
+async function setAside(pid: number): Promise<void> {
+	await oldSite();
+	await rename(out, join(root, `.site.${pid}.old.tmp`));
 }
 
 const manifest = () => readFile(join(out, 'kursk', 'data', 'collection.json'), 'utf8');
@@ -94,11 +109,38 @@ describe('a new site', () => {
 		// No process has such a number: it is above what Linux gives.
 		const gone = 2 ** 22 + 1;
 		await mkdir(join(root, `.site.${gone}.new.tmp`));
-		await mkdir(join(root, `.site.${gone}.old.tmp`, 'kursk', 'data'), { recursive: true });
-		await writeFile(join(root, `.site.${gone}.old.tmp`, 'kursk', 'data', 'collection.json'), 'old');
-		await writeFile(join(root, `.site.${gone}.old.tmp`, 'dateline-site.json'), '{}');
+		await setAside(gone);
 		(await beginSite(out, [])).discard();
 		expect(await manifest()).toBe('old');
+		expect(await readdir(root)).toEqual(['site']);
+	});
+
+	it('puts a site back that was set aside, though the number of its process is in use again', async () => {
+		await setAside(process.ppid);
+		(await beginSite(out, [])).discard();
+		expect(await manifest()).toBe('old');
+		expect(await readdir(root)).toEqual(['site']);
+	});
+
+	it('leaves a site that is there, whatever was set aside', async () => {
+		await oldSite();
+		await mkdir(join(root, `.site.${process.ppid}.old.tmp`));
+		await restoreSite(out);
+		expect(await manifest()).toBe('old');
+	});
+
+	it('puts a site back where a link leads that leads nowhere without it', async () => {
+		await setAside(process.ppid);
+		await symlink('site', join(root, 'current'));
+		await restoreSite(join(root, 'current'));
+		expect(await manifest()).toBe('old');
+	});
+
+	it('replaces the old one though somebody puts it back in between', async () => {
+		await oldSite();
+		const site = await beginSite(out, []);
+		await Promise.all([site.commit(), restoreSite(out), restoreSite(out)]);
+		expect(await readdir(out)).toEqual(['dateline-site.json']);
 		expect(await readdir(root)).toEqual(['site']);
 	});
 });

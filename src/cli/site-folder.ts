@@ -3,7 +3,7 @@
  * so that nobody ever sees half a site, whatever happens meanwhile.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UserError } from './errors.ts';
 
@@ -45,8 +45,8 @@ export async function beginFolder(
 	inputs: readonly string[],
 	mark: string
 ): Promise<SiteFolder> {
-	// A link stays one: what it leads to is what is replaced.
-	const target = await realpath(out).catch(() => resolve(out));
+	await restoreSite(out);
+	const target = await placeOf(out);
 	await cleanUp(target);
 	const inside = inputs.find((input) => `${resolve(input)}${sep}`.startsWith(target + sep));
 	if (inside !== undefined) {
@@ -72,9 +72,21 @@ export async function beginFolder(
 		async commit() {
 			const old = temporary(target, process.pid, 'old');
 			// At once, so that no signal is answered while there is no site.
-			if (existsSync(target)) renameSync(target, old);
-			renameSync(path, target);
-			await rm(old, { recursive: true, force: true });
+			for (let tries = 1; ; tries++) {
+				if (existsSync(target)) renameSync(target, old);
+				try {
+					renameSync(path, target);
+					break;
+				} catch (error) {
+					// Somebody who saw the place empty has just put the old site back.
+					if (tries < 3 && isTaken(error)) continue;
+					if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+					throw error;
+				}
+			}
+			// What is called old is always a whole site: one that is being removed is called otherwise.
+			if (existsSync(old)) renameSync(old, path);
+			await rm(path, { recursive: true, force: true });
 		},
 		discard: () => rmSync(path, { recursive: true, force: true })
 	};
@@ -101,17 +113,56 @@ export function writeProblem(error: unknown, out: string): unknown {
 const temporary = (target: string, pid: number, role: 'new' | 'old') =>
 	join(dirname(target), `.${basename(target)}.${pid}.${role}.tmp`);
 
-/** Removes what a build that was killed left behind, and puts a site back that it had set aside. */
-async function cleanUp(target: string): Promise<void> {
+/** What builds left beside a site, by the number of the process and what it was to be. */
+async function leftovers(target: string) {
 	const names = await readdir(dirname(target)).catch(() => []);
 	const prefix = `.${basename(target)}.`;
-	for (const name of names) {
-		if (!name.startsWith(prefix)) continue;
-		const match = /^(\d+)\.(new|old)\.tmp$/.exec(name.slice(prefix.length));
-		if (!match || isRunning(Number(match[1]))) continue;
-		const left = join(dirname(target), name);
-		if (match[2] === 'old' && !existsSync(target)) await rename(left, target);
-		else await rm(left, { recursive: true, force: true });
+	return names.flatMap((name) => {
+		const match = /^(\d+)\.(new|old)\.tmp$/.exec(
+			name.startsWith(prefix) ? name.slice(prefix.length) : ''
+		);
+		if (match === null) return [];
+		return { path: join(dirname(target), name), pid: Number(match[1]), role: match[2] };
+	});
+}
+
+/**
+ * Puts a site back that a build had set aside when it was killed. Only an empty place says that: the number
+ * of its process may be in use again, and a build that lives leaves the place empty for no longer than it
+ * takes to rename a folder.
+ */
+export async function restoreSite(out: string): Promise<void> {
+	const target = await placeOf(out);
+	if (existsSync(target)) return;
+	try {
+		const aside = (await leftovers(target)).filter(({ role }) => role === 'old');
+		const dated = await Promise.all(
+			aside.map(async ({ path }) => ({ path, setAside: (await stat(path)).ctimeMs }))
+		);
+		const last = dated.sort((a, b) => b.setAside - a.setAside).at(0);
+		if (last !== undefined) await rename(last.path, target);
+	} catch (error) {
+		// A build that lives has put its new site there meanwhile.
+		if (!isTaken(error) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+	}
+}
+
+/** Whether a folder could not be renamed because there is one already. */
+const isTaken = (error: unknown) =>
+	['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+/** The folder that a path means; a link stays one, and what it leads to is meant, there or not. */
+async function placeOf(out: string): Promise<string> {
+	const real = await realpath(out).catch(() => null);
+	if (real !== null) return real;
+	const link = await readlink(out).catch(() => null);
+	return link === null ? resolve(out) : resolve(dirname(out), link);
+}
+
+/** Removes what a build that was killed left behind. */
+async function cleanUp(target: string): Promise<void> {
+	for (const { path, pid } of await leftovers(target)) {
+		if (!isRunning(pid)) await rm(path, { recursive: true, force: true });
 	}
 }
 
