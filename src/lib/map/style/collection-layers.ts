@@ -228,6 +228,31 @@ export function markLayers(
 	];
 	const shown: ExpressionSpecification = ['case', ['==', state('class'), 0], 0, 0.85];
 	const hasRoom: ExpressionSpecification = ['>=', ['coalesce', ['get', 'rank'], 0], 3];
+	const isMostNamed: ExpressionSpecification = ['>=', ['get', 'rank'], 20];
+	const labels = (id: string, filter: ExpressionSpecification): LayerSpecification => ({
+		id,
+		type: 'symbol',
+		source: 'places',
+		minzoom: 3.5,
+		filter,
+		layout: {
+			'text-field': nameIn(language),
+			'text-font': [labelFonts.bold],
+			'text-size': byZoom([3, 11], [8, ['step', ['get', 'rank'], 12, 5, 13, 20, 15]]),
+			'text-max-width': 9,
+			'text-padding': 3,
+			'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+			'text-justify': 'auto',
+			'text-radial-offset': ['+', 0.35, ['/', rankRadius, 11]],
+			'symbol-sort-key': ['-', ['get', 'rank']]
+		},
+		paint: {
+			'text-color': palette.ink,
+			'text-halo-color': palette.land,
+			'text-halo-width': 1.6,
+			'text-opacity': ['case', ['>', passages, 0], 1, 0]
+		}
+	});
 	const circles = (
 		id: string,
 		paint: Extract<LayerSpecification, { type: 'circle' }>['paint']
@@ -330,30 +355,7 @@ export function markLayers(
 				'circle-radius': radius(['max', 1, ['get', 'passages']], 2)
 			}
 		},
-		{
-			id: 'place-labels',
-			type: 'symbol',
-			source: 'places',
-			minzoom: 3.5,
-			filter: isHere,
-			layout: {
-				'text-field': nameIn(language),
-				'text-font': [labelFonts.bold],
-				'text-size': byZoom([3, 11], [8, ['step', ['get', 'rank'], 12, 5, 13, 20, 15]]),
-				'text-max-width': 9,
-				'text-padding': 3,
-				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-				'text-justify': 'auto',
-				'text-radial-offset': ['+', 0.35, ['/', rankRadius, 11]],
-				'symbol-sort-key': ['-', ['get', 'rank']]
-			},
-			paint: {
-				'text-color': palette.ink,
-				'text-halo-color': palette.land,
-				'text-halo-width': 1.6,
-				'text-opacity': ['case', ['>', passages, 0], 1, 0]
-			}
-		},
+		labels('place-labels', ['all', ['!', isMostNamed], isHere]),
 		{
 			// Nothing is seen of it: it keeps labels off the marks, which only labels can do.
 			id: 'place-room',
@@ -373,7 +375,9 @@ export function markLayers(
 				'text-allow-overlap': true
 			},
 			paint: { 'text-opacity': 0 }
-		}
+		},
+		// Above what keeps room, and so placed before it: the most named places are never without names.
+		labels('place-labels-first', ['all', isMostNamed, isHere])
 	];
 }
 
