@@ -210,7 +210,7 @@ export class MapCanvas {
  */
 function firstPadding({ clientWidth, clientHeight }: HTMLElement): Padding {
 	const [across, down] = [clientWidth / 8, clientHeight / 8].map((most) => Math.min(48, most));
-	return { top: down, left: across, right: across * 1.5, bottom: down * 1.5 };
+	return { top: down, left: across, right: across * 1.5, bottom: down * 2.1 };
 }
 
 /** MapLibre without what a flat map of a page has no use for. */

@@ -233,7 +233,7 @@ export function markLayers(
 		id,
 		type: 'symbol',
 		source: 'places',
-		minzoom: 3.5,
+		minzoom: 2,
 		filter,
 		layout: {
 			'text-field': nameIn(language),
