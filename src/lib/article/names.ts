@@ -57,3 +57,9 @@ export function namesOf(byline: string): string[] {
 				!nobody.test(name)
 		);
 }
+
+/** A name as it is spoken, of one that is filed by its last part: "Bell, Anna" is Anna Bell. */
+export function nameInOrder(filed: string): string {
+	const [last, first, suffix] = filed.split(/\s*,\s*/).map((part) => part.trim());
+	return [first, last, suffix].filter(Boolean).join(' ');
+}

@@ -19,6 +19,8 @@ import { newsml } from './newsml.ts';
 import { odt } from './odt.ts';
 import { parquet } from './parquet.ts';
 import { pdf } from './pdf.ts';
+import { ris } from './ris.ts';
+import { tei } from './tei.ts';
 import { withLanguage } from './told.ts';
 import { wacz, warc } from './warc.ts';
 import { xlsx } from './xlsx.ts';
@@ -48,9 +50,11 @@ export const formats: readonly Format[] = [
 	xlsx,
 	feed,
 	newsml,
+	tei,
 	jsonFeed,
 	json,
 	jsonLines,
+	ris,
 	csv,
 	message,
 	html,

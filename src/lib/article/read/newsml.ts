@@ -4,11 +4,13 @@
  */
 import { plainBlocks, readBlocks, type ReadArticle, type ReadOptions } from '../assemble.ts';
 import type { Block } from '../blocks.ts';
-import { decodeText } from '../decode.ts';
 import { languageTag } from '../fields.ts';
 import { namesOf } from '../names.ts';
 import { ArticleProblem } from '../problem.ts';
 import { headText, itemOf, type Format } from './format.ts';
+import { allOf, localName, wordsOf, xmlRoot } from './xml.ts';
+
+const opening = /<(?:[\w-]+:)?(?:newsMessage|newsItem|packageItem|nitf)[\s>]/;
 
 export const newsml: Format = {
 	name: 'NewsML-G2 or NITF',
@@ -17,23 +19,11 @@ export const newsml: Format = {
 		'each item of text: headline, byline, provider or holder of the copyright, day, language, words; captions',
 	leavesOut: 'items that were withheld or canceled, pictures, subjects, places by code',
 	maxBytes: 20_000_000,
-	sniff: (head) =>
-		/<(?:[\w-]+:)?(?:newsMessage|newsItem|packageItem|nitf)[\s>]/.test(headText(head)),
+	sniff: (head) => opening.test(headText(head)),
 	async *read(bytes, { name, where }, options) {
-		const { DOMParser } = await import('linkedom');
-		const source = decodeText(bytes, 'xml', where).text;
-		const start = /<(?:[\w-]+:)?(?:newsMessage|newsItem|packageItem|nitf)[\s>]/.exec(source);
-		if (start === null) throw new ArticleProblem(`${where} is neither NewsML-G2 nor NITF`);
-		if (/<!DOCTYPE[^>]*\[|<!ENTITY/i.test(source.slice(0, start.index))) {
-			throw new ArticleProblem(`${where} declares entities of its own; remove its document type`);
-		}
-		const document = new DOMParser().parseFromString(
-			source.slice(start.index),
-			'text/xml'
-		) as unknown as Document;
+		const root = await xmlRoot(bytes, opening, 'neither NewsML-G2 nor NITF', where);
 		const { htmlBlocks } = await import('../html/blocks.ts');
 		const read = { where, options, htmlBlocks };
-		const root = document.documentElement;
 		if (localName(root) === 'nitf') {
 			yield { where, name, article: readNitf(root, {}, name, read) };
 			return;
@@ -62,12 +52,6 @@ interface Reading {
 	readonly options: ReadOptions;
 	readonly htmlBlocks: (html: string, where: string) => Block[];
 }
-
-const localName = ({ tagName }: Element) => tagName.replace(/^[\w-]+:/, '');
-const allOf = (element: Element, name: string) =>
-	[...element.querySelectorAll('*')].filter((inner) => localName(inner) === name);
-const wordsOf = (element: Element | undefined) =>
-	element?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
 
 /** An item is to be used unless it says otherwise (`stat:withheld`, `stat:canceled`). */
 const isUsable = (item: Element) => {
