@@ -45,7 +45,8 @@ export async function serveFolder(
 		const { pathname } = new URL(request.url!, 'http://host');
 		const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
 		const type = isPacked && !request.headers.range ? packedTypes[extname(path)] : undefined;
-		void (type ? sendPacked(path, type, response) : answer(folder, request, response));
+		if (type) void sendPacked(path, type, response);
+		else answer(folder, request, response);
 	});
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 	return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };

@@ -30,7 +30,7 @@ test.beforeAll(async () => {
 			return;
 		}
 		response.setHeader('content-security-policy', policy);
-		void answer(resolve('site'), request, response);
+		answer(resolve('site'), request, response);
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
