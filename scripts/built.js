@@ -14,10 +14,7 @@ const sources = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'tsconfig.node.json',
-	'vite.command.config.ts',
-	'vite.config.ts',
-	'vite.embed.config.ts',
-	'vite.pages.config.ts'
+	...readdirSync('.').filter((name) => /^vite\..*config\.ts$/.test(name))
 ];
 
 /** What it writes first and last. */

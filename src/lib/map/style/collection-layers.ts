@@ -228,7 +228,7 @@ export function markLayers(
 	];
 	const shown: ExpressionSpecification = ['case', ['==', state('class'), 0], 0, 0.85];
 	const hasRoom: ExpressionSpecification = ['>=', ['coalesce', ['get', 'rank'], 0], 3];
-	const isMostNamed: ExpressionSpecification = ['>=', ['get', 'rank'], 20];
+	const isMostNamed: ExpressionSpecification = ['>=', ['coalesce', ['get', 'rank'], 0], 20];
 	const labels = (id: string, filter: ExpressionSpecification): LayerSpecification => ({
 		id,
 		type: 'symbol',
