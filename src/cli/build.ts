@@ -167,6 +167,7 @@ async function buildCollection(
 			gazetteer: plan.shared,
 			versions: plan.versions,
 			homes: plan.homes,
+			knownNames: plan.editorial.own.names,
 			cache: options.cache
 		}
 	};

@@ -43,6 +43,30 @@ describe('loadEditorial', () => {
 		expect(placed.get('Garnwila')).toBe('local:garni');
 	});
 
+	it('finds a name of several words of its own wherever an article writes it so', async () => {
+		const north = {
+			...point('camp-north', 'North camp', [24.9, 13.5]),
+			properties: {
+				name: 'North camp',
+				name_uk: 'Північний табір',
+				featureClass: 'S',
+				featureCode: 'CMP'
+			}
+		};
+		await write('places.geojson', JSON.stringify({ type: 'FeatureCollection', features: [north] }));
+		const { own } = await loadEditorial(folder, () => {});
+		const gazetteer = await loadGazetteer([], own.gazetteer);
+		const placed = (text: string) =>
+			geoparse(text, gazetteer, { knownNames: own.names }).map((each) => [each.text, each.placeId]);
+		expect(placed('Families who fled El Fasher slept in the North camp.')).toEqual([
+			['El Fasher', 'gn:379555'],
+			['North camp', 'local:camp-north']
+		]);
+		expect(placed('Люди спали в наметах: Північний табір не мав води.')).toEqual([
+			['Північний табір', 'local:camp-north']
+		]);
+	});
+
 	it('knows places of a table beside those of GeoJSON, and stops at an id that both have', async () => {
 		const geojson = (id: string) =>
 			JSON.stringify({

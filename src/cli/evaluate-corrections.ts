@@ -39,7 +39,8 @@ export async function evaluateCorrections(
 		geoparse: {
 			gazetteer: shared,
 			versions: await rowVersions(places, own.gazetteer),
-			homes: homesOf(collection.publishers, gazetteer)
+			homes: homesOf(collection.publishers, gazetteer),
+			knownNames: own.names
 		}
 	};
 	const mistakes = new Map<string, string[]>();

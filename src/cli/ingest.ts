@@ -59,6 +59,8 @@ export interface GeoparseData {
 	readonly versions: RowVersions;
 	/** By publisher, in small letters, the place that it is published in. */
 	readonly homes: Readonly<Record<string, string>>;
+	/** Names of the collection's own places, found wherever an article writes them so. */
+	readonly knownNames: readonly string[];
 	/** Whether mentions tell why their place was chosen. */
 	readonly explain?: boolean;
 	/** Folder that keeps readings for the next build. */
@@ -109,13 +111,14 @@ const readLine = (article: ArticleFields): Ingested => {
 
 /** Makes the rows of articles. */
 async function geoparser(data: GeoparseData) {
-	const { gazetteer: shared, versions, homes, explain, cache: folder } = data;
+	const { gazetteer: shared, versions, homes, knownNames, explain, cache: folder } = data;
 	const gazetteer = openSharedGazetteer(shared);
 	const models = await loadModels();
 	const cache = folder === undefined ? null : new ReadingCache(folder, versions);
 
 	const read = ({ text, language }: ArticleFields, home: string | null): Reading => {
-		const options = { language, model: models.get(languageForTag(language)), explain, home };
+		const model = models.get(languageForTag(language));
+		const options = { language, model, knownNames, explain, home };
 		const { tokens, mentions } = readText(text, gazetteer, options);
 		const sentences = sentencesOf(tokens);
 		const sketch = sketchOf(text);

@@ -38,11 +38,16 @@ const prefix = 'local:';
 export interface OwnPlaces {
 	/** All of them as a gazetteer's file, or `null` where there are none. */
 	readonly gazetteer: Uint8Array | null;
+	/**
+	 * All names of those in files, as they are written. What a correction sets at a point is found by its rules and
+	 * mentions.
+	 */
+	readonly names: readonly string[];
 	/** Those that are lines and areas. */
 	readonly shapes: readonly OwnShape[];
 }
 
-export const noOwnPlaces: OwnPlaces = { gazetteer: null, shapes: [] };
+export const noOwnPlaces: OwnPlaces = { gazetteer: null, names: [], shapes: [] };
 
 /**
  * The own places of a folder. A place that the corrections name too stands where these set it.
@@ -54,6 +59,7 @@ export async function ownPlaces(
 	corrections: readonly PlaceCorrection[]
 ): Promise<OwnPlaces> {
 	const shapes: OwnShape[] = [];
+	const names: string[] = [];
 	const rows = new Map<string, GazetteerRow>();
 	for (const name of Object.keys(ownPlaceFiles)) {
 		for (const { row, shape } of await placesIn(folder, name)) {
@@ -63,6 +69,7 @@ export async function ownPlaces(
 				);
 			}
 			rows.set(row.id, row);
+			names.push(...row.names.map(({ text }) => text));
 			if (shape !== null) shapes.push(shape);
 		}
 	}
@@ -96,7 +103,8 @@ export async function ownPlaces(
 	const writer = new GazetteerWriter();
 	for (const row of rows.values()) writer.add(row);
 	// No `Buffer`: arrays cut from it are made by its constructor.
-	return { gazetteer: Uint8Array.from(Buffer.concat(writer.finish())), shapes };
+	const gazetteer = Uint8Array.from(Buffer.concat(writer.finish()));
+	return { gazetteer, names, shapes };
 }
 
 interface OwnPlace {

@@ -39,11 +39,12 @@ export async function geoparseRows(
 	const say = (message: string) => void complaints.write(`dateline: ${message}\n`);
 	const said = await described(folder ?? null);
 	const input = { id: 'articles', folder: folder ?? null, described: said };
-	const { shared, versions, homes } = await prepare(input, gazetteer, new Gazetteers(), say);
+	const plan = await prepare(input, gazetteer, new Gazetteers(), say);
+	const { shared, versions, homes, editorial } = plan;
 	const data = {
 		rights: said.rights ?? 'full',
 		columns: map,
-		geoparse: { gazetteer: shared, versions, homes, cache }
+		geoparse: { gazetteer: shared, versions, homes, knownNames: editorial.own.names, cache }
 	} as const;
 	let exitCode: 0 | 1 = 0;
 	for await (const answer of ingestBatches(data, inputsOf(files), threads)) {

@@ -65,6 +65,7 @@ export async function readFolder(
 			gazetteer: shared,
 			versions: await rowVersions(added, own.gazetteer),
 			homes: homesOf(collection.publishers, gazetteer),
+			knownNames: own.names,
 			explain: true
 		}
 	};

@@ -2,7 +2,7 @@
  * The first half of geoparsing, from a text to its toponyms: tokenize, recognize, classify. Knows no
  * coordinates.
  */
-import { analyze, type Model, recognize } from './recognition/index.ts';
+import { analyze, type Model, recognize, withKnownNames } from './recognition/index.ts';
 import { classify } from './kind/index.ts';
 import type { Gazetteer } from './gazetteer/index.ts';
 import { languageOf } from '../languages/tell.ts';
@@ -15,18 +15,24 @@ export interface FindOptions {
 	readonly language?: string;
 	/** The trained model; used where it is of the text's language, rules otherwise. */
 	readonly model?: Model;
+	/**
+	 * Names of several words that are found wherever the text writes them so, whatever their letters; the gazetteer
+	 * should know them. Pass the same array for every text.
+	 */
+	readonly knownNames?: readonly string[];
 }
 
 /** The toponyms of a text in reading order, never overlapping, with the tokens they were found in. */
 export function findToponyms(
 	text: string,
 	gazetteer: Gazetteer,
-	{ language = languageOf(text), model }: FindOptions = {}
+	{ language = languageOf(text), model, knownNames = [] }: FindOptions = {}
 ): { tokens: Tokens; toponyms: Toponym[] } {
 	const lexicon = lexiconFor(language);
 	const fitting = model !== undefined && model.language === lexicon.language ? model : null;
 	const tokens = tokenize(text, lexicon.abbreviations, lexicon.elided);
 	const read = gazetteer.readFor(lexicon.language);
 	const analysis = analyze(tokens, read, lexicon, fitting?.words ?? null);
-	return { tokens, toponyms: classify(analysis, recognize(analysis, fitting), fitting) };
+	const spans = withKnownNames(tokens, recognize(analysis, fitting), knownNames, lexicon);
+	return { tokens, toponyms: classify(analysis, spans, fitting) };
 }

@@ -1,6 +1,7 @@
 /** Which words of a text name places. This is what other rooms may touch. */
 export { type Analysis, analyze } from './analysis.ts';
 export type { InflectedName, InflectedNames } from './inflected-names.ts';
+export { withKnownNames } from './known-names.ts';
 export type { Model } from './model.ts';
 export { nameBit } from './names.ts';
 export { recognize } from './recognize.ts';
