@@ -3,7 +3,7 @@
  * English over German, and exports state nothing. The detector knows 60 languages, those of the list and
  * others, so that an article in a language without tables is told as what it is.
  */
-import { languageForTag, languageOfCode } from '../languages/index.ts';
+import { languageCodes, languageForTag, languageOfCode } from '../languages/index.ts';
 import { languageOf } from '../languages/tell.ts';
 
 /** Code units of a text that are looked at. */
@@ -36,7 +36,7 @@ export async function tellLanguage(text: string, declared: string | undefined): 
 	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
 	const isOther =
 		declared === undefined
-			? isOtherScript(sample, 'en') && isOtherScript(sample, 'uk')
+			? languageCodes.every((code) => isOtherScript(sample, code))
 			: isOtherScript(sample, declared);
 	const least = isOther ? minOtherScript : declared === undefined ? minLetters : minAgainst;
 	if (letters < least) return declared ?? languageOf(sample);
