@@ -154,6 +154,7 @@ test.describe('the desk', () => {
 		]);
 		// With Shift it is of the other kind too.
 		await page.keyboard.press('z');
+		await expect(page.getByRole('status')).toContainText('Taken back');
 		await expect(name).toHaveText('Qwertyvka');
 		await page.keyboard.press('s');
 		await page.keyboard.type('Korenevo');
