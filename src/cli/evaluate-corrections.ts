@@ -38,7 +38,7 @@ export async function evaluateCorrections(
 		rights: 'full' as const,
 		geoparse: {
 			gazetteer: shared,
-			versions: await rowVersions(places, own.gazetteer),
+			versions: await rowVersions(places, own),
 			homes: homesOf(collection.publishers, gazetteer),
 			knownNames: own.names
 		}

@@ -13,6 +13,7 @@ import { openGazetteer, type Gazetteer } from '../lib/geoparse/gazetteer/index.t
 import { openModel } from '../lib/geoparse/model-file.ts';
 import type { Model } from '../lib/geoparse/recognition/index.ts';
 import { UserError } from './errors.ts';
+import type { OwnPlaces } from './own-places.ts';
 import { packagePath, packageVersion } from './paths.ts';
 
 /** The gazetteer of the command alone: pages load a smaller one. */
@@ -74,16 +75,20 @@ async function geoparserVersion(): Promise<string> {
 /**
  * What rows are made with: see `RowVersions`.
  *
- * @param own A collection's own places, or `null`.
+ * @param own A collection's own places: as a gazetteer's file, and the names that are found as they are written.
  */
 export async function rowVersions(
 	added: readonly string[],
-	own: Uint8Array | null
+	own: Pick<OwnPlaces, 'gazetteer' | 'names'>
 ): Promise<RowVersions> {
 	const sha = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 	const [gazetteer, ...others] = (await geodataFiles(added)).map(({ sha256 }) => sha256);
 	const models = others.slice(0, others.length - added.length);
-	const places = [gazetteer, ...others.slice(models.length), ...(own === null ? [] : [sha(own)])];
+	const places = [
+		gazetteer,
+		...others.slice(models.length),
+		...(own.gazetteer === null ? [] : [sha(own.gazetteer), sha(JSON.stringify(own.names))])
+	];
 	return {
 		geoparser: await geoparserVersion(),
 		gazetteer_sha256: places.length === 1 ? gazetteer : sha(places.join('\n')),

@@ -73,7 +73,7 @@ export async function prepare(
 		shared,
 		gazetteer,
 		places: placesAsCorrected(editorial.corrections, gazetteer),
-		versions: await rowVersions(files, editorial.own.gazetteer),
+		versions: await rowVersions(files, editorial.own),
 		homes: homesOf(described.publishers, gazetteer)
 	};
 }

@@ -63,7 +63,7 @@ export async function readFolder(
 		rights: collection.rights ?? 'full',
 		geoparse: {
 			gazetteer: shared,
-			versions: await rowVersions(added, own.gazetteer),
+			versions: await rowVersions(added, own),
 			homes: homesOf(collection.publishers, gazetteer),
 			knownNames: own.names,
 			explain: true
