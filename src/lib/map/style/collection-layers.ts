@@ -119,6 +119,9 @@ const rankRadius: ExpressionSpecification = [
 	['*', ['global-state', 'circleScale'], ['sqrt', ['coalesce', ['get', 'rank'], 0]]]
 ];
 
+/** From this radius on a place is among the most named of its collection. */
+const mostNamedRadius = 0.7 * maxRadius;
+
 /** Rings larger than the smallest circle; a tile's own zoom is a whole number. */
 const isWide: ExpressionSpecification = [
 	'>',
@@ -228,8 +231,12 @@ export function markLayers(
 	];
 	const shown: ExpressionSpecification = ['case', ['==', state('class'), 0], 0, 0.85];
 	const hasRoom: ExpressionSpecification = ['>=', ['coalesce', ['get', 'rank'], 0], 3];
-	const isMostNamed: ExpressionSpecification = ['>=', ['coalesce', ['get', 'rank'], 0], 20];
-	const labels = (id: string, filter: ExpressionSpecification): LayerSpecification => ({
+	const isMostNamed: ExpressionSpecification = ['>=', rankRadius, mostNamedRadius];
+	const labels = (
+		id: string,
+		filter: ExpressionSpecification,
+		overlap: 'never' | 'cooperative'
+	): LayerSpecification => ({
 		id,
 		type: 'symbol',
 		source: 'places',
@@ -244,6 +251,7 @@ export function markLayers(
 			'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 			'text-justify': 'auto',
 			'text-radial-offset': ['+', 0.35, ['/', rankRadius, 11]],
+			'text-overlap': overlap,
 			'symbol-sort-key': ['-', ['get', 'rank']]
 		},
 		paint: {
@@ -355,7 +363,9 @@ export function markLayers(
 				'circle-radius': radius(['max', 1, ['get', 'passages']], 2)
 			}
 		},
-		labels('place-labels', ['all', ['!', isMostNamed], isHere]),
+		labels('place-labels', ['all', ['!', isMostNamed], isHere], 'never'),
+		// Never without names: where all around them is taken, on a mark.
+		labels('place-labels-first', ['all', isMostNamed, isHere], 'cooperative'),
 		{
 			// Nothing is seen of it: it keeps labels off the marks, which only labels can do.
 			id: 'place-room',
@@ -375,9 +385,7 @@ export function markLayers(
 				'text-allow-overlap': true
 			},
 			paint: { 'text-opacity': 0 }
-		},
-		// Above what keeps room, and so placed before it: the most named places are never without names.
-		labels('place-labels-first', ['all', isMostNamed, isHere])
+		}
 	];
 }
 
