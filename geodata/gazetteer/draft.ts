@@ -140,14 +140,24 @@ export class Names {
 		return this.byKey.values();
 	}
 
+	/** The names that stand in the gazetteer itself: all that are not of languages alone that are named apart. */
 	rows(): RowName[] {
-		return [...this.byKey.values()].map(({ exclusive, ...name }) => ({
-			...name,
-			languages: [...name.languages],
-			...(exclusive && { exclusive })
-		}));
+		return [...this.byKey.values()].filter(({ exclusive }) => !exclusive).map(rowOf);
+	}
+
+	/** The names of a language that is named apart. */
+	apart(language: LanguageCode): RowName[] {
+		return [...this.byKey.values()]
+			.filter(({ exclusive, languages }) => exclusive && languages.has(language))
+			.map(rowOf);
 	}
 }
+
+const rowOf = ({ exclusive, ...name }: DraftName): RowName => ({
+	...name,
+	languages: [...name.languages],
+	...(exclusive && { exclusive })
+});
 
 export interface DraftPlace {
 	id: string;

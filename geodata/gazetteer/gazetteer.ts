@@ -3,9 +3,15 @@
  * the languages there are, and packs them.
  */
 import { gzipSync } from 'node:zlib';
-import { GazetteerWriter, joinParts } from '../../src/lib/geoparse/gazetteer/index.ts';
+import {
+	GazetteerWriter,
+	joinParts,
+	writeNamesFile
+} from '../../src/lib/geoparse/gazetteer/index.ts';
+import { namedApart, namesFileOf, type LanguageCode } from '../../src/lib/languages/index.ts';
 import { writeProduct } from '../product.ts';
 import { fetchSource, sources } from '../sources.ts';
+import { addArabicNames, arabicNames } from './arabic.ts';
 import { addAliases } from './aliases.ts';
 import { admin1CodesByName, readAdmin1 } from './admin1.ts';
 import { addAdmin2 } from './admin2.ts';
@@ -80,6 +86,7 @@ export async function buildGazetteer(): Promise<void> {
 	addCyrillicNames(places);
 	spellNamesForNews(places);
 	await addForeignNames(places, geonamesNames);
+	addArabicNames(places, `${tables}/names-ar.csv`);
 	addAliases(places);
 	addArticles(places);
 	dropCountryNames(places);
@@ -87,6 +94,7 @@ export async function buildGazetteer(): Promise<void> {
 
 	const ordered = inFileOrder(places);
 	for (const tier of tiers) pack(tier, ordered);
+	for (const language of namedApart) packNames(language, ordered);
 	for (const line of report.lines()) console.log(`  ${line}`);
 }
 
@@ -143,5 +151,19 @@ function pack({ file, maxBytes, rowOf }: Tier, places: readonly DraftPlace[]): v
 		throw new Error(`${file} would have ${compressed.length} bytes, more than ${maxBytes}`);
 	}
 	writeProduct(`static/geodata/${file}`, compressed);
+	console.log(`${file}: ${count} places, ${bytes.length} bytes, ${compressed.length} compressed`);
+}
+
+/** Writes a language's names to a file of their own. */
+function packNames(language: LanguageCode, places: readonly DraftPlace[]): void {
+	const named = places.map((place) => ({
+		id: place.id,
+		names: language === 'ar' ? arabicNames(place) : place.names.apart(language)
+	}));
+	const bytes = writeNamesFile(language, named);
+	const compressed = gzipSync(bytes, { level: 9 });
+	const file = namesFileOf(language);
+	writeProduct(`static/geodata/${file}`, compressed);
+	const count = named.filter(({ names }) => names.length > 0).length;
 	console.log(`${file}: ${count} places, ${bytes.length} bytes, ${compressed.length} compressed`);
 }

@@ -88,7 +88,7 @@ export async function addForeignNames(
 			const key = isAdmin1(featureCode) ? admin1! : id.slice(3);
 			const isNamed = isAdmin1(featureCode) || isSettlement(featureClass);
 			const name = isNamed ? messages.get(key) : undefined;
-			if (name !== undefined) names.prefer(name, language);
+			if (name !== undefined && isOf(language, name)) names.prefer(name, language);
 		}
 		for (const [english, name] of pairs) {
 			const place = meant.get(english);
@@ -113,7 +113,7 @@ const withoutCountry = (name: string) => name.replace(inCountry, '');
 const isOfWater = /\b(?:sea|ocean|gulf|strait|channel|canal|river|lake|nile)\b/i;
 
 /** The places that English names mean: of those that are shown by a name, else of those that have it, the best known. */
-function placesByName(
+export function placesByName(
 	english: readonly string[],
 	places: readonly DraftPlace[]
 ): Map<string, DraftPlace> {
@@ -180,4 +180,10 @@ function nameInCyrillic(
 
 /** Whether a name is in the language's letters: some of the files' names are not translated. */
 const isOf = (language: LanguageCode, name: string) =>
-	/\p{Script=Cyrillic}/u.test(name) === (languageOfCode[language].script === 'Cyrl');
+	lettersOf[languageOfCode[language].script].test(name);
+
+const lettersOf = {
+	Latn: /^\P{Script=Cyrillic}*$/u,
+	Cyrl: /\p{Script=Cyrillic}/u,
+	Arab: /\p{Script=Arabic}/u
+};

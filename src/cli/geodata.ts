@@ -7,6 +7,7 @@ import { cp, readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { namedApart, namesFileOf } from '../lib/languages/index.ts';
 import type { DataFile } from '../lib/collection/format.ts';
 import { normalization, type RowVersions } from '../lib/collection/geoparsed-row.ts';
 import { openGazetteer, type Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
@@ -22,6 +23,12 @@ const gazetteerName = 'gazetteer.bin';
 /** How a file of a user's places is made again. */
 const addCommand = 'dateline gazetteer add';
 
+/** The gazetteer and the names of each language that is named apart. */
+const packagedGazetteer = () =>
+	[gazetteerName, ...namedApart.map(namesFileOf)].map((name) =>
+		packagePath(`static/geodata/${name}`)
+	);
+
 /**
  * Opens the packaged gazetteer together with files that `dateline gazetteer add` made.
  *
@@ -34,7 +41,9 @@ export async function loadGazetteer(
 	own: Uint8Array | null = null
 ): Promise<Gazetteer> {
 	const builtIn = packagePath(`static/geodata/${gazetteerName}`);
-	const files = [await read(builtIn, 'gazetteer', 'npm run geodata')];
+	const files = await Promise.all(
+		packagedGazetteer().map((path) => read(path, 'gazetteer', 'npm run geodata'))
+	);
 	for (const path of added) {
 		const bytes = await read(path, 'gazetteer', addCommand);
 		// Each by itself first, so that the sentence names the file that is wrong.
@@ -51,7 +60,7 @@ export async function loadGazetteer(
  * @returns Names without folders, and the SHA-256 (hexadecimal) of each file.
  */
 export async function geodataFiles(added: readonly string[]): Promise<DataFile[]> {
-	const packaged = [packagePath(`static/geodata/${gazetteerName}`), ...(await modelPaths())];
+	const packaged = [...packagedGazetteer(), ...(await modelPaths())];
 	return Promise.all(
 		[...packaged, ...added].map(async (path) => ({
 			name: basename(path),
@@ -82,16 +91,17 @@ export async function rowVersions(
 	own: Pick<OwnPlaces, 'gazetteer' | 'names'>
 ): Promise<RowVersions> {
 	const sha = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
-	const [gazetteer, ...others] = (await geodataFiles(added)).map(({ sha256 }) => sha256);
-	const models = others.slice(0, others.length - added.length);
+	const hashes = (await geodataFiles(added)).map(({ sha256 }) => sha256);
+	const packaged = packagedGazetteer().length;
+	const models = hashes.slice(packaged, hashes.length - added.length);
 	const places = [
-		gazetteer,
-		...others.slice(models.length),
+		...hashes.slice(0, packaged),
+		...hashes.slice(packaged + models.length),
 		...(own.gazetteer === null ? [] : [sha(own.gazetteer), sha(JSON.stringify(own.names))])
 	];
 	return {
 		geoparser: await geoparserVersion(),
-		gazetteer_sha256: places.length === 1 ? gazetteer : sha(places.join('\n')),
+		gazetteer_sha256: sha(places.join('\n')),
 		model_sha256: sha(models.join('\n')),
 		normalization
 	};

@@ -1,5 +1,5 @@
 /** Dates of publication, written out in any language or by ISO 8601. Knows no articles. */
-import { dayOf, dayPattern, monthOf } from './day.ts';
+import { dayOf, dayPattern, monthOf, withLatinDigits } from './day.ts';
 import { isoDay, readIsoDate } from './iso-date.ts';
 import { either } from './languages.ts';
 
@@ -7,9 +7,9 @@ const ordinal = either(({ ordinal }) => ordinal);
 const ofMonth = `${either(({ ofMonth }) => ofMonth)}|de |d'`;
 /** A day as news writes it, in any of its orders; the groups are named. */
 const day = dayPattern(ordinal, ofMonth);
-const weekday = String.raw`(?:\p{L}{2,12}\.?,? )?`;
+const weekday = String.raw`(?:\p{L}{2,12}\.?[,،]? )?`;
 const time =
-	String.raw`(?:[,\s|—–-]*(?:(?:${either(({ at }) => at)})\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?` +
+	String.raw`(?:[,،\s|—–-]*(?:(?:${either(({ at }) => at)})\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?` +
 	String.raw`\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?)?)?`;
 const era = String.raw`(?:\s*(?:${either(({ era }) => era)}))?`;
 const issued = either(({ published }) => published);
@@ -20,6 +20,9 @@ const stamp = new RegExp(
 	`(?:(?<issued>${issued})|(?<changed>${changed}))?(?: on)?:?\\s*${weekday}(?:${day})(?!\\d)${era}${time}`,
 	'giu'
 );
+
+/** Signs of direction, which right-to-left text has around numbers. */
+const marks = /[\u061c\u200e\u200f]/g;
 
 /** Days that a line states, and what is left of it without them. */
 export interface Stamps {
@@ -32,7 +35,8 @@ export interface Stamps {
  * Takes the days off a line such as "By Anna Bell | Published March 14, 2025 | Updated March 15, 2025";
  * the separators between them go too.
  */
-export function takeStamps(line: string): Stamps {
+export function takeStamps(stated: string): Stamps {
+	const line = withLatinDigits(stated).replace(marks, '');
 	const found: Record<'issued' | 'plain' | 'changed', string | null> = {
 		issued: null,
 		plain: null,
@@ -45,9 +49,12 @@ export function takeStamps(line: string): Stamps {
 		found[groups.issued ? 'issued' : groups.changed ? 'changed' : 'plain'] ??= date;
 		return ' | ';
 	});
+	const published = found.issued ?? found.plain ?? found.changed;
 	return {
-		published: found.issued ?? found.plain ?? found.changed,
-		rest: rest.replace(/^[\s|·•,;.—–-]+|[\s|·•,;.—–-]+$|(?<=\s)[|·•](?=\s)/gu, '').trim()
+		published,
+		rest: (published === null ? stated : rest)
+			.replace(/^[\s|·•,;.—–-]+|[\s|·•,;.—–-]+$|(?<=\s)[|·•](?=\s)/gu, '')
+			.trim()
 	};
 }
 
@@ -77,7 +84,7 @@ const leadingStamp = new RegExp(
  * @param year Year of a dateline that states none, as an article's address may tell; `null` for unknown.
  */
 export function readLeadingDate(paragraph: string, year: string | null): string | null {
-	const stamped = leadingStamp.exec(paragraph);
+	const stamped = leadingStamp.exec(withLatinDigits(paragraph));
 	if (stamped) return dayOf(stamped.groups!);
 	const stated = dateline.exec(paragraph)?.groups!.day.trim();
 	if (stated === undefined) return null;
@@ -131,7 +138,7 @@ function readRfcDate(text: string): string | null {
  * ISO, also by the week (`2025-W11-3`), RFC 822, a written-out day, `2025/03/14`, `20250314`, seconds or milliseconds since 1970.
  */
 export function readAnyDate(text: string): string | null {
-	const stated = text.trim().slice(0, 100);
+	const stated = withLatinDigits(text.trim().slice(0, 100));
 	const iso = readIsoDate(stated) ?? readRfcDate(stated);
 	if (iso !== null) return iso;
 	const basic = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$/.exec(stated);
@@ -154,7 +161,7 @@ const anyDay = new RegExp(`(?<![\\d.,/-])(?:${day})(?!\\d)`, 'giu');
 /** All days that a text names, in its order. */
 export function daysIn(text: string, isMonthFirst = false): string[] {
 	const days: string[] = [];
-	for (const { groups } of text.matchAll(anyDay)) {
+	for (const { groups } of withLatinDigits(text).matchAll(anyDay)) {
 		const found = dayOf(groups!, isMonthFirst);
 		if (found !== null) days.push(found);
 	}

@@ -44,7 +44,8 @@ function readMonths(): Map<string, number> {
 			}
 		}
 	}
-	for (const { months: names } of articleTables) {
+	for (const { months: names, furtherMonths = {} } of articleTables) {
+		for (const [name, month] of Object.entries(furtherMonths)) months.set(name, month);
 		for (const [i, name] of names.entries()) if (!months.has(name)) months.set(name, i + 1);
 	}
 	return months;
@@ -55,6 +56,21 @@ export function monthOf(name: string): number | null {
 	monthByName ??= readMonths();
 	return monthByName.get(name.toLowerCase()) ?? null;
 }
+
+/** A text with Latin digits in the place of Arabic and Persian ones; of the same length. */
+export const withLatinDigits = (text: string): string =>
+	text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+
+/** Source of a pattern for a word that may be a month's name: also names that are short or of several words. */
+const monthWord = [
+	...articleTables
+		.flatMap(({ furtherMonths = {} }) => Object.keys(furtherMonths))
+		.filter((name) => name.length < 3 || name.includes(' ')),
+	String.raw`[\p{L}\p{M}]{3,14}`
+].join('|');
+
+/** «27 نوفمبر/تشرين الثاني 2024»: the month's other name. */
+const otherName = String.raw`(?: ?/ ?\p{Script=Arabic}{2,10}(?: \p{Script=Arabic}{2,10})?)?`;
 
 /**
  * Source of a pattern for one day in any of its orders; what it matched is given to {@link dayOf}. The
@@ -69,8 +85,8 @@ export const dayPattern = (ordinal: string, ofMonth: string) =>
 		String.raw`(?<wy>(?:19|20)\d{2})-?W(?<ww>\d{2})-?(?<wd>[1-7])(?:[T ]\d{2}:\d{2}[\d:.,+Z-]*)?`,
 		String.raw`(?<y1>(?:19|20)\d{2})(?:/|\. ?|年|년 ?)(?<m1>\d{1,2})(?:/|\. ?|月|월 ?)(?<d1>\d{1,2})(?:日|일|\.?(?!\.?\d))`,
 		String.raw`(?<d2>\d{1,2})(?<sep>[./-])(?<m2>\d{1,2})\k<sep>(?<y2>(?:19|20)\d{2})(?![\d.])`,
-		String.raw`(?<m3>[\p{L}\p{M}]{3,14})\.? (?<d3>\d{1,2})(?:${ordinal})?,? (?<y3>(?:19|20)\d{2})`,
-		String.raw`(?<d4>\d{1,2})(?:${ordinal})?\.?(?: |-)?(?:${ofMonth})?(?<m4>[\p{L}\p{M}]{3,14})\.?(?:,|-)? ?(?:del? )?(?<y4>(?:19|20)\d{2})`
+		String.raw`(?<m3>${monthWord})\.? (?<d3>\d{1,2})(?:${ordinal})?,? (?<y3>(?:19|20)\d{2})`,
+		String.raw`(?<d4>\d{1,2})(?:${ordinal})?\.?(?: |-)?(?:${ofMonth})?(?<m4>${monthWord})${otherName}\.?(?:,|،|-)? ?(?:del? )?(?<y4>(?:19|20)\d{2})`
 	].join('|');
 
 /**

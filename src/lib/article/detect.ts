@@ -3,7 +3,7 @@
  * English over German, and exports state nothing. The detector knows 60 languages, those of the list and
  * others, so that an article in a language without tables is told as what it is.
  */
-import { languageCodes, languageForTag, languageOfCode } from '../languages/index.ts';
+import { languageCodes, languageForTag, languageOfCode, languages } from '../languages/index.ts';
 import { languageOf } from '../languages/tell.ts';
 
 /** Code units of a text that are looked at. */
@@ -52,8 +52,8 @@ export async function tellLanguage(text: string, declared: string | undefined): 
 	return base === detected.language || isNear ? declared : detected.language;
 }
 
-const scripts = new Map(
-	['Latn', 'Cyrl'].map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')])
+const scripts: ReadonlyMap<string, RegExp> = new Map(
+	languages.map(({ script }) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')])
 );
 
 /** Whether most letters of a text are not of the script that a declared language is written in. */

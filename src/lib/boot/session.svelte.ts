@@ -4,6 +4,7 @@
  */
 import { onMount } from 'svelte';
 import type { OpenCollection } from '$lib/collection/open.ts';
+import { directionOf } from '$lib/languages/index.ts';
 import { needsArticles } from '$lib/collection/narrow.ts';
 import { Coverage, setCoverage } from '../view/coverage.svelte.ts';
 import type { FirstSight } from '../view/loaded.svelte.ts';
@@ -76,6 +77,7 @@ export function startSession(
 	$effect(() => {
 		const { documentElement } = document;
 		documentElement.lang = text.language;
+		documentElement.dir = directionOf(text.language);
 		if (view.theme === null) delete documentElement.dataset.theme;
 		else documentElement.dataset.theme = view.theme;
 	});

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { inflate, openGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts';
 import { openModel } from './model-file.ts';
 import type { Model } from './recognition/model.ts';
-import { languageCodes } from '../languages/index.ts';
+import { languageCodes, namedApart, namesFileOf } from '../languages/index.ts';
 import { findToponyms } from './toponyms.ts';
 
 // Opening the whole gazetteer takes its time on a busy machine.
@@ -13,7 +13,10 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 let gazetteer: Gazetteer;
 let model: Model;
 beforeAll(async () => {
-	gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
+	const files = ['gazetteer.bin', ...namedApart.map(namesFileOf)];
+	gazetteer = openGazetteer(
+		...(await Promise.all(files.map((file) => inflate(readFileSync(`static/geodata/${file}`)))))
+	);
 	model = openModel(await inflate(readFileSync('static/geodata/model-en.bin')));
 });
 

@@ -2,7 +2,13 @@
  * The first half of geoparsing, from a text to its toponyms: tokenize, recognize, classify. Knows no
  * coordinates.
  */
-import { analyze, type Model, recognize, withKnownNames } from './recognition/index.ts';
+import {
+	analyze,
+	type Model,
+	recognize,
+	withKnownNames,
+	withoutClitics
+} from './recognition/index.ts';
 import { classify } from './kind/index.ts';
 import type { Gazetteer } from './gazetteer/index.ts';
 import { languageOf } from '../languages/tell.ts';
@@ -30,8 +36,9 @@ export function findToponyms(
 ): { tokens: Tokens; toponyms: Toponym[] } {
 	const lexicon = lexiconFor(language);
 	const fitting = model !== undefined && model.language === lexicon.language ? model : null;
-	const tokens = tokenize(text, lexicon.abbreviations, lexicon.elided);
 	const read = gazetteer.readFor(lexicon.language);
+	const words = tokenize(text, lexicon.abbreviations, lexicon.elided);
+	const tokens = lexicon.clitics ? withoutClitics(words, read, lexicon) : words;
 	const analysis = analyze(tokens, read, lexicon, fitting?.words ?? null);
 	const spans = withKnownNames(tokens, recognize(analysis, fitting), knownNames, lexicon);
 	return { tokens, toponyms: classify(analysis, spans, fitting) };

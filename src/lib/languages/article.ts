@@ -10,6 +10,8 @@ export interface ArticleTables {
 		...[string, string, string, string, string, string],
 		...[string, string, string, string, string, string]
 	];
+	/** Further names of months by their numbers, whole; several words where names have them. */
+	readonly furtherMonths?: Readonly<Record<string, number>>;
 	/** What follows the number of a day ("st", "nd") and what stands between it and its month ("of "). */
 	readonly ordinal?: string;
 	readonly ofMonth?: string;

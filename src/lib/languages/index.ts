@@ -3,6 +3,7 @@
  * texts need is in {@link ./tables.ts}, which the type checker holds to this list. To add a language see
  * docs/add-a-language.md.
  */
+import { ar } from './ar/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
@@ -11,7 +12,7 @@ import { pl } from './pl/index.ts';
 import { ru } from './ru/index.ts';
 import { uk } from './uk/index.ts';
 
-export const languages = [en, uk, ru, pl, es, fr] as const satisfies readonly Language[];
+export const languages = [en, uk, ru, pl, es, fr, ar] as const satisfies readonly Language[];
 
 export type LanguageCode = (typeof languages)[number]['code'];
 
@@ -36,6 +37,13 @@ export function languageForTag(tag: string): LanguageCode {
 /** Whether texts of a BCP 47 tag are read with the tables of their own language. */
 export const hasTables = (tag: string): boolean => isLanguageCode(tag.toLowerCase().split('-')[0]);
 
+/** Which way a language's lines run, as HTML's `dir` names it. */
+export const directionOf = (code: LanguageCode): 'ltr' | 'rtl' =>
+	languageOfCode[code].isRightToLeft ? 'rtl' : 'ltr';
+
+/** BCP 47 tag by which a language writes numbers and the names of months. */
+export const localeOf = (code: LanguageCode): string => languageOfCode[code].numbers ?? code;
+
 /** The part of an address that names the language: none for {@link fallbackLanguage}. */
 export const addressPart = (code: LanguageCode): string =>
 	code === fallbackLanguage ? '' : `${code}/`;
@@ -48,7 +56,6 @@ const listOf = (choose: (language: Language, other: Language) => boolean) =>
 		])
 	) as unknown as Readonly<Record<LanguageCode, readonly LanguageCode[]>>;
 
-const isFallback = ({ code }: Language) => code === fallbackLanguage;
 const isForeignScript = ({ script }: Language) =>
 	script !== languageOfCode[fallbackLanguage].script;
 
@@ -66,14 +73,18 @@ export const namesShownIn = Object.fromEntries(
 ) as unknown as Readonly<Record<LanguageCode, readonly LanguageCode[]>>;
 
 /**
- * Languages whose names and words may stand in a text of a language: its own, English, and all that are
- * in another script than English, since theirs cannot be mistaken for it.
+ * Languages whose names only their own texts are searched for, and which have a file of them beside the gazetteer:
+ * those in English's script, whose names a reader of English could take for English ones, and Arabic, which has
+ * names enough to keep from who needs none. Ukrainian and Russian names are in the gazetteer itself.
  */
-export const languagesIn = listOf(
-	(language, other) => other === language || isFallback(other) || isForeignScript(other)
+export const namedApart: readonly LanguageCode[] = languageCodes.filter(
+	(code) => code !== fallbackLanguage && languageOfCode[code].script !== 'Cyrl'
 );
 
-/** Languages whose names a reader of English could take for English ones: they are in the same script. */
-export const namedApart: readonly LanguageCode[] = languageCodes.filter(
-	(code) => code !== fallbackLanguage && !isForeignScript(languageOfCode[code])
+/** What the file is called that has the names of a language that is named apart. */
+export const namesFileOf = (language: LanguageCode): string => `names-${language}.bin`;
+
+/** Languages whose names and words may stand in a text of a language: its own, and all that are not named apart. */
+export const languagesIn = listOf(
+	(language, other) => other === language || !namedApart.includes(other.code as LanguageCode)
 );

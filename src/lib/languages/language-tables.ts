@@ -1,5 +1,6 @@
 /** What readers of texts must be told of a language: the geoparser, and the reading of articles. */
 import type { ArticleTables } from './article.ts';
+import type { CliticTables } from './clitics.ts';
 import type { GrammarTables } from './grammar.ts';
 import type { PlaceTables } from './places.ts';
 import type { WordTables } from './words.ts';
@@ -19,6 +20,8 @@ export interface LanguageTables {
 	readonly words: WordTables;
 	/** Where names take endings that the gazetteer's forms lack. */
 	readonly grammar?: GrammarTables;
+	/** Where small words are written as one with the next, and nothing has capitals. */
+	readonly clitics?: CliticTables;
 	readonly places: PlaceTables;
 	readonly article: ArticleTables;
 }

@@ -17,7 +17,13 @@ describe('plural forms', () => {
 		['pl', 1, '1 fragment'],
 		['pl', 3, '3 fragmenty'],
 		['pl', 12, '12 fragmentów'],
-		['pl', 22, '22 fragmenty']
+		['pl', 22, '22 fragmenty'],
+		['ar', 0, '0 مقطع'],
+		['ar', 1, '1 مقطع'],
+		['ar', 2, '2 مقطعان'],
+		['ar', 3, '3 مقاطع'],
+		['ar', 11, '11 مقطعًا'],
+		['ar', 100, '100 مقطع']
 	] as const)('%s: %s is "%s"', async (language, count, words) => {
 		expect((await loadMessages(language)).passages(count)).toBe(words);
 	});

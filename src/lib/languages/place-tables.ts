@@ -1,4 +1,5 @@
 /** What each language calls places, for what needs nothing else of it: the search of a page. */
+import { places as ar } from './ar/places.ts';
 import { places as en } from './en/places.ts';
 import { places as es } from './es/places.ts';
 import { places as fr } from './fr/places.ts';
@@ -8,4 +9,12 @@ import type { PlaceTables } from './places.ts';
 import { places as ru } from './ru/places.ts';
 import { places as uk } from './uk/places.ts';
 
-export const placeTables: Readonly<Record<LanguageCode, PlaceTables>> = { en, uk, ru, pl, es, fr };
+export const placeTables: Readonly<Record<LanguageCode, PlaceTables>> = {
+	en,
+	uk,
+	ru,
+	pl,
+	es,
+	fr,
+	ar
+};

@@ -59,7 +59,11 @@ export interface PlaceTables {
 		readonly away: string;
 		/** Whether what holds a place may follow its name with nothing between them: «Глухов Сумской области». */
 		readonly attached?: boolean;
+		/** Whether an adjective right after a name says where it lies: «القنيطرة السورية». */
+		readonly adjectiveHolds?: boolean;
 		/** Between two names of a list, between two spaces: "and". */
 		readonly joins: string;
+		/** The same for what is written as one with the second: «و». */
+		readonly attachedJoins?: string;
 	};
 }

@@ -2,6 +2,7 @@
  * What readers of texts need of each language: the geoparser and the reading of articles. Kept apart
  * from the list, so that pages do not carry it.
  */
+import { ar } from './ar/tables.ts';
 import { en } from './en/tables.ts';
 import { es } from './es/tables.ts';
 import { fr } from './fr/tables.ts';
@@ -16,6 +17,7 @@ export const languageTables: Readonly<Record<LanguageCode, LanguageTables>> = {
 	en,
 	es,
 	fr,
+	ar,
 	ru,
 	uk,
 	pl

@@ -22,6 +22,8 @@ describe('the language of a text without a tag', () => {
 		['Les combats près de Soudja se poursuivent et la route est fermée.', 'fr'],
 		['Le pont sur la rivière s’est effondré cette nuit.', 'fr'],
 		['The mayor of Aix-en-Provence met the press in Nîmes on Monday.', 'en'],
+		['وصل القطار إلى كسلا متأخرا بعد أن أغلق الطريق.', 'ar'],
+		['قال مراسل BBC في كييف إن الكهرباء عادت.', 'ar'],
 		['', 'en']
 	])('%s is %s', (text, language) => expect(languageOf(text)).toBe(language));
 });

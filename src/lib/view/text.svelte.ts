@@ -7,7 +7,7 @@ import type { Place } from '$lib/collection/format.ts';
 import { shownName } from '$lib/collection/names.ts';
 import type { GazetteerEntry } from '$lib/geoparse/gazetteer/index.ts';
 import { longDates } from '$lib/languages/dates.ts';
-import { fallbackLanguage, languages, type LanguageCode } from '$lib/languages/index.ts';
+import { fallbackLanguage, languages, localeOf, type LanguageCode } from '$lib/languages/index.ts';
 import type { Language } from '$lib/languages/language.ts';
 import { loadMessages, type Messages } from '$lib/languages/messages.ts';
 import { isCapital, isTownOrVillage } from '$lib/geo/feature-code.ts';
@@ -42,8 +42,8 @@ function makeFormats(language: LanguageCode) {
 	/** A collection has far fewer days than passages. */
 	const days = new Map<string, string>();
 	return {
-		numbers: new Intl.NumberFormat(language),
-		percent: new Intl.NumberFormat(language, { style: 'percent' }),
+		numbers: new Intl.NumberFormat(localeOf(language)),
+		percent: new Intl.NumberFormat(localeOf(language), { style: 'percent' }),
 		day(iso: string): string {
 			let day = days.get(iso);
 			if (day === undefined) {

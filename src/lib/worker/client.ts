@@ -2,6 +2,7 @@
  * The page's side of the geoparser's worker: a promise a question. Starts the worker when first asked.
  */
 import type { GazetteerEntry, LookUp } from '$lib/geoparse/gazetteer/index.ts';
+import { namedApart, namesFileOf } from '$lib/languages/index.ts';
 import type { Mention } from '$lib/geoparse/mention/index.ts';
 import workerUrl from './geoparse.worker.ts?worker&url';
 import type { Answer, GeodataUrls, Question } from './protocol';
@@ -25,6 +26,8 @@ export interface Request {
 export interface GeoparseRequest extends Request {
 	/** BCP 47 tag of the text, told from its letters when absent; without a model of that language, rules find the names. */
 	readonly language?: string;
+	/** Language that places are to be named in, beside that of the text. */
+	readonly shownIn?: string;
 }
 
 /** What a client needs of a worker, so that a test can stand in for the thread. */
@@ -45,6 +48,9 @@ export class GeoparseClient {
 		this.#start = start;
 		this.#files = {
 			gazetteerUrl: new URL('gazetteer-browser.bin', geodataUrl).href,
+			namesUrls: Object.fromEntries(
+				namedApart.map((code) => [code, new URL(namesFileOf(code), geodataUrl).href])
+			),
 			modelUrls: { en: new URL('model-en.bin', geodataUrl).href }
 		};
 	}
@@ -55,8 +61,8 @@ export class GeoparseClient {
 	 * @throws {Error} If a file cannot be loaded; asking again tries again.
 	 */
 	async geoparse(text: string, request: GeoparseRequest = {}): Promise<Geoparsed> {
-		const { language } = request;
-		const answer = await this.#ask({ type: 'geoparse', text, language }, request);
+		const { language, shownIn } = request;
+		const answer = await this.#ask({ type: 'geoparse', text, language, shownIn }, request);
 		if (answer.type !== 'geoparsed') throw new Error(`The geoparser answered "${answer.type}".`);
 		return { ...answer, places: new Map(answer.places.map((place) => [place.id, place])) };
 	}
@@ -82,7 +88,7 @@ export class GeoparseClient {
 
 	#ask(
 		asked:
-			| { type: 'geoparse'; text: string; language?: string }
+			| { type: 'geoparse'; text: string; language?: string; shownIn?: string }
 			| { type: 'find'; name: string; limit: number },
 		{ onprogress, signal }: Request
 	): Promise<Answer> {

@@ -1,7 +1,7 @@
 /**
  * Geoparses off the page's thread: receives a text, answers with its mentions and their places; or
- * receives a name, answers with the places that bear it. Loads the gazetteer and a language's model
- * once, when first asked.
+ * receives a name, answers with the places that bear it. Loads the gazetteer, a language's names and its
+ * model once, when first asked.
  */
 import { focus } from '$lib/geoparse/focus';
 import {
@@ -13,6 +13,7 @@ import {
 	type LookUp
 } from '$lib/geoparse/gazetteer/index.ts';
 import { geoparse } from '$lib/geoparse/geoparse';
+import { languageForTag } from '$lib/languages/index.ts';
 import { languageOf } from '$lib/languages/tell';
 import type { Mention } from '$lib/geoparse/mention/index.ts';
 import { openModel } from '$lib/geoparse/model-file';
@@ -20,6 +21,8 @@ import type { Model } from '$lib/geoparse/recognition/index.ts';
 import type { Answer, Question } from './protocol';
 
 /** Files by address: a second question waits for the same one. */
+const files = new Map<string, Promise<Uint8Array>>();
+/** By the addresses of their files. */
 const gazetteers = new Map<string, Promise<Gazetteer>>();
 const models = new Map<string, Promise<Model>>();
 
@@ -35,19 +38,26 @@ self.onmessage = async ({ data }: MessageEvent<Question>) => {
 	}
 };
 
-const gazetteerAt = (url: string, progress: Progress) =>
-	once(gazetteers, url, async () => openGazetteer(await fetchBytes(url, progress)));
+/** Opens a gazetteer with the names of some languages; their files are kept, to be opened with others too. */
+const gazetteerOf = (urls: readonly string[], progress: Progress) =>
+	once(gazetteers, urls.join(' '), async () =>
+		openGazetteer(
+			...(await Promise.all(urls.map((url) => once(files, url, () => fetchBytes(url, progress)))))
+		)
+	);
 
 const modelAt = (url: string, progress: Progress) =>
 	once(models, url, async () => openModel(await fetchBytes(url, progress)));
 
 async function read(question: Extract<Question, { type: 'geoparse' }>) {
-	const { id, text, gazetteerUrl, modelUrls } = question;
+	const { id, text, shownIn, gazetteerUrl, namesUrls, modelUrls } = question;
 	const language = question.language ?? languageOf(text);
+	const named = new Set([languageForTag(language), languageForTag(shownIn ?? language)]);
+	const names = Array.from(named, (code) => namesUrls[code]).filter((url) => url !== undefined);
 	const progress = new Progress(id);
 	const modelUrl = modelUrls[language];
 	const [gazetteer, model] = await Promise.all([
-		gazetteerAt(gazetteerUrl, progress),
+		gazetteerOf([gazetteerUrl, ...names], progress),
 		modelUrl ? modelAt(modelUrl, progress) : undefined
 	]);
 	const mentions = geoparse(text, gazetteer, { language, model, explain: true });
@@ -59,8 +69,9 @@ async function read(question: Extract<Question, { type: 'geoparse' }>) {
 }
 
 async function find(question: Extract<Question, { type: 'find' }>): Promise<LookUp> {
-	const { id, name, limit, gazetteerUrl } = question;
-	return lookUp(name, await gazetteerAt(gazetteerUrl, new Progress(id)), limit);
+	const { id, name, limit, gazetteerUrl, namesUrls } = question;
+	const urls = [gazetteerUrl, ...Object.values(namesUrls)];
+	return lookUp(name, await gazetteerOf(urls, new Progress(id)), limit);
 }
 
 function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

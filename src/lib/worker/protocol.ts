@@ -5,9 +5,11 @@
 import type { GazetteerEntry, LookUp } from '$lib/geoparse/gazetteer/index.ts';
 import type { Mention } from '$lib/geoparse/mention/index.ts';
 
-/** Whole addresses of the gazetteer and of the models, by language. */
+/** Whole addresses of the gazetteer, and of the names and the models by language. */
 export interface GeodataUrls {
 	readonly gazetteerUrl: string;
+	/** Names of the languages that are named apart, each a file of its own. */
+	readonly namesUrls: Readonly<Record<string, string>>;
 	readonly modelUrls: Readonly<Record<string, string>>;
 }
 
@@ -18,6 +20,8 @@ export type Question = { readonly id: number } & GeodataUrls &
 				readonly text: string;
 				/** BCP 47 tag of the text; told from its letters when absent. */
 				readonly language?: string;
+				/** Language that places are to be named in, beside that of the text. */
+				readonly shownIn?: string;
 		  }
 		| { readonly type: 'find'; readonly name: string; readonly limit: number }
 	);

@@ -9,6 +9,7 @@ import { languagesIn, type LanguageCode } from '../../languages/index.ts';
 import { pairsOf } from '../../languages/grammar.ts';
 import { languageTables } from '../../languages/tables.ts';
 import { NameIndex } from './name-index.ts';
+import type { NamesPart } from './names-file.ts';
 import { normalizeUnits } from '../tokens/index.ts';
 import { sharedFields, withFields } from './shared-memory.ts';
 
@@ -22,6 +23,8 @@ interface FileNames {
 	/** By row of the gazetteer: number in the file of its first name, and how many follow; 0 for none. */
 	readonly firstOfRow: Uint32Array;
 	readonly countOfRow: Uint16Array;
+	/** Whether the first name of a row is the one it is shown by; not so where a file has some places' names alone. */
+	readonly isShownByFirst: boolean;
 }
 
 const noMatches: readonly NameMatch[] = [];
@@ -78,30 +81,48 @@ export class PlaceNames {
 	private readonly start: Uint32Array;
 	private readonly index: NameIndex;
 	private readonly importance: Float32Array;
+	/** Names so far. */
+	private count = 0;
 
 	/**
 	 * @param rowsOfFiles The gazetteer's row of each row of each file.
 	 * @param size Rows of the gazetteer.
 	 * @param importance By row; orders the readings of a name.
+	 * @param later Files of names that will be added; see {@link addNames}.
 	 */
 	constructor(
 		files: readonly FileParts[],
 		rowsOfFiles: readonly Int32Array[],
 		size: number,
-		importance: Float32Array
+		importance: Float32Array,
+		later: readonly NamesPart[] = []
 	) {
-		const names = files.reduce((sum, { header }) => sum + header.names, 0);
+		const names =
+			files.reduce((sum, { header }) => sum + header.names, 0) +
+			later.reduce((sum, part) => sum + part.names, 0);
 		this.row = new Uint32Array(names);
 		this.kind = new Uint16Array(names);
 		this.start = new Uint32Array(names);
-		const bytes = files.reduce((sum, { sections }) => sum + sections.nameText.length, 0);
+		const bytes = [...files, ...later].reduce(
+			(sum, { sections }) => sum + sections.nameText.length,
+			0
+		);
 		this.index = new NameIndex(names, bytes);
 		this.importance = importance;
-		let first = 0;
 		files.forEach((file, i) => {
-			this.addFile(file, rowsOfFiles[i], size, first);
-			first += file.header.names;
+			const { header, sections } = file;
+			this.addFile(sections, header.tables.kinds, rowsOfFiles[i], size, true);
 		});
+	}
+
+	/** Adds a file of names, one of those that room was made for. */
+	addNames(part: NamesPart, rowOf: (id: string) => number | undefined, size: number): void {
+		const rows = Int32Array.from(part.ids, (id) => rowOf(id) ?? -1);
+		this.addFile(part.sections, part.kinds, rows, size, false);
+	}
+
+	/** Gives back the room that no name needs; none is added after it. */
+	seal(): void {
 		this.index.seal();
 	}
 
@@ -195,7 +216,10 @@ export class PlaceNames {
 			languages: kind.languages,
 			isOwn:
 				kind.preferred ||
-				this.files.some(({ first, firstOfRow }) => first + firstOfRow[row] === name),
+				this.files.some(
+					({ first, firstOfRow, isShownByFirst }) =>
+						isShownByFirst && first + firstOfRow[row] === name
+				),
 			needsContext: kind.needsContext
 		};
 	}
@@ -209,9 +233,17 @@ export class PlaceNames {
 		});
 	}
 
-	private addFile(file: FileParts, rows: Int32Array, size: number, first: number): void {
-		const { nameText: text, nameKinds, nameCounts } = file.sections;
-		const kinds = this.mergeKinds(file.header.tables.kinds);
+	/** @param rows The gazetteer's row of each row of names; -1 for one that it lacks. */
+	private addFile(
+		sections: NamesPart['sections'],
+		fileKinds: readonly NameKind[],
+		rows: Int32Array,
+		size: number,
+		isShownByFirst: boolean
+	): void {
+		const { nameText: text, nameKinds, nameCounts } = sections;
+		const first = this.count;
+		const kinds = this.mergeKinds(fileKinds);
 		const kindNumbers = new ByteSource(nameKinds);
 		const firstOfRow = new Uint32Array(size);
 		const countOfRow = new Uint16Array(size);
@@ -222,19 +254,24 @@ export class PlaceNames {
 		let byte = 0;
 		for (const row of rows) {
 			const count = counts.varint();
-			firstOfRow[row] = name;
-			countOfRow[row] = count;
+			if (row >= 0) {
+				firstOfRow[row] = name;
+				countOfRow[row] = count;
+			}
 			for (let i = 0; i < count; i++, name++) {
-				this.row[first + name] = row;
 				this.kind[first + name] = kinds[kindNumbers.varint()];
 				this.start[first + name] = byte;
 				const end = text.indexOf(lineBreak, byte);
-				const length = decodeUnits(text, byte, Math.min(end, byte + units.length), units);
-				this.index.add(normalized, normalizeUnits(units, length, normalized), first + name);
+				if (row >= 0) {
+					this.row[first + name] = row;
+					const length = decodeUnits(text, byte, Math.min(end, byte + units.length), units);
+					this.index.add(normalized, normalizeUnits(units, length, normalized), first + name);
+				}
 				byte = end + 1;
 			}
 		}
-		this.files.push({ text, first, firstOfRow, countOfRow });
+		this.count += name;
+		this.files.push({ text, first, firstOfRow, countOfRow, isShownByFirst });
 	}
 }
 

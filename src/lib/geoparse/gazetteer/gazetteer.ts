@@ -6,6 +6,7 @@ import type { GazetteerEntry, NameMatch, RowName } from './entry.ts';
 import { readSections } from './gazetteer-format.ts';
 import { PlaceColumns } from './gazetteer-columns.ts';
 import { PlaceNames } from './gazetteer-names.ts';
+import { isNamesFile, readNamesFile } from './names-file.ts';
 import type { LanguageCode } from '../../languages/index.ts';
 import { normalizeName } from '../tokens/index.ts';
 
@@ -64,15 +65,20 @@ export async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
  * Opens one gazetteer, or several as one: where two files have a place of the same id, the later
  * one's point, codes and figures hold, and it goes by the names of both.
  *
- * @param files Inflated files of format 2, the built-in one first.
+ * @param files Inflated files of format 2, the built-in one first; among them files of a language's names, which
+ * add to the places that the others have.
  * @throws {Error} If a file is not a gazetteer of this format or is cut short.
  */
 export function openGazetteer(...files: readonly Uint8Array[]): Gazetteer {
-	const parts = files.map(readSections);
+	const parts = files.filter((file) => !isNamesFile(file)).map(readSections);
+	const further = files.filter(isNamesFile).map(readNamesFile);
 	const columns = new PlaceColumns(parts.reduce((sum, { header }) => sum + header.rows, 0));
 	const rowsOfFiles = parts.map((part) => columns.addFile(part));
-	const names = new PlaceNames(parts, rowsOfFiles, columns.size, columns.importance);
+	const { size, importance } = columns;
+	const names = new PlaceNames(parts, rowsOfFiles, size, importance, further);
 	columns.seal((row) => names.first(row));
+	for (const part of further) names.addNames(part, (id) => columns.rowOf(id), size);
+	names.seal();
 	return gazetteerOf(columns, names, null);
 }
 

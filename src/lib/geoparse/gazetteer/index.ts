@@ -10,4 +10,5 @@ export {
 	shareGazetteer
 } from './gazetteer.ts';
 export { defaultPrecisionKm } from './importance.ts';
+export { writeNamesFile } from './names-file.ts';
 export { type FoundPlace, type LookUp, lookUp } from './look-up.ts';

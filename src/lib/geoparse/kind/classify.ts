@@ -16,6 +16,7 @@ import { byCase, byWords, kindConfidence } from './kind-confidence.ts';
 import { predictTypes } from './type-model.ts';
 import { correctTypes } from './type-corrections.ts';
 import { typeByWords } from './type-by-words.ts';
+import { typesUncased } from './type-uncased.ts';
 
 /** Classifies toponyms: with the trained model where there is one for the language, by rules otherwise. */
 export function classify(
@@ -24,10 +25,12 @@ export function classify(
 	model: Model | null
 ): Toponym[] {
 	if (model === null) {
-		const { grammar } = analysis.lexicon;
-		const types = grammar
-			? typesByCase(analysis, spans)
-			: spans.map((span) => typeByWords(analysis, span));
+		const { grammar, clitics } = analysis.lexicon;
+		const types = clitics
+			? typesUncased(analysis, spans)
+			: grammar
+				? typesByCase(analysis, spans)
+				: spans.map((span) => typeByWords(analysis, span));
 		const confidence = grammar ? byCase : byWords;
 		return spans.map((span, i) => toponym(analysis, span, types[i], confidence));
 	}
@@ -65,7 +68,7 @@ function toponym(
 		type,
 		form: isNoun ? 'noun' : 'adjective',
 		probability: span.probability,
-		typeHint: hintOf(analysis, span),
+		typeHint: span.adjectival && analysis.lexicon.clitics ? 'country' : hintOf(analysis, span),
 		...(span.reading && { names: span.reading.names })
 	};
 }

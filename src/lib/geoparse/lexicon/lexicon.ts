@@ -5,7 +5,8 @@ import { languageForTag, languageOfCode, type LanguageCode } from '../../languag
 import { languageTables } from '../../languages/tables.ts';
 import { wordsOf } from '../../languages/grammar.ts';
 import type { CueName, ListName } from '../../languages/words.ts';
-import { inflect, makeInflector, wordHash } from '../tokens/index.ts';
+import { bareWord, inflect, makeInflector, normalizeName, wordHash } from '../tokens/index.ts';
+import { type CliticLexicon, cliticsOf } from './clitics.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
 
 /** The lists, each with one bit, so that a word's lists are one number. Trained weights know the bits. */
@@ -54,6 +55,8 @@ export interface Lexicon {
 	readonly cues: Readonly<Record<CueName, ReadonlySet<number>>>;
 	/** How its words change; `null` where names take no endings that the gazetteer's forms lack. */
 	readonly grammar: Grammar | null;
+	/** Its small words; `null` where none are written as one with the next. Its words are hashed bare then. */
+	readonly clitics: CliticLexicon | null;
 }
 
 /** Lists whose words are verbs, and those whose words do not change; all others are nouns. */
@@ -84,7 +87,10 @@ const noCues = {
 
 /** Makes a language's tables ready. */
 function lexiconOf(code: LanguageCode): Lexicon {
-	const { words, grammar: tables } = languageTables[code];
+	const { words, grammar: tables, clitics: cliticTables } = languageTables[code];
+	const clitics = cliticTables ? cliticsOf(cliticTables) : null;
+	const hashOf = (word: string) =>
+		wordHash(clitics ? bareWord(normalizeName(word), clitics) || word : word);
 	const { script } = languageOfCode[code];
 	const nouns = tables ? makeInflector(tables.nouns, script, tables.fixing) : null;
 	const verbs = tables ? makeInflector(tables.verbs, script) : null;
@@ -93,7 +99,7 @@ function lexiconOf(code: LanguageCode): Lexicon {
 		const inflector = fixedLists.has(name) ? null : verbLists.has(name) ? verbs : nouns;
 		for (const word of wordsOf(text)) {
 			for (const form of inflector ? inflect(word, inflector) : [word]) {
-				const hash = wordHash(form);
+				const hash = hashOf(form);
 				lists.set(hash, (lists.get(hash) ?? 0) | listBit[name]);
 			}
 		}
@@ -107,12 +113,12 @@ function lexiconOf(code: LanguageCode): Lexicon {
 	const cues = Object.fromEntries(
 		Object.entries({ ...noCues, ...words.cues }).map(([name, text]) => [
 			name,
-			new Set(wordsOf(text).map(wordHash))
+			new Set(wordsOf(text).map(hashOf))
 		])
 	) as Record<CueName, Set<number>>;
 	const grammar = tables && nouns ? grammarOf(tables, nouns) : null;
 	const elided = new Set(wordsOf(words.elided ?? '').map(wordHash));
-	return { language: code, abbreviations, elided, lists, cues, grammar };
+	return { language: code, abbreviations, elided, lists, cues, grammar, clitics };
 }
 
 const lexicons = new Map<LanguageCode, Lexicon>();

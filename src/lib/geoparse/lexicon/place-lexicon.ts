@@ -44,6 +44,8 @@ export interface PlaceLexicon {
 	readonly awayBefore: RegExp;
 	/** Whether what holds a place may follow its name with nothing between them: «Глухов Сумской области». */
 	readonly isAttached: boolean;
+	/** Whether an adjective right after a name says where it lies: «القنيطرة السورية». */
+	readonly isHeldByAdjective: boolean;
 	/** What joins two names of a list. */
 	readonly joinGap: RegExp;
 }
@@ -86,6 +88,7 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 	const article = `(?:(?:${articles.join('|')}) )?`;
 	const possessives = each(({ gaps }) => gaps.possessive).join('|');
 	const joins = each(({ gaps }) => gaps.joins).join('|');
+	const attachedJoins = each(({ gaps }) => gaps.attachedJoins).join('|');
 	const away = each(({ gaps }) => gaps.away).join('|');
 	const within = each(({ gaps }) => gaps.within).join('|');
 	return {
@@ -105,14 +108,17 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 				.flatMap(pairsOf)
 				.map(([word, others]) => [word, wordsOf(others)])
 		),
-		commaGap: new RegExp(`^\\s?,\\s${article}$|^\\s\\(${article}$`),
+		commaGap: new RegExp(`^\\s?[,،]\\s${article}$|^\\s\\(${article}$`),
 		nearGap: new RegExp(`^,? (?:${each(({ gaps }) => gaps.near).join('|')}) $`),
 		possessorGap: new RegExp(`^(?:${possessives})? (?:[\\p{Ll}-]+ ){0,4}$`, 'u'),
 		withinGap: new RegExp(`^,? (?:${within}) (?:[\\p{Ll}-]+ ){0,3}$`, 'u'),
 		withinBefore: new RegExp(`(?:^|\\P{L})(?:${within}) (?:[\\p{Ll}-]+ ){0,4}$`, 'iu'),
 		awayBefore: new RegExp(`(?:^|\\P{L})(?:${away}) (?:[\\p{Ll}-]+ ){0,2}$`, 'iu'),
 		isAttached: all.some(({ gaps }) => gaps.attached),
-		joinGap: new RegExp(`^(?:,|,? (?:${joins})) $`)
+		isHeldByAdjective: all.some(({ gaps }) => gaps.adjectiveHolds),
+		joinGap: new RegExp(
+			`^(?:[,،]|,? (?:${joins})) $${attachedJoins ? `|^[,،]? (?:${attachedJoins})$` : ''}`
+		)
 	};
 }
 

@@ -8,6 +8,7 @@ import { findInflectedNames, type InflectedNames } from './inflected-names.ts';
 import { listBit, type Lexicon } from '../lexicon/index.ts';
 import { findNames, nameBit, type FoundNames, type NameInfo } from './names.ts';
 import { findRuns } from './runs.ts';
+import { findUncasedNames, type UncasedNames } from './uncased-names.ts';
 import { shape, wordHash, type Tokens } from '../tokens/index.ts';
 import { vocabularyOf, type Vocabulary, type WordTable } from '../model/index.ts';
 
@@ -30,7 +31,7 @@ export const articleBit = {
 
 export interface Analysis {
 	readonly tokens: Tokens;
-	readonly names: FoundNames | InflectedNames;
+	readonly names: FoundNames | InflectedNames | UncasedNames;
 	readonly lexicon: Lexicon;
 	readonly vocabulary: Vocabulary;
 	/** Number of each token's word in the vocabulary. */
@@ -72,9 +73,11 @@ export function analyze(
 		lists[i] = vocabulary.lists[numbers[i]];
 		cluster[i] = vocabulary.cluster[numbers[i]];
 	}
-	const names = lexicon.grammar
-		? findInflectedNames(tokens, gazetteer, lexicon)
-		: findNames(tokens, numbers, vocabulary, gazetteer, words === null ? lexicon : null);
+	const names = lexicon.clitics
+		? findUncasedNames(tokens, gazetteer, lexicon)
+		: lexicon.grammar
+			? findInflectedNames(tokens, gazetteer, lexicon)
+			: findNames(tokens, numbers, vocabulary, gazetteer, words === null ? lexicon : null);
 	const analysis = {
 		tokens,
 		names,

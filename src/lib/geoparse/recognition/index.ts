@@ -6,5 +6,6 @@ export type { Model } from './model.ts';
 export { nameBit } from './names.ts';
 export { recognize } from './recognize.ts';
 export { isNameWord } from './runs.ts';
+export { type UncasedNames, withoutClitics } from './uncased-names.ts';
 export { briefOf, looksOf } from './word-features.ts';
 export { wordSumsOf } from './word-sums.ts';

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { inflate, openGazetteer } from '../gazetteer/gazetteer.ts';
 import { findToponyms } from '../toponyms.ts';
 
-const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
+const files = ['gazetteer.bin', 'names-es.bin', 'names-fr.bin'];
+const gazetteer = openGazetteer(
+	...(await Promise.all(files.map((file) => inflate(readFileSync(`static/geodata/${file}`)))))
+);
 
 const found = (language: string, text: string) =>
 	findToponyms(text, gazetteer, { language }).toponyms.map((toponym) => toponym.text);

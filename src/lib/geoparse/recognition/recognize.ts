@@ -6,6 +6,7 @@ import type { Analysis } from './analysis.ts';
 import { correct } from './corrections.ts';
 import { decode, type Model } from './model.ts';
 import { recognizeInflected } from './recognize-inflected.ts';
+import { recognizeUncased } from './recognize-uncased.ts';
 import { recognizeByRules } from './recognize-rules.ts';
 import type { Span } from '../mention/index.ts';
 
@@ -13,6 +14,8 @@ import type { Span } from '../mention/index.ts';
 export const recognize = (analysis: Analysis, model: Model | null): Span[] =>
 	model !== null
 		? correct(analysis, decode(analysis, model))
-		: analysis.lexicon.grammar
-			? recognizeInflected(analysis)
-			: recognizeByRules(analysis);
+		: analysis.lexicon.clitics
+			? recognizeUncased(analysis)
+			: analysis.lexicon.grammar
+				? recognizeInflected(analysis)
+				: recognizeByRules(analysis);

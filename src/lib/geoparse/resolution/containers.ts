@@ -165,6 +165,10 @@ export function findContainers(
 			isHeld(readings[i], readings[i + 1])
 		) {
 			bind(i, readings[i + 1], toponyms[i + 1], 'bound');
+		} else if (next === ' ' && lexicon.isHeldByAdjective && isAdjective(toponyms, i + 1)) {
+			// «القنيطرة السورية»
+			mark(i, readings[i + 1].candidates, nesting.near);
+			if (isHeld(readings[i], readings[i + 1])) bind(i, readings[i + 1], toponyms[i + 1], 'law');
 		} else if (next !== '' && (nearGap.test(next) || leadsInto(next, lexicon))) {
 			if (nearGap.test(next)) mark(i, readings[i + 1].candidates, nesting.near);
 			if (leadsInto(next, lexicon)) {
@@ -202,6 +206,10 @@ const isUnitCode = (row: number, gazetteer: Gazetteer) => {
 /** Whether a name is a region's or a district's, to be read with the name right before it: «Глухов Сумской области». */
 const isAttached = ({ hint }: NameReading, { form }: Toponym) =>
 	hint === 'region' && form === 'noun';
+
+/** Whether a toponym is an adjective after a name. */
+const isAdjective = (toponyms: readonly Toponym[], i: number) =>
+	toponyms[i].form === 'adjective' && toponyms[i - 1].form === 'noun';
 
 function mostImportant(
 	candidates: readonly NameCandidate[],

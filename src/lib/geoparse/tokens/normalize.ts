@@ -5,7 +5,9 @@
  * Case, diacritics, apostrophes and full stops go ("Sana'a" → `sanaa`, "U.S." → `us`), hyphens, commas
  * and slashes become spaces ("Rostov-on-Don" → `rostov on don`), `&` becomes `and`. Compatibility
  * decomposition also makes `й` an `и`, `ї` an `і` and `ё` an `е`; letters that no decomposition
- * reaches (ł, ø, đ, ß, æ, ґ …) are folded by the table below. The form is word by word: joining
+ * reaches (ł, ø, đ, ß, æ, ґ …) are folded by the table below. Of Arabic letters those that writers choose among are
+ * one (أ إ آ ا, ة ه, ى ي), vowel signs and the stretching line go, digits of any script are those of Latin text, and
+ * signs of direction are nothing. The form is word by word: joining
  * the normalized words of a name with spaces gives the normalized name.
  */
 
@@ -24,24 +26,43 @@ const foldedLetters: Readonly<Record<string, string>> = {
 	æ: 'ae',
 	œ: 'oe',
 	ə: 'a',
-	ґ: 'г'
+	ґ: 'г',
+	ة: 'ه',
+	ى: 'ي',
+	ی: 'ي',
+	ک: 'ك',
+	ٱ: 'ا'
 };
 
 const space = 0x20;
 
 /** Code units below this are folded by table; place names rarely hold any other. */
-const tableSize = 0x600;
+const tableSize = 0x700;
 
 /** How one character is folded: its lower case, decomposed, without marks and punctuation. */
 function foldCharacter(character: string): string {
 	let folded = '';
 	for (const part of character.toLowerCase().normalize('NFKD').toLowerCase()) {
-		if (/[\p{M}'’‘ʼʻʹʺʽ`´′.\u00ad\u200b-\u200f]/u.test(part)) continue;
+		if (
+			/[\p{M}'’‘ʼʻʹʺʽ`´′.\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(
+				part
+			)
+		)
+			continue;
 		if (part === '&') folded += ' and ';
+		else if (/\p{Nd}/u.test(part)) folded += digitOf(part);
 		else if (/[\p{L}\p{N}]/u.test(part)) folded += foldedLetters[part] ?? part;
 		else folded += ' ';
 	}
 	return folded;
+}
+
+/** A decimal digit of any script as Latin text has it: the ten of a script stand in a row, from a zero on. */
+function digitOf(digit: string): string {
+	const point = digit.codePointAt(0)!;
+	let value = 0;
+	while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++;
+	return String(value);
 }
 
 /** The folded code units of each table character: one in most cases, `manyUnits` for more, `noUnit` for none. */

@@ -16,7 +16,8 @@ export const shape = {
 	mixed: 128, // a capital after a small letter: "McDonald", "iPhone"
 	lineStart: 256, // first of its line
 	uncased: 512, // letters of a script without capitals
-	elided: 1024 // ends in the apostrophe with which it leans on the next word: "l'", "d'"
+	elided: 1024, // ends in the apostrophe with which it leans on the next word: "l'", "d'"
+	bare: 2048 // begins with its article less a letter, taken in by the preposition before: «لخرطوم» of «للخرطوم»
 } as const;
 
 /** The tokens of a text: one value a token in every column. */
@@ -54,7 +55,7 @@ function classify(unit: number): number {
 	const small = character.toLowerCase();
 	smalls[unit] = small.length === 1 ? small.charCodeAt(0) : unit;
 	let found = SIGN;
-	if (/\s/.test(character) || unit === 0 || unit === 0x200b) found = SPACE;
+	if (/\s/.test(character) || unit === 0 || unit === 0x200b || isDirection(unit)) found = SPACE;
 	else if (/\p{Lu}|\p{Lt}/u.test(character)) found = UPPER;
 	else if (/\p{Ll}/u.test(character)) found = LOWER;
 	else if (/\p{L}/u.test(character)) found = UNCASED;
@@ -63,6 +64,14 @@ function classify(unit: number): number {
 	classes[unit] = found;
 	return found;
 }
+
+/** Signs that say which way text runs: they stand between words and belong to none. */
+const isDirection = (unit: number) =>
+	unit === 0x200e ||
+	unit === 0x200f ||
+	unit === 0x61c ||
+	(unit >= 0x202a && unit <= 0x202e) ||
+	(unit >= 0x2066 && unit <= 0x2069);
 
 const HASH_START = 0x811c9dc5 | 0;
 
@@ -79,8 +88,8 @@ const isApostrophe = (unit: number) =>
 	unit === 0xb4 ||
 	unit === 0xff07;
 
-/** All apostrophes are one sign to everybody else. */
-const foldSign = (unit: number) => (isApostrophe(unit) ? 0x27 : unit);
+/** All apostrophes are one sign to everybody else, and so are Arabic and Latin commas. */
+const foldSign = (unit: number) => (isApostrophe(unit) ? 0x27 : unit === 0x60c ? 0x2c : unit);
 
 /** Hash of a word in small letters (FNV-1a over code units), as in {@link Tokens.hash}. */
 export function wordHash(word: string): number {
@@ -249,7 +258,7 @@ export function tokenize(
 		if (bits & shape.word) {
 			// "U.S." and "Inc." may end a sentence, but the next capital rarely tells; "p.m. The" is left whole.
 			stopped = false;
-		} else if (unit === 46 || unit === 33 || unit === 63 || unit === 0x2026) {
+		} else if (unit === 46 || unit === 33 || unit === 63 || unit === 0x2026 || unit === 0x61f) {
 			stopped = true;
 		} else if (!isClosing(unit)) {
 			stopped = false;

@@ -4,7 +4,10 @@
  * own fonts.
  */
 import type { FontFacesSpecification } from 'maplibre-gl';
-import ranges from '@fontsource/noto-sans/unicode.json';
+import arabic400 from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?url';
+import arabic600 from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff2?url';
+import arabicRanges from '@fontsource/noto-sans-arabic/unicode.json';
+import latinRanges from '@fontsource/noto-sans/unicode.json';
 import cyrillicExt400 from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-normal.woff2?url';
 import cyrillicExt600 from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-600-normal.woff2?url';
 import cyrillic400 from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff2?url';
@@ -17,7 +20,9 @@ import { labelFonts } from '../style/index.ts';
 import { pageFont } from './page-font';
 
 /** In the order they are looked through. */
-const scripts = ['latin', 'cyrillic', 'latin-ext', 'cyrillic-ext'] as const;
+const scripts = ['latin', 'cyrillic', 'latin-ext', 'cyrillic-ext', 'arabic'] as const;
+
+const ranges = { ...latinRanges, arabic: arabicRanges.arabic };
 
 type Script = (typeof scripts)[number];
 type Weight = keyof typeof files;
@@ -29,13 +34,15 @@ const files = {
 		latin: latin400,
 		cyrillic: cyrillic400,
 		'latin-ext': latinExt400,
-		'cyrillic-ext': cyrillicExt400
+		'cyrillic-ext': cyrillicExt400,
+		arabic: arabic400
 	},
 	600: {
 		latin: latin600,
 		cyrillic: cyrillic600,
 		'latin-ext': latinExt600,
-		'cyrillic-ext': cyrillicExt600
+		'cyrillic-ext': cyrillicExt600,
+		arabic: arabic600
 	}
 } as const;
 

@@ -1,0 +1,193 @@
+/**
+ * Types of toponyms in a language without capitals and cases whose verbs come first: «أعلنت موسكو» is the government,
+ * «في موسكو» the place, and what a noun owns is the noun's: «حكومة لبنان», «حدود لبنان».
+ */
+import { type Analysis, nameBit, type UncasedNames } from '../recognition/index.ts';
+import { listBit } from '../lexicon/index.ts';
+import type { MentionType, Span } from '../mention/index.ts';
+import { bareWord, shape, wordOf } from '../tokens/index.ts';
+
+/** Nouns whose owner or adjective says where they are. */
+const placeNouns =
+	listBit.region |
+	listBit.district |
+	listBit.settlement |
+	listBit.water |
+	listBit.terrain |
+	listBit.locational |
+	listBit.facility |
+	listBit.country |
+	listBit.street |
+	listBit.direction;
+
+const acts = listBit.speech | listBit.action;
+
+/** Words looked at before an adjective for its noun: «القوات المسلحة السودانية». */
+const maxNounDistance = 3;
+
+/** Types of all toponyms of a text; the names of a list have the type of its first. */
+export function typesUncased(analysis: Analysis, spans: readonly Span[]): MentionType[] {
+	const types: MentionType[] = [];
+	for (const [i, span] of spans.entries()) {
+		const last = i > 0 ? spans[i - 1] : null;
+		const isListed =
+			last !== null &&
+			last.adjectival === span.adjectival &&
+			isJoined(analysis, last.after, span.first);
+		types.push(
+			isListed
+				? types[i - 1]
+				: span.adjectival
+					? adjectiveType(analysis, span, last, i > 0 ? types[i - 1] : null)
+					: nameType(analysis, span, last, i > 0 ? types[i - 1] : null)
+		);
+	}
+	return types;
+}
+
+function isJoined({ tokens, lexicon }: Analysis, after: number, first: number): boolean {
+	if (first - after < 1 || first - after > 2) return false;
+	for (let i = after; i < first; i++) if (!lexicon.cues.joins.has(tokens.hash[i])) return false;
+	return true;
+}
+
+function nameType(
+	analysis: Analysis,
+	span: Span,
+	last: Span | null,
+	lastType: MentionType | null
+): MentionType {
+	const { tokens, lists, lexicon } = analysis;
+	const { cues } = lexicon;
+	const { first } = span;
+	const bits = analysis.names.info[first]?.bits ?? 0;
+	const canAct = (bits & (nameBit.country | nameBit.capital)) !== 0 || isSeat(analysis, span);
+	const before = wordBefore(analysis, first);
+	const listsAt = (token: number) => (token >= 0 ? lists[token] : 0);
+	if (before >= 0) {
+		const hash = tokens.hash[before];
+		const governor = governorOf(analysis, before);
+		const governing = listsAt(governor);
+		if (cues.according.has(hash)) return 'Metonymic';
+		if (cues.beside.has(hash)) {
+			return canAct && !(governing & (listBit.locational | listBit.facility))
+				? 'Metonymic'
+				: 'Literal';
+		}
+		// «عقوبات على روسيا», «دعم من إيران», «مساعدات لأوكرانيا»: whom it is for or from, if it is theirs to act on.
+		if (cues.gives.has(hash)) {
+			const isDeed = governor >= 0 && cues.deeds.has(tokens.hash[governor]);
+			return canAct && isDeed ? 'Metonymic' : 'Literal';
+		}
+		if (cues.towards.has(hash)) {
+			const isScene = (governing & (listBit.motion | placeNouns)) !== 0;
+			return canAct && !isScene ? 'Metonymic' : 'Literal';
+		}
+		if (lists[before] & listBit.locative) return 'Literal';
+		if (lists[before] & listBit.preposition) return canAct ? 'Metonymic' : 'Literal';
+		// A noun with its article owns nothing after it: «استهدف الجيش لبنان».
+		const owns = !hasArticle(analysis, before);
+		if (owns && lists[before] & listBit.agent) return 'Non_Literal_Modifier';
+		if (lists[before] & (placeNouns | listBit.motion)) {
+			// «قال» may open a motion's clause as well as a name's; a noun of place wins.
+			return isOfAgent(analysis, before) ? 'Non_Literal_Modifier' : 'Literal';
+		}
+		if (lists[before] & listBit.speech) return 'Metonymic';
+		if (lists[before] & listBit.action || cues.strikes.has(hash)) {
+			const isObject = cues.strikes.has(hash) && !(bits & nameBit.country);
+			return canAct && !isObject ? 'Metonymic' : 'Literal';
+		}
+	}
+	// «قصفت إسرائيل لبنان», «اتهمت موسكو كييف»: the verb's object, after its subject.
+	if (last !== null && last.after === first && !last.adjectival && lastType === 'Metonymic') {
+		const verb = wordBefore(analysis, last.first);
+		if (verb >= 0 && listsAt(verb) & listBit.speech) return 'Metonymic';
+		return 'Literal';
+	}
+	return canAct && isSubject(analysis, span) ? 'Metonymic' : 'Literal';
+}
+
+/** Whether a name is a seat of government, which stands for it but after a preposition: «الكرملين». */
+const isSeat = ({ tokens, lexicon }: Analysis, { first, after }: Span) =>
+	after === first + 1 && lexicon.cues.seats.has(tokens.hash[first]);
+
+/** «رئيس بلدية الخرطوم», «حاكم إقليم دارفور»: whether a noun of place belongs to one who acts. */
+function isOfAgent({ tokens, lists, lexicon }: Analysis, noun: number): boolean {
+	const at = noun - 1;
+	if (at < 0 || tokens.sentence[at] !== tokens.sentence[noun]) return false;
+	const areas = listBit.region | listBit.district | listBit.settlement;
+	return (
+		(lists[noun] & areas) !== 0 &&
+		(lists[at] & listBit.agent) !== 0 &&
+		!hasArticle({ tokens, lexicon }, at)
+	);
+}
+
+/** Whether a word has the article. */
+function hasArticle(
+	{ tokens, lexicon }: Pick<Analysis, 'tokens' | 'lexicon'>,
+	token: number
+): boolean {
+	const word = wordOf(tokens, token, lexicon.clitics!);
+	return bareWord(word, lexicon.clitics!) !== word;
+}
+
+/** Words over which the noun that a preposition belongs to is looked for: «رحلات جوية جديدة بين». */
+const maxGovernorDistance = 3;
+
+/** The nearest listed noun or verb before a preposition, or -1. */
+function governorOf(analysis: Analysis, preposition: number): number {
+	const { lists } = analysis;
+	const wanted = listBit.agent | placeNouns | listBit.motion | acts;
+	let at = wordBefore(analysis, preposition);
+	for (let i = 0; at >= 0 && i < maxGovernorDistance; i++) {
+		if (lists[at] & wanted) return at;
+		at = wordBefore(analysis, at);
+	}
+	return -1;
+}
+
+/** Whether a verb or a colon follows a name: «موسكو تعلن», «موسكو: لن نتراجع». */
+function isSubject({ tokens, lists, lexicon }: Analysis, { first, after }: Span): boolean {
+	if (after >= tokens.length || tokens.shape[after] & shape.lineStart) return false;
+	if (tokens.sentence[after] !== tokens.sentence[first]) return false;
+	if (tokens.text[tokens.start[after]] === ':') return true;
+	const verb = lexicon.cues.helpers.has(tokens.hash[after]) ? after + 1 : after;
+	return verb < tokens.length && (lists[verb] & acts) !== 0;
+}
+
+/** The type of an adjective by the noun before it, over other adjectives; of people where there is none. */
+function adjectiveType(
+	analysis: Analysis,
+	{ first }: Span,
+	last: Span | null,
+	lastType: MentionType | null
+): MentionType {
+	const { tokens, lists } = analysis;
+	const { adjectives } = analysis.names as UncasedNames;
+	const found = adjectives.get(first);
+	if (found?.isPeople) {
+		const noun = lists[first - 1] ?? 0;
+		return noun & (listBit.agent | listBit.person) ? 'Non_Literal_Modifier' : 'Demonym';
+	}
+	if (analysis.lexicon.cues.into.has(tokens.hash[first - 1])) return 'Language';
+	// «مدينة صور اللبنانية»
+	if (last !== null && last.after === first && !last.adjectival) {
+		return lastType === 'Literal' ? 'Literal_Modifier' : 'Non_Literal_Modifier';
+	}
+	for (let at = first - 1; at >= 0 && at >= first - maxNounDistance; at--) {
+		if (tokens.sentence[at] !== tokens.sentence[first] || !(tokens.shape[at] & shape.word)) break;
+		if (lists[at] & listBit.agent) return 'Non_Literal_Modifier';
+		if (lists[at] & placeNouns) return 'Literal_Modifier';
+		if (lists[at] & (listBit.locative | listBit.preposition | acts | listBit.common)) break;
+	}
+	return 'Non_Literal_Modifier';
+}
+
+/** The word before another in its sentence and line; -1 for none. */
+function wordBefore({ tokens }: Analysis, token: number): number {
+	const at = token - 1;
+	if (at < 0 || tokens.shape[token] & shape.lineStart) return -1;
+	if (tokens.sentence[at] !== tokens.sentence[token]) return -1;
+	return tokens.shape[at] & shape.word ? at : -1;
+}

@@ -1,0 +1,192 @@
+/**
+ * Recognition in a language without capitals: a name of the gazetteer is a place unless the words beside it make it
+ * a person's or an organization's; one that is an ordinary word too has to keep company that says it is a place.
+ * Knows nothing of where places lie.
+ */
+import type { Analysis } from './analysis.ts';
+import { listBit } from '../lexicon/index.ts';
+import type { Span } from '../mention/index.ts';
+import { bareWord, shape, wordOf } from '../tokens/index.ts';
+import { nameBit } from './names.ts';
+import type { UncasedNames } from './uncased-names.ts';
+
+/** Nouns that a place's name follows: «مدينة», «محافظة», «نهر». */
+const heads =
+	listBit.region |
+	listBit.district |
+	listBit.settlement |
+	listBit.water |
+	listBit.terrain |
+	listBit.country;
+
+/** Words that are no place's name whatever the gazetteer has. */
+const words =
+	listBit.common |
+	listBit.calendar |
+	listBit.locative |
+	listBit.preposition |
+	listBit.speech |
+	listBit.action |
+	listBit.motion |
+	listBit.agent |
+	listBit.person |
+	listBit.organization |
+	listBit.direction |
+	listBit.facility |
+	listBit.title |
+	heads;
+
+/** How well known a place must be to be meant by Latin letters in a text of another script. */
+const minForeignImportance = 0.5;
+
+/** Nouns and verbs of those who act, beside which a country's name is no ordinary word: «أمير قطر». */
+const acting = listBit.agent | listBit.speech | listBit.action;
+
+/** Finds the toponyms of a text from the names that the gazetteer has. */
+export function recognizeUncased(analysis: Analysis): Span[] {
+	const { tokens } = analysis;
+	const names = analysis.names as UncasedNames;
+	const accompanied = wordsInCompany(analysis, names);
+	const spans: Span[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const last = spans.at(-1) ?? null;
+		const span =
+			(names.first[i] === i ? nameAt(analysis, names, i, last, accompanied) : null) ??
+			adjectiveAt(analysis, names, i);
+		if (span === null) continue;
+		spans.push(span);
+		i = span.after - 1;
+	}
+	return spans;
+}
+
+/** Names that the text gives company somewhere, so that they are places elsewhere in it too. */
+function wordsInCompany(analysis: Analysis, { keys }: UncasedNames): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (const [token, key] of keys) if (company(analysis, token) === 'head') found.add(key);
+	return found;
+}
+
+/** What the word before a name says: that it names a place, that something is there, or nothing. */
+function company({ tokens, lists }: Analysis, first: number): 'head' | 'scene' | null {
+	const before = first - 1;
+	if (before < 0 || tokens.sentence[before] !== tokens.sentence[first]) return null;
+	if (tokens.shape[first] & shape.lineStart) return null;
+	if (lists[before] & heads) return 'head';
+	return lists[before] & listBit.locative ? 'scene' : null;
+}
+
+function nameAt(
+	analysis: Analysis,
+	names: UncasedNames,
+	first: number,
+	last: Span | null,
+	accompanied: ReadonlySet<string>
+): Span | null {
+	const { tokens, lists, lexicon } = analysis;
+	const key = names.keys.get(first)!;
+	const after = names.after[first];
+	const info = names.info[first]!;
+	const isWord = after === first + 1;
+	const said = company(analysis, first);
+	if (!(tokens.shape[first] & shape.uncased)) {
+		const isKnown = info.importance >= minForeignImportance && !(info.bits & nameBit.needsContext);
+		if (!isKnown || tokens.shape[first] & shape.allCaps) return null;
+	}
+	const before = first - 1;
+	const sameSentence =
+		before >= 0 &&
+		tokens.sentence[before] === tokens.sentence[first] &&
+		!(tokens.shape[first] & shape.lineStart);
+	const listsBefore = sameSentence ? lists[before] : 0;
+	// «نيالا والأبيض»: the list goes on.
+	const isListed = last !== null && goesOn(analysis, last.after, first);
+	const isPromised = said === 'head' || isListed || accompanied.has(key);
+	// «جامعة الخرطوم», «صحيفة القدس»: part of an organization's name.
+	if (listsBefore & (listBit.organization | listBit.media) && !(listsBefore & heads)) return null;
+	// «محمد السوداني», «الدكتور صور»: a person's; but «على» is written as the name is.
+	const isPerson = (listsBefore & (listBit.firstName | listBit.honorific)) !== 0;
+	if (isPerson && !(listsBefore & listBit.preposition)) return null;
+	// «الحكومة السعودية»: an adjective that a country has for its name.
+	if (names.adjectives.has(first) && sameSentence && hasArticle(analysis, before)) return null;
+	// «الرياض» is no first name, «الجزيرة» not any island; «ولاية» is no place in either case.
+	const isNamed = hasArticle(analysis, first);
+	const isListedWord = isWord && (lists[first] & words) !== 0;
+	if (isListedWord && lists[first] & heads && !isNamed) return null;
+	const isOrdinary =
+		lexicon.clitics!.ordinary.has(key) ||
+		(isListedWord && !isNamed) ||
+		(isWord && (lists[first] & listBit.firstName) !== 0 && !isNamed) ||
+		(info.bits & nameBit.needsContext) !== 0 ||
+		key.length < 3;
+	if (isOrdinary && !isPromised) {
+		const isScene = said === 'scene' && isFreeScene(analysis, before);
+		const isActor = (listsBefore & acting) !== 0 && (info.bits & nameBit.country) !== 0;
+		if (!isScene && !isActor && !leadsOn(analysis, names, first)) return null;
+	}
+	// An ordinary word of the grammar is a name only right after what says so: «مدينة صور».
+	if (isListedWord && !isNamed && said !== 'head' && !accompanied.has(key)) return null;
+	return {
+		first,
+		after,
+		adjectival: false,
+		probability: said !== null || isListed ? 0.92 : 0.8,
+		reading: {
+			names: [key],
+			cases: 0,
+			preposition: said === 'scene' ? before : -1,
+			listFirst: first
+		}
+	};
+}
+
+/** Whether a preposition stands as a word of its own: «في صور», not «بصور», which may as well be "with pictures". */
+function isFreeScene({ tokens, lexicon }: Analysis, preposition: number): boolean {
+	return lexicon.cues.locatives.has(tokens.hash[preposition]);
+}
+
+/** Whether a word has the article. */
+function hasArticle({ tokens, lexicon }: Analysis, token: number): boolean {
+	const word = wordOf(tokens, token, lexicon.clitics!);
+	return bareWord(word, lexicon.clitics!) !== word;
+}
+
+/** «بين الزاوية وطرابلس»: whether a preposition stands before a name and a name that is no word follows in its list. */
+function leadsOn(
+	{ tokens, lists, lexicon }: Analysis,
+	names: UncasedNames,
+	first: number
+): boolean {
+	const [before, joint] = [first - 1, names.after[first]];
+	if (before < 0 || !(lists[before] & (listBit.preposition | listBit.locative))) return false;
+	if (joint + 1 >= tokens.length || !lexicon.cues.joins.has(tokens.hash[joint])) return false;
+	const next = names.keys.get(joint + 1);
+	return next !== undefined && !lexicon.clitics!.ordinary.has(next) && !(lists[joint + 1] & words);
+}
+
+/** Whether a comma, a conjunction or both lead from one name to the next. */
+function goesOn({ tokens, lexicon }: Analysis, after: number, first: number): boolean {
+	if (first - after < 1 || first - after > 2) return false;
+	for (let i = after; i < first; i++) if (!lexicon.cues.joins.has(tokens.hash[i])) return false;
+	return true;
+}
+
+/** An adjective made from a place's name: «السوداني», or the people: «اللبنانيون». */
+function adjectiveAt(analysis: Analysis, names: UncasedNames, token: number): Span | null {
+	const { tokens, lists } = analysis;
+	const found = names.adjectives.get(token);
+	if (found === undefined) return null;
+	const isBefore = (at: number, bits: number) =>
+		at >= 0 && tokens.sentence[at] === tokens.sentence[token] && (lists[at] & bits) !== 0;
+	// «محمد شياع السوداني»: a person's last name, after the first or two.
+	if (isBefore(token - 1, listBit.firstName)) return null;
+	if (isBefore(token - 2, listBit.firstName) && lists[token - 1] === 0) return null;
+	if (isBefore(token - 1, listBit.media)) return null;
+	return {
+		first: token,
+		after: token + 1,
+		adjectival: true,
+		probability: 0.9,
+		reading: { names: [found.name], cases: 0, preposition: -1, listFirst: token }
+	};
+}

@@ -1,0 +1,88 @@
+import type { DeskText } from '../desk.ts';
+import { pluralIn } from '../plural.ts';
+
+const n = pluralIn('ar');
+
+/** Arabic texts of the editor's desk. */
+export const desk: DeskText = {
+	title: 'المراجعة',
+	undo: 'تراجع',
+	undone: 'أُلغي',
+	buildDraft: 'ابنِ المسودة',
+	building: 'يجري بناء المسودة …',
+	lookAtDraft: 'انظر إليها',
+	done: 'روجع كل شيء. ابنِ المسودة ثم انشرها.',
+	mention: 'الذكر',
+	reasons: {
+		unplaced: 'يذكر مكانًا ليس في معجم الأماكن',
+		unsure: 'البرنامج غير متأكد من المكان المقصود',
+		far: 'بعيد عن كل ما عداه في التغطية',
+		split: 'قُرئ هذا الاسم على وجهين',
+		government: 'عاصمة أو بلد رُسم على أنه مكان الحدث',
+		rest: 'لم يره أحد بعد'
+	},
+	sum: (left, checked, mentions) => `بقي ${left} · روجع ${checked} من ${mentions} ذكرًا`,
+	notices: (count) =>
+		`${n(count, { one: 'تصويب', two: 'تصويبان', few: 'تصويبات', many: 'تصويبًا', other: 'تصويب' })} في الملف تحتاج إلى نظر`,
+	times: (count) => n(count, { one: 'مرة', two: 'مرتان', few: 'مرات', many: 'مرة', other: 'مرة' }),
+	forAll: (count) => `(الكل: ${count})`,
+	people: (count) => `السكان: ${count}`,
+	now: 'الآن',
+	forFirst: 'للأول:',
+	placeName: 'اسم المكان',
+	find: 'ابحث',
+	noPlaceCalled: (name) => `لا مكان اسمه «${name}»؛ P يضع دبوسًا.`,
+	dropHint: 'انقر على الخريطة حيث هو واسحب الحلقة بقدر التأكد من ذلك، أو اكتب الاثنين.',
+	called: 'اسمه',
+	point: 'خط العرض، خط الطول',
+	radius: 'في حدود كم',
+	itIs: 'هو',
+	ownFeatures: {
+		settlement: 'بلدة',
+		camp: 'مخيم',
+		building: 'مبنى',
+		area: 'منطقة',
+		water: 'نهر أو ماء',
+		mountain: 'جبل'
+	},
+	placeHere: 'ضعه هنا',
+	right: 'صحيح كما هو',
+	noPlace: 'ليس مكانًا',
+	unplaced: 'بلا موضع',
+	otherKind: 'النوع الآخر',
+	search: 'بحث',
+	dropPin: 'ضع دبوسًا',
+	allOfName: 'كل ما له هذا الاسم',
+	later: 'لاحقًا',
+	reason: 'السبب، لصفحة التصويبات العامة',
+	missed: {
+		title: 'اسم فات البرنامج',
+		name: 'الاسم كما تكتبه المقالات',
+		place: 'المكان، إن كان يسمى بغير ذلك',
+		none: 'لا مكان بهذا الاسم؛ يمكن إعطاؤه نقطة في corrections.yaml.'
+	},
+	kept: {
+		title: 'قراراتك',
+		hint: 'هذا المكتب ملف واحد لا يسأل أحدًا عن شيء. فيه المقالات كاملة: لا تنشره. يعرف البحث أماكن هذه المقالات وما قد يُظن بها، لا معجم الأماكن كله. تبقى القرارات في هذه الصفحة حتى تحفظها؛ أعد الملف المحفوظ، فيضيفه ‎--merge.',
+		by: 'اسمك',
+		save: 'احفظ القرارات',
+		open: 'تابع ملفًا محفوظًا'
+	},
+	story: {
+		tell: 'اروِ القصة',
+		title: 'الخطوة التالية في القصة',
+		map: 'خريطة المسودة',
+		hint: 'اضبط الخريطة على ما تريد أن تُظهره الخطوة: مكان وفترة ومشهد. ثم احفظها مع كلماتها.',
+		heading: 'العنوان',
+		text: 'الكلمات (Markdown)',
+		save: 'احفظها خطوةً',
+		undo: 'تراجع عن آخر خطوة',
+		noMap: 'يُظهر الإطار صفحة أخرى: عد أولًا إلى الخريطة.'
+	},
+	decided: {
+		right: 'صحيح كما هو',
+		noPlace: 'ليس مكانًا',
+		unplaced: 'تُرك بلا موضع',
+		byHand: 'وُضع يدويًا'
+	}
+};
