@@ -147,3 +147,34 @@ test('an embed says what it is narrowed to, and how to lift that', async ({ page
 	await expect(lift).toBeHidden();
 	await expect(page.getByText(/\d+ places?, \d+ passages?$/).first()).not.toHaveText(told!);
 });
+
+test('the site shown on this machine tells others how to frame its pages, and no other address', async ({
+	request,
+	baseURL
+}) => {
+	const ask = (parameters: Record<string, string>) =>
+		request.get('/oembed', { params: parameters });
+	const url = `${baseURL}kursk/?place=sudzha&kind=all#map=7/51/35`;
+	const answer = (await (await ask({ url, maxwidth: '400' })).json()) as Record<string, string>;
+	expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: 400, height: 480 });
+	expect(answer.html).toContain(
+		`src="${baseURL}kursk/embed/?place=sudzha&#38;kind=all#map=7/51/35"`
+	);
+	expect(answer).not.toHaveProperty('thumbnail_url');
+	const place = await ask({ url: `${baseURL}kursk/place/sudzha/`, format: 'xml' });
+	expect(place.headers()['content-type']).toBe('text/xml; charset=utf-8');
+	expect(await place.text()).toContain('kursk/embed/?place=sudzha');
+	for (const [parameters, status] of [
+		[{}, 400],
+		[{ url: 'kursk/' }, 400],
+		[{ url: 'https://other.example/kursk/' }, 404],
+		[{ url: `${baseURL}about/` }, 404],
+		[{ url: `${baseURL}kursk/place/atlantis/` }, 404],
+		[{ url: `${baseURL}kursk/place/..%2f..%2fdata/` }, 404],
+		[{ url: `${baseURL}kursk/%ff/` }, 404],
+		[{ url, maxwidth: '9' }, 404],
+		[{ url, format: 'yaml' }, 501]
+	] as const) {
+		expect((await ask(parameters)).status(), JSON.stringify(parameters)).toBe(status);
+	}
+});

@@ -14,7 +14,9 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Oembed } from './oembed.ts';
 
 let root: string;
 let articles: string;
@@ -107,7 +109,60 @@ describe('dateline build', { timeout: 120_000 }, () => {
 		const card = await readFile(join(out, 'steppe/place/sudzha/map.png'));
 		expect(card.toString('latin1', 1, 4)).toBe('PNG');
 		expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
+		// Twitter takes 5 MB, Telegram and WhatsApp less: a card of a map stays far below.
+		expect(card.length).toBeLessThan(600_000);
+		await expectOembeds();
 	});
+
+	/** Every page that names an answer of oEmbed has it, in both forms, for its own address. */
+	async function expectOembeds() {
+		const home = 'https://example.org/maps/';
+		for (const [path, frame] of [
+			['steppe/', 'steppe/embed/'],
+			['steppe/place/sudzha/', 'steppe/embed/?place=sudzha'],
+			['steppe/article/snow/', 'steppe/article/snow/']
+		]) {
+			const html = await readFile(join(out, path, 'index.html'), 'utf8');
+			const { head } = new JSDOM(html).window.document;
+			for (const [type, name] of [
+				['application/json+oembed', 'oembed.json'],
+				['text/xml+oembed', 'oembed.xml']
+			]) {
+				const link = head.querySelector(`link[rel="alternate"][type="${type}"]`);
+				expect(link?.getAttribute('href')).toBe(`${home}${path}${name}`);
+				// WordPress reads no more of a page than its first 150 KB.
+				expect(Buffer.from(html).indexOf(type)).toBeLessThan(20_000);
+			}
+			const content = (property: string) =>
+				head.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content') ?? '';
+			expect(content('title').length).toBeGreaterThan(0);
+			expect(content('description').length).toBeLessThanOrEqual(201);
+			expect([content('image:width'), content('image:height')]).toEqual(['1200', '630']);
+
+			const answer = JSON.parse(await readFile(join(out, path, 'oembed.json'), 'utf8')) as Oembed;
+			expect(answer).toMatchObject({
+				version: '1.0',
+				type: 'rich',
+				title: content('title'),
+				provider_url: home,
+				thumbnail_url: content('image'),
+				thumbnail_width: 1200,
+				thumbnail_height: 630
+			});
+			const shown = new JSDOM(String(answer.html)).window.document.querySelector('iframe');
+			expect(shown?.src).toBe(home + frame);
+			expect([shown?.width, shown?.height]).toEqual([`${answer.width}`, `${answer.height}`]);
+			const xml = await readFile(join(out, path, 'oembed.xml'), 'utf8');
+			const { documentElement } = new JSDOM(xml, { contentType: 'text/xml' }).window.document;
+			expect(
+				Object.fromEntries(
+					Array.from(documentElement.children, ({ tagName, textContent }) => [tagName, textContent])
+				)
+			).toEqual(
+				Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, `${value}`]))
+			);
+		}
+	}
 
 	it('hands a page its places each at its row, regions that nothing names behind them', async () => {
 		await write('one.md', story('Rain', 'It rained in Jeddah, in Rome and in Sudzha. Rome dried.'));

@@ -4,6 +4,7 @@ import type { Manifest } from '../lib/collection/format.ts';
 import type { Ground } from '../lib/map/style/index.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { writeFeeds, writeNotFound, writeSitemap } from './feeds.ts';
+import { writeOembeds } from './oembed.ts';
 import { pictureJobs, type PictureData, type PictureJob } from './pictures.ts';
 import { mapBatches, threadsFor } from './pool.ts';
 import type { Progress } from './progress.ts';
@@ -139,7 +140,7 @@ export async function drawPictures(
 export async function publish(
 	site: string,
 	manifests: readonly Manifest[],
-	{ url: siteUrl, pages = Infinity, shard = whole }: PartOptions
+	{ url: siteUrl, brand, pages = Infinity, shard = whole }: PartOptions & Pick<PageOptions, 'brand'>
 ): Promise<void> {
 	if (!isIn(shard, 0)) return;
 	const isLeftOut = manifests.some(
@@ -151,7 +152,10 @@ export async function publish(
 		site,
 		manifests.map(({ id }) => id)
 	);
-	for (const collection of collections.values()) await writeFeeds(site, siteUrl, collection, pages);
+	for (const collection of collections.values()) {
+		await writeFeeds(site, siteUrl, collection, pages);
+		await writeOembeds(site, siteUrl, brand?.name ?? 'Dateline', collection, pages);
+	}
 	await writeSitemap(site, siteUrl, allPages(collections.values(), pages));
 }
 

@@ -1,6 +1,7 @@
 /**
  * `dateline serve`: shows a built site as a static host would, with range requests and validators. For
- * looking at a site on one's own machine; it is no server for the public.
+ * looking at a site on one's own machine; it is no server for the public. Its one answer that is no file is
+ * that of oEmbed.
  */
 import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
@@ -8,6 +9,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, resolve } from 'node:path';
 import send from 'send';
 import { UserError } from './errors.ts';
+import { answerOembed, oembedPath } from './serve-oembed.ts';
 import { restoreSite } from './site-folder.ts';
 
 const contentTypes: Record<string, string> = {
@@ -48,7 +50,14 @@ export async function serve(
 			`${folder} is no site (it has no index.html): build one with "dateline build"`
 		);
 	}
-	const server = createServer((request, response) => answer(root, request, response, ranges));
+	const server = createServer((request, response) => {
+		if (!isOembed(request)) return answer(root, request, response, ranges);
+		answerOembed(root, request, response).catch((error: unknown) => {
+			console.error(error);
+			if (!response.headersSent) response.writeHead(500);
+			response.end();
+		});
+	});
 	await new Promise<void>((done, fail) => {
 		server.once('error', (error: NodeJS.ErrnoException) =>
 			fail(
@@ -63,6 +72,9 @@ export async function serve(
 	const actualPort = typeof address === 'object' && address ? address.port : port;
 	return { server, url: `http://localhost:${actualPort}/` };
 }
+
+const isOembed = ({ method, url = '' }: IncomingMessage) =>
+	(method === 'GET' || method === 'HEAD') && url.split('?', 1)[0] === oembedPath;
 
 /**
  * Answers one request with a file of the folder `root`: whole, in part, or by saying that it is as it was

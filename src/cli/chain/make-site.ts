@@ -85,7 +85,7 @@ export async function makeSite(
 		const { brand = null, head = '' } = described ?? {};
 		await renderSite(site.path, manifests, { ...options, brand, head, ...ground }, progress);
 		await drawPictures(site.path, manifests, options, progress);
-		await publish(site.path, manifests, options);
+		await publish(site.path, manifests, { ...options, brand });
 		if (singleFile !== undefined) {
 			await putInOne(singleFile, site.path, manifests[0], url, progress);
 		}
