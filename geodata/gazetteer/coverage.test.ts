@@ -3,11 +3,15 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { inflate, openGazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
+import { namedApart, namesFileOf } from '../../src/lib/languages/index.ts';
 import type { Boundaries } from '../boundaries/topology.ts';
 import { readNamedTable } from './csv.ts';
 import { namesIn, readCountryTable, readFeatureTable, readSettlementTable } from './tables.ts';
 
-const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
+const files = ['gazetteer.bin', ...namedApart.map(namesFileOf)];
+const gazetteer = openGazetteer(
+	...(await Promise.all(files.map((file) => inflate(readFileSync(`static/geodata/${file}`)))))
+);
 
 /** Whether an entry of that name lies within a distance of a point. */
 const isFound = (name: string, lngLat: LngLat, km: number) =>

@@ -86,11 +86,11 @@ export async function buildGazetteer(): Promise<void> {
 	addCyrillicNames(places);
 	spellNamesForNews(places);
 	await addForeignNames(places, geonamesNames);
-	addArabicNames(places, `${tables}/names-ar.csv`);
 	addAliases(places);
 	addArticles(places);
 	dropCountryNames(places);
 	markOrdinaryWords(places, englishWords);
+	addArabicNames(places, `${tables}/names-ar.csv`);
 
 	const ordered = inFileOrder(places);
 	for (const tier of tiers) pack(tier, ordered);

@@ -1,3 +1,4 @@
+import { namedApart, namesFileOf } from '../lib/languages/index.ts';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -340,6 +341,7 @@ describe('dateline build', { timeout: 120_000 }, () => {
 		const used = new Map(manifest.geodata.map(({ name, sha256 }) => [name, sha256]));
 		expect([...used.keys()].filter((name) => !name.startsWith('model-'))).toEqual([
 			'gazetteer.bin',
+			...namedApart.map(namesFileOf),
 			'villages.bin',
 			'more.bin'
 		]);

@@ -4,8 +4,8 @@
  */
 import { onMount } from 'svelte';
 import type { OpenCollection } from '$lib/collection/open.ts';
-import { directionOf } from '$lib/languages/index.ts';
 import { needsArticles } from '$lib/collection/narrow.ts';
+import { setPageLanguage } from '$lib/view/page-language.ts';
 import { Coverage, setCoverage } from '../view/coverage.svelte.ts';
 import type { FirstSight } from '../view/loaded.svelte.ts';
 import { setLinks } from '../view/links.ts';
@@ -76,8 +76,7 @@ export function startSession(
 
 	$effect(() => {
 		const { documentElement } = document;
-		documentElement.lang = text.language;
-		documentElement.dir = directionOf(text.language);
+		setPageLanguage(text.language);
 		if (view.theme === null) delete documentElement.dataset.theme;
 		else documentElement.dataset.theme = view.theme;
 	});

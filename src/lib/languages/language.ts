@@ -8,6 +8,8 @@ export interface Language {
 	readonly script: 'Latn' | 'Cyrl' | 'Arab';
 	/** Whether its lines run from right to left. */
 	readonly isRightToLeft?: true;
+	/** What parts the things of a list, where that is not ", ". */
+	readonly comma?: string;
 	/** BCP 47 tag by which it writes numbers, where that is not its own. */
 	readonly numbers?: string;
 	/** BCP 47 tag whose long dates it writes ("12 March 2025"), where that is not its own. */

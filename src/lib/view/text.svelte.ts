@@ -7,7 +7,13 @@ import type { Place } from '$lib/collection/format.ts';
 import { shownName } from '$lib/collection/names.ts';
 import type { GazetteerEntry } from '$lib/geoparse/gazetteer/index.ts';
 import { longDates } from '$lib/languages/dates.ts';
-import { fallbackLanguage, languages, localeOf, type LanguageCode } from '$lib/languages/index.ts';
+import {
+	fallbackLanguage,
+	languageOfCode,
+	languages,
+	localeOf,
+	type LanguageCode
+} from '$lib/languages/index.ts';
 import type { Language } from '$lib/languages/language.ts';
 import { loadMessages, type Messages } from '$lib/languages/messages.ts';
 import { isCapital, isTownOrVillage } from '$lib/geo/feature-code.ts';
@@ -107,6 +113,16 @@ export class Text {
 		return verifiedBy ? this.t.verifiedBy(status, verifiedBy) : status;
 	}
 
+	/** What parts the things of a list. */
+	get comma(): string {
+		return languageOfCode[this.language].comma ?? ', ';
+	}
+
+	/** Things one after the other. */
+	listed(things: readonly string[]): string {
+		return things.join(this.comma);
+	}
+
 	/** A place's name for readers of the language in use; see {@link shownName}. */
 	name(place: Named): string {
 		return shownName(place, this.language).name;
@@ -137,7 +153,7 @@ export class Text {
 		);
 		if (isCapital(place.featureCode) && inCountry) return this.t.capitalOf(inCountry);
 		const where = [inDistrict, inRegion, inCountry].filter((holder) => holder !== null);
-		return this.t.inPlace(this.feature(place), where.join(', '));
+		return this.t.inPlace(this.feature(place), this.listed(where));
 	}
 
 	/**

@@ -109,10 +109,11 @@ function nameAt(
 	if (isPerson && !(listsBefore & listBit.preposition)) return null;
 	// «الحكومة السعودية»: an adjective that a country has for its name.
 	if (names.adjectives.has(first) && sameSentence && hasArticle(analysis, before)) return null;
-	// «الرياض» is no first name, «الجزيرة» not any island; «ولاية» is no place in either case.
+	// «الرياض» is no first name; «ولاية» is no place, and «المدينة» is one only where the text says so.
 	const isNamed = hasArticle(analysis, first);
 	const isListedWord = isWord && (lists[first] & words) !== 0;
-	if (isListedWord && lists[first] & heads && !isNamed) return null;
+	const isHead = isListedWord && (lists[first] & heads) !== 0;
+	if (isHead && !(isNamed && (said === 'head' || accompanied.has(key)))) return null;
 	const isOrdinary =
 		lexicon.clitics!.ordinary.has(key) ||
 		(isListedWord && !isNamed) ||

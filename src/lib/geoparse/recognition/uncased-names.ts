@@ -37,19 +37,22 @@ function knownFor(gazetteer: Gazetteer): Known {
 export function withoutClitics(tokens: Tokens, gazetteer: Gazetteer, lexicon: Lexicon): Tokens {
 	const clitics = lexicon.clitics!;
 	const { words } = knownFor(gazetteer);
-	return splitClitics(tokens, clitics, (word) => {
+	const isCommon = (word: string) => lexicon.lists.has(wordHash(bareWord(word, clitics)));
+	const isWord = (word: string) => {
 		let isKnown = words.get(word);
 		if (isKnown === undefined) {
-			const bare = bareWord(word, clitics);
 			isKnown =
-				lexicon.lists.has(wordHash(bare)) ||
+				isCommon(word) ||
+				// «وفدا»: an object of its verb, without an article.
+				(word.endsWith('ا') && isCommon(word.slice(0, -1))) ||
 				gazetteer.maxWords(word) > 0 ||
-				clitics.adjectives.has(bare);
+				clitics.adjectives.has(bareWord(word, clitics));
 			if (words.size >= maxKept) words.clear();
 			words.set(word, isKnown);
 		}
 		return isKnown;
-	});
+	};
+	return splitClitics(tokens, clitics, isWord, isCommon);
 }
 
 /** Finds the longest names, left to right, and the adjectives. */

@@ -8,9 +8,15 @@ const clitics: Clitics = {
 	article: 'ال',
 	takesIn: 'ل'
 };
-const known = new Set(['الخرطوم', 'لبنان', 'بغداد', 'وادي', 'سوريا', 'قالت']);
+const common = new Set(['ان', 'قالت']);
+const known = new Set([...common, 'وان', 'الخرطوم', 'لبنان', 'بغداد', 'وادي', 'سوريا', 'قالت']);
 const split = (text: string) => {
-	const tokens = splitClitics(tokenize(text, new Set()), clitics, (word) => known.has(word));
+	const tokens = splitClitics(
+		tokenize(text, new Set()),
+		clitics,
+		(word) => known.has(word),
+		(word) => common.has(word)
+	);
 	return Array.from({ length: tokens.length }, (_, i) => ({
 		text: text.slice(tokens.start[i], tokens.end[i]),
 		word: wordOf(tokens, i, clitics),
@@ -23,6 +29,7 @@ describe('small words written as one with the next', () => {
 	it.each([
 		['وبالخرطوم', ['و', 'ب', 'الخرطوم']],
 		['وقالت', ['و', 'قالت']],
+		['وإن', ['و', 'إن']],
 		['بسوريا', ['ب', 'سوريا']],
 		['للخرطوم', ['ل', 'لخرطوم']],
 		['وللخرطوم', ['و', 'ل', 'لخرطوم']]

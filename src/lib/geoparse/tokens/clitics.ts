@@ -40,11 +40,13 @@ export function wordOf(
  *
  * @param isWord Whether a normalized word is known: a word is cut only where what is left of it is, and not when
  * it is itself.
+ * @param isCommon Whether it is a word of the language's lists, and not only a name's.
  */
 export function splitClitics(
 	tokens: Tokens,
 	clitics: Clitics,
-	isWord: (word: string) => boolean
+	isWord: (word: string) => boolean,
+	isCommon: (word: string) => boolean
 ): Tokens {
 	const { text } = tokens;
 	const known = new Map<string, readonly number[]>();
@@ -66,7 +68,7 @@ export function splitClitics(
 		}
 		const surface = text.slice(from, to);
 		let cuts = known.get(surface);
-		if (cuts === undefined) known.set(surface, (cuts = cutsOf(surface, clitics, isWord)));
+		if (cuts === undefined) known.set(surface, (cuts = cutsOf(surface, clitics, isWord, isCommon)));
 		let at = from;
 		let own = bits;
 		for (let k = 0; k <= cuts.length; k++) {
@@ -101,13 +103,17 @@ const maxLength = 40;
 function cutsOf(
 	surface: string,
 	clitics: Clitics,
-	isWord: (word: string) => boolean
+	isWord: (word: string) => boolean,
+	isCommon: (word: string) => boolean
 ): readonly number[] {
 	if (surface.length > maxLength) return [];
 	const word = normalizeName(surface);
-	if (word.length < 3 || isWord(word)) return [];
+	if (word.length < 3) return [];
 	const conjunction = clitics.conjunctions.has(word[0]) ? 1 : 0;
 	const cut = (letters: number) => unitsOf(surface, letters);
+	// «وان» is "and that" sooner than Van.
+	const isJoined = conjunction > 0 && isCommon(word.slice(1)) && !isCommon(word);
+	if (isWord(word) && !isJoined) return [];
 	if (conjunction && isWord(word.slice(1))) return [cut(1)];
 	for (const first of conjunction ? [0, 1] : [0]) {
 		const before = first > 0 ? [cut(first)] : [];

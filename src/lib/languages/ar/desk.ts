@@ -1,7 +1,7 @@
 import type { DeskText } from '../desk.ts';
 import { pluralIn } from '../plural.ts';
 
-const n = pluralIn('ar');
+const n = pluralIn('ar', ['zero', 'one', 'two']);
 
 /** Arabic texts of the editor's desk. */
 export const desk: DeskText = {
@@ -23,8 +23,9 @@ export const desk: DeskText = {
 	},
 	sum: (left, checked, mentions) => `بقي ${left} · روجع ${checked} من ${mentions} ذكرًا`,
 	notices: (count) =>
-		`${n(count, { one: 'تصويب', two: 'تصويبان', few: 'تصويبات', many: 'تصويبًا', other: 'تصويب' })} في الملف تحتاج إلى نظر`,
-	times: (count) => n(count, { one: 'مرة', two: 'مرتان', few: 'مرات', many: 'مرة', other: 'مرة' }),
+		`${n(count, { one: 'تصويب واحد', two: 'تصويبان', few: 'تصويبات', many: 'تصويبًا', other: 'تصويب' })} في الملف تحتاج إلى نظر`,
+	times: (count) =>
+		n(count, { one: 'مرة واحدة', two: 'مرتان', few: 'مرات', many: 'مرة', other: 'مرة' }),
 	forAll: (count) => `(الكل: ${count})`,
 	people: (count) => `السكان: ${count}`,
 	now: 'الآن',

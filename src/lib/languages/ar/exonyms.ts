@@ -13,7 +13,7 @@ export const exonyms = `
 	Philippines=الفلبين,الفليبين; Moldova=مولدوفا,مولدافيا; South Africa=جنوب أفريقيا,جنوب إفريقيا; Lithuania=ليتوانيا;
 	Abu Dhabi=أبوظبي,أبو ظبي; Muscat=مسقط; Manama=المنامة; Riyadh=الرياض; Mecca=مكة,مكة المكرمة; Medina (SA)=المدينة المنورة;
 	Port Said (EG)=بورسعيد,بور سعيد; Damietta=دمياط; Hurghada=الغردقة; Shebaa=شبعا;
-	Kursk Oblast=كورسك,مقاطعة كورسك; Bryansk Oblast=بريانسك; Belgorod Oblast=بيلغورود; Rostov Oblast=روستوف;
+	Kursk Oblast=كورسك; Bryansk Oblast=بريانسك; Belgorod Oblast=بيلغورود; Rostov Oblast=روستوف;
 	Voronezh Oblast=فورونيج; Sumy Oblast=سومي; Kharkiv Oblast=خاركيف,خاركوف; Donetsk Oblast=دونيتسك;
 	Luhansk Oblast=لوغانسك,لوهانسك; Kherson Oblast=خيرسون; Zaporizhzhia Oblast=زابوريجيا,زابوروجيه; Odesa Oblast=أوديسا;
 	Chernihiv Oblast=تشيرنيهيف,تشيرنيغوف; Dnipropetrovsk Oblast=دنيبروبتروفسك,دنيبرو; Poltava Oblast=بولتافا;
@@ -24,7 +24,7 @@ export const exonyms = `
 	Kramatorsk=كراماتورسك; Sloviansk=سلوفيانسك; Mariupol=ماريوبول; Melitopol=ميليتوبول; Berdiansk=بيرديانسك;
 	Kurakhove=كوراخوفه,كوراخوفو; Vuhledar=فوهليدار,أوغليدار; Lyman=ليمان; Izium=إيزيوم; Myrnohrad=ميرنوهراد;
 	Kostiantynivka=كوستيانتينيفكا; Bucha=بوتشا; Irpin=إيربين,إربين; Sevastopol=سيفاستوبول; Simferopol=سيمفيروبول;
-	Kerch=كيرتش; Crimea=القرم,شبه جزيرة القرم; Sudzha=سودجا; Kursk=كورسك; Belgorod=بيلغورود; Bryansk=بريانسك;
+	Kerch=كيرتش; Crimea=القرم; Sudzha=سودجا; Kursk=كورسك; Belgorod=بيلغورود; Bryansk=بريانسك;
 	Voronezh=فورونيج; Rostov-on-Don=روستوف,روستوف على الدون; Moscow=موسكو; Saint Petersburg=سان بطرسبورغ,بطرسبرغ;
 	Volgograd=فولغوغراد; Kazan=قازان; Grozny=غروزني; Donbas=دونباس; Chernobyl=تشيرنوبيل,تشرنوبل; Enerhodar=إنرهودار,إنيرغودار;
 	London=لندن; Paris=باريس; Berlin=برلين; Brussels=بروكسل; Warsaw=وارسو; Vienna=فيينا; Prague=براغ; Rome=روما;
@@ -33,14 +33,14 @@ export const exonyms = `
 	New Delhi=نيودلهي; Addis Ababa=أديس أبابا; Nairobi=نيروبي; Asmara=أسمرة; Mogadishu=مقديشو; Djibouti City=جيبوتي;
 	N'Djamena=نجامينا,إنجمينا; Juba=جوبا; Kampala=كمبالا; Stockholm=ستوكهولم; Copenhagen=كوبنهاغن; Oslo=أوسلو;
 	Helsinki=هلسنكي; Belgrade=بلغراد; Bucharest=بوخارست; Sofia=صوفيا; Minsk=مينسك; The Hague=لاهاي; Munich=ميونخ,ميونيخ;
-	Red Sea=البحر الأحمر; Mediterranean Sea=البحر المتوسط,البحر الأبيض المتوسط,المتوسط; Black Sea=البحر الأسود;
-	Arabian Sea=بحر العرب; Persian Gulf=الخليج العربي,الخليج; Gulf of Aden=خليج عدن; Strait of Hormuz=مضيق هرمز,هرمز;
+	Red Sea=البحر الأحمر; Mediterranean Sea=البحر المتوسط,البحر الأبيض المتوسط; Black Sea=البحر الأسود;
+	Arabian Sea=بحر العرب; Persian Gulf=الخليج العربي; Gulf of Aden=خليج عدن; Strait of Hormuz=مضيق هرمز,هرمز;
 	Dead Sea=البحر الميت; Caspian Sea=بحر قزوين; Baltic Sea=بحر البلطيق; Sea of Azov=بحر آزوف; Suez Canal=قناة السويس;
 	Nile=النيل,نهر النيل; Blue Nile=النيل الأزرق; White Nile=النيل الأبيض; Euphrates=الفرات; Tigris=دجلة;
-	 Jordan River=نهر الأردن; Litani River=الليطاني; Atlantic Ocean=المحيط الأطلسي,الأطلسي;
+	 Jordan River=نهر الأردن; Litani River=الليطاني; Atlantic Ocean=المحيط الأطلسي;
 	Pacific Ocean=المحيط الهادئ; Indian Ocean=المحيط الهندي; Middle East=الشرق الأوسط; North Africa=شمال أفريقيا,شمال إفريقيا;
 	Horn of Africa=القرن الأفريقي,القرن الإفريقي; Europe=أوروبا; Africa=أفريقيا,إفريقيا; Asia=آسيا; European Union=الاتحاد الأوروبي;
-	Kremlin=الكرملين; White House=البيت الأبيض; Pentagon=البنتاغون; Gaza Strip=قطاع غزة,القطاع; West Bank=الضفة الغربية,الضفة; Golan Heights=الجولان,هضبة الجولان;
-	Sinai=سيناء,شبه جزيرة سيناء; Darfur=دارفور,إقليم دارفور; Sahel=الساحل الأفريقي; Caucasus=القوقاز; Balkans=البلقان;
-	Kurdistan Region=كردستان,إقليم كردستان; Soviet Union=الاتحاد السوفياتي,الاتحاد السوفيتي
+	Kremlin=الكرملين; White House=البيت الأبيض; Pentagon=البنتاغون; Gaza Strip=قطاع غزة; West Bank=الضفة الغربية; Golan Heights=الجولان;
+	Sinai Peninsula=سيناء; Darfur=دارفور; Sahel=الساحل الأفريقي; Caucasus=القوقاز; Balkans=البلقان;
+	Kurdistan Region=كردستان; Soviet Union=الاتحاد السوفياتي,الاتحاد السوفيتي
 `;

@@ -5,6 +5,7 @@ export const ar = {
 	name: 'العربية',
 	script: 'Arab',
 	isRightToLeft: true,
+	comma: '، ',
 	// Latin digits, as most Arabic news on the web has them; the days by the names of months that most know.
 	numbers: 'ar-u-nu-latn',
 	dates: 'ar-EG-u-nu-latn',

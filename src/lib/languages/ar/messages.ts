@@ -1,11 +1,11 @@
 import type { Messages } from '../en/messages.ts';
 import { pluralIn } from '../plural.ts';
 
-const n = pluralIn('ar');
+const n = pluralIn('ar', ['zero', 'one', 'two']);
 const places = (count: number) =>
 	n(count, {
-		zero: 'مكان',
-		one: 'مكان',
+		zero: 'لا أماكن',
+		one: 'مكان واحد',
 		two: 'مكانان',
 		few: 'أماكن',
 		many: 'مكانًا',
@@ -13,8 +13,8 @@ const places = (count: number) =>
 	});
 const articles = (count: number) =>
 	n(count, {
-		zero: 'مقال',
-		one: 'مقال',
+		zero: 'لا مقالات',
+		one: 'مقال واحد',
 		two: 'مقالان',
 		few: 'مقالات',
 		many: 'مقالًا',
@@ -22,8 +22,8 @@ const articles = (count: number) =>
 	});
 const passages = (count: number) =>
 	n(count, {
-		zero: 'مقطع',
-		one: 'مقطع',
+		zero: 'لا مقاطع',
+		one: 'مقطع واحد',
 		two: 'مقطعان',
 		few: 'مقاطع',
 		many: 'مقطعًا',
@@ -90,7 +90,7 @@ export const messages: Messages = {
 	},
 	events: (count: number) =>
 		n(count, {
-			one: 'حدث محصى',
+			one: 'حدث محصى واحد',
 			two: 'حدثان محصيان',
 			few: 'أحداث محصاة',
 			many: 'حدثًا محصى',
@@ -255,7 +255,7 @@ export const messages: Messages = {
 	searchOn: 'تابع البحث',
 
 	unplacedCount: (count: number) =>
-		`${n(count, { one: 'اسم تعذر', two: 'اسمان تعذر', few: 'أسماء تعذر', many: 'اسمًا تعذر', other: 'اسم تعذر' })} تحديد مكانه`,
+		`${n(count, { one: 'اسم واحد تعذر', two: 'اسمان تعذر', few: 'أسماء تعذر', many: 'اسمًا تعذر', other: 'اسم تعذر' })} تحديد مكانه`,
 	unplacedPlain:
 		'أسماء أماكن لا توجد في أي معجم أماكن، أو لم يكن تحديدها مؤكدًا بما يكفي، كل منها مع ما حوله من كلمات.',
 	leftOutNames: (count: number) =>
@@ -314,7 +314,7 @@ export const messages: Messages = {
 	tryNotText: (name: string) => `«${name}» ليس ملفًا نصيًا.`,
 	tryNothing: 'لم يُعثر على مكان.',
 	tryFound: (names: number, placeCount: number) =>
-		`${n(names, { one: 'ذكر', two: 'ذكران', few: 'أذكار', many: 'ذكرًا', other: 'ذكر' })}، ${places(placeCount)}`,
+		`${n(names, { one: 'ذكر واحد', two: 'ذكران', few: 'أذكار', many: 'ذكرًا', other: 'ذكر' })}، ${places(placeCount)}`,
 	tryMark: 'اختر اسمًا معلَّمًا لترى كيف قُرئ.',
 	why: 'ما الذي رجّحه',
 	whyAlone: 'لم يقاربه مكان آخر بهذا الاسم.',

@@ -1,7 +1,7 @@
 import { pluralIn } from '../plural.ts';
 import type { RecordText } from '../record.ts';
 
-const n = pluralIn('ar');
+const n = pluralIn('ar', ['zero', 'one', 'two']);
 
 /** Arabic texts of the pages that tell what was changed. */
 export const record: RecordText = {
@@ -18,7 +18,7 @@ export const record: RecordText = {
 		intro: 'عثر برنامج على الأماكن. وهنا ما غيّره المحررون من ذلك: ماذا ومتى ولماذا.',
 		none: 'لم يُصوَّب شيء بعد.',
 		checked: (checked, all) =>
-			`راجع إنسان ${checked} من ${n(all, { one: 'علامة', two: 'علامتين', few: 'علامات', many: 'علامة', other: 'علامة' })}؛ وما بقي وضعه البرنامج وحده.`,
+			`راجع إنسان ${checked} من ${n(all, { one: 'علامة واحدة', two: 'علامتين', few: 'علامات', many: 'علامة', other: 'علامة' })}؛ وما بقي وضعه البرنامج وحده.`,
 		place: (name, place) => `«${name}» تعني ${place}.`,
 		otherPlace: (name) => `«${name}» تعني مكانًا غير المرسوم.`,
 		noPlace: (name) => `«${name}» ليست اسم مكان.`,
@@ -30,7 +30,7 @@ export const record: RecordText = {
 		joined: (place) => `مدخلان يعنيان ${place} صارا واحدًا.`,
 		isProtected: 'مكان يُذكر بدقة أقل، أو لاحقًا، أو لا يُذكر.',
 		articles: (count) =>
-			`في ${n(count, { one: 'مقال', two: 'مقالين', few: 'مقالات', many: 'مقالًا', other: 'مقال' })}.`,
+			`في ${n(count, { one: 'مقال واحد', two: 'مقالين', few: 'مقالات', many: 'مقالًا', other: 'مقال' })}.`,
 		undated: 'بلا تاريخ'
 	}
 };

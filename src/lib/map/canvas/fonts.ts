@@ -1,12 +1,11 @@
 /**
  * Font files of the map's labels, as a style's `font-faces` wants them: by script, so that only
  * what the labels in view are written in is fetched. Any other script falls back to the reader's
- * own fonts.
+ * own fonts; Arabic text beside the map does too, since every device has a font for it.
  */
 import type { FontFacesSpecification } from 'maplibre-gl';
 import arabic400 from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?url';
 import arabic600 from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff2?url';
-import arabicRanges from '@fontsource/noto-sans-arabic/unicode.json';
 import latinRanges from '@fontsource/noto-sans/unicode.json';
 import cyrillicExt400 from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-normal.woff2?url';
 import cyrillicExt600 from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-600-normal.woff2?url';
@@ -22,7 +21,8 @@ import { pageFont } from './page-font';
 /** In the order they are looked through. */
 const scripts = ['latin', 'cyrillic', 'latin-ext', 'cyrillic-ext', 'arabic'] as const;
 
-const ranges = { ...latinRanges, arabic: arabicRanges.arabic };
+/** Of Arabic the letters that its languages are written in today: the font's own list is as long as a font. */
+const ranges = { ...latinRanges, arabic: 'U+600-6FF,U+750-77F,U+FB50-FDFF,U+FE70-FEFC' };
 
 type Script = (typeof scripts)[number];
 type Weight = keyof typeof files;

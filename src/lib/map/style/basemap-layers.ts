@@ -22,12 +22,34 @@ interface BasemapOptions {
 
 /** The name that lists and popups show too. */
 export function nameIn(language: LanguageCode): ExpressionSpecification {
-	return [
-		'coalesce',
-		...namesShownIn[language].map((code): ExpressionSpecification => ['get', `name_${code}`]),
-		['get', 'name']
-	] as ExpressionSpecification;
+	const [own, ...others] = namesShownIn[language].map((code): ExpressionSpecification => [
+		'get',
+		`name_${code}`
+	]);
+	const other: ExpressionSpecification = ['coalesce', ...others, ['get', 'name']];
+	return ['coalesce', own, countryNameIn(language, other)];
 }
+
+/** Unicode's name of a country by its code, for languages that the tiles do not know. */
+function countryNameIn(
+	language: LanguageCode,
+	otherwise: ExpressionSpecification
+): ExpressionSpecification {
+	if (!namedByUnicode.includes(language)) return otherwise;
+	const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+	const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+	const known = letters.flatMap((first) =>
+		letters.flatMap((second) => {
+			const name = names.of(first + second);
+			return name === undefined ? [] : [first + second, name];
+		})
+	);
+	const region: ExpressionSpecification = ['coalesce', ['get', 'region'], ''];
+	return ['match', region, ...known, otherwise] as unknown as ExpressionSpecification;
+}
+
+/** Languages that came after the tiles were made. */
+const namedByUnicode: readonly LanguageCode[] = ['es', 'fr', 'ar'];
 
 /** The layers of the basemap's towns: capitals and cities, which win over regions, and all others. */
 export const townLayers = ['label-city', 'label-town'] as const;
