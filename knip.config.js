@@ -39,6 +39,7 @@ export default {
 	// Resolved by the name of a file when the command is bundled; run by the test of what is published; named in a file of JSON.
 	ignoreDependencies: [
 		'@expo-google-fonts/noto-sans',
+		'@expo-google-fonts/noto-sans-arabic',
 		'@arethetypeswrong/cli',
 		'typedoc-plugin-markdown'
 	],

@@ -6,14 +6,19 @@ import { defineConfig, type Plugin } from 'vite';
 const { resolve } = createRequire(import.meta.url);
 
 /** What the PNGs of cards are written in, beside the module that draws them. */
-const fonts = ['400Regular/NotoSans_400Regular.ttf', '600SemiBold/NotoSans_600SemiBold.ttf'];
+const fonts = [
+	'noto-sans/400Regular/NotoSans_400Regular.ttf',
+	'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
+	'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+	'noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf'
+];
 
 function emitFonts(): Plugin {
 	return {
 		name: 'dateline-card-fonts',
 		generateBundle() {
 			for (const font of fonts) {
-				const source = readFileSync(resolve(`@expo-google-fonts/noto-sans/${font}`));
+				const source = readFileSync(resolve(`@expo-google-fonts/${font}`));
 				this.emitFile({ type: 'asset', fileName: basename(font), source });
 			}
 		}

@@ -80,6 +80,7 @@ writeNotices(
 	[
 		...bundledIn('build/server'),
 		...bundledIn('build/command'),
-		copied('@expo-google-fonts/noto-sans')
+		copied('@expo-google-fonts/noto-sans'),
+		copied('@expo-google-fonts/noto-sans-arabic')
 	]
 );

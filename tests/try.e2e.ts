@@ -2,6 +2,11 @@ import { drawnMap, expect, expectNoViolation, test } from './browser';
 
 test.describe('a text of one’s own', () => {
 	test('is read, drawn beside itself, and each name explained', async ({ page }) => {
+		const names: string[] = [];
+		page.on('request', (request) => {
+			const file = /names-\w+\.bin$/.exec(request.url());
+			if (file) names.push(file[0]);
+		});
 		await page.goto('try/');
 		await page.getByLabel('Article').fill('The mayor of London flew to Sudzha. Moscow said no.');
 		await page.getByLabel('Article').press('Control+Enter');
@@ -16,6 +21,8 @@ test.describe('a text of one’s own', () => {
 		await expect(page.getByRole('heading', { name: 'What spoke for it' })).toBeVisible();
 		await expect(page.getByText('how well known and large it is')).toBeVisible();
 		await expect(found.filter({ hasText: 'London' })).toHaveAttribute('aria-pressed', 'true');
+		// Names of other languages stay where they are.
+		expect(names).toEqual([]);
 		await expectNoViolation(page);
 	});
 
@@ -28,6 +35,19 @@ test.describe('a text of one’s own', () => {
 		await page.getByRole('button', { name: 'Взять пример' }).click();
 		await expect(page.locator('.text').getByRole('button', { name: 'Суджей' })).toBeVisible();
 		await expect(page).toHaveURL(/\?lang=ru$/);
+		// Arabic: from right to left, with its own names of places.
+		await page.getByRole('combobox').selectOption('ar');
+		const ownNames = page.waitForRequest(/names-ar\.bin$/);
+		await page.getByRole('button', { name: 'خذ مثالًا' }).click();
+		await ownNames;
+		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+		await expect(
+			page.locator('.text').getByRole('button', { name: 'الفاشر', exact: true })
+		).toBeVisible();
+		const [words, map] = await Promise.all(
+			['.text', '.map-area'].map((part) => page.locator(part).boundingBox())
+		);
+		expect(words!.x).toBeGreaterThan(map!.x + map!.width / 2);
 	});
 
 	test('keeps what was chosen in sight on a small screen', async ({ page }) => {

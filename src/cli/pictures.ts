@@ -28,6 +28,7 @@ import {
 	stillName,
 	stillSize
 } from '../lib/still/pictures.ts';
+import { isolated } from '../lib/still/direction.ts';
 import { BasemapTiles } from './basemap-tiles.ts';
 import { packagePath } from './paths.ts';
 import { openCollections } from './render.ts';
@@ -73,9 +74,12 @@ const mostMentions = 300;
 /** The map on a card is drawn at half its size, so that its labels can be read where cards are shown small. */
 const cardScale = 2;
 
-const fontFiles = ['NotoSans_400Regular.ttf', 'NotoSans_600SemiBold.ttf'].map((file) =>
-	packagePath(`build/command/${file}`)
-);
+const fontFiles = [
+	'NotoSans_400Regular.ttf',
+	'NotoSans_600SemiBold.ttf',
+	'NotoSansArabic_400Regular.ttf',
+	'NotoSansArabic_600SemiBold.ttf'
+].map((file) => packagePath(`build/command/${file}`));
 
 export async function createTask({ site, ids, hasCards }: PictureData) {
 	const basemap = await BasemapTiles.open(join(site, 'geodata', 'basemap.pmtiles'));
@@ -247,7 +251,7 @@ class Studio {
 		days: string,
 		draw: (options: StillOptions) => Promise<string>
 	): Promise<Drawing> {
-		const credit = [days, basemapAttribution].filter(Boolean).join(' · ');
+		const credit = [isolated(days), basemapAttribution].filter(Boolean).join(' · ');
 		const { legendThere, legendDarker } = this.#words.messages;
 		const signs = [legendThere, legendDarker] as const;
 		const size = folder.length === 0 ? stillSize : bannerSize;

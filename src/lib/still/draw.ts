@@ -2,6 +2,7 @@
  * A still map: the live map's own style, drawn to SVG, where there is no WebGL or no browser at all.
  * Pure: features and a view come in, a text goes out. Lengths inside the SVG are tenths of a pixel.
  */
+import { isolated, isRightToLeft } from './direction.ts';
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureLayers, StillFeature } from './features.ts';
 import { lineHeight, placeLabels, textWidth, type PlacedLabel } from './labels.ts';
@@ -445,7 +446,7 @@ function drawKey(
 	const write = (words: string) => {
 		const shown = fitted(words, size, width - padding - x);
 		drawn.push(
-			`<text class="${ink}" x="${tenths(x)}" y="${tenths(middle + 3)}">${escapeXml(shown)}</text>`
+			`<text class="${ink}" x="${tenths(x)}" y="${tenths(middle + 3)}">${escapeXml(isolated(shown))}</text>`
 		);
 		x += textWidth(shown, size, false) + 2 * padding;
 	};
@@ -484,8 +485,12 @@ function drawHeading(
 	const large = framed(frames, sheet, ({ ink }) => `fill:${ink};font-size:230px;font-weight:600`);
 	const small = framed(frames, sheet, ({ inkSoft }) => `fill:${inkSoft};font-size:130px`);
 	const room = width - 2 * margin;
-	const line = (name: string, y: number, text: string) =>
-		`<text class="${name}" x="${tenths(margin)}" y="${tenths(height + y)}">${escapeXml(text)}</text>`;
+	const line = (name: string, y: number, text: string) => {
+		const isEnd = isRightToLeft(text);
+		const x = isEnd ? width - margin : margin;
+		const anchor = isEnd ? ' text-anchor="end"' : '';
+		return `<text class="${name}" x="${tenths(x)}" y="${tenths(height + y)}"${anchor}>${escapeXml(isolated(text))}</text>`;
+	};
 	return [
 		`<rect class="${ground}" y="${tenths(height)}" width="${tenths(width)}" height="${tenths(stripHeight)}"/>`,
 		`<rect class="${rule}" y="${tenths(height)}" width="${tenths(width)}" height="20"/>`,

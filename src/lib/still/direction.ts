@@ -1,0 +1,10 @@
+/** Which way a line of a picture runs, told by its letters: a picture has no document to say it. */
+
+const rightToLeft = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Whether the first letter of a text is of a script that runs from right to left. */
+export const isRightToLeft = (text: string): boolean => rightToLeft.test(text);
+
+/** A text that keeps its direction whatever stands around it: its numbers stay where its own words have them. */
+export const isolated = (text: string): string =>
+	isRightToLeft(text) ? `\u2067${text}\u2069` : text;
