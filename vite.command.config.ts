@@ -9,8 +9,7 @@ const { resolve } = createRequire(import.meta.url);
 const fonts = [
 	'noto-sans/400Regular/NotoSans_400Regular.ttf',
 	'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
-	'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-	'noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf'
+	'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'
 ];
 
 function emitFonts(): Plugin {

@@ -77,8 +77,8 @@ const cardScale = 2;
 const fontFiles = [
 	'NotoSans_400Regular.ttf',
 	'NotoSans_600SemiBold.ttf',
-	'NotoSansArabic_400Regular.ttf',
-	'NotoSansArabic_600SemiBold.ttf'
+	// Letters that the others lack are drawn in it whatever their weight.
+	'NotoSansArabic_400Regular.ttf'
 ].map((file) => packagePath(`build/command/${file}`));
 
 export async function createTask({ site, ids, hasCards }: PictureData) {

@@ -217,6 +217,36 @@ export class PlaceColumns {
 		return this.rowOfDerivedId.get(id);
 	}
 
+	/**
+	 * The rows of many ids, -1 for an unknown one. Ids that follow from names are derived for the rows of the units
+	 * alone that one of these ends with: all of them would take as long as opening half a gazetteer.
+	 */
+	rowsOf(ids: readonly string[]): Int32Array {
+		const rows = new Int32Array(ids.length).fill(-1);
+		const derived = new Map<string, number>();
+		const ends = new Set<string>();
+		for (const [i, id] of ids.entries()) {
+			const known = id.startsWith('gn:') ? this.rowOf(id) : this.rowOfTextId.get(id);
+			if (known !== undefined) rows[i] = known;
+			else if (id.startsWith('dl:')) {
+				derived.set(id, i);
+				const parts = id.split('-');
+				ends.add(parts.slice(-1).join('-')).add(parts.slice(-2).join('-'));
+			}
+		}
+		if (derived.size === 0) return rows;
+		// What lies in no country has an id of its name alone.
+		const mayEnd = this.admins.values.map(
+			(admin) => admin === '' || ends.has(derivedId('', admin).slice(3))
+		);
+		for (const [row, text] of this.textIds) {
+			if (text !== '' || !mayEnd[this.admin[row]]) continue;
+			const i = derived.get(this.id(row));
+			if (i !== undefined) rows[i] = row;
+		}
+		return rows;
+	}
+
 	featureClass(row: number): string {
 		return this.classOfCode[this.code[row]];
 	}

@@ -14,6 +14,7 @@ import { normalizeUnits } from '../tokens/index.ts';
 import { sharedFields, withFields } from './shared-memory.ts';
 
 const lineBreak = 10;
+const decoder = new TextDecoder();
 
 /** The names of one file. */
 interface FileNames {
@@ -115,9 +116,12 @@ export class PlaceNames {
 		});
 	}
 
-	/** Adds a file of names, one of those that room was made for. */
-	addNames(part: NamesPart, rowOf: (id: string) => number | undefined, size: number): void {
-		const rows = Int32Array.from(part.ids, (id) => rowOf(id) ?? -1);
+	/**
+	 * Adds a file of names, one of those that room was made for.
+	 *
+	 * @param rows The gazetteer's row of each of its ids; -1 for one that it lacks.
+	 */
+	addNames(part: NamesPart, rows: Int32Array, size: number): void {
 		this.addFile(part.sections, part.kinds, rows, size, false);
 	}
 
@@ -177,23 +181,25 @@ export class PlaceNames {
 
 	/** The name that a row is shown by: its first. */
 	first(row: number): string {
-		return this.names(row)[0].text;
+		const file = this.files.find(({ countOfRow }) => countOfRow[row] > 0)!;
+		return this.text(file, file.first + file.firstOfRow[row]);
 	}
 
 	names(row: number): readonly RowName[] {
-		const decoder = new TextDecoder();
 		const names: RowName[] = [];
-		for (const { text, first, firstOfRow, countOfRow } of this.files) {
-			for (let i = 0; i < countOfRow[row]; i++) {
-				const name = first + firstOfRow[row] + i;
-				const end = text.indexOf(lineBreak, this.start[name]);
-				names.push({
-					...this.kinds[this.kind[name]],
-					text: decoder.decode(text.subarray(this.start[name], end))
-				});
+		for (const file of this.files) {
+			for (let i = 0; i < file.countOfRow[row]; i++) {
+				const name = file.first + file.firstOfRow[row] + i;
+				names.push({ ...this.kinds[this.kind[name]], text: this.text(file, name) });
 			}
 		}
 		return names;
+	}
+
+	/** A name as it is written. */
+	private text({ text }: FileNames, name: number): string {
+		const start = this.start[name];
+		return decoder.decode(text.subarray(start, text.indexOf(lineBreak, start)));
 	}
 
 	/** The most important first; a place that has the name twice, in two spellings or files, once. */

@@ -77,7 +77,7 @@ export function openGazetteer(...files: readonly Uint8Array[]): Gazetteer {
 	const { size, importance } = columns;
 	const names = new PlaceNames(parts, rowsOfFiles, size, importance, further);
 	columns.seal((row) => names.first(row));
-	for (const part of further) names.addNames(part, (id) => columns.rowOf(id), size);
+	for (const part of further) names.addNames(part, columns.rowsOf(part.ids), size);
 	names.seal();
 	return gazetteerOf(columns, names, null);
 }

@@ -5,7 +5,6 @@
  */
 import type { FontFacesSpecification } from 'maplibre-gl';
 import arabic400 from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?url';
-import arabic600 from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff2?url';
 import latinRanges from '@fontsource/noto-sans/unicode.json';
 import cyrillicExt400 from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-normal.woff2?url';
 import cyrillicExt600 from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-600-normal.woff2?url';
@@ -42,13 +41,13 @@ const files = {
 		cyrillic: cyrillic600,
 		'latin-ext': latinExt600,
 		'cyrillic-ext': cyrillicExt600,
-		arabic: arabic600
+		arabic: arabic400
 	}
 } as const;
 
-/** The labels' fonts by the names of the page's own style sheet, `label-fonts.css`. */
+/** The labels' fonts, Arabic in one weight, by the names of the page's own style sheet, `label-fonts.css`. */
 export const pageFontFaces: FontFacesSpecification = faces((weight, script) =>
-	pageFont(`label-${script}-${weight}`)
+	pageFont(`label-${script}-${script === 'arabic' ? 400 : weight}`)
 );
 
 /**
