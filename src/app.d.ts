@@ -17,8 +17,15 @@ export interface PageScript {
 	readonly messages: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Renders a page by its name, such as `sudzha`; `undefined` for a name that no page has. */
-export type PageRenderer = (name: string) => Promise<string | undefined>;
+/** A page before it is rendered. */
+export interface PreparedPage {
+	/** All that its HTML depends on and that another page of its folder, or another build, may have otherwise. */
+	inputs(): string;
+	html(): string;
+}
+
+/** Prepares a page by its name, such as `sudzha`; `undefined` for a name that no page has. */
+export type PagePreparer = (name: string) => Promise<PreparedPage | undefined>;
 
 declare global {
 	namespace App {
@@ -38,10 +45,10 @@ declare global {
 				Record<'map' | 'embed' | 'story' | 'try' | 'places' | 'review', PageScript>
 			>;
 			/**
-			 * Takes what renders all pages of a folder, such as `/kursk/place/`, in a fraction of the time
-			 * that a request for each would take. Called with the first of them.
+			 * Takes what prepares all pages of a folder, such as `/kursk/place/`, which are then rendered in a
+			 * fraction of the time that a request for each would take. Called with the first of them.
 			 */
-			keep(folder: string, render: PageRenderer): void;
+			keep(folder: string, prepare: PagePreparer): void;
 		}
 	}
 }

@@ -5,12 +5,11 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Rights } from '../lib/article/article.ts';
 import type { Manifest } from '../lib/collection/format.ts';
 import type { GeoparsedRow } from '../lib/collection/geoparsed-row.ts';
 import { keepAddresses } from './addresses.ts';
-import { beginCache } from './chain/cache.ts';
 import { collectRows, type Collected, type CollectionOptions } from './chain/collect-rows.ts';
 import type { RowItem } from './chain/intake.ts';
 import { checkSiteOptions, describedSite, makeSite, type SiteOptions } from './chain/make-site.ts';
@@ -39,8 +38,6 @@ export interface BuildOptions extends CollectionOptions, Omit<SiteOptions, 'desc
 	readonly map?: Readonly<Record<string, string>>;
 	/** Whether HTML that `site.yaml` names goes into the head of every page. */
 	readonly allowHead?: boolean;
-	/** Folder that keeps what was geoparsed for the next build. */
-	readonly cache?: string;
 	/** Where warnings and progress go. */
 	readonly messages: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
@@ -78,10 +75,6 @@ export async function build(
 		);
 	}
 	checkSiteOptions(options, collections.length);
-	if (options.cache !== undefined) {
-		refuseInside(options.cache, options.out);
-		await beginCache(options.cache);
-	}
 	const gazetteers = new Gazetteers();
 	// What is wrong beside the articles is told before any of them is read.
 	const prepared: Planned[] = [];
@@ -194,12 +187,6 @@ function unreadIn({ unread }: CollectionInput): string {
 	const files = [...unread.values()].reduce((sum, count) => sum + count, 0);
 	const kinds = [...unread].map(([kind, count]) => `${kind} (${count})`).join(', ');
 	return `${files} files are of kinds that are not read: ${kinds}`;
-}
-
-/** @throws {UserError} If the site would take the place of what is kept. */
-function refuseInside(cache: string, out: string): void {
-	if (!`${resolve(cache)}${sep}`.startsWith(`${resolve(out)}${sep}`)) return;
-	throw new UserError(`${cache} lies in ${out}, which is replaced; choose another --cache`);
 }
 
 /** Names that pages and files of every site have. */

@@ -1,13 +1,12 @@
 /** A collection's files on a disk: read by range, written as they come, and the spill of a build. */
-import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { fileWriter } from 'hyparquet-writer';
 import type { Spill } from '../lib/collection/collected.ts';
 import type { FileSource } from '../lib/collection/file-source.ts';
 import type { CollectionSink } from '../lib/collection/write.ts';
+import { shaOfFile } from './files.ts';
 
 /** The files of a folder, each opened for the length of one read. */
 export function diskSource(folder: string): FileSource {
@@ -36,9 +35,7 @@ export function diskSink(folder: string): CollectionSink {
 		create: (name) => fileWriter(join(folder, name)),
 		async describe(name) {
 			const path = join(folder, name);
-			const hash = createHash('sha256');
-			await pipeline(createReadStream(path), hash);
-			return { bytes: (await stat(path)).size, sha256: hash.digest('hex') };
+			return { bytes: (await stat(path)).size, sha256: await shaOfFile(path) };
 		}
 	};
 }

@@ -70,7 +70,8 @@ const buildCommand = program
 	.addOption(uncheckedOption())
 	.option('--single-file <file>', 'the collection as one HTML file too, which opens from a disk')
 	.addOption(pagesOption())
-	.option('--cache <folder>', 'folder that keeps what was geoparsed for the next build')
+	.option('--cache <folder>', 'folder that keeps what the next build need not make again')
+	.option('--manifest <file>', 'file that tells which files of the site have changed')
 	.action(async (articles: string[], { url, ...options }: BuildCall) => {
 		const call = { ...options, url: url ?? null, messages: process.stderr };
 		const manifests = await build(articles, call);

@@ -2,8 +2,10 @@
  * Files that somebody names: only regular ones, and not more of them than asked for. A pipe or device
  * would never end.
  */
+import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import { ArticleProblem } from '../lib/article/problem.ts';
 import { headBytes } from '../lib/article/read/index.ts';
 
@@ -32,6 +34,13 @@ export async function readRegularFile(
 /** The first bytes of a file. @throws {ArticleProblem} As {@link readRegularFile}. */
 export function readHead(path: string, where: string, length: number): Promise<Uint8Array> {
 	return withRegularFile(path, where, (file, size) => readUpTo(file, Math.min(size, length)));
+}
+
+/** SHA-256 of a file, hexadecimal. */
+export async function shaOfFile(path: string): Promise<string> {
+	const hash = createHash('sha256');
+	await pipeline(createReadStream(path), hash);
+	return hash.digest('hex');
 }
 
 /** The bytes of a file, piece by piece. */

@@ -2,18 +2,18 @@
  * Draws the pictures of a site: the still map of every page that has one, and, where the site's
  * address is known, the card that others show with a link to it. A task for the pool.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { countPassages, findFirsts } from '../lib/collection/count.ts';
 import { dayOf } from '../lib/collection/filter.ts';
-import type { Manifest, Mark, Place } from '../lib/collection/format.ts';
+import type { ArticleRow, Manifest, Mark, Place } from '../lib/collection/format.ts';
 import { shownName } from '../lib/collection/names.ts';
+import { inputsOf, uncounted } from '../lib/collection/inputs.ts';
+import { once } from '../lib/collection/once.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { basemapAttribution } from '../lib/map/style/index.ts';
-import { longDates } from '../lib/languages/dates.ts';
-import { languageForTag, type LanguageCode } from '../lib/languages/index.ts';
-import { loadMessages, type Messages } from '../lib/languages/messages.ts';
+import { languageForTag } from '../lib/languages/index.ts';
+import { loadMessages } from '../lib/languages/messages.ts';
 import { centerOf } from '../lib/geo/box.ts';
 import { stepViews } from '../lib/view/story.ts';
 import { CollectionStills, type StillOptions } from '../lib/still/collection-still.ts';
@@ -29,9 +29,12 @@ import {
 	stillSize
 } from '../lib/still/pictures.ts';
 import { isolated } from '../lib/still/direction.ts';
+import type { Size } from '../lib/still/projection.ts';
 import { BasemapTiles } from './basemap-tiles.ts';
+import { Keeper, type Earlier } from './increment/keeper.ts';
 import { packagePath } from './paths.ts';
-import { openCollections } from './render.ts';
+import { Words } from './picture-words.ts';
+import { openCollections, type FilesDone } from './render.ts';
 
 /** A page to draw a picture for. */
 export interface PictureJob {
@@ -49,7 +52,12 @@ export interface PictureData {
 	readonly ids: readonly string[];
 	/** Whether to make the cards too. */
 	readonly hasCards: boolean;
+	/** What may be taken over; `null` where all pictures are drawn. */
+	readonly earlier: Earlier | null;
 }
+
+/** The file that the ground of pictures is drawn from. */
+export const basemapOf = (site: string) => join(site, 'geodata', 'basemap.pmtiles');
 
 /** The pictures of a collection. */
 export async function pictureJobs(collection: OpenCollection): Promise<PictureJob[]> {
@@ -81,27 +89,23 @@ const fontFiles = [
 	'NotoSansArabic_400Regular.ttf'
 ].map((file) => packagePath(`build/command/${file}`));
 
-export async function createTask({ site, ids, hasCards }: PictureData) {
-	const basemap = await BasemapTiles.open(join(site, 'geodata', 'basemap.pmtiles'));
+export async function createTask({ site, ids, hasCards, earlier }: PictureData) {
+	const basemap = await BasemapTiles.open(basemapOf(site));
 	const studios = new Map<string, Studio>();
 	for (const [id, collection] of await openCollections(site, ids)) {
 		studios.set(id, await Studio.open(collection, basemap));
 	}
-	return async (jobs: readonly PictureJob[]): Promise<number> => {
+	const files = new Keeper(site, earlier);
+	return async (jobs: readonly PictureJob[]): Promise<FilesDone> => {
 		for (const job of jobs) {
-			const {
-				folder,
-				name = stillName,
-				still,
-				card
-			} = await studios.get(job.collection)!.draw(job, hasCards);
-			const page = join(site, job.collection, ...folder);
-			// The page itself may be made elsewhere, in another part of the site.
-			await mkdir(page, { recursive: true });
-			await writeFile(join(page, name), still);
-			if (card !== null) await writeFile(join(page, cardName), rasterized(card));
+			const drawing = await studios.get(job.collection)!.draw(job);
+			const { folder, name = stillName, inputs, still, card } = drawing;
+			const page = [job.collection, ...folder].join('/');
+			await files.put(`${page}/${name}`, inputs, still);
+			if (card === null || !hasCards) continue;
+			await files.put(`${page}/${cardName}`, inputs, async () => rasterized(await card()));
 		}
-		return jobs.length;
+		return { count: jobs.length, notes: files.takeNotes() };
 	};
 }
 
@@ -119,66 +123,80 @@ interface Drawing {
 	readonly folder: readonly string[];
 	/** Of the drawn map, where it is not the page's own. */
 	readonly name?: string;
-	readonly still: string;
-	/** The card as SVG, or `null` where none is wanted. */
-	readonly card: string | null;
+	/** All that the pictures depend on, beside the program and the basemap. */
+	inputs(): string;
+	still(): Promise<string>;
+	/** The card as SVG; `null` where there is none. */
+	readonly card: (() => Promise<string>) | null;
+}
+
+/** What is drawn of a whole collection. */
+interface Whole {
+	readonly stills: CollectionStills;
+	/** Places and passages named literally. */
+	readonly totals: readonly [places: number, passages: number];
 }
 
 /** One collection with what its pictures say. */
 class Studio {
 	readonly #collection: OpenCollection;
 	readonly #places: readonly Place[];
-	readonly #stills: CollectionStills;
 	readonly #words: Words;
-	/** Places and passages named literally. */
-	readonly #totals: readonly [places: number, passages: number];
+	readonly #frame: string;
+	/** Made when the first picture is drawn: where all are kept, none is. */
+	readonly #whole: () => Promise<Whole>;
 
 	private constructor(
 		collection: OpenCollection,
 		places: readonly Place[],
-		stills: CollectionStills,
 		words: Words,
-		totals: readonly [places: number, passages: number]
+		whole: () => Promise<Whole>
 	) {
 		this.#collection = collection;
 		this.#places = places;
-		this.#stills = stills;
 		this.#words = words;
-		this.#totals = totals;
+		this.#whole = whole;
+		this.#frame = frameOf(collection.manifest, places);
 	}
 
 	static async open(collection: OpenCollection, basemap: BasemapTiles): Promise<Studio> {
 		const { manifest } = collection;
-		const [places, index] = await Promise.all([collection.places(), collection.index()]);
-		const counts = countPassages(
-			index,
-			places,
-			findFirsts(index, places, manifest.counts.passages)
-		);
+		const places = await collection.places();
 		const language = languageForTag(manifest.language);
-		const stills = new CollectionStills(
-			places,
-			counts,
-			await collection.regions(),
-			language,
-			(tiles) => basemap.read(tiles),
-			basemap.maxZoom,
-			manifest.accent
-		);
+		const whole = once(async (): Promise<Whole> => {
+			const index = await collection.index();
+			const firsts = findFirsts(index, places, manifest.counts.passages);
+			const counts = countPassages(index, places, firsts);
+			const stills = new CollectionStills(
+				places,
+				counts,
+				await collection.regions(),
+				language,
+				(tiles) => basemap.read(tiles),
+				basemap.maxZoom,
+				manifest.accent
+			);
+			const named = counts.literal.filter((count) => count > 0).length;
+			return { stills, totals: [named, counts.totalLiteral] };
+		});
 		const words = new Words(language, await loadMessages(language), manifest);
-		const named = counts.literal.filter((count) => count > 0).length;
-		return new Studio(collection, places, stills, words, [named, counts.totalLiteral]);
+		return new Studio(collection, places, words, whole);
 	}
 
-	async draw({ kind, row }: PictureJob, hasCard: boolean): Promise<Drawing> {
-		const { title } = this.#collection.manifest;
+	async draw({ kind, row }: PictureJob): Promise<Drawing> {
+		const { manifest } = this.#collection;
+		const { title } = manifest;
 		const { messages, period } = this.#words;
 		switch (kind) {
 			case 'collection': {
-				const caption = [period, messages.summary(...this.#totals)];
-				return this.#drawing([], title, caption, hasCard, period, (options) =>
-					this.#stills.ofAll(options)
-				);
+				const captionOf = ({ totals }: Whole) => [period, messages.summary(...totals)];
+				return {
+					folder: [],
+					inputs: () => JSON.stringify(manifest),
+					...this.#drawing(stillSize, title, captionOf, period, ({ stills }, options) =>
+						stills.ofAll(options)
+					)
+				};
 			}
 			case 'place': {
 				const place = this.#places[row];
@@ -186,28 +204,64 @@ class Studio {
 				const { name } = shownName(place, this.#words.language);
 				const days = this.#words.between(place.first, place.last);
 				const marks = await this.#marksBeside(place);
-				return this.#drawing(['place', place.slug], name, caption, hasCard, days, (options) =>
-					this.#stills.ofPlace(place, marks, options)
-				);
+				return {
+					folder: ['place', place.slug],
+					inputs: () => this.#inputsOf(place, marks, [row]),
+					...this.#drawing(
+						bannerSize,
+						name,
+						() => caption,
+						days,
+						({ stills }, options) => stills.ofPlace(place, marks, options)
+					)
+				};
 			}
-			case 'step': {
-				const still = await this.#step(row);
-				return { folder: ['story'], name: stepStillName(row), still, card: null };
-			}
+			case 'step':
+				return {
+					folder: ['story'],
+					name: stepStillName(row),
+					inputs: () => JSON.stringify(manifest),
+					still: () => this.#step(row),
+					card: null
+				};
 			case 'article': {
 				const [article] = await this.#collection.wholeArticles(row, row + 1);
 				const day = article.published === null ? '' : this.#words.date(article.published);
 				const caption = [day, article.publisher ?? '', title];
-				return this.#drawing(
-					['article', article.id],
-					article.title,
-					caption,
-					hasCard,
-					day,
-					(options) => this.#stills.ofArticle(article, options)
-				);
+				return {
+					folder: ['article', article.id],
+					inputs: () => this.#inputsOf(article, article.marks, []),
+					...this.#drawing(
+						bannerSize,
+						article.title,
+						() => caption,
+						day,
+						({ stills }, options) => stills.ofArticle(article, options)
+					)
+				};
 			}
 		}
+	}
+
+	/**
+	 * What the pictures of a place or an article are drawn from.
+	 *
+	 * @param marks Of what they show.
+	 * @param more Rows of places that are in them whatever is marked.
+	 */
+	#inputsOf(shown: Place | ArticleRow, marks: readonly Mark[], more: readonly number[]): string {
+		const rows = new Set([...more, ...marks.map(({ placeRow }) => placeRow)]);
+		for (const row of [...rows]) {
+			if (row < 0) continue;
+			const { admin1Row, countryRow } = this.#places[row];
+			rows.add(admin1Row).add(countryRow);
+		}
+		rows.delete(-1);
+		// In the order of the rows, which decides what is drawn above what.
+		const named = Array.from(rows)
+			.sort((a, b) => a - b)
+			.map((row) => uncounted(this.#places[row]));
+		return this.#frame + inputsOf([shown, marks, named], this.#places);
 	}
 
 	/** What the map shows at a step of the story. */
@@ -226,7 +280,8 @@ class Studio {
 		const selected = this.#places.find(({ slug }) => slug === place)?.row ?? null;
 		const { center, zoom } = camera!;
 		const farther = { center, zoom: zoom - smallerBy };
-		return this.#stills.ofView(farther, shown, kinds, selected, {
+		const { stills } = await this.#whole();
+		return stills.ofView(farther, shown, kinds, selected, {
 			...stillSize,
 			themes: ['light', 'dark'],
 			credit: basemapAttribution
@@ -243,55 +298,40 @@ class Studio {
 	}
 
 	/** @param days The days the picture shows, beside its sources; may be empty. */
-	async #drawing(
-		folder: readonly string[],
+	#drawing(
+		size: Size,
 		title: string,
-		caption: readonly string[],
-		hasCard: boolean,
+		captionOf: (whole: Whole) => readonly string[],
 		days: string,
-		draw: (options: StillOptions) => Promise<string>
-	): Promise<Drawing> {
+		draw: (whole: Whole, options: StillOptions) => Promise<string>
+	): Pick<Drawing, 'still' | 'card'> {
 		const credit = [isolated(days), basemapAttribution].filter(Boolean).join(' · ');
 		const { legendThere, legendDarker } = this.#words.messages;
 		const signs = [legendThere, legendDarker] as const;
-		const size = folder.length === 0 ? stillSize : bannerSize;
-		const still = await draw({ ...size, themes: ['light', 'dark'], credit, signs });
-		if (!hasCard) return { folder, still, card: null };
-		const card = await draw({
-			width: cardSize.width / cardScale,
-			height: cardSize.height / cardScale,
-			themes: ['light'],
-			credit,
-			signs,
-			heading: { title, caption: caption.filter(Boolean).join(' · ') }
-		});
-		return { folder, still, card };
+		return {
+			still: async () =>
+				draw(await this.#whole(), { ...size, themes: ['light', 'dark'], credit, signs }),
+			card: async () => {
+				const whole = await this.#whole();
+				return draw(whole, {
+					width: cardSize.width / cardScale,
+					height: cardSize.height / cardScale,
+					themes: ['light'],
+					credit,
+					signs,
+					heading: { title, caption: captionOf(whole).filter(Boolean).join(' · ') }
+				});
+			}
+		};
 	}
 }
 
-/** A collection's language, and its period in it. */
-class Words {
-	readonly language: LanguageCode;
-	readonly messages: Messages;
-	/** Empty when no article has a date. */
-	readonly period: string;
-	readonly #dates: Intl.DateTimeFormat;
-
-	constructor(language: LanguageCode, messages: Messages, { period }: Manifest) {
-		this.language = language;
-		this.messages = messages;
-		this.#dates = longDates(language);
-		this.period = period === null ? '' : this.between(...period);
-	}
-
-	/** The days from one to another, both ISO dates; empty where either is not known. */
-	between(first: string | null, last: string | null): string {
-		if (first === null || last === null) return '';
-		if (first === last) return this.date(first);
-		return this.messages.between(this.date(first), this.date(last));
-	}
-
-	date(iso: string): string {
-		return this.#dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
-	}
+/**
+ * What all pictures of a collection's places and articles depend on: its title, language and color, and
+ * which shapes there are, since those of one place are drawn otherwise where others lie inside.
+ */
+function frameOf({ title, language, accent, files }: Manifest, places: readonly Place[]): string {
+	const shapes = files.find(({ name }) => name === 'regions.topojson');
+	const drawn = places.filter(({ regionId }) => regionId !== null).map(uncounted);
+	return JSON.stringify([title, language, accent, shapes?.sha256, inputsOf(drawn, places)]);
 }

@@ -3,9 +3,11 @@ import type { Brand } from '../lib/collection/brand.ts';
 import type { Manifest } from '../lib/collection/format.ts';
 import type { Ground } from '../lib/map/style/index.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
+import type { SiteNotes } from './increment/notes.ts';
 import { writeFeeds, writeNotFound, writeSitemap } from './feeds.ts';
+import { shaOfFile } from './files.ts';
 import { writeOembeds } from './oembed.ts';
-import { pictureJobs, type PictureData, type PictureJob } from './pictures.ts';
+import { basemapOf, pictureJobs, type PictureData, type PictureJob } from './pictures.ts';
 import { mapBatches, threadsFor } from './pool.ts';
 import type { Progress } from './progress.ts';
 import {
@@ -14,6 +16,7 @@ import {
 	openCollections,
 	pageFile,
 	retiredPages,
+	type FilesDone,
 	type RenderData
 } from './render.ts';
 
@@ -72,6 +75,7 @@ export async function renderSite(
 		pages = Infinity,
 		shard = whole
 	}: PageOptions,
+	notes: SiteNotes | null,
 	progress: Progress
 ): Promise<void> {
 	const ids = manifests.map(({ id }) => id);
@@ -88,14 +92,16 @@ export async function renderSite(
 	const total = Math.ceil(all / shard.of);
 	const atOnce = pagesAtOnce(total);
 	let done = 0;
-	const answers = mapBatches<RenderData, string[], number>(
+	const earlier = notes?.earlier(JSON.stringify([head, hosts])) ?? null;
+	const answers = mapBatches<RenderData, string[], FilesDone>(
 		new URL('./render.js', import.meta.url),
-		{ site, ids, siteUrl, isDraft, brand, head, ground, hosts },
+		{ site, ids, siteUrl, isDraft, brand, head, ground, hosts, earlier },
 		batchesOf(partOf(allRendered(collections.values(), pages), shard), atOnce),
 		threadsFor(total / (4 * atOnce))
 	);
-	for await (const count of answers) {
-		done += count;
+	for await (const answer of answers) {
+		notes?.add(answer.notes);
+		done += answer.count;
 		progress.show(`${done} of ${total} pages rendered`);
 	}
 }
@@ -108,6 +114,7 @@ export async function drawPictures(
 	site: string,
 	manifests: readonly Manifest[],
 	{ url, pages = Infinity, shard = whole }: PartOptions,
+	notes: SiteNotes | null,
 	progress: Progress
 ): Promise<void> {
 	const hasCards = url !== null;
@@ -124,14 +131,16 @@ export async function drawPictures(
 		batches.push(jobs.slice(i, i + picturesAtOnce));
 	}
 	let done = 0;
-	const answers = mapBatches<PictureData, PictureJob[], number>(
+	const earlier = notes?.earlier(await shaOfFile(basemapOf(site))) ?? null;
+	const answers = mapBatches<PictureData, PictureJob[], FilesDone>(
 		new URL('./pictures.js', import.meta.url),
-		{ site, ids, hasCards },
+		{ site, ids, hasCards, earlier },
 		batches,
 		threadsFor(batches.length)
 	);
-	for await (const count of answers) {
-		done += count;
+	for await (const answer of answers) {
+		notes?.add(answer.notes);
+		done += answer.count;
 		progress.show(`${done} of ${jobs.length} pictures drawn`);
 	}
 }

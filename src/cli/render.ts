@@ -2,9 +2,9 @@
  * Renders the pages of a site to files, by calling the compiled SvelteKit server once a page. Knows
  * which pages a site has; what is on them is the routes' business.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openCollection, type OpenCollection } from '../lib/collection/open.ts';
 import type { Brand } from '../lib/collection/brand.ts';
@@ -12,6 +12,7 @@ import type { Ground } from '../lib/map/style/index.ts';
 import { addressPart, languageCodes } from '../lib/languages/index.ts';
 import { diskSource } from './collection-files.ts';
 import { UserError } from './errors.ts';
+import { Keeper, type Earlier, type Note } from './increment/keeper.ts';
 import { packagePath } from './paths.ts';
 
 /** What pages are rendered from: `App.Platform` in `src/app.d.ts` without what the renderer adds. */
@@ -25,8 +26,16 @@ export interface Platform {
 	readonly ground: Ground | null;
 }
 
-/** Gives the status and the text of one address of the site, such as `/kursk/place/sudzha/`. */
-export type Renderer = (path: string) => Promise<{ status: number; html: string }>;
+/** A page of which is known what it depends on; as `PreparedPage` in `src/app.d.ts`. */
+interface PreparedPage {
+	inputs(): string;
+	html(): string;
+}
+
+/** Prepares one address of the site, such as `/kursk/place/sudzha/`; `inputs` of a page that may be kept. */
+export type Renderer = (
+	path: string
+) => Promise<{ readonly inputs: (() => string) | null; html(): Promise<string> }>;
 
 /** Pages that belong to no collection. */
 export const commonPages: readonly string[] = [
@@ -90,18 +99,27 @@ export async function createRenderer(
 	const server = new Server(manifest);
 	await server.init({ env: {} });
 	const scripts = JSON.parse(await readFile(join(folder, 'page-scripts.json'), 'utf8')) as unknown;
-	const folders = new Map<string, (name: string) => Promise<string | undefined>>();
-	const keep: typeof folders.set = (folder, render) => folders.set(folder, render);
-	return async (path) => {
-		const nameAt = path.lastIndexOf('/', path.length - 2) + 1;
-		const html = await folders.get(path.slice(0, nameAt))?.(path.slice(nameAt, -1));
-		if (html !== undefined) return { status: 200, html };
+	const folders = new Map<string, (name: string) => Promise<PreparedPage | undefined>>();
+	const keep: typeof folders.set = (folder, prepare) => folders.set(folder, prepare);
+	const respond = async (path: string): Promise<string> => {
 		const response: Response = await server.respond(new Request(new URL(path, 'http://site')), {
 			getClientAddress: () => '127.0.0.1',
 			platform: { ...platform, scripts, keep },
 			prerendering: { dependencies: new Map() }
 		});
-		return { status: response.status, html: withHosts(await response.text(), hosts) };
+		if (response.status !== 200) {
+			throw new Error(`page ${path} was answered with ${response.status}`);
+		}
+		return withHosts(await response.text(), hosts);
+	};
+	return async (path) => {
+		const nameAt = path.lastIndexOf('/', path.length - 2) + 1;
+		const prepared = () => folders.get(path.slice(0, nameAt))?.(path.slice(nameAt, -1));
+		const page = await prepared();
+		if (page !== undefined) return { inputs: page.inputs, html: async () => page.html() };
+		const html = await respond(path);
+		// The first of its folder has just said how the others are prepared, and it is one of them.
+		return { inputs: (await prepared())?.inputs ?? null, html: async () => html };
 	};
 }
 
@@ -115,8 +133,8 @@ function withHosts(html: string, hosts: readonly string[]): string {
 }
 
 /**
- * Renders one page into the site's folder; `/kursk/` becomes `kursk/index.html`. An address without
- * a slash at its end is a file.
+ * Puts one page into the site's folder; `/kursk/` becomes `kursk/index.html`. An address without a slash at
+ * its end is a file.
  *
  * @param head HTML that goes into the head of a page.
  * @throws {Error} If the page was not answered with 200.
@@ -124,17 +142,16 @@ function withHosts(html: string, hosts: readonly string[]): string {
 export async function renderPage(
 	renderer: Renderer,
 	path: string,
-	folder: string,
+	files: Keeper,
 	head = ''
 ): Promise<void> {
-	const { status, html } = await renderer(path);
-	if (status !== 200) throw new Error(`page ${path} was answered with ${status}`);
-	const file = join(folder, ...path.split('/'), path.endsWith('/') ? 'index.html' : '');
-	// At once: nothing else waits in this thread, and going through the pool of the system's threads
-	// takes longer than the file.
-	mkdirSync(dirname(file), { recursive: true });
-	// By a function: in a replacement text `$` has a meaning.
-	writeFileSync(file, head === '' ? html : html.replace('</head>', () => `${head}</head>`));
+	const { inputs, html } = await renderer(path);
+	const file = `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+	await files.put(file, inputs, async () => {
+		const page = await html();
+		// By a function: in a replacement text `$` has a meaning.
+		return head === '' ? page : page.replace('</head>', () => `${head}</head>`);
+	});
 }
 
 /** The pages of one site, as a task for the pool. */
@@ -151,14 +168,23 @@ export interface RenderData {
 	readonly ground: Ground | null;
 	/** Hosts that pages may lead a browser to, beside their own. */
 	readonly hosts: readonly string[];
+	/** What may be taken over; `null` where all pages are made. */
+	readonly earlier: Earlier | null;
 }
 
-export async function createTask({ site, ids, head, hosts, ...common }: RenderData) {
+/** What a thread answers when it has done some files. */
+export interface FilesDone {
+	readonly count: number;
+	readonly notes: readonly Note[];
+}
+
+export async function createTask({ site, ids, head, hosts, earlier, ...common }: RenderData) {
 	const collections = await openCollections(site, ids);
 	const renderer = await createRenderer({ collections, ...common }, hosts);
-	return async (paths: readonly string[]): Promise<number> => {
-		for (const path of paths) await renderPage(renderer, path, site, head);
-		return paths.length;
+	const files = new Keeper(site, earlier);
+	return async (paths: readonly string[]): Promise<FilesDone> => {
+		for (const path of paths) await renderPage(renderer, path, files, head);
+		return { count: paths.length, notes: files.takeNotes() };
 	};
 }
 

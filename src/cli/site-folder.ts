@@ -10,6 +10,10 @@ import { UserError } from './errors.ts';
 export interface SiteFolder {
 	/** Where to build. */
 	readonly path: string;
+	/** Where the old site is, if there is one. */
+	readonly old: string;
+	/** What builds that were killed had made of it; gone after `commit`. */
+	readonly halfMade: readonly string[];
 	/** Puts what was built in the place of the old site. */
 	commit(): Promise<void>;
 	/** Removes what was built; the old site stays. Harmless after `commit`. */
@@ -21,10 +25,15 @@ export interface SiteFolder {
  *
  * @param out The site's folder, which may be there.
  * @param inputs Paths that the site is made from; none may be inside `out`.
+ * @param goesOn Whether what a build that was killed has made is of use; it is removed at once otherwise.
  * @throws {UserError} If `out` holds something else than a site, or cannot be written.
  */
-export async function beginSite(out: string, inputs: readonly string[]): Promise<SiteFolder> {
-	const site = await beginFolder(out, inputs, siteMark);
+export async function beginSite(
+	out: string,
+	inputs: readonly string[],
+	goesOn = false
+): Promise<SiteFolder> {
+	const site = await beginFolder(out, inputs, siteMark, goesOn);
 	const mark = { note: 'Made by dateline build, which replaces this folder as a whole.' };
 	try {
 		await writeFile(join(site.path, siteMark), `${JSON.stringify(mark)}\n`);
@@ -38,16 +47,18 @@ export async function beginSite(out: string, inputs: readonly string[]): Promise
  * Begins a folder that replaces an older one of its kind as a whole.
  *
  * @param mark A file that every folder of the kind has, and no other.
+ * @param goesOn As of {@link beginSite}.
  * @throws {UserError} As of {@link beginSite}.
  */
 export async function beginFolder(
 	out: string,
 	inputs: readonly string[],
-	mark: string
+	mark: string,
+	goesOn = false
 ): Promise<SiteFolder> {
 	await restoreSite(out);
 	const target = await placeOf(out);
-	await cleanUp(target);
+	const halfMade = await cleanUp(target, goesOn);
 	const inside = inputs.find((input) => `${resolve(input)}${sep}`.startsWith(target + sep));
 	if (inside !== undefined) {
 		throw new UserError(`${inside} lies in ${out}, which would be replaced; choose another --out`);
@@ -69,6 +80,8 @@ export async function beginFolder(
 	}
 	return {
 		path,
+		old: target,
+		halfMade,
 		async commit() {
 			const old = temporary(target, process.pid, 'old');
 			// At once, so that no signal is answered while there is no site.
@@ -86,7 +99,7 @@ export async function beginFolder(
 			}
 			// What is called old is always a whole site: one that is being removed is called otherwise.
 			if (existsSync(old)) renameSync(old, path);
-			await rm(path, { recursive: true, force: true });
+			for (const left of [path, ...halfMade]) await rm(left, { recursive: true, force: true });
 		},
 		discard: () => rmSync(path, { recursive: true, force: true })
 	};
@@ -110,7 +123,7 @@ export function writeProblem(error: unknown, out: string): unknown {
 	);
 }
 
-const temporary = (target: string, pid: number, role: 'new' | 'old') =>
+const temporary = (target: string, pid: number, role: 'new' | 'old' | 'half') =>
 	join(dirname(target), `.${basename(target)}.${pid}.${role}.tmp`);
 
 /** What builds left beside a site, by the number of the process and what it was to be. */
@@ -118,7 +131,7 @@ async function leftovers(target: string) {
 	const names = await readdir(dirname(target)).catch(() => []);
 	const prefix = `.${basename(target)}.`;
 	return names.flatMap((name) => {
-		const match = /^(\d+)\.(new|old)\.tmp$/.exec(
+		const match = /^(\d+)\.(new|old|half)\.tmp$/.exec(
 			name.startsWith(prefix) ? name.slice(prefix.length) : ''
 		);
 		if (match === null) return [];
@@ -159,11 +172,28 @@ async function placeOf(out: string): Promise<string> {
 	return link === null ? resolve(out) : resolve(dirname(out), link);
 }
 
-/** Removes what a build that was killed left behind. */
-async function cleanUp(target: string): Promise<void> {
-	for (const { path, pid } of await leftovers(target)) {
-		if (!isRunning(pid)) await rm(path, { recursive: true, force: true });
+/**
+ * Removes what builds that were killed left behind.
+ *
+ * @param goesOn Whether to leave what they had made, under a name that says so.
+ * @returns What was left of that.
+ */
+async function cleanUp(target: string, goesOn: boolean): Promise<readonly string[]> {
+	const halfMade = new Set<string>();
+	for (const { path, pid, role } of await leftovers(target)) {
+		if (isRunning(pid)) continue;
+		if (!goesOn || role === 'old') {
+			await rm(path, { recursive: true, force: true });
+			continue;
+		}
+		const half = temporary(target, pid, 'half');
+		halfMade.add(half);
+		if (path === half) continue;
+		// Of two builds with one number the later has taken over what the earlier had.
+		await rm(half, { recursive: true, force: true });
+		await rename(path, half);
 	}
+	return [...halfMade];
 }
 
 function isRunning(pid: number): boolean {

@@ -72,6 +72,8 @@ export function addChainCommands(program: Command): void {
 		.option('--shard <i/n>', 'which of n parts of the pages to make', shardOf)
 		.option('--snapshot <day>', 'keep this state at an address of its own', isoDay)
 		.option('--single-file <file>', 'the collection as one HTML file too, which opens from a disk')
+		.option('--cache <folder>', 'folder that keeps what the next call need not make again')
+		.option('--manifest <file>', 'file that tells which files of the site have changed')
 		.action(async (data: string[], options: RenderCall) => {
 			const { renderData } = await import('./render-data.ts');
 			await renderData(data, options, process.stderr);

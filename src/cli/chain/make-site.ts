@@ -3,15 +3,20 @@
  * tells other programs of them. Everything stands in the place of the old site when it is whole.
  */
 import { cp } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
 import type { Manifest } from '../../lib/collection/format.ts';
 import { UserError } from '../errors.ts';
 import { copyGeodata } from '../geodata.ts';
+import { writeChanges } from '../increment/changes.ts';
+import { SiteNotes } from '../increment/notes.ts';
+import { settle } from '../increment/settle.ts';
 import { readGround, type GroundOptions } from '../ground.ts';
 import { packagePath } from '../paths.ts';
 import type { Progress } from '../progress.ts';
 import { openCollections } from '../render.ts';
 import { drawPictures, publish, renderSite, type PageOptions } from '../render-site.ts';
 import { writeSingleFile } from '../single-file.ts';
+import { beginCache } from './cache.ts';
 import { readSite, type SiteDescription } from '../site-description.ts';
 import { beginSite, writeProblem } from '../site-folder.ts';
 import { keepSnapshots, writeSnapshot } from '../snapshot.ts';
@@ -26,6 +31,10 @@ export interface SiteOptions
 	readonly snapshot?: string;
 	/** A file that the collection is written into as a whole, page and data. */
 	readonly singleFile?: string;
+	/** Folder that keeps what the next build need not make again. */
+	readonly cache?: string;
+	/** File that tells what has changed of the site. */
+	readonly manifest?: string;
 }
 
 /** Reads a `site.yaml`, if there is one. @throws {UserError} If something in it is wrong. */
@@ -68,9 +77,12 @@ export async function makeSite(
 	progress: Progress,
 	fill: (site: string) => Promise<readonly Manifest[]>
 ): Promise<readonly Manifest[]> {
-	const { out, url, described, snapshot, singleFile } = options;
+	const { out, url, described, snapshot, singleFile, cache, manifest: changesFile } = options;
+	refuseInside('--cache', cache, out);
+	refuseInside('--manifest', changesFile, out);
+	if (cache !== undefined) await beginCache(cache);
 	const ground = await readGround(options);
-	const site = await beginSite(out, inputs);
+	const site = await beginSite(out, inputs, cache !== undefined);
 	const stop = (signal: NodeJS.Signals) => {
 		site.discard();
 		process.exit(signal === 'SIGINT' ? 130 : 143);
@@ -83,8 +95,9 @@ export async function makeSite(
 		await ground.place(site.path);
 		const manifests = await fill(site.path);
 		const { brand = null, head = '' } = described ?? {};
-		await renderSite(site.path, manifests, { ...options, brand, head, ...ground }, progress);
-		await drawPictures(site.path, manifests, options, progress);
+		const notes = await SiteNotes.open(cache ?? null, site.old, [site.old, ...site.halfMade]);
+		await renderSite(site.path, manifests, { ...options, brand, head, ...ground }, notes, progress);
+		await drawPictures(site.path, manifests, options, notes, progress);
 		await publish(site.path, manifests, { ...options, brand });
 		if (singleFile !== undefined) {
 			await putInOne(singleFile, site.path, manifests[0], url, progress);
@@ -97,7 +110,10 @@ export async function makeSite(
 		if (snapshot !== undefined) {
 			for (const manifest of manifests) await writeSnapshot(site.path, manifest, snapshot, url);
 		}
+		const changes = settle(site.path, site.old);
 		await site.commit();
+		notes?.finish(site.old);
+		if (changesFile !== undefined) writeChanges(changesFile, changes);
 		return manifests;
 	} catch (error) {
 		site.discard();
@@ -106,6 +122,12 @@ export async function makeSite(
 		progress.end();
 		process.off('SIGINT', stop).off('SIGTERM', stop);
 	}
+}
+
+/** @throws {UserError} If the site would take the place of what is kept. */
+function refuseInside(option: string, path: string | undefined, out: string): void {
+	if (path === undefined || !`${resolve(path)}${sep}`.startsWith(`${resolve(out)}${sep}`)) return;
+	throw new UserError(`${path} lies in ${out}, which is replaced; choose another ${option}`);
 }
 
 /** Writes a collection into one file, and says how large that is. */

@@ -9,6 +9,7 @@ import { build, type BuildOptions } from '../build.ts';
 import { copyGeodata } from '../geodata.ts';
 import { packagePath } from '../paths.ts';
 import { Progress } from '../progress.ts';
+import { Keeper } from '../increment/keeper.ts';
 import { createRenderer, renderPage } from '../render.ts';
 import { CorrectionsFile } from './corrections-file.ts';
 import { collectionOf, readFolder } from './desk-articles.ts';
@@ -99,5 +100,5 @@ export async function renderDesk(site: string): Promise<void> {
 		{ collections: new Map(), siteUrl: null, isDraft: true, brand: null, ground: null },
 		[]
 	);
-	await renderPage(renderer, '/review/', site);
+	await renderPage(renderer, '/review/', new Keeper(site, null));
 }

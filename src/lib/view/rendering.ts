@@ -5,6 +5,7 @@
 import { districtsOf } from '$lib/collection/districts.ts';
 import { countPassages, findFirsts, type PassageCounts } from '$lib/collection/count.ts';
 import type { Manifest, MentionRow, Place } from '$lib/collection/format.ts';
+import { uncounted } from '$lib/collection/inputs.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import type { CountedPlace } from './coverage.svelte.ts';
 import type { FirstSight } from './loaded.svelte.ts';
@@ -26,6 +27,8 @@ export interface FirstPage extends FirstSight {
 /** What every page of a collection is made from; computed once. */
 interface Counted {
 	readonly places: readonly Place[];
+	/** The same without counts: a page that only names them stays as it is when these change. */
+	readonly faces: readonly Place[];
 	readonly bySlug: ReadonlyMap<string, Place>;
 	/** The places inside each region and country, by its row. */
 	readonly insideOf: ReadonlyMap<number, readonly Place[]>;
@@ -46,6 +49,7 @@ export function countedPlaces(collection: OpenCollection): Promise<Counted> {
 			const counts = countPassages(index, places, firsts);
 			return {
 				places,
+				faces: places.map(uncounted),
 				bySlug,
 				insideOf: groupByHolder(places),
 				districtOf: districtsOf(places),
@@ -107,24 +111,24 @@ export async function firstPage(collection: OpenCollection): Promise<FirstPage> 
 /** The page of one place. */
 export async function placePage(collection: OpenCollection, slug: string) {
 	const counted = await countedPlaces(collection);
-	const { bySlug, insideOf, counts } = counted;
+	const { bySlug, insideOf, faces, counts } = counted;
 	const place = bySlug.get(slug);
 	if (place === undefined) return undefined;
 	const passages = await passagesOf(collection, place, { limit: onPlacePage, literalOnly: false });
 	const inside = (insideOf.get(place.row) ?? [])
-		.map((inner): CountedPlace => ({ place: inner, passages: counts.all[inner.row] }))
+		.map(({ row }): CountedPlace => ({ place: faces[row], passages: counts.all[row] }))
 		.filter((inner) => inner.passages > 0)
 		.sort((a, b) => b.passages - a.passages);
 	const rows = passages.flatMap((passage) => passage.marks.map((mark) => mark.placeRow));
 	return {
-		manifest: withoutFiles(collection.manifest),
+		manifest: titleOf(collection.manifest),
 		place,
 		passages,
 		total: counts.all[place.row],
 		literal: counts.literal[place.row],
 		rolledUp: counts.rolledUpAll[place.row],
 		inside,
-		known: withHolders([place.row, ...rows], counted)
+		known: withHolders([place.row, ...rows], { ...counted, places: faces })
 	};
 }
 
@@ -150,10 +154,11 @@ export async function articlePage(collection: OpenCollection, id: string) {
 	const article = await collection.article(id);
 	if (article === undefined) return undefined;
 	const rows = [...article.focus, ...article.marks.map((mark) => mark.placeRow)];
+	const counted = await countedPlaces(collection);
 	return {
-		manifest: withoutFiles(collection.manifest),
+		manifest: titleOf(collection.manifest),
 		article,
-		known: withHolders(rows, await countedPlaces(collection))
+		known: withHolders(rows, { ...counted, places: counted.faces })
 	};
 }
 
@@ -182,7 +187,10 @@ async function passagesOf(
 const step = 100;
 
 /** Places by row, and after them the countries, regions and districts that hold them, each once; -1 is none. */
-function withHolders(rows: Iterable<number>, { places, districtOf }: Counted): Place[] {
+function withHolders(
+	rows: Iterable<number>,
+	{ places, districtOf }: Pick<Counted, 'places' | 'districtOf'>
+): Place[] {
 	const chosen = new Set(rows);
 	for (const row of [...chosen]) {
 		if (row < 0) continue;
@@ -212,3 +220,6 @@ function upTo(counts: PassageCounts, rows: number): PassageCounts {
 
 /** The list of files is for the reader of the data; a page does without. */
 const withoutFiles = (manifest: Manifest): Manifest => ({ ...manifest, files: [] });
+
+/** All that the page of a place or an article says of its collection; the rest changes with every article. */
+const titleOf = ({ id, title }: Manifest): Pick<Manifest, 'id' | 'title'> => ({ id, title });

@@ -6,6 +6,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
+import { inputsOf } from '$lib/collection/inputs.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { loadMessages } from '$lib/languages/messages.ts';
 import ArticlePage from './ArticlePage.svelte';
@@ -47,22 +48,31 @@ export async function plainPage(
 	if (sort === undefined || collection === undefined) return null;
 	const site = siteData(url.pathname, collection, platform!);
 	const messages = await loadMessages(site.language);
-	const partsOf = async (name: string) => {
-		const page = await sort.load(collection, name);
-		if (page === undefined) return undefined;
+	const places = await collection.places();
+	const frame = JSON.stringify(site);
+	const partsOf = (page: object) => {
 		const { head, body } = render(PlainPage as Component<{ page: unknown; data: unknown }>, {
 			props: { page: sort.page, data: { ...site, messages, ...page } }
 		});
 		return { head: withoutMarkers(head), body: withoutMarkers(body) };
 	};
 	const name = (params.slug ?? params.id)!;
-	const first = await partsOf(name);
+	const first = await sort.load(collection, name);
 	if (first === undefined) return null;
 	const html = withoutMarkers(await (await resolve()).text());
-	const { before, between, after } = frameOf(html, first.head, first.body);
+	const { head, body } = partsOf(first);
+	const { before, between, after } = frameOf(html, head, body);
 	platform!.keep(url.pathname.slice(0, -`${name}/`.length), async (name) => {
-		const parts = await partsOf(name);
-		return parts && before + parts.head + between + parts.body + after;
+		const page = await sort.load(collection, name);
+		return (
+			page && {
+				inputs: () => frame + inputsOf(page, places),
+				html() {
+					const { head, body } = partsOf(page);
+					return before + head + between + body + after;
+				}
+			}
+		);
 	});
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 }
