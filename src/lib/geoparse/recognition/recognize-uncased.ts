@@ -39,8 +39,9 @@ const words =
 /** How well known a place must be to be meant by Latin letters in a text of another script. */
 const minForeignImportance = 0.5;
 
-/** Nouns and verbs of those who act, beside which a country's name is no ordinary word: «أمير قطر». */
+/** Nouns and verbs of those who act, beside which a country's or capital's name is no ordinary word: «أمير قطر». */
 const acting = listBit.agent | listBit.speech | listBit.action;
+const governs = nameBit.country | nameBit.capital;
 
 /** Finds the toponyms of a text from the names that the gazetteer has. */
 export function recognizeUncased(analysis: Analysis): Span[] {
@@ -122,7 +123,7 @@ function nameAt(
 		key.length < 3;
 	if (isOrdinary && !isPromised) {
 		const isScene = said === 'scene' && isFreeScene(analysis, before);
-		const isActor = (listsBefore & acting) !== 0 && (info.bits & nameBit.country) !== 0;
+		const isActor = (listsBefore & acting) !== 0 && (info.bits & governs) !== 0;
 		if (!isScene && !isActor && !leadsOn(analysis, names, first)) return null;
 	}
 	// An ordinary word of the grammar is a name only right after what says so: «مدينة صور».
