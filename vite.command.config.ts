@@ -26,12 +26,13 @@ function emitFonts(): Plugin {
 
 /**
  * Builds the command with all that it reads and draws with, so that whoever installs it gets these very
- * versions and nothing else. What is compiled for a machine, as the drawing of PNGs is, stays a dependency.
+ * versions and nothing else. What is compiled for a machine, as the drawing of PNGs is, stays a
+ * dependency; DuckDB, which few need, is installed by whom it serves.
  */
 export default defineConfig({
 	plugins: [emitFonts()],
 	publicDir: false,
-	ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
+	ssr: { noExternal: true, external: ['@resvg/resvg-js', '@duckdb/node-api'] },
 	build: {
 		ssr: true,
 		emitAssets: true,

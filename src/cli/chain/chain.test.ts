@@ -141,6 +141,37 @@ const rule = (name: string, article?: string) =>
 
 const parsed = () => rows.map((line) => JSON.parse(line) as GeoparsedRow);
 
+/**
+ * The rows, and three hundred more: of few titles, some without a day, and with mentions in each that no
+ * place was found for.
+ */
+function sampled(): string[] {
+	const read = parsed().filter(
+		({ problem, embargo_until }) => problem === null && embargo_until === null
+	);
+	const more = Array.from({ length: 300 }, (_, i) => {
+		const row = read[i % read.length];
+		const text = `${row.text} ${i}`;
+		const sha = createHash('sha256').update(text).digest('hex');
+		const mentions = row.mentions.map((mention, n) =>
+			(i + n) % 4 === 0 ? { ...mention, place_id: null } : mention
+		);
+		return JSON.stringify({
+			...row,
+			article_id: `a${i % 7}`,
+			has_own_id: false,
+			url: null,
+			published: i % 5 === 0 ? null : `2024-0${1 + (i % 9)}-10`,
+			text,
+			text_sha256: sha,
+			words_sha256: sha,
+			mentions,
+			focus: row.focus.filter((id) => mentions.some(({ place_id }) => place_id === id))
+		});
+	});
+	return [...rows, ...more];
+}
+
 /** Collects lines that were shared out to files. */
 async function collected(out: string, files: readonly (readonly string[])[], options = {}) {
 	await rm(at('rows'), { recursive: true });
@@ -225,6 +256,45 @@ describe('the chain', { timeout: 180_000 }, () => {
 				expect(await hashes(at('shuffled'))).toEqual(expected);
 			}),
 			{ numRuns: 5, endOnFailure: true }
+		);
+	});
+
+	it('gives the same data whatever groups and sorts the mentions', async () => {
+		const lines = sampled();
+		const { counts } = await collected('plain', [lines], { engine: 'memory' });
+		expect(counts.articles).toBeGreaterThan(200);
+		expect(counts.unresolved).toBeGreaterThan(0);
+		const expected = await hashes(at('plain'));
+		const temp = at('temp');
+		await mkdir(temp);
+		for (const options of [
+			{ engine: 'duckdb', memory: '200MB', temp },
+			// Moved in the middle.
+			{ mentionsInMemory: 100 }
+		] as const) {
+			await collected('grouped', [lines], options);
+			expect(await hashes(at('grouped'))).toEqual(expected);
+			expect(await readdir(temp)).toEqual([]);
+		}
+		await expect(
+			collected('grouped', [lines], { engine: 'duckdb', temp: at('nowhere') })
+		).rejects.toThrow(/^--temp .*nowhere cannot be written to: ENOENT/);
+		expect(await hashes(at('grouped'))).toEqual(expected);
+	});
+
+	it('gives the same data of any articles in memory and in DuckDB', async () => {
+		const lines = sampled();
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(fc.nat(lines.length - 1), { minLength: 1, maxLength: 20 }),
+				async (numbers) => {
+					const some = [numbers.map((number) => lines[number])];
+					await collected('plain', some, { engine: 'memory' });
+					await collected('grouped', some, { engine: 'duckdb' });
+					expect(await hashes(at('grouped'))).toEqual(await hashes(at('plain')));
+				}
+			),
+			{ numRuns: 3, endOnFailure: true }
 		);
 	});
 

@@ -29,10 +29,11 @@ import { geodataFiles } from '../geodata.ts';
 import { packagePath, packageVersion } from '../paths.ts';
 import type { Progress } from '../progress.ts';
 import { missingIn } from '../story-file.ts';
+import { beginEngine, type EngineOptions } from './engines.ts';
 import { Intake, type RowItem } from './intake.ts';
 
 /** What is said of a collection where its folder says nothing, or before it. */
-export interface CollectionOptions {
+export interface CollectionOptions extends EngineOptions {
 	readonly title?: string;
 	readonly description?: string;
 	/** Whether an article that could not be read, or a row that cannot be used, ends the call. */
@@ -104,10 +105,15 @@ export async function collectRows(
 	const { corrections } = editorial;
 	const articleSpill = new DiskSpill(join(out, 'articles.tmp'));
 	const passageSpill = new DiskSpill(join(out, 'passages.tmp'));
+	const collector = new Collector(articleSpill, passageSpill);
+	const engine = beginEngine(collector, out, options, (message) => progress.say(message));
 	try {
-		const intake = new Intake(plan, new Collector(articleSpill, passageSpill), options);
+		const intake = new Intake(plan, collector, options);
 		for await (const items of rows) {
-			for (const item of items) intake.take(item);
+			for (const item of items) {
+				intake.take(item);
+				await engine.look();
+			}
 			progress.show(`${id}: ${intake.size} articles read`);
 		}
 		const admitted = intake.settle(options.strict ?? false, progress);
@@ -129,10 +135,7 @@ export async function collectRows(
 			);
 		}
 		const drawn = withoutShapes(withRegions(named, boundaries, waters, shapes), corrections.places);
-		const collected = intake.collector.finish(drawn, {
-			addresses: editorial.addresses,
-			admitted
-		});
+		const collected = await engine.finish(drawn, { addresses: editorial.addresses, admitted });
 		if (options.requireChecked) refuseUnchecked(plan, collected.counts);
 		const trace = met.trace(namedIn(collected.places));
 		if (story) for (const message of missingIn(story, collected.places)) progress.say(message);
@@ -185,6 +188,7 @@ export async function collectRows(
 		}
 		return { manifest, addresses: withNew(editorial.addresses, collected.places) };
 	} finally {
+		await engine.close();
 		articleSpill.close();
 		passageSpill.close();
 	}

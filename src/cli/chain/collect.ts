@@ -8,6 +8,7 @@ import { Progress } from '../progress.ts';
 import { beginFolder, writeProblem } from '../site-folder.ts';
 import { checkRow, type RowCheck } from './check-row.ts';
 import { collectRows, type CollectionOptions } from './collect-rows.ts';
+import { checkEngine } from './engines.ts';
 import type { RowItem } from './intake.ts';
 import { describedSite } from './make-site.ts';
 import { described, Gazetteers, prepare } from './plan.ts';
@@ -36,6 +37,7 @@ export async function collect(
 	messages: NodeJS.WritableStream & { readonly isTTY?: boolean }
 ): Promise<Manifest> {
 	const { from = [], out, folder = null, gazetteer = [], mixed = false } = call;
+	checkEngine(call);
 	const files = await filesOf(from);
 	const progress = new Progress(messages);
 	const say = (message: string) => progress.say(message);

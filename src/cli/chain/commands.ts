@@ -43,6 +43,14 @@ export function addChainCommands(program: Command): void {
 		.option('--description <text>', 'what the collection is, in a sentence')
 		.addOption(gazetteerOption())
 		.option('--site <file>', 'site.yaml that says how the site looks')
+		.addOption(
+			new Option(
+				'--engine <engine>',
+				'what groups and sorts the mentions (default: memory up to 20 million of them, then duckdb where it is installed)'
+			).choices(['memory', 'duckdb'])
+		)
+		.option('--memory <size>', 'most that duckdb keeps in memory, such as 1GB', memorySize)
+		.option('--temp <folder>', 'folder for files of duckdb (default: the new data)')
 		.option('--mixed', 'take rows of several versions of geoparser, gazetteer or model')
 		.option(
 			'--skip-unknown-languages',
@@ -93,6 +101,11 @@ export const pagesOption = () =>
 		if (most !== undefined) return Number(most);
 		throw new InvalidArgumentError('Expected all, none or top:N, such as top:50000.');
 	});
+
+function memorySize(value: string): string {
+	if (/^\d{1,6}(\.\d+)?\s?[KMGT]i?B$/.test(value)) return value;
+	throw new InvalidArgumentError('Expected a size, such as 500MB or 1GB.');
+}
 
 function shardOf(value: string): RenderCall['shard'] {
 	const [, number, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).map(Number);

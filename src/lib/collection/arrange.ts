@@ -2,14 +2,14 @@
  * Puts what was gathered of articles into the order of a collection's files: which of them are its own,
  * what is counted of places, and the rows of each table, read back from the spills as they are asked for.
  */
-import { boxOf } from '../geo/box.ts';
+import { boxOf, type Bbox } from '../geo/box.ts';
 import type { Admitted } from './admission.ts';
-import type { CollectedRows, Spill } from './collected.ts';
+import type { CollectedArticle, CollectedMention, IndexRow, Spill } from './collected.ts';
 import { isoDateOf } from './filter.ts';
-import type { ArticleRow, Manifest, Mark, MentionRow, Place } from './format.ts';
-import { noCount, placeRows, type PlaceCount, type PlaceSource } from './places.ts';
+import type { ArticleRow, Manifest, MentionRow, Place } from './format.ts';
+import { placeRows, type PlaceCount, type PlaceSource } from './places.ts';
 
-/** What is kept of all articles, mention by mention: numbers count as they came, places and passages too. */
+/** What is kept of all articles but their mentions: numbers count as they came, those of places too. */
 export interface Gathered {
 	readonly articleSpill: Spill;
 	readonly passageSpill: Spill;
@@ -17,22 +17,13 @@ export interface Gathered {
 	readonly articleIds: readonly string[];
 	/** See `dayOf`. */
 	readonly days: Int32Array;
-	/** Number of each article's first mention, and one more for the end. */
-	readonly firstMentions: Int32Array;
-	/** -1 where unresolved. */
-	readonly mentionPlaces: Int32Array;
-	/** See {@link bitsOf}. */
-	readonly mentionBits: Int32Array;
-	readonly mentionPassages: Int32Array;
-	/** Number of each passage's first mention. */
-	readonly passageMentions: Int32Array;
 }
 
 /** What is kept of a mention, in one number: three bits, and its confidence in thousandths above them. */
-const literalBit = 1;
+export const literalBit = 1;
 const focusBit = 2;
-const checkedBit = 4;
-const confidenceShift = 3;
+export const checkedBit = 4;
+export const confidenceShift = 3;
 
 /** A mention in one number. */
 export const bitsOf = (
@@ -44,7 +35,7 @@ export const bitsOf = (
 	(isChecked ? checkedBit : 0) |
 	(Math.round(1000 * confidence) << confidenceShift);
 
-const confidenceIn = (bits: number) => (bits >> confidenceShift) / 1000;
+export const confidenceIn = (bits: number) => (bits >> confidenceShift) / 1000;
 
 /** An article's record in the spill; `placeRow` and `focus` still count places as they came. */
 export type ArticleRecord = Omit<ArticleRow, 'row'>;
@@ -59,9 +50,6 @@ export interface PassageRecord {
 	>[];
 }
 
-/** Mentions whose passages are read from the spill together, some 20 MB. */
-const mentionsAtOnce = 16_384;
-
 export interface FinishOptions {
 	/** Addresses of places given before, by place id. */
 	readonly addresses?: ReadonlyMap<string, string>;
@@ -69,193 +57,160 @@ export interface FinishOptions {
 	readonly admitted?: readonly Admitted[];
 }
 
-/** Counts and orders everything. */
-export function arrange(
-	gathered: Gathered,
-	gazetteer: PlaceSource,
-	{ addresses, admitted }: FinishOptions = {}
-): CollectedRows {
-	const { days, firstMentions, mentionPlaces, mentionBits, mentionPassages } = gathered;
-	const { articleSpill, passageSpill, passageMentions } = gathered;
-	const ids = [...gathered.articleIds];
+/** The articles of a collection in the order of their rows. */
+export interface ArticleOrder {
+	/** Id of each article that came, by its number. */
+	readonly ids: readonly string[];
+	/** Numbers of those that are the collection's, newest first. */
+	readonly numbers: Int32Array;
+}
+
+/** Which articles are a collection's, newest first. */
+export function orderArticles(
+	{ articleIds, days }: Gathered,
+	{ admitted }: FinishOptions
+): ArticleOrder {
+	const ids = [...articleIds];
 	for (const { number, id } of admitted ?? []) ids[number] = id;
 	const numbers = admitted?.map(({ number }) => number) ?? [...ids.keys()];
-	// Newest first; what has no date (-1) comes last by the same rule.
-	const articleOrder = Int32Array.from(numbers).sort(
+	// What has no date (-1) comes last by the same rule.
+	const order = Int32Array.from(numbers).sort(
 		(a, b) => days[b] - days[a] || (ids[a] < ids[b] ? -1 : 1)
 	);
-	const counted = count(gathered, articleOrder);
-	const places = placeRows(
-		counted.places.filter(({ literal, associative }) => literal + associative > 0),
-		gazetteer,
-		addresses
-	);
-	const rowOfId = new Map(places.map(({ id, row }) => [id, row]));
-	const rowOfNumber = Int32Array.from(gathered.placeIds, (id) => rowOfId.get(id) ?? -1);
-	const mentionOrder = orderMentions(gathered, places, articleOrder, rowOfNumber, counted.mentions);
-	const articleRowOfNumber = new Int32Array(ids.length);
-	articleOrder.forEach((number, row) => (articleRowOfNumber[number] = row));
+	return { ids, numbers: order };
+}
 
-	const articleOfMention = new Int32Array(mentionPlaces.length);
-	for (let article = 0; article < ids.length; article++) {
-		articleOfMention.fill(article, firstMentions[article], firstMentions[article + 1]);
-	}
-	const placeRow = (number: number) => (number < 0 ? -1 : rowOfNumber[number]);
-	const inRows = (marks: readonly Mark[]) =>
-		marks.map((mark) => ({ ...mark, placeRow: placeRow(mark.placeRow) }));
-	const passageNumbers = orderPassages(gathered, articleOrder);
+/** What is counted of the mentions of a collection's articles. */
+export interface MentionCounts {
+	/** By number of the place, as it came. */
+	readonly places: readonly PlaceCount[];
+	readonly mentions: number;
+	readonly passages: number;
+	readonly unresolved: number;
+}
 
-	return {
-		places,
-		counts: {
-			articles: articleOrder.length,
+/** Some mentions in the order of `mentions.parquet`, as columns; numbers are as they came. */
+export interface MentionBatch {
+	readonly article: ArrayLike<number>;
+	readonly passage: ArrayLike<number>;
+	/** -1 where unresolved. */
+	readonly place: ArrayLike<number>;
+	/** See {@link bitsOf}. */
+	readonly bits: ArrayLike<number>;
+	/** Which mention of its passage it is, the first is 0. */
+	readonly nth: ArrayLike<number>;
+	/** The passage's number in the order of the articles. */
+	readonly passageRow: ArrayLike<number>;
+}
+
+/** The rows of a collection, as far as its mentions need not be in order for them. */
+export class Arrangement {
+	readonly places: readonly Place[];
+	readonly counts: Manifest['counts'];
+	readonly period: Manifest['period'];
+	readonly bbox: Bbox | null;
+	/** Row of each place by its number, -1 where it is nowhere named. */
+	readonly rowOfPlace: Int32Array;
+	readonly #gathered: Gathered;
+	readonly #order: ArticleOrder;
+	readonly #rowOfArticle: Int32Array;
+
+	constructor(
+		gathered: Gathered,
+		order: ArticleOrder,
+		counted: MentionCounts,
+		gazetteer: PlaceSource,
+		addresses: FinishOptions['addresses']
+	) {
+		const places = placeRows(
+			counted.places.filter(({ literal, associative }) => literal + associative > 0),
+			gazetteer,
+			addresses
+		);
+		const rowOfId = new Map(places.map(({ id, row }) => [id, row]));
+		this.rowOfPlace = Int32Array.from(gathered.placeIds, (id) => rowOfId.get(id) ?? -1);
+		this.#rowOfArticle = new Int32Array(order.ids.length);
+		order.numbers.forEach((number, row) => (this.#rowOfArticle[number] = row));
+		this.#gathered = gathered;
+		this.#order = order;
+		this.places = places;
+		this.counts = {
+			articles: order.numbers.length,
 			places: places.filter(({ literal, associative }) => literal + associative > 0).length,
-			mentions: mentionOrder.length,
+			mentions: counted.mentions,
 			passages: counted.passages,
 			literal: places.reduce((sum, { literal }) => sum + literal, 0),
 			associative: places.reduce((sum, { associative }) => sum + associative, 0),
-			unresolved: mentionOrder.reduce(
-				(sum, number) => sum + (mentionPlaces[number] < 0 ? 1 : 0),
-				0
-			),
+			unresolved: counted.unresolved,
 			checked: places.reduce((sum, { checked }) => sum + checked, 0)
-		},
-		period: periodOf(articleOrder, days),
-		bbox: boxOf(places.filter(({ literal }) => literal > 0).map(({ lngLat }) => lngLat)),
-		*articles() {
-			for (const [row, number] of articleOrder.entries()) {
-				const record = JSON.parse(articleSpill.read(number)) as ArticleRecord;
-				// A place that is nowhere named is no row.
-				const focus = record.focus.map(placeRow).filter((place) => place >= 0);
-				const focusIds = focus.map((place) => places[place].id);
-				const marks = inRows(record.marks);
-				yield { ...record, id: ids[number], row, marks, focus, focusIds };
-			}
-		},
-		*mentions() {
-			for (let start = 0; start < mentionOrder.length; start += mentionsAtOnce) {
-				const numbers = mentionOrder.subarray(start, start + mentionsAtOnce);
-				const records = new Map<number, PassageRecord>();
-				// In the order in which they were spilled, and each once.
-				for (const passage of numbers.map((number) => mentionPassages[number]).sort()) {
-					if (records.has(passage)) continue;
-					records.set(passage, JSON.parse(passageSpill.read(passage)) as PassageRecord);
-				}
-				for (const number of numbers) {
-					const record = records.get(mentionPassages[number])!;
-					const mention = record.mentions[number - passageMentions[mentionPassages[number]]];
-					const place = placeRow(mention.placeRow);
-					yield {
-						...mention,
-						placeId: places[place]?.id ?? null,
-						articleId: ids[articleOfMention[number]],
-						placeRow: place,
-						articleRow: articleRowOfNumber[articleOfMention[number]],
-						passageStart: record.start,
-						passage: record.text,
-						marks: record.mentions.map(({ start, end, placeRow: marked, kind, type }) => ({
-							start: start - record.start,
-							end: end - record.start,
-							placeRow: placeRow(marked),
-							kind,
-							type
-						}))
-					};
-				}
-			}
-		},
-		*index() {
-			for (const number of mentionOrder) {
-				const article = articleOfMention[number];
-				const bits = mentionBits[number];
-				yield {
-					placeRow: placeRow(mentionPlaces[number]),
-					articleRow: articleRowOfNumber[article],
-					literal: bits & literalBit ? 1 : 0,
-					focus: bits & focusBit ? 1 : 0,
-					day: days[article],
-					passage: passageNumbers[mentionPassages[number]]
-				};
-			}
-		}
-	};
-}
+		};
+		this.period = periodOf(order.numbers, gathered.days);
+		this.bbox = boxOf(places.filter(({ literal }) => literal > 0).map(({ lngLat }) => lngLat));
+	}
 
-/** Counts the mentions of the articles that are the collection's. */
-function count(
-	{ placeIds, days, firstMentions, mentionPlaces, mentionBits, mentionPassages }: Gathered,
-	articleOrder: Int32Array
-): { places: PlaceCount[]; mentions: number; passages: number } {
-	const places = placeIds.map((id) => ({ ...noCount(id), confidence: 0 }));
-	/** The passage and the article that each place was counted in last. */
-	const lastPassage = new Int32Array(places.length).fill(-1);
-	const lastArticle = new Int32Array(places.length).fill(-1);
-	let mentions = 0;
-	let passages = 0;
-	for (const article of articleOrder) {
-		const date = days[article] < 0 ? null : isoDateOf(days[article]);
-		let passage = -1;
-		for (let m = firstMentions[article]; m < firstMentions[article + 1]; m++) {
-			mentions++;
-			if (mentionPassages[m] !== passage) passages++;
-			passage = mentionPassages[m];
-			const number = mentionPlaces[m];
-			if (number < 0) continue;
-			const place = places[number];
-			if (mentionBits[m] & literalBit) place.literal++;
-			else place.associative++;
-			if (mentionBits[m] & checkedBit) place.checked++;
-			place.confidence = Math.max(place.confidence, confidenceIn(mentionBits[m]));
-			if (lastPassage[number] !== passage) place.passages++;
-			lastPassage[number] = passage;
-			if (lastArticle[number] === article) continue;
-			lastArticle[number] = article;
-			place.articles++;
-			if (date === null) continue;
-			// Newest first.
-			place.first = date;
-			place.last ??= date;
+	*articles(): Generator<CollectedArticle> {
+		const { ids, numbers } = this.#order;
+		for (const [row, number] of numbers.entries()) {
+			const record = JSON.parse(this.#gathered.articleSpill.read(number)) as ArticleRecord;
+			// A place that is nowhere named is no row.
+			const focus = record.focus
+				.map((place) => this.#placeRow(place))
+				.filter((place) => place >= 0);
+			const focusIds = focus.map((place) => this.places[place].id);
+			const marks = record.marks.map((mark) => ({
+				...mark,
+				placeRow: this.#placeRow(mark.placeRow)
+			}));
+			yield { ...record, id: ids[number], row, marks, focus, focusIds };
 		}
 	}
-	return { places, mentions, passages };
-}
 
-/** Mentions by place, then by article as these are ordered, then as read; unresolved ones last. */
-function orderMentions(
-	{ mentionPlaces, firstMentions }: Gathered,
-	places: readonly Place[],
-	articleOrder: Int32Array,
-	rowOfNumber: Int32Array,
-	mentions: number
-): Int32Array {
-	const resolved = places.reduce((sum, place) => sum + place.literal + place.associative, 0);
-	const next = Int32Array.from(places, ({ mentionsStart }) => mentionsStart);
-	const order = new Int32Array(mentions);
-	let nextUnresolved = resolved;
-	for (const article of articleOrder) {
-		for (let m = firstMentions[article]; m < firstMentions[article + 1]; m++) {
-			if (mentionPlaces[m] < 0) order[nextUnresolved++] = m;
-			else order[next[rowOfNumber[mentionPlaces[m]]]++] = m;
+	*mentionsIn({ article, passage, nth }: MentionBatch): Generator<CollectedMention> {
+		const records = new Map<number, PassageRecord>();
+		// In the order in which they were spilled, and each once.
+		for (const number of Int32Array.from(passage).sort()) {
+			if (records.has(number)) continue;
+			records.set(number, JSON.parse(this.#gathered.passageSpill.read(number)) as PassageRecord);
+		}
+		for (let i = 0; i < passage.length; i++) {
+			const record = records.get(passage[i])!;
+			const mention = record.mentions[nth[i]];
+			const placeRow = this.#placeRow(mention.placeRow);
+			yield {
+				...mention,
+				placeId: this.places[placeRow]?.id ?? null,
+				articleId: this.#order.ids[article[i]],
+				placeRow,
+				articleRow: this.#rowOfArticle[article[i]],
+				passageStart: record.start,
+				passage: record.text,
+				marks: record.mentions.map(({ start, end, placeRow: marked, kind, type }) => ({
+					start: start - record.start,
+					end: end - record.start,
+					placeRow: this.#placeRow(marked),
+					kind,
+					type
+				}))
+			};
 		}
 	}
-	return order;
-}
 
-/** Numbers of the passages in the order of the articles, by their number as they came. */
-function orderPassages(
-	{ passageMentions, firstMentions, mentionPassages }: Gathered,
-	articleOrder: Int32Array
-): Int32Array {
-	const ordered = new Int32Array(passageMentions.length);
-	let next = 0;
-	let last = -1;
-	for (const article of articleOrder) {
-		for (let m = firstMentions[article]; m < firstMentions[article + 1]; m++) {
-			if (mentionPassages[m] !== last) ordered[mentionPassages[m]] = next++;
-			last = mentionPassages[m];
+	*indexOf({ article, place, bits, passageRow }: MentionBatch): Generator<IndexRow> {
+		for (let i = 0; i < article.length; i++) {
+			yield {
+				placeRow: this.#placeRow(place[i]),
+				articleRow: this.#rowOfArticle[article[i]],
+				literal: bits[i] & literalBit ? 1 : 0,
+				focus: bits[i] & focusBit ? 1 : 0,
+				day: this.#gathered.days[article[i]],
+				passage: passageRow[i]
+			};
 		}
 	}
-	return ordered;
+
+	#placeRow(number: number): number {
+		return number < 0 ? -1 : this.rowOfPlace[number];
+	}
 }
 
 /** First and last day of the articles, given newest first. */

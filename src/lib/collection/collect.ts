@@ -5,17 +5,20 @@
 import type { Article } from '../article/article.ts';
 import type { Mention } from '../geoparse/mention/index.ts';
 import {
-	arrange,
+	Arrangement,
 	bitsOf,
+	orderArticles,
 	type ArticleRecord,
 	type FinishOptions,
 	type Gathered,
 	type PassageRecord
 } from './arrange.ts';
-import type { CollectedRows, Spill } from './collected.ts';
+import type { CollectedRows, Spill, StreamedRows } from './collected.ts';
+import type { MentionEngine } from './engine.ts';
 import { dayOf } from './filter.ts';
 import type { Mark } from './format.ts';
 import { GrowingInt32 } from './growing.ts';
+import { MentionColumns } from './mention-columns.ts';
 import type { TextRange } from './passages.ts';
 import type { PlaceSource } from './places.ts';
 
@@ -43,23 +46,32 @@ export class Collector {
 	readonly #placeNumbers = new Map<string, number>();
 	readonly #articleIds: string[] = [];
 	readonly #days = new GrowingInt32();
-	/** Number of each article's first mention, and one more for the end. */
-	readonly #firstMentions = new GrowingInt32();
-	readonly #mentionPlaces = new GrowingInt32();
-	readonly #mentionBits = new GrowingInt32();
-	readonly #mentionPassages = new GrowingInt32();
-	/** Number of each passage's first mention. */
-	readonly #passageMentions = new GrowingInt32();
+	readonly #columns = new MentionColumns();
+	/** What mentions go to in place of the columns. */
+	#engine: MentionEngine | null = null;
+	#passages = 0;
+	#mentions = 0;
 
 	constructor(articleSpill: Spill = memorySpill(), passageSpill: Spill = memorySpill()) {
 		this.#articleSpill = articleSpill;
 		this.#passageSpill = passageSpill;
-		this.#firstMentions.push(0);
 	}
 
 	/** Number of articles so far. */
 	get size(): number {
 		return this.#articleIds.length;
+	}
+
+	/** Number of mentions so far. */
+	get mentions(): number {
+		return this.#mentions;
+	}
+
+	/** Gives an engine the mentions so far, and all that come; {@link finishIn} ends it. */
+	moveTo(engine: MentionEngine): void {
+		for (const mention of this.#columns.all()) engine.add(mention);
+		this.#columns.clear();
+		this.#engine = engine;
 	}
 
 	/** Takes one article in; the n-th call is of article n. */
@@ -77,16 +89,20 @@ export class Collector {
 		for (const passage of passages) {
 			const first = next;
 			while (next < mentions.length && marks[next].end <= passage.end) next++;
-			const passageNumber = this.#passageMentions.length;
-			this.#passageMentions.push(this.#mentionPlaces.length);
+			const passageNumber = this.#passages++;
 			const records: PassageRecord['mentions'][number][] = [];
 			for (let i = first; i < next; i++) {
 				const { form, placeId, confidence, candidates, isChecked = false } = mentions[i];
 				const mark = marks[i];
 				const isFocus = placeId !== null && inFocus.has(placeId);
-				this.#mentionPlaces.push(mark.placeRow);
-				this.#mentionPassages.push(passageNumber);
-				this.#mentionBits.push(bitsOf(mentions[i], { isFocus, isChecked }));
+				this.#mentions++;
+				(this.#engine ?? this.#columns).add({
+					article: this.size,
+					passage: passageNumber,
+					nth: i - first,
+					place: mark.placeRow,
+					bits: bitsOf(mentions[i], { isFocus, isChecked })
+				});
 				records.push({
 					...mark,
 					form,
@@ -123,24 +139,59 @@ export class Collector {
 		this.#articleSpill.append(JSON.stringify(record));
 		this.#articleIds.push(article.id);
 		this.#days.push(dayOf(article.published));
-		this.#firstMentions.push(this.#mentionPlaces.length);
 	}
 
-	/** Counts and orders everything. Nothing can be added afterwards. */
-	finish(gazetteer: PlaceSource, options?: FinishOptions): CollectedRows {
-		const gathered: Gathered = {
+	/** Counts and orders everything, in memory. Nothing can be added afterwards. */
+	finish(gazetteer: PlaceSource, options: FinishOptions = {}): CollectedRows {
+		const gathered = this.#gathered();
+		const order = orderArticles(gathered, options);
+		const columns = this.#columns;
+		const counted = columns.count(order, gathered.placeIds, gathered.days);
+		const rows = new Arrangement(gathered, order, counted, gazetteer, options.addresses);
+		const batches = () => columns.ordered(order, rows.places, rows.rowOfPlace, counted.mentions);
+		return {
+			...headOf(rows),
+			articles: () => rows.articles(),
+			*mentions() {
+				for (const batch of batches()) yield* rows.mentionsIn(batch);
+			},
+			*index() {
+				for (const batch of batches()) yield* rows.indexOf(batch);
+			}
+		};
+	}
+
+	/** As {@link finish}, in the engine that the mentions were moved to. */
+	async finishIn(
+		engine: MentionEngine,
+		gazetteer: PlaceSource,
+		options: FinishOptions = {}
+	): Promise<StreamedRows> {
+		const gathered = this.#gathered();
+		const order = orderArticles(gathered, options);
+		const counted = await engine.count(order, gathered.placeIds, gathered.days);
+		const rows = new Arrangement(gathered, order, counted, gazetteer, options.addresses);
+		await engine.sort(rows.rowOfPlace);
+		return {
+			...headOf(rows),
+			articles: () => rows.articles(),
+			async *mentions() {
+				for await (const batch of engine.ordered()) yield* rows.mentionsIn(batch);
+			},
+			async *index() {
+				for await (const batch of engine.ordered()) yield* rows.indexOf(batch);
+			}
+		};
+	}
+
+	#gathered(): Gathered {
+		return {
 			articleSpill: this.#articleSpill,
 			passageSpill: this.#passageSpill,
 			placeIds: this.#placeIds,
 			articleIds: this.#articleIds,
-			days: this.#days.values,
-			firstMentions: this.#firstMentions.values,
-			mentionPlaces: this.#mentionPlaces.values,
-			mentionBits: this.#mentionBits.values,
-			mentionPassages: this.#mentionPassages.values,
-			passageMentions: this.#passageMentions.values
+			days: this.#days.values
 		};
-		return arrange(gathered, gazetteer, options);
 	}
 
 	#placeNumber(id: string): number {
@@ -156,3 +207,10 @@ export class Collector {
 
 /** Three digits say all that a confidence means, and make a short file. */
 const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000;
+
+const headOf = ({ places, counts, period, bbox }: Arrangement) => ({
+	places,
+	counts,
+	period,
+	bbox
+});

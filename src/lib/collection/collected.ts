@@ -29,12 +29,22 @@ export interface IndexRow {
 	readonly passage: number;
 }
 
+/** Rows, as they are asked for. */
+type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
+
 /** The rows of a collection, each table in the order of its file. */
-export interface CollectedRows {
+export interface StreamedRows {
 	readonly places: readonly Place[];
 	readonly counts: Manifest['counts'];
 	readonly period: Manifest['period'];
 	readonly bbox: Bbox | null;
+	articles(): Rows<CollectedArticle>;
+	mentions(): Rows<CollectedMention>;
+	index(): Rows<IndexRow>;
+}
+
+/** The same, at hand at once. */
+export interface CollectedRows extends StreamedRows {
 	articles(): Iterable<CollectedArticle>;
 	mentions(): Iterable<CollectedMention>;
 	index(): Iterable<IndexRow>;

@@ -1,5 +1,5 @@
 /** `collection.json`: made from what was collected, and checked when it is read. */
-import type { CollectedRows } from './collected.ts';
+import type { StreamedRows } from './collected.ts';
 import { formatName, formatVersion, type Manifest } from './format.ts';
 import { CollectionProblem } from './problem.ts';
 
@@ -12,7 +12,7 @@ export type CollectionTitle = Pick<
 
 /** @param files What is said of the other files. */
 export const manifestOf = (
-	{ period, bbox, counts }: Pick<CollectedRows, 'period' | 'bbox' | 'counts'>,
+	{ period, bbox, counts }: Pick<StreamedRows, 'period' | 'bbox' | 'counts'>,
 	{
 		id,
 		title,

@@ -79,7 +79,7 @@ export function map(name: string): SchemaElement[] {
 export async function writeTable<Row>(
 	writer: ByteSink,
 	columns: readonly Column<Row>[],
-	rows: Iterable<Row>,
+	rows: Iterable<Row> | AsyncIterable<Row>,
 	{
 		rowGroupSize,
 		createdBy,
@@ -113,7 +113,7 @@ export async function writeTable<Row>(
 		values = columns.map(() => []);
 		count = 0;
 	};
-	for (const row of rows) {
+	for await (const row of rows) {
 		for (let i = 0; i < columns.length; i++) values[i].push(columns[i].value(row));
 		if (++count === rowGroupSize) await flush();
 	}

@@ -3,7 +3,7 @@
  */
 import { ByteWriter } from 'hyparquet-writer';
 import type { Topology } from 'topojson-specification';
-import type { CollectedRows } from './collected.ts';
+import type { StreamedRows } from './collected.ts';
 import type { Manifest } from './format.ts';
 import { manifestOf, type CollectionTitle } from './manifest.ts';
 import { writeTable, type ByteSink } from './parquet-write.ts';
@@ -39,7 +39,7 @@ function rowGroupSize(rows: number): number {
  */
 export async function writeCollection(
 	sink: CollectionSink,
-	rows: CollectedRows,
+	rows: StreamedRows,
 	title: CollectionTitle,
 	regions: Topology,
 	extras: Partial<Readonly<Record<ExtraFile, object>>> = {}
