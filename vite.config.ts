@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 const ofTheBuilt = [
 	'src/cli/build.test.ts',
 	'src/cli/chain/chain.test.ts',
+	'src/cli/increment/rebuild.test.ts',
 	'src/cli/watch/offline.test.ts',
 	'src/cli/whole.test.ts',
 	'tests/package.test.ts'
