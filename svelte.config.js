@@ -17,6 +17,8 @@ export default {
 				'script-src': ['self'],
 				'worker-src': ['self'],
 				'connect-src': ['self'],
+				// The preview of an embed.
+				'frame-src': ['self'],
 				'style-src': ['self'],
 				'font-src': ['self'],
 				'img-src': ['self', 'data:', 'blob:'],

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { program } from '../src/cli/dateline.ts';
 import { floorsPicture } from '../scripts/floors-picture.js';
 import { exportFormats } from '../src/lib/collection/export/index.ts';
+import { embedFlags, maxHeightName } from '../src/lib/embed/flags.ts';
 import { languageCodes } from '../src/lib/languages/index.ts';
 import { parseView } from '../src/lib/view/url.ts';
 
@@ -34,6 +35,12 @@ describe('every parameter of an address', () => {
 		const asked = get.mock.calls.map(([key]) => key);
 		expect(asked).toContain('place');
 		expect(sorted(named(section('docs/embedding.md', 'The address')))).toEqual(sorted(asked));
+	});
+});
+
+describe('every flag of an embed', () => {
+	it('stands in docs/embedding.md, in the order of the list, and nothing else does', () => {
+		expect(named(section('docs/embedding.md', 'Flags'))).toEqual([...embedFlags, maxHeightName]);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { startHost } from './embed-host/host';
-import { drawnMap, expect, test } from './browser';
+import { drawnMap, expect, expectNoViolation, test } from './browser';
 
 /** A page of another origin, for as long as a test lasts. */
 const withHost = test.extend<{ host: string }>({
@@ -37,6 +37,10 @@ withHost.describe('inside a page of another origin', () => {
 			await element.evaluate((one) => {
 				const told: unknown[] = [];
 				Object.assign(window, { told });
+				for (const type of ['dateline-view', 'dateline-period', 'dateline-open-article']) {
+					one.addEventListener(type, (event) => told.push([type, (event as CustomEvent).detail]));
+				}
+				(one as HTMLElement & { ask(): void }).ask();
 				for (const type of ['dateline-ready', 'dateline-select']) {
 					one.addEventListener(type, (event) =>
 						told.push([type, (event as CustomEvent<{ place: string }>).detail.place])
@@ -59,10 +63,24 @@ withHost.describe('inside a page of another origin', () => {
 				.poll(() => page.evaluate(() => JSON.stringify((window as unknown as { told: [] }).told)))
 				.toContain('["dateline-select","kursk-oblast"]');
 
+			const toldPage = () =>
+				page.evaluate(() => JSON.stringify((window as unknown as { told: [] }).told));
+			expect(await toldPage()).toContain('["dateline-view",{"place":"sudzha"');
+			await element.evaluate((one) => one.setAttribute('from', '2024-08-20'));
+			await expect.poll(toldPage).toContain('["dateline-period",{"from":"2024-08-20","to":null}]');
+			const article = inside.getByRole('dialog').locator('a[data-article]').first();
+			const id = await article.getAttribute('data-article');
+			const [other] = await Promise.all([page.waitForEvent('popup'), article.click()]);
+			await other.close();
+			expect(await toldPage()).toContain(
+				JSON.stringify(['dateline-open-article', { article: id }])
+			);
+
 			// The list has the frame's room and does not make it grow.
+			const narrowed = (await frame.getAttribute('height'))!;
 			await inside.getByRole('button', { name: 'Show the list' }).click();
 			await expect(inside.getByRole('heading', { name: 'Sudzha', exact: true })).toBeVisible();
-			await expect(frame).toHaveAttribute('height', String(height));
+			await expect(frame).toHaveAttribute('height', narrowed);
 		}
 	);
 
@@ -118,6 +136,38 @@ test('what an embed does not show itself opens in a window of its own', async ({
 		await other.close();
 	}
 	await expect(popup).toBeVisible();
+});
+
+test('flags leave away, add and open parts of an embed, and stay in its address', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1000, height: 700 });
+	await page.goto('kursk/embed/?title=0&list=1&timeline=1&search=1&legend=1&zoom=0&save=0');
+	const map = await drawnMap(page);
+	await expect(page.locator('header')).toHaveCSS('clip-path', 'inset(50%)');
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: /picture/ })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Show where it happens' })).toBeVisible();
+	await expect(page.locator('.legend')).toHaveAttribute('open', '');
+	await expect(
+		page.locator('section.timeline').getByRole('button', { name: 'Play' })
+	).toBeVisible();
+	// The list stands beside the map, and a place opened from it leaves it there.
+	const place = page.getByRole('main').getByRole('link', { name: 'Sudzha', exact: true });
+	await place.first().click();
+	await expect(page.getByRole('dialog', { name: /Sudzha/ })).toBeVisible();
+	await expect(place.first()).toBeVisible();
+	expect((await map.boundingBox())!.width).toBeGreaterThan(500);
+	await expect(page).toHaveURL(/place=sudzha.*title=0&list=1/);
+	await expectNoViolation(page);
+	await page.keyboard.press('Escape');
+	await page.locator('input[name="q"]').fill('Korenevo');
+	await page
+		.locator('.found')
+		.getByRole('option', { name: /^Korenevo/ })
+		.first()
+		.click();
+	await expect(page.getByRole('dialog', { name: /Korenevo/ })).toBeVisible();
 });
 
 test('the embed page itself keeps out of search engines and names the full map', async ({
@@ -177,4 +227,45 @@ test('the site shown on this machine tells others how to frame its pages, and no
 	] as const) {
 		expect((await ask(parameters)).status(), JSON.stringify(parameters)).toBe(status);
 	}
+});
+
+test('the builder shows what it writes, by keys alone', async ({ page, baseURL }) => {
+	await page.goto('kursk/?kind=all');
+	await drawnMap(page);
+	await page.locator('summary', { hasText: '⋯' }).press('Enter');
+	await page.getByRole('button', { name: 'Embed', exact: true }).press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Embed this map' });
+	const markup = dialog.getByRole('textbox', { name: 'Markup' });
+	await expect(markup).toHaveValue(/src="[^"]+kursk\/embed\/\?kind=all"/);
+	await dialog.getByLabel('Open place').selectOption({ label: 'Sudzha' });
+	await dialog.getByLabel('List open').press('Space');
+	await dialog.getByLabel('Without the list').press('Space');
+	await expect(dialog.getByLabel('List open')).not.toBeChecked();
+	await dialog.getByLabel('Without buttons to zoom').press('Space');
+	await dialog.getByLabel('At most so many pixels high').fill('420');
+	// Enter in a field leaves the builder open.
+	await dialog.getByLabel('At most so many pixels high').press('Enter');
+	const address = `${baseURL}kursk/embed/?place=sudzha&kind=all&list=0&zoom=0&max-height=420`;
+	const preview = dialog.locator('iframe');
+	await expect(preview).toHaveAttribute('src', address);
+	await expect(preview.contentFrame().getByRole('dialog', { name: /Sudzha/ })).toBeVisible();
+	await dialog.getByLabel('1000').press('Space');
+	await expect(preview).toHaveCSS('width', '1000px');
+	const forms: [name: RegExp, holds: RegExp][] = [
+		[/^Element/, /<dateline-map src=".*list=0&#38;zoom=0/],
+		[/^Picture/, /<img src=".*\/kursk\/map\.svg"/],
+		[/^AMP/, /<amp-iframe src=".*place=sudzha/],
+		[/^WordPress/, /^<!-- wp:html -->\n<iframe/],
+		[/^Link alone/, /^http:\/\/\S+\/kursk\/\?place=sudzha&kind=all$/],
+		[/^Reading list/, /<li><a href=".*\/place\/sudzha\/">Sudzha<\/a> – \d+ passages<br>/]
+	];
+	for (const [name, holds] of forms) {
+		await dialog.getByRole('radio', { name }).press('Space');
+		await expect(markup).toHaveValue(holds);
+	}
+	// The page in the preview is tested by itself.
+	await expectNoViolation(page, 'dialog iframe');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(page.locator('summary', { hasText: '⋯' })).toBeFocused();
 });

@@ -23,7 +23,9 @@ export async function startHost(
 		loaderUrl: `${site}dateline-map.js`,
 		title: 'Map: places named in coverage of the Kursk region',
 		linkText: 'Open the map and the passages',
-		height: 560
+		pictureUrl: `${site}kursk/map.svg`,
+		height: 560,
+		list: []
 	};
 	const page = template
 		.replace('<div id="frame"></div>', frameSnippet(options))

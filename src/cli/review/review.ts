@@ -2,7 +2,7 @@
  * `dateline review`: opens the desk on a folder of articles. Reads and geoparses them once; what is decided
  * is written to the folder's corrections, and the site they make can be looked at before it is published.
  */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type BuildOptions } from '../build.ts';
@@ -88,10 +88,6 @@ async function layDesk(site: string): Promise<void> {
 	await cp(packagePath('build/client'), site, { recursive: true });
 	await copyGeodata(site);
 	await renderDesk(site);
-	// The desk shows the draft beside the words of a story's step.
-	const path = join(site, 'review', 'index.html');
-	const page = await readFile(path, 'utf8');
-	await writeFile(path, page.replace("default-src 'none'", "default-src 'none'; frame-src 'self'"));
 }
 
 /** Renders the desk's page into a folder: `review/index.html`. */

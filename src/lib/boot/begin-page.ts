@@ -30,14 +30,14 @@ export type MapPageData = Live<CollectionData> & { readonly begun?: Begun };
 interface Beginning {
 	/** Relative address of the collection's page, empty or with a trailing slash. */
 	readonly root: string;
-	/** Whether it stands inside another page. */
-	readonly isEmbed: boolean;
+	/** Whether one finger and the wheel belong to the page around it. */
+	readonly isCooperative: boolean;
 	/** Brings the page to life. */
 	readonly live: (data: CollectionData & { readonly begun: Begun }) => Promise<void>;
 }
 
 /** Begins the page; gives what brings it to life at once. */
-export function beginPage({ root, isEmbed, live }: Beginning): () => void {
+export function beginPage({ root, isCooperative, live }: Beginning): () => void {
 	// What waits for a script that never comes waits no more: see EmbedPage.svelte.
 	document.documentElement.dataset.begun = '';
 	// Every map waits for it.
@@ -66,7 +66,7 @@ export function beginPage({ root, isEmbed, live }: Beginning): () => void {
 			}),
 			camera: state.camera,
 			bounds: firstBounds(data, state),
-			isCooperative: isEmbed,
+			isCooperative,
 			locale: given.mapEngine,
 			onwanted: () => wake()
 		})

@@ -25,16 +25,18 @@ type SessionData = FirstSight &
  * @param root Relative address of the collection's page, empty or with a trailing slash.
  * @param isAddressed Whether the view is the address's; else the address says no more of it than language,
  *   colors and borders, and the view leaves no trace there.
+ * @param complete Puts back into an address what the page's own holds beside the view.
  */
 export function startSession(
 	first: SessionData,
 	root: string,
-	isAddressed = true
+	isAddressed = true,
+	complete = (address: string) => address
 ): { readonly view: View; readonly coverage: Coverage } {
 	const text = getText();
 	let begun = first.begun?.collection;
 	// With its path: a fragment alone would keep the query there is.
-	const here = (address: string) => location.pathname + address;
+	const here = (address: string) => location.pathname + complete(address);
 	const view = setView(
 		new View({
 			push: (address) => isAddressed && history.pushState(null, '', here(address)),

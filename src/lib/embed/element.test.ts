@@ -81,6 +81,57 @@ describe('<dateline-map>', () => {
 		expect(heard).toEqual([{ place: 'sudzha', name: null, title: null }]);
 	});
 
+	test('tells which period is kept, which article was opened, and what is in view', () => {
+		const { element, say } = embed({ src });
+		const heard: unknown[] = [];
+		for (const name of ['period', 'open-article', 'view']) {
+			element.addEventListener(`dateline-${name}`, (event) =>
+				heard.push([event.type, (event as CustomEvent).detail])
+			);
+		}
+		say({ type: 'dateline:period', v: 1, from: '2025-03-01', to: 7 });
+		say({ type: 'dateline:open-article', v: 1, article: 'rain' });
+		say({ type: 'dateline:view', v: 1, places: 'all' });
+		const places = [{ place: 'sudzha', name: 'Sudzha', passages: 3, html: '<b>' }, null];
+		say({ type: 'dateline:view', v: 1, place: null, kind: 'all', count: 1, places });
+		expect(heard).toEqual([
+			['dateline-period', { from: '2025-03-01', to: null }],
+			['dateline-open-article', { article: 'rain' }],
+			[
+				'dateline-view',
+				{
+					place: null,
+					from: null,
+					to: null,
+					kind: 'all',
+					count: 1,
+					places: [
+						{ place: 'sudzha', name: 'Sudzha', passages: 3 },
+						{ place: null, name: null, passages: NaN }
+					]
+				}
+			]
+		]);
+	});
+
+	test('asks what is in view once the frame can hear it', () => {
+		const { element, frame, say } = embed({ src });
+		const sent = vi.spyOn(frame!.contentWindow!, 'postMessage').mockImplementation(() => {});
+		(element as HTMLElement & { ask(): void }).ask();
+		expect(sent).not.toHaveBeenCalled();
+		say({ type: 'dateline:ready', v: 1, title: 'Map' });
+		expect(sent.mock.calls).toEqual([[{ type: 'dateline:ask', v: 1 }, 'https://maps.example']]);
+	});
+
+	test('shows the picture alone where it is static', () => {
+		const { element, frame } = embed({ src, static: '', title: 'Rain' });
+		expect(frame).toBeNull();
+		expect(element.querySelector('img')?.src).toBe('https://maps.example/kursk/map.svg');
+		expect(element.querySelector('img')?.alt).toBe('Rain');
+		element.remove();
+		expect(element.querySelector('img')).toBeNull();
+	});
+
 	test('keeps what is asked for until the frame is ready to hear it', () => {
 		const { element, frame, say } = embed({ src });
 		const sent = vi.spyOn(frame!.contentWindow!, 'postMessage').mockImplementation(() => {});

@@ -3,39 +3,54 @@
  * page as a lazily loaded frame that sizes itself. Kept under 2 KB; knows nothing of maps.
  *
  * The element's own content (a link to the map) stays below the frame, and is all there is
- * without JavaScript. A message is heard only from the element's own frame and its origin.
+ * without JavaScript. With the attribute `static` the map's picture stands in the frame's place. A message is heard only from the element's own frame and its origin.
  */
 const stateNames = ['place', 'from', 'to', 'kind', 'theme', 'lang'] as const;
 /** Of these names, or a facet's. */
+const usualTitle = 'Map of the places that articles name';
 type State = Readonly<Record<string, string | null>>;
+
+type Message = Readonly<Record<string, unknown>>;
+const text = (value: unknown) => (typeof value === 'string' ? value : null);
 
 class DatelineMap extends HTMLElement {
 	static observedAttributes = ['src', 'title', 'height', ...stateNames];
 
 	#frame: HTMLIFrameElement | undefined;
+	#still: HTMLImageElement | undefined;
 	/** What was asked for before the frame could hear it; `undefined` once it is ready. */
 	#waiting: Record<string, string | null> | undefined = {};
 
 	connectedCallback() {
-		if (this.#frame) return;
+		if (this.#frame || this.#still) return;
 		const src = this.#address();
 		if (!src) return;
+		this.style.display = 'block';
+		if (this.hasAttribute('static')) {
+			this.#still = new Image();
+			this.#still.loading = 'lazy';
+			this.#still.alt = this.title || usualTitle;
+			this.#still.src = new URL('../map.svg', src).href;
+			this.#still.style.cssText = 'display:block;width:100%';
+			this.prepend(this.#still);
+			return;
+		}
 		const frame = document.createElement('iframe');
-		frame.title = this.title || 'Map of the places that articles name';
+		frame.title = this.title || usualTitle;
 		frame.setAttribute('loading', 'lazy');
 		frame.allow = 'fullscreen; clipboard-write';
 		frame.referrerPolicy = 'strict-origin-when-cross-origin';
 		frame.height = this.getAttribute('height') ?? '560';
 		frame.style.cssText = 'display:block;border:0;width:0;min-width:100%';
 		frame.src = src.href;
-		this.style.display = 'block';
 		this.prepend(frame);
 		this.#frame = frame;
 	}
 
 	disconnectedCallback() {
 		this.#frame?.remove();
-		this.#frame = undefined;
+		this.#still?.remove();
+		this.#frame = this.#still = undefined;
 		this.#waiting = {};
 	}
 
@@ -59,11 +74,22 @@ class DatelineMap extends HTMLElement {
 			Object.assign(this.#waiting, state);
 			return;
 		}
-		const origin = this.#address()?.origin;
-		if (origin) {
-			this.#frame?.contentWindow?.postMessage({ ...state, type: 'dateline:set', v: 1 }, origin);
-		}
+		this.#send({ ...state, type: 'dateline:set' });
 	}
+
+	/** Asks what is in view; `dateline-view` answers, once the frame has loaded. */
+	ask() {
+		if (this.#waiting) this.#isAsked = true;
+		else this.#send({ type: 'dateline:ask' });
+	}
+
+	#send(message: State) {
+		const origin = this.#address()?.origin;
+		if (origin) this.#frame?.contentWindow?.postMessage({ ...message, v: 1 }, origin);
+	}
+
+	/** Whether {@link ask} was called before the frame could hear it. */
+	#isAsked = false;
 
 	/** Does what the element's frame says; a message of any other window or origin is not for it. */
 	hear({ source, origin, data }: MessageEvent) {
@@ -76,14 +102,31 @@ class DatelineMap extends HTMLElement {
 			const waiting = this.#waiting;
 			this.#waiting = undefined;
 			if (waiting && Object.keys(waiting).length > 0) this.set(waiting);
-			const text = (value: unknown) => (typeof value === 'string' ? value : null);
-			this.dispatchEvent(
-				new CustomEvent(data.type.replace(':', '-'), {
-					bubbles: true,
-					detail: { place: text(data.place), name: text(data.name), title: text(data.title) }
-				})
-			);
+			if (waiting && this.#isAsked) this.ask();
+			this.#tell(data, ['place', 'name', 'title']);
+		} else if (data.type === 'dateline:period') this.#tell(data, ['from', 'to']);
+		else if (data.type === 'dateline:open-article') this.#tell(data, ['article']);
+		else if (data.type === 'dateline:view' && Array.isArray(data.places)) {
+			this.#tell(data, ['place', 'from', 'to', 'kind'], {
+				count: Number(data.count),
+				places: data.places.map((one: Message) => ({
+					place: text(one?.place),
+					name: text(one?.name),
+					passages: Number(one?.passages)
+				}))
+			});
 		}
+	}
+
+	/** Tells the page what the frame said, of these fields no more than texts. */
+	#tell(said: Message, names: readonly string[], more = {}) {
+		const detail = {
+			...Object.fromEntries(names.map((name) => [name, text(said[name])])),
+			...more
+		};
+		this.dispatchEvent(
+			new CustomEvent(String(said.type).replace(':', '-'), { bubbles: true, detail })
+		);
 	}
 
 	/** The frame's address with the state of the attributes, or `undefined` for one that is not the web's. */

@@ -1,16 +1,19 @@
 /**
  * The embedded map's side of the talk with the page around it: says when it is ready, how high it
- * wants to be and which place is open; hears what the page asks.
+ * wants to be, what is opened and which period is kept; hears what the page asks.
  *
  * Everything said is public (it is in the map's address), so any page may hear it; only the page
  * directly around the frame is listened to.
  */
-import { protocolVersion, readPageMessage, type EmbedState, type FrameMessage } from './protocol';
+import type { EmbedView, FrameMessage } from './protocol';
+
+/** Of the protocol, whose module comes with the first question: see src/lib/pages/embed/answer.ts. */
+const version: FrameMessage['v'] = 1;
 
 type Unversioned<M> = M extends unknown ? Omit<M, 'v'> : never;
 
 function send(message: Unversioned<FrameMessage>) {
-	window.parent.postMessage({ ...message, v: protocolVersion }, '*');
+	window.parent.postMessage({ ...message, v: version }, '*');
 }
 
 /**
@@ -27,11 +30,11 @@ function wantedHeight(page: HTMLElement, flexible: HTMLElement): number {
 export class FrameTalk {
 	readonly #observer: ResizeObserver;
 	#height = 0;
-	/** The last selection told: counting anew selects the same place once more. */
-	#told = '';
+	/** The last that was told of each kind: counting anew selects the same place once more. */
+	readonly #told = new Map<FrameMessage['type'], string>();
 	/** What was asked before anybody heard it. */
-	#asked: EmbedState[] = [];
-	#onset: ((state: EmbedState) => void) | null = null;
+	#asked: unknown[] = [];
+	#answer: ((data: unknown) => void) | null = null;
 	readonly #onasked: () => void;
 
 	/**
@@ -39,17 +42,29 @@ export class FrameTalk {
 	 *
 	 * @param page The element that holds all of the frame's content.
 	 * @param flexible The part of it that takes the room left over (the map).
+	 * @param mostHeight The most that it asks for, in CSS pixels.
 	 * @param onasked Called when something is asked and nobody hears it yet; see {@link handTo}.
 	 */
-	constructor(page: HTMLElement, flexible: HTMLElement, title: string, onasked: () => void) {
+	constructor(
+		page: HTMLElement,
+		flexible: HTMLElement,
+		title: string,
+		mostHeight: number,
+		onasked: () => void
+	) {
 		this.#onasked = onasked;
 		this.#observer = new ResizeObserver(() => {
 			// While something else has the map's room (the list), the frame stays as high as it is.
 			if (flexible.offsetHeight === 0) return;
-			const wanted = wantedHeight(page, flexible);
+			const wanted = Math.min(wantedHeight(page, flexible), mostHeight);
 			if (wanted === this.#height) return;
 			this.#height = wanted;
 			send({ type: 'dateline:height', height: wanted });
+			void import('./heights').then(({ foreignHeights }) => {
+				for (const message of foreignHeights(location, wanted)) {
+					window.parent.postMessage(message, '*');
+				}
+			});
 		});
 		for (const part of page.children) this.#observer.observe(part);
 		window.addEventListener('message', this.#listen);
@@ -58,25 +73,45 @@ export class FrameTalk {
 
 	readonly #listen = (event: MessageEvent) => {
 		if (event.source !== window.parent) return;
-		const state = readPageMessage(event.data);
-		if (state === null) return;
-		if (this.#onset) return this.#onset(state);
-		this.#asked.push(state);
+		const { data } = event as { readonly data: unknown };
+		if ((Object(data) as Record<string, unknown>).v !== version) return;
+		if (this.#answer) return this.#answer(data);
+		this.#asked.push(data);
 		this.#onasked();
 	};
 
-	/** @param onset Called with what the page asks to show, checked; also with what it has asked so far. */
-	handTo(onset: (state: EmbedState) => void) {
-		this.#onset = onset;
-		for (const state of this.#asked.splice(0)) onset(state);
+	/** @param answer Called with every message of the page around it, unchecked; also with those that have come so far. */
+	handTo(answer: (data: unknown) => void) {
+		this.#answer = answer;
+		for (const data of this.#asked.splice(0)) answer(data);
+	}
+
+	/** Tells the page what is in view. */
+	tellView(view: EmbedView) {
+		send({ type: 'dateline:view', ...view });
 	}
 
 	/** Tells the page which place is open. */
 	select(place: string | null, name: string | null) {
-		const now = JSON.stringify([place, name]);
-		if (now === this.#told) return;
-		this.#told = now;
-		send({ type: 'dateline:select', place, name });
+		this.#tell({ type: 'dateline:select', place, name });
+	}
+
+	/** Tells the page which period is kept, ISO dates. */
+	keep(from: string | null, to: string | null) {
+		this.#tell({ type: 'dateline:period', from, to });
+	}
+
+	/** Tells the page that an article was opened, by its id. */
+	openArticle(article: string) {
+		send({ type: 'dateline:open-article', article });
+	}
+
+	/** Tells what is another than was told before. */
+	#tell(message: Unversioned<FrameMessage>) {
+		const now = JSON.stringify(message);
+		if (now === this.#told.get(message.type)) return;
+		this.#told.set(message.type, now);
+		send(message);
 	}
 
 	stop() {

@@ -42,6 +42,11 @@ describe('a message from the page', () => {
 		expect(readPageMessage(data)).toBeNull();
 	});
 
+	test('may ask what is in view', () => {
+		expect(readPageMessage({ type: 'dateline:ask', v: 1 })).toBe('view');
+		expect(readPageMessage({ type: 'dateline:ask', v: 2 })).toBeNull();
+	});
+
 	test('does not read inherited fields', () => {
 		const message = Object.assign(Object.create({ place: 'sudzha' }), {
 			type: 'dateline:set',

@@ -2,14 +2,15 @@
  * The messages between a page and the map embedded in it, version 1: plain objects, each field
  * checked, unknown fields dropped. Knows no DOM.
  *
- * Frame to page: `ready`, `height` (CSS pixels), `select` (a place was opened or closed).
- * Page to frame: `set` (what to look at). See docs/embedding.md.
+ * Frame to page: `ready`, `height` (CSS pixels), `select` (a place was opened or closed), `period` (another
+ * one is kept), `open-article` (an article was opened in a window of its own), `view` (what is in view).
+ * Page to frame: `set` (what to look at), `ask` (what is in view). See docs/embedding.md.
  */
 
 import { facets, type FacetKey, type FacetValues } from '$lib/collection/facets/index.ts';
 import { languageCodes, type LanguageCode } from '$lib/languages/index.ts';
 
-export const protocolVersion = 1;
+const protocolVersion = 1;
 
 /** What a page may ask the embedded map to show; `null` clears, an absent field leaves as it is. */
 export interface EmbedState extends Partial<FacetValues> {
@@ -29,7 +30,35 @@ export type FrameMessage =
 			readonly v: 1;
 			readonly place: string | null;
 			readonly name: string | null;
-	  };
+	  }
+	| {
+			readonly type: 'dateline:period';
+			readonly v: 1;
+			readonly from: string | null;
+			readonly to: string | null;
+	  }
+	| { readonly type: 'dateline:open-article'; readonly v: 1; readonly article: string }
+	| ({ readonly type: 'dateline:view'; readonly v: 1 } & EmbedView);
+
+/** What is in view, as a page is told it. */
+export interface EmbedView extends FacetValues {
+	readonly place: string | null;
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly kind: 'literal' | 'all';
+	/** Where the map looks, degrees; `null` where it shows all there is. */
+	readonly camera: { readonly zoom: number; readonly lng: number; readonly lat: number } | null;
+	/** How many places are in view; the first {@link mostPlaces} of them, most passages first, follow. */
+	readonly count: number;
+	readonly places: readonly {
+		readonly place: string;
+		readonly name: string;
+		readonly passages: number;
+	}[];
+}
+
+/** Places told of a view. */
+export const mostPlaces = 100;
 
 const isSlug = (value: unknown) =>
 	value === null || (typeof value === 'string' && /^[\p{L}\p{N}-]{1,120}$/u.test(value));
@@ -69,10 +98,10 @@ function readState(value: unknown): EmbedState {
 	);
 }
 
-/** What a page's message asks for, or `null` for a message that is not ours. */
-export function readPageMessage(data: unknown): EmbedState | null {
+/** What a page's message asks for: to show something, or (`view`) to be told; `null` for a message that is not ours. */
+export function readPageMessage(data: unknown): EmbedState | 'view' | null {
 	const message = Object(data) as Record<string, unknown>;
-	return message.type === 'dateline:set' && message.v === protocolVersion
-		? readState(message)
-		: null;
+	if (message.v !== protocolVersion) return null;
+	if (message.type === 'dateline:ask') return 'view';
+	return message.type === 'dateline:set' ? readState(message) : null;
 }

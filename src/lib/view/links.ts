@@ -51,6 +51,7 @@ const markIn = (hash: string) => {
  * @param options.keepsArticle Whether a place opened from an article leaves the article open.
  * @param options.hasPopup Whether the map shows an open place; else it is read in full in the panel.
  * @param options.isReader Whether the page shows articles, and places in full; else their links lead to their pages.
+ * @param options.onleave Told the id of an article whose link leads to its page.
  * @param options.onopen Told which link it was, so that focus can return to it.
  */
 export function catchLinks(
@@ -60,6 +61,7 @@ export function catchLinks(
 		readonly hasPopup: () => boolean;
 		readonly isReader?: boolean;
 		readonly onopen: (link: HTMLAnchorElement) => void;
+		readonly onleave?: (article: string) => void;
 	}
 ) {
 	return (element: HTMLElement) => {
@@ -70,7 +72,10 @@ export function catchLinks(
 			const { place, article, panel } = link?.dataset ?? {};
 			if (!link || (place === undefined && article === undefined)) return;
 			const isRead = article !== undefined || panel === 'place';
-			if (isRead && options.isReader === false) return;
+			if (isRead && options.isReader === false) {
+				if (article !== undefined) options.onleave?.(article);
+				return;
+			}
 			event.preventDefault();
 			if (article !== undefined) view.open({ article, at: markIn(link.hash) });
 			else {

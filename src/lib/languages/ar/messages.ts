@@ -126,14 +126,6 @@ export const messages: Messages = {
 	wholePeriod: 'الفترة كلها',
 
 	embedOpen: 'تضمين',
-	embedHeading: 'ضمّن هذه الخريطة',
-	embedPlain:
-		'الخريطة كما هي الآن: المكان والفترة والأنواع والمشهد. لا تضع ملفات تعريف ارتباط ولا تطلب شيئًا من خادم آخر.',
-	embedForm: 'الطريقة',
-	embedFrame: 'إطار بسيط: يعمل في كل مكان',
-	embedElement: 'عنصر: بارتفاع محتواه، ومتاح لبرامج الصفحة',
-	embedMarkup: 'الشيفرة',
-	embedCopy: 'انسخ الشيفرة',
 
 	noMap: 'لا يمكن رسم الخريطة هنا. كل الأماكن والمقاطع في القائمة.',
 	mostNamed: (names: string) => `الأكثر ذكرًا: ${names}`,

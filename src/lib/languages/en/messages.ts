@@ -102,14 +102,6 @@ export const messages = {
 	wholePeriod: 'Whole period',
 
 	embedOpen: 'Embed',
-	embedHeading: 'Embed this map',
-	embedPlain:
-		'The map as it is now: place, period, kinds and view. It sets no cookie and asks no other host for anything.',
-	embedForm: 'How',
-	embedFrame: 'A plain frame: works everywhere',
-	embedElement: 'An element: as high as its content, open to scripts of the page',
-	embedMarkup: 'Markup',
-	embedCopy: 'Copy the markup',
 
 	noMap: 'The map cannot be drawn here. All places and passages are in the list.',
 	mostNamed: (names: string) => `Named most: ${names}`,

@@ -95,14 +95,6 @@ export const messages: Messages = {
 	wholePeriod: 'Todo el periodo',
 
 	embedOpen: 'Insertar',
-	embedHeading: 'Insertar este mapa',
-	embedPlain:
-		'El mapa tal como está: lugar, periodo, tipos y vista. No usa cookies ni pide nada a ningún otro servidor.',
-	embedForm: 'Cómo',
-	embedFrame: 'Un marco sencillo: funciona en todas partes',
-	embedElement: 'Un elemento: tan alto como su contenido, abierto a los scripts de la página',
-	embedMarkup: 'Código',
-	embedCopy: 'Copiar el código',
 
 	noMap: 'Aquí no se puede dibujar el mapa. Todos los lugares y pasajes están en la lista.',
 	mostNamed: (names: string) => `Los más nombrados: ${names}`,

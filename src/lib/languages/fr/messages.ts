@@ -96,14 +96,6 @@ export const messages: Messages = {
 	wholePeriod: 'Toute la période',
 
 	embedOpen: 'Intégrer',
-	embedHeading: 'Intégrer cette carte',
-	embedPlain:
-		'La carte telle qu’elle est : lieu, période, sens et vue. Elle ne dépose aucun cookie et ne demande rien à aucun autre serveur.',
-	embedForm: 'Comment',
-	embedFrame: 'Un simple cadre : marche partout',
-	embedElement: 'Un élément : aussi haut que son contenu, ouvert aux scripts de la page',
-	embedMarkup: 'Code',
-	embedCopy: 'Copier le code',
 
 	noMap: 'La carte ne peut pas être dessinée ici. Tous les lieux et passages sont dans la liste.',
 	mostNamed: (names: string) => `Les plus nommés : ${names}`,

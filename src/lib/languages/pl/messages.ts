@@ -97,14 +97,6 @@ export const messages: Messages = {
 	wholePeriod: 'Cały okres',
 
 	embedOpen: 'Osadź',
-	embedHeading: 'Osadź tę mapę',
-	embedPlain:
-		'Mapa taka, jak teraz: miejsce, okres, rodzaje i widok. Nie zostawia ciasteczek i niczego nie pobiera z innych serwerów.',
-	embedForm: 'Jak',
-	embedFrame: 'Zwykła ramka: działa wszędzie',
-	embedElement: 'Element: tak wysoki jak jego treść, otwarty dla skryptów strony',
-	embedMarkup: 'Kod',
-	embedCopy: 'Skopiuj kod',
 
 	noMap: 'Nie da się tu narysować mapy. Wszystkie miejsca i fragmenty są na liście.',
 	mostNamed: (names) => `Najczęściej wymieniane: ${names}`,

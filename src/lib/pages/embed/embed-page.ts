@@ -1,15 +1,28 @@
 /** The script of a collection's page inside another page: what a reader waits for, then the rest on demand. */
+import { readOptions } from '$lib/embed/flags.ts';
 import { FrameTalk } from '$lib/embed/frame.ts';
 import { beginPage } from '../../boot/begin-page.ts';
+
+const options = readOptions(location.search);
+const { flags, maxHeight } = options;
+// Styles follow it at once, before the page comes to life: see EmbedPage.svelte.
+const { dataset } = document.documentElement;
+dataset.flags = [...flags].join(' ');
 
 const page = document.getElementById('page')!.firstElementChild as HTMLElement;
 const wake = beginPage({
 	root: '../',
-	isEmbed: true,
-	live: async (data) => (await import('./embed-app.ts')).live({ ...data, talk })
+	isCooperative: !flags.has('gestures=1'),
+	live: async (data) => (await import('./embed-app.ts')).live({ ...data, talk, options })
 });
 // The page around it is told at once how high this one is.
 const talk =
 	window.parent === window
 		? undefined
-		: new FrameTalk(page, page.querySelector<HTMLElement>('.map-area')!, document.title, wake);
+		: new FrameTalk(
+				page,
+				page.querySelector<HTMLElement>('.map-area')!,
+				document.title,
+				maxHeight,
+				wake
+			);

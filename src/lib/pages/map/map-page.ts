@@ -3,6 +3,6 @@ import { beginPage } from '../../boot/begin-page.ts';
 
 beginPage({
 	root: '',
-	isEmbed: false,
+	isCooperative: false,
 	live: async (data) => (await import('./map-app.ts')).live(data)
 });
