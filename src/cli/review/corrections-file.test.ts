@@ -59,6 +59,30 @@ describe('CorrectionsFile', () => {
 		await file.close();
 	});
 
+	it('leaves a rule of one article or period as it is when a decision for all of the name is made', async () => {
+		await writeFile(path(), 'rules:\n  - { name: Soba, place: none, from: 2025-01-01 }\n');
+		const file = await CorrectionsFile.open(folder);
+		await file.decide([{ do: 'rule', name: 'Soba', place: 'unplaced' }], author);
+		expect(file.corrections.rules).toMatchObject([
+			{ place: 'none', from: '2025-01-01' },
+			{ place: 'unplaced', from: null }
+		]);
+		await file.close();
+	});
+
+	it('loses no decision of two that are made at once', async () => {
+		const file = await CorrectionsFile.open(folder);
+		const names = ['Soba', 'Bara', 'Muse', 'Tora'];
+		await Promise.all(
+			names.map((name) => file.decide([{ do: 'rule', name, place: 'none' }], author))
+		);
+		const { corrections } = await loadCorrections(folder);
+		expect(corrections.rules.map(({ name }) => name)).toEqual(names);
+		expect(await Promise.all([file.undo(), file.undo()])).toEqual([true, true]);
+		expect(file.corrections.rules).toHaveLength(2);
+		await file.close();
+	});
+
 	it('undoes stroke by stroke, and not what a hand has changed since', async () => {
 		const file = await CorrectionsFile.open(folder);
 		await file.decide([{ do: 'rule', name: 'Soba', place: 'none' }], author);
@@ -97,6 +121,14 @@ describe('CorrectionsFile', () => {
 		await writeFile(join(folder, '.dateline', 'desk.lock'), '999999999');
 		await (await CorrectionsFile.open(folder)).close();
 		await file.close();
+	});
+
+	it('opens one of two desks that are begun at once', async () => {
+		const both = await Promise.allSettled([
+			CorrectionsFile.open(folder),
+			CorrectionsFile.open(folder)
+		]);
+		expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
 	});
 });
 

@@ -2,8 +2,8 @@
  * `corrections.yaml` of a collection's folder: read whole, changed one decision at a time. Comments and
  * the order of what a person wrote stay; a file changed by hand meanwhile is read again, never lost.
  */
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, parseDocument, type Document } from 'yaml';
 import {
@@ -87,6 +87,8 @@ export class CorrectionsFile {
 	#corrections: Corrections;
 	/** What stood in the file before each decision of this desk, newest last; `after` tells whether it still does. */
 	readonly #undo: { readonly before: string | null; readonly after: string }[] = [];
+	/** The stroke under way: two pages may have the desk open, and one stroke must not undo the other's. */
+	#last: Promise<unknown> = Promise.resolve();
 
 	private constructor(folder: string, text: string | null) {
 		this.#folder = folder;
@@ -144,15 +146,17 @@ export class CorrectionsFile {
 	 * @param edit Changes the document as it is now.
 	 * @returns What `edit` gives.
 	 */
-	async change<Result>(edit: (document: Document) => Result): Promise<Result> {
-		await this.refresh();
-		const before = this.#text;
-		const document = parseDocument(before ?? newCorrections);
-		const result = edit(document);
-		const after = document.toString({ lineWidth: 100 });
-		await this.#save(after);
-		this.#undo.push({ before, after });
-		return result;
+	change<Result>(edit: (document: Document) => Result): Promise<Result> {
+		return this.#inTurn(async () => {
+			await this.refresh();
+			const before = this.#text;
+			const document = parseDocument(before ?? newCorrections);
+			const result = edit(document);
+			const after = document.toString({ lineWidth: 100 });
+			await this.#save(after);
+			this.#undo.push({ before, after });
+			return result;
+		});
 	}
 
 	/**
@@ -160,23 +164,33 @@ export class CorrectionsFile {
 	 *
 	 * @throws {UserError} If the file was changed by hand since.
 	 */
-	async undo(): Promise<boolean> {
-		await this.refresh();
-		const last = this.#undo.at(-1);
-		if (last === undefined) return false;
-		if (this.#text !== last.after) {
-			throw new UserError(
-				`${correctionsName} was changed by hand since, so nothing was undone; earlier states are in ${deskFolder}/`
-			);
-		}
-		await this.#save(last.before ?? newCorrections);
-		this.#undo.pop();
-		return true;
+	undo(): Promise<boolean> {
+		return this.#inTurn(async () => {
+			await this.refresh();
+			const last = this.#undo.at(-1);
+			if (last === undefined) return false;
+			if (this.#text !== last.after) {
+				throw new UserError(
+					`${correctionsName} was changed by hand since, so nothing was undone; earlier states are in ${deskFolder}/`
+				);
+			}
+			await this.#save(last.before ?? newCorrections);
+			this.#undo.pop();
+			return true;
+		});
 	}
 
 	/** Lets another desk open the folder. */
 	async close(): Promise<void> {
 		await rm(lockPath(this.#folder), { force: true });
+		held.delete(lockPath(this.#folder));
+	}
+
+	/** Does it when all strokes before it are written, whatever became of them. */
+	#inTurn<Result>(stroke: () => Promise<Result>): Promise<Result> {
+		const done = this.#last.then(stroke);
+		this.#last = done.catch(() => undefined);
+		return done;
 	}
 
 	async #save(text: string): Promise<void> {
@@ -190,19 +204,37 @@ export class CorrectionsFile {
 
 const lockPath = (folder: string) => join(folder, deskFolder, 'desk.lock');
 
+/** Marks that stand for desks of this process; another one that had its number may have left some as well. */
+const held = new Set<string>();
+
 /** Marks that this process has a desk open; a mark left by a process that is gone does not count. */
 async function lock(folder: string): Promise<void> {
 	const path = lockPath(folder);
 	await mkdir(join(folder, deskFolder), { recursive: true });
-	if (existsSync(path)) {
-		const pid = Number(await readFile(path, 'utf8'));
-		if (pid !== process.pid && isRunning(pid)) {
-			throw new UserError(
-				`a desk is open on ${folder} already (process ${pid}): end it first, or work there`
-			);
+	// Of two desks that are begun at once one gets it: the mark appears whole, and only where there is none.
+	const own = `${path}.${randomBytes(4).toString('hex')}`;
+	await writeFile(own, String(process.pid));
+	try {
+		for (let turn = 1; ; turn++) {
+			try {
+				await link(own, path);
+				held.add(path);
+				return;
+			} catch (error) {
+				if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+			}
+			const pid = Number(await readFile(path, 'utf8').catch(() => ''));
+			const isOpen = pid === process.pid ? held.has(path) : isRunning(pid);
+			if (isOpen || turn > 3) {
+				throw new UserError(
+					`a desk is open on ${folder} already (process ${pid}): end it first, or work there`
+				);
+			}
+			await rm(path, { force: true });
 		}
+	} finally {
+		await rm(own, { force: true });
 	}
-	await writeFile(path, String(process.pid));
 }
 
 function isRunning(pid: number): boolean {
@@ -210,7 +242,8 @@ function isRunning(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
 		return true;
-	} catch {
-		return false;
+	} catch (error) {
+		// Somebody else's process may not be asked, but it runs.
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }

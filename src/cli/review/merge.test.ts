@@ -66,6 +66,37 @@ describe('mergeCorrections', () => {
 		expect((await mergeCorrections(folder, theirs)).added).toBe(0);
 	});
 
+	it('lists what one found right and the other corrected, whoever did which', async () => {
+		await ours(
+			[
+				'mentions:',
+				'  - { article: a, exact: Bara, place: none, by: olena }',
+				'checked:',
+				'  - { article: a, exact: Soba, prefix: "near ", by: olena, sha: 0123abcd }',
+				''
+			].join('\n')
+		);
+		await writeFile(
+			theirs,
+			[
+				'mentions:',
+				'  - { article: a, exact: Soba, prefix: "near ", place: unplaced, by: anna }',
+				'checked:',
+				'  - { article: a, exact: Bara, by: anna }',
+				''
+			].join('\n')
+		);
+		expect(await mergeCorrections(folder, theirs)).toEqual({
+			added: 0,
+			conflicts: [
+				'mentions: "Soba" in a is right (olena) here and unplaced (anna) in anna.yaml; it stays as it is here',
+				'mentions: "Bara" in a is none (olena) here and right (anna) in anna.yaml; it stays as it is here'
+			]
+		});
+		const { corrections } = await loadCorrections(folder);
+		expect(corrections.mentions.map(({ exact }) => exact)).toEqual(['Bara']);
+	});
+
 	it('begins a file where there is none, and leaves the folder to the next', async () => {
 		await writeFile(theirs, 'rules:\n  - { name: Bara, place: none }\n');
 		expect((await mergeCorrections(folder, theirs)).added).toBe(1);

@@ -44,6 +44,7 @@ function mergeInto(document: Document, text: string, name: string): Merged {
 	const theirs = (parse(text) ?? {}) as Readonly<Record<string, unknown>>;
 	const conflicts: string[] = [];
 	let added = 0;
+	const isOther = againstOf(document);
 	for (const [list, fields] of Object.entries(keys)) {
 		const ours = document.get(list);
 		const known = new Map<string, Entry>();
@@ -51,6 +52,13 @@ function mergeInto(document: Document, text: string, name: string): Merged {
 		if (isSeq(ours)) for (const entry of ours.toJSON() as Entry[]) known.set(keyOf(entry), entry);
 		for (const entry of (theirs[list] ?? []) as Entry[]) {
 			const same = known.get(keyOf(entry));
+			const other = same === undefined ? isOther(list, entry) : undefined;
+			if (other !== undefined) {
+				conflicts.push(
+					`mentions: ${wordsOf(entry)} is ${saidBy(other)} here and ${saidBy(entry)} in ${name}; it stays as it is here`
+				);
+				continue;
+			}
 			if (same === undefined) {
 				if (!isSeq(document.get(list))) document.set(list, document.createNode([]));
 				document.addIn([list], document.createNode(entry));
@@ -85,6 +93,27 @@ function mergeInto(document: Document, text: string, name: string): Merged {
 	return { added, conflicts };
 }
 
+/**
+ * Finds what a document, as it is now, says of the same words against an entry of another: that a mention is right
+ * which the other corrects, or the other way about.
+ */
+function againstOf(document: Document): (list: string, entry: Entry) => Entry | undefined {
+	const keyOf = (entry: Entry) =>
+		JSON.stringify(keys.mentions.map((field) => entry[field] || null));
+	const known = (list: 'mentions' | 'checked') => {
+		const entries = document.get(list);
+		const all = isSeq(entries) ? (entries.toJSON() as Entry[]) : [];
+		return new Map(all.map((entry) => [keyOf(entry), entry]));
+	};
+	const mentions = known('mentions');
+	const checked = known('checked');
+	return (list, entry) => {
+		if (entry.exact === undefined) return undefined;
+		if (list === 'mentions') return checked.get(keyOf(entry));
+		return list === 'checked' ? mentions.get(keyOf(entry)) : undefined;
+	};
+}
+
 /** A value of the document as JSON has it. */
 function plain(node: unknown): unknown {
 	return typeof node === 'object' && node !== null && 'toJSON' in node
@@ -96,7 +125,7 @@ const wordsOf = ({ name, pattern, exact, article }: Entry) =>
 	`"${String(name ?? pattern ?? exact)}"${article === undefined ? '' : ` in ${String(article)}`}`;
 
 const saidBy = ({ place, kind, by }: Entry) =>
-	`${[place, kind].filter(Boolean).join(', ')}${by === undefined ? '' : ` (${String(by)})`}`;
+	`${[place, kind].filter(Boolean).join(', ') || 'right'}${by === undefined ? '' : ` (${String(by)})`}`;
 
 /** What was merged, in lines for people. */
 export function mergedWords({ added, conflicts }: Merged): string {

@@ -119,7 +119,7 @@ export function writeDecision(document: Document, decision: Decision, author: Au
 }
 
 /** Fields that tell an entry of a list from the others. */
-const keyFields = ['article', 'name', 'pattern', 'exact', 'prefix', 'suffix'];
+const keyFields = ['article', 'name', 'pattern', 'from', 'to', 'exact', 'prefix', 'suffix'];
 
 function put(document: Document, list: string, key: object, value: object): void {
 	const entries = document.get(list);

@@ -107,12 +107,13 @@ export type Stroke = v.InferOutput<typeof strokeSchema>;
 
 export const findSchema = v.strictObject({ name: v.pipe(words, v.trim(), v.nonEmpty()) });
 
-/** A name that the machine has missed, with the place that it means wherever it stands. */
-export const missedSchema = v.strictObject({
-	name: v.pipe(words, v.trim(), v.nonEmpty()),
-	place: words
-});
+/** A name that the machine has missed, with the place that it means wherever it stands: one known, or a new one. */
+export const missedSchema = v.union([
+	v.strictObject({ name: v.pipe(words, v.trim(), v.nonEmpty()), place: words }),
+	v.strictObject({ name: v.pipe(words, v.trim(), v.nonEmpty()), newPlace })
+]);
 export type MissedName = v.InferOutput<typeof missedSchema>;
+export type NewPlace = v.InferOutput<typeof newPlace>;
 
 /** A step of the story, as the desk adds it. */
 export const stepSchema = v.strictObject({

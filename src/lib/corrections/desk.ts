@@ -7,6 +7,7 @@ import { cutPassages, type TextRange } from '../collection/passages.ts';
 import { slugify } from '../collection/slug.ts';
 import { isCapital, isCountry } from '../geo/feature-code.ts';
 import type { Mention } from '../geoparse/mention/index.ts';
+import { normalizeName } from '../geoparse/tokens/index.ts';
 import { prepareCorrections, review, type ReviewedMention } from './apply.ts';
 import type { Corrections } from './corrections.ts';
 import type { Author, Decision } from './decision.ts';
@@ -17,6 +18,7 @@ import {
 	type DeskState,
 	type KnownPlace,
 	type MissedName,
+	type NewPlace,
 	type Stroke
 } from './desk-protocol.ts';
 import { ownFeatures } from './own-features.ts';
@@ -107,16 +109,9 @@ export class Desk {
 		const decisions: Decision[] = [];
 		let { place } = stroke;
 		if (stroke.newPlace !== undefined) {
-			const { name, point, precisionKm, feature } = stroke.newPlace;
-			place = this.#unusedId(name);
-			decisions.push({
-				do: 'place',
-				id: place,
-				name,
-				point,
-				precisionKm,
-				feature: ownFeatures[feature]
-			});
+			const added = this.#added(stroke.newPlace);
+			place = added.id;
+			decisions.push(added);
 		} else if (place !== undefined && place !== 'none' && place !== 'unplaced') {
 			if (!this.#isKnown(place)) throw new DeskProblem(`no place has the id "${place}"`);
 		}
@@ -146,12 +141,17 @@ export class Desk {
 	 *
 	 * @throws {DeskProblem} If no article writes it, or nobody knows the place.
 	 */
-	async name({ name, place }: MissedName, author: Author): Promise<void> {
+	async name(missed: MissedName, author: Author): Promise<void> {
+		const { name } = missed;
 		if (![...this.#articles.values()].some(({ article }) => article.text.includes(name))) {
 			throw new DeskProblem(`no article writes "${name}"`);
 		}
-		if (!this.#isKnown(place)) throw new DeskProblem(`no place has the id "${place}"`);
-		await this.#decisions.decide([{ do: 'rule', name, place }], author);
+		const added = 'newPlace' in missed ? [this.#added(missed.newPlace)] : [];
+		const place = 'newPlace' in missed ? added[0].id : missed.place;
+		if (added.length === 0 && !this.#isKnown(place)) {
+			throw new DeskProblem(`no place has the id "${place}"`);
+		}
+		await this.#decisions.decide([...added, { do: 'rule', name, place }], author);
 		this.reread();
 	}
 
@@ -221,10 +221,10 @@ export class Desk {
 		const { text, language } = article;
 		const [passage] = cutPassages(text, sentences, [mention]);
 		const { placeId, confidence } = mention;
-		const candidates = [
-			...(placeId === null ? [] : [{ placeId, confidence }]),
-			...mention.candidates
-		].flatMap((candidate) => this.#place(candidate.placeId, candidate.confidence) ?? []);
+		const weighed = [...(placeId === null ? [] : [{ placeId, confidence }]), ...mention.candidates];
+		const candidates = [...weighed, ...this.#ownCalled(mention.text, weighed)].flatMap(
+			(candidate) => this.#place(candidate.placeId, candidate.confidence) ?? []
+		);
 		const others = new Set(this.#reviewed.get(id)!.map((each) => each.placeId));
 		others.delete(placeId);
 		const context = [...others].flatMap((other) => {
@@ -275,6 +275,15 @@ export class Desk {
 		return this.#place(id, null) !== undefined;
 	}
 
+	/** The editor's own places of a name, but for those that were weighed: one that was pinned once is a key away. */
+	#ownCalled(name: string, weighed: readonly { readonly placeId: string }[]) {
+		const wanted = normalizeName(name);
+		return this.#decisions.corrections.places
+			.filter((place) => place.point !== null && normalizeName(place.name ?? '') === wanted)
+			.filter(({ id }) => !weighed.some(({ placeId }) => placeId === id))
+			.map(({ id }) => ({ placeId: id, confidence: null }));
+	}
+
 	/** A place of the gazetteer or, where the corrections give one, of the editor's own. */
 	#place(id: string, confidence: number | null): DeskPlace | undefined {
 		const own = this.#decisions.corrections.places.find((place) => place.id === id);
@@ -291,6 +300,12 @@ export class Desk {
 			lngLat: own?.point ?? known.lngLat,
 			confidence
 		};
+	}
+
+	/** A place of the editor's own, as it is written down. */
+	#added({ name, point, precisionKm, feature }: NewPlace) {
+		const id = this.#unusedId(name);
+		return { do: 'place', id, name, point, precisionKm, feature: ownFeatures[feature] } as const;
 	}
 
 	#unusedId(name: string): string {

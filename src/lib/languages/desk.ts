@@ -26,6 +26,8 @@ export interface DeskText {
 	readonly placeName: string;
 	readonly find: string;
 	noPlaceCalled(name: string): string;
+	/** Where none can be drawn. */
+	noMap(problem: string): string;
 	readonly dropHint: string;
 	readonly called: string;
 	/** A point that is typed: latitude and longitude. */
@@ -51,7 +53,6 @@ export interface DeskText {
 		readonly title: string;
 		readonly name: string;
 		readonly place: string;
-		readonly none: string;
 	};
 	/** Of a desk that is one file. */
 	readonly kept: {

@@ -33,6 +33,7 @@ export const desk: DeskText = {
 	placeName: 'اسم المكان',
 	find: 'ابحث',
 	noPlaceCalled: (name) => `لا مكان اسمه «${name}»؛ P يضع دبوسًا.`,
+	noMap: (problem) => `لا يمكن رسم خريطة هنا (${problem}). تذكر القائمة موضع كل مكان.`,
 	dropHint: 'انقر على الخريطة حيث هو واسحب الحلقة بقدر التأكد من ذلك، أو اكتب الاثنين.',
 	called: 'اسمه',
 	point: 'خط العرض، خط الطول',
@@ -59,8 +60,7 @@ export const desk: DeskText = {
 	missed: {
 		title: 'اسم فات البرنامج',
 		name: 'الاسم كما تكتبه المقالات',
-		place: 'المكان، إن كان يسمى بغير ذلك',
-		none: 'لا مكان بهذا الاسم؛ يمكن إعطاؤه نقطة في corrections.yaml.'
+		place: 'المكان، إن كان يسمى بغير ذلك'
 	},
 	kept: {
 		title: 'قراراتك',

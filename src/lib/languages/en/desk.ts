@@ -33,6 +33,8 @@ export const desk: DeskText = {
 	placeName: 'Place name',
 	find: 'Find',
 	noPlaceCalled: (name) => `No place is called “${name}”; P drops a pin.`,
+	noMap: (problem) =>
+		`No map can be drawn here (${problem}). The list tells where each place lies.`,
 	dropHint: 'Click on the map where it is and drag the ring to how sure that is, or type both.',
 	called: 'Called',
 	point: 'Latitude, longitude',
@@ -59,8 +61,7 @@ export const desk: DeskText = {
 	missed: {
 		title: 'A missed name',
 		name: 'Name as the articles write it',
-		place: 'Place, where it is called otherwise',
-		none: 'No place is called so; corrections.yaml can give it a point.'
+		place: 'Place, where it is called otherwise'
 	},
 	kept: {
 		title: 'Your decisions',

@@ -33,6 +33,8 @@ export const desk: DeskText = {
 	placeName: 'Nombre del lugar',
 	find: 'Buscar',
 	noPlaceCalled: (name) => `Ningún lugar se llama «${name}»; P pone una marca.`,
+	noMap: (problem) =>
+		`Aquí no se puede dibujar un mapa (${problem}). La lista dice dónde está cada lugar.`,
 	dropHint:
 		'Haga clic en el mapa donde está y arrastre el círculo hasta lo seguro que es, o escriba ambas cosas.',
 	called: 'Nombre',
@@ -60,8 +62,7 @@ export const desk: DeskText = {
 	missed: {
 		title: 'Un nombre omitido',
 		name: 'Nombre como lo escriben los artículos',
-		place: 'Lugar, si se llama de otro modo',
-		none: 'Ningún lugar se llama así; corrections.yaml puede darle un punto.'
+		place: 'Lugar, si se llama de otro modo'
 	},
 	kept: {
 		title: 'Sus decisiones',

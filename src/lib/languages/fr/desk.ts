@@ -33,6 +33,8 @@ export const desk: DeskText = {
 	placeName: 'Nom du lieu',
 	find: 'Trouver',
 	noPlaceCalled: (name) => `Aucun lieu ne s’appelle « ${name} » ; P pose un repère.`,
+	noMap: (problem) =>
+		`Aucune carte ne peut être dessinée ici (${problem}). La liste dit où se trouve chaque lieu.`,
 	dropHint:
 		'Cliquez sur la carte où il se trouve et étirez le cercle selon la certitude, ou écrivez les deux.',
 	called: 'Nom',
@@ -60,8 +62,7 @@ export const desk: DeskText = {
 	missed: {
 		title: 'Un nom oublié',
 		name: 'Le nom tel que les articles l’écrivent',
-		place: 'Le lieu, s’il s’appelle autrement',
-		none: 'Aucun lieu ne s’appelle ainsi ; corrections.yaml peut lui donner un point.'
+		place: 'Le lieu, s’il s’appelle autrement'
 	},
 	kept: {
 		title: 'Vos décisions',

@@ -33,6 +33,8 @@ export const desk: DeskText = {
 	placeName: 'Nazwa miejsca',
 	find: 'Znajdź',
 	noPlaceCalled: (name) => `Żadne miejsce nie nazywa się „${name}”; P stawia znacznik.`,
+	noMap: (problem) =>
+		`Mapy nie da się tu narysować (${problem}). Lista mówi, gdzie leży każde miejsce.`,
 	dropHint:
 		'Kliknij na mapie, gdzie to jest, i przeciągnij pierścień do granicy pewności albo wpisz jedno i drugie.',
 	called: 'Nazwa',
@@ -60,8 +62,7 @@ export const desk: DeskText = {
 	missed: {
 		title: 'Pominięta nazwa',
 		name: 'Nazwa, jak piszą ją artykuły',
-		place: 'Miejsce, jeśli nazywa się inaczej',
-		none: 'Żadne miejsce tak się nie nazywa; punkt może mu dać corrections.yaml.'
+		place: 'Miejsce, jeśli nazywa się inaczej'
 	},
 	kept: {
 		title: 'Twoje decyzje',

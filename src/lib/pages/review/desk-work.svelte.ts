@@ -1,0 +1,300 @@
+/**
+ * What an editor does at the desk: the card that is asked for, forms that are open, decisions on their way. Knows the
+ * desk only by its client, and no markup; {@link keyOfDesk} leads here, and so do buttons, pins and forms.
+ */
+import { ownFeatures, pointOf, type OwnFeature } from '$lib/corrections/own-features.ts';
+import type { DeskPlace, DeskState, NewPlace, Stroke } from '$lib/corrections/desk-protocol.ts';
+import type { LngLat } from '$lib/geo/lng-lat.ts';
+import type { DeskText } from '$lib/languages/desk.ts';
+import type { Text } from '$lib/view/text.svelte.ts';
+import type { DeskClient } from './desk-client.ts';
+
+type Kind = 'literal' | 'associative';
+const otherKind = (kind: Kind): Kind => (kind === 'literal' ? 'associative' : 'literal');
+
+/** The form that is open: a search in the gazetteer, a pin of the editor's own, a name that was missed. */
+type Form = 'search' | 'pin' | 'missed';
+
+/** Kilometers around a pin that nobody has said anything else of. */
+const usualKm = 2;
+
+/** A pin of the editor's own, and what is said of the place there. */
+export class OwnPin {
+	at = $state.raw<{ readonly lngLat: LngLat; readonly km: number } | null>(null);
+	/** As it stands in its field: latitude first, as maps copy it. */
+	typed = $state('');
+	name = $state('');
+	feature = $state<OwnFeature>('settlement');
+
+	constructor(name: string) {
+		this.name = name;
+	}
+
+	/** A point that is typed stands on the map at once. */
+	typePoint(typed: string): void {
+		this.typed = typed;
+		const point = pointOf(typed);
+		this.at = point === null ? null : { lngLat: point, km: this.at?.km ?? usualKm };
+	}
+
+	typeRadius(km: number): void {
+		if (this.at && km > 0 && km <= 5000) this.at = { ...this.at, km };
+	}
+
+	/** Set or dragged on the map. */
+	put(lngLat: LngLat, km = this.at?.km ?? usualKm): void {
+		this.at = { lngLat, km };
+		this.typed = `${lngLat[1].toFixed(4)}, ${lngLat[0].toFixed(4)}`;
+	}
+
+	/** The place, as the desk is told of it; `null` before it has a point. */
+	place(called: string): NewPlace | null {
+		if (this.at === null) return null;
+		const { lngLat, km } = this.at;
+		return {
+			name: this.name.trim() || called,
+			point: [lngLat[0], lngLat[1]],
+			precisionKm: km,
+			feature: this.feature
+		};
+	}
+}
+
+export const ownFeatureNames = Object.keys(ownFeatures) as OwnFeature[];
+
+export class DeskWork {
+	readonly client: DeskClient;
+	readonly #text: Text;
+	/** Called when a card was decided: the focus goes to the next. */
+	readonly #ondecided: () => void;
+
+	/** In the language in use. */
+	words: DeskText = $state.raw()!;
+	desk = $state.raw<DeskState | null>(null);
+	problem = $state('');
+	said = $state('');
+	isBusy = $state(false);
+	/** How many of the cards the editor has passed over for now. */
+	skipped = $state(0);
+	isForAll = $state(false);
+	form = $state<Form | null>(null);
+	/** Searches begun: with each the field is to be typed in anew. */
+	searches = $state(0);
+	query = $state('');
+	found = $state.raw<readonly DeskPlace[]>([]);
+	own = $state.raw<OwnPin | null>(null);
+	reason = $state('');
+	/** Relative address of the draft, once it is built. */
+	draft = $state('');
+
+	/** Look-ups so far: an answer that another has overtaken is dropped. */
+	#lookUps = 0;
+	/** What the editor has asked of the desk so far. */
+	#turns = 0;
+	/** What was opened so far, A among it: what is opened while the desk answers is for the card that comes. */
+	#openings = 0;
+
+	readonly card = $derived(
+		this.desk?.cards[Math.min(this.skipped, this.desk.cards.length - 1)] ?? null
+	);
+	readonly choices = $derived(
+		this.form === 'search' ? this.found : (this.card?.candidates ?? []).slice(0, 9)
+	);
+
+	constructor(client: DeskClient, text: Text, words: DeskText, ondecided: () => void) {
+		this.client = client;
+		this.#text = text;
+		this.words = words;
+		this.#ondecided = ondecided;
+	}
+
+	/** Asks what is left, without the editor having asked: what he does meanwhile overtakes it. */
+	lookAgain(): void {
+		if (!this.isBusy && this.form === null) void this.run(this.client.state, true);
+	}
+
+	/** @returns Whether the desk has done it, and nothing has overtaken it. */
+	async run(ask: () => Promise<DeskState>, isQuiet = false): Promise<boolean> {
+		const turn = isQuiet ? this.#turns : ++this.#turns;
+		const opened = this.#openings;
+		if (!isQuiet) this.isBusy = true;
+		try {
+			const answer = await ask();
+			if (turn !== this.#turns) return false;
+			const before = this.card;
+			this.desk = answer;
+			this.problem = '';
+			if (this.card?.key === before?.key) return true;
+			if (this.#openings === opened) this.clear();
+			else if (this.form === 'search' && this.query === before?.words) void this.search();
+			return true;
+		} catch (error) {
+			if (!isQuiet) this.#tell(error);
+			return false;
+		} finally {
+			if (!isQuiet) this.isBusy = false;
+		}
+	}
+
+	/** Takes everything half-made back. */
+	clear(): void {
+		this.isForAll = false;
+		this.form = null;
+		this.own = null;
+		this.query = '';
+		this.found = [];
+		this.reason = '';
+	}
+
+	/** The next decision is of all mentions of the name, or no longer is. */
+	toggleAll(): void {
+		this.#openings++;
+		this.isForAll = !this.isForAll;
+	}
+
+	/** @param isOther Whether it is of the other kind too. */
+	choose(id: string, isOther = false): void {
+		const { card } = this;
+		const place = this.choices.find((candidate) => candidate.id === id);
+		if (!place || card === null) return;
+		// The machine's own place, chosen: it is right as it is.
+		const isSame = id === card.placeId;
+		const kind = isOther ? otherKind(card.kind) : null;
+		void this.#stroke(
+			{ ...(!isSame && { place: id }), ...(kind && { kind }) },
+			`${place.name}${kind ? `, ${this.#text.t[kind]}` : ''}`
+		);
+	}
+
+	check(): void {
+		void this.#stroke({}, this.words.decided.right);
+	}
+
+	flip(): void {
+		if (this.card === null) return;
+		const kind = otherKind(this.card.kind);
+		void this.#stroke({ kind }, this.#text.t[kind]);
+	}
+
+	noPlace(): void {
+		void this.#stroke({ place: 'none' }, this.words.decided.noPlace);
+	}
+
+	leaveUnplaced(): void {
+		void this.#stroke({ place: 'unplaced' }, this.words.decided.unplaced);
+	}
+
+	/** Where the editor's pin stands. */
+	placeOwn(): void {
+		const newPlace = this.own?.place(this.card?.words ?? '');
+		if (newPlace) void this.#stroke({ newPlace }, this.words.decided.byHand);
+	}
+
+	/** Gives a name that the machine has missed its place. */
+	async addName(name: string, place: DeskPlace | NewPlace): Promise<void> {
+		const what = 'id' in place ? { place: place.id } : { newPlace: place };
+		if (!(await this.run(() => this.client.name({ name, ...what })))) return;
+		this.said = `${name}: ${'id' in place ? place.name : this.words.decided.byHand}`;
+		this.form = null;
+		this.own = null;
+		this.#ondecided();
+	}
+
+	async takeBack(): Promise<void> {
+		if (await this.run(this.client.undo)) this.said = this.words.undone;
+	}
+
+	skip(): void {
+		const { desk, skipped } = this;
+		this.skipped = desk && skipped < desk.cards.length - 1 ? skipped + 1 : 0;
+		this.clear();
+	}
+
+	async search(): Promise<void> {
+		this.#open('search');
+		this.searches++;
+		this.query = this.card?.words ?? '';
+		await this.find();
+	}
+
+	async find(): Promise<void> {
+		const query = this.query.trim();
+		if (query === '') return;
+		try {
+			const lookUp = ++this.#lookUps;
+			const places = await this.client.find(query);
+			if (lookUp !== this.#lookUps) return;
+			this.found = places;
+			this.said = places.length === 0 ? this.words.noPlaceCalled(query) : '';
+		} catch (error) {
+			this.#tell(error);
+		}
+	}
+
+	drop(): void {
+		if (this.form === 'pin') return this.#close();
+		this.#open('pin');
+		this.own = new OwnPin(this.card?.words ?? '');
+	}
+
+	miss(): void {
+		if (this.form === 'missed') return this.#close();
+		this.#open('missed');
+		this.own = null;
+	}
+
+	/** A pin for a name that was missed and that no gazetteer has. */
+	dropForMissed(name: string): void {
+		this.own = new OwnPin(name);
+	}
+
+	async lookAtDraft(): Promise<void> {
+		this.isBusy = true;
+		this.said = this.words.building;
+		try {
+			this.draft = (await this.client.buildDraft!()).address;
+		} catch (error) {
+			this.#tell(error);
+		}
+		this.said = '';
+		this.isBusy = false;
+	}
+
+	#open(form: Form): void {
+		this.#openings++;
+		this.form = form;
+	}
+
+	#close(): void {
+		this.#openings++;
+		this.form = null;
+		this.own = null;
+	}
+
+	async #stroke(change: Partial<Stroke>, told: string): Promise<void> {
+		const { card, isForAll, isBusy, form, own, query, found } = this;
+		if (card === null || isBusy) return;
+		const { key, alike, words } = card;
+		const reason = this.reason.trim();
+		// What was said of this card is not said of the next, whatever the editor opens before that comes.
+		this.clear();
+		const opened = this.#openings;
+		const isDone = await this.run(() =>
+			this.client.decide({ key, all: isForAll, ...change, ...(reason && { reason }) })
+		);
+		if (!isDone) {
+			if (opened === this.#openings && this.card?.key === key) {
+				Object.assign(this, { isForAll, form, own, query, found, reason });
+			}
+			return;
+		}
+		const all = isForAll && alike > 1 ? ` ${this.words.forAll(alike)}` : '';
+		this.said = `${words}: ${told}${all}`;
+		this.skipped = Math.min(this.skipped, Math.max(0, (this.desk?.cards.length ?? 1) - 1));
+		this.#ondecided();
+	}
+
+	#tell(error: unknown): void {
+		this.problem = error instanceof Error ? error.message : String(error);
+	}
+}
