@@ -45,7 +45,11 @@ export default defineConfig({
 				chunkFileNames: '_app/live/[name].[hash].js',
 				// Apart from our own, which changes more often; what its worker needs, apart again.
 				codeSplitting: {
-					groups: [{ name: 'maplibre', test: mapLibreModules, entriesAware: true }],
+					groups: [
+						{ name: 'maplibre', test: mapLibreModules, entriesAware: true },
+						// A line each, which as files of their own weigh twice as much.
+						{ name: 'site', test: /src\/lib\/(?:view\/site-file|collection\/problem)\.ts$/ }
+					],
 					includeDependenciesRecursively: false
 				},
 				postBanner: ({ name }) => (name.startsWith('maplibre') ? mapLibreNotice : ''),

@@ -39,7 +39,9 @@ export async function serveFolder(
 	const sendPacked = async (path: string, type: string, response: ServerResponse) => {
 		const bytes = packed.get(path) ?? gzipSync(await readFile(join(folder, path)));
 		packed.set(path, bytes);
-		response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(bytes);
+		// The page and the map's thread load one module each; as GitHub Pages, hosts let it be kept.
+		const headers = { 'content-encoding': 'gzip', 'cache-control': 'max-age=600' };
+		response.writeHead(200, { 'content-type': type, ...headers }).end(bytes);
 	};
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url!, 'http://host');

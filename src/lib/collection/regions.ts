@@ -58,7 +58,7 @@ type Point = [lng: number, lat: number, weight: number];
  */
 const leastTriangle = {
 	part: { shareOfArea: 4e-4, most: 2e-5 },
-	country: { shareOfArea: 1e-5, most: 2e-3 }
+	country: { shareOfArea: 2e-5, most: 6e-3 }
 };
 
 /** Side of the cells, in degrees, by which a corner counts as near a place: in its cell or one beside it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PMTiles } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
-import { RangesOrWhole } from './basemap-source';
+import { LastingTiles, RangesOrWhole } from './basemap-source';
 
 const file = readFileSync('static/geodata/basemap.pmtiles');
 const url = 'https://example.org/geodata/basemap.pmtiles';
@@ -69,5 +69,22 @@ describe('the basemap', () => {
 			vector_layers: { id: string }[];
 		};
 		expect(layers.map(({ id }) => id)).toEqual(['land', 'borders', 'lakes', 'rivers', 'labels']);
+	});
+});
+
+describe('LastingTiles', () => {
+	it('asks once more for a tile that did not come, its header included', async () => {
+		let failures = 1;
+		const { fetch } = host(true);
+		const failing = ((address: string, init?: RequestInit) =>
+			failures-- > 0
+				? Promise.reject(new TypeError('Failed to fetch'))
+				: fetch(address, init)) as typeof fetch;
+		const tiles = new LastingTiles(new RangesOrWhole(url, failing));
+		expect((await tiles.getZxy(6, 38, 21))!.data.byteLength).toBeGreaterThan(0);
+		failures = 100;
+		await expect(tiles.getZxy(8, 152, 86)).rejects.toThrow('Failed to fetch');
+		failures = 0;
+		expect((await tiles.getZxy(8, 152, 86))!.data.byteLength).toBeGreaterThan(0);
 	});
 });

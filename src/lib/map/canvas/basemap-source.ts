@@ -3,7 +3,7 @@
  * Knows no style and no map.
  */
 import type * as maplibregl from 'maplibre-gl';
-import { PMTiles, Protocol } from 'pmtiles';
+import { PMTiles, Protocol, SharedPromiseCache } from 'pmtiles';
 import type { RangeResponse, Source } from 'pmtiles';
 import { fetchFile as fetchOfSite } from '$lib/view/site-file.ts';
 
@@ -18,7 +18,7 @@ export function addBasemapProtocol(
 ) {
 	const protocol = new Protocol();
 	for (const file of files) {
-		const archive = new PMTiles(new RangesOrWhole(file));
+		const archive = openTiles(file);
 		protocol.add(archive);
 		// Asked for before the map asks; what goes wrong is told where a tile is missing.
 		archive.getHeader().catch(() => {});
@@ -27,7 +27,24 @@ export function addBasemapProtocol(
 }
 
 /** A file of tiles, for whoever reads some by himself. @param url Absolute. */
-export const openTiles = (url: string) => new PMTiles(new RangesOrWhole(url));
+export const openTiles = (url: string) => new LastingTiles(new RangesOrWhole(url));
+
+/**
+ * Tiles that are asked for once more where that failed. pmtiles would keep a header that did not come, and
+ * every later tile would hear the same; and it unpacks by a `Response`, which Chromium now and then breaks off
+ * ("Failed to fetch") while the page goes back in its history.
+ */
+export class LastingTiles extends PMTiles {
+	override async getZxy(z: number, x: number, y: number, signal?: AbortSignal) {
+		try {
+			return await super.getZxy(z, x, y, signal);
+		} catch (error) {
+			if (signal?.aborted) throw error;
+			this.cache = new SharedPromiseCache();
+			return super.getZxy(z, x, y, signal);
+		}
+	}
+}
 
 /** Bytes of a file on a static host, with or without range requests. */
 export class RangesOrWhole implements Source {
