@@ -152,7 +152,8 @@ test.describe('by mouse', () => {
 		await drawnMap(page);
 		const popup = page.getByRole('dialog', { name: /Sudzha/ });
 		const more = page.getByLabel('More');
-		const colors = page.getByRole('combobox', { name: 'Colors' });
+		// The builder of embeds has a choice of that name too.
+		const colors = page.locator('header details').getByRole('combobox', { name: 'Colors' });
 		await more.click();
 		await colors.selectOption('light');
 		await expect(colors).toBeVisible();
