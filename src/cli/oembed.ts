@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { escapeXml } from '../lib/collection/export/xml.ts';
 import { parseSlug } from '../lib/collection/facets/index.ts';
 import { shownName } from '../lib/collection/names.ts';
+import type { ArticleRow, Place } from '../lib/collection/format.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { languageForTag } from '../lib/languages/index.ts';
 import {
@@ -95,28 +96,21 @@ function framedMap(collection: OpenCollection, view = ''): FramedPage {
 }
 
 /** The page of a place, shown as the map with the place open. */
-async function framedPlace(collection: OpenCollection, slug: string): Promise<FramedPage | null> {
+function framedPlace(collection: OpenCollection, place: Place): FramedPage {
 	const { id, title, language } = collection.manifest;
-	const place = (await collection.places()).find((one) => one.slug === slug);
-	if (place === undefined) return null;
-	const path = `${id}/place/${slug}/`;
+	const path = `${id}/place/${place.slug}/`;
 	return {
 		title: `${shownName(place, languageForTag(language)).name} · ${title}`,
 		path,
-		frame: `${id}/embed/?place=${encodeURIComponent(slug)}`,
+		frame: `${id}/embed/?place=${encodeURIComponent(place.slug)}`,
 		card: `${hasPlacePicture(place) ? path : `${id}/`}${cardName}`
 	};
 }
 
 /** The page of an article, which has its own map and is framed as it is. */
-async function framedArticle(
-	collection: OpenCollection,
-	articleId: string
-): Promise<FramedPage | null> {
+function framedArticle(collection: OpenCollection, article: ArticleRow): FramedPage {
 	const { id, title } = collection.manifest;
-	const article = await collection.article(articleId);
-	if (article === undefined) return null;
-	const path = `${id}/article/${encodeURIComponent(articleId)}/`;
+	const path = `${id}/article/${encodeURIComponent(article.id)}/`;
 	return {
 		title: `${article.title} · ${title}`,
 		path,
@@ -153,8 +147,12 @@ export async function framedPage(
 	}
 	const slug = parseSlug(name);
 	if (slug === null) return null;
-	if (kind === 'place') return framedPlace(collection, slug);
-	return kind === 'article' ? framedArticle(collection, slug) : null;
+	if (kind === 'place') {
+		const place = (await collection.places()).find((one) => one.slug === slug);
+		return place ? framedPlace(collection, place) : null;
+	}
+	const article = kind === 'article' ? await collection.article(slug) : undefined;
+	return article ? framedArticle(collection, article) : null;
 }
 
 /**
@@ -176,12 +174,12 @@ export async function writeOembeds(
 		(place) => place.row < drawn && hasPlacePicture(place)
 	);
 	const articles = await collection.wholeArticles(0, Math.min(drawn, counts.articles));
-	const pages = await Promise.all([
+	const pages = [
 		framedMap(collection),
-		framedStory(collection),
-		...places.map(({ slug }) => framedPlace(collection, slug)),
-		...articles.filter(hasArticlePicture).map(({ id }) => framedArticle(collection, id))
-	]);
+		await framedStory(collection),
+		...places.map((place) => framedPlace(collection, place)),
+		...articles.filter(hasArticlePicture).map((article) => framedArticle(collection, article))
+	];
 	for (const page of pages) {
 		if (page === null) continue;
 		const answer = oembedOf(page, { siteUrl, provider, hasCard: true });

@@ -72,7 +72,8 @@ async function answerTo(root: string, asked: URLSearchParams, port: number | und
 	return oembedOf(page, {
 		siteUrl: `${url.origin}/`,
 		provider: await providerOf(root, id),
-		hasCard: existsSync(join(root, page.card)),
+		// An article's id stands in it as in an address.
+		hasCard: existsSync(join(root, decoded(page.card))),
 		maxWidth,
 		maxHeight
 	});

@@ -240,7 +240,7 @@ const batchOf = ([article, passage, place, bits, nth, passageRow]: number[][]): 
 	passageRow
 });
 
-/** What DuckDB says of a full disk or too little memory is told with the cure; the rest is a bug. */
+/** What DuckDB says of a full disk, too little memory or its folder is told with the cure; the rest is a bug. */
 function problemOf(error: unknown, folder: string): unknown {
 	const { message } = error as Error;
 	if (/No space left|failed to offload|max_temp_directory_size/i.test(message)) {
@@ -251,7 +251,7 @@ function problemOf(error: unknown, folder: string): unknown {
 	if (/^Out of Memory|could not allocate/i.test(message)) {
 		return new UserError(`DuckDB needs more memory than it may take; give it more with --memory`);
 	}
-	if (/^(IO|Invalid Input|Parser|Invalid) Error/i.test(message)) {
+	if (/^IO Error/i.test(message)) {
 		return new UserError(`DuckDB cannot work in ${folder}: ${message.split('\n')[0]}`);
 	}
 	return error;

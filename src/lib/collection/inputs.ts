@@ -3,6 +3,7 @@
  * what it need not make again. Rows move when articles are added, and so are told as ids.
  */
 import type { Place } from './format.ts';
+import { noCount } from './places.ts';
 
 /**
  * Records of a collection as JSON without the numbers of their rows.
@@ -35,6 +36,6 @@ export function inputsOf(value: unknown, places: readonly Place[]): string {
 /** A place for whom it is one of the surroundings: as it is named, whatever else is written of it. */
 export const uncounted = (place: Place): Place => ({
 	...place,
-	...{ literal: 0, associative: 0, passages: 0, articles: 0, checked: 0 },
-	...{ confidence: 0, first: null, last: null, mentionsStart: 0 }
+	...noCount(place.id),
+	mentionsStart: 0
 });

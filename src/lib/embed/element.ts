@@ -3,11 +3,15 @@
  * page as a lazily loaded frame that sizes itself. Kept under 2 KB; knows nothing of maps.
  *
  * The element's own content (a link to the map) stays below the frame, and is all there is
- * without JavaScript. With the attribute `static` the map's picture stands in the frame's place. A message is heard only from the element's own frame and its origin.
+ * without JavaScript. With the attribute `static` the map's picture stands in the frame's place. A
+ * message is heard only from the element's own frame and its origin.
  */
+import { heightBounds } from './flags.ts';
+
 const stateNames = ['place', 'from', 'to', 'kind', 'theme', 'lang'] as const;
-/** Of these names, or a facet's. */
 const usualTitle = 'Map of the places that articles name';
+
+/** Of the names of the state, or a facet's. */
 type State = Readonly<Record<string, string | null>>;
 
 type Message = Readonly<Record<string, unknown>>;
@@ -97,7 +101,7 @@ class DatelineMap extends HTMLElement {
 		if (!frame || source !== frame.contentWindow || origin !== this.#address()?.origin) return;
 		if (data?.v !== 1) return;
 		if (data.type === 'dateline:height' && Number.isFinite(data.height)) {
-			frame.height = `${Math.min(4000, Math.max(200, Math.ceil(data.height)))}`;
+			frame.height = `${Math.min(heightBounds.most, Math.max(heightBounds.least, Math.ceil(data.height)))}`;
 		} else if (data.type === 'dateline:ready' || data.type === 'dateline:select') {
 			const waiting = this.#waiting;
 			this.#waiting = undefined;

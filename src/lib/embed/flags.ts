@@ -23,8 +23,8 @@ export type EmbedFlag = (typeof embedFlags)[number];
 /** The parameter that bounds the height which the frame asks its page for, in CSS pixels. */
 export const maxHeightName = 'max-height';
 
-/** Bounds of a height that a frame may ask for; see also the element. */
-const heights = { least: 200, most: 4000 } as const;
+/** CSS pixels between which a frame's height lies, whoever asks for it. */
+export const heightBounds = { least: 200, most: 4000 } as const;
 
 /** What a frame is asked beside what is looked at. */
 export interface EmbedOptions {
@@ -47,7 +47,7 @@ export function readOptions(search: string): EmbedOptions {
 	});
 	const asked = given.get(maxHeightName) ?? '';
 	const height = /^\d{3,4}$/.test(asked) ? Number(asked) : 0;
-	const maxHeight = height < heights.least || height > heights.most ? Infinity : height;
+	const maxHeight = height < heightBounds.least || height > heightBounds.most ? Infinity : height;
 	return { flags: new Set(flags), maxHeight, query: writeOptions(flags, maxHeight) };
 }
 

@@ -10,18 +10,8 @@ import {
 } from '../recognition/index.ts';
 import { caseBit, shape, type Tokens } from '../tokens/index.ts';
 import { listBit, type Grammar } from '../lexicon/index.ts';
+import { placeNouns } from './place-nouns.ts';
 import type { MentionType, Span } from '../mention/index.ts';
-
-/** Nouns whose adjective or genitive says where they are: «украинская граница», «житель Сум». */
-const placeNouns =
-	listBit.region |
-	listBit.district |
-	listBit.settlement |
-	listBit.water |
-	listBit.terrain |
-	listBit.locational |
-	listBit.facility |
-	listBit.country;
 
 /** Words looked at before a genitive for what it belongs to: «министр иностранных дел России». */
 const maxOwnerDistance = 4;

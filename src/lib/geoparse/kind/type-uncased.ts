@@ -2,23 +2,14 @@
  * Types of toponyms in a language without capitals and cases whose verbs come first: «أعلنت موسكو» is the government,
  * «في موسكو» the place, and what a noun owns is the noun's: «حكومة لبنان», «حدود لبنان».
  */
-import { type Analysis, nameBit, type UncasedNames } from '../recognition/index.ts';
+import { type Analysis, goesOn, nameBit, type UncasedNames } from '../recognition/index.ts';
 import { listBit } from '../lexicon/index.ts';
+import { placeNouns } from './place-nouns.ts';
 import type { MentionType, Span } from '../mention/index.ts';
-import { bareWord, shape, wordOf } from '../tokens/index.ts';
+import { hasArticle, shape } from '../tokens/index.ts';
 
 /** Nouns whose owner or adjective says where they are. */
-const placeNouns =
-	listBit.region |
-	listBit.district |
-	listBit.settlement |
-	listBit.water |
-	listBit.terrain |
-	listBit.locational |
-	listBit.facility |
-	listBit.country |
-	listBit.street |
-	listBit.direction;
+const sceneNouns = placeNouns | listBit.street | listBit.direction;
 
 const acts = listBit.speech | listBit.action;
 
@@ -33,7 +24,7 @@ export function typesUncased(analysis: Analysis, spans: readonly Span[]): Mentio
 		const isListed =
 			last !== null &&
 			last.adjectival === span.adjectival &&
-			isJoined(analysis, last.after, span.first);
+			goesOn(analysis, last.after, span.first);
 		types.push(
 			isListed
 				? types[i - 1]
@@ -43,12 +34,6 @@ export function typesUncased(analysis: Analysis, spans: readonly Span[]): Mentio
 		);
 	}
 	return types;
-}
-
-function isJoined({ tokens, lexicon }: Analysis, after: number, first: number): boolean {
-	if (first - after < 1 || first - after > 2) return false;
-	for (let i = after; i < first; i++) if (!lexicon.cues.joins.has(tokens.hash[i])) return false;
-	return true;
 }
 
 function nameType(
@@ -80,15 +65,15 @@ function nameType(
 			return canAct && isDeed ? 'Metonymic' : 'Literal';
 		}
 		if (cues.towards.has(hash)) {
-			const isScene = (governing & (listBit.motion | placeNouns)) !== 0;
+			const isScene = (governing & (listBit.motion | sceneNouns)) !== 0;
 			return canAct && !isScene ? 'Metonymic' : 'Literal';
 		}
 		if (lists[before] & listBit.locative) return 'Literal';
 		if (lists[before] & listBit.preposition) return canAct ? 'Metonymic' : 'Literal';
 		// A noun with its article owns nothing after it: «استهدف الجيش لبنان».
-		const owns = !hasArticle(analysis, before);
+		const owns = !hasArticle(tokens, before, lexicon.clitics!);
 		if (owns && lists[before] & listBit.agent) return 'Non_Literal_Modifier';
-		if (lists[before] & (placeNouns | listBit.motion)) {
+		if (lists[before] & (sceneNouns | listBit.motion)) {
 			// «قال» may open a motion's clause as well as a name's; a noun of place wins.
 			return isOfAgent(analysis, before) ? 'Non_Literal_Modifier' : 'Literal';
 		}
@@ -119,17 +104,8 @@ function isOfAgent({ tokens, lists, lexicon }: Analysis, noun: number): boolean 
 	return (
 		(lists[noun] & areas) !== 0 &&
 		(lists[at] & listBit.agent) !== 0 &&
-		!hasArticle({ tokens, lexicon }, at)
+		!hasArticle(tokens, at, lexicon.clitics!)
 	);
-}
-
-/** Whether a word has the article. */
-function hasArticle(
-	{ tokens, lexicon }: Pick<Analysis, 'tokens' | 'lexicon'>,
-	token: number
-): boolean {
-	const word = wordOf(tokens, token, lexicon.clitics!);
-	return bareWord(word, lexicon.clitics!) !== word;
 }
 
 /** Words over which the noun that a preposition belongs to is looked for: «رحلات جوية جديدة بين». */
@@ -138,7 +114,7 @@ const maxGovernorDistance = 3;
 /** The nearest listed noun or verb before a preposition, or -1. */
 function governorOf(analysis: Analysis, preposition: number): number {
 	const { lists } = analysis;
-	const wanted = listBit.agent | placeNouns | listBit.motion | acts;
+	const wanted = listBit.agent | sceneNouns | listBit.motion | acts;
 	let at = wordBefore(analysis, preposition);
 	for (let i = 0; at >= 0 && i < maxGovernorDistance; i++) {
 		if (lists[at] & wanted) return at;
@@ -178,7 +154,7 @@ function adjectiveType(
 	for (let at = first - 1; at >= 0 && at >= first - maxNounDistance; at--) {
 		if (tokens.sentence[at] !== tokens.sentence[first] || !(tokens.shape[at] & shape.word)) break;
 		if (lists[at] & listBit.agent) return 'Non_Literal_Modifier';
-		if (lists[at] & placeNouns) return 'Literal_Modifier';
+		if (lists[at] & sceneNouns) return 'Literal_Modifier';
 		if (lists[at] & (listBit.locative | listBit.preposition | acts | listBit.common)) break;
 	}
 	return 'Non_Literal_Modifier';

@@ -6,7 +6,7 @@
 import type { Analysis } from './analysis.ts';
 import { listBit } from '../lexicon/index.ts';
 import type { Span } from '../mention/index.ts';
-import { bareWord, shape, wordOf } from '../tokens/index.ts';
+import { hasArticle, shape } from '../tokens/index.ts';
 import { nameBit } from './names.ts';
 import type { UncasedNames } from './uncased-names.ts';
 
@@ -109,9 +109,10 @@ function nameAt(
 	const isPerson = (listsBefore & (listBit.firstName | listBit.honorific)) !== 0;
 	if (isPerson && !(listsBefore & listBit.preposition)) return null;
 	// «الحكومة السعودية»: an adjective that a country has for its name.
-	if (names.adjectives.has(first) && sameSentence && hasArticle(analysis, before)) return null;
+	if (names.adjectives.has(first) && sameSentence && hasArticle(tokens, before, lexicon.clitics!))
+		return null;
 	// «الرياض» is no first name; «ولاية» is no place, and «المدينة» is one only where the text says so.
-	const isNamed = hasArticle(analysis, first);
+	const isNamed = hasArticle(tokens, first, lexicon.clitics!);
 	const isListedWord = isWord && (lists[first] & words) !== 0;
 	const isHead = isListedWord && (lists[first] & heads) !== 0;
 	if (isHead && !(isNamed && (said === 'head' || accompanied.has(key)))) return null;
@@ -147,12 +148,6 @@ function isFreeScene({ tokens, lexicon }: Analysis, preposition: number): boolea
 	return lexicon.cues.locatives.has(tokens.hash[preposition]);
 }
 
-/** Whether a word has the article. */
-function hasArticle({ tokens, lexicon }: Analysis, token: number): boolean {
-	const word = wordOf(tokens, token, lexicon.clitics!);
-	return bareWord(word, lexicon.clitics!) !== word;
-}
-
 /** «بين الزاوية وطرابلس»: whether a preposition stands before a name and a name that is no word follows in its list. */
 function leadsOn(
 	{ tokens, lists, lexicon }: Analysis,
@@ -167,7 +162,7 @@ function leadsOn(
 }
 
 /** Whether a comma, a conjunction or both lead from one name to the next. */
-function goesOn({ tokens, lexicon }: Analysis, after: number, first: number): boolean {
+export function goesOn({ tokens, lexicon }: Analysis, after: number, first: number): boolean {
 	if (first - after < 1 || first - after > 2) return false;
 	for (let i = after; i < first; i++) if (!lexicon.cues.joins.has(tokens.hash[i])) return false;
 	return true;

@@ -25,6 +25,12 @@ export const bareWord = (word: string, { article }: Clitics): string =>
 		? word.slice(article.length)
 		: word;
 
+/** Whether a token's word has the article. */
+export function hasArticle(tokens: Tokens, token: number, clitics: Clitics): boolean {
+	const word = wordOf(tokens, token, clitics);
+	return bareWord(word, clitics) !== word;
+}
+
 /** A token's word, normalized; with its whole article where the preposition before took a letter of it in. */
 export function wordOf(
 	{ text, start, end, shape: shapes }: Tokens,

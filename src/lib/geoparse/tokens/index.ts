@@ -1,5 +1,5 @@
 /** A text cut into words; names folded; forms of words that change by case. This is what other rooms may touch. */
-export { type Clitics, bareWord, splitClitics, wordOf } from './clitics.ts';
+export { type Clitics, bareWord, hasArticle, splitClitics, wordOf } from './clitics.ts';
 export {
 	type Form,
 	type Inflector,
