@@ -47,8 +47,11 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'maplibre', test: mapLibreModules, entriesAware: true },
-						// A line each, which as files of their own weigh twice as much.
-						{ name: 'site', test: /src\/lib\/(?:view\/site-file|collection\/problem)\.ts$/ }
+						// A few lines each, which as files of their own weigh twice as much.
+						{
+							name: 'site',
+							test: /src\/lib\/(?:view\/site-file|collection\/problem|geo\/(?:mercator|lng-lat))\.ts$/
+						}
 					],
 					includeDependenciesRecursively: false
 				},

@@ -35,9 +35,6 @@ export interface EmbedOptions {
 	readonly query: string;
 }
 
-/** What no flag asks for. */
-export const noOptions: EmbedOptions = { flags: new Set(), maxHeight: Infinity, query: '' };
-
 /** Reads an address's query. Values that no flag has are passed over. */
 export function readOptions(search: string): EmbedOptions {
 	const given = new URLSearchParams(search);
@@ -45,9 +42,8 @@ export function readOptions(search: string): EmbedOptions {
 		const [name, value] = flag.split('=');
 		return given.get(name) === value;
 	});
-	const asked = given.get(maxHeightName) ?? '';
-	const height = /^\d{3,4}$/.test(asked) ? Number(asked) : 0;
-	const maxHeight = height < heightBounds.least || height > heightBounds.most ? Infinity : height;
+	const asked = Math.round(Number(given.get(maxHeightName)));
+	const maxHeight = asked >= heightBounds.least && asked <= heightBounds.most ? asked : Infinity;
 	return { flags: new Set(flags), maxHeight, query: writeOptions(flags, maxHeight) };
 }
 
