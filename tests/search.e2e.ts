@@ -75,6 +75,23 @@ test.describe('without network', () => {
 	});
 });
 
+test.describe('where a part of the program does not come', () => {
+	test.use({ expectedMessages: ['Failed to load', 'net::ERR'] });
+
+	test('the menu says so, and has it when it is tried again', async ({ page }) => {
+		let isBroken = true;
+		await page.route(/TakeAlong\./, (route) => (isBroken ? route.abort() : route.continue()));
+		await page.goto('kursk/');
+		await drawnMap(page);
+		await page.getByLabel('More').click();
+		const menu = page.getByRole('group').filter({ has: page.getByLabel('More') });
+		await expect(menu.getByRole('alert')).toContainText('could not be fetched');
+		isBroken = false;
+		await menu.getByRole('button', { name: 'Try again' }).click();
+		await expect(menu.getByRole('button', { name: 'Embed', exact: true })).toBeVisible();
+	});
+});
+
 test.describe('the search field', () => {
 	test('arrow keys point at what is found, Enter opens it, and the map goes there', async ({
 		page

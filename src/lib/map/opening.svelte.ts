@@ -32,7 +32,11 @@ export class Opening {
 		// What a reader opens first; before the map it would only keep that waiting.
 		$effect(() => {
 			if (live.status !== 'ready' && coverage.selected === undefined) return;
-			void import('./popup/PlacePopup.svelte').then((module) => (this.PlacePopup = module.default));
+			import('./popup/PlacePopup.svelte').then(
+				(module) => (this.PlacePopup = module.default),
+				// The list has the same passages, and the next place that is opened asks again.
+				() => {}
+			);
 		});
 	}
 
