@@ -205,7 +205,13 @@ describe('MetCorrections', () => {
 			checked: [{ article: 'one', sha: '01234567' }]
 		});
 		const met = new MetCorrections(corrections);
-		const found = { rules: [0], corrections: [], checks: [], stale: [0] };
+		const found = {
+			rules: [0],
+			corrections: [],
+			changing: { rules: [], corrections: [] },
+			checks: [],
+			stale: [0]
+		};
 		met.add('one', found, ['Soba', 'Khartoum']);
 		expect([...met.told()]).toEqual([
 			'corrections.yaml, rules[1]: "Khartuom" is named nowhere; did you mean "Khartoum"?',

@@ -8,6 +8,7 @@ import {
 	noCorrections,
 	traceOf,
 	type Corrections,
+	type MetIn,
 	type Reviewed
 } from '../lib/corrections/index.ts';
 import type { TraceEntry } from '../lib/collection/trace.ts';
@@ -86,9 +87,8 @@ function checkPlaces(
 /** Counts what corrections met while articles come in. */
 export class MetCorrections {
 	readonly #corrections: Corrections;
-	/** In how many articles each has met something. */
-	readonly #rules = new Map<number, number>();
-	readonly #mentions = new Map<number, number>();
+	readonly #rules = new Map<number, MetIn>();
+	readonly #mentions = new Map<number, MetIn>();
 	readonly #checks = new Set<number>();
 	readonly #stale = new Set<number>();
 	/** Names that the articles hold, as they are written, by their normalized form. */
@@ -100,10 +100,21 @@ export class MetCorrections {
 	}
 
 	add(article: string, met: Omit<Reviewed, 'mentions'>, names: Iterable<string>): void {
-		const count = (counts: Map<number, number>, number: number) =>
-			counts.set(number, (counts.get(number) ?? 0) + 1);
-		for (const number of met.rules) count(this.#rules, number);
-		for (const number of met.corrections) count(this.#mentions, number);
+		const count = (
+			counts: Map<number, MetIn>,
+			numbers: readonly number[],
+			changing: readonly number[]
+		) => {
+			for (const number of numbers) {
+				const { articles, changed } = counts.get(number) ?? { articles: 0, changed: 0 };
+				counts.set(number, {
+					articles: articles + 1,
+					changed: changed + (changing.includes(number) ? 1 : 0)
+				});
+			}
+		};
+		count(this.#rules, met.rules, met.changing.rules);
+		count(this.#mentions, met.corrections, met.changing.corrections);
 		for (const number of met.checks) this.#checks.add(number);
 		for (const number of met.stale) this.#stale.add(number);
 		if (this.#corrections.rules.length + this.#corrections.mentions.length === 0) return;

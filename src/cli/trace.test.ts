@@ -23,7 +23,7 @@ describe('the trace of corrections', { timeout: 120_000 }, () => {
 				'    by: yaryna',
 				'    at: 2025-03-22',
 				'    reason: The town <b>centre</b>, not the station.',
-				'  - { pattern: "{Moscow} said", kind: associative, note: heard from Ostap }',
+				'  - { pattern: "{Moscow} said", kind: associative, reason: A government., note: heard from Ostap }',
 				'places:',
 				'  local:sudzha: { name: Sudzha, point: [35.2, 51.1], by: yaryna, note: heard from Ostap }',
 				''

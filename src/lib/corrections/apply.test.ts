@@ -49,6 +49,22 @@ describe('review', () => {
 		expect(result.rules).toEqual([0]);
 	});
 
+	it('tells what made another thing of a mention from what only found it right', () => {
+		const result = reviewed({
+			rules: [
+				{ name: 'Nile', place: 'gn:2' },
+				{ name: 'Soba', place: 'local:soba' },
+				{ name: 'Soba', place: 'local:soba' }
+			],
+			mentions: [{ article: 'a', exact: 'Nile', kind: 'literal' }]
+		});
+		expect(result.rules).toEqual([0, 1, 2]);
+		expect(result.changing).toEqual({ rules: [1], corrections: [] });
+		expect(reviewed({ mentions: [{ article: 'a', exact: 'Nile', place: 'none' }] })).toMatchObject({
+			changing: { corrections: [0] }
+		});
+	});
+
 	it('flips the kind where the words of a pattern stand, and nowhere else', () => {
 		const result = reviewed({ rules: [{ pattern: '{Moscow|Kyiv} said', kind: 'associative' }] });
 		expect(result.mentions[0]).toMatchObject({ kind: 'associative', type: 'Metonymic' });

@@ -29,6 +29,8 @@ export interface Reviewed {
 	readonly rules: readonly number[];
 	readonly corrections: readonly number[];
 	readonly checks: readonly number[];
+	/** Those of the rules and corrections that made something else of what they met. */
+	readonly changing: { readonly rules: readonly number[]; readonly corrections: readonly number[] };
 	/** Numbers of the checks that were of another text of this article. */
 	readonly stale: readonly number[];
 }
@@ -172,6 +174,7 @@ export function review(
 	}));
 	const usedRules: number[] = [];
 	const usedCorrections: number[] = [];
+	const changing = { rules: [] as number[], corrections: [] as number[] };
 	const checks: number[] = [];
 	const stale: number[] = [];
 
@@ -179,9 +182,12 @@ export function review(
 		const { rule, find, name } = prepared.rules[i];
 		if (!holdsFor(rule, article)) continue;
 		let isUsed = false;
+		let isChanging = false;
 		const change = (mention: Draft): Draft => {
+			const after = changed(mention, rule);
 			isUsed = true;
-			return changed(mention, rule);
+			isChanging ||= isAnother(mention, after);
+			return after;
 		};
 		if (find === null) {
 			current = current.map((mention) =>
@@ -193,6 +199,7 @@ export function review(
 			}
 		}
 		if (isUsed) usedRules.push(i);
+		if (isChanging) changing.rules.push(i);
 	}
 
 	for (const i of prepared.mentionsOfArticle.get(article.id) ?? []) {
@@ -200,12 +207,16 @@ export function review(
 		const range = findQuote(article.text, correction);
 		if (range === null) continue;
 		let isUsed = false;
+		let isChanging = false;
 		const change = (mention: Draft): Draft => {
+			const after = changed(mention, correction);
 			isUsed = true;
-			return changed(mention, correction);
+			isChanging ||= isAnother(mention, after);
+			return after;
 		};
 		current = withChange(current, article.text, range, correction, change, false);
 		if (isUsed) usedCorrections.push(i);
+		if (isChanging) changing.corrections.push(i);
 	}
 
 	for (const i of prepared.checksOfArticle.get(article.id) ?? []) {
@@ -242,7 +253,14 @@ export function review(
 			candidates: mention.candidates.filter((candidate) => !hidden.has(candidate.placeId))
 		});
 	}
-	return { mentions: kept, rules: usedRules, corrections: usedCorrections, checks, stale };
+	return {
+		mentions: kept,
+		rules: usedRules,
+		corrections: usedCorrections,
+		checks,
+		changing,
+		stale
+	};
 }
 
 const holdsFor = (rule: Rule, { id, day }: ReviewedArticle): boolean =>
@@ -272,6 +290,12 @@ function changed(mention: Draft, { place, kind }: Change): Draft {
 		isNoPlace: place === null ? mention.isNoPlace : place === 'none'
 	};
 }
+
+/** Whether a correction makes something else of a mention than a person who found it right would. */
+const isAnother = (before: Draft, after: Draft): boolean =>
+	before.placeId !== after.placeId ||
+	before.kind !== after.kind ||
+	before.isNoPlace !== after.isNoPlace;
 
 interface Range {
 	readonly start: number;

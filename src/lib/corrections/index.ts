@@ -13,5 +13,5 @@ export {
 	type PreparedCorrections,
 	type Reviewed
 } from './apply.ts';
-export { traceOf } from './published.ts';
+export { traceOf, type MetIn } from './published.ts';
 export { correctedPlaces, withoutShapes } from './places.ts';

@@ -4,8 +4,8 @@ import { traceOf } from './published.ts';
 
 const corrections = (content: object) => readCorrections(content).corrections;
 const met = (rules: number[], mentions: number[] = []) => ({
-	rules: new Map(rules.map((number) => [number, 2])),
-	mentions: new Map(mentions.map((number) => [number, 1]))
+	rules: new Map(rules.map((number) => [number, { articles: 2, changed: 2 }])),
+	mentions: new Map(mentions.map((number) => [number, { articles: 1, changed: 1 }]))
 });
 
 describe('traceOf', () => {
@@ -38,6 +38,30 @@ describe('traceOf', () => {
 		]);
 		expect(trace[2]).toMatchObject({ reason: 'A suburb.', placeId: 'gn:1', articles: 2 });
 		expect(JSON.stringify(trace)).not.toMatch(/olena|Petro|"n"/);
+	});
+
+	it('tells of a rule that only says what the machine says too where it has a reason', () => {
+		const rules = [
+			{ name: 'Cairo', place: 'gn:1' },
+			{ name: 'Soba', place: 'gn:2', reason: 'A suburb.' },
+			{ name: 'Bara', place: 'gn:3' }
+		];
+		const trace = traceOf(
+			corrections({ rules }),
+			{
+				rules: new Map([
+					[0, { articles: 3, changed: 0 }],
+					[1, { articles: 4, changed: 0 }],
+					[2, { articles: 5, changed: 1 }]
+				]),
+				mentions: new Map()
+			},
+			new Set()
+		);
+		expect(trace.map(({ name, articles }) => [name, articles])).toEqual([
+			['Soba', 4],
+			['Bara', 1]
+		]);
 	});
 
 	it('tells once what two rules say of one line', () => {

@@ -5,15 +5,22 @@
 import type { TraceEntry } from '../collection/trace.ts';
 import type { Change, Corrections } from './corrections.ts';
 
-/** In how many articles each rule and each correction of a mention met something, by its number. */
+/** Articles in which a correction met something, and those of them in which it made something else of it. */
+export interface MetIn {
+	readonly articles: number;
+	readonly changed: number;
+}
+
+/** Of each rule and each correction of a mention that met something, by its number. */
 export interface Met {
-	readonly rules: ReadonlyMap<number, number>;
-	readonly mentions: ReadonlyMap<number, number>;
+	readonly rules: ReadonlyMap<number, MetIn>;
+	readonly mentions: ReadonlyMap<number, MetIn>;
 }
 
 /**
- * The trace of the corrections that changed something, newest first, undated ones last. What reads the same
- * is told once: two names in one pattern take a rule each.
+ * The trace of the corrections that changed something, newest first, undated ones last. One that only says what the
+ * machine says too is told where it has a reason: readers may have seen another machine's map. What reads the same is
+ * told once: two names in one pattern take a rule each.
  *
  * @param shown Ids of the places that the collection shows.
  */
@@ -33,8 +40,9 @@ export function traceOf(
 		entry: Change & { readonly at: string | null; readonly reason: string | null },
 		name: string,
 		articleId: string | null,
-		articles: number
+		met: MetIn | undefined
 	): TraceEntry[] => {
+		const articles = met === undefined ? 0 : met.changed || (entry.reason ? met.articles : 0);
 		const placeId = placeIn(entry);
 		if (articles === 0 || (placeId !== null && isProtected.has(placeId))) return [];
 		const { place, kind, at: day, reason } = entry;
@@ -52,10 +60,10 @@ export function traceOf(
 		];
 	};
 	const ofRules = rules.flatMap((rule, i) =>
-		changed(rule, rule.name ?? plainPattern(rule.pattern!), rule.article, met.rules.get(i) ?? 0)
+		changed(rule, rule.name ?? plainPattern(rule.pattern!), rule.article, met.rules.get(i))
 	);
 	const ofMentions = mentions.flatMap((mention, i) =>
-		changed(mention, mention.exact, mention.article, met.mentions.get(i) ?? 0)
+		changed(mention, mention.exact, mention.article, met.mentions.get(i))
 	);
 	const ofPlaces = places.flatMap((place): TraceEntry[] => {
 		const { id, at: day, reason, point, label, name, merge } = place;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../collection/format.ts';
+import type { ArticleRow, Place } from '../collection/format.ts';
 import type { Regions } from '../collection/regions.ts';
 import { CollectionStills, type StillOptions } from './collection-still.ts';
 
@@ -113,6 +113,18 @@ const parsed = (svg: string) => {
 };
 
 describe('a still map', () => {
+	it('of an article stays as it was when other articles name its places more often', async () => {
+		const article = { marks: marksOf(2, 3) } as unknown as ArticleRow;
+		const before = await stills().ofArticle(article, options);
+		// What is named more often stands further up.
+		const moved = [places[0], places[1], places[3], places[2]].map((each, row) => ({
+			...each,
+			row
+		}));
+		const later = new CollectionStills(moved, counts, topology, 'en', async () => new Map(), 8);
+		expect(await later.ofArticle(article, options)).toBe(before);
+	});
+
 	it('is well-formed whatever a place is called, and names it as text', async () => {
 		const document = parsed(await stills().ofAll(options));
 		const labels = [...document.querySelectorAll('text')].map((text) => text.textContent);

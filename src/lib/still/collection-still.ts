@@ -120,11 +120,8 @@ export class CollectionStills {
 	 */
 	ofPlace(place: Place, marks: ArticleRow['marks'], options: StillOptions): Promise<string> {
 		const counts = this.#countsOf(marks);
-		const rows = new Set(marks.flatMap(({ placeRow }) => (placeRow < 0 ? [] : [placeRow])));
-		const named = Array.from(rows, (row) => this.#places[row]).sort(
-			(a, b) => counts.all[b.row] - counts.all[a.row] || (a.slug < b.slug ? -1 : 1)
-		);
-		return this.#draw(placeView(place), this.#sceneOf(counts, named), place.row, options);
+		const scene = this.#sceneOf(counts, this.#namedIn(marks, counts));
+		return this.#draw(placeView(place), scene, place.row, options);
 	}
 
 	/**
@@ -145,14 +142,10 @@ export class CollectionStills {
 		return this.#draw(view, this.#sceneOf(counts, this.#places, kinds), selected, options);
 	}
 
-	/** The places of one article, by how often it names them. */
+	/** The places of one article, by how often it names them; what others name changes nothing in it. */
 	ofArticle(article: ArticleRow, options: StillOptions): Promise<string> {
-		const rows = new Set(article.marks.map(({ placeRow }) => placeRow));
-		const named = [...rows]
-			.filter((row) => row >= 0)
-			.sort((a, b) => a - b)
-			.map((row) => this.#places[row]);
 		const counts = this.#countsOf(article.marks);
+		const named = this.#namedIn(article.marks, counts);
 		const viewOf = (ofRows: Int32Array) =>
 			firstView(
 				named,
@@ -160,6 +153,14 @@ export class CollectionStills {
 			);
 		const box = viewOf(counts.literal) ?? viewOf(counts.all);
 		return this.#draw(box, this.#sceneOf(counts, named), null, options);
+	}
+
+	/** Places of marks, the most named first; rows of equals go by names, for numbers of rows change with other articles. */
+	#namedIn(marks: ArticleRow['marks'], { all }: RowCounts): Place[] {
+		const rows = new Set(marks.flatMap(({ placeRow }) => (placeRow < 0 ? [] : [placeRow])));
+		return Array.from(rows, (row) => this.#places[row]).sort(
+			(a, b) => all[b.row] - all[a.row] || (a.slug < b.slug ? -1 : 1)
+		);
 	}
 
 	#countsOf(marks: ArticleRow['marks']): RowCounts {
