@@ -25,7 +25,7 @@ export interface ExportCall {
 	readonly url?: string;
 	/** File to write; standard output when there is none. */
 	readonly out?: string;
-	/** A byte order mark first, by which Excel knows UTF-8. */
+	/** A byte order mark first, by which Excel knows UTF-8; for tables only, others are not read behind one. */
 	readonly bom?: boolean;
 }
 
@@ -33,12 +33,18 @@ export interface ExportCall {
  * Writes as fast as whoever reads it takes it.
  *
  * @param path Folder of a site with one collection, of a collection in it, or of its data.
- * @throws {UserError} If there is no collection, or more than one, or it has no such place.
+ * @throws {UserError} If there is no collection, or more than one, or it has no such place, or a mark is asked
+ *   for before what is no table.
  * @throws {CollectionProblem} If its files are not whole.
  */
 export async function exportCollection(path: string, call: ExportCall): Promise<void> {
 	const { place = null, from = null, to = null, kind = 'all', publisher = null, url } = call;
 	const format = exportFormats.find(({ name }) => name === call.format)!;
+	if (call.bom && !format.mediaType.startsWith('text/')) {
+		const tables = exportFormats.filter(({ mediaType }) => mediaType.startsWith('text/'));
+		const names = tables.map(({ name }) => name).join(', ');
+		throw new UserError(`--bom is for tables (${names}); ${format.name} is not read behind it`);
+	}
 	const collection = await openCollection(diskSource(await dataFolder(path)));
 	const filter = {
 		place,

@@ -12,8 +12,8 @@ export interface ExportFormat {
 	/** With the dot. */
 	readonly extension: string;
 	readonly mediaType: string;
-	/** Pieces of text that follow one another. */
-	write(selection: Selection): AsyncIterable<string> | Iterable<string>;
+	/** Pieces that follow one another: text, which is UTF-8, or bytes. */
+	write(selection: Selection): Rows<string | Uint8Array>;
 }
 
 /** Rows that are there, or come as they are read. */

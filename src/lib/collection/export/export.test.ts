@@ -1,6 +1,7 @@
 import { check } from '@placemarkio/check-geojson';
 import { gpx as readGpx, kml as readKml } from '@tmcw/togeojson';
 import { Ajv } from 'ajv';
+import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import type { MultiPolygon } from 'geojson';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
@@ -140,17 +141,20 @@ function steppe() {
 	);
 }
 
-async function written(
+async function writtenBytes(
 	name: string,
 	filter: Partial<SelectionFilter> = {},
 	site: string | null = address
-) {
+): Promise<Uint8Array> {
 	const format = exportFormats.find((each) => each.name === name)!;
 	const selection = await select(steppe(), { ...everything, ...filter }, site);
-	let text = '';
-	for await (const piece of format.write(selection)) text += piece;
-	return text;
+	const pieces: Uint8Array[] = [];
+	for await (const piece of format.write(selection)) pieces.push(Buffer.from(piece));
+	return Buffer.concat(pieces);
 }
+
+const written = async (...call: Parameters<typeof writtenBytes>) =>
+	new TextDecoder('utf-8', { fatal: true }).decode(await writtenBytes(...call));
 
 /** Parses XML as strictly as a browser does. */
 function xmlOf(text: string): Document {
@@ -174,7 +178,8 @@ describe('the list of formats', () => {
 	it.each(exportFormats.map(({ name }) => name))(
 		'%s is whole when nothing is left',
 		async (name) => {
-			const text = await written(name, { period: ['1999-01-01', '1999-01-02'] }, null);
+			const bytes = await writtenBytes(name, { period: ['1999-01-01', '1999-01-02'] }, null);
+			const text = Buffer.from(bytes).toString();
 			if (/^(geojson|linked|web|json-feed|csl|dataset)/.test(name))
 				expect(() => JSON.parse(text)).not.toThrow();
 			if (/^(kml|gpx|tei|atom)$/.test(name)) xmlOf(text);
@@ -230,6 +235,31 @@ describe('GeoJSON', () => {
 		}
 		const area = geometry.coordinates.reduce((sum, [outer]) => sum + doubledArea(outer) / 2, 0);
 		expect(area).toBeCloseTo(200);
+	});
+});
+
+describe('FlatGeobuf', () => {
+	const features = async (filter: Partial<SelectionFilter> = {}) => {
+		const found: GeoJSON.Feature[] = [];
+		const bytes = await writtenBytes('flatgeobuf', filter);
+		for await (const feature of deserialize(bytes)) found.push(feature);
+		return found;
+	};
+
+	it('holds what GeoJSON holds, read back by its own library', async () => {
+		const { features: same } = check(await written('geojson')) as GeoJSON.FeatureCollection;
+		const found = await features();
+		expect(found.map(({ geometry }) => geometry)).toEqual(same.map(({ geometry }) => geometry));
+		for (const [i, { properties }] of found.entries()) {
+			const { id, ...rest } = properties!;
+			expect(id).toBe(same[i].id);
+			const stated = Object.entries(same[i].properties!).filter(([, value]) => value !== null);
+			expect(rest).toEqual(Object.fromEntries(stated));
+		}
+	});
+
+	it('is a file without features when nothing is left', async () => {
+		expect(await features({ period: ['1999-01-01', '1999-01-02'] })).toEqual([]);
 	});
 });
 

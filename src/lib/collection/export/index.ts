@@ -9,6 +9,7 @@ import { csvRegions } from './csv-regions.ts';
 import { csv } from './csv.ts';
 import { dataset } from './dataset.ts';
 import type { ExportFormat } from './export-format.ts';
+import { flatgeobuf } from './flatgeobuf.ts';
 import { geojsonRegions } from './geojson-regions.ts';
 import { geojson } from './geojson.ts';
 import { gpx } from './gpx.ts';
@@ -34,6 +35,7 @@ export {
 export const exportFormats: readonly ExportFormat[] = [
 	geojson,
 	geojsonRegions,
+	flatgeobuf,
 	csv,
 	csvRegions,
 	kml,

@@ -1,0 +1,62 @@
+/** Places as features, which the formats of whole shapes write alike. */
+import type { Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { MultiPolygon as MultiPolygonOfArcs, Topology } from 'topojson-specification';
+import type { RegionProperties, Regions } from '../regions.ts';
+import { areaAsRfc7946, lineAsRfc7946 } from './rfc7946.ts';
+import type { ExportedPlace, Selection } from './selection.ts';
+
+/** What is told of a place beside its shape, in the order of columns. */
+const propertiesOf = ({ place, passages }: ExportedPlace) => ({
+	name: place.name,
+	names: place.names,
+	featureCode: `${place.featureClass}.${place.featureCode}`,
+	country: place.country,
+	admin1: place.admin1,
+	iso: place.regionId,
+	precisionKm: place.precisionKm,
+	certainty: place.certainty,
+	passages,
+	// Of the whole collection, whatever the filter.
+	collectionLiteral: place.literal,
+	collectionAssociative: place.associative,
+	collectionChecked: place.checked,
+	collectionFirst: place.first,
+	collectionLast: place.last,
+	sameAs: place.sameAs
+});
+
+export interface PlaceFeature {
+	/** Of the place. */
+	readonly id: string;
+	/** A point, or the line or area of one of the collection's own places. */
+	readonly geometry: Point | MultiLineString | MultiPolygon;
+	readonly properties: ReturnType<typeof propertiesOf>;
+}
+
+/** The places of a selection, most passages first. */
+export async function placeFeatures(selection: Selection): Promise<PlaceFeature[]> {
+	const shapes = ownShapes(await selection.collection.regions());
+	return selection.places().map((exported) => {
+		const { id, lngLat } = exported.place;
+		const point: Point = { type: 'Point', coordinates: [...lngLat] };
+		return { id, geometry: shapes.get(id) ?? point, properties: propertiesOf(exported) };
+	});
+}
+
+/** The lines and areas of the collection's own places, by place id. */
+function ownShapes(topology: Topology): ReadonlyMap<string, MultiLineString | MultiPolygon> {
+	const shapes = new Map<string, MultiLineString | MultiPolygon>();
+	for (const geometry of (topology as Regions).objects.regions.geometries) {
+		const { regionId, level } = geometry.properties as RegionProperties;
+		if (level !== 'line' && level !== 'area') continue;
+		const shape = feature(topology, geometry as MultiPolygonOfArcs).geometry as Geometry;
+		shapes.set(
+			regionId,
+			level === 'line'
+				? lineAsRfc7946(shape as LineString | MultiLineString)
+				: areaAsRfc7946(shape as Polygon | MultiPolygon)
+		);
+	}
+	return shapes;
+}
