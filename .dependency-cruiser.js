@@ -18,7 +18,7 @@ export const floors = [
 	['search', 'embed'],
 	['map'],
 	['boot'],
-	['pages']
+	['pages', 'component']
 ];
 
 /** The rooms of the geoparser, each entered by its `index.ts`. */

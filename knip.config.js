@@ -11,6 +11,9 @@ export default {
 		// What is published beside the command: see packages/.
 		'src/lib/article/article.ts',
 		'src/lib/{geoparse,collection}/index.ts',
+		'src/lib/component/{api,create-map,data}.ts',
+		'packages/component/{DatelineMap,Popup}.svelte',
+		'packages/component/examples/*/main.{js,jsx}',
 		// Run from `dist/` by the scripts of package.json.
 		'geodata/build.ts',
 		'training/{train,write-ranker,evaluate}.ts',
@@ -33,7 +36,7 @@ export default {
 		// Bundled by the benchmark while it runs.
 		'bench/page/bare-map.js'
 	],
-	project: ['{src,geodata,training,bench,tests,scripts}/**/*.{ts,js,mjs,svelte,css}', '*.{ts,js}'],
+	project: ['{packages,src,geodata,training,bench,tests,scripts}/**/*.{ts,js,mjs,svelte,css}', '*.{ts,js}'],
 	// A module's own use of a name is no reason to export it.
 	ignoreExportsUsedInFile: false,
 	// Resolved by the name of a file when the command is bundled; run by the test of what is published; named in a file of JSON.

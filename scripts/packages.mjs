@@ -15,10 +15,14 @@ const ranges = { ...command.devDependencies, ...command.dependencies };
 
 rmSync(target, { recursive: true, force: true });
 for (const name of readdirSync('packages')) {
-	const { entry, data, ...described } = readJson(`packages/${name}/package.json`);
+	const { entry, data, built, ...described } = readJson(`packages/${name}/package.json`);
 	const folder = join(target, described.name);
 	mkdirSync(folder, { recursive: true });
-	const contents = entry === undefined ? placeData(folder, data) : placeModules(folder, entry);
+	const contents = built
+		? placeBuilt(folder, name, built, described.peerDependencies)
+		: entry === undefined
+			? placeData(folder, data)
+			: placeModules(folder, entry);
 	const { version, type, author, homepage, repository, bugs, engines } = command;
 	const manifest = { ...described, version, type, author, homepage, repository, bugs, engines };
 	writeFileSync(
@@ -41,8 +45,40 @@ function placeData(folder, names) {
 	};
 }
 
+/** Copies what a bundler has built, what of the part lies beside its description, and the types of its entries. */
+function placeBuilt(folder, part, { folder: source, types, exports }, peers) {
+	cpSync(`dist/${source}`, folder, { recursive: true });
+	const own = readdirSync(`packages/${part}`).filter((name) => /\.(?:svelte|d\.ts)$/.test(name));
+	for (const name of own) cpSync(`packages/${part}/${name}`, join(folder, name));
+	const dependencies = copyReached(
+		folder,
+		types.map((type) => `${type}.d.ts`)
+	);
+	for (const peer of Object.keys(peers)) delete dependencies[peer];
+	return {
+		sideEffects: false,
+		exports: { ...exports, './package.json': './package.json' },
+		files: [...own, 'lib', 'parts', 'index.js', 'data.js', 'licenses.md'],
+		dependencies
+	};
+}
+
 /** Copies the modules that an entry reaches, with their types. */
 function placeModules(folder, entry) {
+	const dependencies = copyReached(folder, [`${entry}.js`, `${entry}.d.ts`]);
+	return {
+		sideEffects: false,
+		exports: {
+			'.': { types: `./lib/${entry}.d.ts`, default: `./lib/${entry}.js` },
+			'./package.json': './package.json'
+		},
+		files: ['lib'],
+		dependencies
+	};
+}
+
+/** Copies modules and all they import; gives the packages that those need. */
+function copyReached(folder, entries) {
 	const dependencies = new Map();
 	const met = new Set();
 	const follow = (file) => {
@@ -66,15 +102,6 @@ function placeModules(folder, entry) {
 			throw new Error(`${file} imports ${specifier}, which package.json does not name`);
 		dependencies.set(needed, ranges[needed]);
 	};
-	follow(join(compiled, `${entry}.js`));
-	follow(join(compiled, `${entry}.d.ts`));
-	return {
-		sideEffects: false,
-		exports: {
-			'.': { types: `./lib/${entry}.d.ts`, default: `./lib/${entry}.js` },
-			'./package.json': './package.json'
-		},
-		files: ['lib'],
-		dependencies: Object.fromEntries([...dependencies].sort())
-	};
+	for (const entry of entries) follow(join(compiled, entry));
+	return Object.fromEntries([...dependencies].sort());
 }

@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const run = promisify(execFile);
 const modules = resolve('node_modules');
 const parts = ['dateline-geoparse', 'dateline-gazetteer', 'dateline-collection'];
+const component = 'dateline-component';
 const code = ['dateline-geoparse', 'dateline-collection'];
 const megabyte = 1e6;
 
@@ -66,11 +67,11 @@ describe('what is published', { timeout: 120_000 }, () => {
 		root = await mkdtemp(join(tmpdir(), 'dateline-package-'));
 		await run(process.execPath, ['scripts/packages.mjs']);
 		await pack('.');
-		for (const part of parts) await pack(`dist/packages/${part}`);
+		for (const part of [...parts, component]) await pack(`dist/packages/${part}`);
 	}, 120_000);
 	afterAll(() => rm(root, { recursive: true, force: true }));
 
-	it.each(['dateline-map', ...parts])('%s is as npm and bundlers expect it', async (name) => {
+	it.each(['dateline-map', component, ...parts])('%s is as npm and bundlers expect it', async (name) => {
 		const tarball = await readFile(tarballs.get(name)!.path);
 		const { messages } = await publint({
 			pack: { tarball: new Uint8Array(tarball).buffer },
@@ -83,6 +84,31 @@ describe('what is published', { timeout: 120_000 }, () => {
 		const attw = join(modules, '@arethetypeswrong/cli/dist/index.js');
 		const call = [attw, '--profile', 'esm-only', tarballs.get(name)!.path];
 		await expect(run(process.execPath, call)).resolves.toBeDefined();
+	});
+
+	it('the component holds what its entries import, and types that compile', async () => {
+		const { folder } = await install('component', [component]);
+		const own = join(folder, 'node_modules', component);
+		for (const file of ['index.js', 'data.js', 'svelte.d.ts', 'DatelineMap.svelte', 'licenses.md']) {
+			expect(existsSync(join(own, file)), file).toBe(true);
+		}
+		await writeFile(
+			join(folder, 'use.ts'),
+			`import { createMap, type DatelineMap } from 'dateline-component';
+			import { placesOf, openCollection } from 'dateline-component/data';
+			const map: DatelineMap = createMap(document.body, { src: '/kursk/', period: ['2024-08-06', null] });
+			map.on('select', ({ place, passages }) => console.log(place?.slug, passages + 1));
+			// @ts-expect-error
+			map.set({ kind: 'none' });
+			const [{ place }] = await placesOf(await openCollection('https://example.org/kursk/'));
+			// @ts-expect-error
+			place.nothing;
+			`
+		);
+		await tsc(folder, [
+			...['--strict', '--skipLibCheck', '--target', 'es2022', '--lib', 'es2023,dom'],
+			...['--module', 'esnext', '--moduleResolution', 'bundler', 'use.ts']
+		]);
 	});
 
 	describe('the command', () => {

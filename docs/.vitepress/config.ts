@@ -67,6 +67,7 @@ export default defineConfig({
 					{ text: 'A story', link: '/docs/story' },
 					{ text: 'Your site', link: '/docs/site' },
 					{ text: 'Embedding', link: '/docs/embedding' },
+					{ text: 'The component', link: '/docs/component' },
 					{ text: 'Streets and relief', link: '/docs/streets' },
 					{ text: 'Strict hosts', link: '/docs/hosting' },
 					{ text: 'Recipes', link: '/docs/recipes' }

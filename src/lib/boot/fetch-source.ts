@@ -2,9 +2,9 @@
  * The files of a collection over the network: by range requests where the host answers them,
  * else each file whole. Same origin only, by construction: names are resolved against the page's own data folder.
  */
-import type { FileBytes, FileSource } from '$lib/collection/file-source.ts';
-import { fetchFile } from '$lib/view/site-file.ts';
-import { CollectionProblem } from '$lib/collection/problem.ts';
+import type { FileBytes, FileSource } from '../collection/file-source.ts';
+import { fetchFile } from '../view/site-file.ts';
+import { CollectionProblem } from '../collection/problem.ts';
 
 /** @param base Address of the collection's `data/` folder, with a trailing slash. */
 export function fetchSource(base: URL): FileSource {

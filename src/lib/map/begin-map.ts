@@ -108,12 +108,12 @@ export async function beginMap(options: BeginOptions): Promise<BegunMap> {
 	const [module, ground] = await Promise.all([loadProgram(), fetchGround(options, options.look)]);
 	return new BegunMap(options, (listener) => {
 		if (module === null) throw new Error('The program that draws maps did not come');
-		const { container, look, home, camera, bounds, isCooperative, locale } = options;
+		const { container, look, camera, bounds, isCooperative, locale } = options;
 		return module.openCanvas(
 			{
 				container,
 				look,
-				basemapUrl: basemapUrlOf(home),
+				basemapUrl: basemapUrlOf(options),
 				ground,
 				features: drawn?.features ?? null,
 				marks: drawn?.marks ?? null,

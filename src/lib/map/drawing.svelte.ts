@@ -139,7 +139,7 @@ export class Drawing {
 			void fetchGround(under, look).then((ground) => {
 				// Another look may have been chosen meanwhile.
 				if (this.#drawnLook !== look || live.canvas !== canvas) return;
-				canvas.setStyle(styleOf(look, basemapUrlOf(under.home), ground));
+				canvas.setStyle(styleOf(look, basemapUrlOf(under), ground));
 			});
 		});
 	}

@@ -1,10 +1,10 @@
 /** Opens and closes places from the map, and knows where the focus belongs meanwhile. */
-import { tick } from 'svelte';
+import { tick, type Component } from 'svelte';
 import type { Coverage } from '$lib/view/coverage.svelte.ts';
 import type { View } from '$lib/view/view.svelte.ts';
 import type { LiveMap } from './live-map.svelte.ts';
 import type { Pointing } from './pointing.svelte.ts';
-import type PlacePopupComponent from './popup/PlacePopup.svelte';
+import type { PopupProps } from './popup/popup-props.ts';
 import { ReturnFocus } from './popup/return-focus';
 
 interface OpeningOptions {
@@ -14,11 +14,13 @@ interface OpeningOptions {
 	readonly pointing: Pointing;
 	/** Takes the focus where what had it is gone. */
 	readonly canvas: () => HTMLElement | null;
+	/** The popup of an open place; ours where absent. */
+	readonly popup?: Component<PopupProps>;
 }
 
 export class Opening {
 	/** The popup of an open place; `null` until it is loaded. */
-	PlacePopup = $state.raw<typeof PlacePopupComponent | null>(null);
+	PlacePopup = $state.raw<Component<PopupProps> | null>(null);
 
 	readonly #options: OpeningOptions;
 	readonly #focus: ReturnFocus;
@@ -27,7 +29,11 @@ export class Opening {
 	constructor(options: OpeningOptions) {
 		this.#options = options;
 		this.#focus = new ReturnFocus(options.view.steps);
-		const { live, coverage } = options;
+		const { live, coverage, popup } = options;
+		if (popup) {
+			this.PlacePopup = popup;
+			return;
+		}
 
 		// What a reader opens first; before the map it would only keep that waiting.
 		$effect(() => {

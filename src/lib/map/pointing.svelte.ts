@@ -41,7 +41,8 @@ export class Pointing {
 			if (!this.pointer) return;
 			const slug = options.coverage.placeOf(this.pointer.rows[0])?.slug;
 			if (slug === undefined) return;
-			const names = document.querySelectorAll(`main [data-place="${CSS.escape(slug)}"]`);
+			const page = options.section().getRootNode() as Document | ShadowRoot;
+			const names = page.querySelectorAll(`main [data-place="${CSS.escape(slug)}"]`);
 			for (const name of names) name.classList.add('pointed');
 			return () => {
 				for (const name of names) name.classList.remove('pointed');

@@ -1,7 +1,7 @@
 /**
  * Cuts a text at its marks, so that a page can show each piece as a text node. Pure.
  */
-import type { ArticleRow, Mark } from '$lib/collection/format.ts';
+import type { ArticleRow, Mark } from '../collection/format.ts';
 
 /** A piece of a text; `mark` is the mention it is, or `null` for what lies between. */
 export interface Segment<M> {

@@ -3,10 +3,10 @@
  * place is meant ("Kursk region", «Глушковский район»), and by the name of the town an area is called
  * after («Сумщина»). The words are data of the languages; knows no collection.
  */
-import type { Place } from '$lib/collection/format.ts';
-import { isAdmin1, isAdministrative, isCountryOrTerritory } from '$lib/geo/feature-code.ts';
-import { placeTables } from '$lib/languages/place-tables.ts';
-import type { PlaceSort } from '$lib/languages/places.ts';
+import type { Place } from '../collection/format.ts';
+import { isAdmin1, isAdministrative, isCountryOrTerritory } from '../geo/feature-code.ts';
+import { placeTables } from '../languages/place-tables.ts';
+import type { PlaceSort } from '../languages/places.ts';
 import { fold, nameScore } from './match.ts';
 
 type Asked = Pick<Place, 'name' | 'names' | 'featureClass' | 'featureCode'>;

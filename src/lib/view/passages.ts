@@ -2,8 +2,8 @@
  * Passages as a reader meets them: the mentions of one place in one passage belong together, with
  * the article they come from. Knows no page.
  */
-import type { ArticleRow, Mark, MentionRow } from '$lib/collection/format.ts';
-import type { Candidate, MentionKind } from '$lib/geoparse/mention/index.ts';
+import type { ArticleRow, Mark, MentionRow } from '../collection/format.ts';
+import type { Candidate, MentionKind } from '../geoparse/mention/index.ts';
 
 /** An article without its text. */
 export type ArticleHead = Omit<ArticleRow, 'text' | 'passages' | 'marks' | 'sources'>;

@@ -26,8 +26,17 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 );
 
 /**
+ * Vouches for a script, where browsers ask for that; elsewhere its address stays as it is.
+ *
+ * @param url Whole address of a script of this site.
+ * @throws {TypeError} Where the browser has Trusted Types and the address is of another site.
+ */
+export const trustedScript = (url: string): string | object =>
+	(policy?.createScriptURL(url) as string | object | undefined) ?? url;
+
+/**
  * @param url Whole address of a script of this site.
  * @throws {TypeError} Where the browser has Trusted Types and the address is of another site.
  */
 export const startWorker = (url: string, type: WorkerType = 'module'): Worker =>
-	new Worker(policy?.createScriptURL(url) ?? url, { type });
+	new Worker(trustedScript(url) as string, { type });

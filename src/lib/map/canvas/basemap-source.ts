@@ -7,8 +7,11 @@ import { PMTiles, Protocol, SharedPromiseCache } from 'pmtiles';
 import type { RangeResponse, Source } from 'pmtiles';
 import { fetchFile as fetchOfSite } from '$lib/view/site-file.ts';
 
+/** One for all maps of a page: MapLibre keeps the last that it was given. */
+const protocol = new Protocol();
+
 /**
- * Lets MapLibre read `pmtiles://` addresses; called before the first map.
+ * Lets MapLibre read `pmtiles://` addresses; called before each map.
  *
  * @param files Absolute addresses of the files that may have to be read whole.
  */
@@ -16,8 +19,8 @@ export function addBasemapProtocol(
 	maplibre: Pick<typeof maplibregl, 'addProtocol'>,
 	files: readonly string[]
 ) {
-	const protocol = new Protocol();
 	for (const file of files) {
+		if (protocol.get(file)) continue;
 		const archive = openTiles(file);
 		protocol.add(archive);
 		// Asked for before the map asks; what goes wrong is told where a tile is missing.

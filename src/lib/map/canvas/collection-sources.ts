@@ -24,6 +24,7 @@ import {
 	townLayers
 } from '../style/index.ts';
 import { GroupCanvas } from './group-canvas';
+import { isPublished } from './guest.ts';
 import { sourceText } from './source-text';
 
 /** The point or a polygon of a place. */
@@ -168,8 +169,8 @@ function dataOf(
 	groups: GroupCanvas | null
 ): Readonly<Record<string, GeoJSON.FeatureCollection>> {
 	const inGroups = groups && { [groupSource]: groups.groups };
-	// Vite's server has MapLibre's own worker, which reads no such text; see scripts/maplibre/worker.js.
-	if (import.meta.env.DEV) return { regions: regionPolygons(regions), places, ...inGroups };
+	// MapLibre's own worker reads no such text; see scripts/maplibre/worker.js.
+	if (isPublished) return { regions: regionPolygons(regions), places, ...inGroups };
 	return Object.fromEntries(
 		Object.entries({ regions, places, ...inGroups }).map(([id, data]) => [id, sourceText(data)])
 	);

@@ -6,13 +6,16 @@ import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { addBasemapProtocol } from './basemap-source';
 import { MapCanvas, type CanvasOptions } from './canvas';
+import { isGuest } from './guest.ts';
 import type { CanvasListener } from './listener';
 import { styleOf, tileFilesOf, type Look } from './site-style';
 import type { StyledGround } from '../style/index.ts';
 
 // Its worker starts while the page comes to life.
-maplibre.setWorkerUrl(new URL(workerUrl, location.href).href);
-maplibre.prewarm();
+if (!isGuest) {
+	maplibre.setWorkerUrl(new URL(workerUrl, location.href).href);
+	maplibre.prewarm();
+}
 
 /** The built-in basemap has nothing to see closer by. */
 const builtInMaxZoom = 14;
@@ -21,7 +24,7 @@ const builtInMaxZoom = 14;
 export function openCanvas(
 	options: Omit<CanvasOptions, 'style' | 'maxZoom'> & {
 		readonly look: Look;
-		readonly basemapUrl: string;
+		readonly basemapUrl: string | null;
 		readonly ground?: StyledGround;
 	},
 	listener: CanvasListener

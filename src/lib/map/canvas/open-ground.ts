@@ -10,8 +10,8 @@ import { basemapUrlOf, styleOf } from './site-style';
  */
 export function openGround(container: HTMLElement, home: string): maplibre.Map {
 	maplibre.setWorkerUrl(new URL(workerUrl, location.href).href);
-	const url = basemapUrlOf(home);
-	addBasemapProtocol(maplibre, [url]);
+	const url = basemapUrlOf({ home });
+	if (url !== null) addBasemapProtocol(maplibre, [url]);
 	const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 	return new maplibre.Map({
 		container,

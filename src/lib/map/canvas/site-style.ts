@@ -2,6 +2,7 @@
 import type { Manifest } from '$lib/collection/format.ts';
 import type { View as PointOfView } from '$lib/collection/regions.ts';
 import { fileFontFaces, pageFontFaces } from './fonts';
+import { isPublished } from './guest.ts';
 import {
 	groundStyleName,
 	mapStyle,
@@ -28,6 +29,8 @@ export interface Look {
 export interface GroundPlace {
 	/** Relative address of the site's start. */
 	readonly home: string;
+	/** Address of another file of the built-in basemap's kind, `null` for none; where absent, the site's own. */
+	readonly basemap?: string | null;
 	/** What the site draws beside or in place of the built-in basemap. */
 	readonly ground?: Ground;
 }
@@ -41,7 +44,7 @@ export const isSameLook = (a: Look, b: Look) =>
 /** The style of a look, upon a ground that {@link fetchGround} gave. */
 export function styleOf(
 	{ theme, language, pointOfView, isGrouped, accent }: Look,
-	basemapUrl: string,
+	basemapUrl: string | null,
 	ground?: StyledGround
 ) {
 	return mapStyle({
@@ -49,17 +52,19 @@ export function styleOf(
 		language,
 		view: pointOfView,
 		basemapUrl,
-		// Vite's server has MapLibre's own keeper of fonts.
-		fontFaces: import.meta.env.DEV ? fileFontFaces(location.href) : pageFontFaces,
+		// MapLibre's own keeper of fonts takes files.
+		fontFaces: isPublished ? fileFontFaces(location.href) : pageFontFaces,
 		isGrouped,
 		accent,
 		ground
 	});
 }
 
-/** @param home Relative address of the site's start, where the basemap lies. */
-export const basemapUrlOf = (home: string) =>
-	new URL(`${home}geodata/basemap.pmtiles`, location.href).href;
+/** Absolute address of the file with the basemap; `null` for none. */
+export const basemapUrlOf = ({ home, basemap }: Pick<GroundPlace, 'home' | 'basemap'>) =>
+	basemap === null
+		? null
+		: new URL(basemap ?? `${home}geodata/basemap.pmtiles`, location.href).href;
 
 /** Styles of grounds by their addresses: a reader turns from light to dark and back. */
 const fetched = new Map<string, Promise<StyledGround>>();

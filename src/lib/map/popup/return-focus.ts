@@ -25,6 +25,13 @@ export function openerNow(opener: HTMLElement | null): HTMLElement | null {
 	);
 }
 
+/** What has the focus, also within somebody's shadow root. */
+function focused(): Element | null {
+	let element = document.activeElement;
+	while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+	return element;
+}
+
 export class ReturnFocus {
 	#trigger: HTMLElement | null = null;
 	#answeredSteps: number;
@@ -41,7 +48,7 @@ export class ReturnFocus {
 	takes(steps: number): boolean {
 		const isOwnStep = steps !== this.#answeredSteps;
 		this.#answeredSteps = steps;
-		const active = document.activeElement;
+		const active = focused();
 		// From one popup to the next, the first trigger stays.
 		const isInside = active instanceof HTMLElement && active.closest('[role="dialog"]') !== null;
 		if (isOwnStep && active instanceof HTMLElement && !isInside) this.#trigger = active;

@@ -11,6 +11,7 @@ export {
 	regionStrength,
 	ringLayer
 } from './collection-layers.ts';
+export { dataLayers, type DataLayerOptions } from './data-layers.ts';
 export {
 	areGrouped,
 	drawnRegions,

@@ -1,0 +1,299 @@
+/** The component in other people's pages: the examples of its package, each in a browser. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import type { MapOptions, DatelineMap } from '../src/lib/component/api.ts';
+import { buildExamples, startExamples } from './component-host/host.ts';
+import { expect, expectNoViolation, test } from './browser';
+
+let host: Awaited<ReturnType<typeof startExamples>>;
+// One build for all of them.
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async () => {
+	await buildExamples();
+	host = await startExamples();
+});
+test.afterAll(() => host.close());
+
+/** What the plain page's console is given. */
+interface Given {
+	readonly map: DatelineMap;
+	readonly createMap: (element: unknown, options: unknown) => DatelineMap;
+}
+
+const region = (page: Page) => page.getByRole('region', { name: /^Map: / });
+
+async function open(page: Page, example: string) {
+	await page.goto(`${host.url}${example}/`);
+	await expect(region(page)).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+}
+
+test('a plain page has the map and the list, whatever its own styles say', async ({ page }) => {
+	await open(page, 'plain');
+	await page.getByRole('link', { name: 'Sudzha', exact: true }).click();
+	const dialog = page.getByRole('dialog', { name: /Sudzha/ });
+	await expect(dialog).toBeVisible();
+	await expect(page.locator('output')).toHaveText('Sudzha');
+	const close = dialog.getByRole('button', { name: 'Close' });
+	await expect(close).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+	await expect(dialog).toHaveCSS('text-transform', 'none');
+	await expect(dialog).toHaveCSS('font-size', '14px');
+	// The focus went in, and goes back to what opened it.
+	await close.click();
+	await expect(page.locator('output')).toHaveText('nothing');
+	await expect(page.getByRole('link', { name: 'Sudzha', exact: true })).toBeFocused();
+	await expectNoViolation(page);
+});
+
+test('Svelte binds place and period, and fills the popup', async ({ page }) => {
+	await open(page, 'svelte');
+	await page.getByRole('button', { name: 'Sudzha', exact: true }).click();
+	await expect(page.getByRole('dialog', { name: 'Sudzha' })).toBeVisible();
+	const filled = page.locator('[slot=popup]');
+	await expect(filled.getByRole('heading', { name: 'Sudzha' })).toHaveCSS(
+		'color',
+		'rgb(0, 100, 0)'
+	);
+	await expect(filled.locator('blockquote')).toContainText(/Sudzha|Судж/);
+	await page.getByRole('button', { name: 'August 2024' }).click();
+	await expect(page.locator('output')).toHaveText(
+		/^sudzha, \d+ passages, 2024-08-06 to 2024-08-31$/
+	);
+	await page.getByRole('button', { name: 'Close' }).click();
+	await expect(page.locator('output')).toHaveText(/^no place/);
+	await expect(filled).toHaveCount(0);
+});
+
+for (const framework of ['react', 'vue']) {
+	test(`${framework} opens a place and hears of one`, async ({ page }) => {
+		await open(page, framework);
+		await expect(region(page)).toHaveCount(1);
+		await page.getByRole('button', { name: 'Sudzha', exact: true }).click();
+		await expect(page.getByRole('dialog', { name: /Sudzha/ })).toBeVisible();
+		await page.getByRole('button', { name: 'Next place' }).click();
+		await expect(page.locator('output')).not.toHaveText('sudzha');
+	});
+}
+
+test("a map of somebody's own draws the places of a period", async ({ page }) => {
+	await page.goto(`${host.url}own-map/`);
+	await expect(page.locator('section')).toHaveText('found Sudzha', { timeout: 30_000 });
+	const drawn = () =>
+		page.evaluate(() => {
+			const { map } = window as unknown as { map: import('maplibre-gl').Map };
+			const found = map.queryRenderedFeatures({ layers: ['dateline-place-dots'] });
+			return found.map(({ properties }) => properties.slug as string);
+		});
+	await expect.poll(drawn).toContain('sudzha');
+});
+
+test.describe('whatever goes wrong', () => {
+	// The browser's own words on files that are not there.
+	test.use({ expectedMessages: ['Failed to load resource'] });
+
+	test('tells in one sentence what went wrong, and throws nothing', async ({ page }) => {
+		test.setTimeout(120_000);
+		await page.route('**/other/data/collection.json', (route) =>
+			route.fulfill({ json: { format: 'dateline-collection', version: 99 } })
+		);
+		await page.route('**/page/data/collection.json', (route) =>
+			route.fulfill({ body: '<!doctype html><title>Not here</title>', contentType: 'text/html' })
+		);
+		await page.route('**/half/data/*', async (route) => {
+			const url = route.request().url().replace('/half/', '/kursk/');
+			const response = await route.fetch({ url, headers: {} });
+			const body = await response.body();
+			const isPlaces = url.endsWith('places.parquet');
+			await route.fulfill({ body: isPlaces ? body.subarray(0, body.length / 2) : body });
+		});
+		await page.route('**/gone/**', (route) => route.abort());
+		await open(page, 'plain');
+		const told = (options: unknown, act: 'stay' | 'leave' | 'no element' = 'stay') =>
+			page.evaluate(
+				([given, act]) =>
+					new Promise<string>((resolve) => {
+						const { createMap } = window as unknown as Given;
+						const element = document.createElement('div');
+						document.body.append(element);
+						const map = createMap(act === 'no element' ? null : element, given);
+						map.on('error', ({ message }) => {
+							resolve(message);
+							map.destroy();
+							element.remove();
+						});
+						if (act === 'leave') setTimeout(() => element.remove());
+					}),
+				[options, act] as const
+			);
+		expect(await told({ src: '/other/' })).toMatch(/has format version 99, this program reads/);
+		expect(await told({ src: '/page/' })).toMatch(/collection\.json is not JSON/);
+		expect(await told({ src: '/nowhere/' })).toMatch(
+			/could not be read: .*the server answered 404/
+		);
+		expect(await told({ src: '/gone/' })).toMatch(
+			/^the collection at .*\/gone\/data\/ could not be read/
+		);
+		expect(await told({ src: '/half/' })).toMatch(
+			/places\.parquet is not as long as collection\.json says/
+		);
+		expect(await told({ src: 'javascript:alert(1)' })).toMatch(
+			/^src "javascript:alert\(1\)" is not/
+		);
+		expect(await told(null)).toMatch(/^src "undefined" is not the address/);
+		expect(await told({ src: '/kursk/' }, 'no element')).toMatch(/is no element to put a map into/);
+		expect(await told({ src: '/kursk/' }, 'leave')).toMatch(/taken out of the page before/);
+		expect(await told({ src: '/kursk/', place: '<img src=x onerror=alert(1)>' })).toMatch(
+			/^place "<img src=x onerror=alert\(1\)>" is not understood/
+		);
+		expect(await told({ src: '/kursk/', period: 'always' })).toMatch(/is not a pair of days/);
+		expect(await told({ src: '/kursk/', kind: {}, theme: 'auto' })).toMatch(
+			/^kind "\[object Object\]"/
+		);
+	});
+});
+
+test('made and destroyed twenty times, it leaves nothing behind', async ({ page }) => {
+	test.setTimeout(180_000);
+	await page.addInitScript(() => {
+		const counts = { workers: 0, started: 0, listeners: 0 };
+		Object.assign(window, { counts });
+		const { Worker: Own } = window;
+		window.Worker = class extends Own {
+			constructor(url: string | URL, options?: WorkerOptions) {
+				super(url, options);
+				counts.workers++;
+				counts.started++;
+			}
+			terminate() {
+				counts.workers--;
+				super.terminate();
+			}
+		};
+		for (const target of [window, document]) {
+			const { addEventListener, removeEventListener } = target;
+			target.addEventListener = function (...call: Parameters<typeof addEventListener>) {
+				counts.listeners++;
+				addEventListener.apply(target, call);
+			} as typeof addEventListener;
+			target.removeEventListener = function (...call: Parameters<typeof removeEventListener>) {
+				counts.listeners--;
+				removeEventListener.apply(target, call);
+			} as typeof removeEventListener;
+		}
+	});
+	await open(page, 'plain');
+	const counts = await page.evaluate(async () => {
+		const { map, createMap, counts } = window as unknown as Given & {
+			counts: { workers: number; started: number; listeners: number };
+		};
+		map.destroy();
+		// Small: how much is drawn makes no difference here.
+		const element = document.createElement('div');
+		element.style.width = '256px';
+		document.body.append(element);
+		const once = () =>
+			new Promise<void>((resolve, reject) => {
+				const made = createMap(element, { src: '/kursk/', basemap: null } satisfies MapOptions);
+				made.on('error', ({ message }) => reject(new Error(message)));
+				made.on('load', () => {
+					made.destroy();
+					setTimeout(resolve, 50);
+				});
+			});
+		await once();
+		const before = { ...counts };
+		for (let i = 0; i < 20; i++) await once();
+		return { before, after: { ...counts }, children: element.children.length };
+	});
+	expect(counts.children).toBe(0);
+	expect(counts.after.started).toBeGreaterThanOrEqual(20);
+	expect(counts.after.workers).toBe(0);
+	expect(counts.after.listeners).toBeLessThanOrEqual(counts.before.listeners);
+});
+
+test('two stand in one page and show what each is told', async ({ page }) => {
+	await open(page, 'plain');
+	await page.evaluate(() => {
+		const element = document.createElement('div');
+		element.style.height = '400px';
+		document.body.prepend(element);
+		const { createMap } = window as unknown as Given;
+		createMap(element, { src: '/kursk/', place: 'sudzha', theme: 'dark', language: 'uk' });
+	});
+	await expect(region(page)).toHaveCount(1);
+	const second = page.getByRole('region', { name: /^Карта/ });
+	await expect(second).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+	await expect(page.getByRole('dialog', { name: /Суджа/ })).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(1);
+});
+
+test.describe('on a host that trusts nothing by itself', () => {
+	let strict: typeof host;
+	test.beforeAll(async () => {
+		strict = await startExamples({
+			'content-security-policy': [
+				"default-src 'none'",
+				"script-src 'self'",
+				"style-src 'self'",
+				"img-src 'self' data: blob:",
+				"connect-src 'self'",
+				"worker-src 'self'",
+				"font-src 'self'",
+				"require-trusted-types-for 'script'",
+				'trusted-types dateline svelte-trusted-html'
+			].join('; ')
+		});
+	});
+	test.afterAll(() => strict.close());
+
+	test('it draws without a violation', async ({ page }) => {
+		await page.addInitScript(() => {
+			const violations: string[] = [];
+			Object.assign(window, { violations });
+			document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
+				violations.push(`${violatedDirective}: ${sample}`)
+			);
+		});
+		await page.goto(`${strict.url}react/`);
+		await expect(region(page)).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+		expect(
+			await page.evaluate(() => (window as unknown as { violations: string[] }).violations)
+		).toEqual([]);
+	});
+});
+
+/** Bytes, gzipped: with Svelte's runtime, the styles, the reader of Parquet and that of tiles, and one language. */
+const budget = 110_000;
+
+test('it is no larger over MapLibre than it says', () => {
+	const folder = 'dist/component';
+	const read = new Set<string>();
+	const follow = (path: string) => {
+		if (read.has(path)) return;
+		read.add(path);
+		const text = readFileSync(path, 'utf8');
+		for (const [, file] of text.matchAll(/(?:from|import)\s*\(?["'`](\.[^"'`]+\.js)["'`]/g)) {
+			follow(join(path, '..', file));
+		}
+	};
+	follow(join(folder, 'index.js'));
+	// One language is loaded, and what only a reader's hand asks for comes later.
+	const later =
+		/(?:messages\d*|plural|save-picture|picture-words|Locator|OverlayNote|EventsNote)\.js$/;
+	const files = [...read].filter((path) => !later.test(path));
+	const messages = Math.max(
+		...readdirSync(join(folder, 'parts'))
+			.filter((name) => /^messages\d*\.js$/.test(name))
+			.map((name) => gzipSync(readFileSync(join(folder, 'parts', name)), { level: 9 }).length)
+	);
+	const bytes = files.reduce(
+		(sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length,
+		messages
+	);
+	console.log(
+		`the component: ${(bytes / 1000).toFixed(1)} KB gz over MapLibre, ${files.length} files`
+	);
+	expect(files.length).toBeGreaterThan(5);
+	expect(bytes).toBeLessThanOrEqual(budget);
+});

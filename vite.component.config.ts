@@ -1,0 +1,92 @@
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+import { alias } from './scripts/aliases.js';
+
+/** How many pixels a `rem` is: in a page of somebody else's the root may have any size. */
+const remPx = 16;
+
+/**
+ * The styles of a page of ours as they are in a shadow root: the root is the host, the body the first element
+ * in it. Fonts cannot be declared there; text is set in the reader's own.
+ */
+const forShadowRoot = (css: string) =>
+	css
+		.replace(/@font-face\s*\{[^}]*\}/g, '')
+		.replace(/:root\[([^\]]+)\]/g, ':host([$1])')
+		.replace(/:root\b/g, ':host')
+		.replace(/(^|[{},])body(?=[\s,{])/g, '$1.dateline')
+		.replace(/(?<![\w#.-])(\d*\.?\d+)rem\b/g, (_, count: string) => `${Number(count) * remPx}px`);
+
+/** Puts all styles into the script, which hands them to each shadow root. */
+const stylesInScript: Plugin = {
+	name: 'dateline-component-styles',
+	enforce: 'post',
+	generateBundle(_, bundle) {
+		const sheets = Object.values(bundle).flatMap((file) =>
+			file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : []
+		);
+		const css = sheets.map(({ source }) => String(source)).join('');
+		let places = 0;
+		for (const file of Object.values(bundle)) {
+			if (file.type !== 'chunk') continue;
+			file.code = file.code.replace(/(["'`])\/\* the styles of the component \*\/\1/, () => {
+				places++;
+				return JSON.stringify(forShadowRoot(css));
+			});
+		}
+		if (css === '' || places !== 1) this.error('the styles of the component found no place');
+		for (const { fileName } of sheets) delete bundle[fileName];
+		const code = Object.values(bundle).map((file) => (file.type === 'chunk' ? file.code : ''));
+		// Of the fonts, those that no style sheet but the map's own names.
+		for (const { fileName } of Object.values(bundle)) {
+			const name = fileName.split('/').at(-1)!;
+			if (name.endsWith('.woff2') && !code.some((text) => text.includes(name))) {
+				delete bundle[fileName];
+			}
+		}
+	}
+};
+
+/** The host's MapLibre knows where its worker is. */
+const workerOfTheHost: Plugin = {
+	name: 'dateline-worker-of-the-host',
+	enforce: 'pre',
+	resolveId: (id) => (id === 'maplibre-gl/dist/maplibre-gl-worker.mjs?url' ? `\0${id}` : undefined),
+	load: (id) =>
+		id === '\0maplibre-gl/dist/maplibre-gl-worker.mjs?url' ? 'export default "";' : undefined
+};
+
+/** Builds what is published for other people's pages; `packages/component` says what else goes with it. */
+export default defineConfig({
+	mode: 'component',
+	plugins: [
+		workerOfTheHost,
+		svelte({ configFile: false, preprocess: vitePreprocess() }),
+		stylesInScript
+	],
+	resolve: { alias },
+	base: './',
+	define: { 'typeof globalThis.DecompressionStream': '"function"' },
+	publicDir: false,
+	build: {
+		outDir: 'dist/component',
+		emptyOutDir: true,
+		license: { fileName: 'licenses.md' },
+		assetsInlineLimit: 0,
+		cssCodeSplit: false,
+		modulePreload: false,
+		rolldownOptions: {
+			external: ['maplibre-gl'],
+			input: {
+				index: 'src/lib/component/create-map.ts',
+				data: 'src/lib/component/data.ts'
+			},
+			preserveEntrySignatures: 'strict',
+			output: {
+				entryFileNames: '[name].js',
+				chunkFileNames: 'parts/[name].js',
+				assetFileNames: 'parts/[name][extname]'
+			}
+		}
+	}
+});
