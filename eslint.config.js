@@ -66,7 +66,13 @@ export default ts.config(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
 			parserOptions: {
-				projectService: true,
+				projectService: {
+					// Published as they are; no program of ours.
+					allowDefaultProject: [
+						'packages/component/*.svelte',
+						'packages/component/examples/*/*.svelte'
+					]
+				},
 				extraFileExtensions: ['.svelte'],
 				parser: ts.parser,
 				svelteConfig

@@ -12,8 +12,9 @@ export default {
 		'src/lib/article/article.ts',
 		'src/lib/{geoparse,collection}/index.ts',
 		'src/lib/component/{api,create-map,data}.ts',
-		'packages/component/{DatelineMap,Popup}.svelte',
-		'packages/component/examples/*/main.{js,jsx}',
+		// What goes with the component as it is, and the pages of others that use it.
+		'packages/component/*.svelte',
+		'packages/component/examples/**/*.{js,jsx,css}',
 		// Run from `dist/` by the scripts of package.json.
 		'geodata/build.ts',
 		'training/{train,write-ranker,evaluate}.ts',
@@ -36,11 +37,18 @@ export default {
 		// Bundled by the benchmark while it runs.
 		'bench/page/bare-map.js'
 	],
-	project: ['{packages,src,geodata,training,bench,tests,scripts}/**/*.{ts,js,mjs,svelte,css}', '*.{ts,js}'],
+	project: [
+		'{packages,src,geodata,training,bench,tests,scripts}/**/*.{ts,js,mjs,svelte,css}',
+		'*.{ts,js}',
+		// What its types refer to lies beside them once they are published.
+		'!packages/**/*.d.ts'
+	],
 	// A module's own use of a name is no reason to export it.
 	ignoreExportsUsedInFile: false,
 	// Resolved by the name of a file when the command is bundled; run by the test of what is published; named in a file of JSON.
 	ignoreDependencies: [
+		// The published component by its own name.
+		'dateline-component',
 		'@expo-google-fonts/noto-sans',
 		'@expo-google-fonts/noto-sans-arabic',
 		'@arethetypeswrong/cli',

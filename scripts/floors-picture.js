@@ -24,7 +24,8 @@ const purposes = {
 	embed: 'maps in other pages',
 	map: 'canvas and popups',
 	boot: 'how a page comes to life',
-	pages: 'the pages, put together'
+	pages: 'the pages, put together',
+	component: 'the map in others’ pages'
 };
 
 /** Floors that run unchanged in Node, a worker and a page. */

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import type { Map as MapLibre } from 'maplibre-gl';
 import type { MapOptions, DatelineMap } from '../src/lib/component/api.ts';
 import { buildExamples, startExamples } from './component-host/host.ts';
 import { expect, expectNoViolation, test } from './browser';
@@ -81,7 +82,7 @@ test("a map of somebody's own draws the places of a period", async ({ page }) =>
 	await expect(page.locator('section')).toHaveText('found Sudzha', { timeout: 30_000 });
 	const drawn = () =>
 		page.evaluate(() => {
-			const { map } = window as unknown as { map: import('maplibre-gl').Map };
+			const { map } = window as unknown as { map: MapLibre };
 			const found = map.queryRenderedFeatures({ layers: ['dateline-place-dots'] });
 			return found.map(({ properties }) => properties.slug as string);
 		});

@@ -71,14 +71,17 @@ describe('what is published', { timeout: 120_000 }, () => {
 	}, 120_000);
 	afterAll(() => rm(root, { recursive: true, force: true }));
 
-	it.each(['dateline-map', component, ...parts])('%s is as npm and bundlers expect it', async (name) => {
-		const tarball = await readFile(tarballs.get(name)!.path);
-		const { messages } = await publint({
-			pack: { tarball: new Uint8Array(tarball).buffer },
-			strict: true
-		});
-		expect(messages).toEqual([]);
-	});
+	it.each(['dateline-map', component, ...parts])(
+		'%s is as npm and bundlers expect it',
+		async (name) => {
+			const tarball = await readFile(tarballs.get(name)!.path);
+			const { messages } = await publint({
+				pack: { tarball: new Uint8Array(tarball).buffer },
+				strict: true
+			});
+			expect(messages).toEqual([]);
+		}
+	);
 
 	it.each(code)('%s has types that are found however they are looked for', async (name) => {
 		const attw = join(modules, '@arethetypeswrong/cli/dist/index.js');
@@ -89,7 +92,13 @@ describe('what is published', { timeout: 120_000 }, () => {
 	it('the component holds what its entries import, and types that compile', async () => {
 		const { folder } = await install('component', [component]);
 		const own = join(folder, 'node_modules', component);
-		for (const file of ['index.js', 'data.js', 'svelte.d.ts', 'DatelineMap.svelte', 'licenses.md']) {
+		for (const file of [
+			'index.js',
+			'data.js',
+			'svelte.d.ts',
+			'DatelineMap.svelte',
+			'licenses.md'
+		]) {
 			expect(existsSync(join(own, file)), file).toBe(true);
 		}
 		await writeFile(

@@ -13,7 +13,7 @@ import {
 	marksOf,
 	type Theme
 } from '../map/style/index.ts';
-import { countsOf, type Filter } from './data.ts';
+import { countsOf, type Filter } from './counted.ts';
 
 export interface LayerOptions {
 	/** Id of the source in the map's style (`dateline`); layers' ids begin with it. */

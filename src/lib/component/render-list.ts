@@ -6,7 +6,7 @@ import { loadMessages } from '../languages/messages.ts';
 import { longDates } from '../languages/dates.ts';
 import { segmentsOf } from '../reader/segments.ts';
 import type { Passage } from '../view/passages.ts';
-import { passagesOf, placesOf, type Filter } from './data.ts';
+import { passagesOf, placesOf, type Filter } from './counted.ts';
 
 export interface ListOptions extends Filter {
 	/** Address of the map's page, where links lead; relative or absolute, with a trailing slash. */

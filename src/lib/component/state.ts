@@ -4,8 +4,6 @@ import { parseView } from '../view/url.ts';
 import { shown } from './address.ts';
 import type { MapState } from './api.ts';
 
-const known = ['place', 'period', 'kind', 'theme', 'language'] as const;
-
 /** Names of an address, and what they are called here. */
 const calledHere: Readonly<Record<string, string>> = {
 	from: 'period',
@@ -49,7 +47,7 @@ export function readState(asked: unknown): Asked {
 		problems.push(`${calledHere[key] ?? key} "${value}" is not understood`);
 	}
 	const given = { place, period, kind, theme, language };
-	const isAsked = (name: (typeof known)[number]) =>
+	const isAsked = (name: keyof MapState) =>
 		given[name] !== undefined &&
 		!refused.has(name) &&
 		!problems.some((problem) => problem.startsWith(`${name} "`));

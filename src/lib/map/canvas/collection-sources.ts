@@ -24,7 +24,6 @@ import {
 	townLayers
 } from '../style/index.ts';
 import { GroupCanvas } from './group-canvas';
-import { isPublished } from './guest.ts';
 import { sourceText } from './source-text';
 
 /** The point or a polygon of a place. */
@@ -169,8 +168,9 @@ function dataOf(
 	groups: GroupCanvas | null
 ): Readonly<Record<string, GeoJSON.FeatureCollection>> {
 	const inGroups = groups && { [groupSource]: groups.groups };
-	// MapLibre's own worker reads no such text; see scripts/maplibre/worker.js.
-	if (isPublished) return { regions: regionPolygons(regions), places, ...inGroups };
+	// MapLibre's own worker, under Vite's server and in others' pages, reads no such text; see scripts/maplibre/worker.js.
+	if (import.meta.env.DEV || import.meta.env.MODE === 'component')
+		return { regions: regionPolygons(regions), places, ...inGroups };
 	return Object.fromEntries(
 		Object.entries({ regions, places, ...inGroups }).map(([id, data]) => [id, sourceText(data)])
 	);

@@ -6,13 +6,12 @@ import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { addBasemapProtocol } from './basemap-source';
 import { MapCanvas, type CanvasOptions } from './canvas';
-import { isGuest } from './guest.ts';
 import type { CanvasListener } from './listener';
 import { styleOf, tileFilesOf, type Look } from './site-style';
 import type { StyledGround } from '../style/index.ts';
 
-// Its worker starts while the page comes to life.
-if (!isGuest) {
+// Its worker starts while the page comes to life. In others' pages (vite.component.config.ts) MapLibre is theirs.
+if (import.meta.env.MODE !== 'component') {
 	maplibre.setWorkerUrl(new URL(workerUrl, location.href).href);
 	maplibre.prewarm();
 }

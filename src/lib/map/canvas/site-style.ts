@@ -2,7 +2,6 @@
 import type { Manifest } from '$lib/collection/format.ts';
 import type { View as PointOfView } from '$lib/collection/regions.ts';
 import { fileFontFaces, pageFontFaces } from './fonts';
-import { isPublished } from './guest.ts';
 import {
 	groundStyleName,
 	mapStyle,
@@ -52,8 +51,11 @@ export function styleOf(
 		language,
 		view: pointOfView,
 		basemapUrl,
-		// MapLibre's own keeper of fonts takes files.
-		fontFaces: isPublished ? fileFontFaces(location.href) : pageFontFaces,
+		// MapLibre's own keeper of fonts, under Vite's server and in others' pages, takes files.
+		fontFaces:
+			import.meta.env.DEV || import.meta.env.MODE === 'component'
+				? fileFontFaces(location.href)
+				: pageFontFaces,
 		isGrouped,
 		accent,
 		ground

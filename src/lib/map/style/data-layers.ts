@@ -22,7 +22,7 @@ const kept = [
 	'place-labels-first'
 ];
 
-export interface DataLayerOptions {
+interface DataLayerOptions {
 	/** Id of the GeoJSON source. */
 	readonly source: string;
 	/** What the labels are written in. */

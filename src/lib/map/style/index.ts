@@ -11,7 +11,7 @@ export {
 	regionStrength,
 	ringLayer
 } from './collection-layers.ts';
-export { dataLayers, type DataLayerOptions } from './data-layers.ts';
+export { dataLayers } from './data-layers.ts';
 export {
 	areGrouped,
 	drawnRegions,
