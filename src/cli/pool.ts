@@ -4,6 +4,7 @@
  * pages.
  */
 import { availableParallelism } from 'node:os';
+import type { EventLoopUtilization } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 
 /** What a task module exports. */
@@ -114,6 +115,7 @@ class Thread<Data, Batch, Answer> implements Answerer<Batch, Answer> {
 	begun: number | null = null;
 	heardAt = performance.now();
 	cpuThen = process.cpuUsage();
+	idleThen: EventLoopUtilization | undefined;
 
 	constructor(module: URL, data: Data) {
 		this.#worker = new Worker(new URL('./pool-thread.js', import.meta.url), {
@@ -139,11 +141,16 @@ class Thread<Data, Batch, Answer> implements Answerer<Batch, Answer> {
 		return this.#waiting.length > 0;
 	}
 
-	/** Whether it has been silent for so long, and work was done meanwhile: a busy machine is no hang. */
+	/**
+	 * Whether it has been silent for so long, and work was done meanwhile: a busy machine is no hang. Nor has
+	 * a thread much to do that is at an item and waits for what never comes.
+	 */
 	isSilentFor(limitMs: number): boolean {
+		if (!this.isBusy || performance.now() - this.heardAt <= limitMs) return false;
 		const { user, system } = process.cpuUsage(this.cpuThen);
-		const silentMs = performance.now() - this.heardAt;
-		return this.isBusy && silentMs > limitMs && (user + system) / 1000 > limitMs;
+		if ((user + system) / 1000 > limitMs) return true;
+		const { idle } = this.#worker.performance.eventLoopUtilization(this.idleThen);
+		return this.begun !== null && idle > limitMs * minIdle;
 	}
 
 	answer(batch: Batch): Promise<Answer> {
@@ -167,8 +174,12 @@ class Thread<Data, Batch, Answer> implements Answerer<Batch, Answer> {
 	#hear(): void {
 		this.heardAt = performance.now();
 		this.cpuThen = process.cpuUsage();
+		this.idleThen = this.#worker.performance.eventLoopUtilization();
 	}
 }
+
+/** Share of its time that a thread spends waiting which will not come to an end. */
+const minIdle = 0.9;
 
 /** Milliseconds between two looks at whether a thread is still at work. */
 const lookEveryMs = 500;

@@ -316,10 +316,6 @@ describe('a problem is told in one sentence with the file and the cure', () => {
 			'file.md: id "a/../b" is not made of letters a–z, digits and hyphens, at most 120'
 		],
 		[
-			'TY  - NEWS\nTI  - Rain\nER  - \n',
-			'file.md is a list of references (RIS); save the articles themselves'
-		],
-		[
 			'title,text\nRain,"It rained."\n',
 			'file.md is a table of articles; give its name the ending .csv'
 		],

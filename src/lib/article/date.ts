@@ -10,7 +10,7 @@ const day = dayPattern(ordinal, ofMonth);
 const weekday = String.raw`(?:\p{L}{2,12}\.?[,،]? )?`;
 const time =
 	String.raw`(?:[,،\s|—–-]*(?:(?:${either(({ at }) => at)})\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?` +
-	String.raw`\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?)?)?`;
+	String.raw`\s*(?:[ap]\.?m\.?)?\s*(?:[+-]\d{2}:?\d{2}|\(?[A-Z]{2,5}\)?)?)?`;
 const era = String.raw`(?:\s*(?:${either(({ era }) => era)}))?`;
 const issued = either(({ published }) => published);
 const changed = either(({ updated }) => updated);

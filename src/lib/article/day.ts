@@ -84,6 +84,7 @@ export const dayPattern = (ordinal: string, ofMonth: string) =>
 		String.raw`(?<iso>(?:19|20)\d{2}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}[\d:.,+Z-]*)?`,
 		String.raw`(?<wy>(?:19|20)\d{2})-?W(?<ww>\d{2})-?(?<wd>[1-7])(?:[T ]\d{2}:\d{2}[\d:.,+Z-]*)?`,
 		String.raw`(?<y1>(?:19|20)\d{2})(?:/|\. ?|年|년 ?)(?<m1>\d{1,2})(?:/|\. ?|月|월 ?)(?<d1>\d{1,2})(?:日|일|\.?(?!\.?\d))`,
+		String.raw`(?<y5>(?:19|20)\d{2})\. (?<m5>${monthWord}) (?<d5>\d{1,2})\.?`,
 		String.raw`(?<d2>\d{1,2})(?<sep>[./-])(?<m2>\d{1,2})\k<sep>(?<y2>(?:19|20)\d{2})(?![\d.])`,
 		String.raw`(?<m3>${monthWord})\.? (?<d3>\d{1,2})(?:${ordinal})?,? (?<y3>(?:19|20)\d{2})`,
 		String.raw`(?<d4>\d{1,2})(?:${ordinal})?\.?(?: |-)?(?:${ofMonth})?(?<m4>${monthWord})${otherName}\.?(?:,|،|-)? ?(?:del? )?(?<y4>(?:19|20)\d{2})`
@@ -98,7 +99,8 @@ export function dayOf(
 	groups: Readonly<Record<string, string | undefined>>,
 	isMonthFirst = false
 ): string | null {
-	const { iso, wy, ww, wd, y1, m1, d1, d2, m2, y2, sep, m3, d3, y3, d4, m4, y4 } = groups;
+	const { iso, wy, ww, wd, y1, m1, d1, d2, m2, y2, sep, m3, d3, y3, d4, m4, y4, y5, m5, d5 } =
+		groups;
 	if (iso !== undefined) {
 		const [year, month, day] = iso.split('-').map(Number);
 		return isoDay(year, month, day);
@@ -111,8 +113,8 @@ export function dayOf(
 		const american = isoDay(year, first, second);
 		return isMonthFirst && sep === '/' ? (american ?? european) : (european ?? american);
 	}
-	const month = monthOf((m3 ?? m4)!);
-	return month === null ? null : isoDay(Number(y3 ?? y4), month, Number(d3 ?? d4));
+	const month = monthOf((m3 ?? m4 ?? m5)!);
+	return month === null ? null : isoDay(Number(y3 ?? y4 ?? y5), month, Number(d3 ?? d4 ?? d5));
 }
 
 /**

@@ -222,6 +222,16 @@ describe('a hostile or broken feed', () => {
 		expect(others).toEqual([]);
 	});
 
+	it('without a whole item is told, and one without any is as it should be', () => {
+		expect(() => read(rss('Rain</title></item>'))).toThrow('feed.xml holds no whole item');
+		expect(read(rss(''))).toEqual([]);
+	});
+
+	it('of a channel of films has the words that stand with the files of each', () => {
+		const source = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><title>Ledger TV</title><entry><media:group><media:title>Rain</media:title><media:description>It rained in Sudzha.</media:description></media:group></entry></feed>`;
+		expect(articlesOf(source)).toMatchObject([{ text: 'Rain\n\nIt rained in Sudzha.' }]);
+	});
+
 	it('is refused when it is none', () => {
 		expect(() => read('<svg></svg>')).toThrow(/is no RSS or Atom feed/);
 		expect(() => read('x</rss>')).toThrow(/is no RSS or Atom feed/);

@@ -74,6 +74,9 @@ export function readFeed(source: string, where: string, options: ReadOptions = {
 		base: root.getAttribute('xml:base') ?? textOf(prefix, head, 'link'),
 		prefix
 	};
+	if (all.length === 0 && /<\/?(?:[\w-]+:)?(?:item|entry)\b/.test(body)) {
+		throw new ArticleProblem(`${where} holds no whole item; it is damaged, save it again`);
+	}
 	const items = all.filter(isPublished);
 	if (items.length === 0 && all.length > 0) {
 		throw new ArticleProblem(
@@ -96,7 +99,12 @@ export function readFeed(source: string, where: string, options: ReadOptions = {
 function bodyOf(source: string, where: string): { body: string; prefix: string; isCut: boolean } {
 	const start = /<(?!\?|!)(?:([\w-]+):)?(rss|feed|RDF|channel)\b/.exec(source);
 	if (!start) {
-		throw new ArticleProblem(`${where} is no RSS or Atom feed; save it again from its address`);
+		const other = /<([\w-]+(?::[\w-]+)?)[\s/>]/.exec(source)?.[1].slice(0, 40);
+		throw new ArticleProblem(
+			other === undefined
+				? `${where} is no RSS or Atom feed; save it again from its address`
+				: `${where} is no RSS or Atom feed, nor any other XML that is read: it begins with <${other}>`
+		);
 	}
 	// What stands before it is not read: declarations could make a few bytes into gigabytes, or name files
 	// of this machine. What they declare stays in the words as it is written.
@@ -245,8 +253,15 @@ function withoutMail(author: string): string {
 	return bracketed ?? text.replace(/[(<]?[^\s()<>]+@[^\s()<>]+[)>]?/g, '').trim();
 }
 
-const children = (prefix: string, element: Element, name: string) =>
-	[...element.children].filter(({ tagName }) => tagName === name || tagName === prefix + name);
+/** The children of a name; those of Media RSS also where several files of one thing are put together. */
+const children = (prefix: string, element: Element, name: string): Element[] =>
+	[...element.children].flatMap((inner) => {
+		const { tagName } = inner;
+		if (tagName === name || tagName === prefix + name) return inner;
+		return tagName === 'media:group' && name.startsWith('media:')
+			? children(prefix, inner, name)
+			: [];
+	});
 
 /** The first child of the first of some names that is there. */
 const child = (prefix: string, element: Element, ...all: readonly string[]) =>

@@ -191,6 +191,20 @@ describe('a saved web page', () => {
 		);
 	});
 
+	it('is no article where all of it leads to others', () => {
+		const story = (i: number, more = '') =>
+			`<div><h3><a href="/${i}">Rain, hail and snow of day ${i} in the town</a></h3>${more}</div>`;
+		const all = (more: string) => Array.from({ length: 30 }, (_, i) => story(i, more)).join('');
+		const front = (body: string, url: string) =>
+			`<!doctype html><title>The Ledger</title><link rel="canonical" href="${url}"><main>${body}</main>`;
+		const teaser = '<p>It rained in Sudzha for three days, and the river rose by two meters.</p>';
+		const read = (source: string) => readHtml(source, 'a', 'a.html');
+		expect(() => read(front(all(''), 'https://example.org/news/'))).toThrow('no article was found');
+		expect(() => read(front(all(teaser), 'https://example.org/'))).toThrow('no article was found');
+		// A digest of the day is an article, headed by what it points to.
+		expect(read(front(all(teaser), 'https://example.org/digest')).text).toContain('three days');
+	});
+
 	it('has its words from a shadow root where it has them nowhere else', () => {
 		const source = `<!doctype html><title>Rain</title><body><news-story><template shadowrootmode="open"><article>${paragraph('It rained in Sudzha.')}${paragraph('It hailed.')}${paragraph('It snowed.')}</article></template></news-story>`;
 		expect(readHtml(source, 'a', 'a.html').text).toContain('It rained in Sudzha.');

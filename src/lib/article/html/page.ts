@@ -38,7 +38,7 @@ export function readHtml(
 	const { found, blocks: read } = storyIn(document, about);
 	const blocks =
 		lengthOf(read) >= minStory ? read : (elsewhere(source, where, articleBody, about) ?? read);
-	if (blocks.length === 0) {
+	if (blocks.length === 0 || isFront(blocks, values.url)) {
 		throw new ArticleProblem(
 			`no article was found in ${where}; save the article's own page, or its text as a .md file`
 		);
@@ -109,6 +109,16 @@ function mainBlocks(source: string, where: string): Block[] {
 	const main = document.querySelector('article,main,[role="main"]') ?? document.body;
 	const blocks = blocksOf(main).filter(({ isLinked }) => !isLinked);
 	return lengthOf(blocks) < minLength ? [] : blocks;
+}
+
+/** Headings that lead to other pages, which the front page of a site has at least. */
+const minHeads = 5;
+
+/** Whether it is a list of stories and none itself: all of it leads away, or it is a host's first page. */
+function isFront(blocks: readonly Block[], url: string | null): boolean {
+	if (blocks.every(({ text, isLinked }) => isLinked || text === '')) return true;
+	if (url === null || new URL(url).pathname !== '/' || new URL(url).search !== '') return false;
+	return blocks.filter(({ heading, isLinked }) => heading > 0 && isLinked).length >= minHeads;
 }
 
 /** Titles of pages that stand before the article until a reader has proved to be one. */

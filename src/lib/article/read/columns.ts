@@ -2,6 +2,7 @@
  * What the values of a record are called: the names of front matter, the usual names elsewhere, and what
  * the caller says of it.
  */
+import { readAddress } from '../address.ts';
 
 /** Names of our own fields by the names of columns: `{ text: 'body' }`. */
 export type ColumnMap = Readonly<Record<string, string>>;
@@ -105,6 +106,8 @@ export function mapColumns(record: Readonly<Record<string, unknown>>, map: Colum
 		for (const name of asked) {
 			const value = plain(byName.get(name), field);
 			if (value === undefined) continue;
+			// Agencies name their items by a tag or a number there.
+			if (field === 'url' && name !== 'url' && readAddress(String(value)) === null) continue;
 			values[field] = value;
 			if (field === 'text') column = name;
 			break;

@@ -53,8 +53,9 @@ export interface Format {
 	 * ending, then of the others.
 	 *
 	 * @param head The first bytes, at most {@link headBytes}.
+	 * @param isNamed Whether the file has an ending of the format's, for a beginning that several formats have.
 	 */
-	sniff(head: Uint8Array): boolean;
+	sniff(head: Uint8Array, isNamed: boolean): boolean;
 	/**
 	 * The articles of a whole file, in its order.
 	 *

@@ -156,6 +156,20 @@ describe('a list in JSON', () => {
 		]);
 	});
 
+	it('may stand in one line, or be an object a line, whatever it is called', async () => {
+		const long = { title: 'Rain', text: `${rain} `.repeat(200) };
+		const titles = async (text: string) =>
+			(await articlesOf('a.json', text)).map(({ title }) => title);
+		expect(await titles(JSON.stringify({ articles: [long, { title: 'Hail' }] }))).toEqual([
+			'Rain',
+			'Hail'
+		]);
+		expect(await titles(`${JSON.stringify(long)}\n${JSON.stringify(long)}\n`)).toEqual([
+			'Rain',
+			'Rain'
+		]);
+	});
+
 	it('may be one ninjs item', async () => {
 		const item = {
 			headline: 'Rain',
@@ -218,6 +232,23 @@ describe('a page saved as MHTML', () => {
 			}
 		])
 	);
+
+	it('is in the encoding that the page states, and without its frames', async () => {
+		const cyrillic = (text: string) =>
+			[...text].map((letter) => {
+				const code = letter.charCodeAt(0);
+				return code < 128 ? code : code - 0x410 + 0xc0;
+			});
+		const russian = 'Дожди шли в Судже три дня, и река поднялась на два метра. '.repeat(5);
+		const html = `<!doctype html><meta charset="windows-1251"><title>Дожди</title><article><p>${russian}</p></article>`;
+		const head =
+			'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n';
+		const part = '\r\n--b\r\nContent-Type: text/html\r\n\r\n';
+		const bytes = cyrillic(`${head}${part}${html}${part}<p>${russian}</p>\r\n--b--\r\n`);
+		expect(await articlesOf('a.mhtml', Uint8Array.from(bytes))).toMatchObject([
+			{ title: 'Дожди', text: `Дожди\n\n${russian.trim()}`, language: 'ru' }
+		]);
+	});
 });
 
 const archive = (files: Record<string, string>) => {

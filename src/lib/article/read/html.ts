@@ -4,7 +4,7 @@ import { headText, type Format } from './format.ts';
 
 export const html: Format = {
 	name: 'Web page',
-	endings: ['.html', '.htm'],
+	endings: ['.html', '.htm', '.xhtml', '.xht'],
 	reads: 'the story, title, address, publisher, authors, day and language that the page states',
 	leavesOut: 'scripts, menus, related articles, comments, pictures',
 	maxBytes: 20_000_000,

@@ -46,6 +46,11 @@ describe('the format of a file', () => {
 		['a.xml', '<?xml version="1.0"?><rss version="2.0">', 'RSS or Atom feed, WordPress export'],
 		['a.xml', '<!doctype html><html>', 'Web page'],
 		['', '{"id": 1, "text": "x"}', 'Lines of JSON'],
+		['a.json', '{"articles":[{"title":"x"}]}', 'List in JSON'],
+		['a.json', '{"text": "x"}\n{"text": "y"}\n', 'Lines of JSON'],
+		['a.json', '{"text": "x",\n"title": "y"}', 'List in JSON'],
+		['a.xhtml', '<?xml version="1.0"?>\n<html>', 'Web page'],
+		['a.txt', 'TY  - NEWS\nTI  - Rain\nER  - \n', 'References in RIS (Zotero)'],
 		['', 'Shells fell.', 'Markdown or plain text'],
 		['a.jsonl', '', 'Lines of JSON']
 	])('of %s that begins %j is %s', (path, head, name) =>
@@ -63,6 +68,12 @@ describe('a file that cannot be read', () => {
 	it.each([
 		['a.bin', '\0\x01', /^a\.bin is of no kind that is read: \.pdf, /],
 		['a.md', ' ', "a.md is empty; add the article's words or remove it"],
+		[
+			'a.xml',
+			'<?xml version="1.0"?><urlset><url/></urlset>',
+			'a.xml is no RSS or Atom feed, nor any other XML that is read: it begins with <urlset>'
+		],
+		['a.tei', '<TEI xmlns="x', 'a.tei is damaged where it begins; save it again'],
 		['a.html', '<!-- nothing -->', /^no article was found in a\.html/],
 		['a.md', `${'>'.repeat(4000)} a`, /^a\.md: quotes or lists are nested more than 100 deep/]
 	])('is answered with its problem: %s', async (path, content, problem) => {

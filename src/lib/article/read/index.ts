@@ -63,7 +63,7 @@ export const formats: readonly Format[] = [
 
 /** Whether some bytes begin as a feed does, of whatever form. */
 export const isFeed = (bytes: Uint8Array): boolean =>
-	[feed, jsonFeed].some((format) => format.sniff(bytes.subarray(0, headBytes)));
+	[feed, jsonFeed].some((format) => format.sniff(bytes.subarray(0, headBytes), false));
 
 /** All endings of files that are read, in the order of the formats, each once. */
 export const endings: readonly string[] = [...new Set(formats.flatMap((format) => format.endings))];
@@ -98,9 +98,14 @@ export function formatsFor(path: string): readonly Format[] {
  */
 export function formatOf(path: string, head: Uint8Array): Format | undefined {
 	const named = formatsFor(path);
-	const knows = (format: Format) => format.sniff(head);
+	const knows = (format: Format) => format.sniff(head, false);
 	const isSure = (format: Format) => !format.isVerbatim && knows(format);
-	return named.find(knows) ?? formats.find(isSure) ?? named[0] ?? formats.find(knows);
+	return (
+		named.find((format) => format.sniff(head, true)) ??
+		formats.find(isSure) ??
+		named[0] ??
+		formats.find(knows)
+	);
 }
 
 /**

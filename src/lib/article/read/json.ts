@@ -4,8 +4,9 @@
  */
 import { decodeText } from '../decode.ts';
 import { ArticleProblem } from '../problem.ts';
-import { gathered } from './bytes.ts';
+import { gathered, once } from './bytes.ts';
 import { headText } from './format.ts';
+import { jsonLines } from './json-lines.ts';
 import { recordFormat } from './record.ts';
 
 const maxBytes = 500_000_000;
@@ -18,13 +19,25 @@ export const json = recordFormat({
 	leavesOut:
 		'drafts, protected and withheld ones; fields of other names than the usual ones, unless `--map` names them',
 	maxBytes,
-	sniff: (head) => /^(?:\[\s*[{\]]|\{\s*\n)/.test(headText(head)),
-	async *records(chunks, { where }) {
-		const { text } = decodeText(await gathered(chunks, maxBytes, where), 'nothing', where);
+	sniff(head, isNamed) {
+		const text = headText(head);
+		return (
+			/^(?:\[\s*[{\]]|\{\s*\n)/.test(text) || (isNamed && text.startsWith('{') && !isLines(text))
+		);
+	},
+	async *records(chunks, source) {
+		const { where } = source;
+		const bytes = await gathered(chunks, maxBytes, where);
+		const { text } = decodeText(bytes, 'nothing', where);
 		let value: unknown;
 		try {
 			value = JSON.parse(text);
 		} catch (error) {
+			// Its first line was longer than what formats are told by.
+			if (isLines(text)) {
+				yield* jsonLines.records!(once(bytes), source);
+				return;
+			}
 			throw new ArticleProblem(`${where} is not JSON: ${(error as Error).message}`);
 		}
 		const { items, shared } = listIn(value);
@@ -38,6 +51,17 @@ export const json = recordFormat({
 		}
 	}
 });
+
+/** Whether a text is an object a line: the first line is one, and the next begins another. */
+function isLines(text: string): boolean {
+	const end = text.indexOf('\n');
+	if (end < 0 || !text.slice(end).trimStart().startsWith('{')) return false;
+	try {
+		return typeof JSON.parse(text.slice(0, end)) === 'object';
+	} catch {
+		return false;
+	}
+}
 
 /** Names that lists of articles have in their documents. */
 const lists = ['articles', 'items', 'posts', 'messages', 'results', 'data', 'documents', 'stories'];

@@ -4,7 +4,7 @@ import { markdownBlocks } from '../blocks.ts';
 import { decodeText } from '../decode.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { ArticleProblem } from '../problem.ts';
-import { latin1, type Format } from './format.ts';
+import { headText, latin1, type Format } from './format.ts';
 
 export const markdown: Format = {
 	name: 'Markdown or plain text',
@@ -13,19 +13,18 @@ export const markdown: Format = {
 	leavesOut: 'pictures, footnotes, credits, pointers to other articles',
 	maxBytes: 20_000_000,
 	isVerbatim: true,
-	// Any text is; what is not text has control characters. UTF-16 has a mark before its zeros.
+	// Any text is, but one that programs exchange references in. What is not text has control characters;
+	// UTF-16 has a mark before its zeros.
 	sniff: (head) =>
 		// eslint-disable-next-line no-control-regex
-		/^(?:\xff\xfe|\xfe\xff|[^\0-\x08\x0e-\x1a\x1c-\x1f]*$)/.test(latin1(head)),
+		/^(?:\xff\xfe|\xfe\xff|[^\0-\x08\x0e-\x1a\x1c-\x1f]*$)/.test(latin1(head)) &&
+		!/^TY {2}- [A-Z]+\s/.test(headText(head)),
 	async *read(bytes, { name, where }, options) {
 		const { text, warning } = decodeText(bytes, 'nothing', where);
 		const article = readMarkdown(text, name, where, options);
 		yield { where, name, article, warnings: warning === null ? [] : [warning] };
 	}
 };
-
-/** How a list of references begins that programs for them exchange. */
-const references = /^\ufeff?TY {2}- [A-Z]+\s/;
 
 /** Names of columns that tables of articles have. */
 const columnNames = new Set(
@@ -60,11 +59,6 @@ export function readMarkdown(
 	options: ReadOptions = {}
 ): ReadArticle {
 	checkLength(source, where);
-	if (references.test(source)) {
-		throw new ArticleProblem(
-			`${where} is a list of references (RIS); save the articles themselves`
-		);
-	}
 	if (isTable(source)) {
 		throw new ArticleProblem(`${where} is a table of articles; give its name the ending .csv`);
 	}

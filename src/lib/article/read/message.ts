@@ -1,6 +1,10 @@
 /** E-mail, such as newsletters, and pages saved as MHTML: one article each. */
 import { plainBlocks, readBlocks, type ReadArticle } from '../assemble.ts';
+import { decodeText } from '../decode.ts';
 import { latin1, type Format } from './format.ts';
+
+/** Deepest nesting of parts. */
+const limits = { maxNestingDepth: 50 };
 
 export const message: Format = {
 	name: 'E-mail or MHTML page',
@@ -14,7 +18,7 @@ export const message: Format = {
 		),
 	async *read(bytes, { name, where }, options) {
 		const { default: PostalMime } = await import('postal-mime');
-		const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
+		const mail = await PostalMime.parse(bytes, limits);
 		const headers = new Map(mail.headers.map(({ key, value }) => [key.toLowerCase(), value]));
 		const saved = headers.get('snapshot-content-location') ?? headers.get('content-location');
 		const isPage =
@@ -28,18 +32,37 @@ export const message: Format = {
 						published: mail.date && /^\d{4}-/.test(mail.date) ? mail.date : undefined
 					})
 		};
-		const { html } = mail;
 		let article: ReadArticle | undefined;
-		if (html) {
-			const [{ readHtml }, { htmlBlocks }] = await Promise.all([
-				import('../html/page.ts'),
-				import('../html/blocks.ts')
-			]);
-			article = isPage
-				? readHtml(html, name, where, options, values)
-				: readBlocks(values, htmlBlocks(html, where), name, where, options);
+		const page = isPage ? await savedPage(bytes, where) : undefined;
+		if (page) {
+			const { readHtml } = await import('../html/page.ts');
+			article = readHtml(page, name, where, options, values);
+		} else if (mail.html) {
+			const { htmlBlocks } = await import('../html/blocks.ts');
+			article = readBlocks(values, htmlBlocks(mail.html, where), name, where, options);
 		}
 		article ??= readBlocks(values, plainBlocks(mail.text ?? ''), name, where, options);
 		yield { where, name, article };
 	}
 };
+
+/**
+ * The page of an archive, which is its first part of HTML; the others are frames. A browser saves it in the
+ * encoding that the page itself states, which the library, taking it for a letter's, does not look at: given
+ * the part under a name of no text, it leaves its bytes alone.
+ */
+async function savedPage(bytes: Uint8Array, where: string): Promise<string | undefined> {
+	const renamed = new Uint8Array(bytes);
+	// A letter for each byte, so that places in the text are places in the bytes.
+	const text = new TextDecoder('latin1').decode(bytes);
+	const part = /^(content-type:[ \t]*)text\/html\b([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)/im.exec(text);
+	if (part === null) return undefined;
+	const [, lead, rest] = part;
+	renamed.set(new TextEncoder().encode('page'), part.index + lead.length);
+	const { default: PostalMime } = await import('postal-mime');
+	const { attachments } = await PostalMime.parse(renamed, limits);
+	const page = attachments.find(({ mimeType }) => mimeType === 'page/html');
+	if (page === undefined || typeof page.content === 'string') return undefined;
+	const stated = /\bcharset\s*=\s*"?([\w.:-]+)/i.exec(rest)?.[1];
+	return decodeText(new Uint8Array(page.content), 'html', where, stated).text;
+}

@@ -27,7 +27,9 @@ export async function xmlRoot(
 		source.slice(start),
 		'text/xml'
 	) as unknown as Document;
-	return document.documentElement;
+	const root = document.documentElement as Element | null;
+	if (root === null) throw new ArticleProblem(`${where} is damaged where it begins; save it again`);
+	return root;
 }
 
 /** The name of an element without its prefix. */
