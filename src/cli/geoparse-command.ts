@@ -32,14 +32,15 @@ export function addGeoparseCommand(program: Command): void {
 		.option('--folder <folder>', 'folder of the articles, as of collect (format article)')
 		.option('--threads <number>', 'threads that geoparse (format article; default: 1)', countOf)
 		.option('--cache <folder>', 'folder that keeps what was geoparsed (format article)')
+		.option('-o, --out <file>', 'file of the rows, .jsonl or .parquet (format article)')
 		.option('--strict', 'end with 1 when a document cannot be read')
 		.action(async (files: string[], { format, ...options }: Call) => {
-			const { language, home, folder, threads, cache } = options;
+			const { language, home, folder, threads, cache, out } = options;
 			if (format === 'article') {
 				refuse({ language, home }, 'article: articles and collection.yaml say it');
 				process.exitCode = await geoparseRows(files, options, process.stdout, process.stderr);
 			} else {
-				refuse({ folder, threads, cache }, `${format}; pass --format article`);
+				refuse({ folder, threads, cache, out }, `${format}; pass --format article`);
 				process.exitCode = await geoparseToOutput(files, { format, ...options });
 			}
 		});

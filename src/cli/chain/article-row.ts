@@ -33,7 +33,13 @@ export const articleEntries = {
 	verification: v.nullable(v.picklist(verifications)),
 	verified_by: v.nullable(v.string()),
 	is_graphic: v.boolean(),
-	pages: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0)))),
+	// A table has the column for all rows, empty where an article has no pages.
+	pages: v.optional(
+		v.pipe(
+			v.nullable(v.array(v.pipe(v.number(), v.integer(), v.minValue(0)))),
+			v.transform((pages) => pages ?? undefined)
+		)
+	),
 	embargo_until: v.nullable(v.pipe(v.string(), v.isoDate('is no ISO date'))),
 	sources: v.array(v.object({ publisher: v.string(), url: address })),
 	text: v.string(),
@@ -86,7 +92,11 @@ export function rowOf(
 	record: Exclude<RecordItem, { problem: string }>,
 	format: string
 ): Record<string, unknown> | null {
-	if ('values' in record) return record.values.format === format ? record.values : null;
+	if ('values' in record) {
+		return record.values.format === format
+			? (plain(record.values) as Record<string, unknown>)
+			: null;
+	}
 	// Looked for before all is parsed: articles of other kinds are read elsewhere.
 	if (!record.json.includes(`"${format}"`)) return null;
 	try {
@@ -95,4 +105,12 @@ export function rowOf(
 	} catch {
 		return null;
 	}
+}
+
+/** Values of a table as JSON has them: whole numbers of 64 bits as numbers, nothing as `null`. */
+function plain(value: unknown): unknown {
+	if (typeof value === 'bigint') return Number(value);
+	if (Array.isArray(value)) return value.map(plain);
+	if (typeof value !== 'object' || value === null) return value ?? null;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -296,6 +297,50 @@ describe('the chain', { timeout: 180_000 }, () => {
 			),
 			{ numRuns: 3, endOnFailure: true }
 		);
+	});
+
+	it('gives the same data of rows in Parquet, whoever wrote it', async () => {
+		await collected('plain', [rows]);
+		const expected = await hashes(at('plain'));
+		const own = at('own.parquet');
+		await piped([
+			`read "${room.articles}"`,
+			`geoparse --format article --folder "${room.articles}" --out "${own}"`
+		]);
+		const database = await (await DuckDBInstance.create()).connect();
+		// Others count in 64 bits.
+		await database.run(
+			`copy (select * replace (version::bigint as version, sentences::bigint[] as sentences) from '${own}') to '${at('others.parquet')}'`
+		);
+		database.closeSync();
+		for (const file of ['own.parquet', 'others.parquet']) {
+			await rm(addresses(), { force: true });
+			messages.length = 0;
+			await collect({ from: [at(file)], out: at('tabled'), folder: room.articles }, sink);
+			expect(await hashes(at('tabled'))).toEqual(expected);
+			expect(messages.join('')).toMatch(/lines\.jsonl, line 2 is not JSON/);
+		}
+		const whole = await readFile(own);
+		await writeFile(at('cut.parquet'), whole.subarray(0, whole.length / 2));
+		const cut = { from: [own, at('cut.parquet')], out: at('tabled'), folder: room.articles };
+		await collect(cut, sink);
+		expect(messages.join('')).toMatch(/cut\.parquet could not be read \(.*parquet/);
+		await expect(collect({ ...cut, strict: true }, sink)).rejects.toThrow(/cut\.parquet could not/);
+	});
+
+	it('writes a file of rows whole or not at all', async () => {
+		const call = ['geoparse', '--format', 'article', join(room.articles, 'one.md'), '--out'];
+		const { code, stderr } = await room.dateline(...call, at('rows.csv'));
+		expect(code).toBe(1);
+		expect(stderr).toMatch(/rows\.csv ends in none of \.jsonl, \.parquet/);
+		for (const name of ['nowhere/rows.parquet', 'nowhere/rows.jsonl']) {
+			const missing = await room.dateline(...call, at(name));
+			expect(missing.code).toBe(1);
+			expect(missing.stderr).toMatch(/rows\.\w+ cannot be written \(ENOENT\)/);
+		}
+		expect((await room.dateline(...call, at('few.jsonl'))).code).toBe(0);
+		expect((await readFile(at('few.jsonl'), 'utf8')).trimEnd().split('\n')).toHaveLength(1);
+		expect((await readdir(room.root)).filter((name) => name.startsWith('.'))).toEqual([]);
 	});
 
 	it('writes rows as their JSON Schema says', () => {

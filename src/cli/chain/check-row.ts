@@ -97,7 +97,7 @@ export function checkRow(
 		);
 	}
 	if (typeof values.problem === 'string') return { where, problem: values.problem };
-	const result = v.safeParse(row, 'values' in record ? plain(values) : values);
+	const result = v.safeParse(row, values);
 	if (!result.success) {
 		return bad(`is no row of "${geoparsedFormat}" (${faultOf(result.issues)})`);
 	}
@@ -208,11 +208,3 @@ const pairs = (flat: readonly number[]) =>
 		start: flat[2 * i],
 		end: flat[2 * i + 1] ?? -1
 	}));
-
-/** Values of a table as JSON has them: whole numbers of 64 bits as numbers, nothing as `null`. */
-function plain(value: unknown): unknown {
-	if (typeof value === 'bigint') return Number(value);
-	if (Array.isArray(value)) return value.map(plain);
-	if (typeof value !== 'object' || value === null) return value ?? null;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
-}

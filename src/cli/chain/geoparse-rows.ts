@@ -8,7 +8,7 @@ import {
 import { ingestBatches } from '../ingest-batches.ts';
 import type { ArticleInput } from '../inputs.ts';
 import { beginCache } from './cache.ts';
-import { writeLines } from './output.ts';
+import { fileOfRows, writeAll } from './output.ts';
 import { described, Gazetteers, prepare } from './plan.ts';
 import { recordBatches } from './row-files.ts';
 
@@ -21,6 +21,8 @@ export interface GeoparseRowsCall {
 	/** Folder that keeps readings for the next time. */
 	readonly cache?: string;
 	readonly strict?: boolean;
+	/** File of the rows, lines of JSON or Parquet by its ending; the output where absent. */
+	readonly out?: string;
 }
 
 /**
@@ -31,10 +33,14 @@ export interface GeoparseRowsCall {
  */
 export async function geoparseRows(
 	files: readonly string[],
-	{ folder, gazetteer = [], map, threads = 1, cache, strict }: GeoparseRowsCall,
+	{ folder, gazetteer = [], map, threads = 1, cache, strict, out }: GeoparseRowsCall,
 	output: Writable,
 	complaints: Writable
 ): Promise<0 | 1> {
+	const write =
+		out === undefined
+			? (lines: AsyncIterable<string[]>) => writeAll(output, lines)
+			: fileOfRows(out);
 	if (cache !== undefined) await beginCache(cache);
 	const say = (message: string) => void complaints.write(`dateline: ${message}\n`);
 	const said = await described(folder ?? null);
@@ -47,17 +53,19 @@ export async function geoparseRows(
 		geoparse: { gazetteer: shared, versions, homes, knownNames: editorial.own.names, cache }
 	} as const;
 	let exitCode: 0 | 1 = 0;
-	for await (const answer of ingestBatches(data, inputsOf(files), threads)) {
-		const lines = answer.map((item) => {
-			if ('line' in item) return item.line;
-			const { where, problem } = item;
-			say(problem);
-			if (strict) exitCode = 1;
-			const row: ProblemRow = { format: geoparsedFormat, version: rowVersion, where, problem };
-			return JSON.stringify(row);
-		});
-		await writeLines(output, lines);
-	}
+	const rows = async function* () {
+		for await (const answer of ingestBatches(data, inputsOf(files), threads)) {
+			yield answer.map((item) => {
+				if ('line' in item) return item.line;
+				const { where, problem } = item;
+				say(problem);
+				if (strict) exitCode = 1;
+				const row: ProblemRow = { format: geoparsedFormat, version: rowVersion, where, problem };
+				return JSON.stringify(row);
+			});
+		}
+	};
+	await write(rows());
 	return exitCode;
 }
 

@@ -4,10 +4,14 @@ import { glob } from 'tinyglobby';
 import {
 	batchLimits,
 	formatOf,
+	headBytes,
+	isTable,
 	problemOf,
+	recordsOfTable,
 	unpacked,
 	type RecordItem
 } from '../../lib/article/read/index.ts';
+import { diskSource } from '../collection-files.ts';
 import { UserError } from '../errors.ts';
 import { begun, readHead, streamFile } from '../files.ts';
 
@@ -48,8 +52,10 @@ async function* recordsOf(files: readonly string[]): AsyncGenerator<RecordItem> 
 	if (files.length === 0) yield* recordsIn(process.stdin, '', 'stdin');
 	for (const file of files) {
 		try {
-			await readHead(file, file, 0);
-			yield* recordsIn(streamFile(file), file, file);
+			const head = await readHead(file, file, headBytes);
+			// From the disk, by range: a part of a cluster's table is larger than what should be held.
+			if (isTable(head)) yield* recordsOfTable(await diskSource('')(file), file);
+			else yield* recordsIn(streamFile(file), file, file);
 		} catch (error) {
 			yield { where: file, number: 0, problem: problemOf(error, file) };
 		}

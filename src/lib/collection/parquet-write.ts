@@ -52,9 +52,13 @@ export function group(
 }
 
 /** A list in Parquet's three-level form; `element` is a leaf or a group named `element`. */
-export function list(name: string, element: readonly SchemaElement[]): SchemaElement[] {
+export function list(
+	name: string,
+	element: readonly SchemaElement[],
+	repetition: 'REQUIRED' | 'OPTIONAL' = 'REQUIRED'
+): SchemaElement[] {
 	return [
-		{ name, num_children: 1, repetition_type: 'REQUIRED', converted_type: 'LIST' },
+		{ name, num_children: 1, repetition_type: repetition, converted_type: 'LIST' },
 		{ name: 'list', num_children: 1, repetition_type: 'REPEATED' },
 		...element
 	];

@@ -36,6 +36,7 @@ export {
 export { unpacked } from './bytes.ts';
 export { mappedFields } from './columns.ts';
 export { tellLanguage } from '../detect.ts';
+export { recordsOfTable } from './parquet.ts';
 export { fieldsOf, readRecord } from './record.ts';
 
 /** All formats; where several say that a file is theirs, the first one is believed. */
@@ -60,6 +61,9 @@ export const formats: readonly Format[] = [
 	html,
 	markdown
 ];
+
+/** Whether a file that begins so is a Parquet table. */
+export const isTable = (head: Uint8Array): boolean => parquet.sniff(head, false);
 
 /** Whether some bytes begin as a feed does, of whatever form. */
 export const isFeed = (bytes: Uint8Array): boolean =>

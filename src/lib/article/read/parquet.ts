@@ -1,6 +1,7 @@
 /** Parquet tables. */
+import type { AsyncBuffer } from 'hyparquet';
 import { gathered } from './bytes.ts';
-import { latin1 } from './format.ts';
+import { latin1, type RecordItem } from './format.ts';
 import { recordFormat } from './record.ts';
 
 const maxBytes = 1_000_000_000;
@@ -14,19 +15,29 @@ export const parquet = recordFormat({
 	isFenced: true,
 	sniff: (head) => latin1(head.subarray(0, 4)) === 'PAR1',
 	async *records(chunks, { where }) {
-		const { parquetMetadata, parquetReadObjects } = await import('hyparquet');
 		const { buffer } = await gathered(chunks, maxBytes, where);
-		const metadata = parquetMetadata(buffer);
-		let number = 0;
-		// A group at a time: what was read of one is let go before the next.
-		for (const { num_rows: rowsOfGroup } of metadata.row_groups) {
-			const rowEnd = number + Number(rowsOfGroup);
-			const options = { file: buffer, metadata, rowStart: number, rowEnd };
-			for (const values of await parquetReadObjects(options)) {
-				number++;
-				yield { where: `${where}, row ${number}`, number, values };
-			}
-			number = rowEnd;
-		}
+		yield* recordsOfTable(buffer, where);
 	}
 });
+
+/**
+ * The rows of a table of any size, of which one group at a time is read and held.
+ *
+ * @param file Gives bytes by range: a file that is open, or bytes in memory.
+ */
+export async function* recordsOfTable(
+	file: AsyncBuffer,
+	where: string
+): AsyncGenerator<RecordItem> {
+	const { parquetMetadataAsync, parquetReadObjects } = await import('hyparquet');
+	const metadata = await parquetMetadataAsync(file);
+	let number = 0;
+	for (const { num_rows: rowsOfGroup } of metadata.row_groups) {
+		const rowEnd = number + Number(rowsOfGroup);
+		for (const values of await parquetReadObjects({ file, metadata, rowStart: number, rowEnd })) {
+			number++;
+			yield { where: `${where}, row ${number}`, number, values };
+		}
+		number = rowEnd;
+	}
+}
