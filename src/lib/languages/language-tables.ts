@@ -11,7 +11,7 @@ export interface Sample {
 	readonly letters: string;
 	/** Its commonest words, those that other languages have too among them. */
 	readonly words: string;
-	/** Parts of words that other languages of its script hardly have. */
+	/** Parts of words that other languages of its script hardly have; `_` is a word's end. */
 	readonly parts?: string;
 }
 

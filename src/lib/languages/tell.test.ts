@@ -24,6 +24,19 @@ describe('the language of a text without a tag', () => {
 		['The mayor of Aix-en-Provence met the press in Nîmes on Monday.', 'en'],
 		['وصل القطار إلى كسلا متأخرا بعد أن أغلق الطريق.', 'ar'],
 		['قال مراسل BBC في كييف إن الكهرباء عادت.', 'ar'],
+		['A tram left Oklahoma before dawn.', 'en'],
+		['Windsor, Ont., lost its mill.', 'en'],
+		['Nora Finch, M.D., retired.', 'en'],
+		["Kenya's parliament sat late.", 'en'],
+		['EL FASHER, Sudan (AP) — Shells fell.', 'en'],
+		['Le convoi a atteint Ansongo de nuit.', 'fr'],
+		['L’Italie a battu le Chili.', 'fr'],
+		['Cayeron piedras cerca de Cúcuta.', 'es'],
+		['Lima anunció nuevos cortes.', 'es'],
+		['Міст з Ізмаїла заблоковано.', 'uk'],
+		['Мер Лубен показав план.', 'uk'],
+		['Завод закрыл цех в Орле.', 'ru'],
+		['W Sanoku otwarto zaporę.', 'pl'],
 		['', 'en']
 	])('%s is %s', (text, language) => expect(languageOf(text)).toBe(language));
 });
