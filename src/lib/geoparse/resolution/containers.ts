@@ -102,6 +102,9 @@ export function findContainers(
 		const best = mostImportant(candidates, gazetteer);
 		return best !== null && (best.match.use === 'abbreviation' || isUnitCode(best.row, gazetteer));
 	};
+	/** Whether a candidate for a short form is an admin-1 unit: "Ont." */
+	const isShortUnit = (candidate: NameCandidate) =>
+		candidate.how === how.exact && isAdmin1(gazetteer.featureCode(candidate.row));
 	/** Whether one unit may hold all of what a name means: neither a unit of its own rank, nor a river. */
 	const isHeld = (own: NameReading, holder: NameReading) => {
 		if (own.hint !== null && own.hint !== 'settlement' && own.hint !== 'district') return false;
@@ -117,6 +120,9 @@ export function findContainers(
 	};
 	const afterCommaStrength = (i: number): Strength => {
 		const holder = readings[i + 1];
+		const isShort = gap(i) === ', ' && shortUnit.test(toponyms[i + 1].text);
+		// "Peru, Ind.", "Washington, Pa.": no list is written so.
+		if (isShort && readings[i].hint === null && holder.candidates.some(isShortUnit)) return 'law';
 		if (!isHeld(readings[i], holder)) return 'likelier';
 		if (holder.hint === 'region' && gap(i).startsWith(',')) return 'bound';
 		const next = text.slice(toponyms[i + 1].end, toponyms[i + 1].end + 2);
@@ -124,9 +130,7 @@ export function findContainers(
 		// "Kyiv, Georgia and Moldova" is a list.
 		const goesOn = commaGap.test(gap(i + 1)) || joinGap.test(gap(i + 1));
 		const isList = goesOn && (isCountryName(holder) || codes(readings[i]).some(isAdmin1));
-		if (isList || !closes.test(next) || !isUnit(holder)) {
-			return 'likelier';
-		}
+		if (isList || !closes.test(next) || !isUnit(holder)) return 'likelier';
 		return readings[i].hint === 'settlement' ? 'bound' : 'law';
 	};
 	/** "Warsaw in the Poltava region": none in Poland, unless the words before lead away from it. */
@@ -180,7 +184,8 @@ export function findContainers(
 				const holder = read(text.slice(named.start, named.end), null);
 				const holders = holder.candidates.filter((c) => c.how <= how.spelling);
 				if (mark(i, holders, nesting.inside)) found.numbers[i] = holder.number;
-				if (named.isInBrackets && isUnit(holder) && isHeld(readings[i], holder))
+				if (named.isShort && holders.some(isShortUnit)) bind(i, holder, named, 'law');
+				else if (named.isInBrackets && isUnit(holder) && isHeld(readings[i], holder))
 					bind(i, holder, named, 'bound');
 			}
 		}
@@ -250,17 +255,34 @@ function pointsInto(
 	return words.some((word) => sorts.get(word) === 'settlement');
 }
 
+/** A unit written short: "Ga.", "N.Y.", "PA". */
+const shortUnit = /^(?:\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.){2,3}|\p{Lu}{2})$/u;
+
 const afterComma = /^,\s(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})/u;
+const shortAfterComma = /^,\s(\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.){2,3}|\p{Lu}{2}(?![\p{L}\p{N}]))/u;
 const inBrackets = /^\s\((\p{Lu}[\p{L}.]*(?:\s\p{L}[\p{L}.]*){0,2})\)/u;
 
-/** The capitalized words after a name's comma or in its brackets, when recognition took none of them for a place. */
-function unitAfter(text: string, end: number): (TextSpan & { isInBrackets: boolean }) | null {
+/**
+ * The capitalized words after a name's comma or in its brackets, when recognition took none of them for a place;
+ * `isShort` where they may be a unit's short form: "Ont.", "N.S.", "PA".
+ */
+function unitAfter(
+	text: string,
+	end: number
+): (TextSpan & { readonly isInBrackets: boolean; readonly isShort: boolean }) | null {
 	const sign = text.charAt(end);
 	if (sign !== ',' && !(sign === ' ' && text.charAt(end + 1) === '(')) return null;
-	const words = (sign === ',' ? afterComma : inBrackets).exec(text.slice(end, end + 40));
+	const near = text.slice(end, end + 40);
+	const short = sign === ',' ? shortAfterComma.exec(near) : null;
+	const words = short ?? (sign === ',' ? afterComma : inBrackets).exec(near);
 	if (words === null) return null;
 	const start = end + words[0].indexOf(words[1]);
-	return { start, end: start + words[1].length, isInBrackets: sign === ' ' };
+	return {
+		start,
+		end: start + words[1].length,
+		isInBrackets: sign === ' ',
+		isShort: short !== null
+	};
 }
 
 /**

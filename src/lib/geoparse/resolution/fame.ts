@@ -8,6 +8,7 @@ import { at, featureCount, type Rows } from './features.ts';
 import type { Sense } from './senses.ts';
 import type { Shortlist } from './name-reading.ts';
 import { flatDistanceKm } from '../../geo/lng-lat.ts';
+import { normalizeName } from '../tokens/index.ts';
 import { isAdmin1, isSettlement } from '../../geo/feature-code.ts';
 
 /** A text this short, in UTF-16 code units, with no more other names says little of where it plays. */
@@ -18,6 +19,9 @@ const minFame = 0.7;
 const minLead = 0.15;
 /** The same lead over the unit that bears the city's name. */
 const minUnitLead = 0.07;
+/** Belief that a city gets which all know and no namesake comes near, if recognition is this sure of its name. */
+const famousBelief = 0.65;
+const minProbability = 0.5;
 
 /**
  * Gives famous cities back what a few other names took from them.
@@ -44,6 +48,11 @@ export function keepFamous(
 	for (let s = 0; s < senses.length; s++) {
 		const { isAdjective, qualifier, reading } = senses[s];
 		if (isAdjective || qualifier !== null || reading.hint !== null) continue;
+		/** Whether a row's place has another form of the name as its own: Seville for "Sevilla", not Mexico City for "Mexico". */
+		const isSpelledOtherwise = (row: number) => {
+			const own = normalizeName(gazetteer.names(rows.place[row])[0].text);
+			return own[0] === reading.key[0] && !own.startsWith(`${reading.key} `);
+		};
 		const from = rows.first[s];
 		const none = rows.first[s + 1] - 1;
 		const best = greatest(beliefs, from, none);
@@ -53,7 +62,7 @@ export function keepFamous(
 			const city = cityOf(best, from, none, rows, gazetteer);
 			const isBetterKnown =
 				city >= 0 &&
-				(isOwnName(city) || !isOwnName(best)) &&
+				(isOwnName(city) || !isOwnName(best) || isSpelledOtherwise(city)) &&
 				fameOf(city) > fameOf(best) + minUnitLead;
 			if (!isBetterKnown || isAmongUnits(best, s, rows, beliefs, gazetteer)) continue;
 			[beliefs[city], beliefs[best]] = [beliefs[best], beliefs[city]];
@@ -61,12 +70,22 @@ export function keepFamous(
 		}
 		if (!isShort) continue;
 		const alone = from + greatest(lists[s].beliefs, 0, none - from);
-		if (alone === best || fameOf(alone) < minFame || !isOwnName(alone)) continue;
+		if (fameOf(alone) < minFame || !isOwnName(alone)) continue;
 		if (!isSettlement(gazetteer.featureClass(rows.place[alone]))) continue;
-		if (fameOf(alone) < fameOf(best) + minLead) continue;
-		let sum = 0;
-		for (const belief of lists[s].beliefs) sum += belief;
-		for (let i = from; i <= none; i++) beliefs[i] = lists[s].beliefs[i - from] / sum;
+		if (alone !== best) {
+			if (fameOf(alone) < fameOf(best) + minLead) continue;
+			let sum = 0;
+			for (const belief of lists[s].beliefs) sum += belief;
+			for (let i = from; i <= none; i++) beliefs[i] = lists[s].beliefs[i - from] / sum;
+		}
+		if (beliefs[alone] >= famousBelief || senses[s].probability < minProbability) continue;
+		const isFarAhead = (i: number) =>
+			i === alone ||
+			fameOf(alone) >= fameOf(i) + minLead ||
+			!isSettlement(gazetteer.featureClass(rows.place[i]));
+		let isFarAheadOfAll = true;
+		for (let i = from; i < none; i++) isFarAheadOfAll &&= isFarAhead(i);
+		if (isFarAheadOfAll) give(beliefs, alone, famousBelief, from, none);
 	}
 	if (isShort) pairUp(senses, rows, beliefs, gazetteer);
 }
@@ -91,11 +110,6 @@ function pairUp(
 		const { isAdjective, qualifier } = senses[s];
 		return best >= 0 && beliefs[best] < unsure && !isAdjective && qualifier === null;
 	};
-	const give = (s: number, row: number) => {
-		const rest = (1 - pairBelief) / (1 - beliefs[row]);
-		for (let i = first[s]; i < first[s + 1]; i++) beliefs[i] *= rest;
-		beliefs[row] = pairBelief;
-	};
 	for (let s = 0; s + 1 < senses.length; s++) {
 		if (!isOpen(s) || !isOpen(s + 1)) continue;
 		let best: { a: number; b: number; fame: number } | null = null;
@@ -110,9 +124,22 @@ function pairUp(
 			}
 		}
 		if (best === null) continue;
-		give(s, best.a);
-		give(s + 1, best.b);
+		give(beliefs, best.a, pairBelief, first[s], first[s + 1] - 1);
+		give(beliefs, best.b, pairBelief, first[s + 1], first[s + 2] - 1);
 	}
+}
+
+/** Gives a row of a sense a belief; the others, the one of "none" included, share the rest as they did. */
+function give(
+	beliefs: Float32Array,
+	row: number,
+	belief: number,
+	from: number,
+	none: number
+): void {
+	const rest = (1 - belief) / (1 - beliefs[row]);
+	for (let i = from; i <= none; i++) beliefs[i] *= rest;
+	beliefs[row] = belief;
 }
 
 /** The number of the greatest value in a stretch; -1 for an empty one. */

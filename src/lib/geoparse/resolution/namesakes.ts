@@ -23,8 +23,16 @@ import type { Shortlist } from './name-reading.ts';
 const districtKm = 40;
 /** Places of a state that must be named beside it for the state to be meant, not a city elsewhere. */
 const minInside = 2;
+/** The same in texts of few names, where no country is named. */
+const minInsideOfFew = 1;
 /** Part of the doubt that a building's full name takes away, where one place alone bears it: "Kennedy Airport". */
 const fullNameShare = 0.8;
+/** The same for a town's name of several words: "Hook of Holland"; for an adjective of several: "Southeast Asian". */
+const townNameShare = 0.5;
+const adjectiveShare = 0.6;
+/** The same for a name of one word that one well-known town alone bears: "Slov'yansk". */
+const soleShare = 0.3;
+const minSoleFame = 0.45;
 /** The same where the words say what holds a place, and one alone lies there: "Palma, in Cabo Delgado". */
 const saidShare = 0.6;
 /**
@@ -60,13 +68,17 @@ export function weighNamesakes(
 	for (let s = 0; s < senses.length; s++) {
 		const { isAdjective, qualifier, reading } = senses[s];
 		const best = chosen[s];
-		if (best < 0 || isAdjective) continue;
+		if (best < 0) continue;
 		const none = first[s + 1] - 1;
 		const isAlone = none - first[s] === 1;
 		const trust = (share: number) => {
 			beliefs[best] += share * beliefs[none];
 			beliefs[none] *= 1 - share;
 		};
+		if (isAdjective) {
+			if (isAlone && reading.words > 1) trust(adjectiveShare);
+			continue;
+		}
 		if (qualifier !== null) {
 			if (isAlone) trust(saidShare);
 			continue;
@@ -77,9 +89,14 @@ export function weighNamesakes(
 		for (let row = first[s]; row < none; row++) {
 			if (row !== best && isExact(row)) rivals.push(row);
 		}
-		const isSole = reading.candidates.length === 1 && reading.words > 1 && isExact(best);
-		if (isSole && isFacility(gazetteer.featureClass(place[best]))) {
-			trust(fullNameShare);
+		const [sole] = reading.candidates;
+		if (reading.candidates.length === 1 && isExact(best) && !sole.match.needsContext) {
+			const featureClass = gazetteer.featureClass(place[best]);
+			if (reading.words > 1 && isFacility(featureClass)) trust(fullNameShare);
+			else if (isSettlement(featureClass)) {
+				if (reading.words > 1) trust(townNameShare);
+				else if (gazetteer.importance[place[best]] >= minSoleFame) trust(soleShare);
+			}
 		}
 		const code = gazetteer.featureCode(place[best]);
 		if (
@@ -128,7 +145,9 @@ export function weighNamesakes(
 					!isCountry(gazetteer.featureCode(place[row])) &&
 					gazetteer.country(place[row]) !== gazetteer.country(place[unit])
 			);
-			if (inside >= minInside && !isElsewhere) swap(beliefs, best, unit);
+			const isOfFew = senses.length <= maxFew && countries.size === 0;
+			const enough = isOfFew ? minInsideOfFew : minInside;
+			if (inside >= enough && !isElsewhere) swap(beliefs, best, unit);
 		}
 	}
 }
