@@ -4,7 +4,7 @@
  * that a link or an embed always shows what it was made for.
  */
 import { randomBytes } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Place } from '../lib/collection/format.ts';
@@ -12,6 +12,7 @@ import type { PlaceSource } from '../lib/collection/places.ts';
 import type { RetiredPlace } from '../lib/collection/retired.ts';
 import { mergedPlaces, type PlaceCorrection } from '../lib/corrections/index.ts';
 import { UserError } from './errors.ts';
+import { readBeside } from './files.ts';
 import type { Progress } from './progress.ts';
 
 export const addressesName = 'addresses.json';
@@ -28,10 +29,7 @@ const schema = v.object({
  */
 export async function loadAddresses(folder: string): Promise<ReadonlyMap<string, string>> {
 	const path = join(folder, addressesName);
-	const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'ENOENT') return null;
-		throw new UserError(`${path} cannot be read (${error.code})`);
-	});
+	const text = await readBeside(path);
 	if (text === null) return new Map();
 	let content: unknown;
 	try {
@@ -122,7 +120,7 @@ export async function saveAddresses(
 	const path = join(folder, addressesName);
 	const sorted = [...addresses].sort(([a], [b]) => (a < b ? -1 : 1));
 	const text = `${JSON.stringify({ version: 1, places: Object.fromEntries(sorted) }, null, '\t')}\n`;
-	if ((await readFile(path, 'utf8').catch(() => null)) === text) return true;
+	if ((await readBeside(path).catch(() => null)) === text) return true;
 	const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
 	try {
 		await writeFile(temporary, text);

@@ -465,11 +465,14 @@ describe('dateline build', { timeout: 120_000 }, () => {
 
 	it('refuses what is no file, which would never end', async () => {
 		await write('one.md', story('Rain'));
-		await symlink('/dev/zero', join(articles, 'collection.yaml'));
-		expect(await build()).toMatchObject({
-			code: 1,
-			stderr: expect.stringContaining('collection.yaml is no regular file')
-		});
+		for (const name of ['collection.yaml', 'places.csv', 'story.md', 'addresses.json']) {
+			await symlink('/dev/zero', join(articles, name));
+			expect(await build()).toMatchObject({
+				code: 1,
+				stderr: expect.stringContaining(`${name} is no regular file`)
+			});
+			await rm(join(articles, name));
+		}
 	});
 
 	it.each([['constructor'], ['not a language'], ['en_US']])(

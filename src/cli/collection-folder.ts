@@ -2,7 +2,6 @@
  * What a folder of articles says of its collection beside the articles: `collection.yaml` and
  * `overlay.geojson`.
  */
-import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { readAddress } from '../lib/article/address.ts';
@@ -11,7 +10,7 @@ import { parseShallowYaml } from '../lib/article/front-matter.ts';
 import { cleanLine } from '../lib/article/clean.ts';
 import { readOverlay, type Overlay } from '../lib/collection/overlay.ts';
 import { UserError } from './errors.ts';
-import { readRegularFile } from './files.ts';
+import { readBeside } from './files.ts';
 import { faultOfFeature } from './geojson.ts';
 import { fallbackLanguage, languageCodes } from '../lib/languages/index.ts';
 import type { Manifest } from '../lib/collection/format.ts';
@@ -79,23 +78,10 @@ export const ownFiles: ReadonlySet<string> = new Set([
 	'events.geojson'
 ]);
 
-/** The largest of them, in bytes. */
-const maxOwnBytes = 50_000_000;
-
-/** The text of one of them, or `null` where there is none. */
-async function readOwn(path: string): Promise<string | null> {
-	if ((await stat(path).catch(() => null)) === null) return null;
-	try {
-		return new TextDecoder().decode(await readRegularFile(path, path, maxOwnBytes));
-	} catch (error) {
-		throw new UserError((error as Error).message);
-	}
-}
-
 /** The dated overlay of a folder, if it has one. @throws {UserError} If it cannot be drawn. */
 export async function overlayIn(folder: string): Promise<{ overlay?: object }> {
 	const path = join(folder, 'overlay.geojson');
-	const text = await readOwn(path);
+	const text = await readBeside(path);
 	if (text === null) return {};
 	try {
 		const overlay = readOverlay(JSON.parse(text));
@@ -122,7 +108,7 @@ const asWritten = ({ type, features }: Overlay) => ({
 /** What a folder says of its collection. @throws {UserError} If it says something impossible. */
 export async function describe(folder: string): Promise<CollectionDescription> {
 	const path = join(folder, 'collection.yaml');
-	const text = await readOwn(path);
+	const text = await readBeside(path);
 	if (text === null) return {};
 	let value: unknown;
 	try {

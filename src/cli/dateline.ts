@@ -15,7 +15,7 @@ import {
 	uncheckedOption
 } from './call.ts';
 import { addChainCommands, pagesOption } from './chain/commands.ts';
-import { UserError } from './errors.ts';
+import { printable, UserError } from './errors.ts';
 import { addGazetteerCommand, gazetteerOption } from './gazetteer.ts';
 import { evaluateCorrections } from './evaluate-corrections.ts';
 import { evaluateFile } from './evaluate.ts';
@@ -193,7 +193,7 @@ export async function run(): Promise<void> {
 		await program.parseAsync();
 	} catch (error) {
 		if (!(error instanceof UserError || error instanceof CollectionProblem)) throw error;
-		console.error(`dateline: ${error.message}`);
+		console.error(`dateline: ${printable(error.message)}`);
 		process.exit(1);
 	}
 }

@@ -1,9 +1,9 @@
 /** `events.csv` and `events.geojson` of a folder of articles: read and checked before anything is built. */
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { readEventGeoJson, readEventTable, type Events } from '../lib/collection/events.ts';
 import { UserError } from './errors.ts';
+import { readBeside } from './files.ts';
 
 const eventNames = ['events.csv', 'events.geojson'] as const;
 
@@ -15,17 +15,13 @@ export async function eventsOf(folder: string | null): Promise<Events | null> {
 	const found: Events[] = [];
 	for (const name of folder === null ? [] : eventNames) {
 		const path = join(folder!, name);
-		const stats = await stat(path).catch(() => null);
-		if (stats === null) continue;
-		if (!stats.isFile() || stats.size > maxBytes) {
-			throw new UserError(`${path} is no file of at most ${maxBytes / 1e6} MB`);
-		}
-		const text = await readFile(path, 'utf8');
+		const text = await readBeside(path, maxBytes);
+		if (text === null) continue;
 		try {
 			found.push(
 				name === 'events.csv'
 					? readEventTable(
-							Papa.parse<Record<string, unknown>>(text.replace(/^\ufeff/, ''), {
+							Papa.parse<Record<string, unknown>>(text, {
 								header: true,
 								skipEmptyLines: 'greedy'
 							}).data

@@ -4,10 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { ArticleProblem } from '../lib/article/problem.ts';
 import { headBytes } from '../lib/article/read/index.ts';
+import { UserError } from './errors.ts';
 
 /**
  * Reads a whole file.
@@ -29,6 +30,23 @@ export async function readRegularFile(
 		}
 		return readUpTo(file, size);
 	});
+}
+
+/** The largest file beside the articles that is read, in bytes. */
+const maxBeside = 50_000_000;
+
+/**
+ * The text of a file that stands beside the articles, or `null` where there is none.
+ *
+ * @throws {UserError} If it is no regular file, is too large, or cannot be read.
+ */
+export async function readBeside(path: string, limit = maxBeside): Promise<string | null> {
+	if ((await stat(path).catch(() => null)) === null) return null;
+	try {
+		return new TextDecoder().decode(await readRegularFile(path, path, limit));
+	} catch (error) {
+		throw new UserError((error as Error).message);
+	}
 }
 
 /** The first bytes of a file. @throws {ArticleProblem} As {@link readRegularFile}. */

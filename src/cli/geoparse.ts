@@ -9,7 +9,7 @@ import type { Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { geoparse } from '../lib/geoparse/geoparse.ts';
 import type { Mention } from '../lib/geoparse/mention/index.ts';
 import { readDocuments, type BadDocument, type TextDocument } from './documents.ts';
-import { UserError } from './errors.ts';
+import { printable, UserError } from './errors.ts';
 import { loadGazetteer, loadModel } from './geodata.ts';
 
 export const geoparseFormats = ['jsonl', 'geojson', 'text'] as const;
@@ -115,7 +115,7 @@ export async function geoparseFiles(
 	await write(output, writer.before);
 	for await (const document of readDocuments(files, options.map)) {
 		if (isBad(document)) {
-			complaints.write(`dateline: ${document.problem}\n`);
+			complaints.write(`dateline: ${printable(document.problem)}\n`);
 			await write(output, writer.bad(document));
 			if (options.strict) exitCode = 1;
 			continue;

@@ -17,7 +17,7 @@ import {
 import { ArticleProblem } from '../lib/article/problem.ts';
 import { slugify } from '../lib/collection/slug.ts';
 import { describe, overlayIn, ownFiles, type CollectionDescription } from './collection-folder.ts';
-import { UserError } from './errors.ts';
+import { shown, UserError } from './errors.ts';
 import { begun, readHead, streamFile } from './files.ts';
 import { feedsNamedIn, isOpml } from './opml.ts';
 import { siteMark } from './site-folder.ts';
@@ -188,10 +188,6 @@ async function articlesIn(
 	}
 	return { found: found.sort((a, b) => (a < b ? -1 : 1)), unread, lists };
 }
-
-/** A name as messages show it: control characters would reach the terminal and forge lines. */
-const shown = (name: string) =>
-	name.replace(/\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 /** All articles of a collection in order, in batches. */
 export async function* articleBatches(collection: CollectionInput): AsyncGenerator<ArticleInput[]> {

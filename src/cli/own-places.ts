@@ -2,7 +2,6 @@
  * The places of a collection's own: `places.geojson` and `places.csv` in its folder, and those that its corrections set
  * at a point. They are known to its texts alone, beside the places of the gazetteer.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { coordAll } from '@turf/meta';
 import type { FeatureCollection } from 'geojson';
@@ -11,6 +10,7 @@ import type { OwnShape } from '../lib/collection/own-shapes.ts';
 import type { PlaceCorrection } from '../lib/corrections/index.ts';
 import { csvPlaces } from './csv-places.ts';
 import { UserError } from './errors.ts';
+import { readBeside } from './files.ts';
 import { isShape, readGeoJson } from './geojson-places.ts';
 
 /** Each with what makes GeoJSON of its text. */
@@ -115,10 +115,7 @@ interface OwnPlace {
 
 async function placesIn(folder: string, name: string): Promise<OwnPlace[]> {
 	const path = join(folder, name);
-	const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'ENOENT') return null;
-		throw new UserError(`${path} cannot be read (${error.code})`);
-	});
+	const text = await readBeside(path);
 	if (text === null) return [];
 	try {
 		if (text.length > maxBytes) {

@@ -1,5 +1,7 @@
 /** Messages of long work: one line that changes on a terminal, none elsewhere; warnings everywhere. */
 
+import { printable } from './errors.ts';
+
 /** Milliseconds between two changes of the line. */
 const interval = 100;
 
@@ -23,7 +25,7 @@ export class Progress {
 	/** Tells something that stays. */
 	say(text: string): void {
 		this.end();
-		this.#output.write(`dateline: ${text}\n`);
+		this.#output.write(`dateline: ${printable(text)}\n`);
 	}
 
 	/** Takes the line away. */

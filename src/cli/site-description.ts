@@ -2,7 +2,7 @@
  * `site.yaml`: whose site it is and how it looks, beside the folders of its collections. Checked before
  * anything is built; what would be unreadable falls back to what is built in, and that is told.
  */
-import { copyFile, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { readAddress } from '../lib/article/address.ts';
@@ -14,6 +14,7 @@ import type { Manifest } from '../lib/collection/format.ts';
 import { languageCodes } from '../lib/languages/index.ts';
 import { contrast, palettes, type Theme } from '../lib/map/style/index.ts';
 import { UserError } from './errors.ts';
+import { readBeside } from './files.ts';
 
 const siteName = 'site.yaml';
 
@@ -150,8 +151,9 @@ export async function readSite(
 ): Promise<SiteDescription> {
 	let content: unknown;
 	try {
-		content = parseShallowYaml(await readFile(path, 'utf8')) ?? {};
+		content = parseShallowYaml((await readBeside(path)) ?? '') ?? {};
 	} catch (error) {
+		if (error instanceof UserError) throw error;
 		const [message] = (error as Error).message.split('\n');
 		throw new UserError(`${path} is not YAML: ${message.replace(/:$/, '')}`);
 	}
@@ -311,9 +313,8 @@ async function headOf(
 		say(`${path}: head: ${name} is left out; --allow-head puts it into every page`);
 		return '';
 	}
-	const html = await readFile(join(dirname(path), name), 'utf8').catch(() => {
-		throw new UserError(`${path}: head: there is no file ${name}`);
-	});
+	const html = await readBeside(join(dirname(path), name));
+	if (html === null) throw new UserError(`${path}: head: there is no file ${name}`);
 	const origins = new Set(
 		Array.from(html.matchAll(/https?:\/\/[^\s"'<>)]+/g), ([address]) =>
 			readAddress(address)

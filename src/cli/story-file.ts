@@ -1,5 +1,4 @@
 /** `story.md` of a folder of articles: read and checked before anything is built. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cleanLine } from '../lib/article/clean.ts';
 import { splitFrontMatter } from '../lib/article/front-matter.ts';
@@ -7,6 +6,7 @@ import type { Place } from '../lib/collection/format.ts';
 import { readStory, type Story } from '../lib/collection/story.ts';
 import { parseView } from '../lib/view/url.ts';
 import { UserError } from './errors.ts';
+import { readBeside } from './files.ts';
 
 export const storyName = 'story.md';
 
@@ -25,10 +25,7 @@ export async function storyIn(
 ): Promise<Story | null> {
 	if (folder === null) return null;
 	const path = join(folder, storyName);
-	const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'ENOENT') return null;
-		throw new UserError(`${path} cannot be read (${error.code})`);
-	});
+	const text = await readBeside(path);
 	return text === null ? null : storyOf(text, path, say);
 }
 

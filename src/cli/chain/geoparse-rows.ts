@@ -5,6 +5,7 @@ import {
 	rowVersion,
 	type ProblemRow
 } from '../../lib/collection/geoparsed-row.ts';
+import { printable } from '../errors.ts';
 import { ingestBatches } from '../ingest-batches.ts';
 import type { ArticleInput } from '../inputs.ts';
 import { beginCache } from './cache.ts';
@@ -42,7 +43,7 @@ export async function geoparseRows(
 			? (lines: AsyncIterable<string[]>) => writeAll(output, lines)
 			: fileOfRows(out);
 	if (cache !== undefined) await beginCache(cache);
-	const say = (message: string) => void complaints.write(`dateline: ${message}\n`);
+	const say = (message: string) => void complaints.write(`dateline: ${printable(message)}\n`);
 	const said = await described(folder ?? null);
 	const input = { id: 'articles', folder: folder ?? null, described: said };
 	const plan = await prepare(input, gazetteer, new Gazetteers(), say);

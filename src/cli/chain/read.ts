@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import type { Rights } from '../../lib/article/article.ts';
 import { articleFormat, rowVersion, type ProblemRow } from '../../lib/collection/geoparsed-row.ts';
 import { reservedIds } from '../build.ts';
+import { printable } from '../errors.ts';
 import { ingestBatches } from '../ingest-batches.ts';
 import { articleBatches, estimateBatches, findCollections } from '../inputs.ts';
 import { threadsFor } from '../pool.ts';
@@ -43,7 +44,7 @@ export async function readArticles(
 					continue;
 				}
 				const { where, problem } = item;
-				complaints.write(`dateline: ${problem}\n`);
+				complaints.write(`dateline: ${printable(problem)}\n`);
 				const row: ProblemRow<typeof articleFormat> = {
 					format: articleFormat,
 					version: rowVersion,

@@ -3,7 +3,7 @@
  * the order of what a person wrote stay; a file changed by hand meanwhile is read again, never lost.
  */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, parseDocument, type Document } from 'yaml';
 import {
@@ -19,6 +19,7 @@ import {
 	type Corrections
 } from '../../lib/corrections/index.ts';
 import { UserError } from '../errors.ts';
+import { readBeside } from '../files.ts';
 import { deskFolder, writeKept } from './kept-file.ts';
 
 export const correctionsName = 'corrections.yaml';
@@ -37,14 +38,14 @@ export async function loadCorrections(
 	folder: string
 ): Promise<{ corrections: Corrections; warnings: readonly CorrectionProblem[] }> {
 	const path = join(folder, correctionsName);
-	const { text } = await read(path);
+	const text = await readBeside(path, maxBytes);
 	if (text === null) return { corrections: noCorrections, warnings: [] };
 	return checked(path, text);
 }
 
 /** The text of a file of corrections. @throws {UserError} If it is not there, or an entry is wrong. */
 export async function correctionsOf(path: string): Promise<string> {
-	const { text } = await read(path);
+	const text = await readBeside(path, maxBytes);
 	if (text === null) throw new UserError(`${path} does not exist; check its name`);
 	checked(path, text);
 	return text;
@@ -65,18 +66,6 @@ function checked(path: string, text: string) {
 		);
 	}
 	return { corrections, warnings };
-}
-
-async function read(path: string): Promise<{ text: string | null }> {
-	const stats = await stat(path).catch(() => null);
-	if (stats === null) return { text: null };
-	if (!stats.isFile()) throw new UserError(`${path} is no file; move it away`);
-	if (stats.size > maxBytes) {
-		throw new UserError(
-			`${path} has ${stats.size} bytes; a corrections file has at most ${maxBytes}`
-		);
-	}
-	return { text: await readFile(path, 'utf8') };
 }
 
 /** An opened corrections file, the only one that writes to it on this machine. */
@@ -103,7 +92,7 @@ export class CorrectionsFile {
 	 * @throws {UserError} If another desk is open on the folder, or the file is wrong.
 	 */
 	static async open(folder: string): Promise<CorrectionsFile> {
-		const { text } = await read(join(folder, correctionsName));
+		const text = await readBeside(join(folder, correctionsName), maxBytes);
 		const file = new CorrectionsFile(folder, text);
 		await lock(folder);
 		return file;
@@ -125,7 +114,7 @@ export class CorrectionsFile {
 	 * @throws {UserError} If what was written is wrong; the corrections known before hold.
 	 */
 	async refresh(): Promise<boolean> {
-		const { text } = await read(this.#path);
+		const text = await readBeside(this.#path, maxBytes);
 		if (text === this.#text) return false;
 		const corrections = text === null ? noCorrections : checked(this.#path, text).corrections;
 		this.#text = text;

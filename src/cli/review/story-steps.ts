@@ -1,9 +1,10 @@
 /** Steps that the desk adds to a folder's story: words with the view that the draft shows. */
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cleanLine } from '../../lib/article/clean.ts';
 import type { StepWords, StoryState } from '../../lib/corrections/desk-protocol.ts';
 import { UserError } from '../errors.ts';
+import { readBeside } from '../files.ts';
 import { storyName, storyOf } from '../story-file.ts';
 import { writeKept } from './kept-file.ts';
 
@@ -66,9 +67,6 @@ export class StorySteps {
 	}
 
 	#text(): Promise<string | null> {
-		return readFile(join(this.#folder, storyName), 'utf8').catch((error: NodeJS.ErrnoException) => {
-			if (error.code === 'ENOENT') return null;
-			throw new UserError(`${storyName} cannot be read (${error.code})`);
-		});
+		return readBeside(join(this.#folder, storyName));
 	}
 }

@@ -28,12 +28,39 @@ export interface Block {
 
 /** The blocks of a Markdown text, in reading order. Plain text is Markdown without marks. */
 export function markdownBlocks(markdown: string): Block[] {
-	const root = fromMarkdown(markdown, {
+	const source = withFewMarks(markdown);
+	const root = fromMarkdown(source, {
 		extensions: [gfm()],
 		mdastExtensions: [gfmFromMarkdown()]
 	});
-	return root.children.flatMap(blocksOf);
+	const blocks = root.children.flatMap(blocksOf);
+	return source === markdown
+		? blocks
+		: blocks.map((block) => ({ ...block, text: withMarks(block.text) }));
 }
+
+/** Marks of one run of lines that are paired: the work grows with the square of their number. */
+const maxMarks = 3000;
+const marks = '*_~[]`';
+const anyMark = /[*_~[\]`]/g;
+/** Code units that stand for no sign in any text: one for each mark, while the others are read. */
+const firstStandIn = 0xfdd0;
+/** What parts runs of lines whose marks are paired by themselves: empty lines, items, headings, rows. */
+const betweenRuns = /(\n[ \t>]*(?=\n)|\n(?=[ \t]*(?:[-*+] +\S|#{1,6} |\|)))/;
+
+/** Where a run has more marks than anybody writes, they are the signs that they are. */
+function withFewMarks(markdown: string): string {
+	const isMarked = (text: string) => (text.match(anyMark)?.length ?? 0) > maxMarks;
+	if (!isMarked(markdown)) return markdown;
+	const standIn = (mark: string) => String.fromCharCode(firstStandIn + marks.indexOf(mark));
+	return markdown
+		.split(betweenRuns)
+		.map((run) => (isMarked(run) ? run.replace(anyMark, standIn) : run))
+		.join('');
+}
+
+const withMarks = (text: string) =>
+	text.replace(/[\ufdd0-\ufdd5]/g, (sign) => marks[sign.charCodeAt(0) - firstStandIn]);
 
 function blocksOf(node: RootContent): Block[] {
 	switch (node.type) {
