@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { alias } from './scripts/aliases.js';
@@ -64,7 +65,13 @@ export default defineConfig({
 		svelte({ configFile: false, preprocess: vitePreprocess() }),
 		stylesInScript
 	],
-	resolve: { alias },
+	resolve: {
+		alias: {
+			...alias,
+			// Its built file calls a helper for each function, which keeps all of them in the bundle.
+			pmtiles: resolve('node_modules/pmtiles/src/index.ts')
+		}
+	},
 	base: './',
 	define: { 'typeof globalThis.DecompressionStream': '"function"' },
 	publicDir: false,

@@ -2,6 +2,7 @@
  * Other people's pages: the examples of `packages/component`, built as their authors would, on one origin with
  * the site.
  */
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -25,8 +26,13 @@ const folders: Readonly<Record<string, string>> = {
 	'/maplibre-gl/': resolve('node_modules/maplibre-gl/dist')
 };
 
-/** Builds the examples that have a bundler, all at once. */
-export const buildExamples = () =>
+/** Builds the examples that have a bundler; that with Svelte apart: its chunks would else be shared with the others. */
+export async function buildExamples() {
+	rmSync(built, { recursive: true, force: true });
+	for (const names of [['svelte'], ['react', 'vue', 'own-map']]) await buildTogether(names);
+}
+
+const buildTogether = (names: readonly string[]) =>
 	build({
 		configFile: false,
 		root: examples,
@@ -43,14 +49,10 @@ export const buildExamples = () =>
 		},
 		build: {
 			outDir: built,
-			emptyOutDir: true,
+			emptyOutDir: false,
 			target: 'esnext',
 			chunkSizeWarningLimit: 2000,
-			rolldownOptions: {
-				input: ['svelte', 'react', 'vue', 'own-map'].map((name) =>
-					join(examples, name, 'index.html')
-				)
-			}
+			rolldownOptions: { input: names.map((name) => join(examples, name, 'index.html')) }
 		}
 	});
 

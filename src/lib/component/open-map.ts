@@ -1,19 +1,22 @@
-/** Opens a collection and mounts its map in a shadow root: all that `createMap` loads once it is called. */
-import '../../app.css';
-import './component.css';
-import { mount, unmount } from 'svelte';
+/**
+ * Opens a collection and begins its map in a shadow root: all that is loaded until the map is drawn. What answers
+ * to a reader's hand comes then, or at once where more is asked for than the map shows by itself.
+ */
 import { fetchSource } from '$lib/boot/fetch-source.ts';
 import { openCollection } from '$lib/collection/open.ts';
 import { CollectionProblem } from '$lib/collection/problem.ts';
 import { fallbackLanguage, languageCodes, type LanguageCode } from '$lib/languages/index.ts';
 import { loadMessages } from '$lib/languages/messages.ts';
-import { loadProgram } from '$lib/map/begin-map.ts';
+import { beginMap, loadProgram } from '$lib/map/begin-map.ts';
+import maplibreStyles from '$lib/map/maplibre.css?inline';
+import { areGrouped, featuresOf, firstView, marksOf } from '$lib/map/style/index.ts';
 import { firstSight } from '$lib/view/rendering.ts';
-import type { ViewState } from '$lib/view/url.ts';
-import type { SiteAddress } from './address.ts';
+import { initialView, isFiltered, type ViewState } from '$lib/view/url.ts';
+import { shown, type SiteAddress } from './address.ts';
 import type { FillPopup } from './api.ts';
-import MapComponent from './MapComponent.svelte';
-import { styles } from './styles.ts';
+import firstStyles from './first.css?inline';
+import type { Interface } from './mount-interface.ts';
+import { adopt } from './styles.ts';
 import type { Tell } from './told.ts';
 
 interface OpenOptions {
@@ -23,7 +26,7 @@ interface OpenOptions {
 	readonly hasPanel: boolean;
 	readonly worker: string | undefined;
 	readonly popup: FillPopup | undefined;
-	/** What the map is to show when it is mounted. */
+	/** What the map is to show when it is begun. */
 	readonly asked: () => Partial<ViewState>;
 	/** Whether anybody still waits for it. @throws {Error} If its element is gone. */
 	readonly isWanted: () => boolean;
@@ -37,66 +40,109 @@ export interface OpenMap {
 	close(): void;
 }
 
-let sheet: CSSStyleSheet | undefined;
-
-/** One for all maps of a page; not an element, which a strict host would refuse. */
-function styleSheet(): CSSStyleSheet {
-	if (sheet === undefined) {
-		sheet = new CSSStyleSheet();
-		sheet.replaceSync(styles);
-	}
-	return sheet;
-}
-
 /**
  * @returns `null` where nobody waits for it any more.
  * @throws {Error} If the collection cannot be read; the message is a sentence for the host.
  */
 export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
-	const { element, address, isWanted, tell } = options;
+	const { element, address, basemap, hasPanel, isWanted, tell } = options;
 	if (options.worker !== undefined) {
 		const { useWorker } = await import('./worker.ts');
 		await useWorker(options.worker);
 	}
 	void loadProgram();
-	const collection = openCollection(fetchSource(address.data));
-	const messagesOf = async () => {
-		const language = languageOf(options.asked().language, (await collection).manifest.language);
+	const opening = openCollection(fetchSource(address.data));
+	const regions = opening.then((collection) => collection.regions());
+	const textsOf = async () => {
+		const language = languageOf(options.asked().language, (await opening).manifest.language);
 		return { language, messages: await loadMessages(language) };
 	};
-	const [first, texts] = await Promise.all([collection.then(firstSight), messagesOf()]).catch(
-		(error: unknown) => Promise.reject(sentenceOf(error, address))
-	);
+	const [collection, first, topology, texts] = await Promise.all([
+		opening,
+		opening.then(firstSight),
+		regions,
+		textsOf()
+	]).catch((error: unknown) => Promise.reject(sentenceOf(error, address)));
 	if (!isWanted()) return null;
+
 	const host = document.createElement('div');
 	const root = host.attachShadow({ mode: 'open' });
-	root.adoptedStyleSheets = [styleSheet()];
+	adopt(root, firstStyles + maplibreStyles);
 	element.append(host);
-	const props = {
-		...options,
-		...texts,
-		host,
-		first,
-		collection: await collection,
-		state: options.asked(),
-		tell
-	};
-	try {
-		const mounted = mount(MapComponent, { target: root, props });
-		return {
-			get view() {
-				return mounted.state();
+
+	let state: ViewState = { ...initialView, ...options.asked() };
+	const asksMore =
+		hasPanel || state.place !== null || isFiltered(state) || state.kinds !== initialView.kinds;
+	const begun = asksMore ? undefined : begin();
+	function begin() {
+		const container = document.createElement('div');
+		container.className = 'begun';
+		root.append(container);
+		const { places, counts, manifest } = first;
+		const features = featuresOf(topology, places);
+		return beginMap({
+			container,
+			home: address.home,
+			basemap,
+			look: {
+				theme:
+					state.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
+				language: texts.language,
+				pointOfView: state.pointOfView,
+				isGrouped: areGrouped(manifest.counts.places),
+				accent: manifest.accent
 			},
-			set: mounted.set,
-			close() {
-				host.remove();
-				void unmount(mounted);
-			}
-		};
-	} catch (error) {
-		host.remove();
-		throw error;
+			drawing: Promise.resolve({
+				features,
+				marks: marksOf(counts, state.kinds, places, features.regions)
+			}),
+			camera: null,
+			bounds: firstView(places, counts.literal),
+			isCooperative: true,
+			locale: texts.messages.mapEngine,
+			onwanted: () => wake()
+		});
 	}
+
+	let answering: Interface | undefined;
+	let isClosed = false;
+	let coming: Promise<void> | undefined;
+	const wake = () => {
+		coming ??= mount().catch((error: unknown) =>
+			tell('error', { message: `the map answers to no reader: ${shown(error)}` })
+		);
+	};
+	async function mount() {
+		const { mountInterface } = await import('./mount-interface.ts');
+		if (isClosed) return;
+		answering = mountInterface(root, {
+			...options,
+			...texts,
+			host,
+			first,
+			collection,
+			begun,
+			state
+		});
+	}
+	if (asksMore) wake();
+
+	return {
+		get view() {
+			return answering?.state() ?? state;
+		},
+		set(changes) {
+			state = { ...state, ...changes };
+			answering?.set(changes);
+			wake();
+		},
+		close() {
+			isClosed = true;
+			host.remove();
+			if (answering) answering.close();
+			else void begun?.then(({ canvas }) => canvas?.remove());
+		}
+	};
 }
 
 const languageOf = (asked: LanguageCode | null | undefined, own: string): LanguageCode =>

@@ -14,9 +14,14 @@ export class LiveMap {
 
 	readonly size = $derived({ width: this.width, height: this.height });
 
-	/** @param canvas `null` where the browser gives no WebGL: the list says everything the map would. */
-	take(canvas: MapCanvas | null) {
+	/**
+	 * @param canvas `null` where the browser gives no WebGL: the list says everything the map would.
+	 * @param container Where it stands; what was begun in an element of its own moves there with that.
+	 */
+	take(canvas: MapCanvas | null, container: HTMLElement) {
 		this.canvas = canvas;
-		if (canvas === null) this.status = 'unavailable';
+		const own = canvas?.map.getContainer();
+		if (own === undefined) this.status = 'unavailable';
+		else if (own !== container) container.append(own);
 	}
 }

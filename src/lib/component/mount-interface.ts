@@ -1,0 +1,27 @@
+/** Mounts what answers to a reader's hand around a map that was begun: loaded once that is drawn. */
+import '../../app.css';
+import './component.css';
+import { mount, unmount, type ComponentProps } from 'svelte';
+import type { ViewState } from '$lib/view/url.ts';
+import MapComponent from './MapComponent.svelte';
+import { adopt, styles } from './styles.ts';
+
+export interface Interface {
+	state(): ViewState;
+	set(changes: Partial<ViewState>): void;
+	/** Frees what it and its map hold. */
+	close(): void;
+}
+
+export function mountInterface(
+	root: ShadowRoot,
+	props: ComponentProps<typeof MapComponent>
+): Interface {
+	adopt(root, styles);
+	const mounted = mount(MapComponent, { target: root, props });
+	return {
+		state: mounted.state,
+		set: mounted.set,
+		close: () => void unmount(mounted)
+	};
+}
