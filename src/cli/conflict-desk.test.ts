@@ -121,7 +121,8 @@ describe('what a conflict desk states of an article', { timeout: 120_000 }, () =
 			/embed/,
 			/map\.svg$/,
 			/feed/,
-			/places\.parquet$/
+			/places\.parquet$/,
+			/data\/places\.geojson$/
 		]) {
 			expect(
 				names.some((name) => part.test(name)),

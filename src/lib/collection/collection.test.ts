@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../article/article.ts';
 import { inflate, openGazetteer, type Gazetteer } from '../geoparse/gazetteer/gazetteer.ts';
 import type { Mention } from '../geoparse/mention/mention.ts';
 import { Collector, type GeoparsedArticle } from './collect.ts';
+import { exportFormats, select } from './export/index.ts';
+import { noFacets } from './facets/index.ts';
 import type { FileSource } from './file-source.ts';
 import { memoryCollection } from './memory.ts';
 import { openCollection, type OpenCollection } from './open.ts';
@@ -19,7 +22,11 @@ const title = {
 	generator: 'test',
 	geodata: []
 };
-const noRegions = { type: 'Topology', objects: {}, arcs: [] } as const;
+const noRegions: Topology = {
+	type: 'Topology',
+	objects: { regions: { type: 'GeometryCollection', geometries: [] } },
+	arcs: []
+};
 
 /** An article whose mentions are written [name|id] for literal and {name|id} for associative ones. */
 function geoparsed(
@@ -96,7 +103,7 @@ describe('a collection that is written and read back', () => {
 		const collector = new Collector();
 		for (const article of articles) collector.add(article);
 		const files = memoryFiles();
-		await writeCollection(files.sink, collector.finish(gazetteer), title, noRegions as never);
+		await writeCollection(files.sink, collector.finish(gazetteer), title, noRegions);
 		return files.source;
 	};
 
@@ -128,7 +135,23 @@ describe('a collection that is written and read back', () => {
 			'mentions.parquet',
 			'articles.parquet',
 			'index.parquet',
-			'regions.topojson'
+			'regions.topojson',
+			'places.geojson'
+		]);
+	});
+
+	it('has the places that are named as GeoJSON, as they are exported from it', async () => {
+		const named = new TextDecoder().decode(await source('places.geojson'));
+		const everything = { place: null, period: null, kinds: 'all', placedOnly: false } as const;
+		const selection = await select(collection, { ...everything, facets: noFacets }, null);
+		let exported = '';
+		const { write } = exportFormats.find(({ name }) => name === 'geojson')!;
+		for await (const piece of write(selection)) exported += piece;
+		expect(named).toBe(exported);
+		const { features } = JSON.parse(named) as GeoJSON.FeatureCollection;
+		expect(features.map(({ properties }) => [properties!.slug, properties!.passages])).toEqual([
+			['sudzha', 3],
+			['russia', 1]
 		]);
 	});
 
@@ -223,7 +246,7 @@ describe('a collection that is written and read back', () => {
 	it('gives the same from memory as from its files', async () => {
 		const collector = new Collector();
 		for (const article of articles) collector.add(article);
-		const inMemory = memoryCollection(collector.finish(gazetteer), title, noRegions as never);
+		const inMemory = memoryCollection(collector.finish(gazetteer), title, noRegions);
 		const everything = async (opened: OpenCollection) => {
 			const [place] = await opened.places();
 			return {

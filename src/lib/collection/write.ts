@@ -4,6 +4,7 @@
 import { ByteWriter } from 'hyparquet-writer';
 import type { Topology } from 'topojson-specification';
 import type { StreamedRows } from './collected.ts';
+import { geojsonOf } from './export/geojson.ts';
 import type { Manifest } from './format.ts';
 import { manifestOf, type CollectionTitle } from './manifest.ts';
 import { writeTable, type ByteSink } from './parquet-write.ts';
@@ -62,10 +63,13 @@ export async function writeCollection(
 		rowGroupSize: 200_000,
 		createdBy
 	});
-	await writeText(sink.create('regions.topojson'), JSON.stringify(regions));
+	await writeText(sink.create('regions.topojson'), [JSON.stringify(regions)]);
+	const named = rows.places.filter(({ passages }) => passages > 0);
+	const exported = named.map((place) => ({ place, passages: place.passages }));
+	await writeText(sink.create('places.geojson'), geojsonOf(exported, regions));
 
 	for (const [name, content] of Object.entries(extras)) {
-		await writeText(sink.create(name), JSON.stringify(content));
+		await writeText(sink.create(name), [JSON.stringify(content)]);
 	}
 
 	const names = [
@@ -74,18 +78,21 @@ export async function writeCollection(
 		'articles.parquet',
 		'index.parquet',
 		'regions.topojson',
+		'places.geojson',
 		...Object.keys(extras)
 	];
 	const files = await Promise.all(
 		names.map(async (name) => ({ name, ...(await sink.describe(name)) }))
 	);
 	const manifest = manifestOf(rows, title, files);
-	await writeText(sink.create('collection.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+	const json = `${JSON.stringify(manifest, null, '\t')}\n`;
+	await writeText(sink.create('collection.json'), [json]);
 	return manifest;
 }
 
-async function writeText(writer: ByteSink, text: string): Promise<void> {
-	writer.appendBytes(new TextEncoder().encode(text));
+async function writeText(writer: ByteSink, pieces: Iterable<string>): Promise<void> {
+	const encoder = new TextEncoder();
+	for (const piece of pieces) writer.appendBytes(encoder.encode(piece));
 	await writer.finish();
 }
 

@@ -55,6 +55,7 @@ export const dataset: ExportFormat = {
 
 /** Media types of the files that others read. */
 const contents: Readonly<Record<string, string>> = {
+	'places.geojson': 'application/geo+json',
 	'places.parquet': 'application/vnd.apache.parquet',
 	'mentions.parquet': 'application/vnd.apache.parquet',
 	'articles.parquet': 'application/vnd.apache.parquet',

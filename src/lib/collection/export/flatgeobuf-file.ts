@@ -13,6 +13,7 @@ import type { PlaceFeature } from './place-features.ts';
 const columnTypes = {
 	id: ColumnType.String,
 	name: ColumnType.String,
+	slug: ColumnType.String,
 	names: ColumnType.Json,
 	featureCode: ColumnType.String,
 	country: ColumnType.String,

@@ -11,6 +11,7 @@ export const flatgeobuf: ExportFormat = {
 	async *write(selection) {
 		// Its library is loaded by who takes such a file.
 		const { flatgeobufOf } = await import('./flatgeobuf-file.ts');
-		yield* flatgeobufOf(await placeFeatures(selection));
+		const regions = await selection.collection.regions();
+		yield* flatgeobufOf(placeFeatures(selection.places(), regions));
 	}
 };

@@ -1,5 +1,7 @@
-import { attribution, joined, type ExportFormat } from './export-format.ts';
+import type { Topology } from 'topojson-specification';
+import { attribution, type ExportFormat } from './export-format.ts';
 import { placeFeatures } from './place-features.ts';
+import type { ExportedPlace } from './selection.ts';
 
 /**
  * Places as GeoJSON (RFC 7946), one line a feature: points, and the lines and areas of the collection's own
@@ -12,10 +14,17 @@ export const geojson: ExportFormat = {
 	extension: '.geojson',
 	mediaType: 'application/geo+json',
 	async *write(selection) {
-		yield `{"type":"FeatureCollection","attribution":${JSON.stringify(attribution)},"features":[`;
-		yield* joined(await placeFeatures(selection), ({ id, geometry, properties }) =>
-			JSON.stringify({ type: 'Feature', id, geometry, properties })
-		);
-		yield '\n]}\n';
+		yield* geojsonOf(selection.places(), await selection.collection.regions());
 	}
 };
+
+/** The pieces of a file of places, in the order they are given. */
+export function* geojsonOf(places: readonly ExportedPlace[], regions: Topology): Generator<string> {
+	yield `{"type":"FeatureCollection","attribution":${JSON.stringify(attribution)},"features":[`;
+	let separator = '\n';
+	for (const { id, geometry, properties } of placeFeatures(places, regions)) {
+		yield separator + JSON.stringify({ type: 'Feature', id, geometry, properties });
+		separator = ',\n';
+	}
+	yield '\n]}\n';
+}

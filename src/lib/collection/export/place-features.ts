@@ -2,14 +2,16 @@
 import type { Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { MultiPolygon as MultiPolygonOfArcs, Topology } from 'topojson-specification';
+import type { Place } from '../format.ts';
 import type { RegionProperties, Regions } from '../regions.ts';
 import { areaAsRfc7946, lineAsRfc7946 } from './rfc7946.ts';
-import type { ExportedPlace, Selection } from './selection.ts';
+import type { ExportedPlace } from './selection.ts';
 
 /** What is told of a place beside its shape, in the order of columns. */
 const propertiesOf = ({ place, passages }: ExportedPlace) => ({
 	name: place.name,
-	names: place.names,
+	slug: place.slug,
+	names: byLanguage(place.names),
 	featureCode: `${place.featureClass}.${place.featureCode}`,
 	country: place.country,
 	admin1: place.admin1,
@@ -26,6 +28,10 @@ const propertiesOf = ({ place, passages }: ExportedPlace) => ({
 	sameAs: place.sameAs
 });
 
+/** Names in one order, however the place was read. */
+const byLanguage = (names: Place['names']) =>
+	Object.fromEntries(Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1)));
+
 export interface PlaceFeature {
 	/** Of the place. */
 	readonly id: string;
@@ -34,10 +40,13 @@ export interface PlaceFeature {
 	readonly properties: ReturnType<typeof propertiesOf>;
 }
 
-/** The places of a selection, most passages first. */
-export async function placeFeatures(selection: Selection): Promise<PlaceFeature[]> {
-	const shapes = ownShapes(await selection.collection.regions());
-	return selection.places().map((exported) => {
+/**
+ * @param places As they are to be listed.
+ * @param regions The collection's shapes, those of its own places among them.
+ */
+export function placeFeatures(places: readonly ExportedPlace[], regions: Topology): PlaceFeature[] {
+	const shapes = ownShapes(regions);
+	return places.map((exported) => {
 		const { id, lngLat } = exported.place;
 		const point: Point = { type: 'Point', coordinates: [...lngLat] };
 		return { id, geometry: shapes.get(id) ?? point, properties: propertiesOf(exported) };
