@@ -2,7 +2,7 @@
  * Runs every check and test of the project and ends with one line, `N passed, N failed`, that
  * counts the unit tests, the browser tests and each check (lint, types) as one.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -89,12 +89,22 @@ function unitTests(title, ...projects) {
 	});
 }
 
+/** What Spark starts on its workers; see scripts/spark.mjs. */
+async function spark() {
+	if (spawnSync('python3', ['--version']).status === 0) {
+		await check('a process for Spark', 'python3', ['integrations/spark/tests/test_process.py']);
+	} else {
+		console.log('\n── a process for Spark: left out, since there is no python3');
+	}
+}
+
 /** The program, the sample's site with it, and the tests of what is installed: each needs the one before. */
 async function programs() {
 	if (!(await check('build', 'npm', ['run', '-s', 'build']))) return false;
 	const site = ['bin/dateline.js', 'build', 'articles/kursk', '--out', 'site'];
 	const isBuilt = await check('the sample', 'node', site);
 	await unitTests('tests of the command', 'built');
+	await spark();
 	return isBuilt;
 }
 

@@ -4,6 +4,8 @@
  */
 import { readAddress } from '../address.ts';
 
+import { cleanLine } from '../clean.ts';
+
 /** Names of our own fields by the names of columns: `{ text: 'body' }`. */
 export type ColumnMap = Readonly<Record<string, string>>;
 
@@ -65,7 +67,9 @@ const usual: Readonly<Record<string, readonly string[]>> = {
 	language: ['language', 'lang'],
 	rights: ['rights'],
 	note: ['note'],
-	sources: ['sources']
+	sources: ['sources'],
+	// What messages call the article: only where it is asked for, since others mean places by it.
+	where: []
 };
 
 /** Fields that a record may name by `--map`. */
@@ -75,10 +79,12 @@ export const mappedFields: readonly string[] = Object.keys(usual);
 const markup = /(?:^|[._])(?:rendered|x?html)$/;
 
 export interface Mapped {
-	/** By the names of front matter; without the text. */
+	/** By the names of front matter; without the text and what it is called. */
 	readonly values: Readonly<Record<string, unknown>>;
 	readonly text: string | undefined;
 	readonly isHtml: boolean;
+	/** What messages are to call the record, in place of its file and number. */
+	readonly where: string | undefined;
 }
 
 /** Finds the fields of an article among the values of a record. */
@@ -113,10 +119,11 @@ export function mapColumns(record: Readonly<Record<string, unknown>>, map: Colum
 			break;
 		}
 	}
-	const { text, ...others } = values;
+	const { text, where, ...others } = values;
 	return {
 		values: others,
 		text: typeof text === 'string' ? text : undefined,
+		where: typeof where === 'string' ? cleanLine(where) || undefined : undefined,
 		isHtml: markup.test(column)
 	};
 }

@@ -64,6 +64,14 @@ describe('a table', () => {
 		expect(article).toMatchObject({ title: 'Regen', text: expect.stringContaining('Sudzha') });
 	});
 
+	it('is called what a column says, where the caller names it', async () => {
+		const text = 'where,text\nKursk,It rained in Sudzha all day.\n"7\u001b[2J of 9",\n';
+		const called = async (columns: Record<string, string>) =>
+			(await read('a.csv', text, { columns })).map(({ where }) => where);
+		expect(await called({ where: 'where' })).toEqual(['Kursk', '7[2J of 9']);
+		expect(await called({})).toEqual(['a.csv, row 2', 'a.csv, row 3']);
+	});
+
 	it('of titles and addresses alone, as Media Cloud gives it, has the titles', async () => {
 		const text =
 			'url,media_name,language,publish_date,title\nhttps://example.org/a,The Ledger,en,2025-03-14,Rain in Sudzha\n';

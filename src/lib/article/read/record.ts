@@ -40,9 +40,11 @@ export const readRecord = async (record: ArticleRecord, options: ReadOptions): P
 	withLanguage(await itemOfRecord(record, options));
 
 async function itemOfRecord(record: ArticleRecord, options: ReadOptions): Promise<ReadItem> {
-	const { where } = record;
+	let { where } = record;
 	try {
-		return { where, name: '', article: await articleOf(record, options) };
+		const fields = fieldsOf(record, options.columns);
+		where = fields.where ?? where;
+		return { where, name: '', article: await articleOf(record, fields, where, options) };
 	} catch (error) {
 		return { where, problem: problemOf(error, where) };
 	}
@@ -67,9 +69,12 @@ export function fieldsOf(record: ArticleRecord, map?: ColumnMap): Mapped {
 	return mapColumns(value as Record<string, unknown>, map);
 }
 
-async function articleOf(record: ArticleRecord, options: ReadOptions): Promise<ReadArticle> {
-	const { where } = record;
-	const { values: given, text, isHtml } = fieldsOf(record, options.columns);
+async function articleOf(
+	record: ArticleRecord,
+	{ values: given, text, isHtml }: Mapped,
+	where: string,
+	options: ReadOptions
+): Promise<ReadArticle> {
 	// A line of JSON is written for this program; the tables of others have ids and tags of their own.
 	const values = 'json' in record ? given : loosened(given);
 	if (text === undefined) {
