@@ -111,6 +111,31 @@ interface Cues {
 	readonly whose?: string;
 	/** What people have in somebody: "belief". */
 	readonly beliefs?: string;
+	/** First names that are places' too, and the commonest surnames: "Paris Jackson". */
+	readonly givenNames?: string;
+	readonly surnames?: string;
+	/** Degrees that no state's abbreviation looks like: "ph" of "Ph.D.". */
+	readonly credentials?: string;
+	/** What people have in somebody or something: "interest". */
+	readonly interests?: string;
+	/** Those who are read and spoken of by a surname that is a place's name too: "byron". */
+	readonly writers?: string;
+	/** What is found in a writer: "irony". */
+	readonly style?: string;
+	/** All articles. */
+	readonly articles?: string;
+	/** "see", and who sees somebody in a person: "critics". */
+	readonly sees?: string;
+	readonly readers?: string;
+	/** What falls on a town: "missiles", "storm"; and that it does: "attack", with the words "on" and "by". */
+	readonly blows?: string;
+	readonly attacks?: string;
+	readonly onto?: string;
+	readonly by?: string;
+	/** Verbs that join two places: "link"; and of leaving one for another, with "for". */
+	readonly links?: string;
+	readonly departs?: string;
+	readonly for?: string;
 	/** Universities of one word that is a village's name too: "yale". */
 	readonly universities?: string;
 	/** Ships, whose names follow them: "frigate". */

@@ -49,6 +49,7 @@ export function correctTypes(
 		else if (isLanguage(analysis, span, corrected[i - 1] === 'Language'))
 			corrected.push('Language');
 		else if (isHolder && kindOfType[corrected[i - 1]] === 'literal') corrected.push('Literal');
+		else if (isWayEnd(analysis, span, spans[i - 1])) corrected.push('Literal');
 		else corrected.push(byWords(analysis, span, types[i]));
 	}
 	return corrected;
@@ -65,7 +66,8 @@ function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType
 		if (isInInstitution(analysis, span) || isInFirm(analysis, span)) return 'Embedded_Non_Lit';
 		return isSpeaker(analysis, span) ? 'Metonymic' : type;
 	}
-	if (isLand(analysis, span) || isStruck(analysis, span)) return 'Literal';
+	if (isLand(analysis, span) || isStruck(analysis, span) || isInHeadline(analysis, span))
+		return 'Literal';
 	if (isPartOwner(analysis, span)) return 'Literal_Modifier';
 	return type === 'Metonymic' && isReached(analysis, span) ? 'Literal' : type;
 }
@@ -82,6 +84,32 @@ function isHolderOf({ tokens, names }: Analysis, span: Span, previous: Span | un
 	);
 }
 
+/** Tokens between two places that a way joins at most: "and with the". */
+const maxJoint = 3;
+
+/** Whether two places are joined by a way, or one is left for the other: "links Dover with Calais", "left Lima for Quito". */
+function isWayEnd(
+	{ tokens, lists, lexicon }: Analysis,
+	{ first, after, adjectival }: Span,
+	previous: Span | undefined
+): boolean {
+	const { article, links, departs, possessive, joins, by, ends, for: goals } = lexicon.cues;
+	if (adjectival || possessive.has(tokens.hash[after]) || (lists[after] ?? 0) & listBit.agent)
+		return false;
+	const isJoint = (hash: number) =>
+		hash === comma || joins.has(hash) || by.has(hash) || ends.has(hash);
+	if (first > 0 && links.has(tokens.hash[first - 1])) return isJoint(tokens.hash[after]);
+	if (previous === undefined || previous.first === 0 || first - previous.after > maxJoint)
+		return false;
+	const isBare = !article.has(tokens.hash[previous.first - 1]);
+	const verb = tokens.hash[previous.first - (isBare ? 1 : 2)];
+	const between = Array.from(tokens.hash.subarray(previous.after, first)).filter(
+		(hash) => !article.has(hash)
+	);
+	if (links.has(verb)) return between.every(isJoint);
+	return departs.has(verb) && between.length === 1 && goals.has(between[0]);
+}
+
 /** Whether a river, a mountain or a street is named. */
 function isLand({ tokens, names, lists, lexicon }: Analysis, { first, after }: Span): boolean {
 	const bits = names.info[first]?.bits ?? 0;
@@ -92,12 +120,29 @@ function isLand({ tokens, names, lists, lexicon }: Analysis, { first, after }: S
 	return (bits & land) !== 0 && (bits & (actors | others)) === 0;
 }
 
-/** Whether a town is what was hit: "a blast shook Beirut". A state that is hit "with sanctions" is not. */
+/** Whether a town is what was hit: "a blast shook Beirut", "the raid on Kharkiv". A state that is hit "with sanctions" is not. */
 function isStruck({ tokens, names, lists, lexicon }: Analysis, { first, after }: Span): boolean {
+	const { strikes, blows, attacks, onto, by, helpers } = lexicon.cues;
+	const { hash } = tokens;
 	const bits = names.info[first]?.bits ?? 0;
-	if (first === 0 || !(bits & nameBit.settlement) || bits & nameBit.country) return false;
-	if (!lexicon.cues.strikes.has(tokens.hash[first - 1])) return false;
-	return ((lists[after] ?? 0) & listBit.preposition) === 0;
+	if (!(bits & nameBit.settlement) || bits & nameBit.country) return false;
+	const isBlow = (token: number) => blows.has(hash[token]) || blows.has(hash[token + 1]);
+	// "Kharkiv hit by drones", "Odesa was struck by missiles".
+	const verb = helpers.has(hash[after]) || lists[after] & listBit.action ? after + 1 : after;
+	if (strikes.has(hash[verb]) && by.has(hash[verb + 1]) && isBlow(verb + 2)) return true;
+	if (first === 0) return false;
+	const isHit = strikes.has(hash[first - 1]);
+	if (!isHit && !(onto.has(hash[first - 1]) && attacks.has(hash[first - 2]))) return false;
+	if (by.has(hash[after]) && isBlow(after + 1)) return true;
+	return !((lists[after] ?? 0) & listBit.preposition);
+}
+
+/** Whether a headline in capitals says "IN" before the name. */
+function isInHeadline({ tokens, lexicon }: Analysis, { first, after }: Span): boolean {
+	const capitals = shape.allCaps;
+	if (first === 0 || !(tokens.shape[first] & tokens.shape[first - 1] & capitals)) return false;
+	if (!lexicon.cues.locatives.has(tokens.hash[first - 1])) return false;
+	return after >= tokens.length || !lexicon.cues.possessive.has(tokens.hash[after]);
 }
 
 /** Words of a firm's name after the place in it at most. */

@@ -148,6 +148,43 @@ export const words: WordTables = {
 			grandfather grandson granddaughter girlfriend boyfriend fiancee widow stepfather stepmother twin`,
 		whose: 'his her their my our your whose',
 		beliefs: 'belief believe believes believed faith',
+		givenNames: `paris london sydney austin brooklyn savannah florence charlotte victoria kingston madison jackson
+			lincoln chelsea camden cheyenne dakota asia troy tyler hudson logan diego santiago adelaide regina aurora
+			alexandria milan siena carson georgia india kenya israel jordan chad virginia carolina dallas houston
+			raleigh phoenix orlando memphis denver boston bristol lourdes vienna verona valencia francisco jack
+			washington philadelphia nairobi cairo china ireland holland berlin trenton dayton lansing`,
+		surnames: `smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez
+			wilson anderson thomas taylor moore jackson martin lee perez thompson harris sanchez clark ramirez lewis
+			robinson walker allen wright scott torres nguyen flores adams nelson baker rivera campbell mitchell carter
+			roberts gomez phillips evans turner diaz parker cruz edwards collins reyes stewart morris morales murphy
+			cook rogers gutierrez ortiz morgan cooper peterson bailey reed kelly howard ramos kim cox ward richardson
+			watson brooks chavez wood james bennett gray mendoza ruiz hughes price alvarez castillo sanders patel myers
+			long ross foster jimenez powell jenkins perry russell sullivan bell coleman butler henderson barnes gonzales
+			fisher vasquez simmons graham murray ford castro hamilton wallace jordan london irving berkeley houston
+			lincoln clinton monroe walton hilton beckham kerry marshall griffin hayes bryant alexander hudson spencer`,
+		credentials: `ph phd ph.d d.d.s. dds j.d. jd ll r.n. rn b.s.n. bsn m.s.w. msw m.p.h. mph m.b.a. mba cpa esq dvm
+			d.v.m. d.o. psy pharm ed.d m.ed m.sc msc b.sc m.d. m.a. m.s. r.d. obe mbe cbe`,
+		interests: 'interest trust confidence',
+		writers: `darwin churchill lincoln wellington nelson byron shelley lawrence orwell dickens tolstoy gandhi wilde
+			london twain hardy austen eliot milton virgil homer jefferson hamilton franklin napoleon irving emerson
+			thackeray trollope chekhov pushkin gorky melville hawthorne whitman bronte kipling chesterton`,
+		style: `irony prose imagery satire wit style humor humour verse plots plot jokes metaphors heroines villains
+			rhymes realism symbolism dialogue sentimentality`,
+		articles: 'a an the no',
+		sees: 'see sees saw find finds found discern discerns recognize recognizes detect detects',
+		readers:
+			'critics critic readers scholars scholar historians historian biographers biographer admirers fans voters',
+		blows: `missile missiles drone drones rocket rockets bomb bombs shell shells shelling artillery mortar mortars
+			blast blasts explosion explosions quake earthquake storm storms hurricane cyclone typhoon flood floods fire
+			airstrike airstrikes strike strikes tornado tornadoes`,
+		attacks: `attack attacks strike strikes airstrike airstrikes raid raids assault assaults bombardment shelling
+			offensive advance march`,
+		onto: 'on',
+		by: 'by with',
+		links:
+			'link links linked linking connect connects connected connecting join joins joined joining',
+		departs: 'left leave leaves leaving fled flee flees fleeing quit quits abandoned',
+		for: 'for',
 		universities: 'yale harvard stanford brandeis rutgers',
 		ships:
 			'submarine frigate destroyer cruiser corvette battleship warship tanker trawler yacht schooner',

@@ -1,0 +1,152 @@
+/**
+ * Names of places that are somebody's where they stand: "Paris Hilton", "her sister Georgia", "Ortiz, M.D.",
+ * "a rebel in Churchill". Reads the text and the gazetteer's names; knows no weights.
+ */
+import type { Analysis } from './analysis.ts';
+import { listBit } from '../lexicon/index.ts';
+import { nameBit } from './names.ts';
+import type { Span } from '../mention/index.ts';
+import { shape, wordHash } from '../tokens/index.ts';
+
+/** Importance from which a place is likelier meant than a surname. */
+const famous = 0.62;
+/** Belief below which two words that the gazetteer lacks are rather a person. */
+const unsure = 0.7;
+
+/** Whether what the model found is a person, or part of a person's name. */
+export const isSomebody = (analysis: Analysis, span: Span): boolean =>
+	isPerson(analysis, span) ||
+	isFullName(analysis, span) ||
+	isAddressed(analysis, span) ||
+	isDegree(analysis, span) ||
+	hasDegree(analysis, span) ||
+	isKin(analysis, span) ||
+	isBelievedIn(analysis, span) ||
+	isWriter(analysis, span) ||
+	isSeenIn(analysis, span.first);
+
+/** Whether a first name goes on with an unknown capital: "Israel Adesanya", "Paris Hilton". */
+function isPerson({ tokens, lists, names }: Analysis, span: Span): boolean {
+	const { first, after, adjectival, probability } = span;
+	const isUnsure = after - first === 2 && probability < unsure;
+	if (adjectival || after - first > 2) return false;
+	if (!(lists[first] & listBit.firstName) && !isUnsure) return false;
+	const surname = first + 1;
+	if (surname >= tokens.length || tokens.shape[surname] & (shape.lineStart | shape.allCaps)) {
+		return false;
+	}
+	if (!(tokens.shape[surname] & shape.upper) || names.after[first] > surname) return false;
+	const isOnlyName = (lists[surname] & ~listBit.firstName) === 0;
+	const known = names.info[surname];
+	const isFamous =
+		known !== undefined &&
+		((known.bits & (nameBit.country | nameBit.admin1)) !== 0 || known.importance > famous);
+	const goesOn = surname + 1 < tokens.length && (tokens.shape[surname + 1] & shape.upper) !== 0;
+	return isOnlyName && !goesOn && !isFamous;
+}
+
+const quotes = new Set([0x22, 0x201d, 0x2019, 0x27]);
+
+/** Whether a person is addressed or quoted: "Ms. Holland", "“I saw nothing,” said Kingston". */
+function isAddressed(analysis: Analysis, { first, after }: Span): boolean {
+	const { tokens, lists, names, lexicon } = analysis;
+	if (first === 0 || tokens.shape[first] & shape.lineStart || after - first > 2) return false;
+	const before = first - 1;
+	if (lists[before] & listBit.honorific && tokens.shape[before] & shape.upper) return true;
+	const isQuoted =
+		before > 0 &&
+		lexicon.cues.said.has(tokens.hash[before]) &&
+		quotes.has(tokens.text.charCodeAt(tokens.start[before - 1]));
+	return isQuoted && !((names.info[first]?.bits ?? 0) & nameBit.country);
+}
+
+/** Whether a name that children are given stands before a common surname: "Paris Jackson", "Savannah Miller". */
+function isFullName(
+	{ tokens, names, lexicon }: Analysis,
+	{ first, after, adjectival }: Span
+): boolean {
+	const { givenNames, surnames } = lexicon.cues;
+	if (adjectival || after - first > 2) return false;
+	const isPair = (given: number) => {
+		const surname = given + 1;
+		if (given < 0 || surname >= tokens.length || tokens.shape[surname] & shape.lineStart)
+			return false;
+		if (!givenNames.has(tokens.hash[given]) || !surnames.has(tokens.hash[surname])) return false;
+		if (!(tokens.shape[given] & tokens.shape[surname] & shape.upper)) return false;
+		return names.first[given] < 0 || names.after[given] <= surname;
+	};
+	return isPair(first) || (after - first === 1 && isPair(first - 1));
+}
+
+const comma = wordHash(',');
+
+/** Whether a degree stands after a person's name: "Ada Penn, MA". After a town's it is a state. */
+function isDegree({ tokens, names, lists, lexicon }: Analysis, { first, after }: Span): boolean {
+	if (first < 3 || after - first > 1 || !lexicon.cues.degrees.has(tokens.hash[first])) return false;
+	if (tokens.hash[first - 1] !== comma) return false;
+	const [given, surname] = [first - 3, first - 2];
+	const isPair = (tokens.shape[given] & tokens.shape[surname] & shape.upper) !== 0;
+	return isPair && (lists[given] & listBit.firstName) !== 0 && names.first[surname] !== given;
+}
+
+/** Whether a degree that is no state follows a name: "Lena Ortiz, M.D.", "Ruth Cole, Ph.D.". */
+function hasDegree({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
+	const { credentials } = lexicon.cues;
+	const { length, hash } = tokens;
+	// The surname may be the next word.
+	const isSurname = after < length && !(tokens.shape[after] & shape.lineStart);
+	const end = isSurname && tokens.shape[after] & shape.upper ? after + 1 : after;
+	if (end + 1 >= length || hash[end] !== comma || !credentials.has(hash[end + 1])) return false;
+	const isNamedBefore = first > 0 && (tokens.shape[first - 1] & shape.upper) !== 0;
+	const isWhole = end > after || after - first > 1 || isNamedBefore;
+	return isWhole && !((names.info[first]?.bits ?? 0) & nameBit.country);
+}
+
+/** Whether a relative is named: "her sister Georgia", "Jim's wife Florence". */
+function isKin({ tokens, lexicon }: Analysis, { first }: Span): boolean {
+	const { kin, whose, possessive } = lexicon.cues;
+	if (first < 2 || !kin.has(tokens.hash[first - 1])) return false;
+	return whose.has(tokens.hash[first - 2]) || possessive.has(tokens.hash[first - 2]);
+}
+
+/** Whether somebody is believed in: "belief in Darwin", "interest in Churchill". */
+function isBelievedIn({ tokens, names, lexicon }: Analysis, { first }: Span): boolean {
+	const { beliefs, interests, writers, locatives } = lexicon.cues;
+	if (first < 2 || !locatives.has(tokens.hash[first - 1])) return false;
+	const what = tokens.hash[first - 2];
+	if (interests.has(what) && writers.has(tokens.hash[first])) return true;
+	if (!beliefs.has(what)) return false;
+	return !((names.info[first]?.bits ?? 0) & (nameBit.country | nameBit.admin1));
+}
+
+/** Whether a book or its style is spoken of: "the irony in London". */
+function isWriter({ tokens, lexicon }: Analysis, { first }: Span): boolean {
+	const { style, writers, locatives, of } = lexicon.cues;
+	if (first < 2 || !writers.has(tokens.hash[first])) return false;
+	const before = tokens.hash[first - 1];
+	return style.has(tokens.hash[first - 2]) && (locatives.has(before) || of.has(before));
+}
+
+/** Words between the article and "in" at most: "a late romantic in Byron". */
+const maxSeen = 2;
+
+/** Whether somebody is seen in a person: "critics see a rebel in Churchill and a saint in Gandhi". */
+function isSeenIn(analysis: Analysis, first: number): boolean {
+	const { tokens, names, lexicon } = analysis;
+	const { into, articles, sees, readers, and } = lexicon.cues;
+	const { hash } = tokens;
+	if (first < 4 || !into.has(hash[first - 1])) return false;
+	if ((names.info[first]?.bits ?? 0) & nameBit.country) return false;
+	let article = first - 2;
+	for (let words = 0; words < maxSeen && !articles.has(hash[article]); words++) {
+		if (article < 2 || !(tokens.shape[article] & shape.lower)) return false;
+		article--;
+	}
+	if (!articles.has(hash[article]) || article === first - 2) return false;
+	const verb = article - 1;
+	if (and.has(hash[verb]) && tokens.shape[verb - 1] & shape.upper) {
+		return isSeenIn(analysis, verb - 1);
+	}
+	const hasReader = readers.has(hash[verb - 1]) || readers.has(hash[verb - 2]);
+	return sees.has(hash[verb]) && hasReader;
+}
