@@ -111,6 +111,8 @@ interface Cues {
 	readonly whose?: string;
 	/** What people have in somebody: "belief". */
 	readonly beliefs?: string;
+	/** Words before a name that tell two places of it apart: "north", "upper", "blue". */
+	readonly halves?: string;
 	/** First names that are places' too, and the commonest surnames: "Paris Jackson". */
 	readonly givenNames?: string;
 	readonly surnames?: string;

@@ -8,6 +8,7 @@ import { findInflectedNames, type InflectedNames } from './inflected-names.ts';
 import { listBit, type Lexicon } from '../lexicon/index.ts';
 import { findNames, nameBit, type FoundNames, type NameInfo } from './names.ts';
 import { findRuns } from './runs.ts';
+import { findSharedNames } from './shared-names.ts';
 import { findUncasedNames, type UncasedNames } from './uncased-names.ts';
 import { shape, wordHash, type Tokens } from '../tokens/index.ts';
 import { vocabularyOf, type Vocabulary, type WordTable } from '../model/index.ts';
@@ -32,6 +33,8 @@ export const articleBit = {
 export interface Analysis {
 	readonly tokens: Tokens;
 	readonly names: FoundNames | InflectedNames | UncasedNames;
+	/** Whole names of the words that share their end with the next name of a list: "North and South Kivu". */
+	readonly shared: ReadonlyMap<number, string>;
 	readonly lexicon: Lexicon;
 	readonly vocabulary: Vocabulary;
 	/** Number of each token's word in the vocabulary. */
@@ -81,6 +84,7 @@ export function analyze(
 	const analysis = {
 		tokens,
 		names,
+		shared: findSharedNames(tokens, names, gazetteer, lexicon),
 		lexicon,
 		vocabulary,
 		words: numbers,

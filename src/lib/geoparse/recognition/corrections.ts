@@ -6,15 +6,13 @@
 import type { Analysis } from './analysis.ts';
 import { listBit } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
+import { byRule, withMissed } from './missed-names.ts';
 import { isNoPlace } from './not-places.ts';
 import { isCapital, isOpening, shape, wordHash } from '../tokens/index.ts';
 import type { Span } from '../mention/index.ts';
 
 /** Words of the longest name that the gazetteer need not know. */
 const maxUnknownWords = 7;
-/** Belief in a name that the gazetteer has, found by rule. */
-const byRule = 0.8;
-
 /** Puts right what the model found. */
 export function correct(analysis: Analysis, spans: readonly Span[]): Span[] {
 	const kept: Span[] = [];
@@ -23,7 +21,10 @@ export function correct(analysis: Analysis, spans: readonly Span[]): Span[] {
 		if (isHeadline(analysis, span)) kept.push(...knownWithin(analysis, span.first, span.after));
 		else kept.push(withoutArticle(analysis, span));
 	}
-	const found = agreed(analysis, withKnown(analysis, madeWhole(analysis, kept)));
+	const found = agreed(
+		analysis,
+		withMissed(analysis, withKnown(analysis, madeWhole(analysis, kept)))
+	);
 	return [...namesOfSmallTitle(analysis), ...found];
 }
 

@@ -61,6 +61,14 @@ export interface FoundNames {
 	readonly info: (NameInfo | undefined)[];
 }
 
+/** A name that begins somewhere: its last token, and what is known of it. */
+interface NameAt {
+	readonly end: number;
+	readonly found: NameInfo;
+}
+
+const comma = wordHash(',');
+
 /** What a possessive ends in. */
 const clitic = wordHash("'s");
 
@@ -110,7 +118,7 @@ export function findNames(
 	const knownWords = wordsFor(known, vocabulary);
 	const smallTitle = smallTitleEnd(tokens);
 	/** The longest name that begins at a token, and its last token; `null` for none. */
-	const nameAt = (i: number): { readonly end: number; readonly found: NameInfo } | null => {
+	const nameAt = (i: number, isHolder = false): NameAt | null => {
 		const isInTitle = i < smallTitle && (tokens.shape[i] & shape.word) !== 0;
 		const isSmall = !isInTitle && !opensName(tokens.shape[i]);
 		if (isSmall && !(rules && vocabulary.lists[words[i]] & smallHead)) return null;
@@ -151,14 +159,25 @@ export function findNames(
 				k > 0
 					? lookUp(tokens.text.slice(from, tokens.end[end]), gazetteer, known)
 					: lookUpWord(tokens, i, words[i], gazetteer, known, knownWords);
-			if (found === null || (isInTitle && !isKnownEverywhere(found))) continue;
+			if (found === null) continue;
+			if (isInTitle && !isHolder && !isKnownEverywhere(found) && !isHeld(end, found)) continue;
 			return { end, found };
 		}
 		return null;
 	};
+	/** Whether a small title says right after a name what holds it: "jenin, west bank". */
+	const isHeld = (end: number, { regions, countries }: NameInfo): boolean => {
+		if (end + 2 >= tokens.length || tokens.hash[end + 1] !== comma) return false;
+		const holder = nameAt(end + 2, true);
+		if (holder === null) return false;
+		return holder.found.units.some((row) => regions.includes(row) || countries.includes(row));
+	};
+	/** Where the name begins that holds the one before it. */
+	let holder = -1;
 	for (let i = 0; i < tokens.length; i++) {
-		let name = nameAt(i);
+		let name = nameAt(i, i === holder);
 		if (name === null) continue;
+		if (i < smallTitle && isHeld(name.end, name.found)) holder = name.end + 2;
 		// « Les États-Unis » are not a place called « Les États », « La France » not one of that name.
 		if (rules?.cues.article.has(tokens.hash[i]) && i + 1 < tokens.length) {
 			const inner = nameAt(i + 1);

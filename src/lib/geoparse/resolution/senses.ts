@@ -94,7 +94,8 @@ function asRiver(
 	read: Reader,
 	{ articles }: PlaceLexicon
 ): NameReading | null {
-	if (names !== undefined || (type !== 'Literal' && type !== 'Metonymic')) return null;
+	const isHead = type === 'Literal' || type === 'Metonymic' || type === 'Mixed';
+	if (names !== undefined || !isHead) return null;
 	// "The Columbia Metropolitan Airport" is no river.
 	if (/^ \p{Lu}/u.test(text.slice(end, end + 3))) return null;
 	const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - maxArticle), start))?.[1];

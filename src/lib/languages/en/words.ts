@@ -148,6 +148,8 @@ export const words: WordTables = {
 			grandfather grandson granddaughter girlfriend boyfriend fiancee widow stepfather stepmother twin`,
 		whose: 'his her their my our your whose',
 		beliefs: 'belief believe believes believed faith',
+		halves: `north south east west northern southern eastern western upper lower inner outer central blue white
+			new old greater little`,
 		givenNames: `paris london sydney austin brooklyn savannah florence charlotte victoria kingston madison jackson
 			lincoln chelsea camden cheyenne dakota asia troy tyler hudson logan diego santiago adelaide regina aurora
 			alexandria milan siena carson georgia india kenya israel jordan chad virginia carolina dallas houston

@@ -1,0 +1,156 @@
+/**
+ * What the model passes over that a rule knows better: the town that a firm is called by, the well-known
+ * places of a headline in capitals, rivers of a list, names that share their last words, two countries that
+ * a hyphen joins. Reads the text and the gazetteer's names; knows no weights.
+ */
+import type { Analysis } from './analysis.ts';
+import { listBit } from '../lexicon/index.ts';
+import { nameBit } from './names.ts';
+import { isNoPlace } from './not-places.ts';
+import { anyCase, shape, wordHash } from '../tokens/index.ts';
+import type { Span } from '../mention/index.ts';
+
+/** Belief in a name that the gazetteer has, found by rule. */
+export const byRule = 0.8;
+
+/** Importance from which a town is meant that a firm's name begins with, a place in capitals, a river of a list. */
+const minFirmTown = 0.65;
+const minInCapitals = 0.7;
+const minRiver = 0.3;
+/** Words of a line in capitals at least, for it to be a headline. */
+const minHeadline = 4;
+/** Tokens of a firm's name at most. */
+const maxFirm = 8;
+
+/** The spans, those of two names cut in two, with what was missed. */
+export function withMissed(analysis: Analysis, spans: readonly Span[]): Span[] {
+	const all = spans.flatMap((span) =>
+		standsForOther(analysis, span) ? [] : apart(analysis, span)
+	);
+	const isTaken = ({ first, after }: Span) =>
+		all.some((span) => span.first < after && span.after > first);
+	const missed = [
+		...firmTowns(analysis),
+		...namesInCapitals(analysis),
+		...sharedNames(analysis),
+		...listedRivers(analysis, all)
+	];
+	for (const span of missed) if (!isTaken(span) && !isNoPlace(analysis, span)) all.push(span);
+	return all.sort((a, b) => a.first - b.first);
+}
+
+const hyphen = wordHash('-');
+const comma = wordHash(',');
+
+/** "U.S.-Mexico" is two places, "Guinea-Bissau" is one. */
+function apart({ tokens, names }: Analysis, span: Span): Span[] {
+	const { first, after } = span;
+	const governs = nameBit.country | nameBit.capital;
+	const isOne = (from: number, to: number) =>
+		names.first[from] === from && names.after[from] === to;
+	for (let i = first + 1; i < after - 1; i++) {
+		if (tokens.hash[i] !== hyphen || !isOne(first, i) || !isOne(i + 1, after)) continue;
+		if (!(names.info[first]!.bits & names.info[i + 1]!.bits & governs)) continue;
+		return [
+			{ ...span, after: i },
+			{ ...span, first: i + 1 }
+		];
+	}
+	return [span];
+}
+
+/** The gazetteer's name that begins at a token, as a span found by rule. */
+const knownAt = ({ names }: Analysis, first: number): Span => ({
+	first,
+	after: names.after[first],
+	adjectival: false,
+	probability: byRule
+});
+
+/** Whether a name of the gazetteer begins at a token that is this well known and no ordinary word. */
+function isKnownAt({ names }: Analysis, i: number, importance: number): boolean {
+	const info = names.info[i];
+	if (info === undefined || names.first[i] !== i || info.importance < importance) return false;
+	return (info.bits & nameBit.name) !== 0 && !(info.bits & nameBit.needsContext);
+}
+
+/** Towns that firms' names begin with: "Bremen Steel GmbH". */
+function firmTowns(analysis: Analysis): Span[] {
+	const { tokens, names, lists, lexicon } = analysis;
+	const found: Span[] = [];
+	for (let end = 2; end < tokens.length; end++) {
+		if (!lexicon.cues.firms.has(tokens.hash[end])) continue;
+		let first = end;
+		while (first > 0 && end - first < maxFirm && !(tokens.shape[first] & shape.lineStart)) {
+			const isCapital = tokens.shape[first - 1] & shape.upper;
+			if (!isCapital && tokens.hash[first - 1] !== comma) break;
+			first--;
+		}
+		if (lists[first] & listBit.common) first++;
+		if (!isKnownAt(analysis, first, minFirmTown) || names.after[first] >= end) continue;
+		if (tokens.hash[names.after[first]] !== comma) found.push(knownAt(analysis, first));
+	}
+	return found;
+}
+
+/** The well-known places of lines wholly in capitals. */
+function namesInCapitals(analysis: Analysis): Span[] {
+	const { tokens, names } = analysis;
+	const { allCaps, word, lineStart } = shape;
+	const found: Span[] = [];
+	for (let from = 0, to = 0; from < tokens.length; from = to) {
+		let words = 0;
+		let capitals = 0;
+		do {
+			if (tokens.shape[to] & word) words++;
+			if (tokens.shape[to] & word && tokens.shape[to] & allCaps) capitals++;
+			to++;
+		} while (to < tokens.length && !(tokens.shape[to] & lineStart));
+		if (words < minHeadline || capitals < words) continue;
+		for (let i = from; i < to; i++) {
+			if (!isKnownAt(analysis, i, minInCapitals)) continue;
+			found.push(knownAt(analysis, i));
+			i = names.after[i] - 1;
+		}
+	}
+	return found;
+}
+
+/** Whether one word was found that stands for more: "Upper" of "Upper and Lower Austria". */
+const standsForOther = ({ shared }: Analysis, { first, after }: Span): boolean =>
+	after - first === 1 && shared.has(first);
+
+/** Names that share their last words with the next of the list. */
+const sharedNames = ({ shared }: Analysis): Span[] =>
+	Array.from(shared, ([first, name]) => ({
+		first,
+		after: first + 1,
+		adjectival: false,
+		probability: byRule,
+		reading: { names: [name], cases: anyCase, preposition: -1, listFirst: first }
+	}));
+
+/** Rivers that go on a list of found ones: "the Danube, the Rhine and the Elbe". */
+function listedRivers({ tokens, names, lexicon }: Analysis, spans: readonly Span[]): Span[] {
+	const { article, joins } = lexicon.cues;
+	const found: Span[] = [];
+	const isNamedWater = (i: number, importance: number) =>
+		i > 0 &&
+		names.first[i] === i &&
+		article.has(tokens.hash[i - 1]) &&
+		(names.info[i]!.bits & nameBit.water) !== 0 &&
+		names.info[i]!.importance >= importance;
+	const ends = new Set(
+		spans.filter(({ first }) => isNamedWater(first, 0)).map(({ after }) => after)
+	);
+	if (ends.size === 0) return found;
+	for (let i = 2; i < tokens.length; i++) {
+		if (!isNamedWater(i, minRiver)) continue;
+		let gap = i - 2;
+		while (gap > 0 && (tokens.hash[gap] === comma || joins.has(tokens.hash[gap]))) gap--;
+		if (gap === i - 2 || !ends.has(gap + 1)) continue;
+		found.push({ first: i, after: names.after[i], adjectival: false, probability: byRule });
+		ends.add(names.after[i]);
+	}
+	return found;
+}
