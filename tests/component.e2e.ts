@@ -77,6 +77,15 @@ for (const framework of ['react', 'vue']) {
 	});
 }
 
+test('a page from files counts, draws and quotes', async ({ page }) => {
+	await open(page, 'files');
+	const first = page.locator('meter').first();
+	await expect(first).toHaveAttribute('aria-label', /^\d+ passages$/);
+	await page.getByRole('button', { name: 'Sudzha', exact: true }).click();
+	await expect(page.getByRole('dialog', { name: /Sudzha/ })).toBeVisible();
+	await expect(page.locator('main > blockquote')).toContainText('Sudzha');
+});
+
 test("a map of somebody's own draws the places of a period", async ({ page }) => {
 	await page.goto(`${host.url}own-map/`);
 	await expect(page.locator('section')).toHaveText('found Sudzha', { timeout: 30_000 });
@@ -147,6 +156,26 @@ test.describe('whatever goes wrong', () => {
 		expect(await told({ src: '/kursk/', place: '<img src=x onerror=alert(1)>' })).toMatch(
 			/^place "<img src=x onerror=alert\(1\)>" is not understood/
 		);
+		const ofTrap = await page.evaluate(() => {
+			const { createMap } = window as unknown as Given;
+			const trap = new Proxy(
+				{},
+				{
+					get() {
+						throw new Error('a trap');
+					}
+				}
+			);
+			const messages: string[] = [];
+			for (const options of [trap, { src: '/kursk/' }]) {
+				const map = createMap(document.createElement('div'), options);
+				map.on('error', ({ message }) => messages.push(message));
+				map.set(trap);
+				setTimeout(() => map.destroy());
+			}
+			return new Promise<string[]>((resolve) => setTimeout(() => resolve(messages), 100));
+		});
+		expect(ofTrap).toEqual(['a trap', 'a trap', 'a trap']);
 		expect(await told({ src: '/kursk/', period: 'always' })).toMatch(/is not a pair of days/);
 		expect(await told({ src: '/kursk/', kind: {}, theme: 'auto' })).toMatch(
 			/^kind "\[object Object\]"/
@@ -213,20 +242,84 @@ test('made and destroyed ten times, it leaves nothing behind', async ({ page }) 
 	expect(counts.after.listeners).toBeLessThanOrEqual(counts.before.listeners);
 });
 
-test('two stand in one page and show what each is told', async ({ page }) => {
+test('two of different copies stand in one page and show what each is told', async ({ page }) => {
 	await open(page, 'plain');
-	await page.evaluate(() => {
-		const element = document.createElement('div');
-		element.style.height = '400px';
-		document.body.prepend(element);
-		const { createMap } = window as unknown as Given;
-		createMap(element, { src: '/kursk/', place: 'sudzha', theme: 'dark', language: 'uk' });
+	await page.addScriptTag({
+		type: 'module',
+		content: `import { createMap } from '/another-copy/index.js';
+			const element = document.createElement('div');
+			element.style.height = '400px';
+			document.body.prepend(element);
+			createMap(element, { src: '/kursk/', place: 'sudzha', theme: 'dark', language: 'uk' });`
 	});
 	await expect(region(page)).toHaveCount(1);
 	const second = page.getByRole('region', { name: /^Карта/ });
 	await expect(second).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
 	await expect(page.getByRole('dialog', { name: /Суджа/ })).toBeVisible();
 	await expect(page.getByRole('dialog')).toHaveCount(1);
+	await page.getByRole('link', { name: 'Kursk', exact: true }).click();
+	await expect(page.getByRole('dialog', { name: /^Kursk/ })).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(2);
+});
+
+test('ten stand in one page, and MapLibre works for them as for one', async ({ page }) => {
+	test.setTimeout(120_000);
+	await open(page, 'plain');
+	await page.evaluate(() => {
+		const { createMap } = window as unknown as Given;
+		for (let i = 0; i < 9; i++) {
+			const element = document.createElement('div');
+			element.style.width = '320px';
+			document.body.append(element);
+			createMap(element, { src: '/kursk/' });
+		}
+	});
+	await expect(region(page)).toHaveCount(10, { timeout: 60_000 });
+	for (const map of await region(page).all()) {
+		await expect(map).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+	}
+	expect(page.workers().length).toBeLessThanOrEqual(2);
+});
+
+test.describe('a collection of another origin', () => {
+	let allowing: typeof host;
+	let silent: typeof host;
+	test.beforeAll(async () => {
+		allowing = await startExamples({ 'access-control-allow-origin': '*' });
+		silent = await startExamples();
+	});
+	test.afterAll(() => Promise.all([allowing.close(), silent.close()]));
+
+	const show = (page: Page, src: string) =>
+		page.evaluate(
+			(src) =>
+				new Promise<string>((resolve) => {
+					const { map, createMap } = window as unknown as Given;
+					map.destroy();
+					const made = createMap(document.querySelector('#map'), { src });
+					made.on('load', ({ title }) => resolve(title));
+					made.on('error', ({ message }) => resolve(message));
+				}),
+			src
+		);
+
+	test('is drawn with all its tiles where that allows it', async ({ page }) => {
+		await open(page, 'plain');
+		const tiles = page.waitForResponse(`${allowing.url}geodata/basemap.pmtiles`);
+		expect(await show(page, `${allowing.url}kursk/`)).toMatch(/Kursk/);
+		expect((await tiles).status()).toBe(206);
+		await expect(page.getByRole('link', { name: 'Sudzha', exact: true })).toHaveCount(0);
+	});
+
+	test.describe('that does not', () => {
+		test.use({ expectedMessages: ['Failed to load resource', 'has been blocked by CORS policy'] });
+
+		test('is told of, with what is to be done', async ({ page }) => {
+			await open(page, 'plain');
+			const cure = `${new URL(silent.url).origin} has to allow ${new URL(host.url).origin} to read it (CORS)`;
+			expect(await show(page, `${silent.url}kursk/`)).toContain(cure);
+		});
+	});
 });
 
 test.describe('on a host that trusts nothing by itself', () => {

@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { serve } from '../src/cli/serve';
 import { cameraHash, drawnMap, expect, screenPoint, test } from './browser.ts';
+import { startExamples } from './component-host/host.ts';
 import { schemaLayers, writeReliefTiles, writeVectorTiles } from './fixtures/tiles.ts';
 
 const article = `---
@@ -96,3 +97,27 @@ for (const [theme, water] of [
 		);
 	});
 }
+
+test('streets lie under the component in a page of somebody else', async ({ page }) => {
+	const host = await startExamples({}, join(folder, 'site'));
+	try {
+		await page.route('**/plain/main.js', (route) =>
+			route.fulfill({
+				contentType: 'text/javascript',
+				body: `import { createMap } from 'dateline-component';
+					createMap(document.querySelector('#map'), { src: '/ford/' });`
+			})
+		);
+		const tiles = page.waitForResponse(`${host.url}geodata/ground.pmtiles`);
+		await page.goto(`${host.url}plain/`);
+		expect((await tiles).ok()).toBe(true);
+		const map = page.getByRole('region', { name: /^Map: / });
+		await expect(map).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+		await expect(map.getByRole('link', { name: 'Mappers' })).toHaveAttribute(
+			'href',
+			'https://mappers.example/'
+		);
+	} finally {
+		await host.close();
+	}
+});

@@ -36,7 +36,7 @@ describe('tiles of one’s own', () => {
 				credit: [{ text: 'Mappers', url: 'https://osm.example/' }]
 			});
 			await place(join(folder, 'site'));
-			expect(await placed()).toEqual(['ground', 'ground.pmtiles']);
+			expect(await placed()).toEqual(['ground', 'ground.json', 'ground.pmtiles']);
 			const styles = await readdir(join(folder, 'site', 'geodata', 'ground'));
 			expect(styles).toContain('dark-uk.json');
 			expect(styles).toHaveLength(2 * languageCodes.length);
@@ -48,7 +48,7 @@ describe('tiles of one’s own', () => {
 		const { ground, place } = await readGround({ basemap: file });
 		await place(join(folder, 'site'));
 		expect(ground).toBeNull();
-		expect(await placed()).toEqual(['basemap.pmtiles']);
+		expect(await placed()).toEqual(['basemap.pmtiles', 'ground.json']);
 		const copy = await readFile(join(folder, 'site', 'geodata', 'basemap.pmtiles'));
 		expect(copy).toEqual(await readFile(file));
 	});

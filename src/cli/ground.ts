@@ -14,7 +14,12 @@ import {
 	StyleProblem,
 	type GroundFiles
 } from '../lib/map/ground/index.ts';
-import { groundStyleName, type CreditPart, type Ground } from '../lib/map/style/index.ts';
+import {
+	groundName,
+	groundStyleName,
+	type CreditPart,
+	type Ground
+} from '../lib/map/style/index.ts';
 import { UserError } from './errors.ts';
 import { readRegularFile } from './files.ts';
 import { readTileFile, type TileFile } from './tile-file.ts';
@@ -70,7 +75,14 @@ export async function readGround(options: GroundOptions): Promise<SiteGround> {
 	] as const;
 	const credit = joined([creditOf(basemap?.attribution), creditOf(relief?.attribution)]);
 	if (streets === null && relief === null && credit.length === 0) {
-		return { ground: null, hosts, place: (site) => copyTiles(copies, site) };
+		return {
+			ground: null,
+			hosts,
+			async place(site) {
+				await copyTiles(copies, site);
+				await writeJson(site, groundName, null);
+			}
+		};
 	}
 	const files: GroundFiles = { streets, relief: relief?.read ?? null };
 	const around = streets !== null && !isWorld(streets.bounds);
@@ -86,6 +98,7 @@ export async function readGround(options: GroundOptions): Promise<SiteGround> {
 		hosts,
 		async place(site) {
 			await copyTiles(copies, site);
+			await writeJson(site, groundName, ground);
 			for (const theme of ['light', 'dark'] as const) {
 				for (const language of languageCodes) {
 					const style = compileGround(files, theme, language);
@@ -126,6 +139,7 @@ async function styled(
 		hosts,
 		async place(site) {
 			await copyTiles(copies, site);
+			await writeJson(site, groundName, ground);
 			await writeJson(site, groundStyleName(ground, 'light', 'en'), style);
 		}
 	};

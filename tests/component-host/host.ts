@@ -17,12 +17,15 @@ const built = resolve('dist/examples');
 /** Folders by what their addresses begin with; whatever begins otherwise is of the site. */
 const folders: Readonly<Record<string, string>> = {
 	'/plain/': join(examples, 'plain'),
+	'/files/': join(examples, 'files'),
 	'/svelte/': join(built, 'svelte'),
 	'/react/': join(built, 'react'),
 	'/vue/': join(built, 'vue'),
 	'/own-map/': join(built, 'own-map'),
 	'/assets/': join(built, 'assets'),
 	'/dateline-component/': resolve('dist/component'),
+	// As a page has it that was put together of two others.
+	'/another-copy/': resolve('dist/component'),
 	'/maplibre-gl/': resolve('node_modules/maplibre-gl/dist')
 };
 
@@ -60,16 +63,17 @@ const buildTogether = (names: readonly string[]) =>
  * Serves the examples and the site.
  *
  * @param headers Sent with every page.
- * @param answer Answers some addresses itself, and says so.
+ * @param site Folder of the site.
  */
 export async function startExamples(
-	headers: Readonly<Record<string, string>> = {}
+	headers: Readonly<Record<string, string>> = {},
+	site = 'site'
 ): Promise<{ url: string; close: () => Promise<void> }> {
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url!, 'http://host');
 		const [begin, root] = Object.entries(folders).find(([start]) => pathname.startsWith(start)) ?? [
 			'/',
-			resolve('site')
+			resolve(site)
 		];
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		send(request, `/${pathname.slice(begin.length)}`, { root }).pipe(response);

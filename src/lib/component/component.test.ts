@@ -3,6 +3,7 @@ import { entryOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
 import { collectionOfText } from '../view/trial.ts';
 import { siteAddress } from './address.ts';
 import { placesOf, renderList, searchPlaces } from './data.ts';
+import { readGround } from './site-ground.ts';
 import { readState } from './state.ts';
 
 const name = '<b onclick="x">Aville</b>';
@@ -76,4 +77,32 @@ describe('what a host asks for', () => {
 	])('that is %j is told and changes nothing', (asked, problem) => {
 		expect(readState(asked)).toEqual({ changes: {}, problems: [problem] });
 	});
+});
+
+describe('the ground that a site tells of', () => {
+	const ground = {
+		builtIn: 'around',
+		bounds: [30, 50, 36, 52],
+		isOneStyle: false,
+		maxZoom: 18,
+		credit: [{ text: 'Mappers', url: 'https://mappers.example/' }]
+	};
+
+	test('is taken as it is, its links only where they lead to the web', () => {
+		expect(readGround(ground)).toEqual(ground);
+		const credit = [{ text: '<b>', url: 'javascript:alert(1)' }, null];
+		expect(readGround({ ...ground, credit })?.credit).toEqual([
+			{ text: '<b>', url: null },
+			{ text: '', url: null }
+		]);
+	});
+
+	test.each([
+		null,
+		'around',
+		{ ...ground, builtIn: 'some' },
+		{ ...ground, bounds: [1, 2] },
+		{ ...ground, maxZoom: '18' },
+		{ ...ground, credit: 'Mappers' }
+	])('is none where it is %j', (told) => expect(readGround(told)).toBeUndefined());
 });

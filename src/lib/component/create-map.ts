@@ -30,7 +30,13 @@ class HostedMap implements DatelineMap {
 
 	set(changes: Parameters<DatelineMap['set']>[0]): void {
 		if (this.#isDestroyed) return;
-		const asked = readState(changes);
+		let asked;
+		try {
+			asked = readState(changes);
+		} catch (error) {
+			// An object of the host's that cannot be read.
+			return this.#fail(error);
+		}
 		if (this.#map) this.#map.set(asked.changes);
 		else this.#asked = { ...this.#asked, ...asked.changes };
 		for (const message of asked.problems) this.#listeners.tell('error', { message });

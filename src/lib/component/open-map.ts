@@ -16,6 +16,7 @@ import { shown, type SiteAddress } from './address.ts';
 import type { FillPopup } from './api.ts';
 import firstStyles from './first.css?inline';
 import type { Interface } from './mount-interface.ts';
+import { siteGround } from './site-ground.ts';
 import { adopt } from './styles.ts';
 import type { Tell } from './told.ts';
 
@@ -57,11 +58,13 @@ export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
 		const language = languageOf(options.asked().language, (await opening).manifest.language);
 		return { language, messages: await loadMessages(language) };
 	};
-	const [collection, first, topology, texts] = await Promise.all([
+	const [collection, first, topology, texts, ground] = await Promise.all([
 		opening,
 		opening.then(firstSight),
 		regions,
-		textsOf()
+		textsOf(),
+		// Another basemap, or none, stands in the place of all that.
+		basemap === undefined ? siteGround(address.home) : undefined
 	]).catch((error: unknown) => Promise.reject(sentenceOf(error, address)));
 	if (!isWanted()) return null;
 
@@ -84,6 +87,7 @@ export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
 			container,
 			home: address.home,
 			basemap,
+			ground,
 			look: {
 				theme:
 					state.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
@@ -121,6 +125,7 @@ export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
 			host,
 			first,
 			collection,
+			ground,
 			begun,
 			state
 		});
@@ -152,5 +157,10 @@ const languageOf = (asked: LanguageCode | null | undefined, own: string): Langua
 function sentenceOf(error: unknown, { data }: SiteAddress): Error {
 	if (error instanceof CollectionProblem) return new Error(`${data.href}: ${error.message}`);
 	const cause = error instanceof Error ? error.message : String(error);
-	return new Error(`the collection at ${data.href} could not be read: ${cause}`);
+	// A browser does not tell a page whether it was refused or there is nobody.
+	const isRefused = error instanceof TypeError && data.origin !== location.origin;
+	const cure = isRefused
+		? `; ${data.origin} has to allow ${location.origin} to read it (CORS)`
+		: '';
+	return new Error(`the collection at ${data.href} could not be read: ${cause}${cure}`);
 }

@@ -49,6 +49,9 @@ export const regionsBeforeKey = 'dateline:regions-before';
 /** Begins addresses of the site's own tiles in a compiled style; what follows is relative to the site's start. */
 export const siteTiles = 'pmtiles://geodata/';
 
+/** Address of the file that tells pages of others of the ground, relative to the site's start. */
+export const groundName = 'geodata/ground.json';
+
 /** Address of the style of a look, relative to the site's start. */
 export const groundStyleName = (
 	{ isOneStyle }: Pick<Ground, 'isOneStyle'>,

@@ -32,6 +32,7 @@ export {
 export {
 	type CreditPart,
 	type Ground,
+	groundName,
 	groundStyleName,
 	regionsBeforeKey,
 	siteTiles,
