@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Manifest } from '../../lib/collection/format.ts';
 import { keepAddresses } from '../addresses.ts';
 import { reservedIds } from '../build.ts';
+import { UserError } from '../errors.ts';
 import { collectionName } from '../inputs.ts';
 import { Progress } from '../progress.ts';
 import { beginFolder, writeProblem } from '../site-folder.ts';
@@ -76,8 +77,14 @@ export async function collect(
 	}
 }
 
+/** @throws {UserError} If a file cannot be read to its end: a partition would be missing without a word. */
 async function* rowsIn(files: readonly string[], check: RowCheck): AsyncGenerator<RowItem[]> {
 	for await (const records of recordBatches(files)) {
+		for (const record of records) {
+			if ('problem' in record && record.number === 0) {
+				throw new UserError(`${record.problem}; all rows of it would be missing: make it again`);
+			}
+		}
 		yield records.map((record) => checkRow(record, check));
 	}
 }

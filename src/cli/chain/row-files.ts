@@ -68,7 +68,8 @@ async function* recordsIn(
 	where: string
 ): AsyncGenerator<RecordItem> {
 	const { head, all } = await begun(unpacked(stream, where));
-	if (head.length === 0) return;
+	// No rows are no lines; a table of none says so.
+	if (head.length === 0 && !path.endsWith('.parquet')) return;
 	const format = formatOf(path, head);
 	if (format?.records === undefined) {
 		yield {

@@ -1,5 +1,6 @@
 /** Parquet tables. */
 import type { AsyncBuffer } from 'hyparquet';
+import { ArticleProblem } from '../problem.ts';
 import { gathered } from './bytes.ts';
 import { latin1, type RecordItem } from './format.ts';
 import { recordFormat } from './record.ts';
@@ -20,10 +21,14 @@ export const parquet = recordFormat({
 	}
 });
 
+/** How columns may be packed. */
+const readable = ['SNAPPY', 'UNCOMPRESSED'];
+
 /**
  * The rows of a table of any size, of which one group at a time is read and held.
  *
  * @param file Gives bytes by range: a file that is open, or bytes in memory.
+ * @throws {ArticleProblem} If it is packed in a way that is not read.
  */
 export async function* recordsOfTable(
 	file: AsyncBuffer,
@@ -31,6 +36,12 @@ export async function* recordsOfTable(
 ): AsyncGenerator<RecordItem> {
 	const { parquetMetadataAsync, parquetReadObjects } = await import('hyparquet');
 	const metadata = await parquetMetadataAsync(file);
+	for (const { meta_data: column } of metadata.row_groups[0]?.columns ?? []) {
+		if (column === undefined || readable.includes(column.codec)) continue;
+		throw new ArticleProblem(
+			`${where} is packed with ${column.codec}, which is not read; write it again with Snappy or unpacked`
+		);
+	}
 	let number = 0;
 	for (const { num_rows: rowsOfGroup } of metadata.row_groups) {
 		const rowEnd = number + Number(rowsOfGroup);
