@@ -165,17 +165,22 @@ function matchCodes(
 	}
 	const byName = new Map<string, string>();
 	for (const [code, name] of open) byName.set(`${code.slice(0, 2)} ${baseName(name)}`, code);
-	for (const unit of units) {
-		if (codeOfUnit.has(unit)) continue;
-		for (const name of [unit.names.en, ...unit.otherNames]) {
-			const key = `${unit.country} ${baseName(name)}`;
-			const code = byName.get(key);
-			if (code === undefined) continue;
-			byName.delete(key);
-			codeOfUnit.set(unit, code);
-			break;
+	const match = (namesOf: (unit: Unit) => readonly string[]) => {
+		for (const unit of units) {
+			if (codeOfUnit.has(unit)) continue;
+			for (const name of namesOf(unit)) {
+				const key = `${unit.country} ${baseName(name)}`;
+				const code = byName.get(key);
+				if (code === undefined) continue;
+				byName.delete(key);
+				codeOfUnit.set(unit, code);
+				break;
+			}
 		}
-	}
+	};
+	// Brittany before Morbihan, which the layer calls by its region too.
+	match(({ names }) => [names.en]);
+	match(({ otherNames }) => otherNames);
 	return codeOfUnit;
 }
 
