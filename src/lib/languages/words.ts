@@ -140,6 +140,8 @@ interface Cues {
 	readonly for?: string;
 	/** Universities of one word that is a village's name too: "yale". */
 	readonly universities?: string;
+	/** Those of a town's name, which are meant where one of the others stands beside them. */
+	readonly collegeTowns?: string;
 	/** Ships, whose names follow them: "frigate". */
 	readonly ships?: string;
 	/** "según": who says something follows. */

@@ -80,6 +80,7 @@ const noCues = {
 		whose: '',
 		beliefs: '',
 		universities: '',
+		collegeTowns: '',
 		halves: '',
 		givenNames: '',
 		surnames: '',

@@ -26,10 +26,16 @@ function isInMedia({ tokens, lists }: Analysis, { after }: Span): boolean {
 
 const comma = wordHash(',');
 
-/** Whether a university is called by the one word that villages are called by too: "Yale cut its fees". */
+/** Whether a university is called by the one word that villages are called by too: "Yale cut its fees", "Princeton and Harvard". */
 function isUniversity({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
-	const { universities, locatives } = lexicon.cues;
-	if (after - first > 1 || !universities.has(tokens.hash[first])) return false;
+	const { universities, collegeTowns, locatives, joins } = lexicon.cues;
+	if (after - first > 1) return false;
+	const isListed = (joint: number, other: number) =>
+		(joins.has(tokens.hash[joint]) || tokens.hash[joint] === comma) &&
+		universities.has(tokens.hash[other]);
+	const isBeside = isListed(first - 1, first - 2) || isListed(after, after + 1);
+	const { hash } = tokens;
+	if (!universities.has(hash[first]) && !(isBeside && collegeTowns.has(hash[first]))) return false;
 	if (first > 0 && locatives.has(tokens.hash[first - 1])) return false;
 	return !(tokens.hash[after] === comma && names.info[after + 1] !== undefined);
 }

@@ -148,7 +148,7 @@ function isFreeScene({ tokens, lexicon }: Analysis, preposition: number): boolea
 	return lexicon.cues.locatives.has(tokens.hash[preposition]);
 }
 
-/** «بين الزاوية وطرابلس»: whether a preposition stands before a name and a name that is no word follows in its list. */
+/** «بين الزاوية وطرابلس», «من صور إلى صيدا»: whether a preposition stands before a name and leads on to one that is no word. */
 function leadsOn(
 	{ tokens, lists, lexicon }: Analysis,
 	names: UncasedNames,
@@ -156,7 +156,9 @@ function leadsOn(
 ): boolean {
 	const [before, joint] = [first - 1, names.after[first]];
 	if (before < 0 || !(lists[before] & (listBit.preposition | listBit.locative))) return false;
-	if (joint + 1 >= tokens.length || !lexicon.cues.joins.has(tokens.hash[joint])) return false;
+	const { joins, ends } = lexicon.cues;
+	if (joint + 1 >= tokens.length) return false;
+	if (!joins.has(tokens.hash[joint]) && !ends.has(tokens.hash[joint])) return false;
 	const next = names.keys.get(joint + 1);
 	return next !== undefined && !lexicon.clitics!.ordinary.has(next) && !(lists[joint + 1] & words);
 }

@@ -38,6 +38,9 @@ export interface Containers {
 /** Words between a name and the one it lies in, looked at only when this short. */
 const maxGap = 32;
 
+/** By how much better a unit may be known than the town of its name, for the town to be meant as well. */
+const maxUnitLead = 0.1;
+
 /** How much the words beside a name say of where it lies. */
 type Strength =
 	| 'likelier' // a hint among others
@@ -110,8 +113,14 @@ export function findContainers(
 		if (own.hint !== null && own.hint !== 'settlement' && own.hint !== 'district') return false;
 		const best = mostImportant(own.candidates, gazetteer);
 		if (best === null || isCountryName(own)) return best === null;
-		if (isUnitCode(best.row, gazetteer)) return isCountryName(holder);
-		return isSettlement(gazetteer.featureClass(best.row)) || own.hint !== null;
+		// Kingston in Jamaica is a parish and a town.
+		const isTownToo = own.candidates.some(
+			({ row }) =>
+				isSettlement(gazetteer.featureClass(row)) &&
+				gazetteer.importance[row] > gazetteer.importance[best.row] - maxUnitLead
+		);
+		if (isUnitCode(best.row, gazetteer) && !isTownToo) return isCountryName(holder);
+		return isTownToo || isSettlement(gazetteer.featureClass(best.row)) || own.hint !== null;
 	};
 	/** Reads a name as the unit that it is where it holds one that is known of nowhere in it. */
 	const readAsUnit = (i: number) => {

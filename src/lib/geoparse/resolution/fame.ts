@@ -9,7 +9,7 @@ import type { Sense } from './senses.ts';
 import type { Shortlist } from './name-reading.ts';
 import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import { normalizeName } from '../tokens/index.ts';
-import { isAdmin1, isSettlement } from '../../geo/feature-code.ts';
+import { isAdmin1, isCountry, isSettlement } from '../../geo/feature-code.ts';
 
 /** A text this short, in UTF-16 code units, with no more other names says little of where it plays. */
 const maxLength = 300;
@@ -17,6 +17,8 @@ const maxOthers = 2;
 /** Importance from which a city is known everywhere, and by how much it has to be better known than another. */
 const minFame = 0.7;
 const minLead = 0.15;
+/** A city of a country that the text names is meant rather than one elsewhere that is better known by less than this. */
+const maxNamedLead = 0.24;
 /** The same lead over the unit that bears the city's name. */
 const minUnitLead = 0.07;
 /** Belief that a city gets which all know and no namesake comes near, if recognition is this sure of its name. */
@@ -43,6 +45,7 @@ export function keepFamous(
 		({ isAdjective, reading }) => !isAdjective && reading.candidates.length > 0
 	).length;
 	const isShort = length <= maxLength && named <= maxOthers + 1;
+	const countries = isShort ? countriesNamed(senses, rows, beliefs, gazetteer) : new Set<number>();
 	/** Whether a row's place is called just as the text has it. */
 	const isOwnName = (row: number) => rows.features[row * featureCount + at.ownName] === 1;
 	for (let s = 0; s < senses.length; s++) {
@@ -58,6 +61,11 @@ export function keepFamous(
 		const best = greatest(beliefs, from, none);
 		if (best < 0) continue;
 		const fameOf = (row: number) => importance[rows.place[row]];
+		/** Whether a town is well known too, if less than another: Lebanon's Tripoli beside Libya's. */
+		const isRival = (row: number, other: number) =>
+			isSettlement(gazetteer.featureClass(rows.place[row])) &&
+			fameOf(row) >= minFame &&
+			fameOf(row) > fameOf(other) - maxNamedLead;
 		if (isAdmin1(gazetteer.featureCode(rows.place[best]))) {
 			const city = cityOf(best, from, none, rows, gazetteer);
 			const isBetterKnown =
@@ -72,6 +80,14 @@ export function keepFamous(
 		const alone = from + greatest(lists[s].beliefs, 0, none - from);
 		if (fameOf(alone) < minFame || !isOwnName(alone)) continue;
 		if (!isSettlement(gazetteer.featureClass(rows.place[alone]))) continue;
+		const isNamed = (row: number) => countries.has(gazetteer.countryRow(rows.place[row]));
+		if (!isNamed(alone)) {
+			const rival = bestOf(beliefs, from, none, (row) => isNamed(row) && isRival(row, alone));
+			if (rival >= 0) {
+				if (beliefs[rival] < famousBelief) give(beliefs, rival, famousBelief, from, none);
+				continue;
+			}
+		}
 		if (alone !== best) {
 			if (fameOf(alone) < fameOf(best) + minLead) continue;
 			let sum = 0;
@@ -148,6 +164,34 @@ function greatest(values: Float32Array, from: number, to: number): number {
 	for (let i = from + 1; i < to; i++) if (values[i] > values[best]) best = i;
 	return best;
 }
+
+/** The greatest belief of those rows of a stretch that a rule takes; -1 for none. */
+function bestOf(
+	values: Float32Array,
+	from: number,
+	to: number,
+	takes: (row: number) => boolean
+): number {
+	let best = -1;
+	for (let i = from; i < to; i++) {
+		if (takes(i) && (best < 0 || values[i] > values[best])) best = i;
+	}
+	return best;
+}
+
+/** Rows of the countries that names or adjectives most likely mean. */
+const countriesNamed = (
+	senses: readonly Sense[],
+	{ first, place }: Rows,
+	beliefs: Float32Array,
+	{ featureCode }: Gazetteer
+): Set<number> =>
+	new Set(
+		senses
+			.map((_, s) => greatest(beliefs, first[s], first[s + 1] - 1))
+			.filter((row) => row >= 0 && isCountry(featureCode(place[row])))
+			.map((row) => place[row])
+	);
 
 /** The best-known town among a sense's rows that lies in a unit; -1 for none. */
 function cityOf(

@@ -107,8 +107,17 @@ function asRiver(
 	const isCountryName = read(name, null).candidates.some(({ row }) =>
 		isCountryOrTerritory(gazetteer.featureCode(row))
 	);
-	return hasRiver && !isCountryName ? reading : null;
+	if (!hasRiver || isCountryName) return null;
+	const isOther =
+		!/^\p{ASCII}*$/u.test(name) &&
+		!isSpelledSo(name, reading, gazetteer) &&
+		isSpelledSo(name, read(name, null), gazetteer);
+	return isOther ? null : reading;
 }
+
+/** Whether a place that a name may mean has the name letter for letter: « Tigré » is a region, « le Tigre » a river. */
+const isSpelledSo = (name: string, { candidates }: NameReading, gazetteer: Gazetteer): boolean =>
+	candidates.some(({ row }) => gazetteer.names(row).some(({ text }) => text === name));
 
 /** Importance from which a river is known by its bare name. */
 const minRiverFame = 0.3;

@@ -102,6 +102,7 @@ export const words: WordTables = {
 		and: 'و',
 		joins: 'و أو ، ,',
 		locatives: 'في إلى الى نحو قرب باتجاه صوب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي قبالة',
+		ends: 'إلى الى',
 		into: 'لغة اللغة بلغة',
 		according: 'وفق حسب بحسب بنظر',
 		towards: 'ل',

@@ -187,9 +187,11 @@ export const words: WordTables = {
 			'link links linked linking connect connects connected connecting join joins joined joining',
 		departs: 'left leave leaves leaving fled flee flees fleeing quit quits abandoned',
 		for: 'for',
-		universities: 'yale harvard stanford brandeis rutgers',
-		ships:
-			'submarine frigate destroyer cruiser corvette battleship warship tanker trawler yacht schooner',
+		universities:
+			'yale harvard stanford brandeis rutgers cornell vanderbilt purdue baylor emory tufts tulane howard',
+		collegeTowns: 'princeton columbia georgetown dartmouth brown duke rice',
+		ships: `submarine frigate destroyer cruiser corvette battleship warship tanker trawler yacht schooner ship vessel
+			freighter icebreaker minesweeper steamer gunboat`,
 		shipClass: 'class'
 	}
 };
