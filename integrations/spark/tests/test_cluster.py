@@ -13,7 +13,7 @@ import pyspark
 import pytest
 from pyspark.sql import SparkSession
 
-from articles import DATELINE, failing, geoparsed_alone, made_up
+from articles import DATELINE, ROOT, failing, geoparsed_alone, made_up
 from dateline_spark import collect, geoparse, row_schema, write_rows
 
 #: The executors are started by the scripts of the installed package, with this very Python.
@@ -148,6 +148,16 @@ def test_places_of_ones_own_reach_the_workers_under_their_hash(spark, tmp_path):
         collect(tmp_path / "rows", tmp_path / "data", command=DATELINE)
     said = collect(tmp_path / "rows", tmp_path / "data", "--gazetteer", str(own), command=DATELINE)
     assert "1 articles" in said
+
+
+def test_lines_that_read_wrote_keep_the_names_of_their_articles(spark, tmp_path):
+    call = [*DATELINE, "read", str(ROOT / "articles/kursk")]
+    lines = subprocess.run(call, check=True, capture_output=True, text=True).stdout
+    (tmp_path / "read.jsonl").write_text(lines)
+    call = [*DATELINE, "geoparse", "--format", "article", str(tmp_path / "read.jsonl")]
+    alone = subprocess.run(call, check=True, capture_output=True, text=True).stdout.splitlines()
+    rows = geoparse(spark.read.json(str(tmp_path / "read.jsonl")), command=DATELINE).collect()
+    assert [as_json(row) for row in rows] == [json.loads(line) for line in alone]
 
 
 def test_rows_that_are_not_whole_are_refused(tmp_path):
