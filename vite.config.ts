@@ -10,7 +10,8 @@ const ofTheBuilt = [
 	'src/cli/increment/rebuild.test.ts',
 	'src/cli/watch/offline.test.ts',
 	'src/cli/whole.test.ts',
-	'tests/package.test.ts'
+	'tests/package.test.ts',
+	'tests/validators.test.ts'
 ];
 
 /** The renderer of pages is compiled with all it imports: whoever installs the command needs nothing beside it. */

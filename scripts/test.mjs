@@ -103,6 +103,7 @@ async function programs() {
 	if (!(await check('build', 'npm', ['run', '-s', 'build']))) return false;
 	const site = ['bin/dateline.js', 'build', 'articles/kursk', '--out', 'site'];
 	const isBuilt = await check('the sample', 'node', site);
+	await runBeside('validators', 'node', ['scripts/validators.mjs']);
 	await unitTests('tests of the command', 'built');
 	await spark();
 	return isBuilt;

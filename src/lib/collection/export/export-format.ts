@@ -42,6 +42,10 @@ export const articleIri = ({ address, collection }: Selection, id: string): stri
 export const namesOf = (place: Place): [language: string, name: string][] =>
 	Object.entries({ en: place.name, ...place.names });
 
+/** The class of a place by Linked Places, which has no class for what grows (`V`) or lies under the sea (`U`). */
+export const linkedClass = ({ featureClass }: Place): string =>
+	({ U: 'T', V: 'L' })[featureClass as string] ?? featureClass;
+
 /** Items of a JSON array, a line each. */
 export async function* joined<T>(items: Rows<T>, write: (item: T) => string) {
 	let separator = '\n';

@@ -460,6 +460,13 @@ describe('XML formats', () => {
 		).toEqual(points);
 	});
 
+	it('TEI without a passage has neither an empty list nor an empty body', async () => {
+		const nothing = { period: ['1999-01-01', '1999-01-02'] } as const;
+		const document = xmlOf(await written('tei', nothing));
+		expect(document.querySelector('listPlace')).toBeNull();
+		expect(document.querySelector('body')!.children).toHaveLength(1);
+	});
+
 	it('TEI names every place it refers to, and keeps the words of each passage', async () => {
 		const document = xmlOf(await written('tei'));
 		const ids = new Set(

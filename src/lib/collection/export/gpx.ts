@@ -14,7 +14,9 @@ export const gpx: ExportFormat = {
 		yield `<gpx version="1.1" creator="${escapeXml(generator)}" xmlns="http://www.topografix.com/GPX/1/1">\n`;
 		yield `<metadata><name>${escapeXml(title)}</name></metadata>\n`;
 		for (const { place, passages } of selection.places()) {
-			const [lng, lat] = place.lngLat;
+			const [east, lat] = place.lngLat;
+			// The schema knows the 180th meridian from its other side alone.
+			const lng = east === 180 ? -180 : east;
 			// The schema takes these in this order alone.
 			const parts = [
 				`<name>${escapeXml(place.name)}</name>`,

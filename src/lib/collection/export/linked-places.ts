@@ -1,5 +1,12 @@
 import type { Place } from '../format.ts';
-import { attribution, joined, namesOf, placeIri, type ExportFormat } from './export-format.ts';
+import {
+	attribution,
+	joined,
+	linkedClass,
+	namesOf,
+	placeIri,
+	type ExportFormat
+} from './export-format.ts';
 import type { Selection } from './selection.ts';
 
 /** How sure a place's point is, in the format's words. */
@@ -36,7 +43,7 @@ function recordOf(selection: Selection, place: Place, passages: number) {
 		properties: {
 			title: place.name,
 			ccodes: place.country === null ? [] : [place.country],
-			fclasses: [place.featureClass]
+			fclasses: [linkedClass(place)]
 		},
 		when,
 		names: namesOf(place).map(([lang, toponym]) => ({

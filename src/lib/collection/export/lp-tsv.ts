@@ -1,4 +1,4 @@
-import { namesOf, placeIri, type ExportFormat } from './export-format.ts';
+import { linkedClass, namesOf, placeIri, type ExportFormat } from './export-format.ts';
 
 /** Places as LP-TSV (0.5), the delimited sister of Linked Places; fields hold no quotes. */
 export const lpTsv: ExportFormat = {
@@ -29,7 +29,7 @@ export const lpTsv: ExportFormat = {
 				place.name,
 				place.source,
 				placeIri(selection, place),
-				place.featureClass,
+				linkedClass(place),
 				// Required: a place that only undated articles name is as old as the collection says, if it does.
 				(place.first ?? period?.[0] ?? '').slice(0, 10),
 				(place.last ?? period?.[1] ?? '').slice(0, 10),

@@ -1,14 +1,27 @@
-/** Shapes as RFC 7946 wants them: cut where the map ends at 180°, outer rings counterclockwise. */
+/** Shapes as RFC 7946 wants them: cut where the map ends at 180°, outer rings counterclockwise, none crossing itself. */
 import { bboxClip } from '@turf/bbox-clip';
 import { rewind } from '@turf/rewind';
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { intersection, type Geom } from 'polyclip-ts';
 import { polygonsOf } from '../../geo/polygons.ts';
 
-const world: [number, number, number, number] = [-180, -90, 180, 90];
+const world = {
+	bbox: [-180, -90, 180, 90] as [number, number, number, number],
+	ring: [
+		[-180, -90],
+		[180, -90],
+		[180, 90],
+		[-180, 90],
+		[-180, -90]
+	] as [number, number][]
+};
+
+/** Degrees by which a shape may have to be moved to lie on the map. */
+const wholeTurns = [-360, 0, 360];
 
 /** A line or ring moved by whole turns so far as it lies on the map, each with whether it must be cut there. */
 function turns(line: readonly Position[]): { readonly shift: number; readonly isCut: boolean }[] {
-	return [-360, 0, 360].flatMap((shift) => {
+	return wholeTurns.flatMap((shift) => {
 		const lngs = line.map(([lng]) => lng + shift);
 		const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
 		return west >= 180 || east <= -180 ? [] : [{ shift, isCut: west < -180 || east > 180 }];
@@ -18,17 +31,21 @@ function turns(line: readonly Position[]): { readonly shift: number; readonly is
 const moved = (line: readonly Position[], shift: number) =>
 	line.map(([lng, lat]): Position => [lng + shift, lat]);
 
-/** A collection draws Russia in one piece, to 191°. */
+/**
+ * A collection draws Russia in one piece, to 191°. Rings that cross themselves, as those of borders that were
+ * simplified may, become several.
+ */
 export function areaAsRfc7946(shape: Polygon | MultiPolygon): MultiPolygon {
-	const cut = polygonsOf(shape).flatMap((rings) =>
-		turns(rings[0]).flatMap(({ shift, isCut }) => {
-			const coordinates = rings.map((ring) => moved(ring, shift));
-			if (!isCut) return [coordinates];
-			const { geometry } = bboxClip({ type: 'Polygon', coordinates }, world);
-			return polygonsOf(geometry as Polygon | MultiPolygon).filter(([outer]) => outer?.length > 3);
-		})
-	);
-	return rewind({ type: 'MultiPolygon', coordinates: cut }) as MultiPolygon;
+	const polygons = polygonsOf(shape);
+	const coordinates = wholeTurns.flatMap((shift) => {
+		const there = polygons.flatMap((rings) =>
+			turns(rings[0]).some((turn) => turn.shift === shift)
+				? [rings.map((ring) => moved(ring, shift))]
+				: []
+		);
+		return there.length === 0 ? [] : intersection(there as Geom, [world.ring]);
+	});
+	return rewind({ type: 'MultiPolygon', coordinates }) as MultiPolygon;
 }
 
 export function lineAsRfc7946(shape: LineString | MultiLineString): MultiLineString {
@@ -37,7 +54,7 @@ export function lineAsRfc7946(shape: LineString | MultiLineString): MultiLineStr
 		turns(line).flatMap(({ shift, isCut }) => {
 			const coordinates = moved(line, shift);
 			if (!isCut) return [coordinates];
-			const { geometry } = bboxClip({ type: 'LineString', coordinates }, world);
+			const { geometry } = bboxClip({ type: 'LineString', coordinates }, world.bbox);
 			const parts =
 				geometry.type === 'LineString'
 					? [geometry.coordinates]

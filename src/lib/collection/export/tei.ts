@@ -1,4 +1,4 @@
-import type { ExportedMention, Selection } from './selection.ts';
+import type { ExportedMention, ExportedPlace, Selection } from './selection.ts';
 import { articleIri, nameOf, placeIri, type ExportFormat } from './export-format.ts';
 import { escapeXml } from './xml.ts';
 
@@ -18,25 +18,30 @@ export const tei: ExportFormat = {
 		yield `<titleStmt><title>${escapeXml(title)}</title></titleStmt>\n`;
 		yield `<publicationStmt><p>${escapeXml(generator)}</p></publicationStmt>\n`;
 		yield `<sourceDesc><p>${escapeXml(sources.map(({ title: name }) => name).join('; ') || title)}</p></sourceDesc>\n`;
-		yield '</fileDesc></teiHeader>\n<text><body>\n<listPlace>\n';
-		for (const { place } of selection.places()) {
-			const [lng, lat] = place.lngLat;
-			yield (
-				`<place xml:id="${idOf(place.slug)}"><placeName>${escapeXml(place.name)}</placeName>` +
-				`<location><geo>${lat} ${lng}</geo></location>` +
-				`<idno type="URI">${escapeXml(place.sameAs[0] ?? placeIri(selection, place))}</idno></place>\n`
-			);
-		}
-		yield '</listPlace>\n';
+		yield '</fileDesc></teiHeader>\n<text><body>\n';
+		const places = selection.places();
+		// Neither a list nor a body may be empty.
+		if (places.length > 0)
+			yield `<listPlace>\n${places.map((one) => placeOf(selection, one)).join('')}</listPlace>\n`;
+		if (selection.rows.length === 0) yield '<p/>\n';
 		for await (const found of selection.mentions()) yield passageOf(selection, found);
 		yield '</body></text>\n</TEI>\n';
 	}
 };
 
+function placeOf(selection: Selection, { place }: ExportedPlace): string {
+	const [lng, lat] = place.lngLat;
+	return (
+		`<place xml:id="${idOf(place.slug)}"><placeName>${escapeXml(place.name)}</placeName>` +
+		`<location><geo>${lat} ${lng}</geo></location>` +
+		`<idno type="URI">${escapeXml(place.sameAs[0] ?? placeIri(selection, place))}</idno></place>\n`
+	);
+}
+
 function passageOf(selection: Selection, { mention, article, place }: ExportedMention): string {
 	const { passage, passageStart, start, end, kind } = mention;
 	const ref = place === null ? '' : ` ref="#${idOf(place.slug)}"`;
-	const name = `<placeName${ref} ana="${kind}">${escapeXml(nameOf(mention))}</placeName>`;
+	const name = `<placeName${ref} type="${kind}">${escapeXml(nameOf(mention))}</placeName>`;
 	const source = escapeXml(article.url ?? articleIri(selection, article.id));
 	return (
 		`<ab><seg source="${source}">${escapeXml(passage.slice(0, start - passageStart))}` +
