@@ -1,7 +1,7 @@
 /** Signs that no text for readers has: they would travel into every file and page made from it. */
 
-/** All control characters but the line end and the tab, and the byte order mark. */
-const controls = /[^\P{Cc}\n\t]|\ufeff/gu;
+/** All control characters but the line end and the tab, the byte order mark, and what turns letters round. */
+const controls = /[^\P{Cc}\n\t]|[\ufeff\u202d\u202e]/gu;
 
 /** Overrides of the direction of text: they make a line read as something else than it is. */
 const directions = /[\u202a-\u202e\u2066-\u2069]/gu;
