@@ -34,6 +34,7 @@ import { focus } from '../lib/geoparse/focus.ts';
 import { openSharedGazetteer, type SharedGazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { readText } from '../lib/geoparse/geoparse.ts';
 import { readArticleRow } from './chain/article-row.ts';
+import { ArticleCache } from './chain/article-cache.ts';
 import { ReadingCache } from './chain/cache.ts';
 import { readRegularFile } from './files.ts';
 import { homeOf } from './homes.ts';
@@ -83,6 +84,11 @@ export const textSha = (text: string) => createHash('sha256').update(text).diges
 
 export async function createTask({ rights, columns, filesAt, geoparse }: IngestData) {
 	const finish = geoparse === null ? readLine : await geoparser(geoparse);
+	const options = { rights, columns, keepsCaptions: true };
+	const cache =
+		geoparse?.cache === undefined
+			? null
+			: new ArticleCache(geoparse.cache, geoparse.versions.geoparser, options);
 	return async (
 		batch: readonly ArticleInput[],
 		begins: (input: number) => void
@@ -90,11 +96,13 @@ export async function createTask({ rights, columns, filesAt, geoparse }: IngestD
 		const answers: Ingested[] = [];
 		for (const [i, input] of batch.entries()) {
 			begins(i);
-			for await (const item of itemsOf(input, { rights, columns, keepsCaptions: true }, filesAt)) {
+			for await (const item of itemsOf(input, options, cache, filesAt)) {
 				// Each article of a long file has its own time.
 				begins(i);
 				try {
-					answers.push('problem' in item ? item : finish(item));
+					const damage = cache?.takeDamage();
+					if ('problem' in item) answers.push(item);
+					else answers.push({ ...finish(item), ...(damage !== undefined && { damage }) });
 				} catch (error) {
 					answers.push({ where: item.where, problem: problemOf(error, item.where) });
 				}
@@ -136,7 +144,7 @@ async function geoparser(data: GeoparseData) {
 		const home = homeOf(article.publisher, homes);
 		const key = { textSha: sha, language: article.language, home };
 		const kept = cache?.get(key) ?? null;
-		const reading = kept !== null && 'reading' in kept ? kept.reading : read(article, home);
+		const reading = kept !== null && 'entry' in kept ? kept.entry : read(article, home);
 		const isNew = kept === null || 'damage' in kept;
 		const unkept = isNew ? (cache?.keep(key, reading) ?? null) : null;
 		const row: GeoparsedRow = {
@@ -161,17 +169,26 @@ async function geoparser(data: GeoparseData) {
 
 type Item = ArticleFields | { readonly where: string; readonly problem: string };
 
-/** The articles of an input, and what is wrong with some of them. */
+/** The articles of an input, as they were read before where it is the same, and what is wrong with some. */
 async function* itemsOf(
 	input: ArticleInput,
 	options: ReadOptions,
+	cache: ArticleCache | null,
 	filesAt?: string
 ): AsyncGenerator<Item> {
 	const { where } = input;
 	if (input.kind === 'record') {
 		const { record } = input;
-		if ('problem' in record) yield record;
-		else yield readArticleRow(record) ?? fieldsOf(await readRecord(record, options));
+		if ('problem' in record) {
+			yield record;
+			return;
+		}
+		const read = async function* () {
+			yield readArticleRow(record) ?? fieldsOf(await readRecord(record, options));
+		};
+		yield* cache === null || 'values' in record
+			? read()
+			: cache.itemsOf(where, [record.json], read);
 		return;
 	}
 	const { path, within } = input;
@@ -181,8 +198,14 @@ async function* itemsOf(
 	try {
 		const limit = Math.max(...formatsFor(path).map(({ maxBytes }) => maxBytes));
 		const bytes = await readRegularFile(path, where, limit);
-		const source = { name, where, address };
-		for await (const item of readFile(bytes, path, source, options)) yield fieldsOf(item);
+		const read = async function* () {
+			for await (const item of readFile(bytes, path, { name, where, address }, options)) {
+				yield fieldsOf(item);
+			}
+		};
+		yield* cache === null
+			? read()
+			: cache.itemsOf(where, [name, endingOf(path), address ?? '', bytes], read);
 	} catch (error) {
 		yield { where, problem: problemOf(error, where) };
 	}

@@ -475,7 +475,7 @@ describe('--cache', { timeout: 180_000 }, () => {
 
 		// What is noted of the site lies beside the readings.
 		const kept = Object.keys(await hashes(cache));
-		const entry = kept.find((path) => !path.includes('sites'))!;
+		const entry = kept.find((path) => !/sites|articles/.test(path))!;
 		const content = await readFile(join(cache, entry), 'utf8');
 		await writeFile(join(cache, entry), content.replace(/.$/s, ' '));
 		await room.write('new.md', story('Hail', 'Hail fell on Odesa.'));
@@ -486,6 +486,16 @@ describe('--cache', { timeout: 180_000 }, () => {
 		expect(count(/of (\d+) articles were kept/) - count(/(\d+) of \d+ articles were kept/)).toBe(2);
 		const whole = await hashes(room.out);
 		await build('--pages', 'none');
+		expect(await hashes(room.out)).toEqual(whole);
+
+		const article = join(
+			cache,
+			kept.find((path) => path.startsWith('articles'))!
+		);
+		const read = await readFile(article, 'utf8');
+		await writeFile(article, read.replace(/.$/s, ' '));
+		expect((await build(...keep)).stderr).toMatch(/1 readings .* such as .*articles/);
+		expect(await readFile(article, 'utf8')).toBe(read);
 		expect(await hashes(room.out)).toEqual(whole);
 	});
 
