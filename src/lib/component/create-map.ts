@@ -66,6 +66,8 @@ class HostedMap implements DatelineMap {
 		// What was set since counts.
 		this.#asked = { ...this.#asked, ...asked };
 		const wasConnected = element.isConnected;
+		// The largest of all comes beside the rest; where it does not, the program that draws does not either.
+		import('maplibre-gl').catch(() => undefined);
 		const { openMap } = await import('./open-map.ts');
 		const map = await openMap({
 			element,

@@ -52,6 +52,8 @@ export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
 		await useWorker(options.worker);
 	}
 	void loadProgram();
+	// Wanted as soon as the collection is open, which tells if it did not come.
+	import('$lib/collection/parquet-read.ts').catch(() => undefined);
 	const opening = openCollection(fetchSource(address.data));
 	const regions = opening.then((collection) => collection.regions());
 	const textsOf = async () => {
