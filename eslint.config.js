@@ -70,7 +70,8 @@ export default ts.config(
 					// Published as they are; no program of ours.
 					allowDefaultProject: [
 						'packages/component/*.svelte',
-						'packages/component/examples/*/*.svelte'
+						'packages/component/examples/*/*.svelte',
+						'packages/component/examples/sveltekit/src/routes/*.svelte'
 					]
 				},
 				extraFileExtensions: ['.svelte'],

@@ -14,7 +14,7 @@ export default {
 		'src/lib/component/{api,create-map,data}.ts',
 		// What goes with the component as it is, and the pages of others that use it.
 		'packages/component/*.svelte',
-		'packages/component/examples/**/*.{js,jsx,css}',
+		'packages/component/examples/**/*.{js,jsx,css,svelte}',
 		// Run from `dist/` by the scripts of package.json.
 		'geodata/build.ts',
 		'training/{train,write-ranker,evaluate}.ts',

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { MapOptions, DatelineMap } from '../src/lib/component/api.ts';
-import { buildExamples, startExamples } from './component-host/host.ts';
+import { buildExamples, buildKit, startExamples } from './component-host/host.ts';
 import { expect, expectNoViolation, test } from './browser';
 
 let host: Awaited<ReturnType<typeof startExamples>>;
@@ -76,6 +76,28 @@ for (const framework of ['react', 'vue']) {
 		await expect(page.locator('output')).not.toHaveText('sudzha');
 	});
 }
+
+test.describe('a page of SvelteKit', () => {
+	test.beforeAll(() => buildKit(`${host.url}kursk/`));
+
+	test('has the list without a script', async ({ browser }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${host.url}sveltekit/`);
+		const first = page.locator('.dateline-list > li').first();
+		await expect(first.getByRole('link')).toHaveAttribute('href', /\/kursk\/place\/[a-z-]+\/$/);
+		await expect(first.locator('mark').first()).toBeVisible();
+		await context.close();
+	});
+
+	test('has the map with one, and binds the place', async ({ page }) => {
+		await open(page, 'sveltekit');
+		await page.getByRole('button', { name: 'Sudzha', exact: true }).click();
+		await expect(page.getByRole('dialog', { name: /Sudzha/ })).toBeVisible();
+		await page.getByRole('button', { name: 'Close' }).click();
+		await expect(page.locator('output')).toHaveText('no place');
+	});
+});
 
 test('a page from files counts, draws and quotes', async ({ page }) => {
 	await open(page, 'files');

@@ -2,10 +2,13 @@
  * Other people's pages: the examples of `packages/component`, built as their authors would, on one origin with
  * the site.
  */
+import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import send from 'send';
 import { build } from 'vite';
@@ -19,6 +22,7 @@ const folders: Readonly<Record<string, string>> = {
 	'/plain/': join(examples, 'plain'),
 	'/files/': join(examples, 'files'),
 	'/svelte/': join(built, 'svelte'),
+	'/sveltekit/': join(built, 'sveltekit', 'build'),
 	'/react/': join(built, 'react'),
 	'/vue/': join(built, 'vue'),
 	'/own-map/': join(built, 'own-map'),
@@ -58,6 +62,24 @@ const buildTogether = (names: readonly string[]) =>
 			rolldownOptions: { input: names.map((name) => join(examples, name, 'index.html')) }
 		}
 	});
+
+/**
+ * Builds the example of SvelteKit as its author would, with the package as it is published.
+ *
+ * @param src Address of the map's page, which is read while the page is rendered.
+ */
+export async function buildKit(src: string): Promise<void> {
+	const run = promisify(execFile);
+	const app = join(built, 'sveltekit');
+	await cp(join(examples, 'sveltekit'), app, { recursive: true });
+	await run(process.execPath, ['scripts/packages.mjs']);
+	const installed = join(app, 'node_modules', 'dateline-component');
+	await cp('dist/packages/dateline-component', installed, { recursive: true });
+	await run(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build'], {
+		cwd: app,
+		env: { ...process.env, NODE_ENV: 'production', MAP_PAGE: src }
+	});
+}
 
 /**
  * Serves the examples and the site.
