@@ -7,7 +7,7 @@ import type { Mention } from '../geoparse/mention/mention.ts';
 import { Collector, type GeoparsedArticle } from './collect.ts';
 import { exportFormats, select } from './export/index.ts';
 import { noFacets } from './facets/index.ts';
-import type { FileSource } from './file-source.ts';
+import { textOf, type FileSource } from './file-source.ts';
 import { memoryCollection } from './memory.ts';
 import { openCollection, type OpenCollection } from './open.ts';
 import { memoryFiles, writeCollection } from './write.ts';
@@ -141,7 +141,7 @@ describe('a collection that is written and read back', () => {
 	});
 
 	it('has the places that are named as GeoJSON, as they are exported from it', async () => {
-		const named = new TextDecoder().decode(await source('places.geojson'));
+		const named = await textOf(await source('places.geojson'));
 		const everything = { place: null, period: null, kinds: 'all', placedOnly: false } as const;
 		const selection = await select(collection, { ...everything, facets: noFacets }, null);
 		let exported = '';
