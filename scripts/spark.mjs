@@ -29,8 +29,8 @@ if (lacking.length > 0) {
 	console.log(`left out: ${lacking.map(([, , what]) => what).join(' and ')} is not there`);
 	process.exit(0);
 }
-if (!existsSync(join(environment, 'bin/pytest'))) {
+if (!existsSync(python)) {
 	must('making a virtual environment', run('python3', '-m', 'venv', environment));
-	must('installing PySpark', run(python, '-m', 'pip', 'install', '--quiet', '-e', '.[test]'));
 }
+must('installing PySpark', run(python, '-m', 'pip', 'install', '--quiet', '-e', '.[test]'));
 must('the tests', run(python, '-m', 'pytest', '-q', '-p', 'no:cacheprovider'));
