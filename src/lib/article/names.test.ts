@@ -20,6 +20,8 @@ describe('namesOf', () => {
 		['Kirche und Leben', ['Kirche und Leben']],
 		['Geschrieben von Anna Bell', ['Anna Bell']],
 		['Von \n Anna Bell \n Fr, 18. Oktober 2019', ['Anna Bell']],
+		['By Anna Bell and Ivo Kraft Monday, March 14, 2025', ['Anna Bell', 'Ivo Kraft']],
+		['Anna Bell, Ledger.com', ['Anna Bell']],
 		['Unknown', []],
 		['Developed by Anna Bell', []],
 		['ledger.de, Frankfurt, Germany', []]

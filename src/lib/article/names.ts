@@ -12,6 +12,12 @@ const role =
 /** What is written in the place of a name: a lead without one, a day of the week, nobody. */
 const nobody =
 	/^(?:by|von|par|por|di|da|od|av|af|автори?|автора|автор|unknown|admin(?:istrator)?|anonymous|guest|n\/a|none|null|undefined|alle artikel|author|autor|autore|auteur|mon?|tue|wed?|thu|fri?|sat?|sun|di|mi|do|so|(?:developed|designed|photo|photos|images?|video|fotos?|bild(?:er)?|фото|видео)\b.*)$/iu;
+/** A day of the week before the day that has been taken off. */
+const weekday =
+	/\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch),?\s+(?=\|)/giu;
+/** A site's address in the place of a name. */
+const host = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|[a-z]{2})$/i;
+
 /** What joins names in the languages of news. */
 const joiners = /\s(?:and|und|et|y|en|och|og|e|и|та|й|oraz)\s(?=\p{Lu})/u;
 /** Two whole names joined; Kirche und Leben is one. */
@@ -35,10 +41,11 @@ export function namesOf(byline: string): string[] {
 		.replace(/\s+/g, ' ')
 		.replace(/https?:\S+|\S+@\S+|@\w+/g, ' ')
 		.trim();
-	const names = withoutDays(line)
+	const parts = withoutDays(line)
+		.replace(weekday, ' ')
 		.replace(lead, '')
 		.split(/\s*[|•·/–—]\s*|\s+-\s+/u);
-	return names
+	const names = parts
 		.flatMap((part) => splitNames(part))
 		.flatMap(splitJoined)
 		.map((name) =>
@@ -56,6 +63,8 @@ export function namesOf(byline: string): string[] {
 				!role.test(name) &&
 				!nobody.test(name)
 		);
+	const others = names.filter((name) => !host.test(name));
+	return others.length > 0 ? others : names;
 }
 
 /** A name as it is spoken, of one that is filed by its last part: "Bell, Anna" is Anna Bell. */

@@ -2,6 +2,7 @@
 import { hostOf, readAddress } from '../address.ts';
 import { languageTag } from '../fields.ts';
 import { namesOf } from '../names.ts';
+import { blocksOf } from './blocks.ts';
 import { publishedOf, type JsonRecord } from './published.ts';
 
 export interface PageMetadata {
@@ -28,7 +29,7 @@ export function readMetadata(document: Document, source: string): PageMetadata {
 		title: titleOf(document, textIn(article.headline), publisher, url),
 		url,
 		publisher,
-		authors: authorsOf(document, article),
+		authors: authorsOf(document, article, data, [publisher ?? '', ...siteNames(url)]),
 		published: publishedOf(document, data, url) ?? undefined,
 		language:
 			languageTag(html.getAttribute('lang') ?? html.getAttribute('xml:lang') ?? '') ??
@@ -151,11 +152,33 @@ function titleOf(
 					heading !== publisher &&
 					((isIn(stated, heading) &&
 						(heading.length > stated.length * 0.4 || stated.startsWith(heading))) ||
-						(isIn(whole, heading) && heading.length > whole.length / 2))
+						(isIn(whole, heading) && heading.length > whole.length / 2)) &&
+					(tag === 'h1' || !isPiece(stated, heading))
 			)
 	);
 	const [longest] = headings.sort((a, b) => b.length - a.length);
 	return longest ?? withoutSite(stated, publisher, url);
+}
+
+/** Whether a heading is some words of a title, and what stands before and behind it is no site's name. */
+function isPiece(title: string, heading: string): boolean {
+	const at = title.toLowerCase().indexOf(heading.toLowerCase());
+	const [before, behind] = [title.slice(0, Math.max(0, at)), title.slice(at + heading.length)];
+	return at >= 0 && (/[\p{L}\p{N},]\s*$/u.test(before) || /^\s*[\p{L}\p{N},]/u.test(behind));
+}
+
+/** Small letters and digits alone. */
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Shortest part of a host's name that may be what its site is called. */
+const minLabel = 4;
+
+/** What a site may be called by its address: all of the host, without its end, or a part of it. */
+function siteNames(url: string | null): string[] {
+	if (url === null) return [];
+	const host = hostOf(url);
+	const labels = host.split('.').filter(({ length }) => length >= minLabel);
+	return [host, host.replace(/\.[a-z]+$/, ''), ...labels];
 }
 
 /** What parts the title of a story from the name of its site. */
@@ -165,9 +188,7 @@ const separators = /\s+[|–—›»·:/-]+\s+|\s*[|»›]\s*/u;
 function withoutSite(title: string, publisher: string | undefined, url: string | null): string {
 	const parts = title.split(separators).filter((part) => part !== '');
 	if (parts.length < 2) return title;
-	const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-	const host = url === null ? '' : hostOf(url);
-	const site = [publisher ?? '', host, host.replace(/\.[a-z]+$/, '')].map(plain);
+	const site = [publisher ?? '', ...siteNames(url)].map(plain);
 	const isSite = (part: string) => site.includes(plain(part));
 	const at = (part: string) => title.indexOf(part);
 	const last = parts[parts.length - 1];
@@ -182,29 +203,81 @@ function withoutSite(title: string, publisher: string | undefined, url: string |
 /** Where pages write who wrote them, the surest first. */
 const bylines =
 	'[itemprop~="author" i] [itemprop~="name" i],[itemprop~="author" i],[rel~="author" i],' +
-	'.byline,.author-name,.byline-name,.author,.p-author';
+	'.byline,.author-name,.byline-name,.author,.p-author,' +
+	'[class*="byline" i],[class*="author__name" i],[class*="author-name" i],[class*="authorname" i]';
+/** Where they write who wrote other stories and comments. */
+const ofOthers =
+	'aside,[class*="related" i],[class*="sidebar" i],[class*="widget" i],[class*="comment" i],[class*="teaser" i]';
 
-function authorsOf(document: Document, article: JsonRecord): string[] | undefined {
-	const list = Array.isArray(article.author) ? (article.author as unknown[]) : [article.author];
-	const tries: (() => (string | undefined)[])[] = [
-		() => list.map(textIn),
-		() =>
-			['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'].map((name) =>
-				metaOf(document, name)
-			),
-		() =>
-			bylines
-				.split(',')
-				.map((selector) => document.querySelector(selector)?.textContent ?? undefined)
-	];
-	for (const attempt of tries) {
-		for (const stated of [attempt().filter((text) => text !== undefined)]) {
-			// All of a list of data; of other places the first that names somebody.
-			const all = attempt === tries[0] ? stated.flatMap((text) => namesOf(text)) : [];
-			const names =
-				all.length > 0 ? all : (stated.map(namesOf).find(({ length }) => length > 0) ?? []);
-			if (names.length > 0) return [...new Set(names)];
-		}
+/**
+ * Who wrote it.
+ *
+ * @param data All objects of the page's JSON-LD: one that is only pointed to stands elsewhere among them.
+ * @param site Names of the site: it is the author where nobody else is named.
+ */
+function authorsOf(
+	document: Document,
+	{ author }: JsonRecord,
+	data: readonly JsonRecord[],
+	site: readonly string[]
+): string[] | undefined {
+	const list = (Array.isArray(author) ? (author as unknown[]) : [author]).map((one) => {
+		const { '@id': id, name } = Object(one) as JsonRecord;
+		if (id === undefined || name !== undefined) return one;
+		return data.find((object) => object['@id'] === id && object.name !== undefined) ?? one;
+	});
+	const sites = site.map(plain);
+	const isPerson = (one: unknown) =>
+		(Object(one) as JsonRecord)['@type'] !== 'Organization' &&
+		!sites.includes(plain(textIn(one) ?? ''));
+	const namesIn = (things: readonly unknown[]) =>
+		things.flatMap((one) => namesOf(textIn(one) ?? ''));
+	const persons = namesIn(list.filter(isPerson));
+	const written = bylines
+		.split(',')
+		.flatMap((selector) => [...document.querySelectorAll(selector)].slice(0, 3))
+		.filter((element) => !isOfOthers(element))
+		.map(namesInElement)
+		.filter(({ length }) => length > 0);
+	const meta = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'].map(
+		(name) => namesOf(metaOf(document, name) ?? '')
+	);
+	const isWhole = (name: string) => wholeName.test(name) && !sites.includes(plain(name));
+	const areWhole = (names: readonly string[]) => names.length > 0 && names.every(isWhole);
+	const shown = written.filter(areWhole);
+	// Data often have the first of several alone, or the site in the place of who wrote it.
+	const several =
+		persons.length === 1
+			? shown.find((names) => names.length > 1 && names[0] === persons[0])
+			: undefined;
+	const isOfSite = (names: readonly string[]) => names.every((name) => sites.includes(plain(name)));
+	const inData = several ?? (persons.length > 0 ? persons : namesIn(list));
+	const names =
+		persons.length === 0 && inData.length > 0
+			? ([...meta, ...shown].find(areWhole) ?? inData)
+			: [inData, ...meta.filter((each) => !isOfSite(each)), ...shown, ...meta, ...written].find(
+					({ length }) => length > 0
+				);
+	return names && [...new Set(names)];
+}
+
+/** Two to four words of a name, and no heading or office: "Anna Bell", "JAN DE VRIES". */
+const wholeName =
+	/^(?![Tt]he\s)\p{Lu}[\p{L}.'’-]*(?: (?:de|von|van|der|den|di|da|al|el|la|le|bin)\b)*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** Whether it is in a part of the page that has other stories or comments. */
+function isOfOthers(element: Element): boolean {
+	// The name of the whole page's body tells which bars it has.
+	for (let part: Element | null = element; part; part = part.parentElement) {
+		if (part.tagName.toUpperCase() === 'BODY') return false;
+		if (part.matches(ofOthers)) return true;
 	}
-	return undefined;
+	return false;
+}
+
+/** The names that an element shows, each line of it by itself. */
+function namesInElement(element: Element): string[] {
+	if ((element.textContent ?? '').length > 1000) return [];
+	const lines = blocksOf(element).map(({ text }) => text);
+	return lines.map(namesOf).find(({ length }) => length > 0) ?? [];
 }

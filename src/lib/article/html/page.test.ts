@@ -170,6 +170,50 @@ describe('a saved web page', () => {
 		expect(readHtml(source, 'a', 'a.html').title).toBe(expected);
 	});
 
+	it('has for a title no heading that is some of its words', () => {
+		const source = `<!doctype html><title>Rain in Sudzha and Lgov | The Ledger</title><article><h1>Three days of rain</h1>${paragraph('It rained.').repeat(3)}<h2>Rain in Sudzha</h2>${paragraph('It hailed.')}</article>`;
+		expect(readHtml(source, 'a', 'a.html').title).toBe('Rain in Sudzha and Lgov');
+	});
+
+	const organization = { '@type': 'Organization', name: 'The Ledger' };
+	const person = (name: string) => ({ '@type': 'Person', name });
+	it.each<[string, object[], string, string[]]>([
+		[
+			'who is pointed to in its data',
+			[{ author: { '@id': '#a' } }, { '@id': '#a', ...person('Anna Bell') }],
+			'',
+			['Anna Bell']
+		],
+		[
+			'whom it shows, where its data name the site',
+			[{ author: organization }],
+			'<p class="story-byline">By Anna Bell<br>Monday, March 14, 2025</p>',
+			['Anna Bell']
+		],
+		[
+			'the site, where nobody else is named',
+			[{ author: organization }],
+			'<p class="story-byline">Rain and more</p>',
+			['The Ledger']
+		],
+		[
+			'all whom it shows, where its data name the first',
+			[{ author: person('Anna Bell') }],
+			'<p class="meta-byline">By Anna Bell, Ivo Kraft and Mia Long</p>',
+			['Anna Bell', 'Ivo Kraft', 'Mia Long']
+		],
+		[
+			'nobody who wrote another story',
+			[{}],
+			'<div class="related"><p class="byline">By Mia Long</p></div>',
+			[]
+		]
+	])('has for its authors %s', (_, [article, ...more], shown, authors) => {
+		const data = { '@graph': [{ '@type': 'NewsArticle', headline: 'Rain', ...article }, ...more] };
+		const source = `<!doctype html><title>Rain</title><meta property="og:site_name" content="The Ledger"><script type="application/ld+json">${JSON.stringify(data)}</script><body class="no-sidebars"><article><h1>Rain</h1>${shown}${['rained', 'hailed', 'snowed'].map((fell) => paragraph(`It ${fell}.`)).join('')}</article>`;
+		expect(readHtml(source, 'a', 'a.html').authors).toEqual(authors);
+	});
+
 	it('has its publisher’s name, be it given as an address', () => {
 		const source = `<!doctype html><title>Rain</title><meta property="og:site_name" content="https://www.ledger.example/"><article>${paragraph('It rained.').repeat(3)}</article>`;
 		expect(readHtml(source, 'a', 'a.html').publisher).toBe('ledger.example');
