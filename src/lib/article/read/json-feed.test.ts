@@ -66,6 +66,17 @@ describe('a JSON Feed', () => {
 		expect(formatOf('a.jsonl', head)?.name).toBe('Lines of JSON');
 	});
 
+	it('has no address where an item states what is none', async () => {
+		const items = [
+			{ url: '1.2', external_url: 'https://example.org/a', content_text: 'It rained in Sudzha.' },
+			{ url: '1.3', content_text: 'It hailed in Kursk.' }
+		];
+		expect(await read({ ...feed, items })).toMatchObject([
+			{ article: { url: 'https://example.org/a' } },
+			{ article: { url: null } }
+		]);
+	});
+
 	it('without items says so', async () => {
 		expect(await read({ version: feed.version })).toMatchObject([
 			{ problem: 'a.json is a JSON Feed without "items"' }

@@ -1,4 +1,5 @@
 /** JSON Feed, versions 1 and 1.1 (https://www.jsonfeed.org/version/1.1/): an article an item. */
+import { readAddress } from '../address.ts';
 import { plainBlocks, readBlocks } from '../assemble.ts';
 import { decodeText } from '../decode.ts';
 import { isLanguage } from '../fields.ts';
@@ -25,7 +26,9 @@ export const jsonFeed: Format = {
 					typeof html === 'string' ? htmlBlocks(html, at) : plainBlocks(textOf(text, summary));
 				const values = {
 					title,
-					url: item.url ?? item.external_url,
+					url: [item.url, item.external_url].find(
+						(url) => typeof url === 'string' && readAddress(url) !== null
+					),
 					publisher: feed.title,
 					authors: authorsOf(item) ?? authorsOf(feed),
 					published: item.date_published ?? item.date_modified,
