@@ -27,12 +27,12 @@ const minInside = 2;
 const minInsideOfFew = 1;
 /** Part of the doubt that a building's full name takes away, where one place alone bears it: "Kennedy Airport". */
 const fullNameShare = 0.8;
-/** The same for a town's name of several words: "Hook of Holland"; for an adjective of several: "Southeast Asian". */
+/** The same for a well-known town's name of several words: "Ciudad del Este"; for an adjective of several: "Southeast Asian". */
 const townNameShare = 0.5;
 const adjectiveShare = 0.6;
 /** The same for a name of one word that one well-known town alone bears: "Slov'yansk". */
 const soleShare = 0.3;
-const minSoleFame = 0.45;
+const minSoleFame = 0.5;
 /** The same where the words say what holds a place, and one alone lies there: "Palma, in Cabo Delgado". */
 const saidShare = 0.6;
 /**
@@ -93,9 +93,8 @@ export function weighNamesakes(
 		if (reading.candidates.length === 1 && isExact(best) && !sole.match.needsContext) {
 			const featureClass = gazetteer.featureClass(place[best]);
 			if (reading.words > 1 && isFacility(featureClass)) trust(fullNameShare);
-			else if (isSettlement(featureClass)) {
-				if (reading.words > 1) trust(townNameShare);
-				else if (gazetteer.importance[place[best]] >= minSoleFame) trust(soleShare);
+			else if (isSettlement(featureClass) && gazetteer.importance[place[best]] >= minSoleFame) {
+				trust(reading.words > 1 ? townNameShare : soleShare);
 			}
 		}
 		const code = gazetteer.featureCode(place[best]);

@@ -165,7 +165,7 @@ export const words: WordTables = {
 			fisher vasquez simmons graham murray ford castro hamilton wallace jordan london irving berkeley houston
 			lincoln clinton monroe walton hilton beckham kerry marshall griffin hayes bryant alexander hudson spencer`,
 		credentials: `ph phd ph.d d.d.s. dds j.d. jd ll r.n. rn b.s.n. bsn m.s.w. msw m.p.h. mph m.b.a. mba cpa esq dvm
-			d.v.m. d.o. psy pharm ed.d m.ed m.sc msc b.sc m.d. m.a. m.s. r.d. obe mbe cbe`,
+			d.v.m. d.o. b.a. b.s. p.e. lcsw psy pharm ed.d m.ed m.sc msc b.sc m.d. m.a. m.s. r.d. obe mbe cbe`,
 		interests: 'interest trust confidence',
 		writers: `darwin churchill lincoln wellington nelson byron shelley lawrence orwell dickens tolstoy gandhi wilde
 			london twain hardy austen eliot milton virgil homer jefferson hamilton franklin napoleon irving emerson
