@@ -32,10 +32,11 @@ export class FileTables implements Tables {
 		{ columns: placeColumnsRead, isWhole: true }
 	);
 	readonly #index = this.#table('index.parquet', (row) => row, { isWhole: true });
-	// What lists show of articles is short, and asked for in no order.
+	// What lists show of articles is short, and asked for in no order: of a table that is kept in part, nearly
+	// every article costs the reading of its whole group again.
 	readonly #articleList = this.#table('articles.parquet', articleOf, {
 		columns: articleListColumns,
-		keptRows: 150_000
+		keptRows: 1_000_000
 	});
 
 	readonly mentions = rowsOf(
