@@ -68,7 +68,11 @@ beforeAll(async () => {
 		collector.add({ article: made, mentions, focus: ['gn:2'], passages });
 	}
 	const files = memoryFiles();
-	const regions = { type: 'Topology', objects: {}, arcs: [] } as never;
+	const regions = {
+		type: 'Topology',
+		objects: { regions: { type: 'GeometryCollection', geometries: [] } },
+		arcs: []
+	} as never;
 	manifest = await writeCollection(files.sink, collector.finish(gazetteer), title, regions);
 	source = files.source;
 	for (const { name } of manifest.files.filter(({ name }) => name.endsWith('.parquet'))) {
