@@ -27,7 +27,7 @@ export async function evaluateCorrections(
 	folder: string,
 	added: readonly string[] = []
 ): Promise<string> {
-	const [collection] = await findCollections([folder], { reserved: new Set(), out: '' });
+	const [collection] = await findCollections([folder], { reserved: new Set(), out: null });
 	if (collection.folder === null) throw new UserError(`${folder} is no folder of articles`);
 	const { corrections, own } = await loadEditorial(collection.folder, () => {});
 	const places = [...(collection.gazetteer ?? []), ...added];

@@ -48,6 +48,13 @@ describe('the collections that paths mean', () => {
 		expect(namesOf(files)).toEqual(['a.md']);
 	});
 
+	it('hold all of a folder, be it the one that the command is called in, where no site is written', async () => {
+		await write('steppe/a.md', 'steppe/site/page.html');
+		const names = { reserved: new Set<string>(), out: null };
+		const [{ files }] = await findCollections([join(root, 'steppe')], names);
+		expect(namesOf(files)).toEqual(['a.md', 'page.html']);
+	});
+
 	it('count what is of no kind that is read', async () => {
 		await write('steppe/a.md', 'steppe/table.xyz', 'steppe/other.xyz');
 		const [{ unread }] = await find('steppe');

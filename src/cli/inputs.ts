@@ -52,8 +52,8 @@ export interface CollectionInput extends CollectionDescription {
 export interface SiteNames {
 	/** Names that no collection may have. */
 	readonly reserved: ReadonlySet<string>;
-	/** The site's folder, which is no input even where it lies in one. */
-	readonly out: string;
+	/** The site's folder, which is no input even where it lies in one; `null` where none is written. */
+	readonly out: string | null;
 }
 
 /**
@@ -87,7 +87,7 @@ export async function findCollections(
 		const described = await describe(path);
 		const own = new Set([...ownFiles].map((name) => resolve(path, name)));
 		for (const file of described.gazetteer ?? []) own.add(file);
-		const { found, unread, lists } = await articlesIn(path, resolve(names.out), own);
+		const { found, unread, lists } = await articlesIn(path, names.out && resolve(names.out), own);
 		const told: string[] = [];
 		for (const list of lists) await filesNamedIn(list, told);
 		if (found.length === 0) {
@@ -153,7 +153,7 @@ const isArticle = (path: string) => endingOf(path) !== '';
  */
 async function articlesIn(
 	folder: string,
-	out: string,
+	out: string | null,
 	own: ReadonlySet<string>
 ): Promise<{ found: string[]; unread: Map<string, number>; lists: string[] }> {
 	const found: string[] = [];

@@ -27,7 +27,7 @@ export async function readArticles(
 	// What is read is no site, and nothing is written beside it.
 	for (const input of await findCollections((await siteOf(inputs)).inputs, {
 		reserved: await reservedIds(),
-		out: ''
+		out: null
 	})) {
 		const data = {
 			rights: rights ?? input.rights ?? 'full',

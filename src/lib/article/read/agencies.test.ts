@@ -278,6 +278,11 @@ describe('a web archive', () => {
 		expect((await articlesOf('a.wacz', zipSync(files))).map(({ title }) => title)).toEqual([
 			'Hail'
 		]);
+		// As crawlers write it: each record packed by itself.
+		const packed = { 'archive/data.warc.gz': Buffer.concat(records.map((each) => gzipSync(each))) };
+		expect(
+			(await articlesOf('a.wacz', zipSync(packed))).map(({ title, url }) => [title, url])
+		).toEqual(found);
 		const all = await articlesOf(
 			'a.wacz',
 			zipSync({ 'archive/data.warc': Buffer.concat(records) })

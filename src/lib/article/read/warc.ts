@@ -2,7 +2,7 @@
 import { readAddress } from '../address.ts';
 import { decodeText } from '../decode.ts';
 import { ArticleProblem } from '../problem.ts';
-import { once } from './bytes.ts';
+import { gathered, once, unpacked } from './bytes.ts';
 import { headText, latin1, problemOf, type Format, type ReadItem } from './format.ts';
 import type { ReadOptions } from '../assemble.ts';
 import { pdf } from './pdf.ts';
@@ -38,8 +38,10 @@ export const wacz: Format = {
 		const listed = new Set<string>();
 		const archives: { bytes: Uint8Array; where: string }[] = [];
 		for (const [name, file] of files) {
-			if (name.startsWith('archive/')) archives.push({ bytes: file, where: `${where}, ${name}` });
-			else for (const url of addressesIn(new TextDecoder().decode(file))) listed.add(url);
+			if (name.startsWith('archive/')) {
+				const at = `${where}, ${name}`;
+				archives.push({ bytes: await gathered(unpacked(once(file), at), maxBytes, at), where: at });
+			} else for (const url of addressesIn(new TextDecoder().decode(file))) listed.add(url);
 		}
 		if (archives.length === 0) {
 			throw new ArticleProblem(`${where} is no WACZ archive: it has no archive/*.warc in it`);
