@@ -56,7 +56,12 @@ test.describe('the desk', () => {
 			'aria-pressed',
 			'true'
 		);
+		// What the decision is of is listed.
+		const listed = page.getByRole('list', { name: 'All of this name' }).getByRole('listitem');
+		await expect(listed).toHaveCount(2);
+		await expect(listed.first()).toContainText('near Qwertyvka village');
 		await page.keyboard.press('u');
+		await expect(page.getByRole('status')).toContainText('Qwertyvka: left unplaced (all 2)');
 		await expect(name).not.toHaveText('Qwertyvka');
 		expect(await corrections()).toMatchObject({
 			rules: [{ name: 'Qwertyvka', place: 'unplaced' }]
@@ -197,7 +202,36 @@ test.describe('the desk', () => {
 		await page.keyboard.press('Enter');
 		await expect(second).toBeVisible();
 		await page.keyboard.press('1');
-		await expect(page.getByRole('alert')).toContainText('no article writes');
+		await expect(page.getByRole('alert')).toContainText('No article writes “Nobody writes this”.');
+	});
+
+	test('tells in the language of the interface what cannot be done', async ({ page }) => {
+		await page.goto(`${url}?lang=uk`);
+		const name = page.getByRole('heading', { level: 2 });
+		await expect(name).toHaveText('Qwertyvka');
+		await page.keyboard.press('n');
+		await expect(page.getByRole('status')).toContainText('не місце');
+		const path = join(folder, 'corrections.yaml');
+		await writeFile(path, `${await readFile(path, 'utf8')}# by hand\n`);
+		await page.keyboard.press('z');
+		await expect(page.getByRole('alert')).toHaveText(
+			'corrections.yaml відтоді змінено вручну, тож нічого не скасовано; попередні стани лежать у .dateline/.'
+		);
+		await page.getByLabel('Мова').selectOption('pl');
+		await expect(page.getByRole('alert')).toContainText('zmieniono od tego czasu ręcznie');
+	});
+
+	test('says of every candidate what spoke for it', async ({ page }) => {
+		await page.goto(url);
+		const name = page.getByRole('heading', { level: 2 });
+		await expect(name).toHaveText('Qwertyvka');
+		// The town and its region have one name.
+		const choices = page.locator('.choice');
+		for (let i = 0; i < 20 && (await choices.count()) < 2; i++) {
+			await page.keyboard.press('ArrowRight');
+		}
+		await expect(choices.nth(0)).toContainText(/For it: .*%/);
+		await expect(choices.nth(1)).toContainText(/For it: .*%/);
 	});
 
 	test('escape takes a half-made decision back, and keys in fields are letters', async ({

@@ -15,7 +15,7 @@ import {
 	uncheckedOption
 } from './call.ts';
 import { addChainCommands, pagesOption } from './chain/commands.ts';
-import { printable, UserError } from './errors.ts';
+import { printable, sentenceOf } from './errors.ts';
 import { addGazetteerCommand, gazetteerOption } from './gazetteer.ts';
 import { evaluateCorrections } from './evaluate-corrections.ts';
 import { evaluateFile } from './evaluate.ts';
@@ -192,8 +192,9 @@ export async function run(): Promise<void> {
 	try {
 		await program.parseAsync();
 	} catch (error) {
-		if (!(error instanceof UserError || error instanceof CollectionProblem)) throw error;
-		console.error(`dateline: ${printable(error.message)}`);
+		const sentence = error instanceof CollectionProblem ? error.message : sentenceOf(error);
+		if (sentence === null) throw error;
+		console.error(`dateline: ${printable(sentence)}`);
 		process.exit(1);
 	}
 }

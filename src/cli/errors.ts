@@ -11,3 +11,24 @@ const spelledOut = (sign: string) => `\\x${sign.charCodeAt(0).toString(16).padSt
 export class UserError extends Error {
 	override readonly name = 'UserError';
 }
+
+/** What the system says of files that it does not give or take, by its code. */
+const refusals: Readonly<Record<string, string>> = {
+	EACCES: 'this user may not',
+	EPERM: 'this user may not',
+	EROFS: 'the disk is read-only',
+	ENOSPC: 'the disk is full',
+	EDQUOT: 'the quota of this user is used up'
+};
+
+/**
+ * The sentence of an error that whoever called the command can mend: a mistake of his own, or a file that the
+ * system refuses; `null` for a bug, whose stack is wanted.
+ */
+export function sentenceOf(error: unknown): string | null {
+	if (error instanceof UserError) return error.message;
+	if (!(error instanceof Error)) return null;
+	const { code = '', path } = error as NodeJS.ErrnoException;
+	if (path === undefined || !Object.hasOwn(refusals, code)) return null;
+	return `${path} cannot be read or written: ${refusals[code]} (${code})`;
+}

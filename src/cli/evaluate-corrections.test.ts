@@ -11,7 +11,7 @@ describe('dateline evaluate --corrections', { timeout: 60_000 }, () => {
 	it('counts what was right and wrong by what editors decided, and says so where they did nothing', async () => {
 		await room.write(
 			'one.md',
-			story('Rain', 'It rained in Sudzha and in Qarwila. Rylsk stayed dry.')
+			story('Rain', 'It rained in Sudzha and in Qarwila. Rylsk stayed dry. Hail fell in Lgov.')
 		);
 		const evaluate = () => room.dateline('evaluate', room.articles, '--corrections');
 		expect(await evaluate()).toMatchObject({
@@ -24,16 +24,22 @@ describe('dateline evaluate --corrections', { timeout: 60_000 }, () => {
 				'rules:',
 				'  - { name: Sudzha, place: "local:sudzha" }',
 				'  - { name: Qarwila, place: "local:qarwila" }',
+				'  - { name: Lgov, place: "local:fair" }',
 				'checked:',
 				'  - { article: one, exact: Rylsk }',
 				'places:',
 				'  local:sudzha: { name: Sudzha, point: [35.2, 51.1] }',
 				'  local:qarwila: { name: Qarwila, point: [35.3, 51.3] }',
+				'  local:fair: { name: Fair, point: [35.4, 51.4] }',
 				''
 			].join('\n')
 		);
 		const { code, stdout } = await evaluate();
 		expect(code).toBe(0);
-		expect(stdout).toMatch(/^3 mentions that a person has seen: \d were right, \d wrong\n/);
+		expect(stdout).toMatch(/^4 mentions that a person has seen: \d were right, \d wrong\n/);
+		// A town and its district often have one name: their ids tell them apart.
+		expect(stdout).toContain(
+			'"Lgov" in one: Lgov (gn:535334, PPL) instead of Fair (local:fair, PPL)'
+		);
 	});
 });

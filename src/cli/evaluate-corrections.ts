@@ -56,7 +56,10 @@ export async function evaluateCorrections(
 			const { mentions } = review({ id, text, day, sha: row.text_sha256 }, found, prepared);
 			const nameOf = (placeId: string | null) => {
 				const row = placeId === null ? undefined : gazetteer.rowOf(placeId);
-				return row === undefined ? 'nowhere' : gazetteer.entry(row).name;
+				if (row === undefined) return 'nowhere';
+				// A town and its district often have one name.
+				const { name, featureCode } = gazetteer.entry(row);
+				return `${name} (${placeId}, ${featureCode})`;
 			};
 			const tell = (sort: string, example: string) => {
 				const examples = mistakes.get(sort);
@@ -99,8 +102,19 @@ export async function evaluateCorrections(
 		`${cases} mentions that a person has seen: ${cases - wrong} were right, ${wrong} wrong`,
 		...[...mistakes].flatMap(([sort, examples]) => [
 			`${examples.length} ${sort}`,
-			...examples.slice(0, examplesEach).map((example) => `  ${example}`),
-			...(examples.length > examplesEach ? [`  and ${examples.length - examplesEach} more`] : [])
+			...listed(examples)
 		])
 	].join('\n');
+}
+
+/** The first examples, each once with how often it came. */
+function listed(examples: readonly string[]): string[] {
+	const times = new Map<string, number>();
+	for (const example of examples) times.set(example, (times.get(example) ?? 0) + 1);
+	const shown = [...times].slice(0, examplesEach);
+	const rest = examples.length - shown.reduce((sum, [, count]) => sum + count, 0);
+	return [
+		...shown.map(([example, count]) => `  ${example}${count > 1 ? ` (${count} times)` : ''}`),
+		...(rest > 0 ? [`  and ${rest} more`] : [])
+	];
 }

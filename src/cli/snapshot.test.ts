@@ -30,7 +30,10 @@ describe('a snapshot', { timeout: 120_000 }, () => {
 		}
 
 		await room.write('one.md', story('Rain', 'It rained in Sudzha and in Sumy.'));
-		await room.write('two.md', story('Snow', 'It snowed in Sudzha.', { day: '2025-04-20' }));
+		await room.write(
+			'two.md',
+			story('Snow', 'It snowed in Sudzha and in Babanusa.', { day: '2025-04-20' })
+		);
 		expect((await room.build(...url, '--snapshot', '2025-04-26')).code).toBe(0);
 		// What was cited stays as it was, also when a later build keeps no state.
 		expect((await room.build(...url)).code).toBe(0);

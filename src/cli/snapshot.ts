@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Manifest } from '../lib/collection/format.ts';
+import { shownName } from '../lib/collection/names.ts';
+import { languageForTag } from '../lib/languages/index.ts';
 import { openCollection } from '../lib/collection/open.ts';
 import { CollectionProblem } from '../lib/collection/problem.ts';
 import { stillName } from '../lib/still/pictures.ts';
@@ -111,11 +113,16 @@ async function changesSince(collection: string, before: string): Promise<Changes
 				openCollection(diskSource(data))
 			)
 		);
+		// Places are called as the collection's own pages call them.
+		const language = languageForTag(now.manifest.language);
 		const passagesOf = async ({ places }: typeof now) =>
 			new Map(
 				(await places())
 					.filter(({ passages }) => passages > 0)
-					.map(({ id, name, passages }) => [id, { name, passages }])
+					.map((place) => [
+						place.id,
+						{ name: shownName(place, language).name, passages: place.passages }
+					])
 			);
 		const [earlier, later] = [await passagesOf(old), await passagesOf(now)];
 		const only = (these: typeof later, those: typeof later) =>

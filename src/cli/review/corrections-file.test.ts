@@ -90,7 +90,7 @@ describe('CorrectionsFile', () => {
 		expect(await file.undo()).toBe(true);
 		expect(file.corrections.rules.map(({ name }) => name)).toEqual(['Soba']);
 		await writeFile(path(), 'rules:\n  - { name: Muse, place: unplaced }\n');
-		await expect(file.undo()).rejects.toThrow(/changed by hand/);
+		await expect(file.undo()).rejects.toThrow('changedByHand: corrections.yaml');
 		expect(file.corrections.rules.map(({ name }) => name)).toEqual(['Muse']);
 		await file.close();
 	});

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, parseDocument, type Document } from 'yaml';
+import { DeskProblem } from '../../lib/corrections/desk-protocol.ts';
 import {
 	newCorrections,
 	writeDecision,
@@ -74,6 +75,7 @@ export class CorrectionsFile {
 	readonly #path: string;
 	#text: string | null;
 	#corrections: Corrections;
+	#warnings: readonly CorrectionProblem[] = [];
 	/** What stood in the file before each decision of this desk, newest last; `after` tells whether it still does. */
 	readonly #undo: { readonly before: string | null; readonly after: string }[] = [];
 	/** The stroke under way: two pages may have the desk open, and one stroke must not undo the other's. */
@@ -83,7 +85,13 @@ export class CorrectionsFile {
 		this.#folder = folder;
 		this.#path = join(folder, correctionsName);
 		this.#text = text;
-		this.#corrections = text === null ? noCorrections : checked(this.#path, text).corrections;
+		const { corrections, warnings } = this.#read(text);
+		this.#corrections = corrections;
+		this.#warnings = warnings;
+	}
+
+	#read(text: string | null) {
+		return text === null ? { corrections: noCorrections, warnings: [] } : checked(this.#path, text);
 	}
 
 	/**
@@ -102,6 +110,11 @@ export class CorrectionsFile {
 		return this.#corrections;
 	}
 
+	/** What holds of it, but hardly as it was meant. */
+	get warnings(): readonly CorrectionProblem[] {
+		return this.#warnings;
+	}
+
 	/** Number of decisions that can be undone. */
 	get undoable(): number {
 		return this.#undo.length;
@@ -116,9 +129,10 @@ export class CorrectionsFile {
 	async refresh(): Promise<boolean> {
 		const text = await readBeside(this.#path, maxBytes);
 		if (text === this.#text) return false;
-		const corrections = text === null ? noCorrections : checked(this.#path, text).corrections;
+		const { corrections, warnings } = this.#read(text);
 		this.#text = text;
 		this.#corrections = corrections;
+		this.#warnings = warnings;
 		return true;
 	}
 
@@ -151,7 +165,7 @@ export class CorrectionsFile {
 	/**
 	 * Takes the last stroke back.
 	 *
-	 * @throws {UserError} If the file was changed by hand since.
+	 * @throws {DeskProblem} If the file was changed by hand since.
 	 */
 	undo(): Promise<boolean> {
 		return this.#inTurn(async () => {
@@ -159,9 +173,7 @@ export class CorrectionsFile {
 			const last = this.#undo.at(-1);
 			if (last === undefined) return false;
 			if (this.#text !== last.after) {
-				throw new UserError(
-					`${correctionsName} was changed by hand since, so nothing was undone; earlier states are in ${deskFolder}/`
-				);
+				throw new DeskProblem('changedByHand', correctionsName);
 			}
 			await this.#save(last.before ?? newCorrections);
 			this.#undo.pop();
@@ -184,10 +196,11 @@ export class CorrectionsFile {
 
 	async #save(text: string): Promise<void> {
 		// What cannot be read back must not get into the file.
-		const { corrections } = checked(this.#path, text);
+		const { corrections, warnings } = checked(this.#path, text);
 		await writeKept(this.#folder, correctionsName, this.#text, text);
 		this.#text = text;
 		this.#corrections = corrections;
+		this.#warnings = warnings;
 	}
 }
 

@@ -12,7 +12,7 @@ import { deskArticle } from './desk-articles.ts';
 import { FolderDesk } from './folder-desk.ts';
 import { StorySteps } from './story-steps.ts';
 import { serveDesk } from './desk-server.ts';
-import type { DeskState } from '../../lib/corrections/desk-protocol.ts';
+import type { DeskState, NamedMention } from '../../lib/corrections/desk-protocol.ts';
 
 const article = (id: string, text: string): Article => ({
 	id,
@@ -143,6 +143,18 @@ describe('the desk', () => {
 		await ask('undo', { body: {} });
 	});
 
+	it('lists the mentions that a decision for all of a name is of, each with what it is read as', async () => {
+		const card = (await state()).cards.find(({ words }) => words === 'Sudzha')!;
+		const { text } = await ask('named', { body: { key: card.key } });
+		const named = JSON.parse(text) as NamedMention[];
+		expect(named).toHaveLength(card.named);
+		expect(named.map(({ before, words }) => before + words)).toContain(
+			'Shells near Sudzha Shells fell on the town of Sudzha'
+		);
+		expect(new Set(named.map(({ place }) => place))).toEqual(new Set(['Sudzha']));
+		expect((await ask('named', { body: { key: 'nowhere:0' } })).status).toBe(409);
+	});
+
 	it('finds places by name', async () => {
 		const { text } = await ask('find', { body: { name: 'Kursk' } });
 		expect((JSON.parse(text) as { name: string }[])[0].name).toBe('Kursk');
@@ -151,11 +163,18 @@ describe('the desk', () => {
 	it('tells a decision on what is gone or unknown in a sentence, and writes nothing', async () => {
 		const { cards } = await state();
 		const gone = await decide({ key: 'nowhere:0', all: false });
-		expect([gone.status, gone.text]).toEqual([409, expect.stringContaining('no longer there')]);
+		expect([gone.status, JSON.parse(gone.text)]).toEqual([
+			409,
+			{ problem: { what: 'mentionGone', of: '' } }
+		]);
 		const unknown = await decide({ key: cards[0].key, place: 'gn:999999999', all: false });
-		expect([unknown.status, unknown.text]).toEqual([409, expect.stringContaining('gn:999999999')]);
+		expect([unknown.status, JSON.parse(unknown.text)]).toEqual([
+			409,
+			{ problem: { what: 'unknownPlace', of: 'gn:999999999' } }
+		]);
 		const wrong = await decide({ key: cards[0].key, all: 'yes' });
 		expect(wrong.status).toBe(409);
+		expect(JSON.parse(wrong.text)).toMatchObject({ problem: { what: 'refused' } });
 	});
 });
 

@@ -6,14 +6,16 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { userInfo } from 'node:os';
 import * as v from 'valibot';
-import { UserError } from '../errors.ts';
+import { sentenceOf, UserError } from '../errors.ts';
 import { answer } from '../serve.ts';
 import {
 	DeskProblem,
 	findSchema,
 	missedSchema,
+	namedSchema,
 	stepSchema,
-	strokeSchema
+	strokeSchema,
+	type Told
 } from '../../lib/corrections/desk-protocol.ts';
 import type { FolderDesk } from './folder-desk.ts';
 import type { StorySteps } from './story-steps.ts';
@@ -47,12 +49,10 @@ export async function serveDesk(
 	const token = randomBytes(16).toString('hex');
 	const server = createServer((request, response) => {
 		handle(request, response, token, options).catch((error: unknown) => {
-			const isUsers = error instanceof UserError || error instanceof DeskProblem;
-			if (!isUsers) console.error(error);
-			const problem = isUsers
-				? error.message
-				: 'Something went wrong in the desk; its terminal says what.';
-			if (!response.headersSent) sendJson(response, isUsers ? 409 : 500, { problem });
+			const problem = toldOf(error);
+			if (problem.what === 'failed') console.error(error);
+			if (!response.headersSent)
+				sendJson(response, problem.what === 'failed' ? 500 : 409, { problem });
 			else response.end();
 		});
 	});
@@ -67,6 +67,13 @@ export async function serveDesk(
 		server.listen(options.port, '127.0.0.1', done);
 	});
 	return { server, url: `http://127.0.0.1:${portOf(server)}/${token}/review/` };
+}
+
+/** What the editor is told of what was thrown; of a mistake of the desk's own only that there was one. */
+function toldOf(error: unknown): Told {
+	if (error instanceof DeskProblem) return error.told;
+	const sentence = sentenceOf(error);
+	return sentence === null ? { what: 'failed', of: '' } : { what: 'refused', of: sentence };
 }
 
 function portOf(server: Server): number {
@@ -125,6 +132,8 @@ async function handle(
 			return sendJson(response, 200, desk.state());
 		case 'find':
 			return sendJson(response, 200, desk.find(parsed(findSchema, body).name));
+		case 'named':
+			return sendJson(response, 200, desk.named(parsed(namedSchema, body).key));
 		case 'draft':
 			return sendJson(response, 200, { address: await options.buildDraft() });
 		case 'story/add':

@@ -24,7 +24,7 @@ export class FolderDesk extends Desk {
 			if (await this.#file.refresh()) this.reread();
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
-			this.tell(error.message);
+			this.tell({ what: 'wrongFile', of: error.message });
 		}
 	}
 }

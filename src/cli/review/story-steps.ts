@@ -2,8 +2,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cleanLine } from '../../lib/article/clean.ts';
+import { DeskProblem } from '../../lib/corrections/desk-protocol.ts';
 import type { StepWords, StoryState } from '../../lib/corrections/desk-protocol.ts';
-import { UserError } from '../errors.ts';
 import { readBeside } from '../files.ts';
 import { storyName, storyOf } from '../story-file.ts';
 import { writeKept } from './kept-file.ts';
@@ -31,11 +31,11 @@ export class StorySteps {
 	/**
 	 * Adds a step at the end of the story, or begins it.
 	 *
-	 * @throws {UserError} If the story would not be read afterwards; nothing is written then.
+	 * @throws {DeskProblem | UserError} If the story would not be read afterwards; nothing is written then.
 	 */
 	async add({ title, view, words }: StepWords): Promise<void> {
 		if (/^##[ \t]/m.test(words)) {
-			throw new UserError('A line of the words begins with "##", which would begin another step.');
+			throw new DeskProblem('stepBegins');
 		}
 		const before = await this.#text();
 		const start = before?.trimEnd() ?? `# ${cleanLine(this.#title)}`;
@@ -50,16 +50,14 @@ export class StorySteps {
 	/**
 	 * Takes the last step back.
 	 *
-	 * @throws {UserError} If the file was changed by hand since.
+	 * @throws {DeskProblem} If the file was changed by hand since.
 	 */
 	async undo(): Promise<void> {
 		const last = this.#undo.at(-1);
 		if (last === undefined) return;
 		const now = await this.#text();
 		if (now !== last.after) {
-			throw new UserError(
-				`${storyName} was changed by hand since, so nothing was taken back; earlier states are in .dateline/story/`
-			);
+			throw new DeskProblem('changedByHand', storyName);
 		}
 		if (last.before === null) await rm(join(this.#folder, storyName));
 		else await writeKept(this.#folder, storyName, now, last.before);

@@ -5,12 +5,12 @@
  */
 import type { Article, Verification } from '../article/article.ts';
 import type {
-	Evidence,
 	Mention,
 	MentionForm,
 	MentionKind,
 	MentionType,
-	TextSpan
+	TextSpan,
+	Reason
 } from '../geoparse/mention/index.ts';
 import type { GeoparsedArticle } from './collect.ts';
 import type { TextRange } from './passages.ts';
@@ -81,12 +81,16 @@ export interface RowMention {
 	readonly type: MentionType;
 	readonly form: MentionForm;
 	readonly confidence: number;
-	readonly candidates: readonly { readonly place_id: string; readonly confidence: number }[];
+	readonly candidates: readonly {
+		readonly place_id: string;
+		readonly confidence: number;
+		readonly reasons?: readonly Reason[];
+	}[];
 	readonly extent: TextSpan | null;
 	readonly qualifier: TextSpan | null;
 	readonly is_far: boolean;
 	/** What spoke for the place; only where it was asked for. */
-	readonly reasons?: readonly { readonly evidence: Evidence; readonly share: number }[];
+	readonly reasons?: readonly Reason[];
 }
 
 /** What the geoparser makes of an article's text: a pure function of text, language, home and versions. */
@@ -143,7 +147,8 @@ export function rowMention(mention: Mention): RowMention {
 		confidence,
 		candidates: candidates.map((candidate) => ({
 			place_id: candidate.placeId,
-			confidence: candidate.confidence
+			confidence: candidate.confidence,
+			...(candidate.reasons && { reasons: candidate.reasons })
 		})),
 		extent,
 		qualifier,
@@ -183,9 +188,9 @@ export function geoparsedOf(row: GeoparsedRow): GeoparsedArticle {
 			form: mention.form,
 			placeId: mention.place_id,
 			confidence: mention.confidence,
-			candidates: mention.candidates.map(({ place_id: placeId, confidence }) => ({
+			candidates: mention.candidates.map(({ place_id: placeId, ...candidate }) => ({
 				placeId,
-				confidence
+				...candidate
 			})),
 			...(mention.extent && { extent: mention.extent }),
 			...(mention.qualifier && { qualifier: mention.qualifier }),

@@ -82,7 +82,10 @@ export function placeOf(row: Row, number: number, unchecked: Manifest['unchecked
 		articles: row.articles as number,
 		checked,
 		confidence,
-		isFaint: unchecked === 'faint' ? checked === 0 : isUnsure({ checked, confidence }),
+		isFaint:
+			unchecked === 'faint'
+				? checked === 0 && (row.literal as number) + (row.associative as number) > 0
+				: isUnsure({ checked, confidence }),
 		first: row.first as string | null,
 		last: row.last as string | null,
 		mentionsStart: row.mentions_start as number

@@ -65,6 +65,30 @@ describe('review', () => {
 		});
 	});
 
+	it('takes capitals and spellings of a name that was found for the name', () => {
+		const result = reviewed({ rules: [{ name: 'MOSCOW', place: 'gn:7' }] });
+		expect(told(result)[0]).toBe('Moscow literal gn:7');
+	});
+
+	it('tells a name from a longer one whose mention is the name alone', () => {
+		const { corrections } = readCorrections({
+			rules: [
+				{ name: 'Nile', place: 'gn:5' },
+				{ name: 'Moscow', kind: 'associative' },
+				{ name: 'Moscow Street', place: 'gn:6' }
+			]
+		});
+		const given = [
+			at('Nile', 0, { extent: { start: text.indexOf('Blue'), end: text.indexOf(' rose') } }),
+			at('Moscow', 41, {
+				extent: { start: text.indexOf('Moscow Street'), end: text.indexOf(' closed') }
+			})
+		];
+		const result = review(article, given, prepareCorrections(corrections, '2025-04-01'));
+		expect(told(result)).toEqual(['Nile literal gn:1', 'Moscow literal gn:6']);
+		expect(result.rules).toEqual([2]);
+	});
+
 	it('flips the kind where the words of a pattern stand, and nowhere else', () => {
 		const result = reviewed({ rules: [{ pattern: '{Moscow|Kyiv} said', kind: 'associative' }] });
 		expect(result.mentions[0]).toMatchObject({ kind: 'associative', type: 'Metonymic' });

@@ -13,6 +13,13 @@ export interface ReviewedMention extends Mention {
 	readonly isChecked: boolean;
 }
 
+/** The name of a mention, with the word beside it that says what it is: "Blue Nile state" is another name than "Blue Nile". */
+export const nameOf = (
+	{ text: words, extent }: Pick<Mention, 'text' | 'extent'>,
+	text: string
+): string =>
+	extent === undefined ? words : text.slice(extent.start, extent.end).replace(/\s+/g, ' ');
+
 /** What must be known of an article to correct it. */
 export interface ReviewedArticle {
 	readonly id: string;
@@ -40,10 +47,11 @@ interface Draft extends ReviewedMention {
 	readonly isNoPlace: boolean;
 }
 
-/** A rule that looks for words in the text, or, where `find` is `null`, for mentions of a normalized name. */
+/** A rule that looks for mentions of a normalized name, for words in the text, or for both. */
 interface PreparedRule {
 	readonly rule: Rule;
 	readonly find: RegExp | null;
+	/** Empty for a pattern. */
 	readonly name: string;
 }
 
@@ -131,7 +139,7 @@ const firstWord = (words: string): string => words.match(word)?.[0] ?? '';
 /** A word of which a text must hold one for the rule to meet something. */
 function wordsNeeded({ rule, find, name }: PreparedRule): string[] {
 	if (find === null) return [`=${name}`];
-	if (rule.pattern === null) return [firstWord(rule.name!)];
+	if (rule.pattern === null) return [`=${name}`, firstWord(rule.name!)];
 	const [, before, names] = bracesOf(rule.pattern);
 	const literal = firstWord(before);
 	return literal === '' ? names.split('|').map(firstWord) : [literal];
@@ -150,7 +158,7 @@ function rulesFor(
 	const numbers = new Set(rulesOfWord.get(''));
 	const add = (key: string) => rulesOfWord.get(key)?.forEach((number) => numbers.add(number));
 	for (const [found] of text.matchAll(word)) add(found);
-	for (const mention of mentions) add(`=${normalizeName(mention.text)}`);
+	for (const mention of mentions) add(`=${normalizeName(nameOf(mention, text))}`);
 	return [...numbers].sort((a, b) => a - b);
 }
 
@@ -189,11 +197,12 @@ export function review(
 			isChanging ||= isAnother(mention, after);
 			return after;
 		};
-		if (find === null) {
+		if (rule.pattern === null) {
 			current = current.map((mention) =>
-				normalizeName(mention.text) === name ? change(mention) : mention
+				normalizeName(nameOf(mention, article.text)) === name ? change(mention) : mention
 			);
-		} else {
+		}
+		if (find !== null) {
 			for (const range of rangesOf(find, article.text)) {
 				current = withChange(current, article.text, range, rule, change, rule.pattern === null);
 			}
@@ -306,7 +315,7 @@ interface Range {
  * The mentions with the one at a range changed; where none is, and a place is said, with a new one. A
  * shorter mention inside the range gives way to the words of the correction.
  *
- * @param isWhole Whether a longer mention around the range is another name and stays as it is.
+ * @param isWhole Whether a longer name around the range is another one, whose mention stays as it is.
  */
 function withChange(
 	mentions: readonly Draft[],
@@ -319,11 +328,16 @@ function withChange(
 	const touched = mentions.filter(({ start, end }) => start < range.end && end > range.start);
 	const holder = touched.find(({ start, end }) => start <= range.start && end >= range.end);
 	if (holder) {
-		const isSame = holder.start === range.start && holder.end === range.end;
-		// A rule on "Soba" says nothing of "Soba Hospital".
-		if (!isSame && isWhole) return [...mentions];
+		const { start, end } = holder.extent ?? holder;
+		// A rule on "Soba" says nothing of "Soba Hospital", and one on "Kassala" nothing of "Kassala State".
+		if (isWhole && (start !== range.start || end !== range.end)) return [...mentions];
 		return mentions.map((mention) => (mention === holder ? change(mention) : mention));
 	}
+	// The words of a longer name whose mention is the name alone.
+	const named = touched.find(
+		({ extent }) => extent?.start === range.start && extent.end === range.end
+	);
+	if (named) return mentions.map((mention) => (mention === named ? change(mention) : mention));
 	const isWordsOfOwn = place !== null && typeof place === 'object';
 	if (!isWordsOfOwn)
 		return mentions.map((mention) => (touched.includes(mention) ? change(mention) : mention));

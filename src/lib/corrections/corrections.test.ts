@@ -61,8 +61,16 @@ describe('readCorrections', () => {
 		expect(readCorrections({ rules: 'Soba' }).problems[0].where).toBe('rules');
 	});
 
-	it('tells two corrections of one mention that contradict, and places merged in a circle', () => {
+	it('tells two corrections of one mention or name that contradict, and places merged in a circle', () => {
 		const { warnings } = readCorrections({
+			rules: [
+				{ name: 'Bara', place: 'gn:5' },
+				{ name: 'Bara', kind: 'literal' },
+				{ name: 'Bara', place: 'none', article: 'a' },
+				{ name: 'Bara', place: 'none' },
+				{ name: 'Bara', kind: 'associative' },
+				{ pattern: '{Bara} said', place: 'none' }
+			],
 			mentions: [
 				{ article: 'a', exact: 'Soba', place: 'none' },
 				{ article: 'a', exact: 'Soba', place: 'gn:5' }
@@ -70,6 +78,8 @@ describe('readCorrections', () => {
 			places: { 'gn:1': { merge: ['gn:2'] }, 'gn:2': { merge: ['gn:1'] } }
 		});
 		expect(warnings.map(({ where }) => where)).toEqual([
+			'rules[3]',
+			'rules[4]',
 			'mentions[1]',
 			'places.gn:1.merge',
 			'places.gn:2.merge'

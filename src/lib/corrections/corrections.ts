@@ -358,24 +358,16 @@ const changeOf = ({ place, kind }: ChangeEntry): Change => ({
 	kind: kind ?? null
 });
 
-/** Two corrections of one mention that want different things, and places merged into each other. */
-function contradictions({ mentions, places }: Corrections): CorrectionProblem[] {
-	const problems: CorrectionProblem[] = [];
-	const first = new Map<string, number>();
-	mentions.forEach((entry, i) => {
-		const key = JSON.stringify([entry.article, entry.exact, entry.prefix, entry.suffix]);
-		const earlier = first.get(key);
-		if (earlier === undefined) first.set(key, i);
-		else if (
-			JSON.stringify(changeOf(toEntry(mentions[earlier]))) !==
-			JSON.stringify(changeOf(toEntry(entry)))
-		) {
-			problems.push({
-				where: `mentions[${i}]`,
-				problem: `it contradicts mentions[${earlier}]: the later one holds; remove one of them`
-			});
-		}
-	});
+/** Two corrections of one mention or name that want different things, and places merged into each other. */
+function contradictions({ rules, mentions, places }: Corrections): CorrectionProblem[] {
+	const problems = [
+		...contradicting('rules', rules, ({ name, pattern, article, from, to }) =>
+			JSON.stringify([name, pattern, article, from, to])
+		),
+		...contradicting('mentions', mentions, ({ article, exact, prefix, suffix }) =>
+			JSON.stringify([article, exact, prefix, suffix])
+		)
+	];
 	const merged = new Map(places.flatMap(({ id, merge }) => merge.map((other) => [other, id])));
 	for (const { id } of places) {
 		const seen = new Set<string>([id]);
@@ -393,7 +385,34 @@ function contradictions({ mentions, places }: Corrections): CorrectionProblem[] 
 	return problems;
 }
 
-const toEntry = ({ place, kind }: Change): ChangeEntry => ({
-	place: place ?? undefined,
-	kind: kind ?? undefined
-});
+/** Entries of a list that say of the same words another place, or another kind, than an earlier one. */
+function contradicting<Entry extends Change>(
+	list: string,
+	entries: readonly Entry[],
+	keyOf: (entry: Entry) => string
+): CorrectionProblem[] {
+	const said = new Map<string, { place: [number, string] | null; kind: [number, string] | null }>();
+	return entries.flatMap((entry, i) => {
+		const key = keyOf(entry);
+		const before = said.get(key) ?? { place: null, kind: null };
+		const place = entry.place === null ? null : JSON.stringify(entry.place);
+		const [earlier] = [
+			place !== null && before.place !== null && before.place[1] !== place ? before.place : null,
+			entry.kind !== null && before.kind !== null && before.kind[1] !== entry.kind
+				? before.kind
+				: null
+		].flatMap((other) => (other === null ? [] : [other[0]]));
+		said.set(key, {
+			place: place === null ? before.place : [i, place],
+			kind: entry.kind === null ? before.kind : [i, entry.kind]
+		});
+		return earlier === undefined
+			? []
+			: [
+					{
+						where: `${list}[${i}]`,
+						problem: `it contradicts ${list}[${earlier}]: the later one holds; remove one of them`
+					}
+				];
+	});
+}

@@ -3,14 +3,51 @@
  * Everything the page sends is checked against the schema here.
  */
 import * as v from 'valibot';
-import type { Evidence } from '../geoparse/mention/index.ts';
+import type { Reason } from '../geoparse/mention/index.ts';
 import { ownFeatures, type OwnFeature } from './own-features.ts';
 import type { ReviewReason } from './queue.ts';
 
-/** What an editor asked for cannot be done; the message is a sentence for him. */
+/** What the desk may have to tell an editor. Each has its words in every language of the interface. */
+const toldKinds = [
+	'unknownPlace', // no place has the id `of`
+	'writtenNowhere', // no article writes the name `of`
+	'mentionGone', // the mention that was decided on is no longer there
+	'noAnswer', // the desk's server does not answer
+	'failed', // something went wrong in the desk, which only its terminal tells
+	'changedByHand', // the file `of` was changed by hand since, so nothing was taken back
+	'tooLarge', // a file is too large for decisions
+	'noDecisions', // a file holds no decisions: `of` says why, in the words of who checks it
+	'wrongFile', // what was written by hand is wrong (`of` says how), and what held before holds on
+	'doubtful', // the entry `of` is not as it may be meant
+	'ruleMeetsNothing', // the rule `of` meets nothing in these articles
+	'mentionMeetsNothing', // the correction `of` of one mention meets nothing
+	'changedSince', // the article `of` was checked as another text
+	'stepBegins', // a line of a step's words would begin another step
+	'refused' // cannot be done, and `of` says why, in the words of who checks it
+] as const;
+export type ToldKind = (typeof toldKinds)[number];
+
+/** Something to tell an editor, in whatever language his desk is. */
+export interface Told {
+	readonly what: ToldKind;
+	/** What it is of: a name, a file, an entry; empty where it is of nothing. */
+	readonly of: string;
+}
+
+/** What an editor asked for cannot be done. */
 export class DeskProblem extends Error {
 	override readonly name = 'DeskProblem';
+	readonly told: Told;
+
+	constructor(what: ToldKind, of = '') {
+		super(of === '' ? what : `${what}: ${of}`);
+		this.told = { what, of };
+	}
 }
+
+/** The page of the desk may be older than its server. */
+export const isTold = (value: unknown): value is Told =>
+	v.is(v.object({ what: v.picklist(toldKinds), of: v.string() }), value);
 
 /** A place as the desk shows it. */
 export interface KnownPlace {
@@ -28,6 +65,8 @@ export interface KnownPlace {
 export interface DeskPlace extends KnownPlace {
 	/** 0–1, the machine's belief; `null` for what it did not weigh. */
 	readonly confidence: number | null;
+	/** What spoke for it against the likeliest one (for that: against the next), strongest first. */
+	readonly reasons: readonly Reason[];
 }
 
 /** One mention to decide on. */
@@ -37,6 +76,10 @@ export interface DeskCard {
 	readonly reason: ReviewReason;
 	/** Unchecked mentions of this name that are read the same way, this one included. */
 	readonly alike: number;
+	/** All mentions of this name, however they are read: what a decision for all of them is of. */
+	readonly named: number;
+	/** Mentions that "right as it is" for all of the name is of: where it means two places, those read the same way. */
+	readonly confirmed: number;
 	readonly article: {
 		readonly id: string;
 		readonly title: string;
@@ -44,7 +87,7 @@ export interface DeskCard {
 		readonly publisher: string | null;
 		readonly language: string;
 	};
-	/** The passage around the mention: what stands before it, the words, what stands after. */
+	/** The passage around the mention: what stands before its name, the name, what stands after. */
 	readonly before: string;
 	readonly words: string;
 	readonly after: string;
@@ -53,10 +96,21 @@ export interface DeskCard {
 	readonly placeId: string | null;
 	/** The place it has now first, then its rivals. */
 	readonly candidates: readonly DeskPlace[];
-	/** Points of the article's other places; degrees, longitude first. */
+	/** Points of the article's other places where something happens; degrees, longitude first. */
 	readonly context: readonly (readonly [lng: number, lat: number])[];
-	/** What spoke for the first against the second, strongest first. */
-	readonly reasons: readonly { readonly evidence: Evidence; readonly share: number }[];
+}
+
+/** One of the mentions that a decision for all of a name is of. */
+export interface NamedMention {
+	readonly key: string;
+	/** The words around it, cut short. */
+	readonly before: string;
+	readonly words: string;
+	readonly after: string;
+	readonly language: string;
+	readonly kind: 'literal' | 'associative';
+	/** What it is read as; `null` where it is unplaced. */
+	readonly place: string | null;
 }
 
 export interface DeskState {
@@ -69,7 +123,7 @@ export interface DeskState {
 	/** Strokes that can be taken back. */
 	readonly undoable: number;
 	/** Something to tell the editor: a file changed by hand, a correction that meets nothing. */
-	readonly notices: readonly string[];
+	readonly notices: readonly Told[];
 }
 
 const words = v.pipe(v.string(), v.maxLength(2000));
@@ -104,6 +158,9 @@ export const strokeSchema = v.pipe(
 	v.check(({ place, newPlace }) => place === undefined || newPlace === undefined)
 );
 export type Stroke = v.InferOutput<typeof strokeSchema>;
+
+/** Asks which mentions a card's name has. */
+export const namedSchema = v.strictObject({ key: words });
 
 export const findSchema = v.strictObject({ name: v.pipe(words, v.trim(), v.nonEmpty()) });
 

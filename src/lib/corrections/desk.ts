@@ -6,10 +6,10 @@ import type { Article } from '../article/article.ts';
 import { cutPassages, type TextRange } from '../collection/passages.ts';
 import { slugify } from '../collection/slug.ts';
 import { isCapital, isCountry } from '../geo/feature-code.ts';
-import type { Mention } from '../geoparse/mention/index.ts';
+import type { Mention, Reason } from '../geoparse/mention/index.ts';
 import { normalizeName } from '../geoparse/tokens/index.ts';
-import { prepareCorrections, review, type ReviewedMention } from './apply.ts';
-import type { Corrections } from './corrections.ts';
+import { nameOf, prepareCorrections, review, type ReviewedMention } from './apply.ts';
+import type { CorrectionProblem, Corrections } from './corrections.ts';
 import type { Author, Decision } from './decision.ts';
 import {
 	DeskProblem,
@@ -18,8 +18,10 @@ import {
 	type DeskState,
 	type KnownPlace,
 	type MissedName,
+	type NamedMention,
 	type NewPlace,
-	type Stroke
+	type Stroke,
+	type Told
 } from './desk-protocol.ts';
 import { ownFeatures } from './own-features.ts';
 import { quoteOf } from './quote.ts';
@@ -48,6 +50,8 @@ export interface DeskGazetteer {
 export interface Decisions {
 	/** All corrections that hold, with those decided. */
 	readonly corrections: Corrections;
+	/** What holds, but hardly as it was meant. */
+	readonly warnings: readonly CorrectionProblem[];
 	/** Strokes that can be taken back. */
 	readonly undoable: number;
 	/** Writes decisions made at one stroke, which one undo takes back. */
@@ -56,10 +60,26 @@ export interface Decisions {
 	undo(): Promise<boolean>;
 }
 
+/** A mention with its article's id. */
+interface Named {
+	readonly articleId: string;
+	readonly mention: ReviewedMention;
+}
+
+/** A place that a mention may mean, as the machine has weighed it, or unweighed. */
+interface Weighed {
+	readonly placeId: string;
+	readonly confidence: number | null;
+	readonly reasons?: readonly Reason[];
+}
+
 /** Cards that are sent whole. */
 const cardsSent = 30;
 /** Places a look-up tells at most. */
 const placesFound = 9;
+/** Mentions of a name that are listed, and letters around each. */
+const namedListed = 60;
+const lettersAround = 60;
 
 export class Desk {
 	readonly #title: string;
@@ -68,7 +88,9 @@ export class Desk {
 	readonly #decisions: Decisions;
 	#reviewed: ReadonlyMap<string, readonly ReviewedMention[]> = new Map();
 	#queue: readonly QueueItem[] = [];
-	#notices: readonly string[] = [];
+	#notices: readonly Told[] = [];
+	/** Mentions by their normalized names. */
+	#named: ReadonlyMap<string, readonly Named[]> = new Map();
 
 	constructor(
 		title: string,
@@ -113,8 +135,9 @@ export class Desk {
 			place = added.id;
 			decisions.push(added);
 		} else if (place !== undefined && place !== 'none' && place !== 'unplaced') {
-			if (!this.#isKnown(place)) throw new DeskProblem(`no place has the id "${place}"`);
+			if (!this.#isKnown(place)) throw new DeskProblem('unknownPlace', place);
 		}
+		const name = nameOf(mention, article.text);
 		const change = {
 			...(place !== undefined && { place }),
 			...(stroke.kind !== undefined && { kind: stroke.kind }),
@@ -123,12 +146,22 @@ export class Desk {
 		const isChange = place !== undefined || stroke.kind !== undefined;
 		if (!isChange && !stroke.all) {
 			decisions.push({ do: 'check', article: articleId, quote, sha: sha.slice(0, 12) });
-		} else if (!isChange) {
+		} else if (!isChange && this.#isOneReading(name)) {
 			// Right as it is, for all of this name: said as a rule, so that new articles follow it.
-			const now = mention.placeId ?? 'unplaced';
-			decisions.push({ do: 'rule', name: mention.text, place: now });
+			decisions.push({ do: 'rule', name, place: mention.placeId ?? 'unplaced' });
+		} else if (!isChange) {
+			// A rule would make one place of what the name means elsewhere.
+			for (const same of this.#readAs(name, mention)) {
+				const { article: other, sha: shaOfOther } = this.#articles.get(same.articleId)!;
+				decisions.push({
+					do: 'check',
+					article: same.articleId,
+					quote: quoteOf(other.text, same.mention.start, same.mention.end),
+					sha: shaOfOther.slice(0, 12)
+				});
+			}
 		} else if (stroke.all) {
-			decisions.push({ do: 'rule', name: mention.text, ...change });
+			decisions.push({ do: 'rule', name, ...change });
 		} else {
 			decisions.push({ do: 'mention', article: articleId, quote, ...change });
 		}
@@ -144,12 +177,12 @@ export class Desk {
 	async name(missed: MissedName, author: Author): Promise<void> {
 		const { name } = missed;
 		if (![...this.#articles.values()].some(({ article }) => article.text.includes(name))) {
-			throw new DeskProblem(`no article writes "${name}"`);
+			throw new DeskProblem('writtenNowhere', name);
 		}
 		const added = 'newPlace' in missed ? [this.#added(missed.newPlace)] : [];
 		const place = 'newPlace' in missed ? added[0].id : missed.place;
 		if (added.length === 0 && !this.#isKnown(place)) {
-			throw new DeskProblem(`no place has the id "${place}"`);
+			throw new DeskProblem('unknownPlace', place);
 		}
 		await this.#decisions.decide([...added, { do: 'rule', name, place }], author);
 		this.reread();
@@ -163,8 +196,34 @@ export class Desk {
 	}
 
 	/** Tells the editor something until the next stroke. */
-	tell(notice: string): void {
+	tell(notice: Told): void {
 		this.#notices = [notice];
+	}
+
+	/**
+	 * The mentions that a decision for all of a card's name is of, in the order of the articles; the first few.
+	 *
+	 * @throws {DeskProblem} If the card is gone.
+	 */
+	named(key: string): NamedMention[] {
+		const { articleId, mention } = this.#mentionOf(key);
+		const { text } = this.#articles.get(articleId)!.article;
+		return this.#mentionsOf(nameOf(mention, text))
+			.slice(0, namedListed)
+			.map(({ articleId: id, mention: { start, end, kind, placeId } }) => {
+				const { article } = this.#articles.get(id)!;
+				const around = (from: number, to: number) =>
+					article.text.slice(Math.max(0, from), to).replace(/\s+/g, ' ');
+				return {
+					key: keyOf(id, start),
+					before: around(start - lettersAround, start),
+					words: article.text.slice(start, end),
+					after: around(end, end + lettersAround),
+					language: article.language,
+					kind,
+					place: placeId === null ? null : (this.#place(placeId, null)?.name ?? placeId)
+				};
+			});
 	}
 
 	/** Places by any of their names, the best known first; the editor's own among them. */
@@ -199,19 +258,37 @@ export class Desk {
 			for (const number of result.stale) stale.add(number);
 		}
 		this.#reviewed = reviewed;
-		this.#queue = reviewQueue(
-			[...reviewed].map(([id, mentions]) => ({ id, mentions })),
-			(id) => this.#judged(id)
-		);
+		const named = new Map<string, Named[]>();
+		const articles = Array.from(reviewed, ([id, mentions]) => {
+			const { text } = this.#articles.get(id)!.article;
+			for (const mention of mentions) {
+				const name = normalizeName(nameOf(mention, text));
+				const known = named.get(name);
+				if (known === undefined) named.set(name, [{ articleId: id, mention }]);
+				else known.push({ articleId: id, mention });
+			}
+			return { id, text, mentions };
+		});
+		this.#named = named;
+		this.#queue = reviewQueue(articles, (id) => this.#judged(id));
 		const { corrections: all } = this.#decisions;
+		const ofPlaces = [...all.rules, ...all.mentions].flatMap(({ place }) =>
+			place !== null && typeof place === 'object' && !this.#isKnown(place.id) ? [place.id] : []
+		);
 		this.#notices = [
+			...Array.from(new Set(ofPlaces), (id) => told('unknownPlace', id)),
+			...this.#decisions.warnings.map(({ where, problem }) =>
+				told('doubtful', `${where}: ${problem}`)
+			),
 			...all.rules.flatMap(({ name, pattern }, i) =>
-				rules.has(i) ? [] : [`rules[${i}] (${name ?? pattern}) meets nothing in these articles`]
+				rules.has(i) ? [] : [told('ruleMeetsNothing', `rules[${i}] (${name ?? pattern})`)]
 			),
 			...all.mentions.flatMap(({ article, exact }, i) =>
-				corrections.has(i) ? [] : [`mentions[${i}] (“${exact}” in ${article}) meets nothing`]
+				corrections.has(i)
+					? []
+					: [told('mentionMeetsNothing', `mentions[${i}] (“${exact}”, ${article})`)]
 			),
-			...[...stale].map((i) => `${all.checked[i].article} was checked as another text; look again`)
+			...[...stale].map((i) => told('changedSince', all.checked[i].article ?? ''))
 		];
 	}
 
@@ -220,12 +297,20 @@ export class Desk {
 		const mention = this.#reviewed.get(id)![number];
 		const { text, language } = article;
 		const [passage] = cutPassages(text, sentences, [mention]);
-		const { placeId, confidence } = mention;
-		const weighed = [...(placeId === null ? [] : [{ placeId, confidence }]), ...mention.candidates];
-		const candidates = [...weighed, ...this.#ownCalled(mention.text, weighed)].flatMap(
-			(candidate) => this.#place(candidate.placeId, candidate.confidence) ?? []
+		const { placeId, confidence, reasons = [] } = mention;
+		const { start, end } = mention.extent ?? mention;
+		const name = nameOf(mention, text);
+		const weighed: readonly Weighed[] = [
+			...(placeId === null ? [] : [{ placeId, confidence, reasons }]),
+			...mention.candidates
+		];
+		const candidates = [...weighed, ...this.#ownCalled(name, weighed)].flatMap(
+			(candidate) => this.#place(candidate.placeId, candidate.confidence, candidate.reasons) ?? []
 		);
-		const others = new Set(this.#reviewed.get(id)!.map((each) => each.placeId));
+		// Where governments sit that are only named would stretch the map over continents.
+		const others = new Set(
+			this.#reviewed.get(id)!.flatMap((each) => (each.kind === 'literal' ? [each.placeId] : []))
+		);
 		others.delete(placeId);
 		const context = [...others].flatMap((other) => {
 			const place = other === null ? undefined : this.#place(other, null);
@@ -235,6 +320,10 @@ export class Desk {
 			key: keyOf(id, mention.start),
 			reason,
 			alike,
+			named: this.#mentionsOf(name).length,
+			confirmed: this.#isOneReading(name)
+				? this.#mentionsOf(name).length
+				: this.#readAs(name, mention).length,
 			article: {
 				id,
 				title: article.title,
@@ -242,15 +331,30 @@ export class Desk {
 				publisher: article.publisher,
 				language
 			},
-			before: text.slice(passage.start, mention.start),
-			words: mention.text,
-			after: text.slice(mention.end, passage.end),
+			before: text.slice(passage.start, start),
+			words: text.slice(start, end),
+			after: text.slice(end, passage.end),
 			kind: mention.kind,
 			placeId,
 			candidates,
-			context,
-			reasons: mention.reasons ?? []
+			context
 		};
+	}
+
+	#mentionsOf(name: string): readonly Named[] {
+		return this.#named.get(normalizeName(name)) ?? [];
+	}
+
+	/** Whether all mentions of a name mean one place, or all none. */
+	#isOneReading(name: string): boolean {
+		return new Set(this.#mentionsOf(name).map(({ mention }) => mention.placeId)).size < 2;
+	}
+
+	/** The unchecked mentions of a name that are read as one of them is. */
+	#readAs(name: string, { placeId, kind }: ReviewedMention): readonly Named[] {
+		return this.#mentionsOf(name).filter(
+			({ mention }) => !mention.isChecked && mention.placeId === placeId && mention.kind === kind
+		);
 	}
 
 	#mentionOf(key: string): { articleId: string; mention: ReviewedMention } {
@@ -259,8 +363,7 @@ export class Desk {
 		const mention = this.#reviewed
 			.get(articleId)
 			?.find(({ start }) => start === Number(key.slice(at + 1)));
-		if (mention === undefined)
-			throw new DeskProblem('this mention is no longer there; the list is new');
+		if (mention === undefined) throw new DeskProblem('mentionGone');
 		return { articleId, mention };
 	}
 
@@ -281,24 +384,38 @@ export class Desk {
 		return this.#decisions.corrections.places
 			.filter((place) => place.point !== null && normalizeName(place.name ?? '') === wanted)
 			.filter(({ id }) => !weighed.some(({ placeId }) => placeId === id))
-			.map(({ id }) => ({ placeId: id, confidence: null }));
+			.map(({ id }): Weighed => ({ placeId: id, confidence: null }));
 	}
 
 	/** A place of the gazetteer or, where the corrections give one, of the editor's own. */
-	#place(id: string, confidence: number | null): DeskPlace | undefined {
+	#place(
+		id: string,
+		confidence: number | null,
+		reasons: readonly Reason[] = []
+	): DeskPlace | undefined {
 		const own = this.#decisions.corrections.places.find((place) => place.id === id);
 		const known = this.#gazetteer.place(id);
 		if (known === undefined) {
 			if (own?.point == null) return undefined;
 			const name = own.name ?? id;
 			const featureCode = own.feature?.slice('P.'.length) ?? '';
-			return { id, name, where: '', featureCode, lngLat: own.point, population: 0, confidence };
+			return {
+				id,
+				name,
+				where: '',
+				featureCode,
+				lngLat: own.point,
+				population: 0,
+				confidence,
+				reasons
+			};
 		}
 		return {
 			...known,
 			name: own?.label.en ?? known.name,
 			lngLat: own?.point ?? known.lngLat,
-			confidence
+			confidence,
+			reasons
 		};
 	}
 
@@ -316,4 +433,5 @@ export class Desk {
 	}
 }
 
+const told = (what: Told['what'], of: string): Told => ({ what, of });
 const keyOf = (article: string, start: number) => `${article}:${start}`;

@@ -4,7 +4,12 @@
  */
 import { parse, parseDocument } from 'yaml';
 import { newCorrections, writeDecision, type Author, type Decision } from './decision.ts';
-import { readCorrections, type Corrections, type PlaceCorrection } from './corrections.ts';
+import {
+	readCorrections,
+	type CorrectionProblem,
+	type Corrections,
+	type PlaceCorrection
+} from './corrections.ts';
 import { DeskProblem } from './desk-protocol.ts';
 import type { Decisions } from './desk.ts';
 
@@ -15,17 +20,23 @@ export class KeptDecisions implements Decisions {
 	readonly #given: Corrections;
 	#text = newCorrections;
 	#own: Corrections;
+	#warnings: readonly CorrectionProblem[] = [];
 	#corrections: Corrections;
 	readonly #before: string[] = [];
 
 	constructor(given: Corrections) {
 		this.#given = given;
-		this.#own = readText(this.#text);
+		this.#own = readText(this.#text).corrections;
 		this.#corrections = joined(given, this.#own);
 	}
 
 	get corrections(): Corrections {
 		return this.#corrections;
+	}
+
+	/** Only what was decided here is read here: the folder's own file is looked at where it stands. */
+	get warnings(): readonly CorrectionProblem[] {
+		return this.#warnings;
 	}
 
 	get undoable(): number {
@@ -64,27 +75,29 @@ export class KeptDecisions implements Decisions {
 	}
 
 	#set(text: string): void {
-		this.#own = readText(text);
+		const { corrections, warnings } = readText(text);
+		this.#own = corrections;
+		this.#warnings = warnings;
 		this.#text = text;
 		this.#corrections = joined(this.#given, this.#own);
 	}
 }
 
 /** @throws {DeskProblem} If it is no corrections file. */
-function readText(text: string): Corrections {
-	if (text.length > maxLength) throw new DeskProblem('This file is too large for decisions.');
+function readText(text: string) {
+	if (text.length > maxLength) throw new DeskProblem('tooLarge');
 	let content: unknown;
 	try {
 		content = parse(text, { maxAliasCount: 0 });
 	} catch (error) {
-		throw new DeskProblem(`This file is no YAML: ${(error as Error).message.split('\n')[0]}`);
+		throw new DeskProblem('noDecisions', `YAML: ${(error as Error).message.split('\n')[0]}`);
 	}
-	const { corrections, problems } = readCorrections(content);
+	const { corrections, problems, warnings } = readCorrections(content);
 	if (problems.length > 0) {
 		const [{ where, problem }] = problems;
-		throw new DeskProblem(`This file holds no decisions: ${where}: ${problem}`);
+		throw new DeskProblem('noDecisions', `${where}: ${problem}`);
 	}
-	return corrections;
+	return { corrections, warnings };
 }
 
 /** What was given, then what was decided here, which holds where both say something. */

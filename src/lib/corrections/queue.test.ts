@@ -28,7 +28,7 @@ const places = new Map<string, ReviewedPlace>([
 	['nile', { lngLat: [33, 16], isGovernment: false }]
 ]);
 const queueOf = (...mentions: ReviewedMention[]) =>
-	reviewQueue([{ id: 'a', mentions }], (id) => places.get(id));
+	reviewQueue([{ id: 'a', text: '', mentions }], (id) => places.get(id));
 
 describe('reviewQueue', () => {
 	it('asks for the worst first: unplaced, unsure, far, split, governments, and then the rest', () => {

@@ -4,7 +4,7 @@
  */
 import { distanceKm, type LngLat } from '../geo/lng-lat.ts';
 import { normalizeName } from '../geoparse/tokens/index.ts';
-import type { ReviewedMention } from './apply.ts';
+import { nameOf, type ReviewedMention } from './apply.ts';
 
 /** Why a mention is looked at, worst first. */
 const reviewReasons = [
@@ -26,6 +26,7 @@ export interface ReviewedPlace {
 
 export interface QueuedArticle {
 	readonly id: string;
+	readonly text: string;
 	/** After corrections, in reading order. */
 	readonly mentions: readonly ReviewedMention[];
 }
@@ -58,7 +59,7 @@ export function reviewQueue(
 		article.mentions.forEach((mention, number) => {
 			if (mention.isChecked) return;
 			const { placeId, kind, confidence } = mention;
-			const name = normalizeName(mention.text);
+			const name = normalizeName(nameOf(mention, article.text));
 			const place = placeId === null ? undefined : placeOf(placeId);
 			const reason: ReviewReason =
 				place === undefined
@@ -100,11 +101,11 @@ export function reviewQueue(
 /** The places that each name was read as, over the whole collection. */
 function readingsOf(articles: readonly QueuedArticle[]): ReadonlyMap<string, ReadonlySet<string>> {
 	const readings = new Map<string, Set<string>>();
-	for (const { mentions } of articles) {
-		for (const { text, placeId } of mentions) {
-			const name = normalizeName(text);
+	for (const { text, mentions } of articles) {
+		for (const mention of mentions) {
+			const name = normalizeName(nameOf(mention, text));
 			const places = readings.get(name) ?? new Set();
-			readings.set(name, places.add(placeId ?? ''));
+			readings.set(name, places.add(mention.placeId ?? ''));
 		}
 	}
 	return readings;

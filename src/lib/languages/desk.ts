@@ -21,8 +21,8 @@ export interface DeskText {
 	forAll(count: number): string;
 	people(count: string): string;
 	readonly now: string;
-	/** Before what spoke for the first candidate. */
-	readonly forFirst: string;
+	/** Before what spoke for a candidate. */
+	readonly forIt: string;
 	readonly placeName: string;
 	readonly find: string;
 	noPlaceCalled(name: string): string;
@@ -75,6 +75,27 @@ export interface DeskText {
 		readonly undo: string;
 		readonly noMap: string;
 	};
+	/** What the desk has to tell: a sentence each, of a name, a file or an entry. */
+	readonly told: Readonly<
+		Record<
+			| 'unknownPlace'
+			| 'writtenNowhere'
+			| 'mentionGone'
+			| 'noAnswer'
+			| 'failed'
+			| 'changedByHand'
+			| 'tooLarge'
+			| 'noDecisions'
+			| 'wrongFile'
+			| 'doubtful'
+			| 'ruleMeetsNothing'
+			| 'mentionMeetsNothing'
+			| 'changedSince'
+			| 'stepBegins'
+			| 'refused',
+			(of: string) => string
+		>
+	>;
 	/** What was decided, said of a name. */
 	readonly decided: {
 		readonly right: string;

@@ -30,6 +30,8 @@ export interface Candidate {
 	readonly placeId: string;
 	/** 0–1: how sure it is that this entry is meant; with the chosen entry's `confidence` at most 1. */
 	readonly confidence: number;
+	/** What spoke for it against the likeliest entry (for that one: against the next); only where it was asked for. */
+	readonly reasons?: readonly Reason[];
 }
 
 /**

@@ -78,15 +78,14 @@ export function resolve(
 	for (let s = 0; s < senses.length; s++) {
 		const { qualifier } = senses[s];
 		const isBound = qualifier !== null;
-		const choice = choose(rows, beliefs, s, maxRunnersUp + 1, gazetteer);
+		const reasons = !explain ? [] : isBound ? boundReasons : reasonsOf(rows, beliefs, s, ranker);
+		const choice = choose(rows, beliefs, s, maxRunnersUp + 1, gazetteer, explain ? ranker : null);
 		const { placeId, confidence } = choice;
 		// A choice that does not stand is the first of those that were not made.
 		const runnersUp = runnersUpOf(choice.candidates, maxRunnersUp);
+		const chosen = { placeId: placeId!, confidence, ...(explain && { reasons }) };
 		const rejected =
-			placeId === null
-				? runnersUp
-				: runnersUpOf([{ placeId, confidence }, ...choice.candidates], maxRunnersUp);
-		const reasons = !explain ? [] : isBound ? boundReasons : reasonsOf(rows, beliefs, s, ranker);
+			placeId === null ? runnersUp : runnersUpOf([chosen, ...choice.candidates], maxRunnersUp);
 		for (const i of senses[s].mentions) {
 			const { start, end, text: name, kind, kindConfidence, type, form, probability } = toponyms[i];
 			const isPlaced = placeId !== null && confidence >= minConfidence && !isPlaceless(type);
@@ -129,7 +128,7 @@ function extentOf(
 const runnersUpOf = (candidates: readonly Candidate[], most: number): Candidate[] =>
 	candidates
 		.slice(0, most)
-		.map(({ placeId, confidence }) => ({ placeId, confidence: rounded(confidence) }));
+		.map((candidate) => ({ ...candidate, confidence: rounded(candidate.confidence) }));
 
 /** Three digits: more would be noise in every file written. */
 const rounded = (share: number) => Math.round(share * 1000) / 1000;
@@ -182,13 +181,17 @@ interface Choice {
 	readonly candidates: readonly Candidate[];
 }
 
-/** @param kept How many candidates to name, the chosen one included. */
+/**
+ * @param kept How many candidates to name, the chosen one included.
+ * @param explained What weighed them, where it is to be said what spoke for each.
+ */
 function choose(
-	{ first, place }: Rows,
+	{ first, place, features }: Rows,
 	beliefs: Float32Array,
 	sense: number,
 	kept: number,
-	gazetteer: Gazetteer
+	gazetteer: Gazetteer,
+	explained: Ranker | null
 ): Choice {
 	const order: number[] = [];
 	const none = first[sense + 1] - 1;
@@ -202,7 +205,12 @@ function choose(
 	const candidates: Candidate[] = [];
 	for (let k = 1; k < Math.min(kept, order.length); k++) {
 		const placeId = gazetteer.id(place[order[k]]);
-		candidates.push({ placeId, confidence: beliefs[order[k]] * rest });
+		const reasons = explained && reasonsFor(explained.full, features, order[k], best);
+		candidates.push({
+			placeId,
+			confidence: beliefs[order[k]] * rest,
+			...(reasons && { reasons })
+		});
 	}
 	return { placeId: gazetteer.id(place[best]), confidence, candidates };
 }

@@ -29,7 +29,7 @@ export const desk: DeskText = {
 	forAll: (count) => `(الكل: ${count})`,
 	people: (count) => `السكان: ${count}`,
 	now: 'الآن',
-	forFirst: 'للأول:',
+	forIt: 'لصالحه:',
 	placeName: 'اسم المكان',
 	find: 'ابحث',
 	noPlaceCalled: (name) => `لا مكان اسمه «${name}»؛ P يضع دبوسًا.`,
@@ -79,6 +79,24 @@ export const desk: DeskText = {
 		save: 'احفظها خطوةً',
 		undo: 'تراجع عن آخر خطوة',
 		noMap: 'يُظهر الإطار صفحة أخرى: عد أولًا إلى الخريطة.'
+	},
+	told: {
+		unknownPlace: (of) => `لا مكان له المعرّف «${of}».`,
+		writtenNowhere: (of) => `لا مقال يكتب «${of}».`,
+		mentionGone: () => 'لم يعد هذا الذكر موجودًا؛ القائمة جديدة.',
+		noAnswer: () => 'المكتب لا يجيب: هل ما زال «dateline review» يعمل؟',
+		failed: () => 'حدث خطأ في المكتب؛ تذكره نافذة الأوامر.',
+		changedByHand: (of) =>
+			`غُيّر ${of} يدويًا منذ ذلك الحين، فلم يُتراجع عن شيء؛ الحالات السابقة في ‎.dateline/‎.`,
+		tooLarge: () => 'هذا الملف أكبر من أن يكون قرارات.',
+		noDecisions: (of) => `ليس في هذا الملف قرارات: ${of}`,
+		wrongFile: (of) => `ما كُتب يدويًا خاطئ، ويبقى ما كان قبله ساريًا: ${of}`,
+		doubtful: (of) => `انظر في ${of}.`,
+		ruleMeetsNothing: (of) => `${of} لا يصادف شيئًا في هذه المقالات.`,
+		mentionMeetsNothing: (of) => `${of} لا يصادف شيئًا في مقاله.`,
+		changedSince: (of) => `روجع ${of} بنص آخر؛ انظر ثانية.`,
+		stepBegins: () => 'يبدأ سطر من الكلمات بـ «##»، وهو ما يبدأ خطوة أخرى.',
+		refused: (of) => `لا يمكن ذلك: ${of}`
 	},
 	decided: {
 		right: 'صحيح كما هو',

@@ -29,7 +29,7 @@ export const desk: DeskText = {
 	forAll: (count) => `(all ${count})`,
 	people: (count) => `${count} people`,
 	now: 'now',
-	forFirst: 'For the first:',
+	forIt: 'For it:',
 	placeName: 'Place name',
 	find: 'Find',
 	noPlaceCalled: (name) => `No place is called “${name}”; P drops a pin.`,
@@ -80,6 +80,24 @@ export const desk: DeskText = {
 		save: 'Save as a step',
 		undo: 'Take the last step back',
 		noMap: 'The frame shows another page: go back to the map first.'
+	},
+	told: {
+		unknownPlace: (of) => `No place has the id “${of}”.`,
+		writtenNowhere: (of) => `No article writes “${of}”.`,
+		mentionGone: () => 'This mention is no longer there; the list is new.',
+		noAnswer: () => 'The desk does not answer: is “dateline review” still running?',
+		failed: () => 'Something went wrong in the desk; its terminal says what.',
+		changedByHand: (of) =>
+			`${of} was changed by hand since, so nothing was taken back; earlier states are in .dateline/.`,
+		tooLarge: () => 'This file is too large for decisions.',
+		noDecisions: (of) => `This file holds no decisions: ${of}`,
+		wrongFile: (of) => `What was written by hand is wrong, and what held before holds on: ${of}`,
+		doubtful: (of) => `Look at ${of}.`,
+		ruleMeetsNothing: (of) => `${of} meets nothing in these articles.`,
+		mentionMeetsNothing: (of) => `${of} meets nothing in its article.`,
+		changedSince: (of) => `${of} was checked as another text; look again.`,
+		stepBegins: () => 'A line of the words begins with “##”, which would begin another step.',
+		refused: (of) => `This cannot be done: ${of}`
 	},
 	decided: {
 		right: 'right as it is',

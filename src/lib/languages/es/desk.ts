@@ -29,7 +29,7 @@ export const desk: DeskText = {
 	forAll: (count) => `(las ${count})`,
 	people: (count) => `${count} habitantes`,
 	now: 'ahora',
-	forFirst: 'A favor del primero:',
+	forIt: 'A favor:',
 	placeName: 'Nombre del lugar',
 	find: 'Buscar',
 	noPlaceCalled: (name) => `Ningún lugar se llama «${name}»; P pone una marca.`,
@@ -81,6 +81,24 @@ export const desk: DeskText = {
 		save: 'Guardar como paso',
 		undo: 'Retirar el último paso',
 		noMap: 'El marco muestra otra página: vuelva primero al mapa.'
+	},
+	told: {
+		unknownPlace: (of) => `Ningún lugar tiene el identificador «${of}».`,
+		writtenNowhere: (of) => `Ningún artículo escribe «${of}».`,
+		mentionGone: () => 'Esta mención ya no está; la lista es nueva.',
+		noAnswer: () => 'La mesa no responde: ¿sigue en marcha «dateline review»?',
+		failed: () => 'Algo ha fallado en la mesa; su terminal dice qué.',
+		changedByHand: (of) =>
+			`${of} se ha cambiado a mano desde entonces, así que no se ha deshecho nada; los estados anteriores están en .dateline/.`,
+		tooLarge: () => 'Este archivo es demasiado grande para decisiones.',
+		noDecisions: (of) => `Este archivo no contiene decisiones: ${of}`,
+		wrongFile: (of) => `Lo escrito a mano es erróneo y sigue valiendo lo anterior: ${of}`,
+		doubtful: (of) => `Mire ${of}.`,
+		ruleMeetsNothing: (of) => `${of} no encuentra nada en estos artículos.`,
+		mentionMeetsNothing: (of) => `${of} no encuentra nada en su artículo.`,
+		changedSince: (of) => `${of} se comprobó con otro texto; mírelo de nuevo.`,
+		stepBegins: () => 'Una línea de las palabras empieza por «##», lo que iniciaría otro paso.',
+		refused: (of) => `No se puede hacer: ${of}`
 	},
 	decided: {
 		right: 'está bien así',

@@ -29,7 +29,7 @@ export const desk: DeskText = {
 	forAll: (count) => `(les ${count})`,
 	people: (count) => `${count} habitants`,
 	now: 'actuel',
-	forFirst: 'En faveur du premier :',
+	forIt: 'En sa faveur :',
 	placeName: 'Nom du lieu',
 	find: 'Trouver',
 	noPlaceCalled: (name) => `Aucun lieu ne s’appelle « ${name} » ; P pose un repère.`,
@@ -81,6 +81,25 @@ export const desk: DeskText = {
 		save: 'Enregistrer comme étape',
 		undo: 'Retirer la dernière étape',
 		noMap: 'Le cadre montre une autre page : revenez d’abord à la carte.'
+	},
+	told: {
+		unknownPlace: (of) => `Aucun lieu n’a l’identifiant « ${of} ».`,
+		writtenNowhere: (of) => `Aucun article n’écrit « ${of} ».`,
+		mentionGone: () => 'Cette mention n’est plus là ; la liste est nouvelle.',
+		noAnswer: () => 'Le bureau ne répond pas : « dateline review » tourne-t-il encore ?',
+		failed: () => 'Quelque chose a échoué dans le bureau ; son terminal dit quoi.',
+		changedByHand: (of) =>
+			`${of} a été modifié à la main depuis, rien n’a donc été annulé ; les états antérieurs sont dans .dateline/.`,
+		tooLarge: () => 'Ce fichier est trop grand pour des décisions.',
+		noDecisions: (of) => `Ce fichier ne contient pas de décisions : ${of}`,
+		wrongFile: (of) =>
+			`Ce qui a été écrit à la main est erroné, et ce qui valait avant vaut toujours : ${of}`,
+		doubtful: (of) => `Regardez ${of}.`,
+		ruleMeetsNothing: (of) => `${of} ne rencontre rien dans ces articles.`,
+		mentionMeetsNothing: (of) => `${of} ne rencontre rien dans son article.`,
+		changedSince: (of) => `${of} a été vérifié avec un autre texte ; regardez de nouveau.`,
+		stepBegins: () => 'Une ligne des mots commence par « ## », ce qui ouvrirait une autre étape.',
+		refused: (of) => `Cela ne se peut pas : ${of}`
 	},
 	decided: {
 		right: 'c’est juste',

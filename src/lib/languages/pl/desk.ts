@@ -29,7 +29,7 @@ export const desk: DeskText = {
 	forAll: (count) => `(wszystkie ${count})`,
 	people: (count) => `mieszkańców: ${count}`,
 	now: 'teraz',
-	forFirst: 'Za pierwszym:',
+	forIt: 'Za tym:',
 	placeName: 'Nazwa miejsca',
 	find: 'Znajdź',
 	noPlaceCalled: (name) => `Żadne miejsce nie nazywa się „${name}”; P stawia znacznik.`,
@@ -81,6 +81,24 @@ export const desk: DeskText = {
 		save: 'Zapisz jako krok',
 		undo: 'Cofnij ostatni krok',
 		noMap: 'W ramce jest inna strona: najpierw wróć do mapy.'
+	},
+	told: {
+		unknownPlace: (of) => `Żadne miejsce nie ma identyfikatora „${of}”.`,
+		writtenNowhere: (of) => `Żaden artykuł nie pisze „${of}”.`,
+		mentionGone: () => 'Tej wzmianki już nie ma; lista jest nowa.',
+		noAnswer: () => 'Pulpit nie odpowiada: czy „dateline review” nadal działa?',
+		failed: () => 'Na pulpicie coś się nie udało; co, mówi jego terminal.',
+		changedByHand: (of) =>
+			`${of} zmieniono od tego czasu ręcznie, więc niczego nie cofnięto; wcześniejsze stany są w .dateline/.`,
+		tooLarge: () => 'Ten plik jest za duży jak na decyzje.',
+		noDecisions: (of) => `W tym pliku nie ma decyzji: ${of}`,
+		wrongFile: (of) => `To, co wpisano ręcznie, jest błędne; obowiązuje to, co przedtem: ${of}`,
+		doubtful: (of) => `Przejrzyj ${of}.`,
+		ruleMeetsNothing: (of) => `${of} niczego nie znajduje w tych artykułach.`,
+		mentionMeetsNothing: (of) => `${of} niczego nie znajduje w swoim artykule.`,
+		changedSince: (of) => `${of} sprawdzono z innym tekstem; obejrzyj ponownie.`,
+		stepBegins: () => 'Wiersz słów zaczyna się od „##”, co rozpoczęłoby inny krok.',
+		refused: (of) => `Tego nie da się zrobić: ${of}`
 	},
 	decided: {
 		right: 'jest dobrze',

@@ -1,9 +1,10 @@
 /** The desk as its page asks it: of the server behind it, or, exported, of what stands in the page itself. */
-import { DeskProblem } from '$lib/corrections/desk-protocol.ts';
+import { DeskProblem, isTold } from '$lib/corrections/desk-protocol.ts';
 import type {
 	DeskPlace,
 	DeskState,
 	MissedName,
+	NamedMention,
 	StepWords,
 	StoryState,
 	Stroke
@@ -16,6 +17,8 @@ export interface DeskClient {
 	name(missed: MissedName): Promise<DeskState>;
 	undo(): Promise<DeskState>;
 	find(name: string): Promise<readonly DeskPlace[]>;
+	/** The mentions that a decision for all of a card's name is of. */
+	named(key: string): Promise<readonly NamedMention[]>;
 	/** Builds the draft anew; done when it can be looked at. Only of a desk with a folder behind it. */
 	readonly buildDraft?: () => Promise<{ readonly address: string }>;
 	/** The story beside the articles. Only of a desk with a folder behind it. */
@@ -54,11 +57,14 @@ async function ask<Answer>(what: string, body?: unknown): Promise<Answer> {
 			})
 		});
 	} catch {
-		throw new DeskProblem('The desk does not answer: is "dateline review" still running?');
+		throw new DeskProblem('noAnswer');
 	}
-	const answer = (await response.json().catch(() => ({}))) as Answer & { problem?: string };
-	if (!response.ok) throw new DeskProblem(answer.problem ?? `The desk answers ${response.status}.`);
-	return answer;
+	const answer = (await response.json().catch(() => ({}))) as Answer & { problem?: unknown };
+	if (response.ok) return answer;
+	const { problem } = answer;
+	throw isTold(problem)
+		? new DeskProblem(problem.what, problem.of)
+		: new DeskProblem('refused', String(problem ?? response.status));
 }
 
 /** The desk of a server. */
@@ -68,6 +74,7 @@ export const servedDesk: DeskClient = {
 	name: (missed) => ask('name', missed),
 	undo: () => ask('undo', {}),
 	find: (name) => ask('find', { name }),
+	named: (key) => ask('named', { key }),
 	buildDraft: () => ask('draft', {}),
 	story: {
 		state: () => ask('story'),

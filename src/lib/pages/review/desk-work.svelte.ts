@@ -3,7 +3,14 @@
  * desk only by its client, and no markup; {@link keyOfDesk} leads here, and so do buttons, pins and forms.
  */
 import { ownFeatures, pointOf, type OwnFeature } from '$lib/corrections/own-features.ts';
-import type { DeskPlace, DeskState, NewPlace, Stroke } from '$lib/corrections/desk-protocol.ts';
+import { DeskProblem } from '$lib/corrections/desk-protocol.ts';
+import type {
+	DeskPlace,
+	DeskState,
+	NamedMention,
+	NewPlace,
+	Stroke
+} from '$lib/corrections/desk-protocol.ts';
 import type { LngLat } from '$lib/geo/lng-lat.ts';
 import type { DeskText } from '$lib/languages/desk.ts';
 import type { Text } from '$lib/view/text.svelte.ts';
@@ -71,12 +78,15 @@ export class DeskWork {
 	/** In the language in use. */
 	words: DeskText = $state.raw()!;
 	desk = $state.raw<DeskState | null>(null);
-	problem = $state('');
+	/** What went wrong with the last that was asked for, or `null`. */
+	#problem = $state.raw<unknown>(null);
 	said = $state('');
 	isBusy = $state(false);
 	/** How many of the cards the editor has passed over for now. */
 	skipped = $state(0);
 	isForAll = $state(false);
+	/** While a decision is for all mentions of a name: the first of them. */
+	named = $state.raw<readonly NamedMention[]>([]);
 	form = $state<Form | null>(null);
 	/** Searches begun: with each the field is to be typed in anew. */
 	searches = $state(0);
@@ -101,6 +111,9 @@ export class DeskWork {
 		this.form === 'search' ? this.found : (this.card?.candidates ?? []).slice(0, 9)
 	);
 
+	/** What went wrong, in the language in use; empty where nothing did. */
+	readonly problem = $derived(this.#problem === null ? '' : problemIn(this.#problem, this.words));
+
 	constructor(client: DeskClient, text: Text, words: DeskText, ondecided: () => void) {
 		this.client = client;
 		this.#text = text;
@@ -123,7 +136,7 @@ export class DeskWork {
 			if (turn !== this.#turns) return false;
 			const before = this.card;
 			this.desk = answer;
-			this.problem = '';
+			this.#problem = null;
 			if (this.card?.key === before?.key) return true;
 			if (this.#openings === opened) this.clear();
 			else if (this.form === 'search' && this.query === before?.words) void this.search();
@@ -139,6 +152,7 @@ export class DeskWork {
 	/** Takes everything half-made back. */
 	clear(): void {
 		this.isForAll = false;
+		this.named = [];
 		this.form = null;
 		this.own = null;
 		this.query = '';
@@ -150,6 +164,19 @@ export class DeskWork {
 	toggleAll(): void {
 		this.#openings++;
 		this.isForAll = !this.isForAll;
+		this.named = [];
+		if (this.isForAll && this.card) void this.#listNamed(this.card.key);
+	}
+
+	/** Shows what a decision for all of a name is of. The decision does not wait for it. */
+	async #listNamed(key: string): Promise<void> {
+		try {
+			const named = await this.client.named(key);
+			if (this.isForAll && this.card?.key === key) this.named = named;
+		} catch (error) {
+			// What was decided meanwhile may have taken the mention away.
+			if (this.isForAll && this.card?.key === key) this.#tell(error);
+		}
 	}
 
 	/** @param isOther Whether it is of the other kind too. */
@@ -272,9 +299,11 @@ export class DeskWork {
 	}
 
 	async #stroke(change: Partial<Stroke>, told: string): Promise<void> {
-		const { card, isForAll, isBusy, form, own, query, found } = this;
+		const { card, isForAll, named, isBusy, form, own, query, found } = this;
 		if (card === null || isBusy) return;
-		const { key, alike, words } = card;
+		const { key, words } = card;
+		const isChange = 'place' in change || 'newPlace' in change || 'kind' in change;
+		const times = isChange ? card.named : card.confirmed;
 		const reason = this.reason.trim();
 		// What was said of this card is not said of the next, whatever the editor opens before that comes.
 		this.clear();
@@ -284,17 +313,23 @@ export class DeskWork {
 		);
 		if (!isDone) {
 			if (opened === this.#openings && this.card?.key === key) {
-				Object.assign(this, { isForAll, form, own, query, found, reason });
+				Object.assign(this, { isForAll, named, form, own, query, found, reason });
 			}
 			return;
 		}
-		const all = isForAll && alike > 1 ? ` ${this.words.forAll(alike)}` : '';
+		const all = isForAll && times > 1 ? ` ${this.words.forAll(times)}` : '';
 		this.said = `${words}: ${told}${all}`;
 		this.skipped = Math.min(this.skipped, Math.max(0, (this.desk?.cards.length ?? 1) - 1));
 		this.#ondecided();
 	}
 
 	#tell(error: unknown): void {
-		this.problem = error instanceof Error ? error.message : String(error);
+		this.#problem = error;
 	}
+}
+
+/** What went wrong, in words for the editor; of what the desk does not know by itself as it is told. */
+export function problemIn(error: unknown, words: DeskText): string {
+	if (error instanceof DeskProblem) return words.told[error.told.what](error.told.of);
+	return error instanceof Error ? error.message : String(error);
 }

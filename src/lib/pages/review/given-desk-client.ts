@@ -51,6 +51,7 @@ export function givenDeskClient(given: GivenDesk): DeskClient {
 			return desk.state();
 		},
 		find: async (name) => desk.find(name),
+		named: async (key) => desk.named(key),
 		kept
 	};
 }
