@@ -209,6 +209,7 @@ test.describe('the desk', () => {
 		await page.goto(`${url}?lang=uk`);
 		const name = page.getByRole('heading', { level: 2 });
 		await expect(name).toHaveText('Qwertyvka');
+		await expect(page.getByRole('button', { name: /Не місце/ })).toBeVisible();
 		await page.keyboard.press('n');
 		await expect(page.getByRole('status')).toContainText('не місце');
 		const path = join(folder, 'corrections.yaml');
