@@ -2,44 +2,38 @@
  * Makes `basemap.pmtiles`: the world at zooms 0–8 as vector tiles. The tiles' layers and attributes
  * are described in docs/basemap.md.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { openGazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { readBoundaries } from '../boundaries/build.ts';
 import { writeProduct } from '../product.ts';
-import { fetchSource, sources } from '../sources.ts';
+import { readSegments } from '../gshhg/rivers.ts';
 import { readFeatures } from './features.ts';
 import { labelLayer } from './labels.ts';
+import { gazetteerWithNames, withFurtherNames } from './names.ts';
 import { borderLayer, landLayer } from './lines.ts';
 import { writePmtiles } from '../../src/cli/write-pmtiles.ts';
 import { cutTiles, zooms } from './tiles.ts';
-import { lakeLayer, riverLayer } from './water.ts';
-import type { LakeSource, RiverSource } from './water.ts';
+import { coarseRivers, lakeLayer, lakesWithShores, riverLayer } from './water.ts';
 
 const product = 'static/geodata/basemap.pmtiles';
 
 /** Puts the basemap together from the boundaries and the gazetteer as they were built last. */
-export function buildBasemap(): void {
-	const water = join(fetchSource(sources.mapeoOfflineMap), 'dist');
-	const read = (file: string): unknown => JSON.parse(readFileSync(join(water, file), 'utf8'));
+export async function buildBasemap(): Promise<void> {
 	const boundaries = readBoundaries();
-	const named = readFeatures();
-	const gazetteer = openGazetteer(gunzipSync(readFileSync('static/geodata/gazetteer.bin')));
-	const lakes = read('lakes.json') as LakeSource;
+	const gazetteer = gazetteerWithNames();
+	const named = readFeatures().map((feature) => withFurtherNames(gazetteer, feature));
+	const lakes = await lakesWithShores();
 
 	const layers = [
 		landLayer(boundaries),
 		borderLayer(boundaries),
 		lakeLayer(lakes),
-		riverLayer(read('rivers.json') as RiverSource, named),
+		riverLayer(coarseRivers(), await readSegments(), named),
 		labelLayer(boundaries, gazetteer, named, lakes)
 	];
 	const tiles = cutTiles(layers);
 	const metadata = {
 		name: 'Dateline basemap',
 		attribution:
-			'Made with Natural Earth. Borders: © OpenStreetMap contributors, ODbL. Places: GeoNames, CC BY 4.0',
+			'Made with Natural Earth and GSHHG. Borders: © OpenStreetMap contributors, ODbL. Places: GeoNames, CC BY 4.0',
 		vector_layers: layers.map(({ name }) => ({
 			id: name,
 			fields: {},

@@ -6,6 +6,8 @@ import { bbox } from '@turf/bbox';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { MultiPolygon, Position } from 'geojson';
 import { worldPoint } from '../../src/lib/geo/mercator.ts';
+import type { RegionNames } from '../../src/lib/collection/regions.ts';
+import { namedApart, type LanguageCode } from '../../src/lib/languages/index.ts';
 import type { Gazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { polygonsOf } from '../boundaries/topology.ts';
 import type { Boundaries } from '../boundaries/topology.ts';
@@ -168,8 +170,8 @@ const seatZoom: Readonly<Record<string, number>> = { PPLC: 4, PPLA: 6 };
 
 /** Side of the cells in which at most one town is kept at a zoom, in pixels. */
 const cellPx = 56;
-/** The same for the last zoom, whose tiles are enlarged as the map comes closer. */
-const lastCellPx = 20;
+/** The same for the last zoom, whose tiles are enlarged as the map comes closer: where villages are labeled, elsewhere. */
+const lastCellPx = { villages: 20, towns: 26 };
 
 /** Towns, thinned so that a tile holds about as many as can be labelled; capitals stay. */
 function townLabels(gazetteer: Gazetteer): Drawn[] {
@@ -193,20 +195,26 @@ function townLabels(gazetteer: Gazetteer): Drawn[] {
 	for (const { row, minzoom, population } of towns) {
 		const lngLat = [gazetteer.lng[row], gazetteer.lat[row]];
 		const hasGovernment = isCapital(gazetteer.featureCode(row));
+		const lastPx = lastCellPx[nearTheWar.has(gazetteer.country(row)) ? 'villages' : 'towns'];
+		const cellAt = (at: number) => cellOf(lngLat, at, at === zooms.last ? lastPx : cellPx);
 		const zoom = hasGovernment
 			? minzoom
-			: [...range(minzoom, zooms.last)].find((at) => !taken.has(cellOf(lngLat, at)));
+			: [...range(minzoom, zooms.last)].find((at) => !taken.has(cellAt(at)));
 		if (zoom === undefined) continue;
-		for (const at of range(zoom, zooms.last)) taken.add(cellOf(lngLat, at));
+		for (const at of range(zoom, zooms.last)) taken.add(cellAt(at));
 		const { id, name, names } = gazetteer.entry(row);
+		const rank = rankOf(population, [5_000_000, 1_000_000, 300_000, 100_000, 30_000, 5000]);
+		const isKnown = hasGovernment || rank <= lastKnownRank;
 		labels.push({
 			minzoom: zoom,
 			...(id.startsWith('gn:') && { id: Number(id.slice(3)) }),
 			properties: {
 				kind: 'town',
-				rank: rankOf(population, [5_000_000, 1_000_000, 300_000, 100_000, 30_000, 5000]),
+				rank,
 				...(hasGovernment && { capital: true }),
-				...nameProperties({ names: { ...names, en: names.en ?? name } })
+				...nameProperties({
+					names: { ...(isKnown ? names : withoutApart(names)), en: names.en ?? name }
+				})
 			},
 			geometry: point(lngLat.map((degrees) => Math.round(degrees * 1e5) / 1e5))
 		});
@@ -214,15 +222,22 @@ function townLabels(gazetteer: Gazetteer): Drawn[] {
 	return labels;
 }
 
+/** Towns up to this rank have names in every language; all others in those of the gazetteer itself. */
+const lastKnownRank = 2;
+
+const withoutApart = (names: Partial<RegionNames>): Partial<RegionNames> =>
+	Object.fromEntries(
+		Object.entries(names).filter(([code]) => !namedApart.includes(code as LanguageCode))
+	);
+
 function* range(first: number, last: number) {
 	for (let i = first; i <= last; i++) yield i;
 }
 
-/** The cell of the screen a point lies in at a zoom. */
-function cellOf([lng, lat]: readonly number[], zoom: number): string {
+/** The cell of the screen a point lies in at a zoom, of cells so many pixels wide. */
+function cellOf([lng, lat]: readonly number[], zoom: number, side: number): string {
 	const px = 512 * 2 ** zoom;
-	const side = zoom === zooms.last ? lastCellPx : cellPx;
 	// Counted from where the equator meets the first meridian, northward.
 	const [x, y] = worldPoint([lng, lat]);
-	return `${zoom}/${Math.floor(((x - 0.5) * px) / side)}/${Math.floor(((0.5 - y) * px) / side)}`;
+	return `${zoom}/${side}/${Math.floor(((x - 0.5) * px) / side)}/${Math.floor(((0.5 - y) * px) / side)}`;
 }

@@ -5,7 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { innerPoint } from './inner-point.ts';
 import { cutTiles, type Drawn } from './tiles.ts';
-import { lakeLayer, riverLayer } from './water.ts';
+import { joinRings } from '../gshhg/lakes.ts';
+import { lakeLayer, riverLayer, withShores } from './water.ts';
 
 const square = (west: number, south: number, side: number): Position[] => [
 	[west, south],
@@ -58,13 +59,84 @@ describe('water', () => {
 
 	it('names a river where the table has a point on its line, and no other', () => {
 		const nameAt = (lat: number) =>
-			riverLayer(river, [named(lat) as never]).features[0].properties.name_en;
+			riverLayer(river, [], [named(lat) as never]).features[0].properties.name_en;
 		expect(nameAt(50.005)).toBe('Still Water');
 		expect(nameAt(50.05)).toBeUndefined();
 	});
 
+	it('follows the finer line of a river near the ground, with the coarser one’s name', () => {
+		const line = [
+			[30.1, 50.01],
+			[30.5, 50.02],
+			[30.9, 50.01]
+		] as const;
+		const elsewhere = [
+			[10, 20],
+			[10.5, 20]
+		] as const;
+		const { features } = riverLayer(
+			river,
+			[
+				{ level: 1, line },
+				{ level: 1, line: elsewhere }
+			],
+			[named(50.005) as never]
+		);
+		const [coarse, fine, other] = features;
+		expect(coarse.maxzoom).toBe(6);
+		expect(fine.minzoom).toBe(7);
+		expect(fine.properties).toEqual(coarse.properties);
+		expect(other.properties.name_en).toBeUndefined();
+	});
+
+	it('takes the shore of a lake of the same size, and keeps that of one that has changed', () => {
+		const lakes = {
+			type: 'FeatureCollection' as const,
+			features: [
+				{
+					type: 'Feature' as const,
+					properties: { name: 'Aqua', scalerank: 1 },
+					geometry: { type: 'Polygon' as const, coordinates: [square(0, 0, 1)] }
+				}
+			]
+		};
+		const shore = (side: number, km2: number) => [{ km2, rings: [square(0, 0, side)] }];
+		const shoreOf = (found: typeof lakes | ReturnType<typeof withShores>) =>
+			found.features[0].geometry.coordinates[0];
+		expect(shoreOf(withShores(lakes, shore(1.05, 13_000)))).toEqual(square(0, 0, 1.05));
+		expect(shoreOf(withShores(lakes, shore(3, 110_000)))).toEqual(square(0, 0, 1));
+	});
+
+	it('joins the pieces of a shore where one ends and another begins', () => {
+		const pieces: (readonly [number, number])[][] = [
+			[
+				[0, 0],
+				[1, 0],
+				[1, 1]
+			],
+			[
+				[1, 1],
+				[0, 1],
+				[0, 0]
+			],
+			[
+				[5, 5],
+				[6, 6]
+			]
+		];
+		expect(joinRings(pieces.map((line) => ({ line })))).toEqual([
+			[
+				[0, 0],
+				[1, 0],
+				[1, 1],
+				[0, 1],
+				[0, 0]
+			]
+		]);
+	});
+
 	it('shows rivers and lakes from the zoom of their rank on', () => {
-		expect(riverLayer(river, []).features[0].minzoom).toBe(3);
+		expect(riverLayer(river, [], []).features[0].minzoom).toBe(3);
 		const lake = {
 			type: 'Feature' as const,
 			properties: { name: null, scalerank: -1 },

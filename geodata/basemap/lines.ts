@@ -19,8 +19,9 @@ export function landLayer(boundaries: Boundaries): Layer {
 	const land = feature(boundaries, mergeArcs(boundaries, unitsOf(boundaries) as never));
 	return {
 		name: 'land',
-		buffer: 96,
+		buffer: 32,
 		tolerance: 8,
+		isExact: true,
 		features: [{ minzoom: 0, properties: {}, geometry: land.geometry as MultiPolygon }]
 	};
 }
@@ -63,6 +64,7 @@ export function borderLayer(boundaries: Boundaries): Layer {
 		name: 'borders',
 		buffer: 32,
 		tolerance: 5,
+		isExact: true,
 		features: [...features, ...approximate, ...inner]
 	};
 }

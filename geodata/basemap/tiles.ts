@@ -11,6 +11,8 @@ import type { Tile } from '../../src/cli/write-pmtiles.ts';
 /** First zoom a feature is in, and what the style reads of it. */
 export interface Drawn {
 	readonly minzoom: number;
+	/** Last zoom it is in; the last of all where it is left out. */
+	readonly maxzoom?: number;
 	/** A whole number by which the style finds the feature. */
 	readonly id?: number;
 	readonly properties: Readonly<Record<string, string | number | boolean>>;
@@ -25,36 +27,42 @@ export interface Layer {
 	readonly buffer: number;
 	/** How far a line may be simplified from its course, in the same units. */
 	readonly tolerance: number;
+	/** Whether it has to lie on the regions of a collection, which have the same corners, in the last zoom too. */
+	readonly isExact?: boolean;
 }
 
 /** Zooms of the basemap; beyond the last the map enlarges its tiles. */
 export const zooms = { first: 0, last: 8 } as const;
 
-/** Units of a tile's side. */
-const extent = 4096;
+/** Units of a tile's side in the last zoom of exact layers; {@link Layer} counts in them. */
+const fineExtent = 4096;
+/** Units elsewhere: a quarter of a pixel. */
+const coarseExtent = 2048;
 
 /** All tiles that hold anything. */
 export function cutTiles(layers: readonly Layer[]): Tile[] {
-	const indexes = layers.map((layer) => ({ layer, index: indexOf(layer) }));
-	const minzoomOf = new Map(
-		layers.flatMap(({ features }) =>
-			features.map(({ properties, minzoom }) => [properties, minzoom])
-		)
+	const indexes = layers.map((layer) => ({ layer, cut: cutterOf(layer) }));
+	const drawnOf = new Map<unknown, Drawn>(
+		layers.flatMap(({ features }) => features.map((drawn) => [drawn.properties, drawn]))
 	);
+	const isShown = (properties: unknown, z: number) => {
+		const { minzoom, maxzoom = zooms.last } = drawnOf.get(properties)!;
+		return minzoom <= z && z <= maxzoom;
+	};
 	const tiles: Tile[] = [];
 	for (let z = zooms.first; z <= zooms.last; z++) {
 		for (let x = 0; x < 2 ** z; x++) {
 			for (let y = 0; y < 2 ** z; y++) {
-				const parts = indexes.flatMap(({ layer, index }) => {
-					const tile = index.getTile(z, x, y);
+				const parts = indexes.flatMap(({ layer, cut }) => {
+					const { tile, extent } = cut(z, x, y);
 					// The cutter hands every feature's own properties through.
-					const features = tile?.features.filter(
-						(feature: { tags: unknown }) => minzoomOf.get(feature.tags as never)! <= z
-					);
-					return features?.length ? [[layer.name, { ...tile!, features }] as const] : [];
+					const features = tile?.features.filter(({ tags }: { tags: unknown }) => isShown(tags, z));
+					if (!features?.length) return [];
+					return [fromGeojsonVt({ [layer.name]: { ...tile!, features } }, { version: 2, extent })];
 				});
 				if (parts.length === 0) continue;
-				const bytes = fromGeojsonVt(Object.fromEntries(parts), { version: 2, extent });
+				// Layers written one after the other are a tile.
+				const bytes = Buffer.concat(parts);
 				tiles.push({ z, x, y, bytes: gzipSync(bytes, { level: 9 }) });
 			}
 		}
@@ -62,8 +70,20 @@ export function cutTiles(layers: readonly Layer[]): Tile[] {
 	return tiles;
 }
 
-/** A layer at all zooms, ready to be cut; simplified for each but the last, which is enlarged. */
-function indexOf({ features, buffer, tolerance }: Layer): GeoJSONVT {
+/** Cuts a layer; coarser in all zooms but the last, where exact ones are enlarged. */
+function cutterOf(layer: Layer) {
+	const coarse = indexOf(layer, coarseExtent);
+	const fine = layer.isExact ? indexOf(layer, fineExtent) : null;
+	return (z: number, x: number, y: number) => {
+		const isFine = z === zooms.last && fine !== null;
+		const tile = (isFine ? fine : coarse).getTile(z, x, y);
+		return { tile, extent: isFine ? fineExtent : coarseExtent };
+	};
+}
+
+/** A layer at all zooms, ready to be cut; simplified for each but the last. */
+function indexOf({ features, buffer, tolerance }: Layer, extent: number): GeoJSONVT {
+	const scale = extent / fineExtent;
 	return new GeoJSONVT(
 		{
 			type: 'FeatureCollection',
@@ -78,9 +98,9 @@ function indexOf({ features, buffer, tolerance }: Layer): GeoJSONVT {
 			maxZoom: zooms.last,
 			indexMaxZoom: zooms.last,
 			indexMaxPoints: 0,
-			tolerance,
+			tolerance: tolerance * scale,
 			extent,
-			buffer
+			buffer: buffer * scale
 		}
 	);
 }

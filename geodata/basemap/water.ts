@@ -1,13 +1,27 @@
 /**
- * Lakes and rivers of the basemap, with the names of the project's table of features.
+ * Lakes and rivers of the basemap: Natural Earth's, and from the zoom on where its lines are coarse those of the
+ * GSHHG, with the names and ranks that Natural Earth and the project's table of features have for them.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { area } from '@turf/area';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { pointToLineDistance } from '@turf/point-to-line-distance';
-import type { FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import simplify from 'simplify-js';
+import { contains } from '../../src/lib/geo/box.ts';
+import { bboxOf, type LngLat } from '../../src/lib/geo/lng-lat.ts';
+import { polygonsOf } from '../../src/lib/geo/polygons.ts';
+import { groupBy } from '../group-by.ts';
+import { readLakes, type Lake } from '../gshhg/lakes.ts';
+import type { Segment } from '../gshhg/rivers.ts';
+import { fetchSource, sources } from '../sources.ts';
 import type { NamedFeature } from './features.ts';
 import { nameProperties } from './features.ts';
+import { innerPoint } from './inner-point.ts';
 import type { Drawn, Layer } from './tiles.ts';
 
-/** Natural Earth's lakes as `mapeo-offline-map` has them. */
+/** Lakes with Natural Earth's names and ranks. */
 export type LakeSource = FeatureCollection<
 	Polygon | MultiPolygon,
 	{ readonly name: string | null; readonly scalerank: number }
@@ -16,43 +30,166 @@ export type LakeSource = FeatureCollection<
 /** Natural Earth's rivers as `mapeo-offline-map` has them: without names. */
 export type RiverSource = FeatureCollection<LineString, { readonly min_zoom: number }>;
 
-/** Lakes by size: those that are a few pixels wide. */
-export function lakeLayer(lakes: LakeSource): Layer {
+const readNaturalEarth = (file: string): unknown =>
+	JSON.parse(readFileSync(join(fetchSource(sources.mapeoOfflineMap), 'dist', file), 'utf8'));
+
+/** Natural Earth's rivers. */
+export const coarseRivers = () => readNaturalEarth('rivers.json') as RiverSource;
+
+/** Natural Earth's lakes, with the shores of the GSHHG where it has the same lake. */
+export const lakesWithShores = async () =>
+	withShores(
+		readNaturalEarth('lakes.json') as LakeSource,
+		await readLakes(leastLakeKm2, leastIslandKm2)
+	);
+
+const leastLakeKm2 = 20;
+const leastIslandKm2 = 2;
+/** How much larger or smaller one source's lake may be: the Aral Sea and Lake Chad of the GSHHG are those of 1960. */
+const sameSize = 1.3;
+
+/** Gives lakes the shores of another source. Those that it lacks, or that have changed since, keep theirs. */
+export function withShores(lakes: LakeSource, shores: readonly Lake[]): LakeSource {
+	const boxed = shores.map((lake) => ({ ...lake, bbox: bboxOf(lake.rings[0] as never)! }));
 	return {
-		name: 'lakes',
-		buffer: 64,
-		tolerance: 8,
-		features: lakes.features.map(({ geometry, properties }): Drawn => {
-			const rank = properties.scalerank;
-			return { minzoom: Math.max(0, rank), properties: { rank }, geometry };
+		...lakes,
+		features: lakes.features.map((lake) => {
+			const polygons = polygonsOf(lake.geometry);
+			const { lngLat } = innerPoint(polygons.reduce((a, b) => (b[0].length > a[0].length ? b : a)));
+			const km2 = area(lake) / 1e6;
+			const shore = boxed.find(
+				(one) =>
+					one.km2 < km2 * sameSize &&
+					km2 < one.km2 * sameSize &&
+					contains(one.bbox, lngLat) &&
+					booleanPointInPolygon(lngLat, { type: 'Polygon', coordinates: [one.rings[0]] })
+			);
+			if (shore === undefined) return lake;
+			const geometry = { type: 'Polygon' as const, coordinates: [...shore.rings] };
+			return { ...lake, geometry };
 		})
 	};
 }
 
-/** How near a river's line passes by the point of its name in the table, in kilometers. */
-const sameLineKm = 1;
-
-/** Rivers by rank, named where the table's point lies on the line. */
-export function riverLayer(rivers: RiverSource, named: readonly NamedFeature[]): Layer {
-	const names = named.filter(({ kind }) => kind === 'river' || kind === 'canal');
+/** Lakes by size: those that are a few pixels wide. */
+export function lakeLayer(lakes: LakeSource): Layer {
 	return {
-		name: 'rivers',
+		name: 'lakes',
 		buffer: 32,
 		tolerance: 8,
-		features: rivers.features.map(({ geometry, properties }): Drawn => {
-			const name = names.find(({ lngLat, bbox: [west, south, east, north] }) => {
-				const isNear = geometry.coordinates.some(
-					([lng, lat]) =>
-						lng >= west - 0.1 && lng <= east + 0.1 && lat >= south - 0.1 && lat <= north + 0.1
-				);
-				return isNear && pointToLineDistance([...lngLat], geometry) < sameLineKm;
-			});
-			const rank = Math.floor(properties.min_zoom);
+		features: lakes.features.map(({ geometry, properties }): Drawn => {
+			const rank = properties.scalerank;
+			const coordinates = polygonsOf(geometry).map((rings) => rings.map(withoutDetail));
 			return {
-				minzoom: rank,
-				properties: { rank, ...(name && nameProperties(name)) },
-				geometry
+				minzoom: Math.max(0, rank),
+				properties: { rank },
+				geometry: { type: 'MultiPolygon', coordinates }
 			};
 		})
+	};
+}
+
+/** Degrees: about 200 m, three quarters of a pixel at the last zoom. */
+const detail = 0.002;
+
+const withoutDetail = (line: readonly Position[]): Position[] =>
+	simplify(
+		line.map(([x, y]) => ({ x, y })),
+		detail,
+		true
+	).map(({ x, y }) => [x, y]);
+
+/** How near a river's line passes by the point of its name in the table, in kilometers. */
+const sameLineKm = 1;
+/** Zoom from which rivers follow the finer source. */
+const fineZoom = 7;
+/** Rivers of the finer source by the zoom from which they are drawn: two banks, the largest, the next. */
+const levelZooms = [fineZoom, fineZoom, fineZoom + 1];
+/** Width of the strip in which lines of two sources are taken for the same river, in degrees. */
+const sameStrip = 0.04;
+
+/** Rivers by rank, named where the table's point lies on the line. */
+export function riverLayer(
+	rivers: RiverSource,
+	segments: readonly Segment[],
+	named: readonly NamedFeature[]
+): Layer {
+	const coarse = rivers.features.map(({ geometry, properties }): Drawn => {
+		const name = nameOf(geometry, named);
+		const rank = Math.floor(properties.min_zoom);
+		return {
+			minzoom: rank,
+			maxzoom: fineZoom - 1,
+			properties: { rank, ...(name && nameProperties(name)) },
+			geometry
+		};
+	});
+	const strips = stripsOf(coarse);
+	const alike = groupBy(
+		segments.filter(({ level }) => level < levelZooms.length),
+		({ level, line }) => {
+			const same = strips(line);
+			return JSON.stringify({
+				minzoom: same === undefined ? levelZooms[level] : fineZoom,
+				properties: { rank: 4 + level, ...same?.properties }
+			});
+		}
+	);
+	const fine = [...alike].map(([kind, lines]): Drawn => ({
+		...(JSON.parse(kind) as Pick<Drawn, 'minzoom' | 'properties'>),
+		geometry: {
+			type: 'MultiLineString',
+			coordinates: lines.map(({ line }) => withoutDetail(line as never))
+		}
+	}));
+	return { name: 'rivers', buffer: 32, tolerance: 8, features: [...coarse, ...fine] };
+}
+
+function nameOf(river: LineString, named: readonly NamedFeature[]): NamedFeature | undefined {
+	return named.find(({ kind, lngLat, bbox: [west, south, east, north] }) => {
+		if (kind !== 'river' && kind !== 'canal') return false;
+		const isNear = river.coordinates.some(
+			([lng, lat]) =>
+				lng >= west - 0.1 && lng <= east + 0.1 && lat >= south - 0.1 && lat <= north + 0.1
+		);
+		return isNear && pointToLineDistance([...lngLat], river) < sameLineKm;
+	});
+}
+
+/** Finds the river of the coarser source that a line of the finer one runs along for most of its way. */
+function stripsOf(rivers: readonly Drawn[]): (line: readonly LngLat[]) => Drawn | undefined {
+	const cellOf = (lng: number, lat: number) =>
+		`${Math.floor(lng / sameStrip)} ${Math.floor(lat / sameStrip)}`;
+	const riversAt = new Map<string, Set<Drawn>>();
+	const put = (lng: number, lat: number, river: Drawn) => {
+		for (const dx of [-sameStrip, 0, sameStrip]) {
+			for (const dy of [-sameStrip, 0, sameStrip]) {
+				const cell = cellOf(lng + dx, lat + dy);
+				const there = riversAt.get(cell);
+				if (there === undefined) riversAt.set(cell, new Set([river]));
+				else there.add(river);
+			}
+		}
+	};
+	for (const river of rivers) {
+		const { coordinates } = river.geometry as LineString;
+		coordinates.forEach(([lng, lat], i) => {
+			const [toLng, toLat] = coordinates[i + 1] ?? [lng, lat];
+			const count = Math.ceil(Math.hypot(toLng - lng, toLat - lat) / sameStrip) || 1;
+			for (let step = 0; step < count; step++) {
+				const share = step / count;
+				put(lng + (toLng - lng) * share, lat + (toLat - lat) * share, river);
+			}
+		});
+	}
+	return (line) => {
+		const points = new Map<Drawn, number>();
+		for (const [lng, lat] of line) {
+			for (const river of riversAt.get(cellOf(lng, lat)) ?? []) {
+				points.set(river, (points.get(river) ?? 0) + 1);
+			}
+		}
+		const [best] = [...points].sort(([, a], [, b]) => b - a);
+		return best !== undefined && best[1] > line.length / 2 ? best[0] : undefined;
 	};
 }

@@ -18,6 +18,7 @@ import type { Gazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { boundsGround, cornersAlong } from '../../src/lib/geo/rings.ts';
 import { countryNames } from './country-names.ts';
 import type { RegionProperties as PageProperties, View } from '../../src/lib/collection/regions.ts';
+import { groupBy } from '../group-by.ts';
 import { cutAreas } from './areas.ts';
 import type { CutArea } from './areas.ts';
 import { disputeNote } from './disputes.ts';
@@ -433,16 +434,6 @@ function ringArea(ring: readonly (readonly number[])[]): number {
 		doubled += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
 	}
 	return doubled / 2;
-}
-
-function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const value of values) {
-		const group = groups.get(key(value));
-		if (group) group.push(value);
-		else groups.set(key(value), [value]);
-	}
-	return groups;
 }
 
 /** In the order of their ids, so that the file does not depend on the source's order. */

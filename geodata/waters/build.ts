@@ -3,7 +3,6 @@
  * TopoJSON on the grid of the boundaries. A collection gets those that its articles name.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
@@ -21,14 +20,13 @@ import {
 	type GazetteerEntry
 } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
-import type { LakeSource, RiverSource } from '../basemap/water.ts';
+import { coarseRivers, lakesWithShores, type LakeSource } from '../basemap/water.ts';
 import { readBoundaries } from '../boundaries/build.ts';
 import { groundArea } from '../boundaries/ground-area.ts';
 import { writeProduct } from '../product.ts';
-import { fetchSource, sources } from '../sources.ts';
 import { courses } from './courses.ts';
 import { followCourse, traceRiver, type Traced } from './trace.ts';
-import { readSegments, type Segment } from './wdb-rivers.ts';
+import { readSegments, type Segment } from '../gshhg/rivers.ts';
 
 const product = 'geodata/waters/waters.bin';
 
@@ -50,15 +48,12 @@ const besideLake = 0.3;
 /** Finds the rivers and lakes of the gazetteer that was built last. */
 export async function buildWaters(): Promise<void> {
 	const gazetteer = openGazetteer(gunzipSync(readFileSync('static/geodata/gazetteer.bin')));
-	const naturalEarth = join(fetchSource(sources.mapeoOfflineMap), 'dist');
-	const read = (file: string): unknown =>
-		JSON.parse(readFileSync(join(naturalEarth, file), 'utf8'));
-	const coarse = (read('rivers.json') as RiverSource).features.map(({ geometry }): Segment => ({
+	const coarse = coarseRivers().features.map(({ geometry }): Segment => ({
 		level: 1,
 		line: geometry.coordinates as unknown as LngLat[]
 	}));
 	const rivers = riverFeatures([await readSegments(), coarse], gazetteer);
-	const lakes = lakeFeatures(read('lakes.json') as LakeSource, gazetteer);
+	const lakes = lakeFeatures(await lakesWithShores(), gazetteer);
 	const features = [...rivers, ...lakes].sort((a, b) =>
 		a.properties.regionId < b.properties.regionId ? -1 : 1
 	);
@@ -145,7 +140,7 @@ function withinBox(segments: readonly Segment[]): (box: Bbox) => Segment[] {
 		});
 }
 
-/** Natural Earth's lakes that hold the point of a place, or have its name beside it. */
+/** Lakes that hold the point of a place, or have its name beside it. */
 function lakeFeatures(lakes: LakeSource, gazetteer: Gazetteer): Feature<Shape, WaterProperties>[] {
 	return entriesOf(gazetteer, isLake).flatMap((entry) => {
 		const names = new Set([entry.name, ...Object.values(entry.names)].map(lakeName));

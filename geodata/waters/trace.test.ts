@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { followCourse, traceRiver } from './trace.ts';
-import type { Segment } from './wdb-rivers.ts';
+import type { Segment } from '../gshhg/rivers.ts';
 
 /** A segment from west to east, or along any corners, in steps of a tenth of a degree at most. */
 const segment = (...corners: readonly LngLat[]): Segment => ({

@@ -5,7 +5,7 @@
 import TinyQueue from 'tinyqueue';
 import type { Bbox } from '../../src/lib/geo/box.ts';
 import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
-import type { Segment } from './wdb-rivers.ts';
+import type { Segment } from '../gshhg/rivers.ts';
 
 export interface Traced {
 	/** The river in pieces: between them it leads through lakes. */
