@@ -11,7 +11,7 @@ import { fetchSource, sources } from '../sources.ts';
 const steps = 65_535;
 const binsAcross = 360;
 
-export type Column = Int8Array | Int16Array | Int32Array | Float64Array;
+type Column = Int8Array | Int16Array | Int32Array | Float64Array;
 
 /** Reads a column of the open file by its name. */
 export type ReadColumn = (name: string) => Column;
@@ -19,7 +19,7 @@ export type ReadColumn = (name: string) => Column;
 /**
  * Reads a file piece by piece, bins from the north-west eastward.
  *
- * @param piecesIn Says of a segment how many points it has; called once with the open file.
+ * @param describe Says how many points a segment has and what is made of it; called once with the open file.
  * @returns What `made` makes of each segment; `null` is left out.
  */
 export async function readPieces<T>(
