@@ -1,9 +1,11 @@
 import type { Component, Snippet } from 'svelte';
 import type { MapEvents, MapOptions, Passage, Period, Place } from './index.js';
 
-interface Props extends Omit<MapOptions, 'popup' | 'place' | 'period'> {
+export interface DatelineMapProps extends Omit<MapOptions, 'popup' | 'place' | 'period'> {
+	/** Slug of the open place. */
 	place?: string | null;
 	period?: Period | null;
+	/** Stands beside the mark of an open place, in the styles of the page. */
 	popup?: Snippet<[place: Place, passages: readonly Passage[], close: () => void]>;
 	onload?: (detail: MapEvents['load']) => void;
 	onselect?: (detail: MapEvents['select']) => void;
@@ -12,5 +14,5 @@ interface Props extends Omit<MapOptions, 'popup' | 'place' | 'period'> {
 }
 
 /** The map of a collection, with `bind:place` and `bind:period`. */
-declare const DatelineMap: Component<Props, object, 'place' | 'period'>;
+declare const DatelineMap: Component<DatelineMapProps, object, 'place' | 'period'>;
 export default DatelineMap;

@@ -5,7 +5,9 @@ const map = createMap(document.querySelector('#map'), { src: '/kursk/', panel: t
 map.on('select', ({ place }) => {
 	document.querySelector('output').textContent = place ? place.name : 'nothing';
 });
-map.on('error', ({ message }) => console.log(message));
+map.on('error', ({ message }) => {
+	document.querySelector('[role=alert]').textContent = message;
+});
 
 // For whoever tries things in the console of this page.
 Object.assign(window, { map, createMap });
