@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { mentionOf } from '../../../tests/fixtures/geoparsed.ts';
 import type { Mention } from '../geoparse/mention/index.ts';
 import { prepareCorrections, review } from './apply.ts';
 import { readCorrections } from './corrections.ts';
 
 const text = 'Moscow said the Blue Nile rose near Soba. Soba hospital in Moscow Street closed.';
-const at = (words: string, from = 0, extra: Partial<Mention> = {}): Mention => {
-	const start = text.indexOf(words, from);
-	return {
-		start,
-		end: start + words.length,
-		text: words,
-		kind: 'literal',
-		kindConfidence: 0.9,
-		type: 'Literal',
-		form: 'noun',
-		placeId: 'gn:1',
+const at = (words: string, from = 0, extra: Partial<Mention> = {}): Mention =>
+	mentionOf(text, words, 'gn:1', {
+		from,
 		confidence: 0.7,
 		candidates: [{ placeId: 'gn:9', confidence: 0.2 }],
 		...extra
-	};
-};
+	});
 const mentions = [
 	at('Moscow'),
 	at('Nile', 0, { placeId: 'gn:2' }),

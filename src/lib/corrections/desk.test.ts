@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mentionOf } from '../../../tests/fixtures/geoparsed.ts';
 import { sentencesOf } from '../collection/passages.ts';
 import { lexiconFor } from '../geoparse/lexicon/index.ts';
 import type { Mention } from '../geoparse/mention/index.ts';
@@ -32,22 +33,13 @@ function mention(
 	placeId: string | null,
 	{ extent, ...extra }: Partial<Omit<Mention, 'extent'>> & { extent?: string } = {}
 ): Mention {
-	const at = text.indexOf(extent ?? words);
-	const start = text.indexOf(words, at);
-	return {
-		start,
-		end: start + words.length,
-		text: words,
-		kind: 'literal',
-		kindConfidence: 0.9,
-		type: 'Literal',
-		form: 'noun',
-		placeId,
+	const from = text.indexOf(extent ?? words);
+	return mentionOf(text, words, placeId, {
+		from,
 		confidence: 0.95,
-		candidates: [],
-		...(extent !== undefined && { extent: { start: at, end: at + extent.length } }),
+		...(extent !== undefined && { extent: { start: from, end: from + extent.length } }),
 		...extra
-	};
+	});
 }
 
 function article(id: string, text: string, ...mentions: Mention[]): DeskArticle {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mentionOf } from '../../../tests/fixtures/geoparsed.ts';
 import type { ReviewedMention } from './apply.ts';
 import { reviewQueue, type ReviewedPlace } from './queue.ts';
 
@@ -7,18 +8,8 @@ const mention = (
 	placeId: string | null,
 	extra: Partial<ReviewedMention> = {}
 ): ReviewedMention => ({
-	start: 0,
-	end: text.length,
-	text,
-	kind: 'literal',
-	kindConfidence: 0.9,
-	type: 'Literal',
-	form: 'noun',
-	placeId,
-	confidence: 0.95,
-	candidates: [],
-	isChecked: false,
-	...extra
+	...mentionOf(text, text, placeId, { confidence: 0.95, ...extra }),
+	isChecked: extra.isChecked ?? false
 });
 const places = new Map<string, ReviewedPlace>([
 	['khartoum', { lngLat: [32.53, 15.55], isGovernment: true }],
