@@ -6,8 +6,8 @@ import { fallbackLanguage, languageOfCode, type LanguageCode } from './index.ts'
 import { wordsOf } from './grammar.ts';
 import { languageTables } from './tables.ts';
 
-/** Code units of a text that are looked at. */
-const sampleLength = 4000;
+/** Code units of a text that are looked at: of as much of any of our tables the language is told right. */
+const sampleLength = 1500;
 /** A common word says as much as so many letters that not all languages of the script have. */
 const wordWeight = 2;
 /** Names travel between languages: what their letters count for, and a first word that may be part of one. */
