@@ -188,13 +188,21 @@ export function findContainers(
 				bind(i, readings[i + 1], toponyms[i + 1], withinStrength(i));
 			}
 		} else {
-			const named = unitAfter(text, toponyms[i].end);
+			const { end } = toponyms[i];
+			const readAt = ({ start, end }: TextSpan) => read(text.slice(start, end), null);
+			// "Ont.", "N.S.", "PA"; "DR" of "DR Congo" is none.
+			const short = wordsAfter(text, end, shortAfterComma);
+			const isShort = short !== null && readAt(short).candidates.some(isShortUnit);
+			const named = isShort
+				? short
+				: (wordsAfter(text, end, afterComma) ?? wordsAfter(text, end, inBrackets));
 			if (named !== null) {
-				const holder = read(text.slice(named.start, named.end), null);
+				const holder = readAt(named);
 				const holders = holder.candidates.filter((c) => c.how <= how.spelling);
 				if (mark(i, holders, nesting.inside)) found.numbers[i] = holder.number;
-				if (named.isShort && holders.some(isShortUnit)) bind(i, holder, named, 'law');
-				else if (named.isInBrackets && isUnit(holder) && isHeld(readings[i], holder))
+				const isInBrackets = text.charAt(end) === ' ';
+				if (isShort) bind(i, holder, named, 'law');
+				else if (isInBrackets && isUnit(holder) && isHeld(readings[i], holder))
 					bind(i, holder, named, 'bound');
 			}
 		}
@@ -271,27 +279,12 @@ const afterComma = /^,\s(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})/u;
 const shortAfterComma = /^,\s(\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.){2,3}|\p{Lu}{2}(?![\p{L}\p{N}]))/u;
 const inBrackets = /^\s\((\p{Lu}[\p{L}.]*(?:\s\p{L}[\p{L}.]*){0,2})\)/u;
 
-/**
- * The capitalized words after a name's comma or in its brackets, when recognition took none of them for a place;
- * `isShort` where they may be a unit's short form: "Ont.", "N.S.", "PA".
- */
-function unitAfter(
-	text: string,
-	end: number
-): (TextSpan & { readonly isInBrackets: boolean; readonly isShort: boolean }) | null {
-	const sign = text.charAt(end);
-	if (sign !== ',' && !(sign === ' ' && text.charAt(end + 1) === '(')) return null;
-	const near = text.slice(end, end + 40);
-	const short = sign === ',' ? shortAfterComma.exec(near) : null;
-	const words = short ?? (sign === ',' ? afterComma : inBrackets).exec(near);
+/** The capitalized words after a name's comma or in its brackets, when recognition took none of them for a place. */
+function wordsAfter(text: string, end: number, pattern: RegExp): TextSpan | null {
+	const words = pattern.exec(text.slice(end, end + 40));
 	if (words === null) return null;
 	const start = end + words[0].indexOf(words[1]);
-	return {
-		start,
-		end: start + words[1].length,
-		isInBrackets: sign === ' ',
-		isShort: short !== null
-	};
+	return { start, end: start + words[1].length };
 }
 
 /**
