@@ -164,6 +164,8 @@ test.describe('the desk', () => {
 		await page.keyboard.type('Korenevo');
 		await page.keyboard.press('Enter');
 		await expect(second).toContainText(found);
+		// A decision waits for the card: while the desk is busy it would be of another.
+		await expect(page.getByRole('status')).toContainText('Taken back');
 		await page.keyboard.press('Shift+Digit2');
 		await expect(page.getByRole('status')).toContainText(found);
 		expect((await corrections()).mentions).toMatchObject([
