@@ -165,7 +165,7 @@ test.describe('the desk', () => {
 		await page.keyboard.press('Enter');
 		await expect(second).toContainText(found);
 		// A decision waits for the card: while the desk is busy it would be of another.
-		await expect(page.getByRole('status')).toContainText('Taken back');
+		await expect(page.getByRole('status')).toContainText('0 of 7 mentions checked');
 		await page.keyboard.press('Shift+Digit2');
 		await expect(page.getByRole('status')).toContainText(found);
 		expect((await corrections()).mentions).toMatchObject([
