@@ -10,6 +10,7 @@ import { writeOembeds } from './oembed.ts';
 import { basemapOf, pictureJobs, type PictureData, type PictureJob } from './pictures.ts';
 import { mapBatches, threadsFor } from './pool.ts';
 import type { Progress } from './progress.ts';
+import type { SiteHead } from './site-head.ts';
 import {
 	collectionPages,
 	commonPages,
@@ -27,8 +28,8 @@ export interface PageOptions {
 	readonly isDraft?: boolean;
 	/** Whose site it is, or `null`. */
 	readonly brand: Brand | null;
-	/** HTML for the head of every page. */
-	readonly head: string;
+	/** What goes into the head of every page besides. */
+	readonly head: SiteHead | null;
 	/** What is drawn beside or in place of the built-in basemap. */
 	readonly ground: Ground | null;
 	/** Hosts that pages may lead a browser to, beside their own. */

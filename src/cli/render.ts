@@ -14,6 +14,7 @@ import { diskSource } from './collection-files.ts';
 import { UserError } from './errors.ts';
 import { Keeper, type Earlier, type Note } from './increment/keeper.ts';
 import { packagePath } from './paths.ts';
+import { withHead, type SiteHead } from './site-head.ts';
 
 /** What pages are rendered from: `App.Platform` in `src/app.d.ts` without what the renderer adds. */
 export interface Platform {
@@ -136,21 +137,19 @@ function withHosts(html: string, hosts: readonly string[]): string {
  * Puts one page into the site's folder; `/kursk/` becomes `kursk/index.html`. An address without a slash at
  * its end is a file.
  *
- * @param head HTML that goes into the head of a page.
+ * @param head What goes into the head of a page besides.
  * @throws {Error} If the page was not answered with 200.
  */
 export async function renderPage(
 	renderer: Renderer,
 	path: string,
 	files: Keeper,
-	head = ''
+	head: SiteHead | null = null
 ): Promise<void> {
 	const { inputs, html } = await renderer(path);
 	const file = `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 	await files.put(file, inputs, async () => {
-		const page = await html();
-		// By a function: in a replacement text `$` has a meaning.
-		return head === '' ? page : page.replace('</head>', () => `${head}</head>`);
+		return withHead(await html(), head);
 	});
 }
 
@@ -163,8 +162,8 @@ export interface RenderData {
 	readonly siteUrl: string | null;
 	readonly isDraft: boolean;
 	readonly brand: Brand | null;
-	/** HTML for the head of every page. */
-	readonly head: string;
+	/** What goes into the head of every page besides. */
+	readonly head: SiteHead | null;
 	readonly ground: Ground | null;
 	/** Hosts that pages may lead a browser to, beside their own. */
 	readonly hosts: readonly string[];

@@ -26,6 +26,7 @@ describe('site.yaml', () => {
 		['fonts: { text: "x; } body { display: none" }', /fonts is not text and labels/],
 		['languages: [en, xx]', /languages is not a list of some of en/],
 		['views: { a: "https://x.example/" }', /views is not ids of collections/],
+		['views: { a: "?from=soon" }', /views\.a asks for from = "soon", which no map understands/],
 		['embeds: ["javascript:x"]', /embeds is not a list of addresses/],
 		['logo: ../evil.html', /logo is not a file that ends in/],
 		['logo: none.svg', /logo: there is no file/],
@@ -53,13 +54,13 @@ describe('site.yaml', () => {
 		);
 		const text = 'footer: "A <b>word</b>."\nhead: head.html';
 		const refused = await read(text);
-		expect(refused.head).toBe('');
+		expect(refused.head).toBeNull();
 		expect(refused.said.join()).toMatch(/footer: HTML is left out.*--allow-head/);
 		expect(JSON.stringify(refused.brand.footer)).not.toContain('<b>');
 		const allowed = await read(text, true);
-		expect(allowed.head).toContain('count.example');
+		expect(allowed.head?.html).toContain('count.example');
 		expect(allowed.said.at(-1)).toMatch(
-			/names https:\/\/count\.example; a Content-Security-Policy/
+			/names https:\/\/count\.example; the pages’ own policy lets it/
 		);
 	});
 
@@ -94,14 +95,26 @@ describe('a site with a site.yaml', { timeout: 120_000 }, () => {
 				'colors: { accent: { light: "#8a1c4a" } }',
 				'fonts: { text: Charter }',
 				'footer: "Made by **hand**."',
-				'groups: [{ title: { en: Land }, collections: [steppe, coast] }]',
-				'views: { steppe: "?from=2024-08-01#map=8/51.2/35.2" }',
+				'groups: [{ title: { en: Land }, collections: [steppe, coast, desert] }]',
+				'views: { steppe: "?from=2024-08-01#map=8/51.2/35.2", coast: "?place=nowhere" }',
 				'embeds: [https://example.org]',
+				'head: head.html',
 				''
 			].join('\n')
 		);
-		const { code, stderr } = await room.dateline('build', room.root, '--out', room.out);
-		expect([code, stderr]).toEqual([0, '']);
+		await writeFile(
+			join(room.root, 'head.html'),
+			'<script src="https://count.example/a"></script>'
+		);
+		const { code, stderr } = await room.dateline(
+			...['build', room.root, '--out', room.out, '--allow-head']
+		);
+		expect(code).toBe(0);
+		expect(stderr.trim().split('\n')).toEqual([
+			expect.stringMatching(/head: head\.html stands in every page/),
+			expect.stringMatching(/there is no collection "desert"; those built are coast, steppe$/),
+			expect.stringMatching(/views\.coast: no place of the collection has the address "nowhere"$/)
+		]);
 		const start = await room.page('index.html');
 		expect(start).toContain('Where it happens');
 		expect(start).toContain('The &lt;Example>');
@@ -115,14 +128,22 @@ describe('a site with a site.yaml', { timeout: 120_000 }, () => {
 		expect(map).toContain('site.css');
 		expect(map).toContain('../site-logo.svg');
 		expect(map).not.toContain('>hand<');
-		expect(await room.page('steppe/map.svg')).toContain('#8a1c4a');
+		const still = await room.page('steppe/map.svg');
+		expect(still).toContain('#8a1c4a');
+		expect(still).not.toContain('#b8321f');
+		expect(map).toMatch(/script-src 'self' https:\/\/count\.example/);
+		expect(await room.page('steppe/place/sudzha/index.html')).toMatch(
+			/script-src 'self'[^;]* https:\/\/count\.example.*src="https:\/\/count\.example\/a"/s
+		);
 		const manifest = JSON.parse(await room.page('steppe/data/collection.json')) as object;
 		expect(manifest).toMatchObject({
 			title: 'The steppe',
 			accent: { light: '#8a1c4a', dark: null },
 			translations: { uk: { title: 'Степ', description: null } }
 		});
-		expect(await room.page('_headers')).toContain("frame-ancestors 'self' https://example.org");
+		expect(await room.page('_headers')).toMatch(
+			/^\/\*\n.*frame-ancestors 'self' https:\/\/example\.org/
+		);
 		expect(await readdir(room.root)).toContain('coast');
 		expect(await readFile(join(room.out, 'sitemap-1.xml'), 'utf8')).toContain(
 			'https://maps.example.org/coast/'

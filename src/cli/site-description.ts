@@ -10,11 +10,14 @@ import { cleanLine } from '../lib/article/clean.ts';
 import { parseShallowYaml } from '../lib/article/front-matter.ts';
 import { readProse } from '../lib/article/prose.ts';
 import type { Brand, Translated } from '../lib/collection/brand.ts';
+import type { OpenCollection } from '../lib/collection/open.ts';
 import type { Manifest } from '../lib/collection/format.ts';
 import { languageCodes } from '../lib/languages/index.ts';
 import { contrast, palettes, type Theme } from '../lib/map/style/index.ts';
 import { UserError } from './errors.ts';
 import { readBeside } from './files.ts';
+import { checkViews, unmetIn } from './site-collections.ts';
+import { readHead, type SiteHead } from './site-head.ts';
 
 const siteName = 'site.yaml';
 
@@ -101,8 +104,10 @@ export interface SiteDescription {
 	/** Address the site will have, or `null`. */
 	readonly url: string | null;
 	readonly accent: Manifest['accent'];
-	/** What goes into the head of every page, or empty. */
-	readonly head: string;
+	/** What goes into the head of every page besides, or `null`. */
+	readonly head: SiteHead | null;
+	/** What it says of collections that does not hold, in sentences. */
+	unmet(collections: ReadonlyMap<string, OpenCollection>): Promise<readonly string[]>;
 	/** Puts its files into the site: logo, fonts, styles, what hosts are told. */
 	place(site: string): Promise<void>;
 }
@@ -179,6 +184,12 @@ export async function readSite(
 	const head = await headOf(path, said.head, allowsHead, say);
 	const url = said.url === undefined ? null : readAddress(said.url);
 	const logoName = logo === null ? null : `site-logo${extname(logo).toLowerCase()}`;
+	const groups = [
+		...(said.groups ?? []).map(({ title = {}, collections }) => ({ title, collections })),
+		...(said.order ? [{ title: {}, collections: said.order }] : [])
+	];
+	const views = said.views ?? {};
+	checkViews(path, views);
 	return {
 		url: url === null || url.endsWith('/') ? url : `${url}/`,
 		accent,
@@ -194,12 +205,10 @@ export async function readSite(
 			credit: said.credit ?? null,
 			imprint: said.imprint === undefined ? null : readAddress(said.imprint),
 			hasStyles: styles !== '',
-			groups: [
-				...(said.groups ?? []).map(({ title = {}, collections }) => ({ title, collections })),
-				...(said.order ? [{ title: {}, collections: said.order }] : [])
-			],
-			views: said.views ?? {}
+			groups,
+			views
 		},
+		unmet: (collections) => unmetIn(path, { groups, views }, collections),
 		async place(site) {
 			if (logo !== null) await copyFile(logo, join(site, logoName!));
 			for (const { role, chosen } of fonts) {
@@ -307,28 +316,24 @@ async function headOf(
 	name: string | undefined,
 	isAllowed: boolean,
 	say: (message: string) => void
-): Promise<string> {
-	if (name === undefined) return '';
+): Promise<SiteHead | null> {
+	if (name === undefined) return null;
 	if (!isAllowed) {
 		say(`${path}: head: ${name} is left out; --allow-head puts it into every page`);
-		return '';
+		return null;
 	}
 	const html = await readBeside(join(dirname(path), name));
 	if (html === null) throw new UserError(`${path}: head: there is no file ${name}`);
-	const origins = new Set(
-		Array.from(html.matchAll(/https?:\/\/[^\s"'<>)]+/g), ([address]) =>
-			readAddress(address)
-		).flatMap((address) => (address === null ? [] : [new URL(address).origin]))
-	);
-	const asked = origins.size === 0 ? 'no other host' : [...origins].join(', ');
+	const head = await readHead(html);
+	const asked = head.origins.length === 0 ? 'no other host' : head.origins.join(', ');
 	say(
-		`${path}: head: ${name} stands in every page and names ${asked}; a Content-Security-Policy has to allow that, and readers have to be told`
+		`${path}: head: ${name} stands in every page and names ${asked}; the pages’ own policy lets it, one that the host sends has to as well, and readers have to be told`
 	);
-	return html;
+	return head;
 }
 
-/** What Netlify, Cloudflare Pages and others send with the maps' frames. */
+/** What Netlify, Cloudflare Pages and others send with every page: maps, stories and articles can all be framed. */
 const headersFor = (embeds: readonly string[]) =>
-	`/*/embed/*\n  Content-Security-Policy: frame-ancestors 'self' ${embeds
+	`/*\n  Content-Security-Policy: frame-ancestors 'self' ${embeds
 		.map((address) => new URL(address).origin)
 		.join(' ')}\n`;

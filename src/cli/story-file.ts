@@ -4,7 +4,7 @@ import { cleanLine } from '../lib/article/clean.ts';
 import { splitFrontMatter } from '../lib/article/front-matter.ts';
 import type { Place } from '../lib/collection/format.ts';
 import { readStory, type Story } from '../lib/collection/story.ts';
-import { parseView } from '../lib/view/url.ts';
+import { readLink } from '../lib/view/url.ts';
 import { UserError } from './errors.ts';
 import { readBeside } from './files.ts';
 
@@ -58,18 +58,11 @@ export function storyOf(text: string, path: string, say: (message: string) => vo
 	}
 }
 
-const partsOf = (address: string) => {
-	const at = address.indexOf('#');
-	return at < 0
-		? { search: address, hash: '' }
-		: { search: address.slice(0, at), hash: address.slice(at) };
-};
-
 const nameOf = (part: number) => (part === 0 ? 'the introduction' : `step ${part}`);
 
 /** @param part Of the story: 0 for the introduction, then its steps. */
 function checkView(address: string, part: number): void {
-	const [broken] = parseView(partsOf(address)).broken;
+	const [broken] = readLink(address).broken;
 	if (broken === undefined) return;
 	throw new RangeError(
 		`${nameOf(part)}: its view asks for ${broken.key} = "${broken.value}", which no map understands; copy the link again`
@@ -83,7 +76,7 @@ export function* missingIn(
 ): Generator<string> {
 	const slugs = new Set(places.map(({ slug }) => slug));
 	for (const [i, { address }] of [story, ...story.steps].entries()) {
-		const { place } = parseView(partsOf(address)).state;
+		const { place } = readLink(address).state;
 		if (place === null || slugs.has(place)) continue;
 		yield `${storyName}, ${nameOf(i)}: no place of the collection has the address "${place}"; the map will open none`;
 	}

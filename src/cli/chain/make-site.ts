@@ -94,7 +94,11 @@ export async function makeSite(
 		await described?.place(site.path);
 		await ground.place(site.path);
 		const manifests = await fill(site.path);
-		const { brand = null, head = '' } = described ?? {};
+		const { brand = null, head = null } = described ?? {};
+		if (described) {
+			const opened = await openCollections(site.path, idsOf(manifests));
+			for (const message of await described.unmet(opened)) progress.say(message);
+		}
 		const notes = await SiteNotes.open(cache ?? null, site.old, [site.old, ...site.halfMade]);
 		await renderSite(site.path, manifests, { ...options, brand, head, ...ground }, notes, progress);
 		await drawPictures(site.path, manifests, options, notes, progress);
@@ -102,11 +106,7 @@ export async function makeSite(
 		if (singleFile !== undefined) {
 			await putInOne(singleFile, site.path, manifests[0], url, progress);
 		}
-		await keepSnapshots(
-			out,
-			site.path,
-			manifests.map(({ id }) => id)
-		);
+		await keepSnapshots(out, site.path, idsOf(manifests));
 		if (snapshot !== undefined) {
 			for (const manifest of manifests) await writeSnapshot(site.path, manifest, snapshot, url);
 		}
@@ -123,6 +123,8 @@ export async function makeSite(
 		process.off('SIGINT', stop).off('SIGTERM', stop);
 	}
 }
+
+const idsOf = (manifests: readonly Manifest[]) => manifests.map(({ id }) => id);
 
 /** @throws {UserError} If the site would take the place of what is kept. */
 function refuseInside(option: string, path: string | undefined, out: string): void {

@@ -24,6 +24,7 @@ describe('readProse', () => {
 		);
 		expect(JSON.stringify(blocks)).not.toMatch(/script|onclick|x\.example/);
 		expect(wordsOf(blocks[0].children)).toBe('A word and more.');
+		expect(blocks).toHaveLength(1);
 		expect(leftOut).toEqual(['HTML', 'the link javascript:alert(1)', 'a picture']);
 	});
 });

@@ -37,9 +37,11 @@ function blocksOf(
 ): readonly ProseBlock[] {
 	switch (node.type) {
 		case 'paragraph':
-			return [{ kind, children: inlinesOf(node.children, leftOut) }];
-		case 'heading':
-			return [{ kind: 'h', children: inlinesOf(node.children, leftOut) }];
+		case 'heading': {
+			const children = inlinesOf(node.children, leftOut);
+			const isEmpty = wordsOf(children).trim() === '';
+			return isEmpty ? [] : [{ kind: node.type === 'heading' ? 'h' : kind, children }];
+		}
 		case 'list':
 			return node.children.flatMap((item) =>
 				item.children.flatMap((child) => blocksOf(child, 'li', leftOut))

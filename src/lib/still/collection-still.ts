@@ -29,7 +29,7 @@ import {
 	type Theme
 } from '../map/style/index.ts';
 import type { LanguageCode } from '../languages/index.ts';
-import { drawStill, type Still } from './draw.ts';
+import { drawStill, type Frame, type Still } from './draw.ts';
 import { readGeoJson, type FeatureLayers, type StillFeature } from './features.ts';
 import { fitView, tilesIn, type Size, type StillView, type TileAddress } from './projection.ts';
 
@@ -242,7 +242,7 @@ export class CollectionStills {
 				key: signs && { signs, bar: this.#bar(view) },
 				heading
 			},
-			{ light: frameOf(themes[0]), dark: themes[1] && frameOf(themes[1]) }
+			{ light: this.#frame(themes[0]), dark: themes[1] && this.#frame(themes[1]) }
 		);
 	}
 
@@ -274,6 +274,12 @@ export class CollectionStills {
 		return readGeoJson({ type: 'FeatureCollection', features: [{ ...point, geometry }] });
 	}
 
+	/** The colors around the map: those of its marks too. */
+	#frame(theme: Theme): Frame {
+		const palette = palettes[theme];
+		return { ...palette, accent: this.#accent?.[theme] ?? palette.literal };
+	}
+
 	/** The live map's style. */
 	#style(theme: Theme, scale: number): StyleSpecification {
 		let style = this.#styles.get(theme);
@@ -301,5 +307,3 @@ function withoutTowns(basemap: FeatureLayers, ids: ReadonlySet<number>): Feature
 		])
 	);
 }
-
-const frameOf = (theme: Theme) => ({ ...palettes[theme], accent: palettes[theme].literal });

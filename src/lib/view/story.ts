@@ -1,7 +1,7 @@
 /** What each step of a story shows: its view, with a camera whatever its address leaves out. */
 import type { Place } from '../collection/format.ts';
 import type { Story } from '../collection/story.ts';
-import { parseView, type ViewState } from './url.ts';
+import { readLink, type ViewState } from './url.ts';
 
 export interface StepView extends ViewState {
 	/** The address that shows the same on the collection's page. */
@@ -25,11 +25,7 @@ export function stepViews(
 	let camera = start;
 	const bySlug = new Map(places.map((place) => [place.slug, place]));
 	return [address, ...steps.map((step) => step.address)].map((given) => {
-		const at = given.indexOf('#');
-		const { state } = parseView({
-			search: at < 0 ? given : given.slice(0, at),
-			hash: at < 0 ? '' : given.slice(at)
-		});
+		const { state } = readLink(given);
 		const place = state.place === null ? undefined : bySlug.get(state.place);
 		camera = state.camera ?? (place ? { zoom: placeZoom, center: place.lngLat } : camera);
 		return { ...state, camera, address: given };

@@ -127,6 +127,16 @@ export function parseView(url: { readonly search: string; readonly hash: string 
 	return { state, broken, isTurned: from !== null && to !== null && from > to };
 }
 
+/** Reads the end of a link copied from a map, from its `?` or `#` on. */
+export function readLink(address: string): ReturnType<typeof parseView> {
+	const at = address.indexOf('#');
+	return parseView(
+		at < 0
+			? { search: address, hash: '' }
+			: { search: address.slice(0, at), hash: address.slice(at) }
+	);
+}
+
 /**
  * Writes query and fragment, what is as usual left out: `?place=sudzha#map=9/51.2/35.3`, or an empty
  * string. `parseView` gives the same state back, the camera to six decimals.
