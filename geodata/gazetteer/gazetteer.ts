@@ -29,6 +29,7 @@ import { Nearby } from './nearby.ts';
 import { markOrdinaryWords } from './ordinary-words.ts';
 import { addOwnNames } from './own-names.ts';
 import { markGovernments } from './governments.ts';
+import { addRaionNames } from './raions.ts';
 import { dropCountryNames } from './country-names.ts';
 import { Report } from './report.ts';
 import { addSites } from './sites.ts';
@@ -84,6 +85,7 @@ export async function buildGazetteer(): Promise<void> {
 	addOwnNames(places, `${tables}/names.csv`);
 	addWords(places, `${tables}/words.csv`);
 	addCyrillicNames(places);
+	addRaionNames(places, `${tables}/raions.csv`);
 	spellNamesForNews(places);
 	await addForeignNames(places, geonamesNames);
 	addAliases(places);

@@ -22,6 +22,7 @@ const consonants = 'бвгґджзклмнпрстфхцчшщ';
 /** Ukrainian orthography of 2019, § 144: Russian geographical names. */
 const toUkrainian: readonly Rule[] = [
 	[/сск/g, 'ск'],
+	[/росси/g, 'роси'],
 	[/([сц])кий$/, '$1ьк|'],
 	[/([сц])кая$/, '$1ька'],
 	[/([сц])кое$/, '$1ьке'],
