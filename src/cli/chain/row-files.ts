@@ -75,7 +75,7 @@ async function* recordsIn(
 		yield {
 			where,
 			number: 0,
-			problem: `${where} holds no rows: expected lines of JSON or Parquet`
+			problem: `${where} holds no rows: expected lines of JSON or Parquet, as \`dateline read\` makes them of articles`
 		};
 		return;
 	}

@@ -181,6 +181,7 @@ export const messages: Messages = {
 	nothingYet: 'لا يذكر أي من هذه المقالات مكانًا يمكن وضعه على الخريطة.',
 
 	allPassages: (count: number) => `كل المقاطع: ${passages(count)}`,
+	allPassagesOfAnyKind: (count: number) => `بما فيها ما يعني حكومة أو شعبًا: ${passages(count)}`,
 	morePassages: 'مقاطع أخرى',
 	openAtPassage: 'افتح عند المقطع',
 	openSource: 'افتح المصدر',

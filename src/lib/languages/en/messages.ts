@@ -158,6 +158,7 @@ export const messages = {
 	nothingYet: 'None of these articles names a place that could be put on the map.',
 
 	allPassages: (count: number) => `All ${passages(count)}`,
+	allPassagesOfAnyKind: (count: number) => `${passages(count)}, as government or people too`,
 	morePassages: 'More passages',
 	openAtPassage: 'Open at the passage',
 	openSource: 'Open the source',

@@ -150,6 +150,7 @@ export const messages: Messages = {
 	nothingYet: 'Ninguno de estos artículos nombra un lugar que se pueda poner en el mapa.',
 
 	allPassages: (count: number) => `Los ${passages(count)}`,
+	allPassagesOfAnyKind: (count: number) => `${passages(count)}, también como gobierno o pueblo`,
 	morePassages: 'Más pasajes',
 	openAtPassage: 'Abrir en el pasaje',
 	openSource: 'Abrir la fuente',

@@ -154,6 +154,7 @@ export const messages: Messages = {
 	nothingYet: 'Aucun de ces articles ne nomme un lieu que l’on puisse mettre sur la carte.',
 
 	allPassages: (count: number) => `Les ${passages(count)}`,
+	allPassagesOfAnyKind: (count: number) => `${passages(count)}, aussi comme gouvernement ou peuple`,
 	morePassages: 'Plus de passages',
 	openAtPassage: 'Ouvrir au passage',
 	openSource: 'Ouvrir la source',

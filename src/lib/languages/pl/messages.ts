@@ -151,6 +151,7 @@ export const messages: Messages = {
 	nothingYet: 'Żaden z tych artykułów nie wymienia miejsca, które dałoby się nanieść na mapę.',
 
 	allPassages: (count) => `Wszystkie: ${passages(count)}`,
+	allPassagesOfAnyKind: (count) => `Razem z władzami lub narodem: ${passages(count)}`,
 	morePassages: 'Więcej fragmentów',
 	openAtPassage: 'Otwórz na tym fragmencie',
 	openSource: 'Otwórz źródło',

@@ -150,6 +150,7 @@ export const messages: Messages = {
 	nothingYet: 'Ни одна из этих статей не называет места, которое можно нанести на карту.',
 
 	allPassages: (count) => `Все отрывки: ${count}`,
+	allPassagesOfAnyKind: (count) => `Вместе с властью или народом: ${passages(count)}`,
 	morePassages: 'Ещё отрывки',
 	openAtPassage: 'Открыть в источнике',
 	openSource: 'Открыть источник',

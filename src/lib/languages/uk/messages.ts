@@ -149,6 +149,7 @@ export const messages: Messages = {
 	nothingYet: 'Жодна з цих статей не називає місця, яке можна нанести на карту.',
 
 	allPassages: (count) => `Усі уривки: ${count}`,
+	allPassagesOfAnyKind: (count) => `Разом із владою чи народом: ${passages(count)}`,
 	morePassages: 'Більше уривків',
 	openAtPassage: 'Відкрити в джерелі',
 	openSource: 'Відкрити джерело',
