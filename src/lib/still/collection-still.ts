@@ -29,7 +29,8 @@ import {
 	type Theme
 } from '../map/style/index.ts';
 import type { LanguageCode } from '../languages/index.ts';
-import { drawStill, type Frame, type Still } from './draw.ts';
+import { drawStill, type Still } from './draw.ts';
+import type { Frame } from './frame.ts';
 import { readGeoJson, type FeatureLayers, type StillFeature } from './features.ts';
 import { fitView, tilesIn, type Size, type StillView, type TileAddress } from './projection.ts';
 
