@@ -205,6 +205,14 @@ describe('a still map', () => {
 		expect(svg).toContain('6 August 2024 · Made with care');
 	});
 
+	it('tells its sources whole where they need a second line', async () => {
+		const credit = 'Made by many people in many places, with care and for everybody';
+		const text = (svg: string) =>
+			[...parsed(svg).querySelectorAll('text')].map((each) => each.textContent).join(' ');
+		const svg = await stills().ofAll({ ...options, width: 200, credit });
+		expect(text(svg)).toContain(credit);
+	});
+
 	it('is the same every time', async () => {
 		expect(await stills().ofAll(options)).toBe(await stills().ofAll(options));
 	});

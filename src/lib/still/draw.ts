@@ -5,6 +5,7 @@
 import { drawLayers, type Drawn } from './draw-layers.ts';
 import {
 	creditHeight,
+	creditLines,
 	drawCredit,
 	drawHeading,
 	drawKey,
@@ -33,11 +34,13 @@ export function drawStill(still: Still, frames: Frames): string {
 	const strip = still.heading ? stripHeight : 0;
 	const view = { ...still.view, height: height - strip };
 	const lands = [frames.light.land, ...(frames.dark ? [frames.dark.land] : [])];
-	const below = creditHeight + (still.key ? keyHeight : 0);
+	const credit = creditLines(still.credit, width);
+	const foot = creditHeight(credit.length);
+	const below = foot + (still.key ? keyHeight : 0);
 	const body = [
 		...drawLayers({ ...still, view }, lands, [0, 0, width, view.height - below], sheet),
-		...drawCredit(still.credit, view, frames, sheet),
-		...(still.key ? drawKey(still.key, view, frames, sheet) : []),
+		...drawCredit(credit, view, frames, sheet),
+		...(still.key ? drawKey(still.key, foot, view, frames, sheet) : []),
 		...(still.heading ? drawHeading(still.heading, view, frames, sheet) : [])
 	];
 	return [

@@ -25,8 +25,8 @@ export interface Frame {
 /** Colors by theme, as the picture's styles. */
 export type Frames = { readonly light: Frame; readonly dark?: Frame };
 
-/** Height of the line that names the sources, in pixels. */
-export const creditHeight = 15;
+/** Size of the words of credit and key, in pixels. */
+const smallSize = 9;
 /** Height of the line that tells the signs, in pixels. */
 export const keyHeight = 15;
 /** Height of the strip with the heading, in pixels. */
@@ -35,46 +35,65 @@ export const stripHeight = 66;
 const framed = (frames: Frames, sheet: Sheet, look: (frame: Frame) => string) =>
 	sheet.classOf(look(frames.light), frames.dark && look(frames.dark));
 
+/** Room beside the words of the credit and the key, in pixels. */
+const padding = 5;
+
+/** The credit in as many lines as a picture's width needs: whole, for whoever made the data is owed that. */
+export function creditLines(credit: string, width: number): string[] {
+	const lines: string[] = [];
+	for (const word of credit.split(' ')) {
+		const longer = lines.length === 0 ? word : `${lines[lines.length - 1]} ${word}`;
+		if (lines.length > 0 && textWidth(longer, smallSize, false) <= width - 2 * padding) {
+			lines[lines.length - 1] = longer;
+		} else lines.push(word);
+	}
+	return lines;
+}
+
+/** Height of so many lines of credit, in pixels. */
+export const creditHeight = (lines: number) => 11 * lines + 4;
+
 export function drawCredit(
-	credit: string,
+	lines: readonly string[],
 	{ width, height }: StillView,
 	frames: Frames,
 	sheet: Sheet
 ): string[] {
-	const padding = 5;
-	const room = width - 2 * padding;
-	// Whole, if need be smaller: whoever made the data is owed that.
-	const [largest, least] = [9, 7.4];
-	const size = Math.max(
-		least,
-		Math.min(largest, (largest * room) / textWidth(credit, largest, false))
-	);
-	const text = fitted(credit, size, room);
-	const boxWidth = textWidth(text, size, false) + 2 * padding;
+	const boxWidth =
+		Math.max(...lines.map((line) => textWidth(line, smallSize, false))) + 2 * padding;
+	const boxHeight = creditHeight(lines.length);
 	const ground = framed(frames, sheet, ({ land }) => `fill:${land};fill-opacity:.85`);
 	const ink = framed(
 		frames,
 		sheet,
-		({ inkSoft }) => `fill:${inkSoft};font-size:${tenths(size)}px;text-anchor:end`
+		({ inkSoft }) => `fill:${inkSoft};font-size:${tenths(smallSize)}px;text-anchor:end`
 	);
 	return [
-		`<rect class="${ground}" x="${tenths(width - boxWidth)}" y="${tenths(height - creditHeight)}" width="${tenths(boxWidth)}" height="${tenths(creditHeight)}"/>`,
-		`<text class="${ink}" x="${tenths(width - padding)}" y="${tenths(height - 4)}">${escapeXml(text)}</text>`
+		`<rect class="${ground}" x="${tenths(width - boxWidth)}" y="${tenths(height - boxHeight)}" width="${tenths(boxWidth)}" height="${tenths(boxHeight)}"/>`,
+		...lines.map(
+			(line, i) =>
+				`<text class="${ink}" x="${tenths(width - padding)}" y="${tenths(height - 4 - 11 * (lines.length - 1 - i))}">${escapeXml(line)}</text>`
+		)
 	];
 }
 
-/** A line of signs with their words, and the bar of distances. */
+/** A line of signs with their words, and the bar of distances. @param below Pixels of the credit under it. */
 export function drawKey(
 	{ signs: [circle, color], bar }: StillKey,
+	below: number,
 	{ width, height }: StillView,
 	frames: Frames,
 	sheet: Sheet
 ): string[] {
-	const [size, padding, radius, step] = [9, 5, 3.5, 4];
-	const top = height - creditHeight - keyHeight;
+	const [radius, step] = [3.5, 4];
+	const top = height - below - keyHeight;
 	const middle = top + keyHeight / 2;
 	const ground = framed(frames, sheet, ({ land }) => `fill:${land};fill-opacity:.85`);
-	const ink = framed(frames, sheet, (frame) => `fill:${frame.inkSoft};font-size:${tenths(size)}px`);
+	const ink = framed(
+		frames,
+		sheet,
+		(frame) => `fill:${frame.inkSoft};font-size:${tenths(smallSize)}px`
+	);
 	const dot = framed(frames, sheet, ({ accent }) => `fill:${accent}`);
 	const line = framed(
 		frames,
@@ -84,11 +103,11 @@ export function drawKey(
 	const drawn: string[] = [];
 	let x = padding;
 	const write = (words: string) => {
-		const shown = fitted(words, size, width - padding - x);
+		const shown = fitted(words, smallSize, width - padding - x);
 		drawn.push(
 			`<text class="${ink}" x="${tenths(x)}" y="${tenths(middle + 3)}">${escapeXml(isolated(shown))}</text>`
 		);
-		x += textWidth(shown, size, false) + 2 * padding;
+		x += textWidth(shown, smallSize, false) + 2 * padding;
 	};
 	const [left, right] = [x, x + bar.width].map(tenths);
 	const [up, down] = [middle - 2.5, middle + 2.5].map(tenths);
