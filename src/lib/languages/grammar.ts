@@ -18,6 +18,8 @@ export interface GrammarTables {
 	readonly verbs: Endings;
 	/** Prepositions by the cases they take: `{ l: 'при о об' }`. */
 	readonly governed: Readonly<Record<string, string>>;
+	/** Prepositions that, with the genitive, follow a verb of asking: «просит у Берлина». */
+	readonly askedOf: string;
 	/** Words beside the comma and the dash that join the names of a list. */
 	readonly conjunctions: string;
 	/** Prepositions inside names, after which no word of the name changes: «Ростов-на-Дону». */

@@ -48,6 +48,10 @@ function typeOf(analysis: Analysis, spans: readonly Span[], number: number): Men
 	if (reading.preposition >= 0) {
 		// «с Украины» is from there, «с Украиной» with those who act for it.
 		const governed = grammar.governed.get(tokens.hash[reading.preposition]) ?? 0;
+		const verb = listsAt(analysis, reading.preposition - 1);
+		const isAsked =
+			grammar.askedOf.has(tokens.hash[reading.preposition]) && reading.cases & caseBit.g;
+		if (acts && isAsked && verb & listBit.speech) return 'Metonymic';
 		const isWith = governed === (caseBit.g | caseBit.i) && reading.cases === caseBit.i;
 		const isLocative = listsAt(analysis, reading.preposition) & listBit.locative;
 		if (isLocative && !isWith) return 'Literal';

@@ -6,6 +6,8 @@ export interface Grammar {
 	readonly nouns: Inflector;
 	/** Cases that each preposition takes, by its hash. */
 	readonly governed: ReadonlyMap<number, number>;
+	/** Those that, with the genitive, follow a verb of asking. */
+	readonly askedOf: ReadonlySet<number>;
 	/** Words and signs that join the names of a list. */
 	readonly conjunctions: ReadonlySet<number>;
 	/** Ends of adjectives as they are written: those between a preposition and its name, and any. */
@@ -76,6 +78,7 @@ export function grammarOf(tables: GrammarTables, nouns: Inflector): Grammar {
 	return {
 		nouns,
 		governed,
+		askedOf: new Set(wordsOf(tables.askedOf).map(wordHash)),
 		conjunctions: new Set([',', '—', '–', ...wordsOf(tables.conjunctions)].map(wordHash)),
 		plainAdjective: endingIn(tables.plainAdjectives, ''),
 		adjective: endingIn(tables.adjectives, ''),

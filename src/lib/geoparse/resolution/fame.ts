@@ -1,7 +1,8 @@
 /**
  * Where a few other names say too little: a city that the world knows is not given up for a namesake because
  * one other place is nearer to that ("from London to Melbourne"), nor for the unit that bears its name
- * where nothing else of the text lies in it ("a fire in New York"). Knows no weights.
+ * where nothing else of the text lies in it ("a fire in New York"), nor in a longer text for no place at all.
+ * Knows no weights.
  */
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { at, featureCount, type Rows } from './features.ts';
@@ -17,6 +18,8 @@ const maxOthers = 2;
 /** Importance from which a city is known everywhere, and by how much it has to be better known than another. */
 const minFame = 0.7;
 const minLead = 0.15;
+/** The former in a text that is not short. */
+const minFameOfLong = 0.8;
 /** A city of a country that the text names is meant rather than one elsewhere that is better known by less than this. */
 const maxNamedLead = 0.24;
 /** The same lead over the unit that bears the city's name. */
@@ -76,9 +79,9 @@ export function keepFamous(
 			[beliefs[city], beliefs[best]] = [beliefs[best], beliefs[city]];
 			continue;
 		}
-		if (!isShort) continue;
 		const alone = from + greatest(lists[s].beliefs, 0, none - from);
-		if (fameOf(alone) < minFame || !isOwnName(alone)) continue;
+		if (!isShort && alone !== best) continue;
+		if (fameOf(alone) < (isShort ? minFame : minFameOfLong) || !isOwnName(alone)) continue;
 		if (!isSettlement(gazetteer.featureClass(rows.place[alone]))) continue;
 		const isNamed = (row: number) => countries.has(gazetteer.countryRow(rows.place[row]));
 		if (!isNamed(alone)) {

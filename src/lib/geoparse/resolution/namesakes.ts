@@ -1,8 +1,8 @@
 /**
  * Places of one name that belong together or are told apart by what else the text names: a town and the
- * district around it are one belief; a state is meant where several of its places are named, its namesake
- * city elsewhere is not; of two countries the one whose places are named; a building's full name leaves little
- * doubt. Knows no weights.
+ * district around it are one belief, and so are a town and its region where neither is sure; a state is meant
+ * where several of its places are named, its namesake city elsewhere is not; of two countries the one whose
+ * places are named; a district's name or a building's full one leaves little doubt. Knows no weights.
  */
 import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import {
@@ -25,7 +25,7 @@ const districtKm = 40;
 const minInside = 2;
 /** The same in texts of few names, where no country is named. */
 const minInsideOfFew = 1;
-/** Part of the doubt that a building's full name takes away, where one place alone bears it: "Kennedy Airport". */
+/** Part of the doubt that a district's name or a building's full one takes away, where one place alone bears it: "Kennedy Airport". */
 const fullNameShare = 0.8;
 /** The same for a well-known town's name of several words: "Ciudad del Este"; for an adjective of several: "Southeast Asian". */
 const townNameShare = 0.5;
@@ -67,7 +67,7 @@ export function weighNamesakes(
 	);
 	for (let s = 0; s < senses.length; s++) {
 		const { isAdjective, qualifier, reading } = senses[s];
-		const best = chosen[s];
+		let best = chosen[s];
 		if (best < 0) continue;
 		const none = first[s + 1] - 1;
 		const isAlone = none - first[s] === 1;
@@ -92,10 +92,14 @@ export function weighNamesakes(
 		const [sole] = reading.candidates;
 		if (reading.candidates.length === 1 && isExact(best) && !sole.match.needsContext) {
 			const featureClass = gazetteer.featureClass(place[best]);
-			if (reading.words > 1 && isFacility(featureClass)) trust(fullNameShare);
+			const isDistrict = isAdmin2(gazetteer.featureCode(place[best]));
+			if (isDistrict || (reading.words > 1 && isFacility(featureClass))) trust(fullNameShare);
 			else if (isSettlement(featureClass) && gazetteer.importance[place[best]] >= minSoleFame) {
 				trust(reading.words > 1 ? townNameShare : soleShare);
 			}
+		}
+		if (reading.hint === null && isExact(best) && beliefs[best] < unsure) {
+			best = joinedWithRegion(best, rivals, rows, beliefs, gazetteer);
 		}
 		const code = gazetteer.featureCode(place[best]);
 		if (
@@ -129,10 +133,7 @@ export function weighNamesakes(
 			}
 		} else if (isSettlement(gazetteer.featureClass(place[best]))) {
 			for (const rival of rivals) {
-				if (isDistrictOf(place[rival], place[best], gazetteer)) {
-					beliefs[best] += beliefs[rival];
-					beliefs[rival] = 0;
-				}
+				if (isDistrictOf(place[rival], place[best], gazetteer)) move(beliefs, rival, best);
 			}
 			if (reading.hint !== null) continue;
 			const unit = rivals.find((rival) => isAdmin1(gazetteer.featureCode(place[rival])));
@@ -156,6 +157,34 @@ function bestOf(values: Float32Array, from: number, to: number): number {
 	let best = from < to ? from : -1;
 	for (let i = from + 1; i < to; i++) if (values[i] > values[best]) best = i;
 	return best;
+}
+
+/** Makes one belief, the town's, of a region and the town it is named for; returns the row that has it. */
+function joinedWithRegion(
+	best: number,
+	rivals: readonly number[],
+	{ place }: Rows,
+	beliefs: Float32Array,
+	gazetteer: Gazetteer
+): number {
+	const holds = (unit: number, town: number) =>
+		isAdmin1(gazetteer.featureCode(place[unit])) &&
+		isSettlement(gazetteer.featureClass(place[town])) &&
+		gazetteer.admin1Row(place[town]) === place[unit];
+	for (const rival of rivals) {
+		if (holds(rival, best)) move(beliefs, rival, best);
+		else if (holds(best, rival)) {
+			move(beliefs, best, rival);
+			return rival;
+		}
+	}
+	return best;
+}
+
+/** Gives one row's belief to another. */
+function move(beliefs: Float32Array, from: number, to: number): void {
+	beliefs[to] += beliefs[from];
+	beliefs[from] = 0;
 }
 
 function swap(beliefs: Float32Array, a: number, b: number): void {

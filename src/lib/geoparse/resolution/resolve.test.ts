@@ -89,6 +89,11 @@ const rules: readonly (readonly [rule: string, source: string, places: readonly 
 		['-', 'Kursk Oblast ADM1 RU.41']
 	],
 	[
+		'a town and the region that is named for it are one belief, the town’s, where neither is sure',
+		'Fuel comes to [Bamako] by [Kayes], and no longer by [Kidal].',
+		['Bamako PPLC ML.01', 'Kayes PPLA ML.03', 'Kidal PPLA ML.10']
+	],
+	[
 		'the town wins over its namesakes elsewhere when its region is named',
 		'Fighting went on in [Sudzha], [Kursk Oblast].',
 		['Sudzha PPL RU.41', 'Kursk Oblast ADM1 RU.41']

@@ -75,6 +75,7 @@ export const grammar: GrammarTables = {
 		l: 'przy',
 		a: 'przez'
 	},
+	askedOf: 'od',
 	conjunctions: 'i oraz a lub albo czy',
 	fixing: 'nad pod',
 	plainAdjectives: 'ej ym im ego iego ą emu iemu ych ich y i a',

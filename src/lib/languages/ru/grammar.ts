@@ -53,6 +53,7 @@ export const grammar: GrammarTables = {
 		l: 'о об обо при',
 		a: 'через про сквозь включая'
 	},
+	askedOf: 'у от',
 	conjunctions: 'и или',
 	fixing: 'на',
 	plainAdjectives: 'ой ом ым им ому ою ый ий ого ую у ых их',

@@ -63,6 +63,7 @@ export const grammar: GrammarTables = {
 		l: 'при',
 		a: 'про через крізь'
 	},
+	askedOf: 'у від',
 	conjunctions: 'і й та або',
 	fixing: 'на',
 	plainAdjectives: 'ой ом им ій ому ою ий ого ую у их',
