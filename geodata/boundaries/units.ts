@@ -294,11 +294,22 @@ const nameOf: Readonly<Record<string, Names>> = {
 	'EH-X01': { en: 'Western Sahara', uk: 'Західна Сахара', ru: 'Западная Сахара' }
 };
 
+/** The same for English alone, as news has it. */
+const englishNameOf: Readonly<Record<string, string>> = {
+	'DK-84': 'Capital Region of Denmark',
+	'ML-6': 'Timbuktu Region',
+	'PA-1': 'Bocas del Toro',
+	'SD-DW': 'West Darfur',
+	'SD-GD': 'Gedaref',
+	'YE-AD': 'Aden',
+	'YE-SD': 'Saada'
+};
+
 /** Name of a region in every language that has one; of several units with one code, that of the largest. */
 export function namesOf(regionId: string, unit: SourceProperties): Names {
 	const known = nameOf[regionId];
 	if (known) return known;
-	const en = unit.name_en || unit.name;
+	const en = englishNameOf[regionId] || unit.name_en || unit.name;
 	if (!en) return countryNames(regionId.slice(0, 2));
 	const isOblast = /^(RU|UA|BY)-/.test(regionId) && /область$/.test(unit.name_ru);
 	const label = isOblast && !/oblast/i.test(en) ? `${en} Oblast` : en;

@@ -24,12 +24,15 @@ export function addRaionNames(places: readonly DraftPlace[], file: string): void
 		({ country, featureCode }) => country === 'UA' && isAdmin1(featureCode)
 	);
 	const lands = new Set(oblasts.map(({ names }) => landOf(names.in('uk')?.split(' ')[0] ?? '')));
+	/** Districts that are called otherwise, by their oblast and what they were called. */
+	const renamed = new Map<string, string>();
 	for (const row of readTable(file, ['place', 'name_en', 'adjective_uk'] as const)) {
 		const place = byId.get(row.place);
 		if (place === undefined) throw new Error(`${file}: there is no place ${row.place}`);
 		const { names, admin1 } = place;
 		const { name_en: english, adjective_uk: adjective } = row;
 		if (english !== '') {
+			renamed.set(`${admin1} ${names.name}`, english);
 			names.lead(english);
 			names.prefer(english, 'en');
 			names.add(english.replace('Raion', 'District'), { language: 'en' });
@@ -42,6 +45,7 @@ export function addRaionNames(places: readonly DraftPlace[], file: string): void
 		}
 	}
 	for (const place of places) {
+		place.admin2 = renamed.get(`${place.admin1} ${place.admin2}`) ?? place.admin2;
 		if (place.country === 'UA' || !isAdmin2(place.featureCode)) continue;
 		if (place.country === 'RU' || place.country === 'BY') nameByAdjective(place);
 	}
