@@ -34,7 +34,8 @@ import { BasemapTiles } from './basemap-tiles.ts';
 import { Keeper, type Earlier } from './increment/keeper.ts';
 import { packagePath } from './paths.ts';
 import { Words } from './picture-words.ts';
-import { openCollections, type FilesDone } from './render.ts';
+import type { FilesDone } from './render.ts';
+import { openShared, type SharedCollection } from './shared-collections.ts';
 
 /** A page to draw a picture for. */
 export interface PictureJob {
@@ -46,10 +47,9 @@ export interface PictureJob {
 }
 
 export interface PictureData {
-	/** Folder of the site, with its pages and the collections' data in it. */
+	/** Folder of the site, with its pages in it. */
 	readonly site: string;
-	/** Ids of its collections. */
-	readonly ids: readonly string[];
+	readonly shared: readonly SharedCollection[];
 	/** Whether to make the cards too. */
 	readonly hasCards: boolean;
 	/** What may be taken over; `null` where all pictures are drawn. */
@@ -89,10 +89,10 @@ const fontFiles = [
 	'NotoSansArabic_400Regular.ttf'
 ].map((file) => packagePath(`build/command/${file}`));
 
-export async function createTask({ site, ids, hasCards, earlier }: PictureData) {
+export async function createTask({ site, shared, hasCards, earlier }: PictureData) {
 	const basemap = await BasemapTiles.open(basemapOf(site));
 	const studios = new Map<string, Studio>();
-	for (const [id, collection] of await openCollections(site, ids)) {
+	for (const [id, collection] of await openShared(shared)) {
 		studios.set(id, await Studio.open(collection, basemap));
 	}
 	const files = new Keeper(site, earlier);

@@ -1,6 +1,5 @@
 /** The pages and pictures of a site whose collections are written, and what stands beside them. */
 import type { Brand } from '../lib/collection/brand.ts';
-import type { Manifest } from '../lib/collection/format.ts';
 import type { Ground } from '../lib/map/style/index.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import type { SiteNotes } from './increment/notes.ts';
@@ -14,12 +13,12 @@ import type { SiteHead } from './site-head.ts';
 import {
 	collectionPages,
 	commonPages,
-	openCollections,
 	pageFile,
 	retiredPages,
 	type FilesDone,
 	type RenderData
 } from './render.ts';
+import type { SiteCollections } from './shared-collections.ts';
 
 export interface PageOptions {
 	/** Address the site will have, with a trailing slash, or `null`. */
@@ -65,7 +64,7 @@ const pagesAtOnce = (pages: number) => Math.max(50, Math.min(500, Math.round(pag
 /** Renders all pages into the site. */
 export async function renderSite(
 	site: string,
-	manifests: readonly Manifest[],
+	{ shared, opened }: SiteCollections,
 	{
 		url: siteUrl,
 		isDraft = false,
@@ -79,10 +78,9 @@ export async function renderSite(
 	notes: SiteNotes | null,
 	progress: Progress
 ): Promise<void> {
-	const ids = manifests.map(({ id }) => id);
-	const collections = await openCollections(site, ids);
-	const all = manifests.reduce<number>(
-		(sum, { counts }) =>
+	const collections = [...opened.values()];
+	const all = collections.reduce<number>(
+		(sum, { manifest: { counts } }) =>
 			sum +
 			5 +
 			Math.sign(counts.unresolved) +
@@ -96,8 +94,8 @@ export async function renderSite(
 	const earlier = notes?.earlier(JSON.stringify([head, hosts])) ?? null;
 	const answers = mapBatches<RenderData, string[], FilesDone>(
 		new URL('./render.js', import.meta.url),
-		{ site, ids, siteUrl, isDraft, brand, head, ground, hosts, earlier },
-		batchesOf(partOf(allRendered(collections.values(), pages), shard), atOnce),
+		{ site, shared, siteUrl, isDraft, brand, head, ground, hosts, earlier },
+		batchesOf(partOf(allRendered(collections, pages), shard), atOnce),
 		threadsFor(total / (4 * atOnce))
 	);
 	for await (const answer of answers) {
@@ -113,15 +111,14 @@ const picturesAtOnce = 10;
 /** Draws the pictures beside the pages. */
 export async function drawPictures(
 	site: string,
-	manifests: readonly Manifest[],
+	{ shared, opened }: SiteCollections,
 	{ url, pages = Infinity, shard = whole }: PartOptions,
 	notes: SiteNotes | null,
 	progress: Progress
 ): Promise<void> {
 	const hasCards = url !== null;
-	const ids = manifests.map(({ id }) => id);
 	const jobs: PictureJob[] = [];
-	for (const collection of (await openCollections(site, ids)).values()) {
+	for (const collection of opened.values()) {
 		const wanted = (await pictureJobs(collection)).filter(
 			({ kind, row }) => kind === 'collection' || kind === 'step' || row < pages
 		);
@@ -135,7 +132,7 @@ export async function drawPictures(
 	const earlier = notes?.earlier(await shaOfFile(basemapOf(site))) ?? null;
 	const answers = mapBatches<PictureData, PictureJob[], FilesDone>(
 		new URL('./pictures.js', import.meta.url),
-		{ site, ids, hasCards, earlier },
+		{ site, shared, hasCards, earlier },
 		batches,
 		threadsFor(batches.length)
 	);
@@ -149,34 +146,29 @@ export async function drawPictures(
 /** What stands beside the pages: the page for wrong addresses, and what needs the site's address. */
 export async function publish(
 	site: string,
-	manifests: readonly Manifest[],
+	collections: readonly OpenCollection[],
 	{ url: siteUrl, brand, pages = Infinity, shard = whole }: PartOptions & Pick<PageOptions, 'brand'>
 ): Promise<void> {
 	if (!isIn(shard, 0)) return;
-	const isLeftOut = manifests.some(
-		({ counts }) => Math.max(counts.places, counts.articles) > pages
+	const isLeftOut = collections.some(
+		({ manifest: { counts } }) => Math.max(counts.places, counts.articles) > pages
 	);
 	await writeNotFound(site, siteUrl, isLeftOut);
 	if (siteUrl === null) return;
-	const collections = await openCollections(
-		site,
-		manifests.map(({ id }) => id)
-	);
-	for (const collection of collections.values()) {
+	for (const collection of collections) {
 		await writeFeeds(site, siteUrl, collection, pages);
 		await writeOembeds(site, siteUrl, brand?.name ?? 'Dateline', collection, pages);
 	}
-	await writeSitemap(site, siteUrl, allPages(collections.values(), pages));
+	await writeSitemap(site, siteUrl, allPages(collections, pages));
 }
 
 async function* allRendered(
-	collections: Iterable<OpenCollection>,
+	collections: readonly OpenCollection[],
 	most: number
 ): AsyncGenerator<string> {
-	const opened = [...collections];
-	for (const { manifest } of opened) yield pageFile(manifest.id);
-	yield* allPages(opened, most);
-	for (const collection of opened) yield* await retiredPages(collection);
+	for (const { manifest } of collections) yield pageFile(manifest.id);
+	yield* allPages(collections, most);
+	for (const collection of collections) yield* await retiredPages(collection);
 }
 
 async function* allPages(

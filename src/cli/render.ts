@@ -14,6 +14,7 @@ import { diskSource } from './collection-files.ts';
 import { UserError } from './errors.ts';
 import { Keeper, type Earlier, type Note } from './increment/keeper.ts';
 import { packagePath } from './paths.ts';
+import { openShared, type SharedCollection } from './shared-collections.ts';
 import { withHead, type SiteHead } from './site-head.ts';
 
 /** What pages are rendered from: `App.Platform` in `src/app.d.ts` without what the renderer adds. */
@@ -155,10 +156,9 @@ export async function renderPage(
 
 /** The pages of one site, as a task for the pool. */
 export interface RenderData {
-	/** Folder of the site, with the collections' data in it. */
+	/** Folder of the site. */
 	readonly site: string;
-	/** Ids of its collections. */
-	readonly ids: readonly string[];
+	readonly shared: readonly SharedCollection[];
 	readonly siteUrl: string | null;
 	readonly isDraft: boolean;
 	readonly brand: Brand | null;
@@ -177,8 +177,8 @@ export interface FilesDone {
 	readonly notes: readonly Note[];
 }
 
-export async function createTask({ site, ids, head, hosts, earlier, ...common }: RenderData) {
-	const collections = await openCollections(site, ids);
+export async function createTask({ site, shared, head, hosts, earlier, ...common }: RenderData) {
+	const collections = await openShared(shared);
 	const renderer = await createRenderer({ collections, ...common }, hosts);
 	const files = new Keeper(site, earlier);
 	return async (paths: readonly string[]): Promise<FilesDone> => {

@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenCollection } from '../lib/collection/open.ts';
+import { titlesFile } from '../lib/collection/titles-file.ts';
 import { firstView } from '../lib/map/style/index.ts';
 import { cutTiles, widen } from './cut-tiles.ts';
 import { packedText, programOf, wholePage } from './one-file.ts';
@@ -23,6 +24,7 @@ const pageFiles = [
 	'data/mentions.parquet',
 	'data/places.parquet',
 	'data/regions.topojson',
+	`data/${titlesFile}`,
 	'data/overlay.geojson',
 	'data/corrections.json',
 	'data/retired.json'

@@ -161,6 +161,8 @@ function sampled(): string[] {
 			...row,
 			article_id: `a${i % 7}`,
 			has_own_id: false,
+			// Else its words are less than its text.
+			has_own_title: true,
 			url: null,
 			published: i % 5 === 0 ? null : `2024-0${1 + (i % 9)}-10`,
 			text,

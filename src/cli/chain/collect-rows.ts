@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
 import { Collector } from '../../lib/collection/collect.ts';
+import type { StreamedRows } from '../../lib/collection/collected.ts';
 import type { Events } from '../../lib/collection/events.ts';
 import type { Manifest, Place, Source } from '../../lib/collection/format.ts';
 import type { PlaceSource } from '../../lib/collection/places.ts';
@@ -15,7 +16,9 @@ import { withRegions } from '../../lib/collection/ground.ts';
 import { ownTopology, undrawn } from '../../lib/collection/own-shapes.ts';
 import { extractRegions, type Regions } from '../../lib/collection/regions.ts';
 import { spelledPlaces } from '../../lib/collection/spellings.ts';
+import type { RetiredPlace } from '../../lib/collection/retired.ts';
 import type { Story } from '../../lib/collection/story.ts';
+import type { TraceEntry } from '../../lib/collection/trace.ts';
 import { withWaters } from '../../lib/collection/waters.ts';
 import { writeCollection } from '../../lib/collection/write.ts';
 import { withoutShapes } from '../../lib/corrections/index.ts';
@@ -28,8 +31,9 @@ import { UserError } from '../errors.ts';
 import { geodataFiles } from '../geodata.ts';
 import { packagePath, packageVersion } from '../paths.ts';
 import type { Progress } from '../progress.ts';
+import { manyArticles, spareMemory } from '../spare-memory.ts';
 import { missingIn } from '../story-file.ts';
-import { beginEngine, type EngineOptions } from './engines.ts';
+import { beginEngine, type CollectionEngine, type EngineOptions } from './engines.ts';
 import { Intake, type RowItem } from './intake.ts';
 
 /** What is said of a collection where its folder says nothing, or before it. */
@@ -101,97 +105,130 @@ export async function collectRows(
 	options: CollectionOptions,
 	progress: Progress
 ): Promise<Collected> {
-	const { id, described, editorial, story, events, added, places } = plan;
-	const { corrections } = editorial;
 	const articleSpill = new DiskSpill(join(out, 'articles.tmp'));
 	const passageSpill = new DiskSpill(join(out, 'passages.tmp'));
 	const collector = new Collector(articleSpill, passageSpill);
 	const engine = beginEngine(collector, out, options, (message) => progress.say(message));
 	try {
-		const intake = new Intake(plan, collector, options);
-		for await (const items of rows) {
-			for (const item of items) {
-				intake.take(item);
-				await engine.look();
-			}
-			progress.show(`${id}: ${intake.size} articles read`);
-		}
-		const admitted = intake.settle(options.strict ?? false, progress);
-		progress.show(`${id}: writing`);
-		const met = intake.metOf(admitted);
-		for (const message of met.told()) progress.say(message);
-		const boundaries = await loadTopology('geodata/boundaries/boundaries.bin');
-		const waters = await loadTopology('geodata/waters/waters.bin');
-		const given = corrections.places.filter(({ label, name }) => name !== null || 'en' in label);
-		const named = spelledPlaces(
-			places,
-			intake.spellings.namesIn(admitted.map(({ number }) => number)),
-			new Set(given.map(({ id }) => id))
-		);
-		const shapes = ownTopology(editorial.own.shapes, boundaries.transform!);
-		for (const name of undrawn(editorial.own.shapes, shapes)) {
-			progress.say(
-				`${id}: the shape of "${name}" is too small to be drawn, or bounds no ground; its place is a point`
-			);
-		}
-		const drawn = withoutShapes(withRegions(named, boundaries, waters, shapes), corrections.places);
-		const collected = await engine.finish(drawn, { addresses: editorial.addresses, admitted });
-		if (options.requireChecked) refuseUnchecked(plan, collected.counts);
-		const trace = met.trace(namedIn(collected.places));
-		if (story) for (const message of missingIn(story, collected.places)) progress.say(message);
-		const retired = retiredPlaces(
-			editorial.addresses,
-			collected.places,
-			corrections.places,
-			places
-		);
-		const regionIds = collected.places.flatMap(({ regionId }) => regionId ?? []);
-		const points = collected.places.flatMap(({ regionId, lngLat }) =>
-			regionId === null ? [lngLat] : []
-		);
-		const manifest = await writeCollection(
-			diskSink(out),
-			collected,
-			{
-				id,
-				title: options.title ?? described.title ?? titleOf(id),
-				description: options.description ?? described.description ?? '',
-				language: described.language ?? 'en',
-				sources: [
-					...(described.sources ?? []).map((source) => ({ ...source, url: source.url ?? null })),
-					...geodataSources
-				],
-				generator: `Dateline ${packageVersion()}`,
-				geodata: await geodataFiles(added),
-				unchecked: options.unchecked,
-				accent: options.accent,
-				translations: described.translations,
-				story: story?.title,
-				moved: Object.fromEntries(
-					retired.flatMap(({ slug, movedTo }) => (movedTo === null ? [] : [[slug, movedTo]]))
-				)
-			},
-			[waters, shapes].reduce<Regions>(
-				(regions, more) => withWaters(regions, more, regionIds),
-				extractRegions(boundaries, regionIds, points)
-			),
-			{
-				...(described.overlay && { 'overlay.geojson': described.overlay }),
-				...(trace.length > 0 && { 'corrections.json': trace }),
-				...(retired.length > 0 && { 'retired.json': retired }),
-				...(story && { 'story.json': story }),
-				...(events && { 'events.geojson': events })
-			}
-		);
-		if (manifest.counts.mentions === manifest.counts.unresolved) {
-			progress.say(`${id}: no article names a place that could be found; its map is empty`);
-		}
-		return { manifest, addresses: withNew(editorial.addresses, collected.places) };
+		const arranged = await arrange(plan, rows, collector, engine, options, progress);
+		return await write(plan, arranged, out, options, progress);
 	} finally {
 		await engine.close();
 		articleSpill.close();
 		passageSpill.close();
 	}
+}
+
+/** What is written of a collection. */
+interface Arranged {
+	readonly collected: StreamedRows;
+	readonly regions: Regions;
+	readonly trace: readonly TraceEntry[];
+	readonly retired: readonly RetiredPlace[];
+}
+
+/**
+ * Takes the rows in, and puts what is admitted of them in order. What is needed for that alone, the
+ * boundaries of the world and what tells articles apart, is garbage when it returns.
+ */
+async function arrange(
+	plan: CollectionPlan,
+	rows: AsyncIterable<readonly RowItem[]>,
+	collector: Collector,
+	engine: CollectionEngine,
+	options: CollectionOptions,
+	progress: Progress
+): Promise<Arranged> {
+	const { id, editorial, story, places } = plan;
+	const { corrections } = editorial;
+	const intake = new Intake(plan, collector, options);
+	for await (const items of rows) {
+		for (const item of items) {
+			intake.take(item);
+			await engine.look();
+		}
+		if (intake.size > manyArticles) spareMemory();
+		progress.show(`${id}: ${intake.size} articles read`);
+	}
+	const admitted = intake.settle(options.strict ?? false, progress);
+	progress.show(`${id}: writing`);
+	const met = intake.metOf(admitted);
+	for (const message of met.told()) progress.say(message);
+	const boundaries = await loadTopology('geodata/boundaries/boundaries.bin');
+	const waters = await loadTopology('geodata/waters/waters.bin');
+	const given = corrections.places.filter(({ label, name }) => name !== null || 'en' in label);
+	const named = spelledPlaces(
+		places,
+		intake.spellings.namesIn(admitted.map(({ number }) => number)),
+		new Set(given.map(({ id }) => id))
+	);
+	const shapes = ownTopology(editorial.own.shapes, boundaries.transform!);
+	for (const name of undrawn(editorial.own.shapes, shapes)) {
+		progress.say(
+			`${id}: the shape of "${name}" is too small to be drawn, or bounds no ground; its place is a point`
+		);
+	}
+	const drawn = withoutShapes(withRegions(named, boundaries, waters, shapes), corrections.places);
+	const collected = await engine.finish(drawn, { addresses: editorial.addresses, admitted });
+	if (options.requireChecked) refuseUnchecked(plan, collected.counts);
+	if (story) for (const message of missingIn(story, collected.places)) progress.say(message);
+	const regionIds = collected.places.flatMap(({ regionId }) => regionId ?? []);
+	const points = collected.places.flatMap(({ regionId, lngLat }) =>
+		regionId === null ? [lngLat] : []
+	);
+	return {
+		collected,
+		regions: [waters, shapes].reduce<Regions>(
+			(regions, more) => withWaters(regions, more, regionIds),
+			extractRegions(boundaries, regionIds, points)
+		),
+		trace: met.trace(namedIn(collected.places)),
+		retired: retiredPlaces(editorial.addresses, collected.places, corrections.places, places)
+	};
+}
+
+async function write(
+	{ id, described, editorial, story, events, added }: CollectionPlan,
+	{ collected, regions, trace, retired }: Arranged,
+	out: string,
+	options: CollectionOptions,
+	progress: Progress
+): Promise<Collected> {
+	const manifest = await writeCollection(
+		diskSink(out),
+		collected,
+		{
+			id,
+			title: options.title ?? described.title ?? titleOf(id),
+			description: options.description ?? described.description ?? '',
+			language: described.language ?? 'en',
+			sources: [
+				...(described.sources ?? []).map((source) => ({ ...source, url: source.url ?? null })),
+				...geodataSources
+			],
+			generator: `Dateline ${packageVersion()}`,
+			geodata: await geodataFiles(added),
+			unchecked: options.unchecked,
+			accent: options.accent,
+			translations: described.translations,
+			story: story?.title,
+			moved: Object.fromEntries(
+				retired.flatMap(({ slug, movedTo }) => (movedTo === null ? [] : [[slug, movedTo]]))
+			)
+		},
+		regions,
+		{
+			...(described.overlay && { 'overlay.geojson': described.overlay }),
+			...(trace.length > 0 && { 'corrections.json': trace }),
+			...(retired.length > 0 && { 'retired.json': retired }),
+			...(story && { 'story.json': story }),
+			...(events && { 'events.geojson': events })
+		}
+	);
+	if (manifest.counts.mentions === manifest.counts.unresolved) {
+		progress.say(`${id}: no article names a place that could be found; its map is empty`);
+	}
+	return { manifest, addresses: withNew(editorial.addresses, collected.places) };
 }
 
 /** Ids of the places that articles name. */

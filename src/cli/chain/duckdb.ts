@@ -22,8 +22,8 @@ export interface DuckDBOptions {
 
 /** Rows after which those that were appended leave the memory of this program. */
 const appendedAtOnce = 100_000;
-/** Mentions in a batch: eight of the engine's chunks. */
-const mentionsAtOnce = 16_384;
+/** Mentions in a batch: one of the engine's chunks. */
+const mentionsAtOnce = 2048;
 
 /** How to get it, as part of a sentence. */
 export const duckDBCure = 'install it beside Dateline with "npm install @duckdb/node-api"';

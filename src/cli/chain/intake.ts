@@ -2,7 +2,7 @@
  * What comes in of a collection, row by row: corrections are applied to each, copies and what may not be
  * shown are left out and told, and the articles that are let in are known at the end.
  */
-import { Admission, type Admitted } from '../../lib/collection/admission.ts';
+import { Admission, mostTold, type Admitted, type Told } from '../../lib/collection/admission.ts';
 import type { Collector, GeoparsedArticle } from '../../lib/collection/collect.ts';
 import {
 	geoparsedOf,
@@ -141,7 +141,7 @@ export class Intake {
 	 */
 	settle(strict: boolean, progress: Progress): readonly Admitted[] {
 		const { id } = this.#plan;
-		tell(id, [...this.#embargoed], 'articles under embargo', progress);
+		tell(id, toldOf(this.#embargoed), 'articles under embargo', progress);
 		const problems = [...this.#problems];
 		if (problems.length > 0 && (strict || this.size === 0)) throw new UserError(listed(problems));
 		const told = this.#unknown.told(this.size);
@@ -150,18 +150,18 @@ export class Intake {
 		}
 		if (told !== null) progress.say(`${id}: ${told}`);
 		const admission = this.#admission.settle();
-		tell(id, [...this.#warnings], 'warnings', progress);
+		tell(id, toldOf(this.#warnings), 'warnings', progress);
 		tell(id, admission.told, 'copies', progress);
 		tell(id, admission.near, 'near copies', progress);
-		if (admission.near.length > 0 && !this.#countsOnce) {
+		if (admission.near.count > 0 && !this.#countsOnce) {
 			progress.say(
-				`${id}: ${admission.near.length} articles tell a story in nearly the words of another; --once counts such a story once`
+				`${id}: ${admission.near.count} articles tell a story in nearly the words of another; --once counts such a story once`
 			);
 		}
 		if (admission.repeated > 0) {
 			progress.say(`${id}: ${admission.repeated} rows came again and count once`);
 		}
-		tell(id, problems, 'problems', progress);
+		tell(id, toldOf(this.#problems), 'problems', progress);
 		if (problems.length > 0) {
 			progress.say(
 				`${id}: ${problems.length} of ${this.#read + problems.length} articles could not be read and were left out; --strict makes that an error`
@@ -210,12 +210,14 @@ export class Intake {
 	}
 }
 
-/** Sentences of one sort that are told at once; the rest is counted. */
-const mostTold = 100;
+const toldOf = (lines: ReadonlySet<string>): Told => ({
+	first: [...lines].slice(0, mostTold),
+	count: lines.size
+});
 
-function tell(id: string, lines: readonly string[], sort: string, progress: Progress): void {
-	for (const line of lines.slice(0, mostTold)) progress.say(line);
-	const rest = lines.length - mostTold;
+function tell(id: string, { first, count }: Told, sort: string, progress: Progress): void {
+	for (const line of first) progress.say(line);
+	const rest = count - first.length;
 	if (rest > 0) progress.say(`${id}: and ${rest} more ${sort} like these`);
 }
 

@@ -18,6 +18,7 @@ import { drawPictures, publish, renderSite, type PageOptions } from '../render-s
 import { writeSingleFile } from '../single-file.ts';
 import { beginCache } from './cache.ts';
 import { readSite, type SiteDescription } from '../site-description.ts';
+import { siteCollections } from '../shared-collections.ts';
 import { beginSite, writeProblem } from '../site-folder.ts';
 import { keepSnapshots, writeSnapshot } from '../snapshot.ts';
 
@@ -95,18 +96,21 @@ export async function makeSite(
 		await ground.place(site.path);
 		const manifests = await fill(site.path);
 		const { brand = null, head = null } = described ?? {};
-		if (described) {
-			const opened = await openCollections(site.path, idsOf(manifests));
-			for (const message of await described.unmet(opened)) progress.say(message);
-		}
 		const notes = await SiteNotes.open(cache ?? null, site.old, [site.old, ...site.halfMade]);
-		await renderSite(site.path, manifests, { ...options, brand, head, ...ground }, notes, progress);
-		await drawPictures(site.path, manifests, options, notes, progress);
-		await publish(site.path, manifests, { ...options, brand });
+		const ids = manifests.map(({ id }) => id);
+		const collections = await siteCollections(site.path, ids);
+		if (described) {
+			for (const message of await described.unmet(collections.opened)) progress.say(message);
+		}
+		const pageOptions = { ...options, brand, head, ...ground };
+		await renderSite(site.path, collections, pageOptions, notes, progress);
+		await drawPictures(site.path, collections, options, notes, progress);
+		await publish(site.path, [...collections.opened.values()], pageOptions);
+		collections.close();
 		if (singleFile !== undefined) {
 			await putInOne(singleFile, site.path, manifests[0], url, progress);
 		}
-		await keepSnapshots(out, site.path, idsOf(manifests));
+		await keepSnapshots(out, site.path, ids);
 		if (snapshot !== undefined) {
 			for (const manifest of manifests) await writeSnapshot(site.path, manifest, snapshot, url);
 		}
@@ -123,8 +127,6 @@ export async function makeSite(
 		process.off('SIGINT', stop).off('SIGTERM', stop);
 	}
 }
-
-const idsOf = (manifests: readonly Manifest[]) => manifests.map(({ id }) => id);
 
 /** @throws {UserError} If the site would take the place of what is kept. */
 function refuseInside(option: string, path: string | undefined, out: string): void {

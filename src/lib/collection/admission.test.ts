@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Admission, type Arrival } from './admission.ts';
+import { Admission, mostTold } from './admission.ts';
+import type { Arrival } from './arrivals.ts';
 import { sketchOf } from './near-copies.ts';
+
+/** A SHA-256 that begins with some digits. */
+const sha = (digits: string) => digits.padEnd(64, '0');
+
+/** Digits that stand for a name. */
+const digitsOf = (name: string) => Buffer.from(name).toString('hex');
 
 const arrival = (id: string, fields: Partial<Arrival> = {}): Arrival => ({
 	id,
 	hasOwnId: false,
 	url: null,
 	published: '2024-08-06',
-	textSha: `${id}-text`,
-	wordsSha: `${id}-words`,
+	textSha: sha(`a${digitsOf(id)}`),
+	wordsSha: sha(`b${digitsOf(id)}`),
 	where: `${id}.md`,
 	sketch: null,
 	...fields
@@ -20,12 +27,12 @@ function settle(arrivals: readonly Arrival[], countsOnce = false) {
 	for (const one of arrivals) admission.add(one);
 	const { admitted, told, near, repeated } = admission.settle();
 	const names = admitted.map(({ number, id }) => `${arrivals[number].where} as ${id}`);
-	return { names, told, near, repeated };
+	return { names, told: told.first, near: near.first, repeated };
 }
 
 describe('admission', () => {
 	it('lets the one in that was published first, and tells of its copies', () => {
-		const words = { wordsSha: 'same' };
+		const words = { wordsSha: sha('5a') };
 		const { names, told } = settle([
 			arrival('late', { ...words, published: '2024-08-07' }),
 			arrival('undated', { ...words, published: null }),
@@ -49,9 +56,14 @@ describe('admission', () => {
 
 	it('keeps stated ids, and tells others of one id apart by their text', () => {
 		const { names } = settle([
-			arrival('rain', { where: 'a.md', textSha: 'aaaaaaaaaaaa', wordsSha: 'a' }),
-			arrival('rain', { where: 'b.md', textSha: 'bbbbbbbbbbbb', wordsSha: 'b' }),
-			arrival('rain', { where: 'c.md', textSha: 'cccccccccccc', wordsSha: 'c', hasOwnId: true })
+			arrival('rain', { where: 'a.md', textSha: sha('aaaaaaaaaaaa'), wordsSha: sha('a') }),
+			arrival('rain', { where: 'b.md', textSha: sha('bbbbbbbbbbbb'), wordsSha: sha('b') }),
+			arrival('rain', {
+				where: 'c.md',
+				textSha: sha('cccccccccccc'),
+				wordsSha: sha('c'),
+				hasOwnId: true
+			})
 		]);
 		expect(names.sort()).toEqual([
 			'a.md as rain-aaaaaaaa',
@@ -63,8 +75,8 @@ describe('admission', () => {
 	it('takes line 9 before line 10 of two that state one id', () => {
 		const own = { hasOwnId: true };
 		const { names, told } = settle([
-			arrival('rain', { ...own, where: 'f, line 10', textSha: 'a', wordsSha: 'a' }),
-			arrival('rain', { ...own, where: 'f, line 9', textSha: 'b', wordsSha: 'b' })
+			arrival('rain', { ...own, where: 'f, line 10', textSha: sha('a'), wordsSha: sha('a') }),
+			arrival('rain', { ...own, where: 'f, line 9', textSha: sha('b'), wordsSha: sha('b') })
 		]);
 		expect(names).toEqual(['f, line 9 as rain']);
 		expect(told).toEqual([
@@ -99,7 +111,7 @@ describe('admission', () => {
 				hasOwnId: fc.boolean(),
 				url: few('https://example.org/1', 'https://example.org/2', ''),
 				published: few('2024-08-06', '2024-08-07', ''),
-				textSha: few('11111111aaaa', '11111111bbbb', '22222222cccc'),
+				textSha: few(...['11111111aaaa', '11111111bbbb', '22222222cccc'].map(sha)),
 				where: few('a.md', 'b.md', 'c.md, line 2')
 			}),
 			{ maxLength: 12 }
@@ -122,11 +134,21 @@ describe('admission', () => {
 		);
 	});
 
-	it('tells a hundred thousand articles of one id apart at once', () => {
-		const all = Array.from({ length: 100_000 }, (_, i) => {
+	it('tells thousands of articles of one id apart at once', () => {
+		const all = Array.from({ length: 20_000 }, (_, i) => {
 			const sha = (i * 2_654_435_761).toString(16).padStart(64, '0');
 			return arrival('morning-briefing', { textSha: sha, wordsSha: sha, where: `line ${i}` });
 		});
-		expect(new Set(settle(all).names.map((name) => name.split(' as ')[1])).size).toBe(100_000);
+		expect(new Set(settle(all).names.map((name) => name.split(' as ')[1])).size).toBe(20_000);
+	});
+
+	it('says of thousands of copies that there are so many, and of the first which', () => {
+		const admission = new Admission();
+		for (let i = 0; i < 3000; i++) {
+			admission.add(arrival(`a${i}`, { wordsSha: sha('5a'), published: null }));
+		}
+		const { admitted, told } = admission.settle();
+		expect(admitted).toHaveLength(1);
+		expect(told).toMatchObject({ count: 2999, first: { length: mostTold } });
 	});
 });

@@ -3,24 +3,9 @@
  * comes again because an engine repeated its work is counted. The answer does not depend on the order
  * in which articles came.
  */
-
-import { NearCopies, type Sketch } from './near-copies.ts';
-
-/** What must be known of an article to tell it from all others. */
-export interface Arrival {
-	/** As of `ReadArticle`. */
-	readonly id: string;
-	readonly hasOwnId: boolean;
-	readonly url: string | null;
-	readonly published: string | null;
-	/** SHA-256 of its text, and of the words that make two articles one, hexadecimal. */
-	readonly textSha: string;
-	readonly wordsSha: string;
-	/** Where it came from, as messages call it. */
-	readonly where: string;
-	/** Its words in few numbers, `null` for too few words. */
-	readonly sketch: Sketch | null;
-}
+import { Arrivals, type Arrival } from './arrivals.ts';
+import { NearCopies } from './near-copies.ts';
+import { NumberedKeys } from './numbered-keys.ts';
 
 /** An article that is let in. */
 export interface Admitted {
@@ -30,21 +15,30 @@ export interface Admitted {
 	readonly id: string;
 }
 
+/** Sentences of one sort: the first ones, and how many there are. */
+export interface Told {
+	readonly first: readonly string[];
+	readonly count: number;
+}
+
 export interface AdmissionResult {
 	readonly admitted: readonly Admitted[];
 	/** A sentence for every article that is left out because it is another one's copy. */
-	readonly told: readonly string[];
+	readonly told: Told;
 	/** A sentence for every article that tells another one's story in nearly its words. */
-	readonly near: readonly string[];
+	readonly near: Told;
 	/** How many came again, the same in everything. */
 	readonly repeated: number;
 }
+
+/** Sentences of one sort that are told at once; the rest is counted. */
+export const mostTold = 100;
 
 /** Digits of the text's hash that tell articles of one id apart. */
 const hashDigits = 8;
 
 export class Admission {
-	readonly #arrivals: Arrival[] = [];
+	#arrivals = new Arrivals();
 	readonly #countsOnce: boolean;
 
 	/** @param countsOnce Whether near copies are left out. */
@@ -54,98 +48,143 @@ export class Admission {
 
 	/** Takes an article in; the n-th call is of arrival n. */
 	add(arrival: Arrival): void {
-		this.#arrivals.push(arrival);
+		this.#arrivals.add(arrival);
 	}
 
 	/**
 	 * Chooses. Of several with the same words, address or stated id, and of near copies where they count once,
 	 * the one that was published first is let in; of equally old ones the one with the least id, then the one
-	 * that stood first in its file.
+	 * that stood first in its file. Forgets all of them.
 	 */
 	settle(): AdmissionResult {
 		const arrivals = this.#arrivals;
-		const order = Int32Array.from(arrivals.keys()).sort((a, b) =>
-			inOrder(arrivals[a], arrivals[b])
-		);
+		this.#arrivals = new Arrivals();
+		const { wheres } = arrivals;
 		const admitted: number[] = [];
-		const told: string[] = [];
-		const near: string[] = [];
+		const [told, near] = [new Telling(), new Telling()];
 		let repeated = 0;
-		const byWords = new Map<string, number>();
-		const byUrl = new Map<string, number>();
-		const byId = new Map<string, number>();
+		const copies = new Copies(arrivals);
 		const stories = new NearCopies();
-		/** By their place among the admitted, the earliest first. */
-		const admittedBefore = (place: number | null) => (place === null ? null : admitted[place]);
-		for (const number of order) {
-			const { id, hasOwnId, url, wordsSha, where } = arrivals[number];
-			const keys: [seen: Map<string, number>, key: string, what: string, cure: string][] = [
-				[byWords, wordsSha, 'the text', '']
-			];
-			if (url !== null) {
-				keys.push([byUrl, url, 'the address', '; if both are wanted, correct its url']);
-			}
-			if (hasOwnId) keys.push([byId, id, `the id "${id}"`, '; give it an id of its own']);
-			const [copy] = keys.flatMap(([seen, key, what, cure]) => {
-				const first = seen.get(key);
-				return first === undefined ? [] : [{ first: arrivals[first], what, cure }];
-			});
-			if (copy !== undefined) {
+		for (const number of inOrder(arrivals)) {
+			const copy = copies.firstLike(number);
+			if (copy !== null) {
 				const { first, what, cure } = copy;
-				if (isSame(first, arrivals[number])) repeated++;
-				else told.push(`${where} has ${what} of ${first.where} and is left out${cure}`);
+				if (isSame(arrivals, first, number)) repeated++;
+				else
+					told.add(
+						() => `${wheres[number]} has ${what} of ${wheres[first]} and is left out${cure}`
+					);
 				continue;
 			}
-			const { sketch } = arrivals[number];
-			const story = sketch === null ? null : admittedBefore(stories.firstLike(sketch));
+			const sketch = arrivals.sketch(number);
+			const story = sketch === null ? null : stories.firstLike(sketch);
 			if (story !== null) {
 				const leftOut = this.#countsOnce ? ' and is left out' : '';
-				near.push(
-					`${where} tells the story of ${arrivals[story].where} in nearly its words${leftOut}`
+				// By their place among the admitted, the earliest first.
+				const first = wheres[admitted[story]];
+				near.add(
+					() => `${wheres[number]} tells the story of ${first} in nearly its words${leftOut}`
 				);
 				if (this.#countsOnce) continue;
 			} else if (sketch !== null) stories.add(admitted.length, sketch);
-			for (const [seen, key] of keys) seen.set(key, number);
+			copies.add(number);
 			admitted.push(number);
 		}
-		return { admitted: withIds(admitted, arrivals, new Set(byId.keys())), told, near, repeated };
+		return { admitted: withIds(admitted, arrivals, copies), told, near, repeated };
+	}
+}
+
+/** Sentences as they are told, of which only the first are made. */
+class Telling implements Told {
+	readonly first: string[] = [];
+	count = 0;
+
+	add(sentence: () => string): void {
+		if (this.count++ < mostTold) this.first.push(sentence());
+	}
+}
+
+/** Articles by what makes another one their copy. */
+class Copies {
+	readonly #arrivals: Arrivals;
+	readonly #byWords: NumberedKeys;
+	readonly #byUrl: NumberedKeys;
+	readonly #byId: NumberedKeys;
+
+	constructor(arrivals: Arrivals) {
+		this.#arrivals = arrivals;
+		this.#byWords = new NumberedKeys((number) => arrivals.wordsSha(number));
+		this.#byUrl = new NumberedKeys((number) => arrivals.urls[number]!);
+		this.#byId = new NumberedKeys((number) => arrivals.ids[number]);
+	}
+
+	/** The article that one is a copy of, and in what, or `null`. */
+	firstLike(number: number): { first: number; what: string; cure: string } | null {
+		const arrivals = this.#arrivals;
+		let first = this.#byWords.get(arrivals.wordsSha(number));
+		if (first !== undefined) return { first, what: 'the text', cure: '' };
+		const url = arrivals.urls[number];
+		first = url === null ? undefined : this.#byUrl.get(url);
+		if (first !== undefined) {
+			return { first, what: 'the address', cure: '; if both are wanted, correct its url' };
+		}
+		const id = arrivals.ids[number];
+		first = arrivals.hasOwnId(number) ? this.#byId.get(id) : undefined;
+		return first === undefined
+			? null
+			: { first, what: `the id "${id}"`, cure: '; give it an id of its own' };
+	}
+
+	/** Takes an article in that is no copy. */
+	add(number: number): void {
+		this.#byWords.add(number);
+		if (this.#arrivals.urls[number] !== null) this.#byUrl.add(number);
+		if (this.#arrivals.hasOwnId(number)) this.#byId.add(number);
+	}
+
+	/** Whether an article states an id. */
+	isStated(id: string): boolean {
+		return this.#byId.get(id) !== undefined;
 	}
 }
 
 /** Stated ids as they are; of the others the first of an id has it plain, later ones with their hash. */
-function withIds(
-	numbers: readonly number[],
-	arrivals: readonly Arrival[],
-	taken: Set<string>
-): Admitted[] {
+function withIds(numbers: readonly number[], arrivals: Arrivals, copies: Copies): Admitted[] {
+	const given = new Set<string>();
 	return numbers.map((number) => {
-		const { id: stated, hasOwnId, textSha } = arrivals[number];
-		if (hasOwnId) return { number, id: stated };
+		const stated = arrivals.ids[number];
+		if (arrivals.hasOwnId(number)) return { number, id: stated };
+		const sha = arrivals.textSha(number);
 		let id = stated;
-		for (let digits = hashDigits; taken.has(id); digits++) {
-			id = `${stated}-${textSha.slice(0, digits)}`;
+		for (let digits = hashDigits; given.has(id) || copies.isStated(id); digits++) {
+			id = `${stated}-${sha.slice(0, digits)}`;
 		}
-		taken.add(id);
+		given.add(id);
 		return { number, id };
 	});
 }
 
-const isSame = (a: Arrival, b: Arrival) =>
-	a.textSha === b.textSha && a.where === b.where && a.id === b.id && a.url === b.url;
+const isSame = (arrivals: Arrivals, a: number, b: number) =>
+	arrivals.textSha(a) === arrivals.textSha(b) &&
+	arrivals.wheres[a] === arrivals.wheres[b] &&
+	arrivals.ids[a] === arrivals.ids[b] &&
+	arrivals.urls[a] === arrivals.urls[b];
 
 /** Names with the numbers in them by their size: line 9 before line 10. */
 const byName = new Intl.Collator('en', { numeric: true });
 
 const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Undated ones last. */
-function inOrder(a: Arrival, b: Arrival): number {
-	return (
-		before(a.published ?? '\uffff', b.published ?? '\uffff') ||
-		before(a.id, b.id) ||
-		(a.where === b.where ? 0 : byName.compare(a.where, b.where)) ||
-		before(a.textSha, b.textSha) ||
-		before(a.url ?? '', b.url ?? '') ||
-		Number(b.hasOwnId) - Number(a.hasOwnId)
+/** Numbers of the arrivals in the order in which they are let in; undated ones last. */
+function inOrder(arrivals: Arrivals): Int32Array {
+	const { published, ids, wheres, urls } = arrivals;
+	return Int32Array.from(ids.keys()).sort(
+		(a, b) =>
+			before(published[a] ?? '\uffff', published[b] ?? '\uffff') ||
+			before(ids[a], ids[b]) ||
+			(wheres[a] === wheres[b] ? 0 : byName.compare(wheres[a], wheres[b])) ||
+			before(arrivals.textSha(a), arrivals.textSha(b)) ||
+			before(urls[a] ?? '', urls[b] ?? '') ||
+			Number(arrivals.hasOwnId(b)) - Number(arrivals.hasOwnId(a))
 	);
 }

@@ -6,7 +6,7 @@ import { boxOf, type Bbox } from '../geo/box.ts';
 import type { Admitted } from './admission.ts';
 import type { CollectedArticle, CollectedMention, IndexRow, Spill } from './collected.ts';
 import { isoDateOf } from './filter.ts';
-import type { ArticleRow, Manifest, MentionRow, Place } from './format.ts';
+import type { ArticleRow, Manifest, Mark, MentionRow, Place } from './format.ts';
 import { placeRows, type PlaceCount, type PlaceSource } from './places.ts';
 
 /** What is kept of all articles but their mentions: numbers count as they came, those of places too. */
@@ -48,6 +48,11 @@ export interface PassageRecord {
 		MentionRow,
 		'articleRow' | 'passageStart' | 'passage' | 'marks'
 	>[];
+}
+
+/** A passage with the marks of its mentions, as their rows have them. */
+interface MarkedPassage extends PassageRecord {
+	readonly marks: readonly Mark[];
 }
 
 export interface FinishOptions {
@@ -166,33 +171,38 @@ export class Arrangement {
 	}
 
 	*mentionsIn({ article, passage, nth }: MentionBatch): Generator<CollectedMention> {
-		const records = new Map<number, PassageRecord>();
+		const records = new Map<number, MarkedPassage>();
 		// In the order in which they were spilled, and each once.
 		for (const number of Int32Array.from(passage).sort()) {
-			if (records.has(number)) continue;
-			records.set(number, JSON.parse(this.#gathered.passageSpill.read(number)) as PassageRecord);
+			if (!records.has(number)) records.set(number, this.#passage(number));
 		}
 		for (let i = 0; i < passage.length; i++) {
-			const record = records.get(passage[i])!;
-			const mention = record.mentions[nth[i]];
-			const placeRow = this.#placeRow(mention.placeRow);
+			const { start, text, mentions, marks } = records.get(passage[i])!;
+			const mention = mentions[nth[i]];
+			const { placeRow } = marks[nth[i]];
 			yield {
 				...mention,
 				placeId: this.places[placeRow]?.id ?? null,
 				articleId: this.#order.ids[article[i]],
 				placeRow,
 				articleRow: this.#rowOfArticle[article[i]],
-				passageStart: record.start,
-				passage: record.text,
-				marks: record.mentions.map(({ start, end, placeRow: marked, kind, type }) => ({
-					start: start - record.start,
-					end: end - record.start,
-					placeRow: this.#placeRow(marked),
-					kind,
-					type
-				}))
+				passageStart: start,
+				passage: text,
+				marks
 			};
 		}
+	}
+
+	#passage(number: number): MarkedPassage {
+		const record = JSON.parse(this.#gathered.passageSpill.read(number)) as PassageRecord;
+		const marks = record.mentions.map(({ start, end, placeRow, kind, type }): Mark => ({
+			start: start - record.start,
+			end: end - record.start,
+			placeRow: this.#placeRow(placeRow),
+			kind,
+			type
+		}));
+		return { ...record, marks };
 	}
 
 	*indexOf({ article, place, bits, passageRow }: MentionBatch): Generator<IndexRow> {

@@ -148,7 +148,8 @@ export class Collector {
 		const columns = this.#columns;
 		const counted = columns.count(order, gathered.placeIds, gathered.days);
 		const rows = new Arrangement(gathered, order, counted, gazetteer, options.addresses);
-		const batches = () => columns.ordered(order, rows.places, rows.rowOfPlace, counted.mentions);
+		const { mentions } = counted;
+		const batches = () => columns.ordered(order, rows.places, rows.rowOfPlace, mentions);
 		return {
 			...headOf(rows),
 			articles: () => rows.articles(),

@@ -1,7 +1,7 @@
 /** The tables of a collection's files, each opened when it is first asked for. */
 import type { Topology } from 'topojson-specification';
 import { textOf, type FileBytes, type FileSource } from './file-source.ts';
-import type { Manifest, MentionIndex } from './format.ts';
+import type { ArticleRow, Manifest, MentionIndex, MentionRow } from './format.ts';
 import { once } from './once.ts';
 import type { Table } from './parquet-read.ts';
 import { CollectionProblem } from './problem.ts';
@@ -21,9 +21,22 @@ export class FileTables implements Tables {
 	readonly #source: FileSource;
 	readonly #manifest: Manifest;
 
-	constructor(source: FileSource, manifest: Manifest) {
+	/**
+	 * @param options.listedRows Articles that stay decoded once lists asked for them. They are asked for in no
+	 *   order: of a table that is kept in part, nearly every one costs the reading of its whole group again.
+	 */
+	constructor(
+		source: FileSource,
+		manifest: Manifest,
+		{ listedRows = 1_000_000 }: { readonly listedRows?: number } = {}
+	) {
 		this.#source = source;
 		this.#manifest = manifest;
+		this.#articleList = this.#table('articles.parquet', articleOf, {
+			columns: articleListColumns,
+			keptRows: listedRows
+		});
+		this.articleList = rowsOf(this.#articleList);
 	}
 
 	readonly #places = this.#table(
@@ -32,28 +45,28 @@ export class FileTables implements Tables {
 		{ columns: placeColumnsRead, isWhole: true }
 	);
 	readonly #index = this.#table('index.parquet', (row) => row, { isWhole: true });
-	// What lists show of articles is short, and asked for in no order: of a table that is kept in part, nearly
-	// every article costs the reading of its whole group again.
-	readonly #articleList = this.#table('articles.parquet', articleOf, {
-		columns: articleListColumns,
-		keptRows: 1_000_000
+	readonly #articleList: () => Promise<Table<ArticleRow>>;
+
+	readonly #articleRows = once(async () => {
+		const parts = await (await this.#articleList()).column('article_id');
+		const ids = parts.flatMap((part) => [...part] as string[]);
+		return new Map(ids.map((id, row) => [id, row]));
 	});
 
-	readonly mentions = rowsOf(
+	readonly mentions: RowTable<MentionRow> = rowsOf(
 		this.#table('mentions.parquet', mentionOf, { columns: mentionColumnsRead, keptRows: 10_000 })
 	);
-	readonly articles = rowsOf(
+	readonly articles: RowTable<ArticleRow> = rowsOf(
 		this.#table('articles.parquet', articleOf, { columns: articleColumnsRead, keptRows: 2_000 })
 	);
-	readonly articleList = rowsOf(this.#articleList);
+	readonly articleList: RowTable<ArticleRow>;
 
 	async places() {
 		return (await this.#places()).rows(0, Infinity);
 	}
 
-	async articleIds(): Promise<string[]> {
-		const parts = await (await this.#articleList()).column('article_id');
-		return parts.flatMap((ids) => [...ids] as string[]);
+	async articleRow(id: string): Promise<number | undefined> {
+		return (await this.#articleRows()).get(id);
 	}
 
 	async index(): Promise<MentionIndex> {
@@ -69,7 +82,7 @@ export class FileTables implements Tables {
 	}
 
 	async regions(): Promise<Topology> {
-		return JSON.parse(await textOf(await this.#file('regions.topojson'))) as Topology;
+		return JSON.parse(await textOf(await this.file('regions.topojson'))) as Topology;
 	}
 
 	async overlay() {
@@ -81,7 +94,7 @@ export class FileTables implements Tables {
 
 	async extra(name: ExtraFile): Promise<unknown> {
 		if (!this.#manifest.files.some((file) => file.name === name)) return null;
-		return JSON.parse(await textOf(await this.#file(name))) as unknown;
+		return JSON.parse(await textOf(await this.file(name))) as unknown;
 	}
 
 	/** @param options.isWhole Whether it is read from end to end, and so fetched by one request. */
@@ -94,7 +107,7 @@ export class FileTables implements Tables {
 		}: { columns?: readonly string[]; keptRows?: number; isWhole?: boolean }
 	): () => Promise<Table<Item>> {
 		const open = async () => {
-			const file = await this.#file(name);
+			const file = await this.file(name);
 			return isWhole ? file.slice(0, file.byteLength) : file;
 		};
 		return once(async () => {
@@ -104,7 +117,7 @@ export class FileTables implements Tables {
 		});
 	}
 
-	async #file(name: string): Promise<FileBytes> {
+	async file(name: string): Promise<FileBytes> {
 		const { id, files } = this.#manifest;
 		const bytes = files.find((file) => file.name === name)?.bytes;
 		if (bytes === undefined)

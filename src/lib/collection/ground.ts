@@ -29,12 +29,6 @@ interface Ground {
 	readonly countryRow: number;
 }
 
-/** A place as it is read, and the ground that says where it lies. */
-interface Known {
-	readonly entry: GazetteerEntry;
-	readonly ground: Ground | null;
-}
-
 /**
  * Places with the regions they are. A place on ground that is another country's by the United Nations' view
  * lies in that ground and that country: Majdal Shams in the Golan Heights, Syria.
@@ -69,25 +63,31 @@ export function withRegions(source: PlaceSource, ...topologies: readonly Topolog
 				]
 			: []
 	);
-	const found = new Map<number, Known>();
-	const read = (row: number): Known => {
-		let known = found.get(row);
-		if (known === undefined) {
-			const entry = source.entry(row);
-			const ground = grounds.find(
-				({ shape, un }) => entry.country !== un && booleanPointInPolygon([...entry.lngLat], shape)
-			);
-			const regionId = regionOf.get(entry.id) ?? entry.regionId;
-			const inside = ground && { country: ground.un, admin1: null, admin2: null };
-			known = { entry: { ...entry, regionId, ...inside }, ground: ground ?? null };
-			found.set(row, known);
+	/** By row of the place. Its entry is read each time: a hundred thousand of them are a hundred megabytes. */
+	const found = new Map<number, Ground | null>();
+	const groundOf = (row: number, known?: GazetteerEntry): Ground | null => {
+		let ground = found.get(row);
+		if (ground === undefined) {
+			const entry = known ?? source.entry(row);
+			ground =
+				grounds.find(
+					({ shape, un }) => entry.country !== un && booleanPointInPolygon([...entry.lngLat], shape)
+				) ?? null;
+			found.set(row, ground);
 		}
-		return known;
+		return ground;
+	};
+	const read = (row: number): GazetteerEntry => {
+		const entry = source.entry(row);
+		const ground = groundOf(row, entry);
+		const regionId = regionOf.get(entry.id) ?? entry.regionId;
+		const inside = ground && { country: ground.un, admin1: null, admin2: null };
+		return { ...entry, regionId, ...inside };
 	};
 	return {
 		rowOf: (id) => source.rowOf(id),
-		entry: (row) => read(row).entry,
-		admin1Row: (row) => read(row).ground?.row ?? source.admin1Row(row),
-		countryRow: (row) => read(row).ground?.countryRow ?? source.countryRow(row)
+		entry: read,
+		admin1Row: (row) => groundOf(row)?.row ?? source.admin1Row(row),
+		countryRow: (row) => groundOf(row)?.countryRow ?? source.countryRow(row)
 	};
 }

@@ -19,15 +19,17 @@ export function memoryCollection(
 	const mentions = tableOf([...collected.mentions()]);
 	const articleRows = [...collected.articles()];
 	const articles = tableOf(articleRows);
+	const rowOfId = new Map(articleRows.map(({ id }, row) => [id, row]));
 	return new OpenCollection(manifestOf(collected, title, []), {
 		places: async () => collected.places,
 		mentions,
 		articles,
 		articleList: articles,
-		articleIds: async () => articleRows.map(({ id }) => id),
+		articleRow: async (id) => rowOfId.get(id),
 		index: async () => indexOf(collected),
 		regions: async () => regions,
 		overlay: async () => null,
+		file: (name) => Promise.reject(new Error(`there is no file ${name} in memory`)),
 		extra: async () => null
 	});
 }

@@ -27,8 +27,8 @@ export interface KeptMention {
 	readonly bits: number;
 }
 
-/** Mentions whose passages are read from the spill together, some 20 MB. */
-const mentionsAtOnce = 16_384;
+/** Mentions whose passages are read from the spill together: so few that they are garbage before they are old. */
+const mentionsAtOnce = 1024;
 
 export class MentionColumns {
 	/** Number of each article's first mention, up to the last article that has any. */

@@ -4,6 +4,7 @@
  * them (one-permutation hashing: Li, Owen, Zhang 2012), so that no text is compared with all others.
  */
 import { GrowingInt32 } from './growing.ts';
+import { hashOf, mixed } from './hashing.ts';
 
 /** Words in a run. */
 const runLength = 5;
@@ -39,20 +40,6 @@ export function sketchOf(text: string): Sketch | null {
 		if (sketch[bin] < 0 || value < sketch[bin]) sketch[bin] = value;
 	}
 	return sketch;
-}
-
-/** FNV-1a over UTF-16 code units. */
-function hashOf(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-	return hash;
-}
-
-/** Spreads a hash over all bits (murmur3's end). */
-function mixed(hash: number): number {
-	let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-	return (h ^ (h >>> 16)) >>> 0;
 }
 
 /** Share of the runs of two texts that are in both, 0–1, as their sketches tell. */

@@ -35,11 +35,12 @@ export class OpenCollection {
 	readonly events: () => Promise<Events | null>;
 	/** The collection's story, or `null`. */
 	readonly story: () => Promise<Story | null>;
+	/** The bytes of one of the files that its manifest lists. */
+	readonly file: Tables['file'];
 	/** Addresses that places had and have no more. */
 	readonly retired: () => Promise<readonly RetiredPlace[]>;
 
 	readonly #tables: Tables;
-	readonly #articleRows: () => Promise<ReadonlyMap<string, number>>;
 
 	constructor(manifest: Manifest, tables: Tables) {
 		this.manifest = manifest;
@@ -48,13 +49,11 @@ export class OpenCollection {
 		this.index = once(() => tables.index());
 		this.regions = once(() => tables.regions());
 		this.overlay = once(() => tables.overlay());
+		this.file = (name) => tables.file(name);
 		this.trace = once(async () => ((await tables.extra('corrections.json')) ?? []) as TraceEntry[]);
 		this.events = once(async () => (await tables.extra('events.geojson')) as Events | null);
 		this.story = once(async () => (await tables.extra('story.json')) as Story | null);
 		this.retired = once(async () => ((await tables.extra('retired.json')) ?? []) as RetiredPlace[]);
-		this.#articleRows = once(
-			async () => new Map((await tables.articleIds()).map((id, row) => [id, row]))
-		);
 	}
 
 	/** Mentions of one place, newest first. */
@@ -85,7 +84,7 @@ export class OpenCollection {
 
 	/** A whole article by id, or `undefined`. */
 	async article(id: string): Promise<ArticleRow | undefined> {
-		const row = (await this.#articleRows()).get(id);
+		const row = await this.#tables.articleRow(id);
 		return row === undefined ? undefined : (await this.#tables.articles.at([row]))[0];
 	}
 

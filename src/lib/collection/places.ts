@@ -37,10 +37,10 @@ export const noCount = (id: string): PlaceCount => ({
 	last: null
 });
 
-interface Counted {
+/** A place that will have a row, with what orders and names it: whole entries are read one by one. */
+interface Counted extends Pick<GazetteerEntry, 'id' | 'name' | 'importance' | 'population'> {
 	readonly count: PlaceCount;
 	readonly gazetteerRow: number;
-	readonly entry: GazetteerEntry;
 }
 
 /**
@@ -58,13 +58,12 @@ export function placeRows(
 	for (const count of counts) {
 		const row = gazetteer.rowOf(count.id);
 		if (row === undefined) throw new Error(`place ${count.id} is not in the gazetteer`);
-		byRow.set(row, { count, gazetteerRow: row, entry: gazetteer.entry(row) });
+		byRow.set(row, counted(row, gazetteer, count));
 	}
 	for (const row of [...byRow.keys()]) {
 		for (const holder of [gazetteer.admin1Row(row), gazetteer.countryRow(row)]) {
 			if (holder < 0 || byRow.has(holder)) continue;
-			const entry = gazetteer.entry(holder);
-			byRow.set(holder, { count: noCount(entry.id), gazetteerRow: holder, entry });
+			byRow.set(holder, counted(holder, gazetteer));
 		}
 	}
 	const sorted = [...byRow.values()].sort(
@@ -78,7 +77,8 @@ export function placeRows(
 		holder < 0 || holder === self ? -1 : rowOf.get(holder)!;
 	const slugs = slugsOf(sorted, gazetteer, addresses);
 	let mentionsStart = 0;
-	return sorted.map(({ count, gazetteerRow, entry }, row) => {
+	return sorted.map(({ count, gazetteerRow }, row) => {
+		const entry = gazetteer.entry(gazetteerRow);
 		const place: Place = {
 			row,
 			id: entry.id,
@@ -116,6 +116,12 @@ export function placeRows(
 	});
 }
 
+/** @param count What is counted of it; absent for a place that only holds others. */
+function counted(gazetteerRow: number, gazetteer: PlaceSource, count?: PlaceCount): Counted {
+	const { id, name, importance, population } = gazetteer.entry(gazetteerRow);
+	return { id, name, importance, population, gazetteerRow, count: count ?? noCount(id) };
+}
+
 /**
  * Addresses by place id. Of several places with one name the most important has it plain, the
  * others say where they lie; how often a place is named plays no part, so that an address stays
@@ -129,26 +135,23 @@ function slugsOf(
 	const slugs = new Map<string, string>();
 	const taken = new Set<string>(addresses.values());
 	const byImportance = [...places].sort(
-		(a, b) =>
-			b.entry.importance - a.entry.importance ||
-			b.entry.population - a.entry.population ||
-			(a.entry.id < b.entry.id ? -1 : 1)
+		(a, b) => b.importance - a.importance || b.population - a.population || (a.id < b.id ? -1 : 1)
 	);
-	for (const { entry, gazetteerRow } of byImportance) {
-		const given = addresses.get(entry.id);
+	for (const { id, name, gazetteerRow } of byImportance) {
+		const given = addresses.get(id);
 		if (given !== undefined) {
-			slugs.set(entry.id, given);
+			slugs.set(id, given);
 			continue;
 		}
-		const plain = slugify(entry.name) || slugify(entry.id);
+		const plain = slugify(name) || slugify(id);
 		const holder = [gazetteer.admin1Row(gazetteerRow), gazetteer.countryRow(gazetteerRow)].find(
 			(row) => row >= 0 && row !== gazetteerRow
 		);
 		const slug =
 			!taken.has(plain) || holder === undefined
 				? plain
-				: slugify(`${entry.name} ${gazetteer.entry(holder).name}`);
-		slugs.set(entry.id, unusedSlug(slug, taken));
+				: slugify(`${name} ${gazetteer.entry(holder).name}`);
+		slugs.set(id, unusedSlug(slug, taken));
 	}
 	return slugs;
 }

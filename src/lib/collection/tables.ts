@@ -1,5 +1,6 @@
 /** What a collection is made of, wherever its rows come from: files, or memory. */
 import type { Topology } from 'topojson-specification';
+import type { FileBytes } from './file-source.ts';
 import type { ArticleRow, MentionIndex, MentionRow, Place } from './format.ts';
 import type { Overlay } from './overlay.ts';
 
@@ -22,11 +23,13 @@ export interface Tables {
 	readonly articles: RowTable<ArticleRow>;
 	/** What a list shows of articles: without text, passages and marks. */
 	readonly articleList: RowTable<ArticleRow>;
-	/** Ids of the articles, in the order of their rows. */
-	articleIds(): Promise<readonly string[]>;
+	/** Row of the article with an id, or `undefined`. */
+	articleRow(id: string): Promise<number | undefined>;
 	index(): Promise<MentionIndex>;
 	regions(): Promise<Topology>;
 	overlay(): Promise<Overlay | null>;
+	/** The bytes of one of the files. */
+	file(name: string): Promise<FileBytes>;
 	/** The content of a file that not every collection has, as its JSON has it; `null` where there is none. */
 	extra(name: ExtraFile): Promise<unknown>;
 }

@@ -3,12 +3,14 @@
  */
 import { ByteWriter } from 'hyparquet-writer';
 import type { Topology } from 'topojson-specification';
-import type { StreamedRows } from './collected.ts';
+import type { CollectedArticle, StreamedRows } from './collected.ts';
 import { geojsonOf } from './export/geojson.ts';
-import type { Manifest } from './format.ts';
+import type { ExportedPlace } from './export/selection.ts';
+import type { Manifest, Place } from './format.ts';
 import { manifestOf, type CollectionTitle } from './manifest.ts';
 import { writeTable, type ByteSink } from './parquet-write.ts';
 import type { ExtraFile } from './tables.ts';
+import { mostTitlesRead, titlesFile, TitleWords } from './titles-file.ts';
 import {
 	articleColumns,
 	geoMetadata,
@@ -55,7 +57,8 @@ export async function writeCollection(
 		rowGroupSize: rowGroupSize(rows.counts.mentions),
 		createdBy
 	});
-	await writeTable(sink.create('articles.parquet'), articleColumns, rows.articles(), {
+	const titles = rows.counts.articles > mostTitlesRead ? new TitleWords() : null;
+	await writeTable(sink.create('articles.parquet'), articleColumns, noted(rows, titles), {
 		rowGroupSize: rowGroupSize(rows.counts.articles),
 		createdBy
 	});
@@ -64,9 +67,9 @@ export async function writeCollection(
 		createdBy
 	});
 	await writeText(sink.create('regions.topojson'), [JSON.stringify(regions)]);
-	const named = rows.places.filter(({ passages }) => passages > 0);
-	const exported = named.map((place) => ({ place, passages: place.passages }));
-	await writeText(sink.create('places.geojson'), geojsonOf(exported, regions));
+	await writeText(sink.create('places.geojson'), geojsonOf(named(rows.places), regions));
+
+	if (titles !== null) await writePieces(sink.create(titlesFile), titles.file());
 
 	for (const [name, content] of Object.entries(extras)) {
 		await writeText(sink.create(name), [JSON.stringify(content)]);
@@ -79,6 +82,7 @@ export async function writeCollection(
 		'index.parquet',
 		'regions.topojson',
 		'places.geojson',
+		...(titles === null ? [] : [titlesFile]),
 		...Object.keys(extras)
 	];
 	const files = await Promise.all(
@@ -90,9 +94,34 @@ export async function writeCollection(
 	return manifest;
 }
 
-async function writeText(writer: ByteSink, pieces: Iterable<string>): Promise<void> {
+/** The places that are named, as an export has them. */
+function* named(places: readonly Place[]): Generator<ExportedPlace> {
+	for (const place of places) {
+		if (place.passages > 0) yield { place, passages: place.passages };
+	}
+}
+
+/** The articles, whose titles are noted on their way. */
+async function* noted(
+	rows: StreamedRows,
+	titles: TitleWords | null
+): AsyncGenerator<CollectedArticle> {
+	for await (const article of rows.articles()) {
+		titles?.add(article.row, article.title);
+		yield article;
+	}
+}
+
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
 	const encoder = new TextEncoder();
-	for (const piece of pieces) writer.appendBytes(encoder.encode(piece));
+	for (const piece of pieces) yield encoder.encode(piece);
+}
+
+const writeText = (writer: ByteSink, pieces: Iterable<string>) =>
+	writePieces(writer, encoded(pieces));
+
+async function writePieces(writer: ByteSink, pieces: Iterable<Uint8Array>): Promise<void> {
+	for (const piece of pieces) writer.appendBytes(piece);
 	await writer.finish();
 }
 

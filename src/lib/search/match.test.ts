@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold, foundWords, hasWords, nameScore } from './match.ts';
+import { fold } from '$lib/collection/fold.ts';
+import { foundWords, hasWords, nameScore } from './match.ts';
 
 const score = (name: string, query: string) => nameScore(fold(name), fold(query));
 

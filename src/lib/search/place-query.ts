@@ -7,7 +7,8 @@ import type { Place } from '../collection/format.ts';
 import { isAdmin1, isAdministrative, isCountryOrTerritory } from '../geo/feature-code.ts';
 import { placeTables } from '../languages/place-tables.ts';
 import type { PlaceSort } from '../languages/places.ts';
-import { fold, nameScore } from './match.ts';
+import { fold } from '../collection/fold.ts';
+import { nameScore } from './match.ts';
 
 type Asked = Pick<Place, 'name' | 'names' | 'featureClass' | 'featureCode'>;
 

@@ -5,8 +5,10 @@
 import type { ArticleRow } from '$lib/collection/format.ts';
 import type { CountedPlace, Coverage } from '$lib/view/coverage.svelte.ts';
 import { groupIntoPassages, headOf, type Passage } from '$lib/view/passages.ts';
-import { fold, hasWords } from './match.ts';
+import { fold } from '$lib/collection/fold.ts';
+import { hasWords } from './match.ts';
 import { PlaceQuery, withoutSlips } from './place-query.ts';
+import { SearchedArticles } from './searched-articles.ts';
 
 /** Mentions read at once, and before the reader is asked whether to go on. */
 const rowsAtOnce = 2_000;
@@ -33,12 +35,14 @@ export class Search {
 	readonly all: number;
 
 	readonly #coverage: Coverage;
+	readonly #articles: SearchedArticles;
 	readonly #found = new Map<string, Passage>();
 	#query = '';
 	#run = 0;
 
 	constructor(coverage: Coverage) {
 		this.#coverage = coverage;
+		this.#articles = new SearchedArticles(coverage);
 		this.all = coverage.manifest.counts.mentions;
 	}
 
@@ -64,11 +68,9 @@ export class Search {
 		await this.#coverage.loaded.load();
 		if (run !== this.#run) return;
 		this.places = this.#findPlaces(new PlaceQuery(text));
-		const articles = await this.#coverage.loaded.loadArticles();
+		const articles = await this.#articles.titled(this.#query);
 		if (run !== this.#run) return;
-		this.articles = this.#coverage
-			.keptAmong(articles)
-			.filter(({ title }) => hasWords(fold(title), this.#query));
+		this.articles = articles;
 		this.answered = text;
 		this.#found.clear();
 		this.searched = 0;
@@ -87,7 +89,6 @@ export class Search {
 
 	/** Searches passages part by part; what was found so far is shown after each. */
 	async #readOn(run: number) {
-		const articles = await this.#coverage.loaded.loadArticles();
 		const end = Math.min(this.all, this.searched + rowsUnasked);
 		const most = this.#found.size + foundUnasked;
 		this.isSearching = true;
@@ -101,7 +102,9 @@ export class Search {
 			const hits = rows.filter(
 				({ passage }, i) => kept.has(start + i) && hasWords(fold(passage), this.#query)
 			);
-			for (const passage of groupIntoPassages(hits, (row) => headOf(articles[row]))) {
+			const articles = await this.#articles.at(hits.map(({ articleRow }) => articleRow));
+			if (run !== this.#run) return;
+			for (const passage of groupIntoPassages(hits, (row) => headOf(articles.get(row)!))) {
 				if (!this.#found.has(passage.key)) this.#found.set(passage.key, passage);
 			}
 			this.searched = next;

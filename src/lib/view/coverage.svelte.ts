@@ -221,7 +221,9 @@ export class Coverage {
 	}
 
 	/** Those of some articles that the view keeps; under a filter, with a passage that is kept. */
-	keptAmong(articles: readonly ArticleRow[]): readonly ArticleRow[] {
+	keptAmong<Article extends Pick<ArticleRow, 'row'>>(
+		articles: readonly Article[]
+	): readonly Article[] {
 		if (!this.#view.isFiltered) return articles;
 		if (this.index === null) return [];
 		const { passages, articles: count } = this.manifest.counts;

@@ -27,8 +27,6 @@ export interface FirstPage extends FirstSight {
 /** What every page of a collection is made from; computed once. */
 interface Counted {
 	readonly places: readonly Place[];
-	/** The same without counts: a page that only names them stays as it is when these change. */
-	readonly faces: readonly Place[];
 	readonly bySlug: ReadonlyMap<string, Place>;
 	/** The places inside each region and country, by its row. */
 	readonly insideOf: ReadonlyMap<number, readonly Place[]>;
@@ -49,7 +47,6 @@ export function countedPlaces(collection: OpenCollection): Promise<Counted> {
 			const counts = countPassages(index, places, firsts);
 			return {
 				places,
-				faces: places.map(uncounted),
 				bySlug,
 				insideOf: groupByHolder(places),
 				districtOf: districtsOf(places),
@@ -111,13 +108,13 @@ export async function firstPage(collection: OpenCollection): Promise<FirstPage> 
 /** The page of one place. */
 export async function placePage(collection: OpenCollection, slug: string) {
 	const counted = await countedPlaces(collection);
-	const { bySlug, insideOf, faces, counts } = counted;
+	const { bySlug, insideOf, counts } = counted;
 	const place = bySlug.get(slug);
 	if (place === undefined) return undefined;
 	const passages = await passagesOf(collection, place, { limit: onPlacePage, literalOnly: false });
 	const inside = (insideOf.get(place.row) ?? [])
-		.map(({ row }): CountedPlace => ({ place: faces[row], passages: counts.all[row] }))
-		.filter((inner) => inner.passages > 0)
+		.filter(({ row }) => counts.all[row] > 0)
+		.map((inner): CountedPlace => ({ place: uncounted(inner), passages: counts.all[inner.row] }))
 		.sort((a, b) => b.passages - a.passages);
 	const rows = passages.flatMap((passage) => passage.marks.map((mark) => mark.placeRow));
 	return {
@@ -128,7 +125,7 @@ export async function placePage(collection: OpenCollection, slug: string) {
 		literal: counts.literal[place.row],
 		rolledUp: counts.rolledUpAll[place.row],
 		inside,
-		known: withHolders([place.row, ...rows], { ...counted, places: faces })
+		known: withHolders([place.row, ...rows], counted).map(uncounted)
 	};
 }
 
@@ -158,7 +155,7 @@ export async function articlePage(collection: OpenCollection, id: string) {
 	return {
 		manifest: titleOf(collection.manifest),
 		article,
-		known: withHolders(rows, { ...counted, places: counted.faces })
+		known: withHolders(rows, counted).map(uncounted)
 	};
 }
 

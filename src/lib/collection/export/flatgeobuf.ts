@@ -12,6 +12,6 @@ export const flatgeobuf: ExportFormat = {
 		// Its library is loaded by who takes such a file.
 		const { flatgeobufOf } = await import('./flatgeobuf-file.ts');
 		const regions = await selection.collection.regions();
-		yield* flatgeobufOf(placeFeatures(selection.places(), regions));
+		yield* flatgeobufOf([...placeFeatures(selection.places(), regions)]);
 	}
 };

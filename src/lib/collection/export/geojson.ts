@@ -19,7 +19,7 @@ export const geojson: ExportFormat = {
 };
 
 /** The pieces of a file of places, in the order they are given. */
-export function* geojsonOf(places: readonly ExportedPlace[], regions: Topology): Generator<string> {
+export function* geojsonOf(places: Iterable<ExportedPlace>, regions: Topology): Generator<string> {
 	yield `{"type":"FeatureCollection","attribution":${JSON.stringify(attribution)},"features":[`;
 	let separator = '\n';
 	for (const { id, geometry, properties } of placeFeatures(places, regions)) {

@@ -44,13 +44,16 @@ export interface PlaceFeature {
  * @param places As they are to be listed.
  * @param regions The collection's shapes, those of its own places among them.
  */
-export function placeFeatures(places: readonly ExportedPlace[], regions: Topology): PlaceFeature[] {
+export function* placeFeatures(
+	places: Iterable<ExportedPlace>,
+	regions: Topology
+): Generator<PlaceFeature> {
 	const shapes = ownShapes(regions);
-	return places.map((exported) => {
+	for (const exported of places) {
 		const { id, lngLat } = exported.place;
 		const point: Point = { type: 'Point', coordinates: [...lngLat] };
-		return { id, geometry: shapes.get(id) ?? point, properties: propertiesOf(exported) };
-	});
+		yield { id, geometry: shapes.get(id) ?? point, properties: propertiesOf(exported) };
+	}
 }
 
 /** The lines and areas of the collection's own places, by place id. */

@@ -12,3 +12,4 @@ export {
 export { defaultPrecisionKm } from './importance.ts';
 export { writeNamesFile } from './names-file.ts';
 export { type FoundPlace, type LookUp, lookUp } from './look-up.ts';
+export { inSharedMemory } from './shared-memory.ts';

@@ -1,11 +1,12 @@
 /** Objects whose arrays several threads read. Knows nothing of what they hold. */
 
-type TypedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array;
+type TypedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
-function inSharedMemory(array: TypedArray): TypedArray {
+/** A copy of a typed array that threads see without copies of their own. */
+export function inSharedMemory<T extends TypedArray>(array: T): T {
 	const bytes = new Uint8Array(new SharedArrayBuffer(array.byteLength));
 	bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
-	const Kind = array.constructor as new (buffer: SharedArrayBuffer) => TypedArray;
+	const Kind = array.constructor as new (buffer: SharedArrayBuffer) => T;
 	return new Kind(bytes.buffer);
 }
 

@@ -1,0 +1,103 @@
+/** The collections of a site while its files are made: what is large of each is there once for all threads. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { textOf, type FileSource } from '../lib/collection/file-source.ts';
+import { FileTables } from '../lib/collection/file-tables.ts';
+import type { ArticleRow, Manifest, MentionIndex } from '../lib/collection/format.ts';
+import { readManifest } from '../lib/collection/manifest.ts';
+import { OpenCollection } from '../lib/collection/open.ts';
+import type { RowTable } from '../lib/collection/tables.ts';
+import { inSharedMemory } from '../lib/geoparse/gazetteer/index.ts';
+import { ArticleList, writeArticleList, type ArticleListFile } from './article-list.ts';
+import { diskSource } from './collection-files.ts';
+import { manyArticles, spareMemory } from './spare-memory.ts';
+
+/** What threads need to open a collection; crosses them without being copied. */
+export interface SharedCollection {
+	readonly id: string;
+	/** Folder of its files. */
+	readonly folder: string;
+	readonly index: MentionIndex;
+	readonly list: ArticleListFile;
+}
+
+export interface SiteCollections {
+	readonly shared: readonly SharedCollection[];
+	/** The same, opened in this thread, by id. */
+	readonly opened: ReadonlyMap<string, OpenCollection>;
+	/** Removes what was put beside their files. */
+	close(): void;
+}
+
+/** @param site Folder of the site, with the collections' data in it. */
+export async function siteCollections(
+	site: string,
+	ids: readonly string[]
+): Promise<SiteCollections> {
+	const shared: SharedCollection[] = [];
+	for (const id of ids) shared.push(await share(id, join(site, id, 'data')));
+	return {
+		shared,
+		opened: await openShared(shared),
+		close: () => shared.forEach(({ list }) => rmSync(list.path, { force: true }))
+	};
+}
+
+/** Opens collections that another thread shares, by id. */
+export async function openShared(
+	shared: readonly SharedCollection[]
+): Promise<Map<string, OpenCollection>> {
+	const collections = new Map<string, OpenCollection>();
+	for (const one of shared) {
+		const source = diskSource(one.folder);
+		const manifest = await manifestIn(source);
+		collections.set(one.id, new OpenCollection(manifest, new SharedTables(source, manifest, one)));
+	}
+	return collections;
+}
+
+async function share(id: string, folder: string): Promise<SharedCollection> {
+	const source = diskSource(folder);
+	const manifest = await manifestIn(source);
+	if (manifest.counts.articles > manyArticles) spareMemory();
+	const tables = new FileTables(source, manifest, { listedRows: 0 });
+	const { placeRow, articleRow, literal, focus, day, passage } = await tables.index();
+	const path = join(folder, 'articles.tmp');
+	return {
+		id,
+		folder,
+		index: {
+			placeRow: inSharedMemory(placeRow),
+			articleRow: inSharedMemory(articleRow),
+			literal: inSharedMemory(literal),
+			focus: inSharedMemory(focus),
+			day: inSharedMemory(day),
+			passage: inSharedMemory(passage)
+		},
+		list: await writeArticleList(path, tables.articleList, manifest.counts.articles)
+	};
+}
+
+const manifestIn = async (source: FileSource): Promise<Manifest> =>
+	readManifest(await textOf(await source('collection.json')));
+
+class SharedTables extends FileTables {
+	override readonly articleList: RowTable<ArticleRow>;
+	readonly #sharedIndex: MentionIndex;
+	readonly #list: ArticleList;
+
+	constructor(source: FileSource, manifest: Manifest, { index, list }: SharedCollection) {
+		super(source, manifest);
+		this.#sharedIndex = index;
+		this.#list = new ArticleList(list);
+		this.articleList = this.#list;
+	}
+
+	override async index(): Promise<MentionIndex> {
+		return this.#sharedIndex;
+	}
+
+	override async articleRow(id: string): Promise<number | undefined> {
+		return this.#list.rowOf(id);
+	}
+}
