@@ -47,6 +47,37 @@ describe('CorrectionsFile', () => {
 		await file.close();
 	});
 
+	it('writes stroke after stroke as one that reads the file anew would, whatever the words are', async () => {
+		await writeFile(path(), '# Ours\nrules:\n  # in order\n  - { name: Bara, place: unplaced }\n');
+		const names = [
+			'a: b # c',
+			'- "x"',
+			'{&a *a}',
+			'yes',
+			'0x1F',
+			`${'long '.repeat(40)}name`,
+			"it's 'so'",
+			'!!js |>'
+		];
+		const file = await CorrectionsFile.open(folder);
+		for (const name of names) {
+			await file.decide([{ do: 'rule', name, place: 'unplaced', reason: name }], author);
+			const { corrections } = await loadCorrections(folder);
+			expect(file.corrections).toEqual(corrections);
+			expect(corrections.rules.at(-1)).toMatchObject({ name, reason: name });
+		}
+		expect(await readFile(path(), 'utf8')).toMatch(/^# Ours\nrules:\n {2}# in order\n/);
+		await file.undo();
+		await writeFile(path(), (await readFile(path(), 'utf8')).replace('# Ours', '# Yours'));
+		await file.decide([{ do: 'rule', name: 'Umm Ruwaba', place: 'unplaced' }], author);
+		const text = await readFile(path(), 'utf8');
+		expect(text).toMatch(/^# Yours\n/);
+		expect(text).not.toContain('!!js');
+		const { corrections } = await loadCorrections(folder);
+		expect(corrections.rules).toHaveLength(names.length + 1);
+		await file.close();
+	});
+
 	it('puts a second decision on the same words in the place of the first', async () => {
 		const file = await CorrectionsFile.open(folder);
 		await file.decide([{ do: 'mention', article: 'a', quote, place: 'none' }], author);

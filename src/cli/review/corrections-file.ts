@@ -60,6 +60,11 @@ function checked(path: string, text: string) {
 		const [sentence] = (error as Error).message.split('\n');
 		throw new UserError(`${path} is no YAML: ${sentence}`);
 	}
+	return asCorrections(path, content);
+}
+
+/** @throws {UserError} If an entry is wrong. */
+function asCorrections(path: string, content: unknown) {
 	const { corrections, problems, warnings } = readCorrections(content);
 	if (problems.length > 0) {
 		throw new UserError(
@@ -74,6 +79,8 @@ export class CorrectionsFile {
 	readonly #folder: string;
 	readonly #path: string;
 	#text: string | null;
+	/** What the file holds, with its comments, where this desk wrote it last: a stroke need not read it anew. */
+	#document: Document | null = null;
 	#corrections: Corrections;
 	#warnings: readonly CorrectionProblem[] = [];
 	/** What stood in the file before each decision of this desk, newest last; `after` tells whether it still does. */
@@ -130,9 +137,7 @@ export class CorrectionsFile {
 		const text = await readBeside(this.#path, maxBytes);
 		if (text === this.#text) return false;
 		const { corrections, warnings } = this.#read(text);
-		this.#text = text;
-		this.#corrections = corrections;
-		this.#warnings = warnings;
+		this.#hold(text, { corrections, warnings });
 		return true;
 	}
 
@@ -153,10 +158,15 @@ export class CorrectionsFile {
 		return this.#inTurn(async () => {
 			await this.refresh();
 			const before = this.#text;
-			const document = parseDocument(before ?? newCorrections);
+			const document = this.#document ?? parseDocument(before ?? newCorrections);
+			// Half a change is nothing to go on with.
+			this.#document = null;
 			const result = edit(document);
 			const after = document.toString({ lineWidth: 100 });
-			await this.#save(after);
+			// What is wrong must not get into the file.
+			const read = asCorrections(this.#path, document.toJS(yamlOptions));
+			await this.#save(after, read);
+			this.#document = document;
 			this.#undo.push({ before, after });
 			return result;
 		});
@@ -175,7 +185,8 @@ export class CorrectionsFile {
 			if (this.#text !== last.after) {
 				throw new DeskProblem('changedByHand', correctionsName);
 			}
-			await this.#save(last.before ?? newCorrections);
+			const before = last.before ?? newCorrections;
+			await this.#save(before, checked(this.#path, before));
 			this.#undo.pop();
 			return true;
 		});
@@ -194,11 +205,14 @@ export class CorrectionsFile {
 		return done;
 	}
 
-	async #save(text: string): Promise<void> {
-		// What cannot be read back must not get into the file.
-		const { corrections, warnings } = checked(this.#path, text);
+	async #save(text: string, read: ReturnType<typeof asCorrections>): Promise<void> {
 		await writeKept(this.#folder, correctionsName, this.#text, text);
+		this.#hold(text, read);
+	}
+
+	#hold(text: string | null, { corrections, warnings }: ReturnType<typeof asCorrections>): void {
 		this.#text = text;
+		this.#document = null;
 		this.#corrections = corrections;
 		this.#warnings = warnings;
 	}

@@ -270,7 +270,12 @@ export class Desk {
 			return { id, text, mentions };
 		});
 		this.#named = named;
-		this.#queue = reviewQueue(articles, (id) => this.#judged(id));
+		// A place is named by many mentions, and looked up once for all.
+		const judged = new Map<string, ReviewedPlace | undefined>();
+		this.#queue = reviewQueue(articles, (id) => {
+			if (!judged.has(id)) judged.set(id, this.#judged(id));
+			return judged.get(id);
+		});
 		const { corrections: all } = this.#decisions;
 		const ofPlaces = [...all.rules, ...all.mentions].flatMap(({ place }) =>
 			place !== null && typeof place === 'object' && !this.#isKnown(place.id) ? [place.id] : []
