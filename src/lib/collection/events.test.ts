@@ -50,6 +50,10 @@ describe('a table of events', () => {
 		expect(() => readEventTable([acled, { ...acled, latitude: '95' }])).toThrow(
 			/row 3 has no point/
 		);
+		for (const empty of ['', ' ', undefined]) {
+			const row = { ...acled, longitude: empty, latitude: empty };
+			expect(() => readEventTable([row])).toThrow(/row 2 has no point/);
+		}
 		expect(() => readEventTable([{ ...acled, event_date: 'soon' }])).toThrow(
 			/row 2 has the day "soon"/
 		);

@@ -85,7 +85,7 @@ export function readEventTable(rows: readonly Row[]): Events {
 	return eventsOf(
 		rows.map((row, i) => ({
 			where: `row ${i + 2}`,
-			lngLat: [Number(row[columns.lng]), Number(row[columns.lat])],
+			lngLat: [degreesOf(row[columns.lng]), degreesOf(row[columns.lat])],
 			from: textOf(row[columns.from]),
 			to: textOf(row[columns.to]),
 			precision: textOf(row[columns.precision]),
@@ -189,6 +189,12 @@ const textOf = (value: unknown): string =>
 	typeof value === 'string' || typeof value === 'number'
 		? cleanLine(String(value)).slice(0, maxText)
 		: '';
+
+/** A cell that holds nothing is no 0: that would be a point in the Gulf of Guinea. */
+const degreesOf = (value: unknown): number => {
+	const text = textOf(value);
+	return text === '' ? NaN : Number(text);
+};
 
 const dayNumber = (iso: string) => Math.floor(Date.parse(iso) / 86_400_000);
 
