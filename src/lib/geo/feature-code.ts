@@ -37,6 +37,12 @@ export const isAdministrative = (featureClass: string): boolean => featureClass 
 /** Buildings, airports, camps: what GeoNames calls spots. */
 export const isFacility = (featureClass: string): boolean => featureClass === 'S';
 
+/** Continents. */
+export const isContinent = (code: string): boolean => code === 'CONT';
+
+/** Airports and airfields. */
+export const isAirport = (code: string): boolean => code.startsWith('AIR');
+
 /** Rivers, streams, wadis. */
 export const isRiver = (code: string): boolean => code.startsWith('STM');
 

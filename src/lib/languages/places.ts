@@ -47,6 +47,14 @@ export interface PlaceTables {
 	readonly spellings?: string;
 	/** The same for first words of names, either way: `mount=mt`. */
 	readonly firstSpellings?: string;
+	/** Rivers that countries are called by. */
+	readonly rivers?: {
+		/** Those that alone of the two have an article: "the Niger". */
+		readonly withArticle: string;
+		/** Those meant beside one of the words: "the Congo", of boats or floods. */
+		readonly byWords: string;
+		readonly words: string;
+	};
 	/** Between a name and the one it lies in; sources of regular expressions. */
 	readonly gaps: {
 		/** Between two spaces: "in", "near the". */

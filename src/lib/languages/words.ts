@@ -140,8 +140,10 @@ interface Cues {
 	readonly for?: string;
 	/** Universities of one word that is a village's name too: "yale". */
 	readonly universities?: string;
-	/** Those of a town's name, which are meant where one of the others stands beside them. */
+	/** Those of a small town's name, which are meant where another university stands beside them. */
 	readonly collegeTowns?: string;
+	/** Those of a well-known town's name, which are meant where one of the first stands beside them. */
+	readonly universityTowns?: string;
 	/** Ships, whose names follow them: "frigate". */
 	readonly ships?: string;
 	/** "según": who says something follows. */
@@ -152,6 +154,22 @@ interface Cues {
 	readonly gives?: string;
 	/** « avec », « par »: a capital after it is its government. */
 	readonly beside?: string;
+	/** Forms of "be": what befell a town may follow. */
+	readonly passives?: string;
+	/** What only somebody is, as a critic sees him: "a tyrant in Cromwell". */
+	readonly characters?: string;
+	/** What only a university has: "faculty". */
+	readonly campus?: string;
+	/** What goes on about somebody after a name's comma: "who", "aged". */
+	readonly who?: string;
+	/** "rivers": what stands before it in a list is one. */
+	readonly waters?: string;
+	/** What countries do besides what is listed: "scrambled". */
+	readonly acts?: string;
+	/** "airport": a name before it is a place's. */
+	readonly airports?: string;
+	/** "lost", before "to": whoever follows won. */
+	readonly loses?: string;
 	/** "class", as in "Ohio-class". */
 	readonly shipClass?: string;
 }

@@ -10,6 +10,8 @@ import { shape, wordHash } from '../tokens/index.ts';
 import { headAfter, maxList } from './type-rules.ts';
 
 const comma = wordHash(',');
+const ampersand = wordHash('&');
+const dot = wordHash('.');
 
 const land = nameBit.water | nameBit.terrain;
 /** Heads that say of their name that it is land or water. */
@@ -49,7 +51,7 @@ export function correctTypes(
 		else if (isLanguage(analysis, span, corrected[i - 1] === 'Language'))
 			corrected.push('Language');
 		else if (isHolder && kindOfType[corrected[i - 1]] === 'literal') corrected.push('Literal');
-		else if (isWayEnd(analysis, span, spans[i - 1])) corrected.push('Literal');
+		else if (isWayEnd(analysis, spans, i)) corrected.push('Literal');
 		else corrected.push(byWords(analysis, span, types[i]));
 	}
 	return corrected;
@@ -63,6 +65,7 @@ function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType
 	}
 	if (kind === 'literal') {
 		if (isOffice(analysis, span) || isTheirs(analysis, span)) return 'Non_Literal_Modifier';
+		if (isWinner(analysis, span)) return 'Metonymic';
 		if (isInInstitution(analysis, span) || isInFirm(analysis, span)) return 'Embedded_Non_Lit';
 		return isSpeaker(analysis, span) ? 'Metonymic' : type;
 	}
@@ -88,11 +91,10 @@ function isHolderOf({ tokens, names }: Analysis, span: Span, previous: Span | un
 const maxJoint = 3;
 
 /** Whether two places are joined by a way, or one is left for the other: "links Dover with Calais", "left Lima for Quito". */
-function isWayEnd(
-	{ tokens, lists, lexicon }: Analysis,
-	{ first, after, adjectival }: Span,
-	previous: Span | undefined
-): boolean {
+function isWayEnd(analysis: Analysis, spans: readonly Span[], at: number): boolean {
+	const { tokens, lists, lexicon } = analysis;
+	const { first, after, adjectival } = spans[at];
+	const previous: Span | undefined = spans[at - 1];
 	const { article, links, departs, possessive, joins, by, ends, for: goals } = lexicon.cues;
 	if (adjectival || possessive.has(tokens.hash[after]) || (lists[after] ?? 0) & listBit.agent)
 		return false;
@@ -106,7 +108,11 @@ function isWayEnd(
 	const between = Array.from(tokens.hash.subarray(previous.after, first)).filter(
 		(hash) => !article.has(hash)
 	);
-	if (links.has(verb)) return between.every(isJoint);
+	const isList = between.every(isJoint);
+	if (links.has(verb)) return isList;
+	// "links Vienna with Bratislava and Brno"
+	if (isList && previous.first > 1 && isJoint(verb) && isWayEnd(analysis, spans, at - 1))
+		return true;
 	return departs.has(verb) && between.length === 1 && goals.has(between[0]);
 }
 
@@ -122,7 +128,7 @@ function isLand({ tokens, names, lists, lexicon }: Analysis, { first, after }: S
 
 /** Whether a town is what was hit: "a blast shook Beirut", "the raid on Kharkiv". A state that is hit "with sanctions" is not. */
 function isStruck({ tokens, names, lists, lexicon }: Analysis, { first, after }: Span): boolean {
-	const { strikes, blows, attacks, onto, by, helpers } = lexicon.cues;
+	const { strikes, blows, attacks, onto, by, helpers, passives } = lexicon.cues;
 	const { hash } = tokens;
 	const bits = names.info[first]?.bits ?? 0;
 	if (!(bits & nameBit.settlement) || bits & nameBit.country) return false;
@@ -130,6 +136,11 @@ function isStruck({ tokens, names, lists, lexicon }: Analysis, { first, after }:
 	// "Kharkiv hit by drones", "Odesa was struck by missiles".
 	const verb = helpers.has(hash[after]) || lists[after] & listBit.action ? after + 1 : after;
 	if (strikes.has(hash[verb]) && by.has(hash[verb + 1]) && isBlow(verb + 2)) return true;
+	// "Kyiv was shelled", "Odesa has been bombed"; struck "by the news" is another thing.
+	if (passives.has(hash[after])) {
+		const participle = passives.has(hash[after + 1]) ? after + 2 : after + 1;
+		if (strikes.has(hash[participle]) && !by.has(hash[participle + 1])) return true;
+	}
 	if (first === 0) return false;
 	const isHit = strikes.has(hash[first - 1]);
 	if (!isHit && !(onto.has(hash[first - 1]) && attacks.has(hash[first - 2]))) return false;
@@ -146,7 +157,7 @@ function isInHeadline({ tokens, lexicon }: Analysis, { first, after }: Span): bo
 }
 
 /** Words of a firm's name after the place in it at most. */
-const maxFirm = 6;
+const maxFirm = 8;
 
 /** Whether a firm is named by a place: "Odesa Cable Works OJSC". */
 function isInFirm({ tokens, lexicon }: Analysis, { first, after }: Span): boolean {
@@ -154,7 +165,12 @@ function isInFirm({ tokens, lexicon }: Analysis, { first, after }: Span): boolea
 	if (isMid && lexicon.cues.within.has(tokens.hash[first - 1])) return false;
 	for (let i = after; i < after + maxFirm && i < tokens.length; i++) {
 		if (lexicon.cues.firms.has(tokens.hash[i])) return i > after;
-		if (!(tokens.shape[i] & shape.upper) && tokens.hash[i] !== comma) return false;
+		const isSign =
+			tokens.hash[i] === comma ||
+			tokens.hash[i] === ampersand ||
+			// "IMP. & EXP. CO. LTD."
+			(tokens.hash[i] === dot && i > after && (tokens.shape[i - 1] & shape.allCaps) !== 0);
+		if (!(tokens.shape[i] & shape.upper) && !isSign) return false;
 		if (tokens.hash[i] === comma && i === after) return false;
 	}
 	return false;
@@ -249,6 +265,13 @@ function ownerBefore({ tokens, lexicon }: Analysis, first: number): number {
 function isOffice(analysis: Analysis, { first }: Span): boolean {
 	const owner = ownerBefore(analysis, first);
 	return owner >= 0 && (analysis.lists[owner] & (listBit.title | listBit.agent)) !== 0;
+}
+
+/** Whether somebody lost to a country: "lost to Spain". */
+function isWinner({ tokens, names, lexicon }: Analysis, { first }: Span): boolean {
+	const { ends, loses } = lexicon.cues;
+	if (!((names.info[first]?.bits ?? 0) & nameBit.country)) return false;
+	return first > 1 && ends.has(tokens.hash[first - 1]) && loses.has(tokens.hash[first - 2]);
 }
 
 /** Whether the name ends an institution's: "University of Oxford", "Development Bank of Mauritius". */

@@ -99,7 +99,16 @@ const noCues = {
 		departs: '',
 		for: '',
 		ships: '',
-		shipClass: ''
+		shipClass: '',
+		passives: '',
+		characters: '',
+		campus: '',
+		who: '',
+		waters: '',
+		universityTowns: '',
+		acts: '',
+		airports: '',
+		loses: ''
 	}
 } satisfies Record<CueName, string>;
 

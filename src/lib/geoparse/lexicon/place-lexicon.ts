@@ -32,6 +32,10 @@ export interface PlaceLexicon {
 	readonly pointers: ReadonlySet<string>;
 	/** The other written forms of a word. */
 	readonly spellings: ReadonlyMap<string, readonly string[]>;
+	/** Names of rivers that with an article are never the country's, and those that are the river's where words say so. */
+	readonly riversWithArticle: ReadonlySet<string>;
+	readonly riversByWords: ReadonlySet<string>;
+	readonly waterWords: ReadonlySet<string>;
 	/** What stands between a name and the one it lies in: after a comma or in brackets, after a preposition. */
 	readonly commaGap: RegExp;
 	readonly nearGap: RegExp;
@@ -108,6 +112,9 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 				.flatMap(pairsOf)
 				.map(([word, others]) => [word, wordsOf(others)])
 		),
+		riversWithArticle: new Set(each(({ rivers }) => rivers?.withArticle).flatMap(wordsOf)),
+		riversByWords: new Set(each(({ rivers }) => rivers?.byWords).flatMap(wordsOf)),
+		waterWords: new Set(each(({ rivers }) => rivers?.words).flatMap(wordsOf)),
 		commaGap: new RegExp(`^\\s?[,،]\\s${article}$|^\\s\\(${article}$`),
 		nearGap: new RegExp(`^,? (?:${each(({ gaps }) => gaps.near).join('|')}) $`),
 		possessorGap: new RegExp(`^(?:${possessives})? (?:[\\p{Ll}-]+ ){0,4}$`, 'u'),

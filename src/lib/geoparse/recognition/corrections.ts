@@ -38,7 +38,7 @@ function namesOfSmallTitle({ tokens, names }: Analysis): Span[] {
 	return found;
 }
 
-/** Makes whole what was found of a name with hyphens or an apostrophe that the gazetteer has: "Port-au-Prince", "Cox's Bazar". */
+/** Makes whole what was found of a name that belongs together: "Port-au-Prince", "Cox's Bazar", "Usti nad Labem". */
 function madeWhole(analysis: Analysis, spans: readonly Span[]): Span[] {
 	const { tokens, names } = analysis;
 	const whole: Span[] = [];
@@ -49,18 +49,29 @@ function madeWhole(analysis: Analysis, spans: readonly Span[]): Span[] {
 		const after = first < 0 ? -1 : names.after[span.first];
 		const isPart = after >= span.after && after - first > span.after - span.first;
 		const isTaken = first >= 0 && last !== undefined && last.after > first;
-		if (!isPart || isTaken || span.adjectival || !isOneWord(tokens, first, after)) {
+		const isTown =
+			isPart && span.first === first && (names.info[first]!.bits & nameBit.settlement) !== 0;
+		if (!isPart || isTaken || span.adjectival || !isOneWord(tokens, first, after, isTown)) {
 			whole.push(span);
 		} else whole.push({ ...span, first, after });
 	}
 	return whole;
 }
 
-/** Whether tokens hang together by a hyphen or an apostrophe somewhere: two stand side by side with no space. */
-function isOneWord({ start, end }: Analysis['tokens'], first: number, after: number): boolean {
+/** Whether a hyphen, an apostrophe or, in a town's, a small word makes several words one name: "Cox's Bazar", "Usti nad Labem". */
+function isOneWord(
+	{ text, start, end }: Analysis['tokens'],
+	first: number,
+	after: number,
+	isTown: boolean
+): boolean {
+	const name = text.slice(start[first], end[after - 1]);
+	if (/['’]/.test(name) || (isTown && smallWordInside.test(name))) return true;
 	for (let i = first + 1; i < after; i++) if (start[i] === end[i - 1]) return true;
 	return false;
 }
+
+const smallWordInside = / \p{Ll}+(?:[- ]\p{Ll}+)* \p{Lu}/u;
 
 /** Whether a whole line in capitals was taken for one name. */
 function isHeadline({ tokens, names }: Analysis, { first, after }: Span): boolean {
@@ -125,6 +136,9 @@ const comma = wordHash(',');
 
 /** Importance from which a town that something happens in is meant; countries are anyway. */
 const minFame = 0.7;
+const minCountryFame = 0.55;
+
+const actions = listBit.action | listBit.speech;
 
 /**
  * Whether a well-known place stands where hardly anything else does: alone after "in", as one of a list of
@@ -136,19 +150,22 @@ function isFamousPlace(
 	found: readonly Span[],
 	next: Span | undefined
 ): boolean {
-	const { tokens, names, lexicon } = analysis;
-	const { locatives, its, joins, article } = lexicon.cues;
+	const { tokens, names, lists, lexicon } = analysis;
+	const { locatives, its, joins, article, acts, airports } = lexicon.cues;
 	const { bits, importance } = names.info[first]!;
 	const after = names.after[first];
 	if (names.first[first] !== first || !(bits & nameBit.name)) return false;
-	if (importance < minFame || tokens.shape[first] & shape.allCaps) return false;
+	if (airports.has(tokens.hash[after]) && !(bits & nameBit.needsContext)) return true;
+	const isCountry = (bits & nameBit.country) !== 0;
+	if (importance < (isCountry ? minCountryFame : minFame) || tokens.shape[first] & shape.allCaps)
+		return false;
 	if (isCapital(tokens, after) || isCapital(tokens, first - 1)) return false;
-	// "In the Amazon", "near the Volga".
+	// "In the Amazon", "near the Volga", "burn the Amazon".
 	const isNamedLand =
 		first > 1 && article.has(tokens.hash[first - 1]) && (bits & nameBit.water) !== 0;
-	if (isNamedLand && locatives.has(tokens.hash[first - 2])) return true;
+	const isObject = !isOpening(tokens, first - 1) && !lexicon.cues.of.has(tokens.hash[first - 2]);
+	if (isNamedLand && (locatives.has(tokens.hash[first - 2]) || isObject)) return true;
 	if (bits & nameBit.needsContext) return false;
-	const isCountry = (bits & nameBit.country) !== 0;
 	if (first > 0 && locatives.has(tokens.hash[first - 1])) {
 		return tokens.shape[first] & shape.lineStart ? false : isCountry || !(bits & nameBit.terrain);
 	}
@@ -161,9 +178,12 @@ function isFamousPlace(
 	if (isListed(next, after) && next!.first === after + 1) return true;
 	const last = found.at(-1);
 	if (isListed(last, first - 1) && last!.after === first - 1) return true;
-	return (
-		isOpening(tokens, first) && [after + 1, after + 2].some((token) => its.has(tokens.hash[token]))
-	);
+	if (!isOpening(tokens, first)) return false;
+	// "Taiwan scrambled jets"; "Chad won" may be of somebody.
+	const isDeed = (actions & lists[after]) !== 0 || acts.has(tokens.hash[after]);
+	const isVerb = isDeed && tokens.shape[after] & shape.lower;
+	if (isVerb && !lexicon.cues.givenNames.has(tokens.hash[first])) return true;
+	return [after + 1, after + 2].some((token) => its.has(tokens.hash[token]));
 }
 
 /** Belief below which a name counts for less than what the article says of its other mentions. */

@@ -68,7 +68,7 @@ function remembered<T>(kept: Map<string, T>, key: string, work: () => T): T {
 /** The names of a text, and beside them the adjectives made from names, each with its name. */
 export interface InflectedNames extends FoundNames {
 	readonly adjectives: ReadonlyMap<number, string>;
-	/** Names of areas whose head a token is, its adjective following: "obwód kurski". */
+	/** Names of areas whose head a token is, its adjective following ("obwód kurski"), and of those that share the head, by adjective. */
 	readonly areas: ReadonlyMap<number, string>;
 }
 
@@ -120,9 +120,21 @@ export function findInflectedNames(
 			if (!((lexicon.lists.get(tokens.hash[i]) ?? 0) & areaHeads)) continue;
 			if (!(tokens.shape[i + 1] & shape.lower) || !mayBeAdjective(tokens, grammar, i + 1)) continue;
 			const word = (at: number) => tokens.text.slice(tokens.start[at], tokens.end[at]);
-			const name = areaName(word(i + 1), word(i), grammar);
-			const isKnown = name !== null && gazetteer.findNormalized(name).length > 0;
-			if (isKnown || (name !== null && adjectives.has(i + 1))) areas.set(i, name);
+			const areaAt = (adjective: number) => {
+				const name = areaName(word(adjective), word(i), grammar);
+				if (name === null) return null;
+				return gazetteer.findNormalized(name).length > 0 || adjectives.has(adjective) ? name : null;
+			};
+			const first = areaAt(i + 1);
+			if (first === null) continue;
+			areas.set(i, first);
+			// "w obwodach charkowskim i sumskim"
+			for (let next = i + 3; next < tokens.length; next += 2) {
+				if (!grammar.conjunctions.has(tokens.hash[next - 1])) break;
+				const name = mayBeAdjective(tokens, grammar, next) ? areaAt(next) : null;
+				if (name === null) break;
+				areas.set(next, name);
+			}
 		}
 	}
 	return { first, after, info, adjectives, areas };

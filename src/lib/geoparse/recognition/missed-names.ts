@@ -31,9 +31,11 @@ export function withMissed(analysis: Analysis, spans: readonly Span[]): Span[] {
 		all.some((span) => span.first < after && span.after > first);
 	const missed = [
 		...firmTowns(analysis),
+		...heldNames(analysis),
 		...namesInCapitals(analysis),
 		...sharedNames(analysis),
-		...listedRivers(analysis, all)
+		...listedRivers(analysis, all),
+		...riversBefore(analysis)
 	];
 	for (const span of missed) if (!isTaken(span) && !isNoPlace(analysis, span)) all.push(span);
 	return all.sort((a, b) => a.first - b.first);
@@ -41,6 +43,8 @@ export function withMissed(analysis: Analysis, spans: readonly Span[]): Span[] {
 
 const hyphen = wordHash('-');
 const comma = wordHash(',');
+const bracket = wordHash('(');
+const closingBracket = wordHash(')');
 
 /** "U.S.-Mexico" is two places, "Guinea-Bissau" is one. */
 function apart({ tokens, names }: Analysis, span: Span): Span[] {
@@ -93,6 +97,24 @@ function firmTowns(analysis: Analysis): Span[] {
 	return found;
 }
 
+/** Names, ordinary words among them, whose brackets say what holds them: "Mobile (Alabama)", "Hit (Iraq)". */
+function heldNames(analysis: Analysis): Span[] {
+	const { tokens, names } = analysis;
+	const found: Span[] = [];
+	for (let open = 1; open + 2 < tokens.length; open++) {
+		if (tokens.hash[open] !== bracket) continue;
+		const [held, holder] = [names.info[open - 1], names.info[open + 1]];
+		if (held === undefined || holder === undefined) continue;
+		if (names.after[open - 1] !== open || names.first[open + 1] !== open + 1) continue;
+		if (tokens.hash[names.after[open + 1]] !== closingBracket) continue;
+		const isHeld = holder.units.some(
+			(row) => held.regions.includes(row) || held.countries.includes(row)
+		);
+		if (isHeld) found.push(knownAt(analysis, names.first[open - 1]));
+	}
+	return found;
+}
+
 /** The well-known places of lines wholly in capitals. */
 function namesInCapitals(analysis: Analysis): Span[] {
 	const { tokens, names } = analysis;
@@ -129,6 +151,24 @@ const sharedNames = ({ shared }: Analysis): Span[] =>
 		probability: byRule,
 		reading: { names: [name], cases: anyCase, preposition: -1, listFirst: first }
 	}));
+
+/** Rivers of a list that ends in the word for them: "the Volga and Don rivers". */
+function riversBefore({ tokens, names, lexicon }: Analysis): Span[] {
+	const { waters, joins } = lexicon.cues;
+	const found: Span[] = [];
+	for (let end = 3; end < tokens.length; end++) {
+		if (!waters.has(tokens.hash[end])) continue;
+		for (let last = end - 1; last >= 0;) {
+			const first = names.first[last];
+			if (first < 0 || !(names.info[first]!.bits & nameBit.water)) break;
+			found.unshift({ first, after: last + 1, adjectival: false, probability: byRule });
+			last = first - 1;
+			while (last > 0 && (tokens.hash[last] === comma || joins.has(tokens.hash[last]))) last--;
+			if (last === first - 1) break;
+		}
+	}
+	return found;
+}
 
 /** Rivers that go on a list of found ones: "the Danube, the Rhine and the Elbe". */
 function listedRivers({ tokens, names, lexicon }: Analysis, spans: readonly Span[]): Span[] {

@@ -150,21 +150,30 @@ export function findNames(
 			if (tokens.shape[next] & shape.lineStart || tokens.end[next] - from > maxLength) break;
 			last = next;
 			ends[count++] = last;
+			// "St. John's"
+			if (tokens.hash[last + 1] === clitic) ends[count++] = ++last;
 		}
 		for (let k = count - 1; k >= (isSmall ? 1 : 0); k--) {
 			const end = ends[k];
-			if (!isInTitle && !(tokens.shape[end] & (shape.upper | shape.uncased | shape.digit)))
-				continue;
+			const isSmallEnd = !isInTitle && !closesName(tokens, end);
+			// « République centrafricaine »
+			if (isSmallEnd && !(rules && k > 0)) continue;
 			const found =
 				k > 0
 					? lookUp(tokens.text.slice(from, tokens.end[end]), gazetteer, known)
 					: lookUpWord(tokens, i, words[i], gazetteer, known, knownWords);
 			if (found === null) continue;
+			if (isSmallEnd && !isCountryWritten(tokens.text.slice(from, tokens.end[end]), found))
+				continue;
 			if (isInTitle && !isHolder && !isKnownEverywhere(found) && !isHeld(end, found)) continue;
 			return { end, found };
 		}
 		return null;
 	};
+	/** Whether a country is named just as it is written: « La réunion » is no island. */
+	const isCountryWritten = (surface: string, { bits, matches }: NameInfo) =>
+		(bits & nameBit.country) !== 0 &&
+		matches.some(({ row }) => gazetteer.names(row).some(({ text }) => text === surface));
 	/** Whether a small title says right after a name what holds it: "jenin, west bank". */
 	const isHeld = (end: number, { regions, countries }: NameInfo): boolean => {
 		if (end + 2 >= tokens.length || tokens.hash[end + 1] !== comma) return false;
@@ -222,6 +231,14 @@ const isKnownEverywhere = ({ bits, importance }: NameInfo) =>
 
 const opensName = (bits: number) =>
 	(bits & shape.word) !== 0 && (bits & (shape.upper | shape.uncased)) !== 0;
+
+/** Whether a name may end at a token: in a capital, letters without any, a digit, or as "d'Ivoire" and "John's" do. */
+function closesName({ text, shape: shapes, start, end }: Tokens, token: number): boolean {
+	if (shapes[token] & (shape.upper | shape.uncased | shape.digit)) return true;
+	return ownedName.test(text.slice(start[token], end[token]));
+}
+
+const ownedName = /^(?:\p{Ll}{1,4}['’]\p{Lu}|['’]s$)/u;
 
 function isHyphen(tokens: Tokens, token: number): boolean {
 	const unit = tokens.text.charCodeAt(tokens.start[token]);

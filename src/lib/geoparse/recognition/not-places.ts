@@ -26,18 +26,46 @@ function isInMedia({ tokens, lists }: Analysis, { after }: Span): boolean {
 
 const comma = wordHash(',');
 
-/** Whether a university is called by the one word that villages are called by too: "Yale cut its fees", "Princeton and Harvard". */
+/**
+ * Whether a university is called by the one word that villages are called by too: "Yale cut its fees", "Princeton and
+ * Harvard", "Dartmouth's faculty".
+ */
 function isUniversity({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
-	const { universities, collegeTowns, locatives, joins } = lexicon.cues;
-	if (after - first > 1) return false;
-	const isListed = (joint: number, other: number) =>
-		(joins.has(tokens.hash[joint]) || tokens.hash[joint] === comma) &&
-		universities.has(tokens.hash[other]);
-	const isBeside = isListed(first - 1, first - 2) || isListed(after, after + 1);
+	const { universities, collegeTowns, universityTowns, locatives, joins, possessive, campus } =
+		lexicon.cues;
 	const { hash } = tokens;
-	if (!universities.has(hash[first]) && !(isBeside && collegeTowns.has(hash[first]))) return false;
-	if (first > 0 && locatives.has(tokens.hash[first - 1])) return false;
-	return !(tokens.hash[after] === comma && names.info[after + 1] !== undefined);
+	const isOne = (token: number) => universities.has(hash[token]);
+	const isSmallTown = (token: number) => collegeTowns.has(hash[token]);
+	const isTown = isSmallTown(first) || universityTowns.has(hash[first]);
+	if (after - first > 1 || !(isOne(first) || isTown)) return false;
+	const noun = possessive.has(hash[after]) ? after + 1 : after;
+	if (campus.has(hash[noun])) return true;
+	const saysSo = (other: number) => isOne(other) || (isSmallTown(first) && isSmallTown(other));
+	if (isTown && !isListOf(tokens, first, after, saysSo, joins)) return false;
+	if (locatives.has(hash[first - 1])) return false;
+	const isHeld = hash[after] === comma && names.info[after + 1] !== undefined;
+	return !isHeld || isOne(after + 1) || isSmallTown(after + 1);
+}
+
+/** Names of a list that are read over. */
+const maxListed = 6;
+
+/** Whether another name of a list of single words is one of some: "Harvard, Princeton and Oxford". */
+function isListOf(
+	{ hash }: Analysis['tokens'],
+	first: number,
+	after: number,
+	isOne: (token: number) => boolean,
+	joins: ReadonlySet<number>
+): boolean {
+	const isJoint = (token: number) => hash[token] === comma || joins.has(hash[token]);
+	for (let at = first, names = 0; names < maxListed && isJoint(at - 1); names++, at -= 2) {
+		if (isOne(at - 2)) return true;
+	}
+	for (let at = after, names = 0; names < maxListed && isJoint(at); names++, at += 2) {
+		if (isOne(at + 1)) return true;
+	}
+	return false;
 }
 
 const hyphen = wordHash('-');

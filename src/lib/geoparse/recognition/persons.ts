@@ -21,6 +21,7 @@ export const isSomebody = (analysis: Analysis, span: Span): boolean =>
 	isDegree(analysis, span) ||
 	hasDegree(analysis, span) ||
 	isKin(analysis, span) ||
+	isIntroduced(analysis, span) ||
 	isBelievedIn(analysis, span) ||
 	isWriter(analysis, span) ||
 	isSeenIn(analysis, span.first);
@@ -109,22 +110,47 @@ function isKin({ tokens, lexicon }: Analysis, { first }: Span): boolean {
 	return whose.has(tokens.hash[first - 2]) || possessive.has(tokens.hash[first - 2]);
 }
 
-/** Whether somebody is believed in: "belief in Darwin", "interest in Churchill". */
-function isBelievedIn({ tokens, names, lexicon }: Analysis, { first }: Span): boolean {
-	const { beliefs, interests, writers, locatives } = lexicon.cues;
-	if (first < 2 || !locatives.has(tokens.hash[first - 1])) return false;
-	const what = tokens.hash[first - 2];
-	if (interests.has(what) && writers.has(tokens.hash[first])) return true;
+/** Whether a name that children are given goes on as somebody's: "Madison, who is nine", "Georgia, 34, works". */
+function isIntroduced({ tokens, lists, lexicon }: Analysis, { first, after }: Span): boolean {
+	const { givenNames, who } = lexicon.cues;
+	const { hash, length } = tokens;
+	if (after - first > 1 || after + 2 >= length || hash[after] !== comma) return false;
+	const isLed = (lists[first - 1] ?? 0) & (listBit.locative | listBit.preposition);
+	if (!givenNames.has(hash[first]) || isLed) return false;
+	const next = tokens.text.slice(tokens.start[after + 1], tokens.end[after + 1]);
+	const isAge = age.test(next) && ageEnds.has(tokens.text.charAt(tokens.start[after + 2]));
+	return isAge || who.has(hash[after + 1]);
+}
+
+const age = /^\d{1,2}$/;
+const ageEnds = new Set([',', '.', ';']);
+
+/** Whether somebody is believed in: "belief in Darwin", "interest in Churchill", "trust in Kennedy and Lincoln". */
+function isBelievedIn(analysis: Analysis, { first }: Span): boolean {
+	const { names, lexicon } = analysis;
+	const { beliefs, interests, writers } = lexicon.cues;
+	const { hash } = analysis.tokens;
+	const what = hash[foundIn(analysis, first)];
+	if (what === undefined) return false;
+	if (interests.has(what) && writers.has(hash[first])) return true;
 	if (!beliefs.has(what)) return false;
 	return !((names.info[first]?.bits ?? 0) & (nameBit.country | nameBit.admin1));
 }
 
+/** Token of what is found in a name or in the list of writers that it goes on: "style" in "the style in Hemingway and London"; -1 for none. */
+function foundIn({ tokens, lexicon }: Analysis, first: number): number {
+	const { locatives, of, and, writers } = lexicon.cues;
+	const { hash } = tokens;
+	let at = first;
+	while (at > 3 && and.has(hash[at - 1]) && writers.has(hash[at - 2])) at -= 2;
+	return at > 1 && (locatives.has(hash[at - 1]) || of.has(hash[at - 1])) ? at - 2 : -1;
+}
+
 /** Whether a book or its style is spoken of: "the irony in London". */
-function isWriter({ tokens, lexicon }: Analysis, { first }: Span): boolean {
-	const { style, writers, locatives, of } = lexicon.cues;
-	if (first < 2 || !writers.has(tokens.hash[first])) return false;
-	const before = tokens.hash[first - 1];
-	return style.has(tokens.hash[first - 2]) && (locatives.has(before) || of.has(before));
+function isWriter(analysis: Analysis, { first }: Span): boolean {
+	const { style, writers } = analysis.lexicon.cues;
+	const { hash } = analysis.tokens;
+	return writers.has(hash[first]) && style.has(hash[foundIn(analysis, first)]);
 }
 
 /** Words between the article and "in" at most: "a late romantic in Byron". */
@@ -133,7 +159,7 @@ const maxSeen = 2;
 /** Whether somebody is seen in a person: "critics see a rebel in Churchill and a saint in Gandhi". */
 function isSeenIn(analysis: Analysis, first: number): boolean {
 	const { tokens, names, lexicon } = analysis;
-	const { into, articles, sees, readers, and } = lexicon.cues;
+	const { into, articles, sees, readers, and, characters } = lexicon.cues;
 	const { hash } = tokens;
 	if (first < 4 || !into.has(hash[first - 1])) return false;
 	if ((names.info[first]?.bits ?? 0) & nameBit.country) return false;
@@ -143,6 +169,7 @@ function isSeenIn(analysis: Analysis, first: number): boolean {
 		article--;
 	}
 	if (!articles.has(hash[article]) || article === first - 2) return false;
+	if (characters.has(hash[first - 2])) return true;
 	const verb = article - 1;
 	if (and.has(hash[verb]) && tokens.shape[verb - 1] & shape.upper) {
 		return isSeenIn(analysis, verb - 1);

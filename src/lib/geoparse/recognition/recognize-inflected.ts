@@ -18,7 +18,7 @@ import { areaName, type InflectedName, type InflectedNames } from './inflected-n
 import { listBit, type Grammar } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
 import type { Reading, Span } from '../mention/index.ts';
-import { surroundingsAt, type Surroundings } from './surroundings.ts';
+import { surroundingsAt, ungoverned, type Surroundings } from './surroundings.ts';
 import { unknownAt } from './unknown-names.ts';
 
 /** Nouns that an adjective makes an area of: «Глушковский район». */
@@ -32,6 +32,8 @@ const headAfter =
 
 /** How well known a place must be to open a sentence with nothing else to go by. */
 const minOpeningImportance = 0.5;
+/** And to open it in another case than that of a subject. */
+const minObjectImportance = 0.6;
 /** And to be one in spite of a capitalized noun before it: «Жители Курска». */
 const minAfterNounImportance = 0.45;
 
@@ -68,9 +70,10 @@ function leadingAreaAt(
 	const name = areas.get(token);
 	if (name === undefined) return null;
 	const around = surroundingsAt(analysis, grammar, token, last);
+	const hasHead = (analysis.lists[token] & headAfter) !== 0;
 	return {
 		first: token,
-		after: token + 2,
+		after: hasHead ? token + 2 : token + 1,
 		adjectival: false,
 		probability: 0.9,
 		reading: { ...around, names: [name] }
@@ -92,6 +95,16 @@ function nameAt(
 		if (isAdjectiveBeforeNoun(analysis, grammar, first)) return null;
 	}
 	const fitting = info.forms.filter((form) => form.cases & around.cases);
+	// «Грузию и Армению соединит дорога»: what is done to it opens the sentence.
+	if (fitting.length === 0 && opens && info.importance >= minObjectImportance) {
+		// In other cases than the accusative it is a surname as well: «Кирова наградили».
+		const governs = info.isSeat || (info.bits & nameBit.country) !== 0;
+		const isObject = ({ cases }: { readonly cases: number }) =>
+			(cases & caseBit.a) !== 0 && !(cases & caseBit.g);
+		fitting.push(
+			...info.forms.filter((form) => isObject(form) || (governs && form.cases & ungoverned))
+		);
+	}
 	if (fitting.length === 0) return null;
 	const isName = after - first > 1;
 	const lists = analysis.lists[first];
@@ -136,7 +149,7 @@ function reading(
 	{ cases, preposition, listFirst }: Surroundings
 ): Reading {
 	// The best-known place tells the case; what else is spelled so is weighed by resolution.
-	const read = fitting[0].cases & cases;
+	const read = fitting[0].cases & cases || fitting[0].cases & ungoverned;
 	return { names: fitting.map((form) => form.name), cases: read, preposition, listFirst };
 }
 

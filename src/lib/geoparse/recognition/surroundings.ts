@@ -11,7 +11,7 @@ import type { Span } from '../mention/index.ts';
 const headBefore =
 	listBit.settlement | listBit.water | listBit.terrain | listBit.country | listBit.region;
 /** Cases of a name that no preposition governs: any but the locative. */
-const ungoverned = anyCase & ~caseBit.l;
+export const ungoverned = anyCase & ~caseBit.l;
 
 /** What stands before a name and says in which case it has to be. */
 export interface Surroundings {

@@ -5,6 +5,7 @@
  * does not choose.
  */
 import { how, type NameCandidate, type NameReading } from './name-reading.ts';
+import { isJoined } from './place-words.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { PlaceLexicon } from '../lexicon/index.ts';
 import type { Reader } from './candidates.ts';
@@ -64,10 +65,18 @@ export function findContainers(
 		isContainer: new Uint8Array(count),
 		qualifiers: new Array<TextSpan | null>(count).fill(null)
 	};
+	/** The reading of what each toponym was bound to. */
+	const holders = new Array<NameReading | null>(count).fill(null);
 	const gap = (i: number) => {
 		if (i + 1 >= count) return '';
 		const length = toponyms[i + 1].start - toponyms[i].end;
 		return length > 0 && length <= maxGap ? text.slice(toponyms[i].end, toponyms[i + 1].start) : '';
+	};
+	/** A gap without the word that says what stands before it: " in " of " counties in ". */
+	const headless = (between: string) => {
+		const word = /^ (\p{L}+) /u.exec(between)?.[1] ?? '';
+		const isHead = lexicon.sorts.has(word) || lexicon.sortsOfMany.has(word);
+		return isHead ? between.slice(word.length + 1) : between;
 	};
 	const unitsOf = (holders: readonly NameCandidate[]) =>
 		holders.filter(({ row }) => isAdministrative(gazetteer.featureClass(row)));
@@ -94,7 +103,19 @@ export function findContainers(
 		if (!any && (strength !== 'bound' || unitsOf(holder.candidates).length === 0)) return false;
 		found.qualifiers[i] ??= { start: where.start, end: where.end };
 		found.numbers[i] ||= holder.number;
+		holders[i] = holder;
 		return true;
+	};
+	/** "Adams and Franklin counties in Pennsylvania": both lie there. */
+	const bindListed = (last: number) => {
+		const { hint } = readings[last];
+		const holder = holders[last];
+		const where = found.qualifiers[last];
+		if (hint === null || holder === null || where === null) return;
+		for (let i = last - 1; i >= 0 && isJoined(text, toponyms, i, lexicon); i--) {
+			if (readings[i].hint !== hint || holders[i] !== null) return;
+			bind(i, holder, where, 'law');
+		}
 	};
 	const codes = ({ candidates }: NameReading) =>
 		candidates.map(({ row }) => gazetteer.featureCode(row));
@@ -102,8 +123,17 @@ export function findContainers(
 	/** Whether an admin-1 unit or a country is the best known of what is named, or the words say so. */
 	const isUnit = ({ hint, candidates }: NameReading) => {
 		if (hint === 'region') return true;
-		const best = mostImportant(candidates, gazetteer);
+		// Nova Scotia is a peninsula too, which holds nothing by a comma.
+		const best = mostImportant(
+			candidates.filter(({ row }) => holdsOrIsHeld.test(gazetteer.featureClass(row))),
+			gazetteer
+		);
 		return best !== null && (best.match.use === 'abbreviation' || isUnitCode(best.row, gazetteer));
+	};
+	/** Whether an admin-2 unit is the best known of what is named. */
+	const isCounty = ({ candidates }: NameReading) => {
+		const best = mostImportant(candidates, gazetteer);
+		return best !== null && isAdmin2(gazetteer.featureCode(best.row));
 	};
 	/** Whether a candidate for a short form is an admin-1 unit: "Ont." */
 	const isShortUnit = (candidate: NameCandidate) =>
@@ -127,6 +157,10 @@ export function findContainers(
 		const { key, hint } = readings[i];
 		if (hint === null && toponyms[i].form === 'noun') readings[i] = read(key, 'region', [key]);
 	};
+	const wordsBefore = (i: number) => {
+		const { start } = toponyms[i];
+		return text.slice(Math.max(0, start - maxGap), start);
+	};
 	const afterCommaStrength = (i: number): Strength => {
 		const holder = readings[i + 1];
 		const isShort = gap(i) === ', ' && shortUnit.test(toponyms[i + 1].text);
@@ -139,18 +173,22 @@ export function findContainers(
 		// "Kyiv, Georgia and Moldova" is a list.
 		const goesOn = commaGap.test(gap(i + 1)) || joinGap.test(gap(i + 1));
 		const isList = goesOn && (isCountryName(holder) || codes(readings[i]).some(isAdmin1));
-		if (isList || !closes.test(next) || !isUnit(holder)) return 'likelier';
-		return readings[i].hint === 'settlement' ? 'bound' : 'law';
+		if (isList || !closes.test(next)) return 'likelier';
+		// "Boston, Lincolnshire"
+		if (!isUnit(holder)) return isCounty(holder) ? 'law' : 'likelier';
+		// "In Boston, Nevada": there, or nowhere that is known.
+		const isWithin = !isCountryName(holder) && withinBefore.test(wordsBefore(i));
+		return isWithin || readings[i].hint === 'settlement' ? 'bound' : 'law';
 	};
 	/** "Warsaw in the Poltava region": none in Poland, unless the words before lead away from it. */
 	const withinStrength = (i: number): Strength => {
 		const [own, holder] = [readings[i], readings[i + 1]];
-		if (!isHeld(own, holder) || !isUnit(holder)) return 'likelier';
-		// "Palma, in Cabo Delgado"
-		if (gap(i).startsWith(',')) return 'bound';
+		if (!isHeld(own, holder)) return 'likelier';
+		if (!isUnit(holder)) return isCounty(holder) && gap(i).startsWith(',') ? 'law' : 'likelier';
+		const before = wordsBefore(i);
+		// "Palma, in Cabo Delgado"; "south of Khartoum, in Al Jazirah" is beside it.
+		if (gap(i).startsWith(',')) return awayBefore.test(before) ? 'law' : 'bound';
 		if (holder.hint !== 'region' || toponyms[i].kind === 'associative') return 'law';
-		const { start } = toponyms[i];
-		const before = text.slice(Math.max(0, start - maxGap), start);
 		if (withinBefore.test(before)) return 'bound';
 		return awayBefore.test(before) || codes(own).some(isCapital) ? 'law' : 'bound';
 	};
@@ -182,9 +220,9 @@ export function findContainers(
 			// «القنيطرة السورية»
 			mark(i, readings[i + 1].candidates, nesting.near);
 			if (isHeld(readings[i], readings[i + 1])) bind(i, readings[i + 1], toponyms[i + 1], 'law');
-		} else if (next !== '' && (nearGap.test(next) || leadsInto(next, lexicon))) {
+		} else if (next !== '' && (nearGap.test(next) || leadsInto(headless(next), lexicon))) {
 			if (nearGap.test(next)) mark(i, readings[i + 1].candidates, nesting.near);
-			if (leadsInto(next, lexicon)) {
+			if (leadsInto(headless(next), lexicon)) {
 				bind(i, readings[i + 1], toponyms[i + 1], withinStrength(i));
 			}
 		} else {
@@ -214,8 +252,12 @@ export function findContainers(
 			}
 		}
 	}
+	for (let i = 1; i < count; i++) bindListed(i);
 	return found;
 }
+
+/** Feature classes of units and of towns. */
+const holdsOrIsHeld = /^[AP]$/;
 
 /** What may stand after the second name of "Paris, Texas" when it closes the first. */
 const closes = /^(?:$|[,.;:)\]\n]|\s[-–—(])/;

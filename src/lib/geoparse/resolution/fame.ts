@@ -6,6 +6,8 @@
  */
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { at, featureCount, type Rows } from './features.ts';
+import { bestOf, give } from './beliefs.ts';
+import { isOfTown } from './namesakes.ts';
 import type { Sense } from './senses.ts';
 import type { Shortlist } from './name-reading.ts';
 import { flatDistanceKm } from '../../geo/lng-lat.ts';
@@ -53,7 +55,7 @@ export function keepFamous(
 	const isOwnName = (row: number) => rows.features[row * featureCount + at.ownName] === 1;
 	for (let s = 0; s < senses.length; s++) {
 		const { isAdjective, qualifier, reading } = senses[s];
-		if (isAdjective || qualifier !== null || reading.hint !== null) continue;
+		if (isAdjective || reading.hint !== null) continue;
 		/** Whether a row's place has another form of the name as its own: Seville for "Sevilla", not Mexico City for "Mexico". */
 		const isSpelledOtherwise = (row: number) => {
 			const own = normalizeName(gazetteer.names(rows.place[row])[0].text);
@@ -61,7 +63,7 @@ export function keepFamous(
 		};
 		const from = rows.first[s];
 		const none = rows.first[s + 1] - 1;
-		const best = greatest(beliefs, from, none);
+		const best = bestOf(beliefs, from, none);
 		if (best < 0) continue;
 		const fameOf = (row: number) => importance[rows.place[row]];
 		/** Whether a town is well known too, if less than another: Lebanon's Tripoli beside Libya's. */
@@ -75,11 +77,12 @@ export function keepFamous(
 				city >= 0 &&
 				(isOwnName(city) || !isOwnName(best) || isSpelledOtherwise(city)) &&
 				fameOf(city) > fameOf(best) + minUnitLead;
-			if (!isBetterKnown || isAmongUnits(best, s, rows, beliefs, gazetteer)) continue;
+			if (!isBetterKnown || isAmongUnits(best, city, s, rows, beliefs, gazetteer)) continue;
 			[beliefs[city], beliefs[best]] = [beliefs[best], beliefs[city]];
 			continue;
 		}
-		const alone = from + greatest(lists[s].beliefs, 0, none - from);
+		if (qualifier !== null) continue;
+		const alone = from + bestOf(lists[s].beliefs, 0, none - from);
 		if (!isShort && alone !== best) continue;
 		if (fameOf(alone) < (isShort ? minFame : minFameOfLong) || !isOwnName(alone)) continue;
 		if (!isSettlement(gazetteer.featureClass(rows.place[alone]))) continue;
@@ -125,7 +128,7 @@ function pairUp(
 	{ lng, lat, importance }: Gazetteer
 ): void {
 	const isOpen = (s: number) => {
-		const best = greatest(beliefs, first[s], first[s + 1] - 1);
+		const best = bestOf(beliefs, first[s], first[s + 1] - 1);
 		const { isAdjective, qualifier } = senses[s];
 		return best >= 0 && beliefs[best] < unsure && !isAdjective && qualifier === null;
 	};
@@ -148,40 +151,6 @@ function pairUp(
 	}
 }
 
-/** Gives a row of a sense a belief; the others, the one of "none" included, share the rest as they did. */
-function give(
-	beliefs: Float32Array,
-	row: number,
-	belief: number,
-	from: number,
-	none: number
-): void {
-	const rest = (1 - belief) / (1 - beliefs[row]);
-	for (let i = from; i <= none; i++) beliefs[i] *= rest;
-	beliefs[row] = belief;
-}
-
-/** The number of the greatest value in a stretch; -1 for an empty one. */
-function greatest(values: Float32Array, from: number, to: number): number {
-	let best = from < to ? from : -1;
-	for (let i = from + 1; i < to; i++) if (values[i] > values[best]) best = i;
-	return best;
-}
-
-/** The greatest belief of those rows of a stretch that a rule takes; -1 for none. */
-function bestOf(
-	values: Float32Array,
-	from: number,
-	to: number,
-	takes: (row: number) => boolean
-): number {
-	let best = -1;
-	for (let i = from; i < to; i++) {
-		if (takes(i) && (best < 0 || values[i] > values[best])) best = i;
-	}
-	return best;
-}
-
 /** Rows of the countries that names or adjectives most likely mean. */
 const countriesNamed = (
 	senses: readonly Sense[],
@@ -191,7 +160,7 @@ const countriesNamed = (
 ): Set<number> =>
 	new Set(
 		senses
-			.map((_, s) => greatest(beliefs, first[s], first[s + 1] - 1))
+			.map((_, s) => bestOf(beliefs, first[s], first[s + 1] - 1))
 			.filter((row) => row >= 0 && isCountry(featureCode(place[row])))
 			.map((row) => place[row])
 	);
@@ -213,19 +182,21 @@ function cityOf(
 	return best;
 }
 
-/** Whether another sense of the article most likely lies in a unit, or is another unit of its country. */
+/** Whether another sense of the article most likely lies in a unit outside its city, or is another unit of its country. */
 function isAmongUnits(
 	unit: number,
+	city: number,
 	sense: number,
 	{ first, place }: Rows,
 	beliefs: Float32Array,
 	gazetteer: Gazetteer
 ): boolean {
 	for (let s = 0; s + 1 < first.length; s++) {
-		const best = s === sense ? -1 : greatest(beliefs, first[s], first[s + 1] - 1);
+		const best = s === sense ? -1 : bestOf(beliefs, first[s], first[s + 1] - 1);
 		if (best < 0) continue;
 		const [row, own] = [place[best], place[unit]];
-		if (gazetteer.admin1Row(row) === own && row !== own) return true;
+		const isInside = gazetteer.admin1Row(row) === own && row !== own;
+		if (isInside && !isOfTown(row, place[city], gazetteer)) return true;
 		const isUnit = isAdmin1(gazetteer.featureCode(row)) && row !== own;
 		if (isUnit && gazetteer.country(row) === gazetteer.country(own)) return true;
 	}

@@ -31,6 +31,7 @@ export function homeSense(row: number, gazetteer: Gazetteer): Sense {
 		probability: 1,
 		isContainer: false,
 		nesting: new Uint8Array(1),
+		joined: new Set(),
 		qualifier: null
 	};
 }

@@ -9,17 +9,20 @@ import {
 	isAdmin1,
 	isAdmin2,
 	isAdmin3,
+	isCapital,
+	isContinent,
 	isCountry,
 	isFacility,
 	isSettlement
 } from '../../geo/feature-code.ts';
+import { bestOf, move, swap } from './beliefs.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Rows } from './features.ts';
 import { how } from './name-reading.ts';
 import type { Sense } from './senses.ts';
 import type { Shortlist } from './name-reading.ts';
 
-/** A district's point is this near the town that it is named for, in kilometers. */
+/** A district's point is this near the town that it is named for, and a quarter or suburb the town, in kilometers. */
 const districtKm = 40;
 /** Places of a state that must be named beside it for the state to be meant, not a city elsewhere. */
 const minInside = 2;
@@ -42,6 +45,8 @@ const saidShare = 0.6;
 const namedShare = 0.5;
 const unsure = 0.6;
 const maxFew = 3;
+/** Letters and spaces of a state's short form at most: "n y". */
+const maxShort = 3;
 /** Belief from which another sense says where the text plays. */
 const sure = 0.5;
 
@@ -76,11 +81,13 @@ export function weighNamesakes(
 			beliefs[none] *= 1 - share;
 		};
 		if (isAdjective) {
-			if (isAlone && reading.words > 1) trust(adjectiveShare);
+			const isLarge = isContinent(gazetteer.featureCode(place[best]));
+			if (isAlone && (reading.words > 1 || isLarge)) trust(adjectiveShare);
 			continue;
 		}
 		if (qualifier !== null) {
 			if (isAlone) trust(saidShare);
+			else gatherTown(best, first[s], none, place, beliefs, gazetteer);
 			continue;
 		}
 		const isExact = (row: number) =>
@@ -122,6 +129,12 @@ export function weighNamesakes(
 			);
 			if (around !== undefined) swap(beliefs, best, around);
 		} else if (isCountry(code)) {
+			// "Republic of Congo" is the one that bears the whole name.
+			const whole = rivals.find((rival) => isCountry(gazetteer.featureCode(place[rival])));
+			if (!isExact(best) && whole !== undefined) {
+				swap(beliefs, best, whole);
+				continue;
+			}
 			for (const rival of rivals) {
 				if (!isCountry(gazetteer.featureCode(place[rival]))) continue;
 				const lead =
@@ -132,13 +145,17 @@ export function weighNamesakes(
 				if (lead > 0 || (lead === 0 && isBetterKnown)) swap(beliefs, best, rival);
 			}
 		} else if (isSettlement(gazetteer.featureClass(place[best]))) {
-			for (const rival of rivals) {
-				if (isDistrictOf(place[rival], place[best], gazetteer)) move(beliefs, rival, best);
-			}
+			gatherTown(best, first[s], none, place, beliefs, gazetteer);
 			if (reading.hint !== null) continue;
+			const country = rivals.find((rival) => isCountryOf(place[rival], place[best], gazetteer));
+			if (country !== undefined) swap(beliefs, best, country);
 			const unit = rivals.find((rival) => isAdmin1(gazetteer.featureCode(place[rival])));
 			if (unit === undefined || gazetteer.admin1Row(place[best]) === place[unit]) continue;
-			const named = others(s);
+			// Staten Island says nothing of the state around New York.
+			const isHolder = senses[s].isContainer || reading.key.length <= maxShort;
+			const named = others(s).filter(
+				(row) => isHolder || !isOfTown(place[row], place[best], gazetteer)
+			);
 			const inside = countIn(place[unit], named, rows, gazetteer);
 			const isElsewhere = named.some(
 				(row) =>
@@ -150,13 +167,6 @@ export function weighNamesakes(
 			if (inside >= enough && !isElsewhere) swap(beliefs, best, unit);
 		}
 	}
-}
-
-/** The number of the greatest value in a stretch; -1 for an empty one. */
-function bestOf(values: Float32Array, from: number, to: number): number {
-	let best = from < to ? from : -1;
-	for (let i = from + 1; i < to; i++) if (values[i] > values[best]) best = i;
-	return best;
 }
 
 /** Makes one belief, the town's, of a region and the town it is named for; returns the row that has it. */
@@ -181,16 +191,6 @@ function joinedWithRegion(
 	return best;
 }
 
-/** Gives one row's belief to another. */
-function move(beliefs: Float32Array, from: number, to: number): void {
-	beliefs[to] += beliefs[from];
-	beliefs[from] = 0;
-}
-
-function swap(beliefs: Float32Array, a: number, b: number): void {
-	[beliefs[a], beliefs[b]] = [beliefs[b], beliefs[a]];
-}
-
 /** How many of some rows lie in a country or an admin-1 unit. */
 const countIn = (
 	holder: number,
@@ -204,10 +204,36 @@ const countIn = (
 		return gazetteer.countryRow(own) === holder || gazetteer.admin1Row(own) === holder;
 	}).length;
 
-/** Whether a unit below the region bears a town's name around it. */
+/** Whether a row is the country of a capital that only some languages call as it: «Бразилия» is Brazil rather than Brasília. */
+const isCountryOf = (country: number, town: number, gazetteer: Gazetteer): boolean =>
+	isCapital(gazetteer.featureCode(town)) &&
+	gazetteer.countryRow(town) === country &&
+	gazetteer.names(town)[0].text !== gazetteer.names(country)[0].text;
+
+/** Gives a town what is believed of the district around it that bears its name. */
+function gatherTown(
+	town: number,
+	from: number,
+	to: number,
+	place: Rows['place'],
+	beliefs: Float32Array,
+	gazetteer: Gazetteer
+): void {
+	if (!isSettlement(gazetteer.featureClass(place[town]))) return;
+	for (let row = from; row < to; row++) {
+		if (row === town || !isDistrictOf(place[row], place[town], gazetteer)) continue;
+		move(beliefs, row, town);
+	}
+}
+
+/** Whether a small unit bears a town's name around it. */
 function isDistrictOf(unit: number, town: number, gazetteer: Gazetteer): boolean {
 	const code = gazetteer.featureCode(unit);
-	if (!isAdmin2(code) && !isAdmin3(code)) return false;
-	const { lng, lat } = gazetteer;
-	return flatDistanceKm(lng[unit], lat[unit], lng[town], lat[town]) < districtKm;
+	const isSmall = isAdmin2(code) || isAdmin3(code);
+	const isCity = isAdmin1(code) && gazetteer.precisionKm[unit] < districtKm;
+	return (isSmall || isCity) && isOfTown(unit, town, gazetteer);
 }
+
+/** Whether a place is so near a town that it says nothing of the region around it. */
+export const isOfTown = (row: number, town: number, { lng, lat }: Gazetteer): boolean =>
+	flatDistanceKm(lng[row], lat[row], lng[town], lat[town]) < districtKm;

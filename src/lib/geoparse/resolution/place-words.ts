@@ -95,17 +95,12 @@ export function hintsOf(
 	toponyms: readonly Toponym[],
 	lexicon: PlaceLexicon
 ): (FeatureHint | null)[] {
-	const { joinGap, sortsOfMany } = lexicon;
+	const { sortsOfMany } = lexicon;
 	const hints = toponyms.map(
 		({ start, end, typeHint }) => typeHint ?? hintAt(text, start, end, lexicon)
 	);
-	const isJoined = (i: number) => {
-		const [before, after] = [toponyms[i], toponyms[i + 1]];
-		if (after === undefined || after.start - before.end > reach) return false;
-		return joinGap.test(text.slice(before.end, after.start));
-	};
 	for (let first = 0, last = 0; first < toponyms.length; first = ++last) {
-		while (isJoined(last)) last++;
+		while (isJoined(text, toponyms, last, lexicon)) last++;
 		if (first === last) continue;
 		const after = wordAfter(text, toponyms[last].end);
 		const asked =
@@ -114,6 +109,18 @@ export function hintsOf(
 		for (let i = first; asked && i <= last; i++) hints[i] ??= asked;
 	}
 	return hints;
+}
+
+/** Whether a toponym and the next are of one list: "Idlib and Hama". */
+export function isJoined(
+	text: string,
+	toponyms: readonly Toponym[],
+	i: number,
+	{ joinGap }: PlaceLexicon
+): boolean {
+	const [before, after] = [toponyms[i], toponyms[i + 1]];
+	if (after === undefined || after.start - before.end > reach) return false;
+	return joinGap.test(text.slice(before.end, after.start));
 }
 
 /**
@@ -155,7 +162,7 @@ function hintInName(
 const isPlainLetter = (unit: number) => unit < 0x500 && isLetter(unit);
 
 /** The word after a name and one space, or ''. */
-function wordAfter(text: string, end: number): string {
+export function wordAfter(text: string, end: number): string {
 	const gap = text.charCodeAt(end);
 	if (gap !== 0x20 && gap !== 0xa0) return '';
 	const limit = Math.min(text.length, end + reach);

@@ -23,6 +23,7 @@ import type {
 	Toponym
 } from '../mention/index.ts';
 import type { Ranker } from './forest.ts';
+import { weighLists } from './listed.ts';
 import { weighNamesakes } from './namesakes.ts';
 import { extentAt } from './place-words.ts';
 import { believe } from './ranker.ts';
@@ -171,6 +172,7 @@ function weigh(
 	// A text that is at home somewhere is not one that says little of where it plays.
 	keepFamous(hasHome ? Infinity : length, senses, lists, rows, beliefs, gazetteer);
 	weighNamesakes(senses, lists, rows, beliefs, gazetteer);
+	weighLists(senses, lists, rows, beliefs, gazetteer);
 	return { rows, beliefs, far: dropFar(senses, rows, beliefs, gazetteer) };
 }
 

@@ -7,9 +7,9 @@ import { nameReader, type Reader } from './candidates.ts';
 import { findContainers, type Containers } from './containers.ts';
 import type { NameReading } from './name-reading.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
-import { placeLexiconFor, type PlaceLexicon } from '../lexicon/index.ts';
-import { isCountryOrTerritory, isRiver } from '../../geo/feature-code.ts';
-import { hintNumber, hintsOf } from './place-words.ts';
+import { placeLexiconFor } from '../lexicon/index.ts';
+import { hintNumber, hintsOf, isJoined } from './place-words.ts';
+import { asFacility, asRepublic, asRiver } from './readings-by-words.ts';
 import type { Toponym, TextSpan } from '../mention/index.ts';
 
 export interface Sense {
@@ -26,6 +26,8 @@ export interface Sense {
 	readonly isContainer: boolean;
 	/** Bits of `nesting` by candidate: what the words beside the name say of it. */
 	readonly nesting: Uint8Array;
+	/** Senses that it stands in one list with. */
+	readonly joined: Set<Sense>;
 	/** The words that say what it lies in, where only what lies there may be meant. */
 	qualifier: TextSpan | null;
 }
@@ -46,6 +48,8 @@ export function gatherSenses(
 	for (const [i, toponym] of toponyms.entries()) {
 		readings.push(
 			(hints[i] === null && asRiver(text, toponym, gazetteer, read, lexicon)) ||
+				asRepublic(toponym, read, gazetteer, lexicon) ||
+				asFacility(text, toponym, gazetteer, read, lexicon) ||
 				read(toponym.text, hints[i], toponym.names)
 		);
 	}
@@ -54,6 +58,7 @@ export function gatherSenses(
 	const senses = new Map<number, Sense>();
 	const usual = usualContainers(toponyms, readings, containers);
 	const result: Sense[] = [];
+	let last: Sense | null = null;
 	for (let i = 0; i < toponyms.length; i++) {
 		const toponym = toponyms[i];
 		const base = baseOf(toponym, readings[i], containers.isContainer[i]);
@@ -69,6 +74,7 @@ export function gatherSenses(
 				probability: 0,
 				isContainer: containers.isContainer[i] === 1,
 				nesting: new Uint8Array(readings[i].candidates.length),
+				joined: new Set(),
 				qualifier: null
 			};
 			senses.set(key, sense);
@@ -77,53 +83,16 @@ export function gatherSenses(
 		sense.mentions.push(i);
 		if (toponym.probability > sense.probability) sense.probability = toponym.probability;
 		sense.qualifier ??= containers.qualifiers[i];
+		if (i > 0 && isJoined(text, toponyms, i - 1, lexicon)) {
+			sense.joined.add(last!);
+			last!.joined.add(sense);
+		}
+		last = sense;
 		const bits = containers.nesting[i];
 		if (bits) for (let c = 0; c < bits.length; c++) sense.nesting[c] |= bits[c];
 	}
 	return result;
 }
-
-/**
- * The reading of a name with "the" as the river it may be: "the Volga froze". Countries with an article
- * ("the Congo") and names before a noun of their own ("the Dnipro mayor") are read as they stand.
- */
-function asRiver(
-	text: string,
-	{ start, end, text: name, names, type }: Toponym,
-	gazetteer: Gazetteer,
-	read: Reader,
-	{ articles }: PlaceLexicon
-): NameReading | null {
-	const isHead = type === 'Literal' || type === 'Metonymic' || type === 'Mixed';
-	if (names !== undefined || !isHead) return null;
-	// "The Columbia Metropolitan Airport" is no river.
-	if (/^ \p{Lu}/u.test(text.slice(end, end + 3))) return null;
-	const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - maxArticle), start))?.[1];
-	if (word === undefined || !articles.has(word.toLowerCase())) return null;
-	const reading = read(name, 'water');
-	const hasRiver = reading.candidates.some(
-		({ row }) => isRiver(gazetteer.featureCode(row)) && gazetteer.importance[row] >= minRiverFame
-	);
-	const isCountryName = read(name, null).candidates.some(({ row }) =>
-		isCountryOrTerritory(gazetteer.featureCode(row))
-	);
-	if (!hasRiver || isCountryName) return null;
-	const isOther =
-		!/^\p{ASCII}*$/u.test(name) &&
-		!isSpelledSo(name, reading, gazetteer) &&
-		isSpelledSo(name, read(name, null), gazetteer);
-	return isOther ? null : reading;
-}
-
-/** Whether a place that a name may mean has the name letter for letter: « Tigré » is a region, « le Tigre » a river. */
-const isSpelledSo = (name: string, { candidates }: NameReading, gazetteer: Gazetteer): boolean =>
-	candidates.some(({ row }) => gazetteer.names(row).some(({ text }) => text === name));
-
-/** Importance from which a river is known by its bare name. */
-const minRiverFame = 0.3;
-
-/** Code units of "the" with the spaces beside it. */
-const maxArticle = 5;
 
 /**
  * A bare name in an article that writes it with "region" is the region, unless the article also writes

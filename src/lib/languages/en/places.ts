@@ -54,6 +54,13 @@ export const places: PlaceTables = {
 	spellings: `st=saint; ste=sainte; mt=mount; ft=fort; pt=point port; n=north; s=south; e=east; w=west;
 		co=county; twp=township; is=island; hts=heights; spgs=springs; saint=st; mount=mt; fort=ft`,
 	firstSpellings: 'mount=mt; saint=st; sainte=ste; fort=ft',
+	rivers: {
+		withArticle: 'niger jordan senegal paraguay uruguay',
+		byWords: 'congo gambia',
+		words: `bank banks barge barges boat boats bridge canoe canoes crocodile crocodiles current dam ferries ferry
+			fishermen flood flooded flooding floods flowed flows mouth rapids river rivers rose sailed stream swam
+			swollen tributaries tributary upstream downstream water waters`
+	},
 	gaps: {
 		near: '(?:in|of|near)(?: the| [a-z]+(?:ern)?| [a-z]+ of)?',
 		possessive: "['’]s",

@@ -128,14 +128,15 @@ export const words: WordTables = {
 		its: 'its',
 		strikes: `struck shook rocked shelled bombed bombarded pounded battered flooded hit hits strikes shakes rocks
 			shells bombs pounds batters floods`,
-		firms: 'ojsc jsc pjsc llc ltd ltd. plc gmbh inc. inc corp. pty',
+		firms:
+			'ojsc jsc pjsc llc ltd ltd. limited plc gmbh inc. inc corp. corp co. pty ag oyj asa s.a. s.a s.p.a. s.p.a srl sarl bv nv kk',
 		within: 'near across outside inside throughout',
 		ends: 'to from into',
 		into: 'in into',
 		ways: `ambassador cargo convoy delivery deliveries emigration envoy evacuation export exports expulsion
 			expulsions flight flights immigrants immigration import imports journey migrants migration refugees
 			return road route shipment shipments supplies train tour trip trips visit visits way`,
-		deeds: `annexed attacked deployed deploys gave gives invaded invades launched launches retaliated sent
+		deeds: `annexed attacked deployed joined sued deploys gave gives invaded invades launched launches retaliated sent
 			sends signed signs withdrew withdraws`,
 		helpers: 'has have had also would will not',
 		grounds: `airport airports airspace bases cities climate economy enclave factories farms fields flights
@@ -147,7 +148,7 @@ export const words: WordTables = {
 		kin: `mother father son daughter wife husband brother sister aunt uncle niece nephew cousin grandmother
 			grandfather grandson granddaughter girlfriend boyfriend fiancee widow stepfather stepmother twin`,
 		whose: 'his her their my our your whose',
-		beliefs: 'belief believe believes believed faith',
+		beliefs: 'belief believe believes believed faith disbelief',
 		halves: `north south east west northern southern eastern western upper lower inner outer central blue white
 			new old greater little`,
 		givenNames: `paris london sydney austin brooklyn savannah florence charlotte victoria kingston madison jackson
@@ -163,15 +164,20 @@ export const words: WordTables = {
 			watson brooks chavez wood james bennett gray mendoza ruiz hughes price alvarez castillo sanders patel myers
 			long ross foster jimenez powell jenkins perry russell sullivan bell coleman butler henderson barnes gonzales
 			fisher vasquez simmons graham murray ford castro hamilton wallace jordan london irving berkeley houston
-			lincoln clinton monroe walton hilton beckham kerry marshall griffin hayes bryant alexander hudson spencer`,
+			lincoln clinton monroe walton hilton beckham kerry marshall griffin hayes bryant alexander hudson spencer woods stone
+			banks fields rose burke dixon fox grant gordon hunter mason palmer pierce porter rice sweeney webb wells`,
 		credentials: `ph phd ph.d d.d.s. dds j.d. jd ll r.n. rn b.s.n. bsn m.s.w. msw m.p.h. mph m.b.a. mba cpa esq dvm
 			d.v.m. d.o. b.a. b.s. p.e. lcsw psy pharm ed.d m.ed m.sc msc b.sc m.d. m.a. m.s. r.d. obe mbe cbe`,
-		interests: 'interest trust confidence',
+		interests: 'interest trust confidence mistrust distrust',
 		writers: `darwin churchill lincoln wellington nelson byron shelley lawrence orwell dickens tolstoy gandhi wilde
 			london twain hardy austen eliot milton virgil homer jefferson hamilton franklin napoleon irving emerson
-			thackeray trollope chekhov pushkin gorky melville hawthorne whitman bronte kipling chesterton`,
-		style: `irony prose imagery satire wit style humor humour verse plots plot jokes metaphors heroines villains
-			rhymes realism symbolism dialogue sentimentality`,
+			thackeray trollope chekhov pushkin gorky melville hawthorne whitman bronte kipling chesterton cromwell kennedy
+			reagan thatcher roosevelt eisenhower nixon bismarck bolivar cervantes conrad defoe dryden faulkner
+			fitzgerald hemingway hume joyce keats kafka marlowe marx nietzsche pope ruskin scott 
+			steinbeck stevenson swift tennyson woolf wordsworth yeats`,
+		style: `irony prose imagery satire wit style humor humour verse verses plots plot jokes metaphors heroines
+			heroes villains rhymes rhyme realism symbolism dialogue dialogues sentimentality narrator narrators
+			characterization syntax sonnets melancholy pathos`,
 		articles: 'a an the no',
 		sees: 'see sees saw find finds found discern discerns recognize recognizes detect detects',
 		readers:
@@ -188,10 +194,24 @@ export const words: WordTables = {
 		departs: 'left leave leaves leaving fled flee flees fleeing quit quits abandoned',
 		for: 'for',
 		universities:
-			'yale harvard stanford brandeis rutgers cornell vanderbilt purdue baylor emory tufts tulane howard',
-		collegeTowns: 'princeton columbia georgetown dartmouth brown duke rice',
+			'yale harvard stanford brandeis rutgers cornell vanderbilt purdue baylor emory tufts tulane howard caltech mit',
+		collegeTowns: 'princeton georgetown dartmouth brown duke rice',
+		universityTowns: 'columbia oxford cambridge northwestern',
 		ships: `submarine frigate destroyer cruiser corvette battleship warship tanker trawler yacht schooner ship vessel
 			freighter icebreaker minesweeper steamer gunboat`,
-		shipClass: 'class'
+		shipClass: 'class',
+		passives: 'was were is are been being gets got',
+		characters: `bigot bore brute coward cynic dreamer fool fraud genius hero humanist hypocrite idealist liar martyr
+			misogynist monster moralist mystic optimist pessimist poet populist prophet racist realist rebel romantic
+			saint scoundrel showman sceptic skeptic snob stylist tyrant villain visionary`,
+		campus: `alumni alumnus alumna campus campuses dean dormitories endowment faculty freshman freshmen graduates
+			postdoc professor professors provost sophomore sophomores trustees undergraduate undergraduates`,
+		who: 'who whose aged',
+		waters: 'rivers',
+		acts: `barred bought built cancelled canceled closed cut deported eased evacuated froze grounded halted joined
+			jailed lowered mobilised mobilized opened paused postponed raised recalled reopened resumed restored scrambled
+			severed shut suspended tightened unveiled`,
+		airports: 'airport airfield airbase',
+		loses: 'lost lose loses losing'
 	}
 };

@@ -50,4 +50,7 @@ export const exonyms = `
 	Strait of Hormuz=estrecho de Ormuz; Bosporus=Bósforo; Suez Canal=canal de Suez; Panama Canal=canal de Panamá;
 	Atlantic Ocean=Atlántico; Pacific Ocean=Pacífico; Danube=Danubio; Rhine=Rin; Nile=Nilo; Amazon River=Amazonas;
 	Dnieper River=Dniéper; Volga=Volga; Jordan River=Jordán; Euphrates=Éufrates; Tigris=Tigris; Litani River=Litani;
-	Alps=Alpes; Pyrenees=Pirineos; Andes=Andes; Carpathians=Cárpatos; Himalayas=Himalaya; European Union=Unión Europea,UE`;
+	Alps=Alpes; Pyrenees=Pirineos; Andes=Andes; Carpathians=Cárpatos; Himalayas=Himalaya; European Union=Unión Europea,UE;
+	Soviet Union=Unión Soviética,URSS; Yugoslavia=Yugoslavia; Czechoslovakia=Checoslovaquia;
+	East Germany=Alemania Oriental,Alemania del Este,República Democrática Alemana,RDA;
+	United States=Estados Unidos,EE.UU.,EE. UU.,EEUU`;

@@ -4,7 +4,7 @@ import type { WordTables } from '../words.ts';
 export const words: WordTables = {
 	abbreviations: (
 		'sr sra srta dr dra d dña gral cnel tte cap pdte ing lic prof mons av avda c ' +
-		'núm pág art ene feb mar abr may jun jul ago sep sept oct nov dic'
+		'ee uu núm pág art ene feb mar abr may jun jul ago sep sept oct nov dic'
 	).split(' '),
 	lists: {
 		common: `el la los las un una unos unas este esta estos estas ese esa eso aquel aquella lo él ella ellos ellas

@@ -77,4 +77,6 @@ export const exonyms = `
 	Indian Ocean=océan Indien; Danube=Danube; Rhine=Rhin; Nile=Nil; Amazon River=Amazone; Dnieper River=Dniepr;
 	Volga=Volga; Jordan River=Jourdain; Euphrates=Euphrate; Tigris=Tigre; Litani River=Litani; Lake Chad=lac Tchad;
 	Lake Geneva=lac Léman,Léman; Lake Kivu=lac Kivu; Alps=Alpes; Pyrenees=Pyrénées; Andes=Andes; Carpathians=Carpates;
-	Vosges=Vosges; Himalayas=Himalaya; DR Congo=République démocratique du Congo,RDC,R.D. Congo; European Union=Union européenne,UE`;
+	Vosges=Vosges; Himalayas=Himalaya; DR Congo=République démocratique du Congo,RDC,R.D. Congo; European Union=Union européenne,UE;
+	Soviet Union=Union soviétique,URSS; Yugoslavia=Yougoslavie; Czechoslovakia=Tchécoslovaquie;
+	East Germany=Allemagne de l’Est,RDA,République démocratique allemande`;

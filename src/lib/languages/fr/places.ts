@@ -40,6 +40,6 @@ export const places: PlaceTables = {
 		near: `(?:à|au|aux|en|dans|près de|près du|de|du)(?: la| le| les| l['’])?`,
 		within: 'en|dans',
 		away: 'de|du|des|depuis|avec|par|contre|pour|vers',
-		joins: 'et|ou'
+		joins: '(?:et|ou)(?: de la| de| du| des)?'
 	}
 };

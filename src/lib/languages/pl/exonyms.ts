@@ -42,4 +42,5 @@ export const exonyms = `
 	Florence=Florencja; Milan=Mediolan; Venice=Wenecja; Turin=Turyn; Genoa=Genua; Edinburgh=Edynburg;
 	Antwerp=Antwerpia; Lyon=Lyon; Nice=Nicea; Marseille=Marsylia; Strasbourg=Strasburg; Barcelona=Barcelona;
 	Thessaloniki=Saloniki; Philadelphia=Filadelfia; Damascus=Damaszek; Aleppo=Aleppo; Jerusalem=Jerozolima;
-	Baghdad=Bagdad; Tehran=Teheran; Shanghai=Szanghaj; Tbilisi=Tbilisi; Yerevan=Erywań; Baku=Baku`;
+	Baghdad=Bagdad; Tehran=Teheran; Shanghai=Szanghaj; Tbilisi=Tbilisi; Yerevan=Erywań; Baku=Baku;
+	Yugoslavia=Jugosławia; Czechoslovakia=Czechosłowacja; East Germany=Niemiecka Republika Demokratyczna,NRD`;

@@ -1,0 +1,111 @@
+/**
+ * Names read as what the small words beside them make of them: with "the" the river that they may be, with
+ * "airport" after them the building that is called so. Knows names and their candidates; does not choose.
+ */
+import { isCountry, isCountryOrTerritory, isFacility, isRiver } from '../../geo/feature-code.ts';
+import type { Gazetteer } from '../gazetteer/index.ts';
+import type { PlaceLexicon } from '../lexicon/index.ts';
+import type { Toponym } from '../mention/index.ts';
+import { normalizeName } from '../tokens/index.ts';
+import type { Reader } from './candidates.ts';
+import { how, type NameReading } from './name-reading.ts';
+import { wordAfter } from './place-words.ts';
+
+/**
+ * The reading of a name with "the" as the river it may be: "the Volga froze". Countries with an article
+ * ("the Congo") and names before a noun of their own ("the Dnipro mayor") are read as they stand.
+ */
+export function asRiver(
+	text: string,
+	{ start, end, text: name, names, type }: Toponym,
+	gazetteer: Gazetteer,
+	read: Reader,
+	lexicon: PlaceLexicon
+): NameReading | null {
+	const isHead = type === 'Literal' || type === 'Metonymic' || type === 'Mixed';
+	if (names !== undefined || !(isHead || lexicon.riversByWords.has(name.toLowerCase())))
+		return null;
+	// "The Columbia Metropolitan Airport" is no river.
+	if (/^ \p{Lu}/u.test(text.slice(end, end + 3))) return null;
+	const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - maxArticle), start))?.[1];
+	if (word === undefined || !lexicon.articles.has(word.toLowerCase())) return null;
+	const reading = read(name, 'water');
+	const hasRiver = reading.candidates.some(
+		({ row }) => isRiver(gazetteer.featureCode(row)) && gazetteer.importance[row] >= minRiverFame
+	);
+	const isCountryName = read(name, null).candidates.some(({ row }) =>
+		isCountryOrTerritory(gazetteer.featureCode(row))
+	);
+	if (!hasRiver || (isCountryName && !isRiverOfWords(text, start, reading, lexicon))) return null;
+	const isOther =
+		!/^\p{ASCII}*$/u.test(name) &&
+		!isSpelledSo(name, reading, gazetteer) &&
+		isSpelledSo(name, read(name, null), gazetteer);
+	return isOther ? null : reading;
+}
+
+/** Whether a name that a country has too is a river's: "the Niger" always, "the Congo" where boats or floods are spoken of. */
+function isRiverOfWords(
+	text: string,
+	start: number,
+	{ key }: NameReading,
+	{ riversWithArticle, riversByWords, waterWords }: PlaceLexicon
+): boolean {
+	if (riversWithArticle.has(key)) return true;
+	if (!riversByWords.has(key)) return false;
+	const before = text
+		.slice(Math.max(0, start - riverReach), start)
+		.split(sentenceEnd)
+		.at(-1)!;
+	const after = text.slice(start, start + riverReach).split(sentenceEnd)[0];
+	return `${before} ${after}`.split(notLetters).some((word) => waterWords.has(word.toLowerCase()));
+}
+
+/** Code units beside a river's name in which words for water are looked for, within the sentence. */
+const riverReach = 100;
+const sentenceEnd = /[.!?]\s|\n/;
+const notLetters = /\P{L}+/u;
+
+/** The reading of a name that begins as countries' do, where there is such a country: "Republic of Georgia". */
+export function asRepublic(
+	{ text: name, names }: Toponym,
+	read: Reader,
+	gazetteer: Gazetteer,
+	{ sorts, ofs }: PlaceLexicon
+): NameReading | null {
+	if (names !== undefined || !name.includes(' ')) return null;
+	const words = normalizeName(name).split(' ');
+	const of = words.findIndex((word) => ofs.has(word));
+	if (of < 1 || sorts.get(words[of - 1]) !== 'country') return null;
+	const reading = read(name, 'country');
+	const isOne = reading.candidates.some(({ row }) => isCountry(gazetteer.featureCode(row)));
+	return isOne ? reading : null;
+}
+
+/** The reading of a name with the small word that makes it a building's whole name: "Vnukovo airport". */
+export function asFacility(
+	text: string,
+	{ end, text: name, names, form }: Toponym,
+	gazetteer: Gazetteer,
+	read: Reader,
+	{ sorts }: PlaceLexicon
+): NameReading | null {
+	if (names !== undefined || form === 'adjective') return null;
+	const word = wordAfter(text, end);
+	if (sorts.get(word) !== 'facility') return null;
+	const reading = read(`${name} ${word}`, 'facility');
+	const isWholeName = reading.candidates.some(
+		(candidate) => candidate.how === how.exact && isFacility(gazetteer.featureClass(candidate.row))
+	);
+	return isWholeName ? reading : null;
+}
+
+/** Whether a place that a name may mean has the name letter for letter: « Tigré » is a region, « le Tigre » a river. */
+const isSpelledSo = (name: string, { candidates }: NameReading, gazetteer: Gazetteer): boolean =>
+	candidates.some(({ row }) => gazetteer.names(row).some(({ text }) => text === name));
+
+/** Importance from which a river is known by its bare name. */
+const minRiverFame = 0.3;
+
+/** Code units of "the" with the spaces beside it. */
+const maxArticle = 5;
