@@ -1,4 +1,4 @@
-/** A popup stands beside its place, never on it, however small the map is. */
+/** A popup stands beside its place, never on it nor on the legend, however small the map is. */
 import { cameraHash, drawnMap, expect, placeOf, screenPoint, test } from './browser';
 import type { Page } from '@playwright/test';
 
@@ -17,13 +17,15 @@ async function popupAndPlace(page: Page, slug: string, given?: Parameters<typeof
 	};
 }
 
-/** Waits until the place is in sight and not under its popup. */
+/** Waits until the place is in sight and neither it nor the legend is under the popup. */
 async function expectBeside(page: Page, slug: string, given?: Parameters<typeof cameraHash>[0]) {
 	await expect
 		.poll(async () => {
 			const { at, map, popup } = await popupAndPlace(page, slug, given);
 			const isIn = (box: typeof popup) =>
 				at.x > box.x && at.x < box.x + box.width && at.y > box.y && at.y < box.y + box.height;
+			const legend = await page.locator('.legend').boundingBox();
+			if (legend === null || popup.y + popup.height > legend.y) return 'on the legend';
 			return isIn(map) ? (isIn(popup) ? 'covered' : 'in sight') : 'outside';
 		})
 		.toBe('in sight');

@@ -13,6 +13,7 @@ import {
 	hasRoom,
 	maxPopupHeight,
 	moveForPopup,
+	popupBottom,
 	popupWidth,
 	sheetWidth
 } from './popup/popup-position';
@@ -170,7 +171,10 @@ export class FollowPlace {
 		const { live, coverage, hasPopup } = this.#options;
 		const edges = { top: edgePx, left: edgePx, right: buttonsEdgePx, bottom: edgePx };
 		if (!hasPopup() || coverage.selected === undefined) return edges;
-		if (live.width < sheetWidth) return { ...edges, bottom: maxPopupHeight(live.size) + 24 };
+		if (live.width < sheetWidth) {
+			const sheetTop = popupBottom(live.size) - maxPopupHeight(live.size);
+			return { ...edges, bottom: live.height - sheetTop + 24 };
+		}
 		if (this.isWhole) return { ...edges, left: cornerRoom(live.size) };
 		// A point in the middle of what is beside its popup, or below it where the map is narrow.
 		return live.width >= 2 * popupWidth
@@ -198,7 +202,7 @@ export class FollowPlace {
 			live.canvas?.camera.moveBy(moveForPopup(at, live.size, gap));
 		} else {
 			// The sheet covers the lower part.
-			const free = live.height - maxPopupHeight(live.size) - gap;
+			const free = popupBottom(live.size) - maxPopupHeight(live.size) - gap;
 			live.canvas?.camera.moveBy({ x: 0, y: Math.min(0, free - at.y) });
 		}
 	}

@@ -5,6 +5,7 @@ import {
 	hasRoom,
 	maxPopupHeight,
 	moveForPopup,
+	popupBottom,
 	popupPosition,
 	popupWidth,
 	sheetHeight
@@ -24,7 +25,7 @@ test.each([
 test('a popup too high for above and below stands beside its place', () => {
 	expect(popupPosition({ x: 100, y: 300 }, { width: 300, height: 500 }, map, 10)).toMatchObject({
 		x: 110,
-		y: 50
+		y: 24
 	});
 });
 
@@ -37,7 +38,8 @@ test('a popup that fits the map is inside it, wherever its place is', () => {
 			expect(position.y).toBeGreaterThanOrEqual(8);
 			// The buttons of the map stay in sight.
 			expect(position.x + width).toBeLessThanOrEqual(744);
-			expect(position.y + 400).toBeLessThanOrEqual(592);
+			// So do the legend's line, the scale and the sources.
+			expect(position.y + 400).toBeLessThanOrEqual(524);
 		})
 	);
 });
@@ -80,7 +82,7 @@ test('the map moves no farther than the nearest side with room', () => {
 });
 
 test('a place with room for its popup stays where it is', () => {
-	expect(moveForPopup({ x: 400, y: 500 }, map, 12)).toEqual({ x: 0, y: 0 });
+	expect(moveForPopup({ x: 400, y: 480 }, map, 12)).toEqual({ x: 0, y: 0 });
 	expect(moveForPopup({ x: 100, y: 300 }, map, 12)).toEqual({ x: 0, y: 0 });
 });
 
@@ -114,10 +116,15 @@ test('a popup with room for less of it is lower, and covers its place nowhere', 
 test('a sheet ends below its place, and is not too low to read', () => {
 	const phone = { width: 360, height: 430 };
 	expect(sheetHeight({ x: 180, y: 100 }, phone, 12)).toBe(maxPopupHeight(phone));
-	expect(sheetHeight({ x: 180, y: 215 }, phone, 12)).toBe(203);
+	expect(sheetHeight({ x: 180, y: 165 }, phone, 12)).toBe(177);
 	expect(sheetHeight({ x: 180, y: 400 }, phone, 12)).toBe(160);
-	expect(hasRoom({ x: 180, y: 215 }, phone, 12)).toBe(true);
+	expect(hasRoom({ x: 180, y: 165 }, phone, 12)).toBe(true);
 	expect(hasRoom({ x: 180, y: 400 }, phone, 12)).toBe(false);
+});
+
+test('a map too low for a popup and its own foot gives both to the popup', () => {
+	expect(popupBottom({ width: 700, height: 280 })).toBe(272);
+	expect(popupBottom({ width: 700, height: 300 })).toBe(224);
 });
 
 test('a popup in the corner leaves more of a small map than it takes', () => {

@@ -15,22 +15,28 @@ export const sheetWidth = 560;
 /** Width of the popup, where the map has the room. */
 export const popupWidth = 384;
 
-/** The height a popup may take of its map: its place is to stay in sight above or below it. */
-export const maxPopupHeight = ({ height }: Size) => Math.min(480, Math.round(height * 0.66));
-
 /** Room kept free to the map's edges, and to the one the map's buttons stand at. */
 const margin = 8;
 const buttonsMargin = 56;
 
+/** Room that the legend's line, the scale and the sources take at the lower edge. */
+const footRoom = 76;
+
+/** A map lower than this has no room to spare: its foot may be covered. */
+const leastHeightForFoot = 300;
+
+/** How far down popups reach: what stands at the map's foot stays in sight below them. */
+export const popupBottom = ({ height }: Size) =>
+	height - (height < leastHeightForFoot ? margin : footRoom);
+
+/** The height a popup may take of its map: its place is to stay in sight above or below it. */
+export const maxPopupHeight = (map: Size) => Math.min(480, Math.round(popupBottom(map) * 0.66));
+
 /** Where the popup of what fills the map stands; the map shows it beside the popup. */
 export const popupCorner: ScreenPoint = { x: margin, y: margin };
 
-/** Room that the legend's line, the scale and the sources take at the lower edge. */
-const legendRoom = 72;
-
-/** The height a popup may take in the corner: the legend stays in sight below it. */
-export const cornerHeight = ({ height }: Size) =>
-	Math.max(0, Math.min(640, height - legendRoom - 2 * margin));
+/** The height a popup may take in the corner. */
+export const cornerHeight = (map: Size) => Math.max(0, Math.min(640, popupBottom(map) - margin));
 
 /** Width of a popup in the corner: what it tells of keeps the larger part of a small map. */
 export const cornerWidth = ({ width }: Size) => Math.min(popupWidth, Math.round(width * 0.45));
@@ -48,7 +54,7 @@ const clamp = (value: number, min: number, max: number) => Math.max(min, Math.mi
 function roomBeside(at: ScreenPoint, map: Size, gap: number) {
 	return {
 		above: at.y - gap - margin,
-		below: map.height - at.y - gap - margin,
+		below: popupBottom(map) - at.y - gap,
 		left: at.x - gap - margin,
 		right: map.width - at.x - gap - buttonsMargin
 	};
@@ -71,8 +77,9 @@ export interface PopupPosition extends ScreenPoint {
 }
 
 /**
- * Where a popup stands: above its place when there is room, else below, else beside it, else lower than
- * it would be, where the most room is; always inside the map.
+ * Where a popup stands: above its place when the largest has room there, else below, else beside it, else
+ * where the most room is, as high as that; always inside the map. Its own height does not choose the side:
+ * one that was kept low would stay where it is low when the map has made room.
  *
  * @param popup As large as it is now.
  * @param gap Distance from the place to the popup, so that the mark stays visible.
@@ -82,14 +89,14 @@ export function popupPosition(at: ScreenPoint, popup: Size, map: Size, gap: numb
 	const most = maxPopupHeight(map);
 	const stand = ({ x, y }: ScreenPoint, maxHeight: number) => ({
 		x: clamp(x, margin, Math.max(margin, map.width - popup.width - buttonsMargin)),
-		y: clamp(y, margin, Math.max(margin, map.height - popup.height - margin)),
+		y: clamp(y, margin, Math.max(margin, popupBottom(map) - popup.height)),
 		maxHeight
 	});
 	const centered = { x: at.x - popup.width / 2, y: at.y - popup.height / 2 };
 	const above = { x: centered.x, y: at.y - gap - popup.height };
 	const below = { x: centered.x, y: at.y + gap };
-	if (popup.height <= room.above) return stand(above, Math.min(most, room.above));
-	if (popup.height <= room.below) return stand(below, Math.min(most, room.below));
+	if (most <= room.above) return stand(above, most);
+	if (most <= room.below) return stand(below, most);
 	if (popup.width <= room.right) return stand({ x: at.x + gap, y: centered.y }, most);
 	if (popup.width <= room.left) return stand({ x: at.x - gap - popup.width, y: centered.y }, most);
 	const isAbove = room.above > room.below;
@@ -97,11 +104,11 @@ export function popupPosition(at: ScreenPoint, popup: Size, map: Size, gap: numb
 	return stand(isAbove ? above : below, isOutside(at, map) ? most : Math.min(most, lower));
 }
 
-/** How high a sheet at the map's lower edge may be so that its place is seen above it. */
+/** How high a sheet above the map's foot may be so that its place is seen above it. */
 export function sheetHeight(at: ScreenPoint, map: Size, gap: number): number {
 	const most = maxPopupHeight(map);
 	if (isOutside(at, map)) return most;
-	return clamp(map.height - at.y - gap, Math.min(leastHeight, most), most);
+	return clamp(popupBottom(map) - at.y - gap, Math.min(leastHeight, most), most);
 }
 
 /**
@@ -112,14 +119,14 @@ export function moveForPopup(at: ScreenPoint, map: Size, gap: number): ScreenPoi
 	const edge = Math.min(40, map.width / 8);
 	const seen = {
 		x: clamp(at.x, edge, map.width - edge),
-		y: clamp(at.y, edge, map.height - edge)
+		y: clamp(at.y, edge, popupBottom(map) - edge)
 	};
 	// A pixel more: the map comes to rest on fractions of one.
-	const high = maxPopupHeight(map) + gap + margin + 1;
+	const high = maxPopupHeight(map) + gap + 1;
 	const wide = popupWidth + gap + 1;
 	const places: ScreenPoint[] = [
-		{ x: seen.x, y: clamp(Math.max(seen.y, high), margin, map.height - margin) },
-		{ x: seen.x, y: clamp(Math.min(seen.y, map.height - high), margin, map.height - margin) }
+		{ x: seen.x, y: clamp(Math.max(seen.y, high + margin), margin, map.height - margin) },
+		{ x: seen.x, y: clamp(Math.min(seen.y, popupBottom(map) - high), margin, map.height - margin) }
 	];
 	// Beside its place only where the place stays on the map.
 	const right = map.width - buttonsMargin - wide;
