@@ -5,8 +5,6 @@
 import { config } from '../../node_modules/maplibre-gl/src/util/config.ts';
 
 export { Map } from '../../node_modules/maplibre-gl/src/ui/map.ts';
-/** @public Asked for as a property of what the page loads. */
-export { ScaleControl } from '../../node_modules/maplibre-gl/src/ui/control/scale_control.ts';
 export { prewarm } from '../../node_modules/maplibre-gl/src/util/global_worker_pool.ts';
 export { addProtocol } from '../../node_modules/maplibre-gl/src/source/protocol_crud.ts';
 

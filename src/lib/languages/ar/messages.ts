@@ -59,8 +59,6 @@ export const messages: Messages = {
 	list: 'الأماكن والمقاطع',
 	mapLost: 'فقدت الخريطة سطح الرسم، وستعود وحدها. كل شيء موجود في القائمة.',
 	mapEngine: {
-		'ScaleControl.Meters': 'م',
-		'ScaleControl.Kilometers': 'كم',
 		'Map.Title': 'خريطة: تحركها مفاتيح الأسهم، و+ و− للتقريب والتبعيد',
 		'CooperativeGesturesHandler.WindowsHelpText': 'استعمل Ctrl مع التمرير لتقريب الخريطة',
 		'CooperativeGesturesHandler.MacHelpText': 'استعمل ⌘ مع التمرير لتقريب الخريطة',

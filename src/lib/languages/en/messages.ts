@@ -42,8 +42,6 @@ export const messages = {
 	list: 'Places and passages',
 	mapLost: 'The map lost its drawing surface; it comes back by itself. The list has everything.',
 	mapEngine: {
-		'ScaleControl.Meters': 'm',
-		'ScaleControl.Kilometers': 'km',
 		'Map.Title': 'Map: arrow keys move it, + and − zoom',
 		'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl + scroll to zoom the map',
 		'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ + scroll to zoom the map',

@@ -35,8 +35,6 @@ export const messages: Messages = {
 	list: 'Lugares y pasajes',
 	mapLost: 'El mapa perdió su superficie de dibujo; volverá por sí solo. La lista lo tiene todo.',
 	mapEngine: {
-		'ScaleControl.Meters': 'm',
-		'ScaleControl.Kilometers': 'km',
 		'Map.Title': 'Mapa: las flechas lo mueven, + y − cambian la escala',
 		'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl + rueda para cambiar la escala del mapa',
 		'CooperativeGesturesHandler.MacHelpText': '⌘ + rueda para cambiar la escala del mapa',

@@ -36,8 +36,6 @@ export const messages: Messages = {
 	mapLost:
 		'La carte a perdu sa surface de dessin ; elle reviendra d’elle-même. Tout est dans la liste.',
 	mapEngine: {
-		'ScaleControl.Meters': 'm',
-		'ScaleControl.Kilometers': 'km',
 		'Map.Title': 'Carte : les flèches la déplacent, + et − changent l’échelle',
 		'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl + molette pour changer l’échelle',
 		'CooperativeGesturesHandler.MacHelpText': '⌘ + molette pour changer l’échelle',

@@ -38,8 +38,6 @@ export const messages: Messages = {
 	list: 'Miejsca i fragmenty',
 	mapLost: 'Mapa straciła powierzchnię rysowania; sama do niej wróci. Na liście jest wszystko.',
 	mapEngine: {
-		'ScaleControl.Meters': 'm',
-		'ScaleControl.Kilometers': 'km',
 		'Map.Title': 'Mapa: strzałki przesuwają, + i − przybliżają i oddalają',
 		'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl i kółko myszy przybliżają mapę',
 		'CooperativeGesturesHandler.MacHelpText': '⌘ i kółko myszy przybliżają mapę',

@@ -35,8 +35,6 @@ export const messages: Messages = {
 	list: 'Места и отрывки',
 	mapLost: 'Карта потеряла поверхность для рисования; она вернётся сама. В списке есть всё.',
 	mapEngine: {
-		'ScaleControl.Meters': 'м',
-		'ScaleControl.Kilometers': 'км',
 		'Map.Title': 'Карта: стрелки двигают её, + и − меняют масштаб',
 		'CooperativeGesturesHandler.WindowsHelpText':
 			'Чтобы изменить масштаб, крутите колёсико, удерживая Ctrl',

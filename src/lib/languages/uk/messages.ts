@@ -35,8 +35,6 @@ export const messages: Messages = {
 	list: 'Місця та уривки',
 	mapLost: 'Карта втратила поверхню для малювання; вона повернеться сама. У списку є все.',
 	mapEngine: {
-		'ScaleControl.Meters': 'м',
-		'ScaleControl.Kilometers': 'км',
 		'Map.Title': 'Карта: стрілки рухають її, + і − змінюють масштаб',
 		'CooperativeGesturesHandler.WindowsHelpText':
 			'Щоб змінити масштаб, крутіть коліщатко, тримаючи Ctrl',

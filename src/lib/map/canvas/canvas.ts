@@ -55,13 +55,12 @@ export class MapCanvas {
 
 	/** @throws When the browser gives no WebGL. */
 	constructor(
-		maplibre: Pick<typeof maplibregl, 'Map' | 'ScaleControl'>,
+		maplibre: Pick<typeof maplibregl, 'Map'>,
 		options: CanvasOptions,
 		listener: CanvasListener
 	) {
 		this.listener = listener;
 		this.map = openMap(maplibre, options);
-		this.map.addControl(new maplibre.ScaleControl({ maxWidth: 90, unit: 'metric' }), 'bottom-left');
 		this.camera = new MapCamera(this.map);
 		this.#sources = new CollectionSources(this.map);
 		this.#states = new MarkStates(this.map, this.#sources);

@@ -3,6 +3,7 @@
  * sources written below it, so that it cannot be passed on without them.
  */
 import type { Map as MapLibre } from 'maplibre-gl';
+import { directionOf, type LanguageCode } from '$lib/languages/index.ts';
 import { scaleBar, scaleText, type Palette } from '../style/index.ts';
 
 export interface PictureText {
@@ -13,7 +14,7 @@ export interface PictureText {
 	readonly signs: readonly [circle: string, color: string, ring: string];
 	readonly attribution: string;
 	/** What numbers are written in. */
-	readonly language: string;
+	readonly language: LanguageCode;
 }
 
 const font = '"Noto Sans", sans-serif';
@@ -64,7 +65,7 @@ function drawSigns(
 function drawScale(
 	context: CanvasRenderingContext2D,
 	map: MapLibre,
-	language: string,
+	language: LanguageCode,
 	palette: Palette,
 	[right, y, scale]: readonly [right: number, y: number, scale: number]
 ): number {
@@ -117,6 +118,8 @@ export async function pictureOf(map: MapLibre, text: PictureText, palette: Palet
 	canvas.width = source.width;
 	canvas.height = source.height + strip;
 	const context = canvas.getContext('2d')!;
+	context.direction = directionOf(language);
+	context.textAlign = 'left';
 	context.fillStyle = palette.land;
 	context.fillRect(0, 0, canvas.width, canvas.height);
 	await drawn(map, canvas, context);

@@ -29,5 +29,6 @@ describe('a scale bar', () => {
 		const bar = scaleBar(6, 51, 90);
 		expect(scaleText(bar, 'en')).toBe('50 km');
 		expect(scaleText(bar, 'uk')).toBe('50 км');
+		expect(scaleText(bar, 'ar')).toBe('50 كم');
 	});
 });

@@ -1,5 +1,6 @@
 /** A bar that tells distances in a picture of the map. Pure. */
 import { kmPerDegree } from '../../geo/lng-lat.ts';
+import { localeOf, type LanguageCode } from '../../languages/index.ts';
 
 export interface ScaleBar {
 	/** A round number: 1, 2 or 5 and zeros; below one kilometer of meters. */
@@ -38,5 +39,5 @@ function roundDown(value: number): number {
 }
 
 /** The bar's length in words of a language. */
-export const scaleText = ({ length, unit }: ScaleBar, language: string): string =>
-	new Intl.NumberFormat(language, { style: 'unit', unit }).format(length);
+export const scaleText = ({ length, unit }: ScaleBar, language: LanguageCode): string =>
+	new Intl.NumberFormat(localeOf(language), { style: 'unit', unit }).format(length);
