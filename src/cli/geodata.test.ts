@@ -1,5 +1,20 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { rowVersions } from './geodata.ts';
+import { copyGeodata, rowVersions } from './geodata.ts';
+
+it('a package without its basemap says so, and nothing is copied', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'dateline-geodata-'));
+	try {
+		await expect(copyGeodata(join(folder, 'site'), folder)).rejects.toThrow(
+			/^The basemap .*basemap\.pmtiles cannot be read \(ENOENT.*install dateline again/
+		);
+		expect(await readdir(folder)).toEqual([]);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+});
 
 it('rows read with other names of own places are of another gazetteer', async () => {
 	const gazetteer = new Uint8Array([1, 2, 3]);

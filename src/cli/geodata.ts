@@ -3,7 +3,7 @@
  * where they lie.
  */
 import { createHash } from 'node:crypto';
-import { cp, readFile, readdir } from 'node:fs/promises';
+import { access, cp, readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
@@ -132,9 +132,20 @@ async function modelPaths(): Promise<string[]> {
 	return names.map((name) => join(folder, name));
 }
 
-/** Puts what the pages load of the packaged data into a site. */
-export async function copyGeodata(site: string): Promise<void> {
-	await cp(packagePath('static/geodata'), join(site, 'geodata'), {
+/**
+ * Puts what the pages load of the packaged data into a site.
+ *
+ * @throws {UserError} If the basemap is not there, which maps and pictures are drawn on.
+ */
+export async function copyGeodata(
+	site: string,
+	from = packagePath('static/geodata')
+): Promise<void> {
+	const basemap = join(from, 'basemap.pmtiles');
+	await access(basemap).catch((error: Error) => {
+		throw unreadable(basemap, 'basemap', 'npm run geodata', error);
+	});
+	await cp(from, join(site, 'geodata'), {
 		recursive: true,
 		filter: (path) => basename(path) !== gazetteerName
 	});
@@ -158,9 +169,7 @@ async function read(path: string, what: string, remake: string): Promise<Uint8Ar
 	try {
 		bytes = await readFile(path);
 	} catch (error) {
-		throw new UserError(
-			`The ${what} ${path} cannot be read (${(error as Error).message}): ${cure(remake)}`
-		);
+		throw unreadable(path, what, remake, error as Error);
 	}
 	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
 	const inflated = await inflate(bytes).catch((error: Error) => damaged(path, what, remake, error));
@@ -175,6 +184,9 @@ function opened<T>(path: string, what: string, remake: string, open: () => T): T
 		return damaged(path, what, remake, error as Error);
 	}
 }
+
+const unreadable = (path: string, what: string, remake: string, { message }: Error) =>
+	new UserError(`The ${what} ${path} cannot be read (${message}): ${cure(remake)}`);
 
 function damaged(path: string, what: string, remake: string, error: Error): never {
 	throw new UserError(
