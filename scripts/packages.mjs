@@ -22,7 +22,7 @@ for (const name of readdirSync('packages')) {
 		? placeBuilt(folder, name, built, described.peerDependencies)
 		: entry === undefined
 			? placeData(folder, data)
-			: placeModules(folder, entry);
+			: placeModules(folder, entry, described.peerDependencies);
 	const { version, type, author, homepage, repository, bugs, engines } = command;
 	const manifest = { ...described, version, type, author, homepage, repository, bugs, engines };
 	writeFileSync(
@@ -52,9 +52,9 @@ function placeBuilt(folder, part, { folder: source, types, exports }, peers) {
 	for (const name of own) cpSync(`packages/${part}/${name}`, join(folder, name));
 	const dependencies = copyReached(
 		folder,
-		types.map((type) => `${type}.d.ts`)
+		types.map((type) => `${type}.d.ts`),
+		peers
 	);
-	for (const peer of Object.keys(peers)) delete dependencies[peer];
 	return {
 		sideEffects: false,
 		exports: { ...exports, './package.json': './package.json' },
@@ -64,8 +64,8 @@ function placeBuilt(folder, part, { folder: source, types, exports }, peers) {
 }
 
 /** Copies the modules that an entry reaches, with their types. */
-function placeModules(folder, entry) {
-	const dependencies = copyReached(folder, [`${entry}.js`, `${entry}.d.ts`]);
+function placeModules(folder, entry, peers) {
+	const dependencies = copyReached(folder, [`${entry}.js`, `${entry}.d.ts`], peers);
 	return {
 		sideEffects: false,
 		exports: {
@@ -77,8 +77,8 @@ function placeModules(folder, entry) {
 	};
 }
 
-/** Copies modules and all they import; gives the packages that those need. */
-function copyReached(folder, entries) {
+/** Copies modules and all they import; gives the packages that those need beside the peers. */
+function copyReached(folder, entries, peers = {}) {
 	const dependencies = new Map();
 	const met = new Set();
 	const follow = (file) => {
@@ -100,7 +100,7 @@ function copyReached(folder, entries) {
 		const needed = ranges[name] === undefined ? `@types/${name}` : name;
 		if (ranges[needed] === undefined)
 			throw new Error(`${file} imports ${specifier}, which package.json does not name`);
-		dependencies.set(needed, ranges[needed]);
+		if (!(needed in peers)) dependencies.set(needed, ranges[needed]);
 	};
 	for (const entry of entries) follow(join(compiled, entry));
 	return Object.fromEntries([...dependencies].sort());

@@ -259,6 +259,13 @@ describe('what is published', { timeout: 120_000 }, () => {
 			);
 		}, 120_000);
 
+		it('bring no map library along', () => {
+			expect(existsSync(join(folder, 'node_modules', 'hyparquet'))).toBe(true);
+			for (const name of ['flatgeobuf', 'ol', 'maplibre-gl']) {
+				expect(existsSync(join(folder, 'node_modules', name)), name).toBe(false);
+			}
+		});
+
 		/** Lends the consumer a tool of ours. */
 		async function lend(name: string): Promise<void> {
 			const path = join(folder, 'node_modules', name);

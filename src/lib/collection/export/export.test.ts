@@ -1,6 +1,9 @@
 import { check } from '@placemarkio/check-geojson';
 import { gpx as readGpx, kml as readKml } from '@tmcw/togeojson';
 import { Ajv } from 'ajv';
+import { ByteBuffer } from 'flatbuffers';
+import { magicbytes } from 'flatgeobuf/lib/mjs/constants.js';
+import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
 import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import type { MultiPolygon } from 'geojson';
 import { JSDOM } from 'jsdom';
@@ -256,6 +259,14 @@ describe('FlatGeobuf', () => {
 			const stated = Object.entries(same[i].properties!).filter(([, value]) => value !== null);
 			expect(rest).toEqual(Object.fromEntries(stated));
 		}
+	});
+
+	it('has a layer with the name and the title of the collection', async () => {
+		const bytes = new ByteBuffer(await writtenBytes('flatgeobuf'));
+		bytes.setPosition(magicbytes.length);
+		const header = Header.getSizePrefixedRootAsHeader(bytes);
+		expect([header.name(), header.title()]).toEqual(['steppe', 'Steppe & <sea>']);
+		expect(header.crs()!.code()).toBe(4326);
 	});
 
 	it('is a file without features when nothing is left', async () => {
