@@ -4,6 +4,7 @@ import { rewind } from '@turf/rewind';
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { intersection, type Geom } from 'polyclip-ts';
 import { polygonsOf } from '../../geo/polygons.ts';
+import { areSimple } from '../../geo/simple-rings.ts';
 
 const world = {
 	bbox: [-180, -90, 180, 90] as [number, number, number, number],
@@ -32,18 +33,22 @@ const moved = (line: readonly Position[], shift: number) =>
 	line.map(([lng, lat]): Position => [lng + shift, lat]);
 
 /**
- * A collection draws Russia in one piece, to 191°. Rings that cross themselves, as those of borders that were
- * simplified may, become several.
+ * A collection draws Russia in one piece, to 191°. Rings that cross or touch themselves, as those of borders that
+ * were simplified may, become several. Clipping is slow (a second for Russia), so only what has to be is clipped.
  */
 export function areaAsRfc7946(shape: Polygon | MultiPolygon): MultiPolygon {
 	const polygons = polygonsOf(shape);
+	const isSimple = areSimple(polygons.flat());
 	const coordinates = wholeTurns.flatMap((shift) => {
-		const there = polygons.flatMap((rings) =>
-			turns(rings[0]).some((turn) => turn.shift === shift)
-				? [rings.map((ring) => moved(ring, shift))]
-				: []
-		);
-		return there.length === 0 ? [] : intersection(there as Geom, [world.ring]);
+		const whole: Position[][][] = [];
+		const clipped: Position[][][] = [];
+		for (const rings of polygons) {
+			const turn = turns(rings[0]).find((one) => one.shift === shift);
+			if (turn === undefined) continue;
+			(isSimple && !turn.isCut ? whole : clipped).push(rings.map((ring) => moved(ring, shift)));
+		}
+		const parts = clipped.length === 0 ? [] : intersection(clipped as Geom, [world.ring]);
+		return [...whole, ...parts];
 	});
 	return rewind({ type: 'MultiPolygon', coordinates }) as MultiPolygon;
 }
