@@ -10,7 +10,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
+import { exportCollection } from '../src/cli/export';
 import { answer } from '../src/cli/serve';
+import { exportFormats } from '../src/lib/collection/export/index';
 import { drawnMap, expect, expectNoViolation, test } from './browser';
 
 const run = promisify(execFile);
@@ -70,14 +72,16 @@ test.afterAll(async () => {
 const places = (page: Page) =>
 	page.locator('ol.places').first().getByRole('heading', { level: 2 }).allTextContents();
 
-async function download(page: Page, format: string): Promise<string> {
-	await page.locator('summary', { hasText: '⋯' }).click();
+const openMenu = (page: Page) => page.locator('summary', { hasText: '⋯' }).click();
+
+/** What the menu, which is open, gives in a format. */
+async function download(page: Page, format: string): Promise<Buffer> {
 	await page.getByLabel('Download as').selectOption(format);
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Download', exact: true }).click()
 	]);
-	return readFile(await file.path(), 'utf8');
+	return readFile(await file.path());
 }
 
 test('an author chosen keeps what he wrote, alone or with others', async ({ page }) => {
@@ -92,12 +96,30 @@ test('an author chosen keeps what he wrote, alone or with others', async ({ page
 	const chip = page.getByRole('button', { name: 'Remove the filter: Mara Lind' });
 	await expect(chip).toBeVisible();
 	await expectNoViolation(page);
-	const csv = await download(page, 'csv');
+	await openMenu(page);
+	const csv = (await download(page, 'csv')).toString();
 	expect(csv.trim().split('\r\n')).toHaveLength(3);
 	expect(csv).not.toContain('Korenevo');
 	await chip.click();
 	await expect(page).toHaveURL(/\/news\/$/);
 	await expect.poll(async () => (await places(page)).length).toBeGreaterThan(2);
+});
+
+test('the menu gives, byte for byte, what the command writes under the same filter', async ({
+	page
+}) => {
+	const filter = { from: '2025-03-04', kind: 'literal', publisher: 'The Example' } as const;
+	const query = new URLSearchParams({ ...filter, inside: 'russia' });
+	await page.goto(`${map}?${query}`);
+	await drawnMap(page);
+	await openMenu(page);
+	const out = join(folder, 'exported');
+	const url = new URL('..', map).href;
+	const call = { ...filter, place: 'russia', placedOnly: true, url, out };
+	for (const { name } of exportFormats) {
+		await exportCollection(join(folder, 'site'), { ...call, format: name });
+		expect(await download(page, name), name).toEqual(await readFile(out));
+	}
 });
 
 test('a government chosen keeps the passages that name it, and where those happen', async ({
@@ -117,7 +139,8 @@ test('a government chosen keeps the passages that name it, and where those happe
 	await expect(
 		page.getByRole('button', { name: 'Remove the filter: Russia as government or people' })
 	).toBeVisible();
-	const { features } = JSON.parse(await download(page, 'geojson'));
+	await openMenu(page);
+	const { features } = JSON.parse((await download(page, 'geojson')).toString());
 	expect(features.map((feature: { id: string }) => feature.id)).toHaveLength(1);
 	await page.goBack();
 	await expect(page).toHaveURL(/\/news\/$/);

@@ -145,6 +145,7 @@ program
 		])
 	)
 	.option('--publisher <name>', 'articles of this publisher')
+	.option('--placed-only', "leave out names that are in no gazetteer, as the page's menu does")
 	.option('--url <address>', 'address of the site, for links to its pages', siteAddress)
 	.option('--bom', 'begin with a byte order mark, by which Excel knows UTF-8')
 	.option('-o, --out <file>', 'file to write, in place of standard output')

@@ -21,6 +21,8 @@ export interface ExportCall {
 	readonly to?: string;
 	readonly kind?: 'literal' | 'all';
 	readonly publisher?: string;
+	/** Whether names that are in no gazetteer are left out. */
+	readonly placedOnly?: boolean;
 	/** Address of the site, a slash at its end. */
 	readonly url?: string;
 	/** File to write; standard output when there is none. */
@@ -51,7 +53,7 @@ export async function exportCollection(path: string, call: ExportCall): Promise<
 		period: from === null && to === null ? null : ([from, to] as const),
 		kinds: kind,
 		facets: { ...noFacets, publisher },
-		placedOnly: false
+		placedOnly: call.placedOnly ?? false
 	};
 	const address = url === undefined ? null : `${url}${collection.manifest.id}/`;
 	const selection = await select(collection, filter, address).catch((error: unknown) => {
