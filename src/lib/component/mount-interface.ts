@@ -3,8 +3,9 @@ import '../../app.css';
 import './component.css';
 import { mount, unmount, type ComponentProps } from 'svelte';
 import type { ViewState } from '$lib/view/url.ts';
+import { styles } from './interface-styles.ts';
 import MapComponent from './MapComponent.svelte';
-import { adopt, styles } from './styles.ts';
+import { adopt } from './styles.ts';
 
 export interface Interface {
 	state(): ViewState;

@@ -1,8 +1,5 @@
 /** The style sheets of a map's shadow root: one of each for all maps of a page. */
 
-/** Of the interface; vite.component.config.ts puts the text here. */
-export const styles = '/* the styles of the component */';
-
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** Adds styles to a shadow root; not by an element, which a strict host would refuse. */
