@@ -77,6 +77,13 @@ function thrown(act: () => unknown): string | null {
 	}
 }
 
+it('has every document in the site’s sidebar', () => {
+	const sidebar = readFileSync(join(root, 'docs/.vitepress/config.ts'), 'utf8');
+	const pages = documents.filter((path) => path.startsWith('docs/') && path !== 'docs/index.md');
+	const missing = pages.filter((path) => !sidebar.includes(`'/${path.replace(/\.md$/, '')}'`));
+	expect(missing).toEqual([]);
+});
+
 describe.each(documents)('%s', (path) => {
 	const nodes = Array.from(walk(parse(path)));
 

@@ -77,6 +77,7 @@ export default defineConfig({
 				text: 'For researchers',
 				items: [
 					{ text: 'Model card', link: '/docs/model-card' },
+					{ text: 'Exports', link: '/docs/exports' },
 					{ text: 'Collection format', link: '/docs/collection-format' },
 					{ text: 'Gazetteer format', link: '/docs/gazetteer-format' },
 					{ text: 'Data and licences', link: '/LICENSE_DATA' }
