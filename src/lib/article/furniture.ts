@@ -6,6 +6,7 @@ import { readAddress } from './address.ts';
 import type { Block } from './blocks.ts';
 import { readLeadingDate, takeStamps } from './date.ts';
 import { either } from './languages.ts';
+import { splitNames } from './names.ts';
 
 /** What was said around the story, and the story. */
 export interface Story {
@@ -37,9 +38,6 @@ const origin = new RegExp(`^(?:${either(({ origin }) => origin)})${wordEnd}`, 'i
 
 /** "By Anna Bell". */
 const byline = new RegExp(`^(?:${either(({ by }) => by)}):? (\\p{Lu}[^.!?:]{1,80})$`, 'iu');
-
-/** What stands between the names of a byline. */
-const betweenNames = new RegExp(`,|;| (?:${either(({ and }) => and)}) |&`, 'u');
 
 /** Longest line that states days, authors or both. */
 const maxLine = 160;
@@ -128,14 +126,6 @@ function onlyAddressIn({ text, links }: Block): string | null {
 	const addresses =
 		links.length > 0 ? links : (text.match(/https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)]/g) ?? []);
 	return addresses.length === 1 ? readAddress(addresses[0]) : null;
-}
-
-/** Names of a byline: "Anna Bell, Ivo Kraft and Mia Long". */
-export function splitNames(names: string): string[] {
-	return names
-		.split(betweenNames)
-		.map((name) => name.trim())
-		.filter((name) => name !== '');
 }
 
 /**

@@ -9,7 +9,7 @@ import { readBlocks, type ReadArticle, type ReadOptions } from '../assemble.ts';
 import type { Block } from '../blocks.ts';
 import { readAnyDate } from '../date.ts';
 import { languageTag } from '../fields.ts';
-import { splitNames } from '../furniture.ts';
+import { splitNames } from '../names.ts';
 import { languageForTag } from '../../languages/index.ts';
 import { languageTables } from '../../languages/tables.ts';
 import { htmlBlocks } from '../html/blocks.ts';

@@ -1,8 +1,8 @@
 /** What a page says of itself: in JSON-LD, in `<meta>`, in its headings and its address. */
 import { hostOf, readAddress } from '../address.ts';
 import { languageTag } from '../fields.ts';
-import { namesOf } from '../names.ts';
-import { blocksOf } from './blocks.ts';
+import { plain } from '../names.ts';
+import { authorsOf, type StatedAuthor } from './authors.ts';
 import { publishedOf, type JsonRecord } from './published.ts';
 
 export interface PageMetadata {
@@ -25,11 +25,18 @@ export function readMetadata(document: Document, source: string): PageMetadata {
 	const url = addressOf(document, source);
 	const publisher = nameOf(metaOf(document, 'og:site_name') ?? textIn(article.publisher));
 	const html = document.documentElement;
+	const title = titleOf(document, textIn(article.headline), publisher, url);
 	return {
-		title: titleOf(document, textIn(article.headline), publisher, url),
+		title,
 		url,
 		publisher,
-		authors: authorsOf(document, article, data, [publisher ?? '', ...siteNames(url)]),
+		authors: authorsOf({
+			document,
+			stated: statedAuthors(article, data),
+			meta: authorMetas.map((name) => metaOf(document, name) ?? ''),
+			site: [publisher ?? '', ...siteNames(url)],
+			title
+		}),
 		published: publishedOf(document, data, url) ?? undefined,
 		language:
 			languageTag(html.getAttribute('lang') ?? html.getAttribute('xml:lang') ?? '') ??
@@ -106,6 +113,24 @@ function textIn(value: unknown): string | undefined {
 	return typeof text === 'string' ? text.trim() || undefined : undefined;
 }
 
+/** Names of `<meta>` that say who wrote a page, the surest first. */
+const authorMetas = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'];
+
+/** The authors of an article's data; one that is only pointed to stands elsewhere among the data. */
+function statedAuthors({ author }: JsonRecord, data: readonly JsonRecord[]): StatedAuthor[] {
+	return (Array.isArray(author) ? (author as unknown[]) : [author]).map((one) => {
+		const { '@id': id, name } = Object(one) as JsonRecord;
+		const whole =
+			id === undefined || name !== undefined
+				? one
+				: (data.find((object) => object['@id'] === id && object.name !== undefined) ?? one);
+		return {
+			name: textIn(whole) ?? '',
+			isOrganization: /organization$/i.test(String((Object(whole) as JsonRecord)['@type']))
+		};
+	});
+}
+
 /** The page's own address: where it states one, or where the program that saved it does. */
 function addressOf(document: Document, source: string): string | null {
 	const saved =
@@ -167,9 +192,6 @@ function isPiece(title: string, heading: string): boolean {
 	return at >= 0 && (/[\p{L}\p{N},]\s*$/u.test(before) || /^\s*[\p{L}\p{N},]/u.test(behind));
 }
 
-/** Small letters and digits alone. */
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
 /** Shortest part of a host's name that may be what its site is called. */
 const minLabel = 4;
 
@@ -177,107 +199,41 @@ const minLabel = 4;
 function siteNames(url: string | null): string[] {
 	if (url === null) return [];
 	const host = hostOf(url);
+	const owner = /([^.]+)\.(?:(?:com?|org|net|gov|ac)\.)?[a-z]+$/.exec(host)?.[1] ?? host;
 	const labels = host.split('.').filter(({ length }) => length >= minLabel);
-	return [host, host.replace(/\.[a-z]+$/, ''), ...labels];
+	return [host, host.replace(/\.[a-z]+$/, ''), owner, ...labels];
 }
 
 /** What parts the title of a story from the name of its site. */
 const separators = /\s+[|–—›»·:/-]+\s+|\s*[|»›]\s*/u;
 
+/** "ledger.com", "Ledger.co.uk": a site that is called as its address. */
+const isHost = /^(?:www\.)?[\w-]+\.(?:com|org|net|info|co\.uk|com\.\w{2})$/i;
+
+/** Words of "CNN Politics": the publisher and a part of it. */
+const maxSection = 3;
+
+const isSectionOf = (part: string, publisher: string | undefined): boolean =>
+	publisher !== undefined &&
+	part.split(' ').length <= maxSection &&
+	part.startsWith(`${publisher} `);
+
 /** A title without the name of the site before or behind it. */
 function withoutSite(title: string, publisher: string | undefined, url: string | null): string {
 	const parts = title.split(separators).filter((part) => part !== '');
 	if (parts.length < 2) return title;
-	const site = [publisher ?? '', ...siteNames(url)].map(plain);
-	const isSite = (part: string) => site.includes(plain(part));
+	const site = [publisher ?? '', ...siteNames(url)].map(plain).filter((name) => name !== '');
+	const isSite = (part: string) =>
+		site.includes(plain(part)) || isSectionOf(part, publisher) || isHost.test(part);
 	const at = (part: string) => title.indexOf(part);
 	const last = parts[parts.length - 1];
+	// Behind an address of the site stands where it is.
+	const address = parts.findIndex((part, i) => i > 0 && isHost.test(part));
+	if (address > 0) return title.slice(0, at(parts[address])).replace(/[\s|–—›»·:/-]+$/u, '');
 	if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—›»·:/-]+$/u, '');
 	if (isSite(parts[0])) return title.slice(at(parts[1]));
 	if (publisher !== undefined) return title;
 	// A bar stands in no sentence: the story's own title is the longest of what it parts.
 	const barred = title.split(/\s*[|»›]\s*/u).filter((part) => part !== '');
 	return barred.length < 2 ? title : barred.reduce((a, b) => (b.length > a.length ? b : a));
-}
-
-/** Where pages write who wrote them, the surest first. */
-const bylines =
-	'[itemprop~="author" i] [itemprop~="name" i],[itemprop~="author" i],[rel~="author" i],' +
-	'.byline,.author-name,.byline-name,.author,.p-author,' +
-	'[class*="byline" i],[class*="author__name" i],[class*="author-name" i],[class*="authorname" i]';
-/** Where they write who wrote other stories and comments. */
-const ofOthers =
-	'aside,[class*="related" i],[class*="sidebar" i],[class*="widget" i],[class*="comment" i],[class*="teaser" i]';
-
-/**
- * Who wrote it.
- *
- * @param data All objects of the page's JSON-LD: one that is only pointed to stands elsewhere among them.
- * @param site Names of the site: it is the author where nobody else is named.
- */
-function authorsOf(
-	document: Document,
-	{ author }: JsonRecord,
-	data: readonly JsonRecord[],
-	site: readonly string[]
-): string[] | undefined {
-	const list = (Array.isArray(author) ? (author as unknown[]) : [author]).map((one) => {
-		const { '@id': id, name } = Object(one) as JsonRecord;
-		if (id === undefined || name !== undefined) return one;
-		return data.find((object) => object['@id'] === id && object.name !== undefined) ?? one;
-	});
-	const sites = site.map(plain);
-	const isPerson = (one: unknown) =>
-		(Object(one) as JsonRecord)['@type'] !== 'Organization' &&
-		!sites.includes(plain(textIn(one) ?? ''));
-	const namesIn = (things: readonly unknown[]) =>
-		things.flatMap((one) => namesOf(textIn(one) ?? ''));
-	const persons = namesIn(list.filter(isPerson));
-	const written = bylines
-		.split(',')
-		.flatMap((selector) => [...document.querySelectorAll(selector)].slice(0, 3))
-		.filter((element) => !isOfOthers(element))
-		.map(namesInElement)
-		.filter(({ length }) => length > 0);
-	const meta = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'].map(
-		(name) => namesOf(metaOf(document, name) ?? '')
-	);
-	const isWhole = (name: string) => wholeName.test(name) && !sites.includes(plain(name));
-	const areWhole = (names: readonly string[]) => names.length > 0 && names.every(isWhole);
-	const shown = written.filter(areWhole);
-	// Data often have the first of several alone, or the site in the place of who wrote it.
-	const several =
-		persons.length === 1
-			? shown.find((names) => names.length > 1 && names[0] === persons[0])
-			: undefined;
-	const isOfSite = (names: readonly string[]) => names.every((name) => sites.includes(plain(name)));
-	const inData = several ?? (persons.length > 0 ? persons : namesIn(list));
-	const names =
-		persons.length === 0 && inData.length > 0
-			? ([...meta, ...shown].find(areWhole) ?? inData)
-			: [inData, ...meta.filter((each) => !isOfSite(each)), ...shown, ...meta, ...written].find(
-					({ length }) => length > 0
-				);
-	return names && [...new Set(names)];
-}
-
-/** Two to four words of a name, and no heading or office: "Anna Bell", "JAN DE VRIES". */
-const wholeName =
-	/^(?![Tt]he\s)\p{Lu}[\p{L}.'’-]*(?: (?:de|von|van|der|den|di|da|al|el|la|le|bin)\b)*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
-
-/** Whether it is in a part of the page that has other stories or comments. */
-function isOfOthers(element: Element): boolean {
-	// The name of the whole page's body tells which bars it has.
-	for (let part: Element | null = element; part; part = part.parentElement) {
-		if (part.tagName.toUpperCase() === 'BODY') return false;
-		if (part.matches(ofOthers)) return true;
-	}
-	return false;
-}
-
-/** The names that an element shows, each line of it by itself. */
-function namesInElement(element: Element): string[] {
-	if ((element.textContent ?? '').length > 1000) return [];
-	const lines = blocksOf(element).map(({ text }) => text);
-	return lines.map(namesOf).find(({ length }) => length > 0) ?? [];
 }

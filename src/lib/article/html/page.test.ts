@@ -207,11 +207,46 @@ describe('a saved web page', () => {
 			[{}],
 			'<div class="related"><p class="byline">By Mia Long</p></div>',
 			[]
+		],
+		[
+			'whom a line below its heading names, where nothing else does',
+			[{}],
+			'<p>Rain</p><div>By Mia Long<br>ledger.example<br><a href="/mia">All of hers</a></div>',
+			['Mia Long']
+		],
+		[
+			'each of those that stand in one line',
+			[{ author: person('Anna Bell') }],
+			'<p>Par <span itemprop="author"><a itemprop="name">Anna Bell</a></span>, <span itemprop="author"><a itemprop="name">Ivo Kraft</a></span></p>',
+			['Anna Bell', 'Ivo Kraft']
+		],
+		[
+			'people and not the agency that its data name',
+			[{ author: organization }],
+			'<p class="byline">ANNA BELL Associated Press</p>',
+			['ANNA BELL']
+		],
+		['nobody, where its data name an office', [{ author: person('Staff Reporter') }], '', []],
+		[
+			'those of a part that is called after what blogs are built of',
+			[{}],
+			'<div class="widget blog"><h2>Rain</h2><p class="post-author author">Posted by Mia Long, Rain Team</p></div>',
+			['Mia Long']
 		]
 	])('has for its authors %s', (_, [article, ...more], shown, authors) => {
 		const data = { '@graph': [{ '@type': 'NewsArticle', headline: 'Rain', ...article }, ...more] };
 		const source = `<!doctype html><title>Rain</title><meta property="og:site_name" content="The Ledger"><script type="application/ld+json">${JSON.stringify(data)}</script><body class="no-sidebars"><article><h1>Rain</h1>${shown}${['rained', 'hailed', 'snowed'].map((fell) => paragraph(`It ${fell}.`)).join('')}</article>`;
 		expect(readHtml(source, 'a', 'a.html').authors).toEqual(authors);
+	});
+
+	it.each([
+		['Rain falls on Lgov - CNN.com', 'CNN'],
+		['Rain falls on Lgov | CNN Politics', 'CNN'],
+		['Rain falls on Lgov - LgovToday.com - Lgov Center', '']
+	])('has a title without what its site is called: %j', (title, site) => {
+		const named = site && `<meta property="og:site_name" content="${site}">`;
+		const source = `<!doctype html><title>${title}</title>${named}<article>${paragraph('It rained.').repeat(3)}</article>`;
+		expect(readHtml(source, 'a', 'a.html').title).toBe('Rain falls on Lgov');
 	});
 
 	it('has its publisher’s name, be it given as an address', () => {

@@ -11,7 +11,7 @@ import {
 } from '../assemble.ts';
 import { readAddress } from '../address.ts';
 import { languageTag } from '../fields.ts';
-import { splitNames } from '../furniture.ts';
+import { splitNames } from '../names.ts';
 import { ArticleProblem } from '../problem.ts';
 import { once } from './bytes.ts';
 import { mapColumns, type ColumnMap, type Mapped } from './columns.ts';
