@@ -28,6 +28,7 @@ import { threadsFor } from './pool.ts';
 import { Progress } from './progress.ts';
 import { commonPages } from './render.ts';
 import { siteOf } from './site-description.ts';
+import { stillToldIn } from './snapshot.ts';
 
 export interface BuildOptions extends CollectionOptions, Omit<SiteOptions, 'described'> {
 	readonly id?: string;
@@ -97,8 +98,10 @@ export async function build(
 		}
 		return manifests;
 	});
-	for (const [i, { plan }] of prepared.entries()) {
+	for (const [i, { input, plan }] of prepared.entries()) {
 		await keepAddresses(plan.folder, addresses[i], progress);
+		const { places } = plan.editorial.corrections;
+		for await (const told of stillToldIn(options.out, input.id, places)) progress.say(told);
 	}
 	progress.end();
 	return manifests;

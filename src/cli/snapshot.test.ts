@@ -19,6 +19,8 @@ describe('a snapshot', { timeout: 120_000 }, () => {
 		const first = String(await at('2025-04-01', 'index.html'));
 		expect(first).toContain('<a href="../">The newest state</a>');
 		expect(first).toContain('https://example.org/steppe/@2025-04-01/');
+		// What hosts with the strictest policy would leave out.
+		expect(first).not.toMatch(/<style|<script| style=/);
 		expect(String(await at('2025-04-01', 'CITATION.cff'))).toContain('date-released: 2025-04-01');
 		expect(String(await at('2025-04-01', 'LICENSE.txt'))).toContain('GeoNames: CC BY 4.0');
 		for (const line of String(await at('2025-04-01', 'SHA256SUMS'))
@@ -46,6 +48,27 @@ describe('a snapshot', { timeout: 120_000 }, () => {
 			counted: [{ name: 'Sudzha', before: 1, now: 2 }]
 		});
 		expect(String(await at('2025-04-26', 'index.html'))).toContain('Sudzha 1 → 2');
+	});
+
+	it('that tells of a place hidden since is named at the build, and one made afterwards is not', async () => {
+		await room.write('one.md', story('Rain', 'It rained in Sudzha and in Lgov.'));
+		expect((await room.build('--snapshot', '2025-04-01')).stderr).toBe('');
+		await room.write(
+			'corrections.yaml',
+			'places: { "gn:486816": { blur_km: 30 }, "gn:535334": { hide: true } }\n'
+		);
+		const told = async (day: string) =>
+			(await room.build('--snapshot', day)).stderr
+				.split('\n')
+				.filter((line) => /snapshot/.test(line));
+		const first = [
+			expect.stringMatching(
+				/the snapshot of 2025-04-01 still tells where gn:486816 is; remove .*@2025-04-01/
+			),
+			expect.stringMatching(/the snapshot of 2025-04-01 still tells where gn:535334 is/)
+		];
+		expect(await told('2025-04-02')).toEqual(first);
+		expect(await told('2025-04-03')).toEqual(first);
 	});
 
 	it('is never changed: another state of the same day stops the build, and so does what is no day', async () => {

@@ -9,6 +9,7 @@ import { basename, join } from 'node:path';
 import type { Manifest } from '../lib/collection/format.ts';
 import { shownName } from '../lib/collection/names.ts';
 import { languageForTag } from '../lib/languages/index.ts';
+import type { PlaceCorrection } from '../lib/corrections/index.ts';
 import { openCollection } from '../lib/collection/open.ts';
 import { CollectionProblem } from '../lib/collection/problem.ts';
 import { stillName } from '../lib/still/pictures.ts';
@@ -90,9 +91,45 @@ export async function writeSnapshot(
 		'CITATION.cff': citation(manifest, day, address),
 		'LICENSE.txt': licences(manifest),
 		'index.html': page(manifest, day, sums, changes, address),
+		'page.css': pageStyles,
 		...(changes && { 'changes.json': `${JSON.stringify(changes, null, '\t')}\n` })
 	};
 	for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+}
+
+/**
+ * What kept states still tell of places that an editor has hidden or blurred since, in sentences: a snapshot
+ * is never changed, so the editor has to know.
+ */
+export async function* stillToldIn(
+	site: string,
+	id: string,
+	corrected: readonly Pick<PlaceCorrection, 'id' | 'isHidden' | 'blurKm'>[]
+): AsyncGenerator<string> {
+	const guarded = corrected.filter(({ isHidden, blurKm }) => isHidden || blurKm !== null);
+	const collection = join(site, id);
+	const names = guarded.length === 0 ? [] : await snapshotsIn(collection);
+	if (names.length === 0) return;
+	const now = await pointsIn(join(collection, 'data'));
+	for (const name of names) {
+		const then = await pointsIn(join(collection, name, 'data'));
+		for (const place of guarded) {
+			const point = then.get(place.id);
+			if (point === undefined || point === now.get(place.id)) continue;
+			yield `${id}: the snapshot of ${name.slice(1)} still tells where ${place.id} is; remove ${join(collection, name)} if it must not`;
+		}
+	}
+}
+
+/** Points of the places that a state names, by id; none where it is of a format that is read no more. */
+async function pointsIn(data: string): Promise<ReadonlyMap<string, string>> {
+	try {
+		const { places } = await openCollection(diskSource(data));
+		return new Map((await places()).map(({ id, lngLat }) => [id, lngLat.join()]));
+	} catch (error) {
+		if (error instanceof CollectionProblem) return new Map();
+		throw error;
+	}
 }
 
 /** The hashes of a folder's files, as `sha256sum -c` reads them. */
@@ -169,7 +206,16 @@ const licences = ({ sources }: Manifest) =>
 		.map(({ title, url, licence }) => `${title}: ${licence}${url === null ? '' : ` (${url})`}\n`)
 		.join('');
 
-/** A page that needs no other file of the site, which will have changed when somebody follows the citation. */
+/** Beside its page: hosts forbid styles that stand in a page. */
+const pageStyles = `body { max-width: 44rem; margin: 0 auto; padding: 0 1.25rem 4rem; background: light-dark(#f6f4ee, #1d2124);
+color: light-dark(#1f2429, #ecebe6); font: 1.0625rem/1.5 'Source Serif 4', Georgia, serif; }
+a { color: light-dark(#1d4f7c, #9cc3e6); }
+.newest { margin: 0 -1.25rem; padding: 0.6rem 1.25rem; background: light-dark(#e3dfe5, #373643); }
+img { width: 100%; height: auto; }
+code { font-size: 0.75rem; overflow-wrap: anywhere; }
+`;
+
+/** A page that needs no file outside its folder: those will have changed when somebody follows the citation. */
 function page(
 	{ title, language, counts, period, generator }: Manifest,
 	day: string,
@@ -193,17 +239,11 @@ ${which.counted.length > 0 ? `<p>Passages: ${list(which.counted.map(({ name, bef
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'self'">
 <meta name="color-scheme" content="light dark">
 <title>${text(title)}, state of ${day}</title>
 ${address === null ? '' : `<link rel="canonical" href="${text(address)}">`}
-<style>
-body { max-width: 44rem; margin: 0 auto; padding: 0 1.25rem 4rem; background: light-dark(#f6f4ee, #1d2124);
-color: light-dark(#1f2429, #ecebe6); font: 1.0625rem/1.5 'Source Serif 4', Georgia, serif; }
-a { color: light-dark(#1d4f7c, #9cc3e6); }
-.newest { margin: 0 -1.25rem; padding: 0.6rem 1.25rem; background: light-dark(#e3dfe5, #373643); }
-img { width: 100%; height: auto; }
-code { font-size: 0.75rem; overflow-wrap: anywhere; }
-</style>
+<link rel="stylesheet" href="page.css">
 <p class="newest">This is the state of ${day}, kept as it was. <a href="../">The newest state</a>
 <h1 lang="${text(language)}">${text(title)}</h1>
 <p>${counts.articles} articles${period === null ? '' : ` of ${period[0]} to ${period[1]}`}, ${counts.places} places, ${counts.passages} passages; ${counts.checked} of ${counts.literal + counts.associative} marks checked by a person. ${text(generator)}.
