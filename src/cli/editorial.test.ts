@@ -220,4 +220,12 @@ describe('MetCorrections', () => {
 			'corrections.yaml, checked[0]: one has changed since it was looked at; look again'
 		]);
 	});
+
+	it('tells what was checked and is gone, where nothing was corrected', () => {
+		const { corrections } = readCorrections({ checked: [{ article: 'gone' }, { article: 'one' }] });
+		const met = new MetCorrections(corrections);
+		const changing = { rules: [], corrections: [] };
+		met.add('one', { rules: [], corrections: [], changing, checks: [1], stale: [] }, ['Soba']);
+		expect([...met.told()]).toEqual(['corrections.yaml, checked[0]: gone is no longer there']);
+	});
 });

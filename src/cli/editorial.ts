@@ -117,8 +117,8 @@ export class MetCorrections {
 		count(this.#mentions, met.corrections, met.changing.corrections);
 		for (const number of met.checks) this.#checks.add(number);
 		for (const number of met.stale) this.#stale.add(number);
-		if (this.#corrections.rules.length + this.#corrections.mentions.length === 0) return;
 		this.#articles.add(article);
+		if (this.#corrections.rules.length + this.#corrections.mentions.length === 0) return;
 		for (const name of names) this.#names.set(normalizeName(name), name);
 	}
 

@@ -52,6 +52,7 @@ describe('readCorrections', () => {
 			'places.gn:1.point.0',
 			'places.Sudzha'
 		]);
+		expect(problems[5].problem).toBe('there is no such key');
 	});
 
 	it('takes an empty file for no corrections and anything else for a problem', () => {

@@ -268,9 +268,10 @@ export function readCorrections(content: unknown): {
 	): Output[] => {
 		const result = v.safeParse(schema, value);
 		if (result.success) return [result.output];
-		const { path, message } = result.issues[0];
+		const { path, message, kind, type, expected } = result.issues[0];
 		const keys = path?.map(({ key }) => `.${String(key)}`).join('') ?? '';
-		tell(`${where}${keys}`, message);
+		const isUnknown = kind === 'schema' && type === 'strict_object' && expected === 'never';
+		tell(`${where}${keys}`, isUnknown ? 'there is no such key' : message);
 		return [];
 	};
 	const list = <Output>(key: string, schema: v.GenericSchema<unknown, Output>): Output[] => {
