@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { renderList } from '../lib/component/data.ts';
 import { exportFormats } from '../lib/collection/export/index.ts';
+import { openCollection } from '../lib/collection/open.ts';
+import { diskSource } from './collection-files.ts';
 import { newsroom, story } from './newsroom.ts';
 
 let room: Awaited<ReturnType<typeof newsroom>>;
@@ -27,6 +30,11 @@ describe('what a conflict desk states of an article', { timeout: 120_000 }, () =
 		expect(page).toMatch(/<details[^>]*><summary[^>]*>Tells of violence in detail/);
 		expect(await room.page('steppe/article/one/index.html')).toContain('<details');
 		expect(await room.page('steppe/place/sudzha/feed.xml')).not.toContain('Shells fell');
+		// In a page of somebody else's, made on a server, as well.
+		const data = diskSource(join(room.out, 'steppe', 'data'));
+		expect(await renderList(await openCollection(data), { root: '/' })).toMatch(
+			/<details><summary>Tells of violence in detail[^<]*<\/summary><blockquote/
+		);
 		const { stdout } = await room.dateline('export', room.out, '--format', 'csv');
 		expect(stdout).toContain('claimed,the regional <b>governor</b>,yes');
 	});

@@ -2,7 +2,7 @@
 import { shownName } from '../collection/names.ts';
 import type { OpenCollection } from '../collection/open.ts';
 import type { LanguageCode } from '../languages/index.ts';
-import { loadMessages } from '../languages/messages.ts';
+import { loadMessages, type Messages } from '../languages/messages.ts';
 import { longDates } from '../languages/dates.ts';
 import { segmentsOf } from '../reader/segments.ts';
 import type { Passage } from '../view/passages.ts';
@@ -36,7 +36,7 @@ export async function renderList(
 		const shown = shownName(place, language);
 		const newest =
 			each === 0 ? [] : await passagesOf(collection, place, { ...filter, limit: each });
-		const quotes = newest.map((passage) => quote(passage, place.row, t.noDate, day));
+		const quotes = newest.map((passage) => quote(passage, place.row, t, day));
 		return (
 			`<li><a href="${escape(`${root}place/${place.slug}/`)}" lang="${escape(shown.language)}">${escape(shown.name)}</a> ` +
 			`<span>${escape(t.passages(passages))}</span>${quotes.join('')}</li>`
@@ -49,7 +49,7 @@ export async function renderList(
 function quote(
 	{ text, marks, article }: Passage,
 	row: number,
-	noDate: string,
+	{ noDate, graphic }: Messages,
 	day: (iso: string) => string
 ): string {
 	const words = segmentsOf(text, marks)
@@ -61,7 +61,11 @@ function quote(
 		? `<time datetime="${escape(article.published)}">${escape(day(article.published))}</time>`
 		: escape(noDate);
 	const source = article.publisher ? ` · <bdi>${escape(article.publisher)}</bdi>` : '';
-	return `<figure><blockquote lang="${escape(article.language)}" dir="auto">${words}</blockquote><figcaption>${date}${source}</figcaption></figure>`;
+	const told = `<blockquote lang="${escape(article.language)}" dir="auto">${words}</blockquote>`;
+	const shown = article.isGraphic
+		? `<details><summary>${escape(graphic)}</summary>${told}</details>`
+		: told;
+	return `<figure>${shown}<figcaption>${date}${source}</figcaption></figure>`;
 }
 
 const entities: Readonly<Record<string, string>> = {
