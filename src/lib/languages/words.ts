@@ -170,6 +170,11 @@ interface Cues {
 	readonly airports?: string;
 	/** "lost", before "to": whoever follows won. */
 	readonly loses?: string;
+	/** Writers whose surname is hardly a place's, and what is found in their books: "the sea in Melville". */
+	readonly authors?: string;
+	readonly themes?: string;
+	/** Verbs of what forces do to a town alone, where tents may be shelled: «دخل». */
+	readonly enters?: string;
 	/** "class", as in "Ohio-class". */
 	readonly shipClass?: string;
 }

@@ -163,6 +163,7 @@ const maxFirm = 8;
 function isInFirm({ tokens, lexicon }: Analysis, { first, after }: Span): boolean {
 	const isMid = first > 0 && !(tokens.shape[first] & shape.lineStart);
 	if (isMid && lexicon.cues.within.has(tokens.hash[first - 1])) return false;
+	if (after - first > 1 && lexicon.cues.firms.has(tokens.hash[after - 1])) return true;
 	for (let i = after; i < after + maxFirm && i < tokens.length; i++) {
 		if (lexicon.cues.firms.has(tokens.hash[i])) return i > after;
 		const isSign =

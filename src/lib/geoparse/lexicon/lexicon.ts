@@ -108,7 +108,10 @@ const noCues = {
 		universityTowns: '',
 		acts: '',
 		airports: '',
-		loses: ''
+		loses: '',
+		enters: '',
+		authors: '',
+		themes: ''
 	}
 } satisfies Record<CueName, string>;
 

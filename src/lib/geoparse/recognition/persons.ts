@@ -146,11 +146,14 @@ function foundIn({ tokens, lexicon }: Analysis, first: number): number {
 	return at > 1 && (locatives.has(hash[at - 1]) || of.has(hash[at - 1])) ? at - 2 : -1;
 }
 
-/** Whether a book or its style is spoken of: "the irony in London". */
+/** Whether a book or its style is spoken of: "the irony in London", "the sea in Melville". */
 function isWriter(analysis: Analysis, { first }: Span): boolean {
-	const { style, writers } = analysis.lexicon.cues;
+	const { style, writers, authors, themes } = analysis.lexicon.cues;
 	const { hash } = analysis.tokens;
-	return writers.has(hash[first]) && style.has(hash[foundIn(analysis, first)]);
+	const what = hash[foundIn(analysis, first)];
+	return (
+		(writers.has(hash[first]) && style.has(what)) || (authors.has(hash[first]) && themes.has(what))
+	);
 }
 
 /** Words between the article and "in" at most: "a late romantic in Byron". */

@@ -125,7 +125,8 @@ function nameAt(
 	if (isOrdinary && !isPromised) {
 		const isScene = said === 'scene' && isFreeScene(analysis, before);
 		const isActor = (listsBefore & acting) !== 0 && (info.bits & governs) !== 0;
-		if (!isScene && !isActor && !leadsOn(analysis, names, first)) return null;
+		const isTaken = isNamed && isEntered(analysis, first, info.bits);
+		if (!isScene && !isActor && !isTaken && !leadsOn(analysis, names, first)) return null;
 	}
 	// An ordinary word of the grammar is a name only right after what says so: «مدينة صور».
 	if (isListedWord && !isNamed && said !== 'head' && !accompanied.has(key)) return null;
@@ -146,6 +147,14 @@ function nameAt(
 /** Whether a preposition stands as a word of its own: «في صور», not «بصور», which may as well be "with pictures". */
 function isFreeScene({ tokens, lexicon }: Analysis, preposition: number): boolean {
 	return lexicon.cues.locatives.has(tokens.hash[preposition]);
+}
+
+/** «دخل الجيش الخيام»: whether forces are said to enter or take the town right before its name. */
+function isEntered({ tokens, lists, lexicon }: Analysis, first: number, bits: number): boolean {
+	const [forces, verb] = [first - 1, first - 2];
+	if (verb < 0 || tokens.sentence[verb] !== tokens.sentence[first]) return false;
+	if (!(bits & nameBit.settlement) || !(lists[forces] & listBit.agent)) return false;
+	return lexicon.cues.enters.has(tokens.hash[verb]);
 }
 
 /** «بين الزاوية وطرابلس», «من صور إلى صيدا»: whether a preposition stands before a name and leads on to one that is no word. */

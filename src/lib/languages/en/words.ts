@@ -212,6 +212,10 @@ export const words: WordTables = {
 			jailed lowered mobilised mobilized opened paused postponed raised recalled reopened resumed restored scrambled
 			severed shut suspended tightened unveiled`,
 		airports: 'airport airfield airbase',
-		loses: 'lost lose loses losing'
+		loses: 'lost lose loses losing',
+		authors: `austen byron bronte chekhov chesterton dickens eliot faulkner hawthorne hemingway kafka keats kipling
+			melville orwell pushkin steinbeck tennyson thackeray tolstoy trollope twain whitman wilde woolf wordsworth yeats`,
+		themes: `children crowd crowds death evil fate fog god guilt heroine landscape landscapes love men moon mothers
+			nature ocean sea seas snow storm storms villain weather whale wind women`
 	}
 };
