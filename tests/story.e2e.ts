@@ -45,6 +45,18 @@ test('buttons and arrow keys walk the steps, and take the focus along', async ({
 	await expect(status(page)).toHaveText(`1 of ${steps}`);
 });
 
+test('is framed in the reader’s language, and its keys lead on the way that is read', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openStory(page, '?lang=ar#step-2');
+	await expect(page.getByRole('link', { name: 'افتح هذا المشهد على الخريطة' })).toHaveCount(steps);
+	await page.keyboard.press('ArrowLeft');
+	await expect(page).toHaveURL(/lang=ar#step-3$/);
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/lang=ar#step-2$/);
+});
+
 test('has no barrier that axe finds, and a table of its steps', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await openStory(page);
@@ -64,6 +76,19 @@ test.describe('on a phone', () => {
 		await page.getByRole('link', { name: /Begin/ }).tap();
 		await page.getByRole('button', { name: 'Next step' }).tap();
 		await expect(status(page)).toHaveText(`2 of ${steps}`);
+		// A finger on the map, where no words are, moves the page.
+		const finger = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...ys: number[]) =>
+			finger.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: ys.map((y) => ({ x: 200, y }))
+			});
+		for (let i = 0; i < 20 && !page.url().endsWith('#step-3'); i++) {
+			await touch('touchStart', 330);
+			for (let y = 310; y >= 50; y -= 20) await touch('touchMove', y);
+			await touch('touchEnd');
+		}
+		await expect(page).toHaveURL(/#step-3$/);
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(width).toBeLessThanOrEqual(390);
 	});
