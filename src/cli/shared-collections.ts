@@ -6,6 +6,8 @@ import { FileTables } from '../lib/collection/file-tables.ts';
 import type { ArticleRow, Manifest, MentionIndex } from '../lib/collection/format.ts';
 import { readManifest } from '../lib/collection/manifest.ts';
 import { OpenCollection } from '../lib/collection/open.ts';
+import { Table } from '../lib/collection/parquet-read.ts';
+import { articleListColumns, articleOf } from '../lib/collection/records.ts';
 import type { RowTable } from '../lib/collection/tables.ts';
 import { inSharedMemory } from '../lib/geoparse/gazetteer/index.ts';
 import { ArticleList, writeArticleList, type ArticleListFile } from './article-list.ts';
@@ -43,10 +45,23 @@ export async function siteCollections(
 	};
 }
 
-/** Opens collections that another thread shares, by id. */
-export async function openShared(
+const opened = new WeakMap<
+	readonly SharedCollection[],
+	Promise<ReadonlyMap<string, OpenCollection>>
+>();
+
+/** Shared collections as this thread has them, by id: opened once, whoever asks. */
+export function openShared(
 	shared: readonly SharedCollection[]
-): Promise<Map<string, OpenCollection>> {
+): Promise<ReadonlyMap<string, OpenCollection>> {
+	let collections = opened.get(shared);
+	if (collections === undefined) opened.set(shared, (collections = open(shared)));
+	return collections;
+}
+
+async function open(
+	shared: readonly SharedCollection[]
+): Promise<ReadonlyMap<string, OpenCollection>> {
 	const collections = new Map<string, OpenCollection>();
 	for (const one of shared) {
 		const source = diskSource(one.folder);
@@ -60,9 +75,13 @@ async function share(id: string, folder: string): Promise<SharedCollection> {
 	const source = diskSource(folder);
 	const manifest = await manifestIn(source);
 	if (manifest.counts.articles > manyArticles) spareMemory();
-	const tables = new FileTables(source, manifest, { listedRows: 0 });
-	const { placeRow, articleRow, literal, focus, day, passage } = await tables.index();
+	const index = new FileTables(source, manifest).index();
+	const { placeRow, articleRow, literal, focus, day, passage } = await index;
 	const path = join(folder, 'articles.tmp');
+	// Read once, from end to end: none of it is kept.
+	const articles = new Table(() => source('articles.parquet'), articleOf, {
+		columns: articleListColumns
+	});
 	return {
 		id,
 		folder,
@@ -74,7 +93,7 @@ async function share(id: string, folder: string): Promise<SharedCollection> {
 			day: inSharedMemory(day),
 			passage: inSharedMemory(passage)
 		},
-		list: await writeArticleList(path, tables.articleList, manifest.counts.articles)
+		list: await writeArticleList(path, articles, manifest.counts.articles)
 	};
 }
 

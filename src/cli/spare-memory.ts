@@ -1,7 +1,7 @@
 /** How a large collection is kept from filling the memory with what is no longer needed. */
 import { setFlagsFromString } from 'node:v8';
 
-/** Articles from which on memory counts for more than a tenth of the time. */
+/** Articles from which on memory counts for more than some of the time. */
 export const manyArticles = 50_000;
 
 /**

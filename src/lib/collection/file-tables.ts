@@ -1,7 +1,7 @@
 /** The tables of a collection's files, each opened when it is first asked for. */
 import type { Topology } from 'topojson-specification';
 import { textOf, type FileBytes, type FileSource } from './file-source.ts';
-import type { ArticleRow, Manifest, MentionIndex, MentionRow } from './format.ts';
+import type { ArticleRow, Manifest, MentionIndex } from './format.ts';
 import { once } from './once.ts';
 import type { Table } from './parquet-read.ts';
 import { CollectionProblem } from './problem.ts';
@@ -21,22 +21,9 @@ export class FileTables implements Tables {
 	readonly #source: FileSource;
 	readonly #manifest: Manifest;
 
-	/**
-	 * @param options.listedRows Articles that stay decoded once lists asked for them. They are asked for in no
-	 *   order: of a table that is kept in part, nearly every one costs the reading of its whole group again.
-	 */
-	constructor(
-		source: FileSource,
-		manifest: Manifest,
-		{ listedRows = 1_000_000 }: { readonly listedRows?: number } = {}
-	) {
+	constructor(source: FileSource, manifest: Manifest) {
 		this.#source = source;
 		this.#manifest = manifest;
-		this.#articleList = this.#table('articles.parquet', articleOf, {
-			columns: articleListColumns,
-			keptRows: listedRows
-		});
-		this.articleList = rowsOf(this.#articleList);
 	}
 
 	readonly #places = this.#table(
@@ -45,7 +32,12 @@ export class FileTables implements Tables {
 		{ columns: placeColumnsRead, isWhole: true }
 	);
 	readonly #index = this.#table('index.parquet', (row) => row, { isWhole: true });
-	readonly #articleList: () => Promise<Table<ArticleRow>>;
+	// What lists show of articles is short, and asked for in no order: of a table that is kept in part, nearly
+	// every article costs the reading of its whole group again.
+	readonly #articleList = this.#table('articles.parquet', articleOf, {
+		columns: articleListColumns,
+		keptRows: 1_000_000
+	});
 
 	readonly #articleRows = once(async () => {
 		const parts = await (await this.#articleList()).column('article_id');
@@ -53,13 +45,13 @@ export class FileTables implements Tables {
 		return new Map(ids.map((id, row) => [id, row]));
 	});
 
-	readonly mentions: RowTable<MentionRow> = rowsOf(
+	readonly mentions = rowsOf(
 		this.#table('mentions.parquet', mentionOf, { columns: mentionColumnsRead, keptRows: 10_000 })
 	);
-	readonly articles: RowTable<ArticleRow> = rowsOf(
+	readonly articles = rowsOf(
 		this.#table('articles.parquet', articleOf, { columns: articleColumnsRead, keptRows: 2_000 })
 	);
-	readonly articleList: RowTable<ArticleRow>;
+	readonly articleList: RowTable<ArticleRow> = rowsOf(this.#articleList);
 
 	async places() {
 		return (await this.#places()).rows(0, Infinity);

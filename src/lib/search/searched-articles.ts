@@ -6,8 +6,9 @@ import { titlesFile, TitlesFile } from '$lib/collection/titles-file.ts';
 import type { Coverage } from '$lib/view/coverage.svelte.ts';
 import { hasWords } from './match.ts';
 
-/** Articles of a large collection that are found at once; a few requests each. */
+/** Articles of a large collection that are found at once, and looked at for them; a request each. */
 const mostFound = 24;
+const mostRead = 240;
 
 export class SearchedArticles {
 	readonly #coverage: Coverage;
@@ -56,7 +57,8 @@ async function firstOf(
 	isAnswer: (article: ArticleRow) => boolean
 ): Promise<ArticleRow[]> {
 	const found: ArticleRow[] = [];
-	for (let start = 0; start < rows.length && found.length < mostFound; start += mostFound) {
+	const end = Math.min(rows.length, mostRead);
+	for (let start = 0; start < end && found.length < mostFound; start += mostFound) {
 		const some = rows.slice(start, start + mostFound).map(({ row }) => row);
 		found.push(...(await collection.articles(some)).filter(isAnswer));
 	}

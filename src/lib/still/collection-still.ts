@@ -74,10 +74,6 @@ export class CollectionStills {
 	readonly #tilesTo: number;
 	readonly #regions: Regions;
 	readonly #polygons: readonly StillFeature[];
-	/** By place row, in the order of the rows. */
-	readonly #points: ReadonlyMap<number, StillFeature>;
-	readonly #pointFeatures: ReadonlyMap<number, Points['features'][number]>;
-	readonly #whole: Scene;
 	readonly #accent: Manifest['accent'];
 	readonly #styles = new Map<Theme, StyleSpecification>();
 
@@ -102,15 +98,12 @@ export class CollectionStills {
 		this.#tilesTo = tilesTo;
 		this.#regions = drawnRegions(topology, places);
 		this.#polygons = readGeoJson(regionPolygons(this.#regions));
-		const points = placePoints(places, this.#regions);
-		this.#points = new Map(readGeoJson(points).map((point) => [point.id!, point]));
-		this.#pointFeatures = new Map(points.features.map((point) => [Number(point.id), point]));
-		this.#whole = this.#sceneOf(counts, places);
 	}
 
 	/** The whole collection, looking where its page's map looks first. */
 	ofAll(options: StillOptions): Promise<string> {
-		return this.#draw(firstView(this.#places, this.#counts.literal), this.#whole, null, options);
+		const scene = this.#sceneOf(this.#counts, this.#places);
+		return this.#draw(firstView(this.#places, this.#counts.literal), scene, null, options);
 	}
 
 	/**
@@ -196,8 +189,11 @@ export class CollectionStills {
 		kinds: 'literal' | 'all' = places.some(({ row }) => counts.literal[row] > 0) ? 'literal' : 'all'
 	): Scene {
 		const { states, largest } = marksOf(counts, kinds, places, this.#regions);
-		const points = places
-			.flatMap(({ row }) => (states.has(row) ? (this.#points.get(row) ?? []) : []))
+		// Those of a large collection would fill the memory of each thread: made as they are drawn.
+		const first = places
+			.filter(({ row }) => states.has(row))
+			.slice(0, mostPoints + this.#polygons.length);
+		const points = readGeoJson(this.#pointsOf(first))
 			.slice(0, mostPoints)
 			.map((point): StillFeature => {
 				const { literal, associative } = states.get(point.id!)!;
@@ -260,19 +256,17 @@ export class CollectionStills {
 			highlight: 'selected',
 			passages: state ? state.literal + state.associative : 0
 		};
-		const point = this.#points.get(row);
+		const points = this.#pointsOf([this.#places[row]]);
 		return [
-			...(point ? [point, ...this.#range(row)] : []),
+			...readGeoJson(points),
+			...points.features.flatMap(ringAround),
 			...this.#polygons.filter(({ id }) => id === row)
 		].map((feature) => ({ ...feature, properties: { ...feature.properties, ...highlight } }));
 	}
 
-	/** The ring around a point of which only the area is known. */
-	#range(row: number): StillFeature[] {
-		const point = this.#pointFeatures.get(row);
-		const geometry = point && precisionRing(point);
-		if (!point || !geometry) return [];
-		return readGeoJson({ type: 'FeatureCollection', features: [{ ...point, geometry }] });
+	/** The points of some places, without those that are drawn as polygons. */
+	#pointsOf(places: readonly Place[]): Points {
+		return placePoints(places, this.#regions);
 	}
 
 	/** The colors around the map: those of its marks too. */
@@ -297,6 +291,13 @@ export class CollectionStills {
 		}
 		return { ...style, state: { circleScale: { default: scale } } };
 	}
+}
+
+/** The ring around a point of which only the area is known. */
+function ringAround(point: Points['features'][number]): StillFeature[] {
+	const geometry = precisionRing(point);
+	if (!geometry) return [];
+	return readGeoJson({ type: 'FeatureCollection', features: [{ ...point, geometry }] });
 }
 
 /** The basemap's features without some of its towns, by GeoNames id. */
