@@ -68,6 +68,11 @@ const usual: Readonly<Record<string, readonly string[]>> = {
 	rights: ['rights'],
 	note: ['note'],
 	sources: ['sources'],
+	verification: ['verification'],
+	verified_by: ['verified_by'],
+	graphic: ['graphic'],
+	// The second as ninjs has it.
+	embargo_until: ['embargo_until', 'embargoed'],
 	// What messages call the article: only where it is asked for, since others mean places by it.
 	where: []
 };

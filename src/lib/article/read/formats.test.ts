@@ -196,6 +196,47 @@ describe('a list in JSON', () => {
 	});
 });
 
+describe('what a desk states of an article', () => {
+	const said = {
+		verification: 'claimed',
+		verified_by: 'the ministry',
+		graphic: true,
+		embargo_until: '2999-01-01'
+	};
+	const expected = {
+		verification: 'claimed',
+		verifiedBy: 'the ministry',
+		isGraphic: true,
+		embargoUntil: '2999-01-01'
+	};
+	const names = `text,${Object.keys(said).join()}`;
+
+	it('is read of lines of JSON, lists and tables as of front matter', async () => {
+		const record = { text: rain, ...said };
+		for (const [path, content] of [
+			['a.jsonl', JSON.stringify(record)],
+			['a.json', JSON.stringify([record, record])],
+			['a.csv', `${names}\n"${rain}",claimed,the ministry,Yes,2999-01-01\n`]
+		]) {
+			expect((await articlesOf(path, content))[0], path).toMatchObject(expected);
+		}
+		const [agency] = await articlesOf(
+			'a.json',
+			JSON.stringify({ uri: 'a', body_text: rain, embargoed: '2999-01-01T09:00:00Z' })
+		);
+		expect(agency.embargoUntil).toMatch(/^2999-01-01/);
+	});
+
+	it('leaves out, with a word, an article of which it cannot be told', async () => {
+		for (const row of ['claimed,,perhaps,', ',,,soon', 'surely,,,']) {
+			const [item] = await read('a.csv', `${names}\n"${rain}",${row}\n`);
+			expect(item).toMatchObject({
+				problem: expect.stringMatching(/perhaps|soon|surely/)
+			});
+		}
+	});
+});
+
 describe('a file packed by gzip', () => {
 	it.each([
 		['a.jsonl.gz', JSON.stringify({ title: 'Rain', text: rain })],

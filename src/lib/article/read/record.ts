@@ -97,7 +97,7 @@ async function articleOf(
 
 /** Values of somebody else's table: what is no id, tag or list of names of ours is left out or made one. */
 function loosened(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-	const { id, language, authors, url } = values;
+	const { id, language, authors, url, graphic } = values;
 	return {
 		...values,
 		id: typeof id === 'string' && /^[a-z0-9][a-z0-9-]{0,118}$/i.test(id) ? id : undefined,
@@ -106,9 +106,17 @@ function loosened(values: Readonly<Record<string, unknown>>): Readonly<Record<st
 			typeof language === 'string'
 				? (tagByName().get(language.trim().toLowerCase()) ?? languageTag(language))
 				: undefined,
-		authors: typeof authors === 'string' ? splitNames(authors) : namesIn(authors)
+		authors: typeof authors === 'string' ? splitNames(authors) : namesIn(authors),
+		// What is none of these words is told: that it is graphic must not get lost.
+		graphic: yesOrNo.get(String(graphic).trim().toLowerCase()) ?? graphic
 	};
 }
+
+/** What tables write for true and false. */
+const yesOrNo: ReadonlyMap<string, boolean> = new Map([
+	...['true', 'yes', '1'].map((word) => [word, true] as const),
+	...['false', 'no', '0'].map((word) => [word, false] as const)
+]);
 
 /** Languages that lists name in English, as GDELT does. */
 const namedLanguages = (
