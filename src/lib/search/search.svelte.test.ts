@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { entryOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
 import { noFacets } from '$lib/collection/facets/index.ts';
+import { titlesFile, TitleWords } from '$lib/collection/titles-file.ts';
 import { Coverage } from '$lib/view/coverage.svelte.ts';
 import { firstSight } from '$lib/view/rendering.ts';
 import { collectionOfText } from '$lib/view/trial.ts';
@@ -29,7 +30,7 @@ async function open() {
 	);
 	const view = new View({ push: vi.fn(), replace: vi.fn() });
 	const coverage = new Coverage(view, await firstSight(collection), async () => collection);
-	return { view, search: new Search(coverage) };
+	return { view, collection, coverage, search: new Search(coverage) };
 }
 
 const textsOf = ({ passages }: Search) => passages.map((passage) => passage.text.trim());
@@ -68,4 +69,23 @@ test('an empty search finds nothing and is over', async () => {
 	await search.find('rain');
 	await search.find('  ');
 	expect([search.found, search.isSearching]).toEqual([0, false]);
+});
+
+test('finds titles of a large collection by their file, and reads no articles but those', async () => {
+	const { collection, coverage, search } = await open();
+	const titles = new TitleWords();
+	titles.add(0, 'Rain');
+	const bytes = Uint8Array.from(Buffer.concat([...titles.file()])).buffer;
+	const files = [{ name: titlesFile, bytes: bytes.byteLength, sha256: '' }];
+	Object.assign(collection, {
+		manifest: { ...collection.manifest, files },
+		file: async () => bytes
+	});
+	const all = vi.spyOn(coverage.loaded, 'loadArticles');
+	await search.find('rain');
+	expect(search.articles.map(({ title }) => title)).toEqual(['Rain']);
+	expect(textsOf(search)).toHaveLength(3);
+	await search.find('snow');
+	expect(search.articles).toEqual([]);
+	expect(all).not.toHaveBeenCalled();
 });
