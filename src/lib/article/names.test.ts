@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from './names.ts';
+import { authorsIn, namesOf } from './names.ts';
 
 describe('namesOf', () => {
 	it.each<[string, string[]]>([
@@ -50,4 +50,12 @@ describe('namesOf', () => {
 		['김하늘 기자 입력 : 2020.07.07 10:42:42', ['김하늘']],
 		['بقلم أحمد علي', ['أحمد علي']]
 	])('finds in %j the names %j', (byline, names) => expect(namesOf(byline)).toEqual(names));
+});
+
+describe('authorsIn', () => {
+	it.each<[string, string[]]>([
+		['By Anna Bell, The Ledger, Belfast', ['Anna Bell']],
+		['Anna Bell, Ivo Kraft', ['Anna Bell', 'Ivo Kraft']],
+		['Anna, ledger staff', ['Anna', 'ledger staff']]
+	])('finds in %j the authors %j', (field, authors) => expect(authorsIn(field)).toEqual(authors));
 });

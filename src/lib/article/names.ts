@@ -134,6 +134,12 @@ function plainName(text: string): string | null {
 	return isName(bare) && !isOffice(bare) ? bare : null;
 }
 
+/** The authors of a field meant for them: its people, and where it names none whatever it says. */
+export function authorsIn(field: string): string[] {
+	const people = namesOf(field).filter(isWholeName);
+	return people.length > 0 ? people : splitNames(field);
+}
+
 /** People in a piece of a byline; where they work and what they are is left out behind each. */
 function namesInPart(part: string): string[] {
 	const joined = part.split(joiners);

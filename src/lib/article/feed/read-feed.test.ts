@@ -265,6 +265,10 @@ describe('a hostile or broken feed', () => {
 			rss('<item><description>&lt;a href="https://example.org/">Rain&lt;/a></description></item>')
 		],
 		[
+			'another prefix for a namespace that it uses',
+			'<rss xmlns:dublincore="http://purl.org/dc/elements/1.1/"><channel><item><dublincore:title>Rain</dublincore:title><dublincore:description>It rained.</dublincore:description></item></channel></rss>'
+		],
+		[
 			'a prefix',
 			'<atom:feed xmlns:atom="http://www.w3.org/2005/Atom"><atom:entry><atom:title>Rain</atom:title></atom:entry></atom:feed>'
 		]

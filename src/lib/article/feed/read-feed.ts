@@ -9,13 +9,14 @@ import { readBlocks, type ReadArticle, type ReadOptions } from '../assemble.ts';
 import type { Block } from '../blocks.ts';
 import { readAnyDate } from '../date.ts';
 import { languageTag } from '../fields.ts';
-import { splitNames } from '../names.ts';
+import { authorsIn } from '../names.ts';
 import { languageForTag } from '../../languages/index.ts';
 import { languageTables } from '../../languages/tables.ts';
 import { htmlBlocks } from '../html/blocks.ts';
 import { ArticleProblem } from '../problem.ts';
 import { itemOf, type ReadItem } from '../read/format.ts';
 import { placesLine, statedPlaces } from './georss.ts';
+import { withUsualPrefixes } from './prefixes.ts';
 
 /** What all items of a feed have in common. */
 interface Feed {
@@ -56,7 +57,10 @@ const names = {
  */
 export function readFeed(source: string, where: string, options: ReadOptions = {}): ReadItem[] {
 	const { body, prefix, isCut } = bodyOf(source, where);
-	const document = new DOMParser().parseFromString(body, 'text/xml') as unknown as Document;
+	const document = new DOMParser().parseFromString(
+		withUsualPrefixes(body, prefix),
+		'text/xml'
+	) as unknown as Document;
 	const root = document.documentElement as Element | null;
 	if (root === null) {
 		throw new ArticleProblem(`${where} is damaged where the feed begins; save it again`);
@@ -237,7 +241,7 @@ function addressOf(item: Element, { base, prefix }: Feed): string | undefined {
 function authorsOf(prefix: string, item: Element): string[] | undefined {
 	for (const name of names.author) {
 		const named = children(prefix, item, name).flatMap((author) =>
-			splitNames(
+			authorsIn(
 				withoutMail(textOf(prefix, author, 'name', 'atom:name') ?? author.textContent ?? '')
 			)
 		);

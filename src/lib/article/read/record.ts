@@ -11,7 +11,7 @@ import {
 } from '../assemble.ts';
 import { readAddress } from '../address.ts';
 import { languageTag } from '../fields.ts';
-import { splitNames } from '../names.ts';
+import { authorsIn } from '../names.ts';
 import { ArticleProblem } from '../problem.ts';
 import { once } from './bytes.ts';
 import { mapColumns, type ColumnMap, type Mapped } from './columns.ts';
@@ -106,7 +106,7 @@ function loosened(values: Readonly<Record<string, unknown>>): Readonly<Record<st
 			typeof language === 'string'
 				? (tagByName().get(language.trim().toLowerCase()) ?? languageTag(language))
 				: undefined,
-		authors: typeof authors === 'string' ? splitNames(authors) : namesIn(authors),
+		authors: typeof authors === 'string' ? authorsIn(authors) : namesIn(authors),
 		// What is none of these words is told: that it is graphic must not get lost.
 		graphic: yesOrNo.get(String(graphic).trim().toLowerCase()) ?? graphic
 	};
