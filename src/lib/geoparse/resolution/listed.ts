@@ -28,41 +28,43 @@ export function weighLists(
 	beliefs: Float32Array,
 	gazetteer: Gazetteer
 ): void {
-	const numbers = new Map(senses.map((sense, s) => [sense, s]));
-	const airports = senses.filter((_, s) => {
-		const row = bestOf(beliefs, rows.first[s], rows.first[s + 1] - 1);
-		return row >= 0 && beliefs[row] >= sure && isAirport(gazetteer.featureCode(rows.place[row]));
-	}).length;
+	const bests = senses.map((_, s) => bestOf(beliefs, rows.first[s], rows.first[s + 1] - 1));
+	/** The place that a sense surely means, in a list. */
+	const surePlace = (s: number) => {
+		const row = bests[s];
+		return row >= 0 && beliefs[row] >= sure ? [rows.place[row]] : [];
+	};
+	const isAirportRow = (row: number) => isAirport(gazetteer.featureCode(row));
+	const airports = senses.flatMap((_, s) => surePlace(s)).filter(isAirportRow).length;
 	if (airports < minAirports && senses.every(({ joined }) => joined.size === 0)) return;
+	const numbers = new Map(senses.map((sense, s) => [sense, s]));
 	for (let s = 0; s < senses.length; s++) {
 		const { joined, isAdjective, qualifier, reading } = senses[s];
-		if (isAdjective || qualifier !== null) continue;
+		const best = bests[s];
+		if (isAdjective || qualifier !== null || best < 0) continue;
 		const from = rows.first[s];
 		const none = rows.first[s + 1] - 1;
-		const best = bestOf(beliefs, from, none);
-		if (best < 0) continue;
-		const company = Array.from(joined, (other) => numbers.get(other)!).flatMap((other) => {
-			const row = bestOf(beliefs, rows.first[other], rows.first[other + 1] - 1);
-			return row >= 0 && beliefs[row] >= sure ? [rows.place[row]] : [];
-		});
+		const company = Array.from(joined).flatMap((other) => surePlace(numbers.get(other)!));
 		const exact = Array.from({ length: none - from }, (_, i) => from + i).filter(
 			(row) => reading.candidates[lists[s].chosen[row - from]].how === how.exact
 		);
-		const isListed = (isOne: (code: string) => boolean) =>
-			company.some((row) => isOne(gazetteer.featureCode(row)));
-		const isOfAirports = airports >= minAirports || isListed(isAirport);
-		const bestCode = gazetteer.featureCode(rows.place[best]);
-		const meant =
-			reading.hint !== null || isRiver(bestCode)
-				? isRiver(bestCode) && isListed(isRiver)
-					? best
-					: undefined
-				: (stateAmong(exact, best, company, rows, gazetteer) ??
-					(isOfAirports ? airportAmong(exact, best, rows, gazetteer) : undefined) ??
-					(isShortAmong(senses[s], joined, gazetteer) ? best : undefined));
-		if (meant !== undefined && beliefs[meant] < listedBelief) {
-			give(beliefs, meant, listedBelief, from, none);
-		}
+		/** What the company says is meant, if it says anything. */
+		const meantRow = (): number | undefined => {
+			if (isRiver(gazetteer.featureCode(rows.place[best]))) {
+				return company.some((row) => isRiver(gazetteer.featureCode(row))) ? best : undefined;
+			}
+			if (reading.hint !== null) return undefined;
+			const state = stateAmong(exact, best, company, rows, gazetteer);
+			if (state !== undefined) return state;
+			if (airports >= minAirports || company.some(isAirportRow)) {
+				return airportAmong(exact, best, rows, gazetteer);
+			}
+			return isShortAmong(senses[s], joined, gazetteer) ? best : undefined;
+		};
+		const meant = meantRow();
+		if (meant === undefined || beliefs[meant] >= listedBelief) continue;
+		give(beliefs, meant, listedBelief, from, none);
+		bests[s] = meant;
 	}
 }
 
