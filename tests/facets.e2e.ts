@@ -1,15 +1,16 @@
 /**
- * What the coverage is narrowed by: a collection of a few articles by several authors, built by the
- * command and served like any other, narrowed by its authors and by the governments it names.
+ * What the coverage is narrowed by, and what a desk states of it: a collection of a few articles by several
+ * authors, of which some are claimed or graphic, with a table of events, built by the command and served like
+ * any other.
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { exportCollection } from '../src/cli/export';
 import { answer } from '../src/cli/serve';
 import { exportFormats } from '../src/lib/collection/export/index';
@@ -24,6 +25,7 @@ const articles = [
 		published: '2025-03-04',
 		publisher: 'The Example',
 		authors: ['Mara Lind', 'Oleh Bondar'],
+		verification: 'verified',
 		text: 'The old bridge in Sudzha was opened again on Tuesday.\n\nMoscow said that repairs in Sudzha had cost more than planned.'
 	},
 	{
@@ -32,6 +34,8 @@ const articles = [
 		published: '2025-04-10',
 		publisher: 'The Example',
 		authors: ['Oleh Bondar'],
+		verification: 'claimed',
+		verified_by: 'the <ministry>',
 		text: 'Farmers in Korenevo began to sow two weeks late.\n\nKyiv said that fields near Sumy had been cleared.'
 	},
 	{
@@ -39,9 +43,17 @@ const articles = [
 		title: 'A school without heating',
 		published: '2025-05-20',
 		publisher: 'Another Paper',
+		graphic: true,
 		text: 'Pupils in Sumy were sent home because the heating had failed.'
 	}
 ];
+
+/** As ACLED names its columns. */
+const events = `event_id_cnty,event_date,event_type,sub_event_type,latitude,longitude,geo_precision
+RUS1,05 March 2025,Battles,Armed clash,51.19,35.27,1
+RUS2,11 April 2025,Explosions,Shelling,51.41,34.9,2
+UKR3,12 April 2025,Strategic developments,<b>Other</b>,50.91,34.8,3
+`;
 
 /** Another page with the map in it, narrowed by its address. */
 const host = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
@@ -55,8 +67,10 @@ let map: string;
 test.beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'dateline-facets-'));
 	const lines = articles.map((article) => JSON.stringify(article)).join('\n');
-	await writeFile(join(folder, 'news.jsonl'), lines);
-	const call = ['build', 'news.jsonl', '--id', 'news', '--out', 'site'];
+	await mkdir(join(folder, 'news'));
+	await writeFile(join(folder, 'news/news.jsonl'), lines);
+	await writeFile(join(folder, 'news/events.csv'), events);
+	const call = ['build', 'news', '--out', 'site', '--snapshot', '2025-06-01'];
 	await run(process.execPath, [resolve('bin/dateline.js'), ...call], { cwd: folder });
 	await writeFile(join(folder, 'site/host.html'), host);
 	server = createServer((request, response) => answer(join(folder, 'site'), request, response));
@@ -144,6 +158,59 @@ test('a government chosen keeps the passages that name it, and where those happe
 	expect(features.map((feature: { id: string }) => feature.id)).toHaveLength(1);
 	await page.goBack();
 	await expect(page).toHaveURL(/\/news\/$/);
+});
+
+test('how far an article is checked stands with its passages, and narrows what is shown', async ({
+	page
+}) => {
+	await page.goto(map);
+	await drawnMap(page);
+	await expect(page.locator('#place-korenevo')).toContainText('claimed by the <ministry>');
+	await page.getByText('Filters', { exact: true }).click();
+	await page.getByLabel('How far it is checked').selectOption('claimed');
+	await expect(page).toHaveURL(/\?verification=claimed$/);
+	await expect.poll(async () => (await places(page)).sort()).toEqual(['Korenevo', 'Sumy']);
+	await expect(page.locator('#place-sumy')).not.toContainText('Pupils');
+});
+
+test('what is graphic is covered until asked for, in list, popup and search', async ({ page }) => {
+	await page.goto(`${map}?place=sumy`);
+	await drawnMap(page);
+	const list = page.getByRole('main');
+	const uncovered = async (where: Locator) => {
+		const words = where.locator('blockquote', { hasText: 'Pupils in Sumy' });
+		await expect(words).toBeHidden();
+		await where.getByText('Tells of violence in detail').click();
+		await expect(words).toBeVisible();
+	};
+	await uncovered(page.locator('#place-sumy'));
+	await uncovered(page.getByRole('dialog', { name: /Sumy/ }));
+	await expect(page.getByRole('link', { name: 'Pupils in' })).toHaveCount(0);
+	await page.goto(`${map}?q=heating+had`);
+	await uncovered(list);
+});
+
+test('counted events tell source, day and precision, and follow the period', async ({ page }) => {
+	await page.goto(map);
+	const note = (await drawnMap(page)).locator('details', { hasText: 'counted event' });
+	await expect(note.locator('summary')).toHaveText('3 counted events: ACLED');
+	await note.locator('summary').click();
+	await expect(note.getByRole('listitem')).toHaveText([
+		/^12 April 2025: Strategic developments: <b>Other<\/b>\s+ACLED, precision code 3$/,
+		/^11 April 2025: Explosions: Shelling\s+ACLED, precision code 2$/,
+		/^5 March 2025: Battles: Armed clash\s+ACLED, precision code 1$/
+	]);
+	await page.goto(`${map}?to=2025-03-31`);
+	await drawnMap(page);
+	await expect(note.locator('summary')).toHaveText('1 counted event: ACLED');
+});
+
+test('a snapshot says of which day it is, and leads to the newest state', async ({ page }) => {
+	await page.goto(`${map}@2025-06-01/`);
+	await expect(page.getByText('This is the state of 2025-06-01')).toBeVisible();
+	await expectNoViolation(page);
+	await page.getByRole('link', { name: 'The newest state' }).click();
+	await expect(page).toHaveURL(map);
 });
 
 test('an address holds several facets, and says what to loosen when nothing is left', async ({

@@ -242,9 +242,11 @@ ${which.counted.length > 0 ? `<p>Passages: ${list(which.counted.map(({ name, bef
 <meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'self'">
 <meta name="color-scheme" content="light dark">
 <title>${text(title)}, state of ${day}</title>
+<link rel="icon" href="../../favicon.svg">
 ${address === null ? '' : `<link rel="canonical" href="${text(address)}">`}
 <link rel="stylesheet" href="page.css">
-<p class="newest">This is the state of ${day}, kept as it was. <a href="../">The newest state</a>
+<aside class="newest">This is the state of ${day}, kept as it was. <a href="../">The newest state</a></aside>
+<main>
 <h1 lang="${text(language)}">${text(title)}</h1>
 <p>${counts.articles} articles${period === null ? '' : ` of ${period[0]} to ${period[1]}`}, ${counts.places} places, ${counts.passages} passages; ${counts.checked} of ${counts.literal + counts.associative} marks checked by a person. ${text(generator)}.
 <p><img src="${stillName}" alt="Map of the state of ${day}" width="520" height="380">
@@ -260,6 +262,7 @@ ${files
 	})
 	.join('\n')}
 </ul>
+</main>
 </html>
 `;
 }
