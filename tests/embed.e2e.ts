@@ -1,4 +1,4 @@
-import { startHost } from './embed-host/host';
+import { many, startHost } from './embed-host/host';
 import { drawnMap, expect, expectNoViolation, test } from './browser';
 
 /** A page of another origin, for as long as a test lasts. */
@@ -108,6 +108,55 @@ withHost.describe('inside a page of another origin', () => {
 		await page.waitForLoadState('networkidle');
 		expect(asked.filter((url) => url.startsWith(`${baseURL}kursk`))).toEqual([]);
 	});
+
+	withHost(
+		'of twenty in a page those that are seen or used are drawn, and come back as they were left',
+		async ({ page, host, baseURL }) => {
+			await page.setViewportSize({ width: 800, height: 600 });
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
+			await page.goto(`${host}?many`);
+			const elements = page.locator('dateline-map');
+			await expect(elements).toHaveCount(many);
+			const inside = (index: number) => elements.nth(index).locator('iframe').contentFrame();
+			const show = (index: number) =>
+				elements.nth(index).evaluate((one) => one.scrollIntoView({ block: 'center' }));
+			const isDrawn = (index: number) =>
+				expect(inside(index).getByRole('region', { name: /^Map: / })).toHaveAttribute(
+					'aria-busy',
+					'false',
+					{ timeout: 30_000 }
+				);
+			await show(0);
+			await isDrawn(0);
+			expect(asked.filter((url) => url.startsWith(`${baseURL}kursk/embed/`))).toHaveLength(1);
+			await inside(0).getByRole('button', { name: 'Zoom in' }).click();
+			const camera = () =>
+				inside(0)
+					.locator(':root')
+					.evaluate(() => location.hash);
+			await expect.poll(camera).toMatch(/^#map=10\//);
+			const left = await camera();
+
+			for (let index = 1; index < many; index++) await show(index);
+			await isDrawn(many - 1);
+			const drawn = async () => {
+				const frames = page.frames().slice(1);
+				const canvases = frames.map((frame) => frame.locator('canvas').count());
+				return (await Promise.all(canvases)).filter((count) => count > 0).length;
+			};
+			// The first has the focus, the last is in sight.
+			await expect.poll(drawn).toBe(2);
+			await page.getByText('Text between maps.').last().click();
+			await expect.poll(drawn).toBe(1);
+			await expect(inside(0).locator('img.away')).toBeAttached();
+
+			await show(0);
+			await isDrawn(0);
+			await expect(inside(0).getByRole('dialog', { name: /Sudzha/ })).toBeVisible();
+			expect(await camera()).toBe(left);
+		}
+	);
 });
 
 test('an address that is not understood is told above the map', async ({ page }) => {

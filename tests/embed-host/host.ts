@@ -33,9 +33,11 @@ export async function startHost(
 		.replace('<div id="element"></div>', elementSnippet(options).replace(/^(.*)$/m, '$1\n$1'));
 	const server: Server = createServer((request, response) => {
 		response.setHeader('content-type', 'text/html; charset=utf-8');
+		const asked = request.url ?? '';
 		// Asked for `?far`, both embeds stand many screens below.
 		const space = '<div style="height: 9000px"></div><iframe';
-		response.end(request.url?.includes('far') ? page.replace('<iframe', space) : page);
+		if (asked.includes('many')) response.end(pageOfMany(elementSnippet(options)));
+		else response.end(asked.includes('far') ? page.replace('<iframe', space) : page);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
@@ -48,3 +50,10 @@ export async function startHost(
 			})
 	};
 }
+
+/** How many maps stand in the page that is asked for by `?many`: more than a browser draws at once. */
+export const many = 20;
+
+const pageOfMany = (snippet: string) =>
+	`<!doctype html><html lang="en"><title>Maps</title><link rel="icon" href="data:,">
+	<h1>Maps</h1>${`<p style="height: 500px">Text between maps.</p>${snippet}`.repeat(many)}`;

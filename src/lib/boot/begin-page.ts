@@ -32,21 +32,30 @@ interface Beginning {
 	readonly root: string;
 	/** Whether one finger and the wheel belong to the page around it. */
 	readonly isCooperative: boolean;
+	/** What the map waits for; without it, it begins at once. */
+	readonly seen?: Promise<void>;
 	/** Brings the page to life. */
 	readonly live: (data: CollectionData & { readonly begun: Begun }) => Promise<void>;
 }
 
 /** Begins the page; gives what brings it to life at once. */
-export function beginPage({ root, isCooperative, live }: Beginning): () => void {
+export function beginPage({ root, isCooperative, seen, live }: Beginning): () => void {
 	// What waits for a script that never comes waits no more: see EmbedPage.svelte.
 	document.documentElement.dataset.begun = '';
-	// Every map waits for it.
-	void loadProgram();
+	// Every map waits for its program.
+	const program = seen ? seen.then(loadProgram) : loadProgram();
 	const given = givenData<AddressedData>();
 	const first = fetchCollectionData(given);
 	const collection = openFromSite(new URL(`${root}data/`, location.href));
 	const { state, broken } = parseView(location);
-	const map = first.then((data) =>
+	const drawing = first
+		.then((data) => firstDrawing(data, collection, state))
+		.catch(() => {
+			// The page tells why.
+			wake();
+			return null;
+		});
+	const map = Promise.all([first, program]).then(([data]) =>
 		beginMap({
 			container: document.querySelector<HTMLElement>('[data-map]')!,
 			home: given.home,
@@ -59,11 +68,7 @@ export function beginPage({ root, isCooperative, live }: Beginning): () => void 
 				isGrouped: areGrouped(data.manifest.counts.places),
 				accent: data.manifest.accent
 			},
-			drawing: firstDrawing(data, collection, state).catch(() => {
-				// The page tells why.
-				wake();
-				return null;
-			}),
+			drawing,
 			camera: state.camera,
 			bounds: firstBounds(data, state),
 			isCooperative,

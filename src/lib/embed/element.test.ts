@@ -3,31 +3,54 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 
 const src = 'https://maps.example/kursk/embed/';
 
+/** What the element watches; jsdom lays nothing out, so the tests say what comes near. */
+const watched = new Set<Element>();
+let comesNear: (element: Element) => void;
+
+class Observer {
+	constructor(told: (entries: { isIntersecting: boolean; target: Element }[]) => void) {
+		comesNear = (target) => told([{ isIntersecting: watched.has(target), target }]);
+	}
+	observe = (element: Element) => watched.add(element);
+	unobserve = (element: Element) => watched.delete(element);
+}
+
 beforeAll(async () => {
+	vi.stubGlobal('IntersectionObserver', Observer);
 	await import('./element');
 });
 afterEach(() => document.body.replaceChildren());
 
-function embed(attributes: Record<string, string>) {
+function embed(attributes: Record<string, string>, isNear = true) {
 	const element = document.createElement('dateline-map');
 	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 	element.append(Object.assign(document.createElement('a'), { textContent: 'Open the map' }));
 	document.body.append(element);
 	const frame = element.querySelector('iframe');
+	if (frame && isNear) comesNear(frame);
 	const say = (data: unknown, origin = 'https://maps.example', source = frame?.contentWindow) =>
 		window.dispatchEvent(new MessageEvent('message', { data, origin, source }));
 	return { element, frame, say };
 }
 
 describe('<dateline-map>', () => {
-	test('makes one lazy frame with the attributes in its address, and keeps the link', () => {
+	test('makes one frame with the attributes in its address, and keeps the link', () => {
 		const { element, frame } = embed({ src, place: 'sudzha', kind: 'all' });
 		expect(frame?.src).toBe(`${src}?place=sudzha&kind=all`);
-		expect(frame?.getAttribute('loading')).toBe('lazy');
 		expect(frame?.title).not.toBe('');
 		expect(element.querySelector('a')?.textContent).toBe('Open the map');
 		document.body.append(element);
 		expect(element.querySelectorAll('iframe')).toHaveLength(1);
+	});
+
+	test('loads nothing before it comes near, then what its attributes say by then', () => {
+		const { element, frame } = embed({ src: 'https://maps.example/other/embed/' }, false);
+		element.setAttribute('src', src);
+		element.setAttribute('place', 'sudzha');
+		expect(frame!.hasAttribute('src')).toBe(false);
+		comesNear(frame!);
+		expect(frame!.src).toBe(`${src}?place=sudzha`);
+		expect(watched.has(frame!)).toBe(false);
 	});
 
 	test.each(['javascript:alert(1)', 'data:text/html,x', 'https://['])(

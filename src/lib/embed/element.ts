@@ -17,6 +17,18 @@ type State = Readonly<Record<string, string | null>>;
 type Message = Readonly<Record<string, unknown>>;
 const text = (value: unknown) => (typeof value === 'string' ? value : null);
 
+/** A browser's own `loading="lazy"` begins thousands of pixels away; nothing loads that is not about to be seen. */
+const nearing = new IntersectionObserver(
+	(entries) => {
+		for (const { isIntersecting, target } of entries) {
+			if (!isIntersecting) continue;
+			nearing.unobserve(target);
+			(target.parentElement as DatelineMap).near();
+		}
+	},
+	{ rootMargin: '400px' }
+);
+
 class DatelineMap extends HTMLElement {
 	static observedAttributes = ['src', 'title', 'height', ...stateNames];
 
@@ -41,17 +53,23 @@ class DatelineMap extends HTMLElement {
 		}
 		const frame = document.createElement('iframe');
 		frame.title = this.title || usualTitle;
-		frame.setAttribute('loading', 'lazy');
 		frame.allow = 'fullscreen; clipboard-write';
 		frame.referrerPolicy = 'strict-origin-when-cross-origin';
 		frame.height = this.getAttribute('height') ?? '560';
 		frame.style.cssText = 'display:block;border:0;width:0;min-width:100%';
-		frame.src = src.href;
 		this.prepend(frame);
 		this.#frame = frame;
+		nearing.observe(frame);
+	}
+
+	/** The frame is near what the reader sees: it loads. */
+	near() {
+		const src = this.#address();
+		if (src && this.#frame) this.#frame.src = src.href;
 	}
 
 	disconnectedCallback() {
+		if (this.#frame) nearing.unobserve(this.#frame);
 		this.#frame?.remove();
 		this.#still?.remove();
 		this.#frame = this.#still = undefined;
@@ -66,7 +84,8 @@ class DatelineMap extends HTMLElement {
 		else if (name === 'height') frame.height = value ?? '560';
 		else if (name === 'src') {
 			const src = this.#address();
-			if (!src) return;
+			// One that is not near yet loads what it says then.
+			if (!src || !frame.src) return;
 			this.#waiting = {};
 			frame.src = src.href;
 		} else this.set({ [name]: value });
