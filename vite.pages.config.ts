@@ -1,9 +1,29 @@
 import { resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { alias } from './scripts/aliases.js';
 import { mapLibreFromSource, mapLibreModules, mapLibreNotice } from './scripts/maplibre/plugin.js';
 import { listPageScripts, pageScripts } from './scripts/page-scripts.js';
+
+/** The files that have run when a file of the bundle runs, by its name. */
+const loadedBefore = new Map<string, ReadonlySet<string>>();
+
+const noteLoaded: Plugin = {
+	name: 'dateline-loaded-before',
+	generateBundle: {
+		order: 'pre',
+		handler(_, bundle) {
+			for (const start of Object.keys(bundle)) {
+				const loaded = new Set([start]);
+				for (const name of loaded) {
+					const file = bundle[name];
+					if (file?.type === 'chunk') for (const next of file.imports) loaded.add(next);
+				}
+				loadedBefore.set(start, loaded);
+			}
+		}
+	}
+};
 
 /**
  * Builds the scripts that bring pages to life, apart from SvelteKit's build: what only its router
@@ -13,7 +33,8 @@ export default defineConfig({
 	plugins: [
 		mapLibreFromSource(),
 		svelte({ configFile: false, preprocess: vitePreprocess() }),
-		listPageScripts()
+		listPageScripts(),
+		noteLoaded
 	],
 	resolve: {
 		alias: {
@@ -36,6 +57,11 @@ export default defineConfig({
 		license: { fileName: '.vite/licenses.json' },
 		emptyOutDir: false,
 		assetsInlineLimit: 0,
+		modulePreload: {
+			// What is there already need not be asked for with what comes later: 50 names are 700 bytes.
+			resolveDependencies: (_, files, { hostId }) =>
+				files.filter((file) => !loadedBefore.get(hostId)?.has(file))
+		},
 		// MapLibre's part, loaded after the text.
 		chunkSizeWarningLimit: 700,
 		rolldownOptions: {
