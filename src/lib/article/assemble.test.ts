@@ -129,6 +129,12 @@ describe('what an article says of itself', () => {
 		expect(article.text).toBe(`Shells fall\n\n${story}`);
 	});
 
+	it('has no office for its author', () => {
+		const { authors, text } = read(`# Shells fall\n\nBy Lgov Court Reporter\n\n${story}`);
+		expect(authors).toEqual([]);
+		expect(text).not.toContain('Reporter');
+	});
+
 	it.each([
 		[
 			'This article was first published at https://example.org/2025/a.',

@@ -6,7 +6,7 @@ import { readAddress } from './address.ts';
 import type { Block } from './blocks.ts';
 import { readLeadingDate, takeStamps } from './date.ts';
 import { either } from './languages.ts';
-import { splitNames } from './names.ts';
+import { namesOf } from './names.ts';
 
 /** What was said around the story, and the story. */
 export interface Story {
@@ -82,7 +82,7 @@ export function readStory(blocks: readonly Block[]): Story {
 			const isDate = line !== null && line.published !== null && line.rest === '';
 			if (isDate || (by && block.heading === 0)) {
 				published ??= line!.published;
-				if (by) authors.push(...splitNames(by));
+				if (by) authors.push(...namesOf(by));
 				continue;
 			}
 			if (block.heading === 0) first = text;

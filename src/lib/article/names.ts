@@ -72,7 +72,7 @@ const house =
 	/\b(?:times|news|journal|gazette|herald|tribune|telegraph|ledger|observer|chronicle|magazine|weekly|daily|radio|tv|media|agency|university|institute|post|press|mail|team|group)$/i;
 
 /** Names of a list: "Anna Bell, Ivo Kraft and Mia Long". */
-export function splitNames(names: string): string[] {
+function splitNames(names: string): string[] {
 	return names
 		.split(betweenNames)
 		.map((name) => name.trim())
