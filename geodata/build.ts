@@ -3,6 +3,7 @@
  * for one. The same sources give the same bytes; a product is replaced only when it is whole.
  */
 import { buildBasemap } from './basemap/build.ts';
+import { buildRegionNames } from './basemap/region-names.ts';
 import { buildBoundaries } from './boundaries/build.ts';
 import { buildWaters } from './waters/build.ts';
 import { buildGazetteer } from './gazetteer/gazetteer.ts';
@@ -12,7 +13,8 @@ const products: Readonly<Record<string, () => void | Promise<void>>> = {
 	gazetteer: buildGazetteer,
 	// Reads the gazetteer, and the grid of the boundaries.
 	waters: buildWaters,
-	basemap: buildBasemap
+	basemap: buildBasemap,
+	'region-names': buildRegionNames
 };
 
 const wanted = process.argv.slice(2);

@@ -52,7 +52,8 @@ const point = (lngLat: readonly number[]) => ({ type: 'Point' as const, coordina
 /** Room around a country's label from which a rank begins, in degrees of longitude as drawn. */
 const countryRanks = [9, 4.5, 2.2, 1.1, 0.5];
 
-function countryLabels(boundaries: Boundaries): Drawn[] {
+/** Labels of countries and territories. */
+export function countryLabels(boundaries: Boundaries): Drawn[] {
 	return boundaries.objects.countries.geometries
 		.filter((area) => area.properties.regionId !== 'AQ')
 		.map((area) => {
@@ -74,7 +75,8 @@ function countryLabels(boundaries: Boundaries): Drawn[] {
 		});
 }
 
-function admin1Labels(boundaries: Boundaries): Drawn[] {
+/** Labels of countries' regions, where a country's are large enough. */
+export function admin1Labels(boundaries: Boundaries): Drawn[] {
 	const firstZoom = admin1Zooms(boundaries);
 	const { units, groups, parts } = boundaries.objects;
 	const today = [

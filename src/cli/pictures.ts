@@ -2,6 +2,7 @@
  * Draws the pictures of a site: the still map of every page that has one, and, where the site's
  * address is known, the card that others show with a link to it. A task for the pool.
  */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { countPassages, findFirsts } from '../lib/collection/count.ts';
@@ -11,8 +12,8 @@ import { shownName } from '../lib/collection/names.ts';
 import { inputsOf, uncounted } from '../lib/collection/inputs.ts';
 import { once } from '../lib/collection/once.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
-import { basemapAttribution } from '../lib/map/style/index.ts';
-import { languageForTag } from '../lib/languages/index.ts';
+import { basemapAttribution, regionNamesFile, type RegionLabels } from '../lib/map/style/index.ts';
+import { languageForTag, type LanguageCode } from '../lib/languages/index.ts';
 import { loadMessages } from '../lib/languages/messages.ts';
 import { centerOf } from '../lib/geo/box.ts';
 import { stepViews } from '../lib/view/story.ts';
@@ -58,6 +59,13 @@ export interface PictureData {
 
 /** The file that the ground of pictures is drawn from. */
 export const basemapOf = (site: string) => join(site, 'geodata', 'basemap.pmtiles');
+
+/** Names of regions that the basemap's tiles lack in a language. */
+async function readRegionNames(language: LanguageCode): Promise<RegionLabels | undefined> {
+	const file = regionNamesFile(language);
+	if (file === null) return undefined;
+	return JSON.parse(await readFile(packagePath(`static/${file}`), 'utf8')) as RegionLabels;
+}
 
 /** The pictures of a collection. */
 export async function pictureJobs(collection: OpenCollection): Promise<PictureJob[]> {
@@ -174,7 +182,8 @@ class Studio {
 				language,
 				(tiles) => basemap.read(tiles),
 				basemap.maxZoom,
-				manifest.accent
+				manifest.accent,
+				await readRegionNames(language)
 			);
 			const named = counts.literal.filter((count) => count > 0).length;
 			return { stills, totals: [named, counts.totalLiteral] };

@@ -22,12 +22,12 @@ import {
 	type Points,
 	precisionRing,
 	regionPolygons,
-	scaleBar,
-	scaleText,
+	type RegionLabels,
 	type Regions,
 	type RowCounts,
 	type Theme
 } from '../map/style/index.ts';
+import { scaleBar, scaleText } from '../map/style/scale-bar.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import { drawStill, type Still } from './draw.ts';
 import type { Frame } from './frame.ts';
@@ -75,11 +75,13 @@ export class CollectionStills {
 	readonly #regions: Regions;
 	readonly #polygons: readonly StillFeature[];
 	readonly #accent: Manifest['accent'];
+	readonly #regionNames: RegionLabels | undefined;
 	readonly #styles = new Map<Theme, StyleSpecification>();
 
 	/**
 	 * @param tilesTo Last zoom the basemap has tiles of.
 	 * @param accent The site's own color of literal mentions.
+	 * @param regionNames Names of regions that the basemap lacks in the language.
 	 */
 	constructor(
 		places: readonly Place[],
@@ -88,9 +90,11 @@ export class CollectionStills {
 		language: LanguageCode,
 		readBasemap: ReadBasemap,
 		tilesTo: number,
-		accent: Manifest['accent'] = null
+		accent: Manifest['accent'] = null,
+		regionNames?: RegionLabels
 	) {
 		this.#accent = accent;
+		this.#regionNames = regionNames;
 		this.#places = places;
 		this.#counts = counts;
 		this.#language = language;
@@ -285,7 +289,8 @@ export class CollectionStills {
 				view: 'un',
 				basemapUrl: 'basemap',
 				fontFaces: {},
-				accent: this.#accent
+				accent: this.#accent,
+				regionNames: this.#regionNames
 			}) as StyleSpecification;
 			this.#styles.set(theme, style);
 		}

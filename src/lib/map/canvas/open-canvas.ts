@@ -7,8 +7,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { addBasemapProtocol } from './basemap-source';
 import { MapCanvas, type CanvasOptions } from './canvas';
 import type { CanvasListener } from './listener';
-import { styleOf, tileFilesOf, type Look } from './site-style';
-import type { StyledGround } from '../style/index.ts';
+import { styleOf, tileFilesOf, type FetchedGround, type Look } from './site-style';
 
 // Its worker starts while the page comes to life. In others' pages (vite.component.config.ts) MapLibre is theirs.
 if (import.meta.env.MODE !== 'component') {
@@ -24,7 +23,7 @@ export function openCanvas(
 	options: Omit<CanvasOptions, 'style' | 'maxZoom'> & {
 		readonly look: Look;
 		readonly basemapUrl: string | null;
-		readonly ground?: StyledGround;
+		readonly ground: FetchedGround;
 	},
 	listener: CanvasListener
 ): MapCanvas {
@@ -33,7 +32,7 @@ export function openCanvas(
 	addBasemapProtocol(maplibre, tileFilesOf(style));
 	return new MapCanvas(
 		maplibre,
-		{ ...options, style, maxZoom: ground?.ground.maxZoom ?? builtInMaxZoom },
+		{ ...options, style, maxZoom: ground.styled?.ground.maxZoom ?? builtInMaxZoom },
 		listener
 	);
 }

@@ -5,8 +5,10 @@ import { fileFontFaces, pageFontFaces } from './fonts';
 import {
 	groundStyleName,
 	mapStyle,
+	regionNamesFile,
 	siteTiles,
 	type Ground,
+	type RegionLabels,
 	type StyledGround,
 	type Theme
 } from '../style/index.ts';
@@ -40,11 +42,19 @@ export const isSameLook = (a: Look, b: Look) =>
 	a.pointOfView === b.pointOfView &&
 	a.isGrouped === b.isGrouped;
 
+/** What a look needs of files that are fetched; see {@link fetchGround}. */
+export interface FetchedGround {
+	/** Of the site's own, where it has one and that came. */
+	readonly styled?: StyledGround;
+	/** Names of regions in a language that the built-in basemap's tiles lack, where they came. */
+	readonly regionNames?: RegionLabels;
+}
+
 /** The style of a look, upon a ground that {@link fetchGround} gave. */
 export function styleOf(
 	{ theme, language, pointOfView, isGrouped, accent }: Look,
 	basemapUrl: string | null,
-	ground?: StyledGround
+	{ styled, regionNames }: FetchedGround = {}
 ) {
 	return mapStyle({
 		theme,
@@ -58,7 +68,8 @@ export function styleOf(
 				: pageFontFaces,
 		isGrouped,
 		accent,
-		ground
+		regionNames,
+		ground: styled
 	});
 }
 
@@ -71,16 +82,36 @@ export const basemapUrlOf = ({ home, basemap }: Pick<GroundPlace, 'home' | 'base
 /** Styles of grounds by their addresses: a reader turns from light to dark and back. */
 const fetched = new Map<string, Promise<StyledGround>>();
 
-/**
- * Fetches the style of a site's own ground for a look.
- *
- * @returns `undefined` where the site has none, or its file did not come: the built-in basemap serves.
- */
+/** Fetches what lies under the collection in a look, as far as that is not in the page. */
 export async function fetchGround(
 	{ home, ground }: GroundPlace,
+	look: Pick<Look, 'theme' | 'language'>
+): Promise<FetchedGround> {
+	const [styled, regionNames] = await Promise.all([
+		ground && fetchStyle(home, ground, look),
+		fetchRegionNames(home, look.language)
+	]);
+	return { styled, regionNames };
+}
+
+/** @returns `undefined` where the tiles have the names, or the file did not come: those in the tiles serve. */
+async function fetchRegionNames(
+	home: string,
+	language: LanguageCode
+): Promise<RegionLabels | undefined> {
+	const file = regionNamesFile(language);
+	if (file === null) return undefined;
+	return fetchFile(new URL(home + file, location.href))
+		.then((response) => response.json() as Promise<RegionLabels>)
+		.catch(() => undefined);
+}
+
+/** @returns `undefined` where the style did not come: the built-in basemap serves. */
+async function fetchStyle(
+	home: string,
+	ground: Ground,
 	{ theme, language }: Pick<Look, 'theme' | 'language'>
 ): Promise<StyledGround | undefined> {
-	if (ground === undefined) return undefined;
 	const url = new URL(home + groundStyleName(ground, theme, language), location.href).href;
 	const coming = fetched.get(url) ?? readGround(url, ground, new URL(home, location.href));
 	fetched.set(url, coming);

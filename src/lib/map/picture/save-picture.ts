@@ -4,7 +4,8 @@
  */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { directionOf, type LanguageCode } from '$lib/languages/index.ts';
-import { scaleBar, scaleText, type Palette } from '../style/index.ts';
+import type { Palette } from '../style/index.ts';
+import { scaleBar, scaleText } from '../style/scale-bar.ts';
 
 export interface PictureText {
 	readonly title: string;

@@ -11,6 +11,7 @@ import type {
 import { namesShownIn, type LanguageCode } from '../../languages/index.ts';
 import type { View } from '../../collection/regions.ts';
 import type { Palette } from './palette.ts';
+import type { RegionLabels } from './region-names.ts';
 
 /** Names a style's `text-font` uses; `fonts.ts` gives their files. */
 export const labelFonts = { regular: 'Noto Sans Regular', bold: 'Noto Sans SemiBold' } as const;
@@ -18,38 +19,24 @@ export const labelFonts = { regular: 'Noto Sans Regular', bold: 'Noto Sans SemiB
 interface BasemapOptions {
 	readonly language: LanguageCode;
 	readonly view: View;
+	/** Names of countries and regions that the tiles lack. */
+	readonly regionNames?: RegionLabels;
 }
 
 /** The name that lists and popups show too. */
-export function nameIn(language: LanguageCode): ExpressionSpecification {
-	const [own, ...others] = namesShownIn[language].map((code): ExpressionSpecification => [
-		'get',
-		`name_${code}`
-	]);
-	const other: ExpressionSpecification = ['coalesce', ...others, ['get', 'name']];
-	return ['coalesce', own, countryNameIn(language, other)];
-}
+export const nameIn = (language: LanguageCode): ExpressionSpecification => [
+	'coalesce',
+	...namesShownIn[language].map((code): ExpressionSpecification => ['get', `name_${code}`]),
+	['get', 'name']
+];
 
-/** Unicode's name of a country by its code, for languages that the tiles do not know. */
-function countryNameIn(
-	language: LanguageCode,
-	otherwise: ExpressionSpecification
-): ExpressionSpecification {
-	if (!namedByUnicode.includes(language)) return otherwise;
-	const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-	const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
-	const known = letters.flatMap((first) =>
-		letters.flatMap((second) => {
-			const name = names.of(first + second);
-			return name === undefined ? [] : [first + second, name];
-		})
-	);
-	const region: ExpressionSpecification = ['coalesce', ['get', 'region'], ''];
-	return ['match', region, ...known, otherwise] as unknown as ExpressionSpecification;
+/** A name by the id of the region, and otherwise what the tiles call it. */
+function regionNameIn(language: LanguageCode, names: RegionLabels): ExpressionSpecification {
+	const branches = Object.entries(names).flat();
+	if (branches.length === 0) return nameIn(language);
+	const match = ['match', ['get', 'region'], ...branches, nameIn(language)];
+	return match as unknown as ExpressionSpecification;
 }
-
-/** Languages that came after the tiles were made. */
-const namedByUnicode: readonly LanguageCode[] = ['es', 'fr', 'ar'];
 
 /** The layers of the basemap's towns: capitals and cities, which win over regions, and all others. */
 export const townLayers = ['label-city', 'label-town'] as const;
@@ -226,7 +213,10 @@ const aside: Layout = {
 	'text-justify': 'auto'
 };
 
-function labelLayers(palette: Palette, { language, view }: BasemapOptions): LayerSpecification[] {
+function labelLayers(
+	palette: Palette,
+	{ language, view, regionNames = {} }: BasemapOptions
+): LayerSpecification[] {
 	const label = (
 		id: string,
 		kind: string,
@@ -284,6 +274,7 @@ function labelLayers(palette: Palette, { language, view }: BasemapOptions): Laye
 			},
 			townFilter(id, [])
 		);
+	const regionName = regionNameIn(language, regionNames);
 	// Placed from the last layer to the first: cities, which have one place, win over countries and
 	// regions, which step aside; those win over towns.
 	return [
@@ -324,12 +315,14 @@ function labelLayers(palette: Palette, { language, view }: BasemapOptions): Laye
 		}),
 		town('label-town'),
 		label('admin1', 'admin1', palette.inkContext, {
+			'text-field': regionName,
 			'text-size': byZoom([4, 10], [8, 13]),
 			'text-letter-spacing': 0.04,
 			'text-max-width': 7,
 			...aside
 		}),
 		label('country', 'country', palette.inkContext, {
+			'text-field': regionName,
 			'text-font': [labelFonts.bold],
 			'text-size': byZoom(
 				[1, ['match', ['get', 'rank'], [0, 1], 11, 9]],

@@ -1,8 +1,10 @@
-import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { expression, featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { townFilter, townLayers, type TownLayer } from './basemap-layers';
 import { circleRadius, circleScale } from './collection-layers';
 import { palettes } from './palette';
+import { namedBeside, regionNamesFile } from './region-names';
 import { mapStyle, pickedLayers } from './style';
 import type { MapStyleOptions } from './style';
 
@@ -95,6 +97,33 @@ describe('mapStyle', () => {
 			expect(JSON.stringify(layer.paint)).not.toContain(palettes[options.theme].literal);
 		}
 	});
+
+	it.each(namedBeside)(
+		'names countries and regions in %s by the file beside the tiles',
+		(language) => {
+			const names = JSON.parse(readFileSync(`static/${regionNamesFile(language)}`, 'utf8'));
+			const nameOf = (layer: string, region: string, regionNames?: typeof names) => {
+				const { layers } = mapStyle({ ...options, language, regionNames });
+				expect(validateStyleMin({ ...mapStyle(options), layers } as never)).toEqual([]);
+				const { layout } = layers.find(({ id }) => id === layer) as { layout: object };
+				const text = expression.createExpression(Reflect.get(layout, 'text-field'), 'layers[0]');
+				if (text.result === 'error') throw new Error(text.value[0].message);
+				const properties = { region, name_en: 'Name' };
+				return String(text.value.evaluate({ zoom: 6 }, { type: 1, properties }));
+			};
+			expect(nameOf('label-admin1', 'UA-59')).toBe('Name');
+			expect([
+				nameOf('label-admin1', 'UA-59', names),
+				nameOf('label-country', 'RU', names)
+			]).toEqual(
+				{
+					es: ['Óblast de Sumy', 'Rusia'],
+					fr: ['Oblast de Soumy', 'Russie'],
+					ar: ['سومي', 'روسيا']
+				}[language as 'es']
+			);
+		}
+	);
 
 	it('draws the collection alone where there is no basemap', () => {
 		const style = mapStyle({ ...options, basemapUrl: null });

@@ -14,6 +14,7 @@ import { basemapLayers } from './basemap-layers.ts';
 import { areaLayers, markLayers, ringLayer, riverLayer } from './collection-layers.ts';
 import { lay, type Ground, type StyledGround } from './ground.ts';
 import { palettes } from './palette.ts';
+import type { RegionLabels } from './region-names.ts';
 import type { Theme } from './palette.ts';
 
 export interface MapStyleOptions {
@@ -23,6 +24,8 @@ export interface MapStyleOptions {
 	readonly view: View;
 	/** Absolute address of the PMTiles file, without `pmtiles://`; `null` draws the collection alone. */
 	readonly basemapUrl: string | null;
+	/** Names of regions that the basemap's tiles lack in the language. */
+	readonly regionNames?: RegionLabels;
 	/** Font files by the names `labelFonts`; see `fonts.ts`. */
 	readonly fontFaces: StyleSpecification['font-faces'];
 	/** A site's own color in the place of that of literal mentions, by theme. */
