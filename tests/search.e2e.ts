@@ -90,6 +90,22 @@ test.describe('where a part of the program does not come', () => {
 		await menu.getByRole('button', { name: 'Try again' }).click();
 		await expect(menu.getByRole('button', { name: 'Embed', exact: true })).toBeVisible();
 	});
+
+	test('so does the table of months; what is looked at stays', async ({ page }) => {
+		let isBroken = true;
+		await page.route(/MonthsDialog\.[^/]*\.js/, (route) =>
+			isBroken ? route.fulfill({ status: 404, body: '' }) : route.continue()
+		);
+		await page.goto('kursk/?place=sudzha');
+		await drawnMap(page);
+		await page.getByRole('button', { name: 'By month' }).click();
+		const told = page.getByRole('alert');
+		await expect(told).toContainText('could not be fetched');
+		isBroken = false;
+		await told.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.getByRole('dialog', { name: 'By month' })).toBeVisible();
+		await expect(page).toHaveURL(/place=sudzha/);
+	});
 });
 
 test.describe('the search field', () => {
