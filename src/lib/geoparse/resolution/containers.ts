@@ -42,6 +42,9 @@ const maxGap = 32;
 /** By how much better a unit may be known than the town of its name, for the town to be meant as well. */
 const maxUnitLead = 0.1;
 
+/** Importance from which the world knows a place. */
+const minFame = 0.7;
+
 /** How much the words beside a name say of where it lies. */
 type Strength =
 	| 'likelier' // a hint among others
@@ -135,6 +138,11 @@ export function findContainers(
 		const best = mostImportant(candidates, gazetteer);
 		return best !== null && isAdmin2(gazetteer.featureCode(best.row));
 	};
+	/** Whether the world knows a place of the name: "Paris, Kenya and" may yet be a list. */
+	const isFamous = ({ candidates }: NameReading) => {
+		const best = mostImportant(candidates, gazetteer);
+		return best !== null && gazetteer.importance[best.row] >= minFame;
+	};
 	/** Whether a candidate for a short form is an admin-1 unit: "Ont." */
 	const isShortUnit = (candidate: NameCandidate) =>
 		candidate.how === how.exact && isAdmin1(gazetteer.featureCode(candidate.row));
@@ -176,9 +184,12 @@ export function findContainers(
 		if (isList || !closes.test(next)) return 'likelier';
 		// "Boston, Lincolnshire"
 		if (!isUnit(holder)) return isCounty(holder) ? 'law' : 'likelier';
-		// "In Boston, Nevada": there, or nowhere that is known.
-		const isWithin = !isCountryName(holder) && withinBefore.test(wordsBefore(i));
-		return isWithin || readings[i].hint === 'settlement' ? 'bound' : 'law';
+		if (readings[i].hint === 'settlement') return 'bound';
+		// "In Boston, Nevada", "near New Hope, Kenya": there, or nowhere that is known.
+		const isBound = isCountryName(holder)
+			? !isFamous(readings[i])
+			: withinBefore.test(wordsBefore(i));
+		return isBound ? 'bound' : 'law';
 	};
 	/** "Warsaw in the Poltava region": none in Poland, unless the words before lead away from it. */
 	const withinStrength = (i: number): Strength => {

@@ -154,6 +154,11 @@ const rules: readonly (readonly [rule: string, source: string, places: readonly 
 		['-', 'Kursk Oblast ADM1 RU.41']
 	],
 	[
+		'nor outside the country, which is not a town of its name then',
+		'The storm made landfall near [New Hope], [Jamaica], on Tuesday.',
+		['-', 'Jamaica PCLI JM']
+	],
+	[
 		'two towns of one name are held by a region each',
 		'Sirens sounded in [Brest], [France], and in [Brest], [Belarus].',
 		['Brest PPLA3 FR.53', 'France PCLI FR', 'Brest PPLA BY.01', 'Belarus PCLI BY']
