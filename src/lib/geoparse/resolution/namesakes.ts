@@ -58,115 +58,199 @@ export function weighNamesakes(
 	beliefs: Float32Array,
 	gazetteer: Gazetteer
 ): void {
+	const text = textOf(senses, lists, rows, beliefs, gazetteer);
+	for (let s = 0; s < senses.length; s++) {
+		if (text.chosen[s] >= 0) weighOne(namesakesOf(text, s), text);
+	}
+}
+
+/** What all names of a text are weighed with. */
+interface Text {
+	readonly senses: readonly Sense[];
+	readonly lists: readonly Shortlist[];
+	readonly rows: Rows;
+	readonly beliefs: Float32Array;
+	readonly gazetteer: Gazetteer;
+	/** The row most believed in of each sense before any is weighed, or -1. */
+	readonly chosen: readonly number[];
+	/** Countries that it surely names, by their numbers in the gazetteer. */
+	readonly countries: ReadonlySet<number>;
+}
+
+function textOf(
+	senses: readonly Sense[],
+	lists: readonly Shortlist[],
+	rows: Rows,
+	beliefs: Float32Array,
+	gazetteer: Gazetteer
+): Text {
 	const { first, place } = rows;
 	const chosen = senses.map((_, s) => bestOf(beliefs, first[s], first[s + 1] - 1));
-	const others = (s: number) =>
-		chosen.filter(
-			(row, o) => o !== s && row >= 0 && beliefs[row] >= sure && !senses[o].isAdjective
-		);
-	const countries = new Set(
-		chosen
-			.filter((row) => row >= 0 && beliefs[row] >= sure)
-			.map((row) => place[row])
-			.filter((row) => isCountry(gazetteer.featureCode(row)))
-	);
-	for (let s = 0; s < senses.length; s++) {
-		const { isAdjective, qualifier, reading } = senses[s];
-		let best = chosen[s];
-		if (best < 0) continue;
-		const none = first[s + 1] - 1;
-		const isAlone = none - first[s] === 1;
-		const trust = (share: number) => {
+	const countries = chosen
+		.filter((row) => row >= 0 && beliefs[row] >= sure)
+		.map((row) => place[row])
+		.filter((row) => isCountry(gazetteer.featureCode(row)));
+	return { senses, lists, rows, beliefs, gazetteer, chosen, countries: new Set(countries) };
+}
+
+/** One name's rows. */
+interface Namesakes {
+	readonly sense: Sense;
+	/** The first of its rows, and the one of no place, which is the last. */
+	readonly from: number;
+	readonly none: number;
+	readonly best: number;
+	/** Whether the best bears the very name. */
+	readonly isExact: boolean;
+	/** The others that do. */
+	readonly rivals: readonly number[];
+	/** Rows of what else the text surely names. */
+	readonly others: () => number[];
+	/** Takes a share of the doubt from the name, for the best. */
+	readonly trust: (share: number) => void;
+}
+
+function namesakesOf({ senses, lists, rows, beliefs, chosen }: Text, s: number): Namesakes {
+	const from = rows.first[s];
+	const none = rows.first[s + 1] - 1;
+	const best = chosen[s];
+	const { candidates } = senses[s].reading;
+	const exact: number[] = [];
+	for (let row = from; row < none && !senses[s].isAdjective; row++) {
+		if (candidates[lists[s].chosen[row - from]].how === how.exact) exact.push(row);
+	}
+	return {
+		sense: senses[s],
+		from,
+		none,
+		best,
+		isExact: exact.includes(best),
+		rivals: exact.filter((row) => row !== best),
+		others: () =>
+			chosen.filter(
+				(row, o) => o !== s && row >= 0 && beliefs[row] >= sure && !senses[o].isAdjective
+			),
+		trust: (share) => {
 			beliefs[best] += share * beliefs[none];
 			beliefs[none] *= 1 - share;
-		};
-		if (isAdjective) {
-			const isLarge = isContinent(gazetteer.featureCode(place[best]));
-			if (isAlone && (reading.words > 1 || isLarge)) trust(adjectiveShare);
-			continue;
 		}
-		if (qualifier !== null) {
-			if (isAlone) trust(saidShare);
-			else gatherTown(best, first[s], none, place, beliefs, gazetteer);
-			continue;
-		}
-		const isExact = (row: number) =>
-			reading.candidates[lists[s].chosen[row - first[s]]].how === how.exact;
-		const rivals: number[] = [];
-		for (let row = first[s]; row < none; row++) {
-			if (row !== best && isExact(row)) rivals.push(row);
-		}
-		const [sole] = reading.candidates;
-		if (reading.candidates.length === 1 && isExact(best) && !sole.match.needsContext) {
-			const featureClass = gazetteer.featureClass(place[best]);
-			const isDistrict = isAdmin2(gazetteer.featureCode(place[best]));
-			if (isDistrict || (reading.words > 1 && isFacility(featureClass))) trust(fullNameShare);
-			else if (isSettlement(featureClass) && gazetteer.importance[place[best]] >= minSoleFame) {
-				trust(reading.words > 1 ? townNameShare : soleShare);
-			}
-		}
-		if (reading.hint === null && isExact(best) && beliefs[best] < unsure) {
-			best = joinedWithRegion(best, rivals, rows, beliefs, gazetteer);
-		}
-		const code = gazetteer.featureCode(place[best]);
-		if (
-			isSettlement(gazetteer.featureClass(place[best])) &&
-			isExact(best) &&
-			beliefs[best] < unsure &&
-			senses.length <= maxFew
-		) {
-			const isIn = (row: number) => countries.has(gazetteer.countryRow(place[row]));
-			if (isIn(best) && !rivals.some(isIn)) trust(namedShare);
-		}
-		if (isAdmin1(code) && reading.hint === 'region') {
-			// The oblast of Kyiv, not the city that is a unit of its own.
-			const { precisionKm } = gazetteer;
-			const around = rivals.find(
-				(rival) =>
-					isAdmin1(gazetteer.featureCode(place[rival])) &&
-					gazetteer.country(place[rival]) === gazetteer.country(place[best]) &&
-					precisionKm[place[rival]] > 2 * precisionKm[place[best]]
-			);
-			if (around !== undefined) swap(beliefs, best, around);
-		} else if (isCountry(code)) {
-			// "Republic of Congo" is the one that bears the whole name.
-			const whole = rivals.find((rival) => isCountry(gazetteer.featureCode(place[rival])));
-			if (!isExact(best) && whole !== undefined) {
-				swap(beliefs, best, whole);
-				continue;
-			}
-			for (const rival of rivals) {
-				if (!isCountry(gazetteer.featureCode(place[rival]))) continue;
-				const lead =
-					countIn(place[rival], others(s), rows, gazetteer) -
-					countIn(place[best], others(s), rows, gazetteer);
-				const isBetterKnown =
-					gazetteer.importance[place[rival]] > gazetteer.importance[place[best]];
-				if (lead > 0 || (lead === 0 && isBetterKnown)) swap(beliefs, best, rival);
-			}
-		} else if (isSettlement(gazetteer.featureClass(place[best]))) {
-			gatherTown(best, first[s], none, place, beliefs, gazetteer);
-			if (reading.hint !== null) continue;
-			const country = rivals.find((rival) => isCountryOf(place[rival], place[best], gazetteer));
-			if (country !== undefined) swap(beliefs, best, country);
-			const unit = rivals.find((rival) => isAdmin1(gazetteer.featureCode(place[rival])));
-			if (unit === undefined || gazetteer.admin1Row(place[best]) === place[unit]) continue;
-			// Staten Island says nothing of the state around New York.
-			const isHolder = senses[s].isContainer || reading.key.length <= maxShort;
-			const named = others(s).filter(
-				(row) => isHolder || !isOfTown(place[row], place[best], gazetteer)
-			);
-			const inside = countIn(place[unit], named, rows, gazetteer);
-			const isElsewhere = named.some(
-				(row) =>
-					!isCountry(gazetteer.featureCode(place[row])) &&
-					gazetteer.country(place[row]) !== gazetteer.country(place[unit])
-			);
-			const isOfFew = senses.length <= maxFew && countries.size === 0;
-			const enough = isOfFew ? minInsideOfFew : minInside;
-			if (inside >= enough && !isElsewhere) swap(beliefs, best, unit);
+	};
+}
+
+function weighOne(namesakes: Namesakes, text: Text): void {
+	const { sense, from, none, best, isExact, rivals, trust } = namesakes;
+	const { rows, beliefs, gazetteer } = text;
+	const { place } = rows;
+	const { reading } = sense;
+	const isAlone = none - from === 1;
+	if (sense.isAdjective) {
+		const isLarge = isContinent(gazetteer.featureCode(place[best]));
+		if (isAlone && (reading.words > 1 || isLarge)) trust(adjectiveShare);
+		return;
+	}
+	if (sense.qualifier !== null) {
+		if (isAlone) trust(saidShare);
+		else gatherTown(best, from, none, place, beliefs, gazetteer);
+		return;
+	}
+	trustSole(namesakes, text);
+	if (reading.hint === null && isExact && beliefs[best] < unsure) {
+		const joined = joinedWithRegion(best, rivals, rows, beliefs, gazetteer);
+		if (joined !== best) {
+			gatherTown(joined, from, none, place, beliefs, gazetteer);
+			return;
 		}
 	}
+	trustNamed(namesakes, text);
+	const code = gazetteer.featureCode(place[best]);
+	if (isAdmin1(code) && reading.hint === 'region') preferAround(namesakes, text);
+	else if (isCountry(code)) weighCountries(namesakes, text);
+	else if (isSettlement(gazetteer.featureClass(place[best]))) {
+		gatherTown(best, from, none, place, beliefs, gazetteer);
+		if (reading.hint === null) weighUnits(namesakes, text);
+	}
+}
+
+/** Trusts a name that one place alone bears. */
+function trustSole(
+	{ sense: { reading }, best, isExact, trust }: Namesakes,
+	{ rows: { place }, gazetteer }: Text
+): void {
+	const [sole] = reading.candidates;
+	if (reading.candidates.length !== 1 || !isExact || sole.match.needsContext) return;
+	const featureClass = gazetteer.featureClass(place[best]);
+	const isDistrict = isAdmin2(gazetteer.featureCode(place[best]));
+	if (isDistrict || (reading.words > 1 && isFacility(featureClass))) trust(fullNameShare);
+	else if (isSettlement(featureClass) && gazetteer.importance[place[best]] >= minSoleFame) {
+		trust(reading.words > 1 ? townNameShare : soleShare);
+	}
+}
+
+/** Trusts the one town of a name that lies in a country which a text of few names names. */
+function trustNamed(
+	{ best, isExact, rivals, trust }: Namesakes,
+	{ senses, rows: { place }, beliefs, gazetteer, countries }: Text
+): void {
+	if (!isExact || beliefs[best] >= unsure || senses.length > maxFew) return;
+	if (!isSettlement(gazetteer.featureClass(place[best]))) return;
+	const isIn = (row: number) => countries.has(gazetteer.countryRow(place[row]));
+	if (isIn(best) && !rivals.some(isIn)) trust(namedShare);
+}
+
+/** The oblast of Kyiv rather than the city that is a unit of its own. */
+function preferAround(
+	{ best, rivals }: Namesakes,
+	{ rows: { place }, beliefs, gazetteer }: Text
+): void {
+	const { precisionKm } = gazetteer;
+	const around = rivals.find(
+		(rival) =>
+			isAdmin1(gazetteer.featureCode(place[rival])) &&
+			gazetteer.country(place[rival]) === gazetteer.country(place[best]) &&
+			precisionKm[place[rival]] > 2 * precisionKm[place[best]]
+	);
+	if (around !== undefined) swap(beliefs, best, around);
+}
+
+/** Of countries of one name the one that bears it whole, else the one of which most is named, else the best known. */
+function weighCountries({ best, isExact, rivals, others }: Namesakes, text: Text): void {
+	const { rows, beliefs, gazetteer } = text;
+	const { place } = rows;
+	const countries = rivals.filter((rival) => isCountry(gazetteer.featureCode(place[rival])));
+	// "Republic of Congo"
+	if (!isExact && countries.length > 0) {
+		swap(beliefs, best, countries[0]);
+		return;
+	}
+	for (const rival of countries) {
+		const lead =
+			countIn(place[rival], others(), rows, gazetteer) -
+			countIn(place[best], others(), rows, gazetteer);
+		const isBetterKnown = gazetteer.importance[place[rival]] > gazetteer.importance[place[best]];
+		if (lead > 0 || (lead === 0 && isBetterKnown)) swap(beliefs, best, rival);
+	}
+}
+
+/** The country or the state of a town's name, where what else is named speaks for that. */
+function weighUnits({ sense, best, rivals, others }: Namesakes, text: Text): void {
+	const { senses, rows, beliefs, gazetteer, countries } = text;
+	const { place } = rows;
+	const country = rivals.find((rival) => isCountryOf(place[rival], place[best], gazetteer));
+	if (country !== undefined) swap(beliefs, best, country);
+	const unit = rivals.find((rival) => isAdmin1(gazetteer.featureCode(place[rival])));
+	if (unit === undefined || gazetteer.admin1Row(place[best]) === place[unit]) return;
+	// Staten Island says nothing of the state around New York.
+	const isHolder = sense.isContainer || sense.reading.key.length <= maxShort;
+	const named = others().filter((row) => isHolder || !isOfTown(place[row], place[best], gazetteer));
+	const inside = countIn(place[unit], named, rows, gazetteer);
+	const isElsewhere = named.some(
+		(row) =>
+			!isCountry(gazetteer.featureCode(place[row])) &&
+			gazetteer.country(place[row]) !== gazetteer.country(place[unit])
+	);
+	const isOfFew = senses.length <= maxFew && countries.size === 0;
+	const enough = isOfFew ? minInsideOfFew : minInside;
+	if (inside >= enough && !isElsewhere) swap(beliefs, best, unit);
 }
 
 /** Makes one belief, the town's, of a region and the town it is named for; returns the row that has it. */
