@@ -29,7 +29,7 @@ import {
 	stillName,
 	stillSize
 } from '../lib/still/pictures.ts';
-import { isolated } from '../lib/still/direction.ts';
+import { isolated } from '../lib/languages/direction.ts';
 import type { Size } from '../lib/still/projection.ts';
 import { BasemapTiles } from './basemap-tiles.ts';
 import { Keeper, type Earlier } from './increment/keeper.ts';

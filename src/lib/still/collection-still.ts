@@ -27,7 +27,7 @@ import {
 	type RowCounts,
 	type Theme
 } from '../map/style/index.ts';
-import { scaleBar, scaleText } from '../map/style/scale-bar.ts';
+import { scaleBar, scaleText } from '../view/scale-bar.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import { drawStill, type Still } from './draw.ts';
 import type { Frame } from './frame.ts';

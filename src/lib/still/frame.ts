@@ -1,6 +1,6 @@
 /** What stands around a still map: the line of its sources, the key to its signs, the strip with its heading. */
 import { escapeXml } from '../collection/export/xml.ts';
-import { isolated, isRightToLeft } from './direction.ts';
+import { isolated, isRightToLeft } from '../languages/direction.ts';
 import { textWidth } from './labels.ts';
 import type { StillView } from './projection.ts';
 import { tenths, type Sheet } from './sheet.ts';

@@ -5,7 +5,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { directionOf, type LanguageCode } from '$lib/languages/index.ts';
 import type { Palette } from '../style/index.ts';
-import { scaleBar, scaleText } from '../style/scale-bar.ts';
+import { scaleBar, scaleText } from '$lib/view/scale-bar.ts';
 
 export interface PictureText {
 	readonly title: string;

@@ -1,4 +1,4 @@
-/** Which way a line of a picture runs, told by its letters: a picture has no document to say it. */
+/** Which way words run, told by their letters, where no document says it: in pictures and lines of several scripts. */
 
 const rightToLeft = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
@@ -8,3 +8,6 @@ export const isRightToLeft = (text: string): boolean => rightToLeft.test(text);
 /** A text that keeps its direction whatever stands around it: its numbers stay where its own words have them. */
 export const isolated = (text: string): string =>
 	isRightToLeft(text) ? `\u2067${text}\u2069` : text;
+
+/** A text among others, each in the direction of its own first letter. */
+export const apart = (text: string): string => `\u2068${text}\u2069`;

@@ -1,6 +1,6 @@
 /** A bar that tells distances in a picture of the map. Pure. */
-import { kmPerDegree } from '../../geo/lng-lat.ts';
-import { localeOf, type LanguageCode } from '../../languages/index.ts';
+import { kmPerDegree } from '../geo/lng-lat.ts';
+import { localeOf, type LanguageCode } from '../languages/index.ts';
 
 export interface ScaleBar {
 	/** A round number: 1, 2 or 5 and zeros; below one kilometer of meters. */
