@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { openGazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
+import { namedBeside } from '../../src/lib/map/style/region-names.ts';
 import { conflate } from './conflate.ts';
 import { writeProduct } from '../product.ts';
 import { fetchSource, sources } from '../sources.ts';
@@ -29,7 +30,7 @@ export async function buildBoundaries(): Promise<void> {
 		disagreements
 	} = await conflate(features.flatMap(cutAtWesternSahara));
 	const gazetteer = openGazetteer(gunzipSync(readFileSync('static/geodata/gazetteer.bin')));
-	const boundaries = await buildTopology(conflated, gazetteer);
+	const boundaries = withoutNamesBeside(await buildTopology(conflated, gazetteer));
 	const bytes = gzipSync(JSON.stringify(boundaries), { level: 9 });
 	writeProduct(product, bytes);
 	const { units, groups, countries, parts } = boundaries.objects;
@@ -43,6 +44,18 @@ export async function buildBoundaries(): Promise<void> {
 			`  ${Math.round(km2)} km² of ${unit} at ${at} are ${claims} in OpenStreetMap and stay`
 		);
 	}
+}
+
+/** Without the names that files of their own hold: in the boundaries each would come once a collection. */
+function withoutNamesBeside(boundaries: Boundaries): Boundaries {
+	const isBeside = (code: string) => (namedBeside as readonly string[]).includes(code);
+	for (const { geometries } of Object.values(boundaries.objects)) {
+		for (const { properties } of geometries) {
+			const kept = Object.entries(properties.names).filter(([code]) => !isBeside(code));
+			Object.assign(properties, { names: Object.fromEntries(kept) });
+		}
+	}
+	return boundaries;
 }
 
 /** The boundaries as they were built last. */
