@@ -79,10 +79,13 @@ function stateAmong(
 	const { lng, lat } = gazetteer;
 	if (!isSettlement(gazetteer.featureClass(place[best]))) return undefined;
 	const states = company.filter((row) => isAdmin1(gazetteer.featureCode(row)));
+	const nameOf = (row: number) => gazetteer.names(row)[0].text;
 	return exact.find((row) => {
 		const own = place[row];
 		if (!isAdmin1(gazetteer.featureCode(own)) || isOfTown(own, place[best], gazetteer))
 			return false;
+		// "In Kursk Oblast, Moscow claimed a village": what surrounds Moscow is Moscow Oblast.
+		if (nameOf(own) !== nameOf(place[best])) return false;
 		return states.some((state) => {
 			if (state === own || gazetteer.country(state) !== gazetteer.country(own)) return false;
 			if (!isCapital(gazetteer.featureCode(place[best]))) return true;

@@ -194,6 +194,11 @@ const rules: readonly (readonly [rule: string, source: string, places: readonly 
 		['Vermont ADM1 US.VT', 'Ohio ADM1 US.OH', 'New York ADM1 US.NY']
 	],
 	[
+		'a capital is not the oblast around it because another oblast is named before',
+		'In [Kursk Oblast], [Moscow] claimed a village.',
+		['Kursk Oblast ADM1 RU.41', 'Moscow PPLC RU.48']
+	],
+	[
 		'a street named for a country is not the country',
 		'The house stands on [Frenchmen Street].',
 		['-']
