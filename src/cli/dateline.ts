@@ -15,6 +15,7 @@ import {
 	uncheckedOption
 } from './call.ts';
 import { addChainCommands, pagesOption } from './chain/commands.ts';
+import { countsLine } from './counts.ts';
 import { printable, sentenceOf } from './errors.ts';
 import { addGazetteerCommand, gazetteerOption } from './gazetteer.ts';
 import { evaluateCorrections } from './evaluate-corrections.ts';
@@ -75,11 +76,7 @@ const buildCommand = program
 	.action(async (articles: string[], { url, ...options }: BuildCall) => {
 		const call = { ...options, url: url ?? null, messages: process.stderr };
 		const manifests = await build(articles, call);
-		for (const { id, counts } of manifests) {
-			console.log(
-				`${id}: ${counts.articles} articles, ${counts.places} places, ${counts.passages} passages`
-			);
-		}
+		for (const manifest of manifests) console.log(countsLine(manifest));
 	});
 addGroundOptions(buildCommand);
 

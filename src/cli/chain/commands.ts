@@ -9,6 +9,7 @@ import {
 	siteAddress,
 	uncheckedOption
 } from '../call.ts';
+import { countsLine } from '../counts.ts';
 import { gazetteerOption } from '../gazetteer.ts';
 import type { CollectCall } from './collect.ts';
 import type { ReadCall } from './read.ts';
@@ -62,10 +63,7 @@ export function addChainCommands(program: Command): void {
 		.addOption(uncheckedOption())
 		.action(async (options: CollectCall) => {
 			const { collect } = await import('./collect.ts');
-			const { id, counts } = await collect(options, process.stderr);
-			console.log(
-				`${id}: ${counts.articles} articles, ${counts.places} places, ${counts.passages} passages`
-			);
+			console.log(countsLine(await collect(options, process.stderr)));
 		});
 
 	const render = program
