@@ -8,11 +8,11 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
 import { serve } from '../src/cli/serve';
 import { cameraHash, drawnMap, expect, screenPoint, test } from './browser.ts';
 import { startExamples } from './component-host/host.ts';
 import { schemaLayers, writeReliefTiles, writeVectorTiles } from './fixtures/tiles.ts';
+import { boxAround, colorsIn } from './pixels.ts';
 
 const article = `---
 title: A ford is dredged
@@ -50,43 +50,34 @@ test.afterAll(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
-/** Pixels around a point of the page, `[red, green, blue]` each. */
-async function colorsAt(page: Page, { x, y }: { x: number; y: number }, size = 1) {
-	const half = Math.floor(size / 2);
-	const clip = { x: Math.round(x) - half, y: Math.round(y) - half, width: size, height: size };
-	const png = (await page.screenshot({ clip })).toString('base64');
-	return page.evaluate(async (base64) => {
-		const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-		const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-		const { width, height } = image;
-		const context = new OffscreenCanvas(width, height).getContext('2d')!;
-		context.drawImage(image, 0, 0);
-		const { data } = context.getImageData(0, 0, width, height);
-		return Array.from({ length: width * height }, (_, i) => [...data.slice(4 * i, 4 * i + 3)]);
-	}, png);
-}
-
 const camera = { zoom: 11, lat: 51.14, lng: 35.14 };
 
 for (const [theme, water] of [
-	['light', [221, 230, 234]],
-	['dark', [20, 24, 27]]
+	['light', '#dde6ea'],
+	['dark', '#14181b']
 ] as const) {
 	test(`streets lie under the collection, in ${theme} colors, and nobody else is asked`, async ({
 		page
 	}) => {
 		await page.goto(`${home}ford/?theme=${theme}${cameraHash(camera)}`);
 		const map = await drawnMap(page);
-		const at = (point: [number, number]) => screenPoint(map, camera, point);
+		const colorsAt = async (point: [number, number], size = 1) => {
+			const [colors] = await colorsIn(page, [
+				boxAround(await screenPoint(map, camera, point), size)
+			]);
+			return colors;
+		};
 		// In the lake of the tiles, which the built-in basemap has not.
-		await expect
-			.poll(async () => colorsAt(page, await at([35.07, 51.1])), { timeout: 20_000 })
-			.toEqual([water]);
+		await expect.poll(() => colorsAt([35.07, 51.1]), { timeout: 20_000 }).toEqual([water]);
 		// A road is brighter than the land beside it, in both themes.
-		const brightest = (colors: number[][]) =>
-			Math.max(...colors.map((color) => color.reduce((sum, part) => sum + part, 0)));
-		const road = brightest(await colorsAt(page, await at([35.2, 51.1635]), 15));
-		const beside = brightest(await colorsAt(page, await at([35.2, 51.15]), 15));
+		const brightest = (colors: string[]) =>
+			Math.max(
+				...colors.map((color) =>
+					[1, 3, 5].reduce((sum, at) => sum + parseInt(color.slice(at, at + 2), 16), 0)
+				)
+			);
+		const road = brightest(await colorsAt([35.2, 51.1635], 15));
+		const beside = brightest(await colorsAt([35.2, 51.15], 15));
 		expect(road).toBeGreaterThan(beside + 10);
 		await expect(map.getByRole('link', { name: 'Mappers' })).toHaveAttribute(
 			'href',

@@ -1,5 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { cameraHash, chooseOnPoint, drawnMap, expect, placeOf, screenPoint, test } from './browser';
+import type { Locator } from '@playwright/test';
+import { BasemapTiles } from '../src/cli/basemap-tiles.ts';
+import { lngLatOf, worldPoint } from '../src/lib/geo/mercator.ts';
+import { tilesIn } from '../src/lib/still/projection.ts';
+import {
+	cameraHash,
+	chooseOnPoint,
+	drawnMap,
+	expect,
+	placeOf,
+	sample,
+	screenPoint,
+	test
+} from './browser';
+import { boxAround, colorsIn, standingOut } from './pixels.ts';
 
 /** Over Kursk and Sumy, both oblasts and most villages in sight. */
 const camera = { zoom: 7.5, lat: 51.3, lng: 35.6 };
@@ -428,6 +442,102 @@ test('the map in view is saved as a picture with its dates and sources', async (
 	const bytes = await readFile(await download.path());
 	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
 	expect(bytes.length).toBeGreaterThan(20_000);
+});
+
+test.describe('on the screen', () => {
+	test.use({ viewport: { width: 1000, height: 640 } });
+
+	type Camera = Parameters<typeof cameraHash>[0];
+
+	/** Over regions of several colors, and over seas. */
+	const cameras: Camera[] = [
+		{ zoom: 7, lat: 51.3, lng: 35.6 },
+		{ zoom: 5, lat: 45.5, lng: 35 }
+	];
+	/** Less stands out of the ground where no name is drawn: borders and shores do, by up to 3.8. */
+	const leastOfText = 3.9;
+
+	/** Where the basemap has names in a view, on the screen. */
+	async function namesIn(map: Locator, camera: Camera) {
+		const { width, height } = (await map.boundingBox())!;
+		const basemap = await BasemapTiles.open('static/geodata/basemap.pmtiles');
+		const center = worldPoint([camera.lng, camera.lat]);
+		const tiles = tilesIn({ width, height, center, zoom: camera.zoom }, basemap.maxZoom);
+		const labels = (await basemap.read(tiles)).get('labels')!;
+		return Promise.all(
+			// What only reaches into a tile from beside it has no point there.
+			labels
+				.filter(({ parts }) => parts.length > 0)
+				.map(async ({ properties, parts: [[point]] }) => {
+					const { kind, name_en } = properties;
+					const at = await screenPoint(map, camera, lngLatOf(point));
+					// A town's name begins right of it, an area's has its middle there.
+					return { name: String(name_en), at: kind === 'town' ? { x: at.x + 26, y: at.y } : at };
+				})
+		);
+	}
+
+	/** Where settlements of the collection have a mark that no other lies on. */
+	async function marksIn(map: Locator, camera: Camera) {
+		const settlements = (await (await sample).places()).filter(
+			({ featureClass, literal }) => featureClass === 'P' && literal > 0
+		);
+		const marks = await Promise.all(
+			settlements.map(async ({ name, lngLat }) => ({
+				name,
+				at: await screenPoint(map, camera, lngLat)
+			}))
+		);
+		const isNear = (a: (typeof marks)[0], b: (typeof marks)[0]) =>
+			Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y) < 30;
+		return marks.filter((mark) => marks.filter((other) => isNear(mark, other)).length === 1);
+	}
+
+	for (const theme of ['light', 'dark'] as const) {
+		test(`names stand out by 4.5, marks by 3, on every ground of the ${theme} map`, async ({
+			page
+		}) => {
+			const grounds = new Set<string>();
+			const faults: string[] = [];
+			let [names, marks] = [0, 0];
+			for (const camera of cameras) {
+				await page.goto(`kursk/embed/?legend=0&theme=${theme}${cameraHash(camera)}`);
+				const map = await drawnMap(page);
+				const box = (await map.boundingBox())!;
+				const isInside = ({ at: { x, y } }: { at: { x: number; y: number } }) =>
+					x > 60 && x < box.width - 90 && y > box.y + 30 && y < box.y + box.height - 60;
+				const measure = async (
+					found: Awaited<ReturnType<typeof namesIn>>,
+					size: [number, number]
+				) => {
+					const inside = found.filter(isInside);
+					const boxes = inside.map(({ at }) => boxAround(at, ...size));
+					const colors = await colorsIn(page, boxes);
+					return inside.map(({ name }, i) => ({ name, ...standingOut(colors[i]) }));
+				};
+				for (const { name, ground, contrast } of await measure(
+					await namesIn(map, camera),
+					[52, 22]
+				)) {
+					if (contrast < leastOfText) continue;
+					names++;
+					grounds.add(ground);
+					if (contrast < 4.5) faults.push(`${name}: ${contrast.toFixed(2)} on ${ground}`);
+				}
+				for (const { name, ground, contrast } of await measure(
+					await marksIn(map, camera),
+					[26, 26]
+				)) {
+					marks++;
+					if (contrast < 3) faults.push(`mark of ${name}: ${contrast.toFixed(2)} on ${ground}`);
+				}
+			}
+			expect(names).toBeGreaterThan(25);
+			expect(marks).toBeGreaterThan(3);
+			expect(grounds.size).toBeGreaterThan(3);
+			expect(faults).toEqual([]);
+		});
+	}
 });
 
 test.describe('a small map of where the view lies', () => {

@@ -344,7 +344,7 @@ export function markLayers(
 		}),
 		circles('place-dots', {
 			'circle-color': palette.literal,
-			'circle-opacity': ['case', isFaint, 0.92 * faintShare, 0.92],
+			'circle-opacity': ['case', isFaint, faintShare, 1],
 			// A small circle stays visible on a large one.
 			'circle-stroke-color': ['case', isFaint, palette.literal, palette.land],
 			'circle-stroke-width': ['case', ['>', state('literal'), 0], 1.3, 0],
@@ -467,7 +467,6 @@ function groupLayers(palette: Palette): LayerSpecification[] {
 		}),
 		groups('place-groups', {
 			'circle-color': palette.literal,
-			'circle-opacity': 0.92,
 			'circle-radius': radiusOf(0)
 		}),
 		{

@@ -40,7 +40,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 		ink: '#1f2429',
 		inkSoft: '#5b646c',
 		inkContext: '#33393f',
-		inkWater: '#456576',
+		inkWater: '#365366',
 		literal: '#b8321f',
 		steps: ['#e3dfe5', '#d3ccd8', '#c4bbcc', '#b5aac0', '#a99eb5'],
 		associative: '#3f5f78',
