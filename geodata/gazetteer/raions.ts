@@ -71,6 +71,6 @@ function nameByAdjective({ names, admin1 }: DraftPlace): void {
 	for (const kind of withOkrugs.has(admin1) ? ['район', 'округ'] : ['район']) {
 		const preferred = full !== undefined && kind === 'район';
 		names.add(`${adjective} ${kind}`, { language: 'ru', preferred });
-		names.add(`${ukrainianOf(adjective)[0]} ${kind}`, { language: 'uk' });
+		names.add(`${ukrainianOf(adjective)[0]} ${kind}`, { language: 'uk', preferred });
 	}
 }
