@@ -212,7 +212,7 @@ describe('dateline build', { timeout: 120_000 }, () => {
 		const { code, stdout, stderr } = await build();
 		expect(code).toBe(0);
 		expect(stderr).toMatch(/two\.md has the text of .*one\.md and is left out\n$/);
-		expect(stdout).toMatch(/^steppe: 1 articles/);
+		expect(stdout).toMatch(/^steppe: 1 article,/);
 	});
 
 	it('takes a text once that comes under two file names', async () => {
@@ -220,7 +220,7 @@ describe('dateline build', { timeout: 120_000 }, () => {
 		await write('two.txt', 'It rained in Sudzha, Kursk region, on Tuesday.');
 		const { code, stdout } = await build();
 		expect(code).toBe(0);
-		expect(stdout).toMatch(/^steppe: 1 articles/);
+		expect(stdout).toMatch(/^steppe: 1 article,/);
 	});
 
 	it.each([
@@ -450,7 +450,7 @@ describe('dateline build', { timeout: 120_000 }, () => {
 		const within = join(articles, 'site');
 		for (let turn = 0; turn < 2; turn++) {
 			const { code, stdout } = await dateline('build', articles, '--out', within);
-			expect([code, stdout]).toEqual([0, expect.stringMatching(/^steppe: 1 articles/)]);
+			expect([code, stdout]).toEqual([0, expect.stringMatching(/^steppe: 1 article,/)]);
 		}
 	});
 
