@@ -81,7 +81,9 @@ test('a Ukrainian page names places in Cyrillic letters, in list and popup, and 
 	await page.goto('kursk/?lang=uk&place=guevo');
 	const popup = page.getByRole('dialog', { name: /Гуево/ });
 	await expect(popup.locator('h2 [lang="ru"]')).toHaveText('Гуево');
-	await expect(popup.getByText('населений пункт, Суджанський район, Курська область, Росія')).toBeVisible();
+	await expect(
+		popup.getByText('населений пункт, Суджанський район, Курська область, Росія')
+	).toBeVisible();
 	const names = page.locator('main .places .name a');
 	await expect(names.filter({ hasText: 'Гуево' })).toHaveAttribute('lang', 'ru');
 	await expect(names.and(page.locator(':not([lang])')).filter({ hasText: /[A-Z]/ })).toHaveCount(0);

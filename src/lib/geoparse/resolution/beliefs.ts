@@ -1,6 +1,25 @@
 /**
  * Beliefs in the rows of one sense, its stretch of all rows' beliefs: finding the greatest, giving one more.
  */
+import type { Gazetteer } from '../gazetteer/index.ts';
+import type { Rows } from './features.ts';
+import type { Shortlist } from './name-reading.ts';
+import type { Sense } from './senses.ts';
+
+/** All names of a text as the ranker has left them, for the rules that come after it. */
+export interface Weighing {
+	readonly senses: readonly Sense[];
+	/** What was believed by the names alone, by sense. */
+	readonly lists: readonly Shortlist[];
+	readonly rows: Rows;
+	/** How likely each row is meant; the rules change it. */
+	readonly beliefs: Float32Array;
+	readonly gazetteer: Gazetteer;
+}
+
+/** The row of each sense that is believed most; -1 where it has none. */
+export const bestRows = ({ senses, rows: { first }, beliefs }: Weighing): number[] =>
+	senses.map((_, s) => bestOf(beliefs, first[s], first[s + 1] - 1));
 
 /** The number of the greatest value of a stretch, among those that are taken; -1 for none. */
 export function bestOf(

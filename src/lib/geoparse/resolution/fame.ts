@@ -6,10 +6,9 @@
  */
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { at, featureCount, type Rows } from './features.ts';
-import { bestOf, give } from './beliefs.ts';
+import { bestOf, bestRows, give, swap, type Weighing } from './beliefs.ts';
 import { isOfTown } from './namesakes.ts';
 import type { Sense } from './senses.ts';
-import type { Shortlist } from './name-reading.ts';
 import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import { normalizeName } from '../tokens/index.ts';
 import { isAdmin1, isCountry, isSettlement } from '../../geo/feature-code.ts';
@@ -34,23 +33,15 @@ const minProbability = 0.5;
  * Gives famous cities back what a few other names took from them.
  *
  * @param length Of the text, in UTF-16 code units.
- * @param lists What was believed by the names alone.
- * @param beliefs How likely each row is meant; changed where the rule holds.
  */
-export function keepFamous(
-	length: number,
-	senses: readonly Sense[],
-	lists: readonly Shortlist[],
-	rows: Rows,
-	beliefs: Float32Array,
-	gazetteer: Gazetteer
-): void {
+export function keepFamous(length: number, weighing: Weighing): void {
+	const { senses, lists, rows, beliefs, gazetteer } = weighing;
 	const { importance } = gazetteer;
 	const named = senses.filter(
 		({ isAdjective, reading }) => !isAdjective && reading.candidates.length > 0
 	).length;
 	const isShort = length <= maxLength && named <= maxOthers + 1;
-	const countries = isShort ? countriesNamed(senses, rows, beliefs, gazetteer) : new Set<number>();
+	const countries = isShort ? countriesNamed(weighing) : new Set<number>();
 	/** Whether a row's place is called just as the text has it. */
 	const isOwnName = (row: number) => rows.features[row * featureCount + at.ownName] === 1;
 	for (let s = 0; s < senses.length; s++) {
@@ -78,7 +69,7 @@ export function keepFamous(
 				(isOwnName(city) || !isOwnName(best) || isSpelledOtherwise(city)) &&
 				fameOf(city) > fameOf(best) + minUnitLead;
 			if (!isBetterKnown || isAmongUnits(best, city, s, rows, beliefs, gazetteer)) continue;
-			[beliefs[city], beliefs[best]] = [beliefs[best], beliefs[city]];
+			swap(beliefs, city, best);
 			continue;
 		}
 		if (qualifier !== null) continue;
@@ -152,18 +143,14 @@ function pairUp(
 }
 
 /** Rows of the countries that names or adjectives most likely mean. */
-const countriesNamed = (
-	senses: readonly Sense[],
-	{ first, place }: Rows,
-	beliefs: Float32Array,
-	{ featureCode }: Gazetteer
-): Set<number> =>
-	new Set(
-		senses
-			.map((_, s) => bestOf(beliefs, first[s], first[s + 1] - 1))
-			.filter((row) => row >= 0 && isCountry(featureCode(place[row])))
-			.map((row) => place[row])
+const countriesNamed = (weighing: Weighing): Set<number> => {
+	const { rows, gazetteer } = weighing;
+	return new Set(
+		bestRows(weighing)
+			.filter((row) => row >= 0 && isCountry(gazetteer.featureCode(rows.place[row])))
+			.map((row) => rows.place[row])
 	);
+};
 
 /** The best-known town among a sense's rows that lies in a unit; -1 for none. */
 function cityOf(

@@ -4,9 +4,7 @@
  */
 import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import { isSettlement } from '../../geo/feature-code.ts';
-import type { Gazetteer } from '../gazetteer/index.ts';
-import type { Rows } from './features.ts';
-import type { Sense } from './senses.ts';
+import { bestRows, type Weighing } from './beliefs.ts';
 
 /** Farther than this from every sure place a little-known one is not believed, in kilometers. */
 const farKm = 1000;
@@ -25,21 +23,12 @@ const minNamesake = 0.01;
  *
  * @returns The senses that were left without a place for being far.
  */
-export function dropFar(
-	senses: readonly Sense[],
-	rows: Rows,
-	beliefs: Float32Array,
-	gazetteer: Gazetteer
-): Set<number> {
+export function dropFar(weighing: Weighing): Set<number> {
+	const { senses, rows, beliefs, gazetteer } = weighing;
 	const { first, place } = rows;
 	const { lng, lat, importance } = gazetteer;
 	const dropped = new Set<number>();
-	const best = senses.map((_, s) => {
-		let at = -1;
-		for (let i = first[s]; i < first[s + 1] - 1; i++)
-			if (at < 0 || beliefs[i] > beliefs[at]) at = i;
-		return at;
-	});
+	const best = bestRows(weighing);
 	const anchors = senses.flatMap(({ isAdjective }, s) =>
 		!isAdjective && best[s] >= 0 && beliefs[best[s]] >= sure ? [s] : []
 	);

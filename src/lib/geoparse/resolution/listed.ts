@@ -3,11 +3,11 @@
  * beside an airport the airport, rivers and short forms of states leave one another no doubt. Knows no weights.
  */
 import { isAdmin1, isAirport, isCapital, isRiver, isSettlement } from '../../geo/feature-code.ts';
-import { bestOf, give } from './beliefs.ts';
+import { bestRows, give, type Weighing } from './beliefs.ts';
 import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
-import type { Rows } from './features.ts';
-import { how, type Shortlist } from './name-reading.ts';
+import { at, featureCount, type Rows } from './features.ts';
+import { how } from './name-reading.ts';
 import { isOfTown } from './namesakes.ts';
 import type { Sense } from './senses.ts';
 
@@ -21,30 +21,24 @@ const minAirports = 2;
 const listedBelief = 0.8;
 
 /** Gives the names of a list the sort that its others have. */
-export function weighLists(
-	senses: readonly Sense[],
-	lists: readonly Shortlist[],
-	rows: Rows,
-	beliefs: Float32Array,
-	gazetteer: Gazetteer
-): void {
-	const bests = senses.map((_, s) => bestOf(beliefs, rows.first[s], rows.first[s + 1] - 1));
-	/** The place that a sense surely means, in a list. */
-	const surePlace = (s: number) => {
-		const row = bests[s];
-		return row >= 0 && beliefs[row] >= sure ? [rows.place[row]] : [];
-	};
+export function weighLists(weighing: Weighing): void {
+	const { senses, lists, rows, beliefs, gazetteer } = weighing;
+	const bests = bestRows(weighing);
+	const isSure = (row: number) => row >= 0 && beliefs[row] >= sure;
 	const isAirportRow = (row: number) => isAirport(gazetteer.featureCode(row));
-	const airports = senses.flatMap((_, s) => surePlace(s)).filter(isAirportRow).length;
+	const airports = bests.filter((row) => isSure(row) && isAirportRow(rows.place[row])).length;
 	if (airports < minAirports && senses.every(({ joined }) => joined.size === 0)) return;
 	const numbers = new Map(senses.map((sense, s) => [sense, s]));
 	for (let s = 0; s < senses.length; s++) {
 		const { joined, isAdjective, qualifier, reading } = senses[s];
 		const best = bests[s];
 		if (isAdjective || qualifier !== null || best < 0) continue;
+		if (joined.size === 0 && airports < minAirports) continue;
 		const from = rows.first[s];
 		const none = rows.first[s + 1] - 1;
-		const company = Array.from(joined).flatMap((other) => surePlace(numbers.get(other)!));
+		const company = Array.from(joined, (other) => bests[numbers.get(other)!])
+			.filter(isSure)
+			.map((row) => rows.place[row]);
 		const exact = Array.from({ length: none - from }, (_, i) => from + i).filter(
 			(row) => reading.candidates[lists[s].chosen[row - from]].how === how.exact
 		);
@@ -73,19 +67,18 @@ function stateAmong(
 	exact: readonly number[],
 	best: number,
 	company: readonly number[],
-	{ place }: Rows,
+	{ place, features }: Rows,
 	gazetteer: Gazetteer
 ): number | undefined {
 	const { lng, lat } = gazetteer;
-	if (!isSettlement(gazetteer.featureClass(place[best]))) return undefined;
 	const states = company.filter((row) => isAdmin1(gazetteer.featureCode(row)));
-	const nameOf = (row: number) => gazetteer.names(row)[0].text;
+	if (states.length === 0 || !isSettlement(gazetteer.featureClass(place[best]))) return undefined;
 	return exact.find((row) => {
 		const own = place[row];
 		if (!isAdmin1(gazetteer.featureCode(own)) || isOfTown(own, place[best], gazetteer))
 			return false;
-		// "In Kursk Oblast, Moscow claimed a village": what surrounds Moscow is Moscow Oblast.
-		if (nameOf(own) !== nameOf(place[best])) return false;
+		// "In Kursk Oblast, Moscow claimed a village": what surrounds Moscow is called Moscow Oblast.
+		if (features[row * featureCount + at.ownName] !== 1) return false;
 		return states.some((state) => {
 			if (state === own || gazetteer.country(state) !== gazetteer.country(own)) return false;
 			if (!isCapital(gazetteer.featureCode(place[best]))) return true;

@@ -15,12 +15,11 @@ import {
 	isFacility,
 	isSettlement
 } from '../../geo/feature-code.ts';
-import { bestOf, move, swap } from './beliefs.ts';
+import { bestRows, move, swap, type Weighing } from './beliefs.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Rows } from './features.ts';
 import { how } from './name-reading.ts';
 import type { Sense } from './senses.ts';
-import type { Shortlist } from './name-reading.ts';
 
 /** A district's point is this near the town that it is named for, and a quarter or suburb the town, in kilometers. */
 const districtKm = 40;
@@ -51,46 +50,33 @@ const maxShort = 3;
 const sure = 0.5;
 
 /** Weighs places of one name against one another; the beliefs of a sense keep their sum. */
-export function weighNamesakes(
-	senses: readonly Sense[],
-	lists: readonly Shortlist[],
-	rows: Rows,
-	beliefs: Float32Array,
-	gazetteer: Gazetteer
-): void {
-	const text = textOf(senses, lists, rows, beliefs, gazetteer);
-	for (let s = 0; s < senses.length; s++) {
+export function weighNamesakes(weighing: Weighing): void {
+	const text = textOf(weighing);
+	for (let s = 0; s < text.senses.length; s++) {
 		if (text.chosen[s] >= 0) weighOne(namesakesOf(text, s), text);
 	}
 }
 
 /** What all names of a text are weighed with. */
-interface Text {
-	readonly senses: readonly Sense[];
-	readonly lists: readonly Shortlist[];
-	readonly rows: Rows;
-	readonly beliefs: Float32Array;
-	readonly gazetteer: Gazetteer;
+interface Text extends Weighing {
 	/** The row most believed in of each sense before any is weighed, or -1. */
 	readonly chosen: readonly number[];
 	/** Countries that it surely names, by their numbers in the gazetteer. */
 	readonly countries: ReadonlySet<number>;
 }
 
-function textOf(
-	senses: readonly Sense[],
-	lists: readonly Shortlist[],
-	rows: Rows,
-	beliefs: Float32Array,
-	gazetteer: Gazetteer
-): Text {
-	const { first, place } = rows;
-	const chosen = senses.map((_, s) => bestOf(beliefs, first[s], first[s + 1] - 1));
+function textOf(weighing: Weighing): Text {
+	const {
+		rows: { place },
+		beliefs,
+		gazetteer
+	} = weighing;
+	const chosen = bestRows(weighing);
 	const countries = chosen
 		.filter((row) => row >= 0 && beliefs[row] >= sure)
 		.map((row) => place[row])
 		.filter((row) => isCountry(gazetteer.featureCode(row)));
-	return { senses, lists, rows, beliefs, gazetteer, chosen, countries: new Set(countries) };
+	return { ...weighing, chosen, countries: new Set(countries) };
 }
 
 /** One name's rows. */

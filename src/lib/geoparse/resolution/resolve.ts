@@ -170,10 +170,11 @@ function weigh(
 		if (hasHome) beliefs.set(homeShortlist.beliefs, rows.first[named.length]);
 	}
 	// A text that is at home somewhere is not one that says little of where it plays.
-	keepFamous(hasHome ? Infinity : length, senses, lists, rows, beliefs, gazetteer);
-	weighNamesakes(senses, lists, rows, beliefs, gazetteer);
-	weighLists(senses, lists, rows, beliefs, gazetteer);
-	return { rows, beliefs, far: dropFar(senses, rows, beliefs, gazetteer) };
+	const weighing = { senses, lists, rows, beliefs, gazetteer };
+	keepFamous(hasHome ? Infinity : length, weighing);
+	weighNamesakes(weighing);
+	weighLists(weighing);
+	return { rows, beliefs, far: dropFar(weighing) };
 }
 
 interface Choice {
