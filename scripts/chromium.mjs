@@ -5,9 +5,10 @@
  * installs Debian's (as root) or Playwright's when nothing is found, and says what is missing when
  * that fails too.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { findProgram } from './programs.mjs';
 
 /**
  * Chromium draws WebGL in software, so that the map is drawn on any machine. Text and pictures are
@@ -29,8 +30,8 @@ export function findChromium() {
 		throw new Error(`DATELINE_CHROMIUM names ${named}, which does not exist.`);
 	}
 	for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
-		const found = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
-		if (found.status === 0) return found.stdout.trim();
+		const found = findProgram(name);
+		if (found !== undefined) return found;
 	}
 	const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 	return existsSync(mac) ? mac : undefined;
@@ -49,9 +50,8 @@ async function playwrightHasOne() {
 async function install() {
 	if (findChromium() || (await playwrightHasOne())) return;
 	const isRoot = process.getuid?.() === 0;
-	const hasApt = spawnSync('sh', ['-c', 'command -v apt-get']).status === 0;
 	try {
-		if (isRoot && hasApt) {
+		if (isRoot && findProgram('apt-get')) {
 			const options = { stdio: /** @type {const} */ ('inherit') };
 			execFileSync('apt-get', ['update', '-qq'], options);
 			execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-core'], options);

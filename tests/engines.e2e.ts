@@ -3,10 +3,11 @@
  * `webkit2gtk-driver`) by WebDriver. Both run in a window on a screen that is not there (Xvfb); without one
  * Firefox has no WebGL.
  */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { launch } from 'puppeteer-core';
+import { findProgram } from '../scripts/programs.mjs';
 import { startExamples } from './component-host/host';
 import { startHost } from './embed-host/host';
 import { expect, test } from './browser';
@@ -19,17 +20,11 @@ interface Engine {
 	close(): Promise<void>;
 }
 
-const find = (...names: string[]) =>
-	names
-		.map((name) => spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }))
-		.find(({ status }) => status === 0)
-		?.stdout.trim();
-
-const xvfb = find('Xvfb');
-const firefox = find('firefox-esr', 'firefox');
-const webKitDriver = find('WebKitWebDriver');
-const bus = find('dbus-run-session');
-const miniBrowser = find('/usr/lib/*/webkit2gtk-4.1/MiniBrowser');
+const xvfb = findProgram('Xvfb');
+const firefox = findProgram('firefox-esr') ?? findProgram('firefox');
+const webKitDriver = findProgram('WebKitWebDriver');
+const bus = findProgram('dbus-run-session');
+const miniBrowser = findProgram('/usr/lib/*/webkit2gtk-4.1/MiniBrowser');
 
 /** A screen of its own, and the environment of who is to appear on it. */
 async function startScreen(): Promise<{ screen: ChildProcess; env: NodeJS.ProcessEnv }> {

@@ -14,7 +14,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { check } from '@placemarkio/check-geojson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasProgram, schemaOf } from '../scripts/validators.mjs';
+import { findProgram } from '../scripts/programs.mjs';
+import { schemaOf } from '../scripts/validators.mjs';
 import { diskSource } from '../src/cli/collection-files.ts';
 import { newsroom, story } from '../src/cli/newsroom.ts';
 import { exportFormats, select } from '../src/lib/collection/export/index.ts';
@@ -23,7 +24,7 @@ import { openCollection } from '../src/lib/collection/open.ts';
 
 const run = promisify(execFile);
 
-const has = { ogrinfo: hasProgram('ogrinfo'), xmllint: hasProgram('xmllint') };
+const has = { ogrinfo: !!findProgram('ogrinfo'), xmllint: !!findProgram('xmllint') };
 
 /** Titles, names and words that mean something to a format. */
 const hostile = {

@@ -297,7 +297,7 @@ describe('dateline build', { timeout: 120_000 }, () => {
 			['none.html', /no article was found in /],
 			['yaml.md', /: the front matter is not YAML: .*$/],
 			['steppe', /: 9 of 12 articles could not be read and were left out; --strict makes that an/],
-			['steppe', /: 1 files are of kinds that are not read: \.pages \(1\)$/]
+			['steppe', /: 1 file of kinds that are not read: \.pages \(1\)$/]
 		];
 		const lines = stderr.trimEnd().split('\n');
 		expect(lines).toHaveLength(expected.length);
@@ -325,7 +325,7 @@ describe('dateline build', { timeout: 120_000 }, () => {
 			const features = [{ type: 'Feature', properties, geometry }];
 			await writeFile(geojson, JSON.stringify({ type: 'FeatureCollection', features }));
 			const { code, stdout } = await dateline('gazetteer', 'add', geojson, '--out', file);
-			expect([code, stdout]).toEqual([0, expect.stringContaining(`1 places written to ${file}`)]);
+			expect([code, stdout]).toEqual([0, expect.stringContaining(`1 place written to ${file}`)]);
 		};
 		await places('Verkhnia Zhuravlynka', join(articles, 'villages.bin'));
 		await places('Nyzhnia Zhuravlynka', join(root, 'more.bin'));

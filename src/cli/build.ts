@@ -14,6 +14,7 @@ import { collectRows, type Collected, type CollectionOptions } from './chain/col
 import type { RowItem } from './chain/intake.ts';
 import { checkSiteOptions, describedSite, makeSite, type SiteOptions } from './chain/make-site.ts';
 import { Gazetteers, prepare, type Prepared } from './chain/plan.ts';
+import { counted } from './counts.ts';
 import { UserError } from './errors.ts';
 import type { Ingested, IngestData } from './ingest.ts';
 import { ingestBatches } from './ingest-batches.ts';
@@ -189,7 +190,7 @@ async function* rowsOf(answers: AsyncIterable<Ingested[]>): AsyncGenerator<RowIt
 function unreadIn({ unread }: CollectionInput): string {
 	const files = [...unread.values()].reduce((sum, count) => sum + count, 0);
 	const kinds = [...unread].map(([kind, count]) => `${kind} (${count})`).join(', ');
-	return `${files} files are of kinds that are not read: ${kinds}`;
+	return `${counted(files, 'file')} of kinds that are not read: ${kinds}`;
 }
 
 /** Names that pages and files of every site have. */

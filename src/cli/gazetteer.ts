@@ -1,6 +1,7 @@
 /** `dateline gazetteer`: looks a place up by any of its names, and adds a user's own places. */
 import { Option, type Command } from 'commander';
 import type { Gazetteer, GazetteerEntry } from '../lib/geoparse/gazetteer/index.ts';
+import { counted } from './counts.ts';
 import { UserError } from './errors.ts';
 import { addToGazetteer } from './gazetteer-add.ts';
 import { loadGazetteer } from './geodata.ts';
@@ -72,7 +73,7 @@ export function addGazetteerCommand(program: Command): void {
 				messages: process.stderr
 			});
 			console.log(
-				`${added} places written to ${out}, ${rejected} rows rejected; use them with --gazetteer ${out}`
+				`${counted(added, 'place')} written to ${out}, ${counted(rejected, 'row')} rejected; use them with --gazetteer ${out}`
 			);
 		});
 }

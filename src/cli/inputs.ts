@@ -17,6 +17,7 @@ import {
 import { ArticleProblem } from '../lib/article/problem.ts';
 import { slugify } from '../lib/collection/slug.ts';
 import { describe, overlayIn, ownFiles, type CollectionDescription } from './collection-folder.ts';
+import { counted } from './counts.ts';
 import { shown, UserError } from './errors.ts';
 import { begun, readHead, streamFile } from './files.ts';
 import { feedsNamedIn, isOpml } from './opml.ts';
@@ -128,7 +129,7 @@ async function filesNamedIn(list: string, notes: string[]): Promise<readonly str
 		const { files, elsewhere } = await feedsNamedIn(list, where);
 		if (elsewhere.length > 0) {
 			notes.push(
-				`${where} names ${elsewhere.length} feeds that are no files beside it; none is fetched`
+				`${where} names ${counted(elsewhere.length, 'feed')} without a file beside it; none is fetched`
 			);
 		}
 		return files;

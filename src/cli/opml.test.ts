@@ -26,7 +26,7 @@ describe('a list of feeds', () => {
 		expect(files.map(({ path }) => path)).toEqual([join(root, 'a.xml')]);
 		expect(notes).toEqual([
 			expect.stringMatching(
-				/feeds\.opml names 3 feeds that are no files beside it; none is fetched$/
+				/feeds\.opml names 3 feeds without a file beside it; none is fetched$/
 			)
 		]);
 	});

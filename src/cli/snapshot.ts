@@ -15,6 +15,7 @@ import { CollectionProblem } from '../lib/collection/problem.ts';
 import { stillName } from '../lib/still/pictures.ts';
 import { escapeXml } from '../lib/collection/export/xml.ts';
 import { diskSource } from './collection-files.ts';
+import { counted } from './counts.ts';
 import { UserError } from './errors.ts';
 
 /** What differs between two states. */
@@ -248,7 +249,7 @@ ${address === null ? '' : `<link rel="canonical" href="${text(address)}">`}
 <aside class="newest">This is the state of ${day}, kept as it was. <a href="../">The newest state</a></aside>
 <main>
 <h1 lang="${text(language)}">${text(title)}</h1>
-<p>${counts.articles} articles${period === null ? '' : ` of ${period[0]} to ${period[1]}`}, ${counts.places} places, ${counts.passages} passages; ${counts.checked} of ${counts.literal + counts.associative} marks checked by a person. ${text(generator)}.
+<p>${counted(counts.articles, 'article')}${period === null ? '' : ` of ${period[0]} to ${period[1]}`}, ${counted(counts.places, 'place')}, ${counted(counts.passages, 'passage')}; ${counts.checked} of ${counts.literal + counts.associative} marks checked by a person. ${text(generator)}.
 <p><img src="${stillName}" alt="Map of the state of ${day}" width="520" height="380">
 <h2>Cite it</h2>
 <p>“${text(title)}”, state of ${day}${address === null ? '' : `, ${text(address)}`}. <a href="CITATION.cff">CITATION.cff</a>, <a href="LICENSE.txt">licences</a>

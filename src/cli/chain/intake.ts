@@ -20,6 +20,7 @@ import {
 } from '../../lib/corrections/index.ts';
 import { focus } from '../../lib/geoparse/focus.ts';
 import type { Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
+import { counted } from '../counts.ts';
 import { MetCorrections, type Editorial } from '../editorial.ts';
 import { UserError } from '../errors.ts';
 import type { Progress } from '../progress.ts';
@@ -155,11 +156,11 @@ export class Intake {
 		tell(id, admission.near, 'near copies', progress);
 		if (admission.near.count > 0 && !this.#countsOnce) {
 			progress.say(
-				`${id}: ${admission.near.count} articles tell a story in nearly the words of another; --once counts such a story once`
+				`${id}: ${counted(admission.near.count, 'article')} in nearly the words of another; --once counts such a story once`
 			);
 		}
 		if (admission.repeated > 0) {
-			progress.say(`${id}: ${admission.repeated} rows came again and count once`);
+			progress.say(`${id}: ${counted(admission.repeated, 'row')} came again, counted once`);
 		}
 		tell(id, toldOf(this.#problems), 'problems', progress);
 		if (problems.length > 0) {

@@ -1,4 +1,4 @@
-/** A bar that tells distances in a picture of the map. Pure. */
+/** How long the bar is that tells distances, on the map and in its pictures. Pure. */
 import { kmPerDegree } from '../geo/lng-lat.ts';
 import { localeOf, type LanguageCode } from '../languages/index.ts';
 
