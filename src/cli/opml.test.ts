@@ -25,9 +25,7 @@ describe('a list of feeds', () => {
 		const [{ files, notes }] = await findCollections([join(root, 'feeds.opml')], names());
 		expect(files.map(({ path }) => path)).toEqual([join(root, 'a.xml')]);
 		expect(notes).toEqual([
-			expect.stringMatching(
-				/feeds\.opml names 3 feeds without a file beside it; none is fetched$/
-			)
+			expect.stringMatching(/feeds\.opml names 3 feeds without a file beside it; none is fetched$/)
 		]);
 	});
 
