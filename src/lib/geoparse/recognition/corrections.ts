@@ -179,8 +179,10 @@ function isFamousPlace(
 	const last = found.at(-1);
 	if (isListed(last, first - 1) && last!.after === first - 1) return true;
 	if (!isOpening(tokens, first)) return false;
-	// "Taiwan scrambled jets"; "Chad won" may be of somebody.
-	const isDeed = (actions & lists[after]) !== 0 || acts.has(tokens.hash[after]);
+	// "Taiwan tracked the ships", "Seoul scrambled jets"; "Chad won" may be of somebody.
+	const isSomebody = (lists[first] & (listBit.firstName | listBit.person)) !== 0;
+	const isDeed =
+		(isCountry && !isSomebody) || (actions & lists[after]) !== 0 || acts.has(tokens.hash[after]);
 	const isVerb = isDeed && tokens.shape[after] & shape.lower;
 	if (isVerb && !lexicon.cues.givenNames.has(tokens.hash[first])) return true;
 	return [after + 1, after + 2].some((token) => its.has(tokens.hash[token]));

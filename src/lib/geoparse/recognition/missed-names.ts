@@ -1,5 +1,5 @@
 /**
- * What the model passes over that a rule knows better: the country that a sentence begins with, the town that a firm is called by, the well-known
+ * What the model passes over that a rule knows better: the town that a firm is called by, the well-known
  * places of a headline in capitals, rivers of a list, names that share their last words, two countries that
  * a hyphen joins. Reads the text and the gazetteer's names; knows no weights.
  */
@@ -30,7 +30,6 @@ export function withMissed(analysis: Analysis, spans: readonly Span[]): Span[] {
 	const isTaken = ({ first, after }: Span) =>
 		all.some((span) => span.first < after && span.after > first);
 	const missed = [
-		...countriesAtHead(analysis),
 		...firmTowns(analysis),
 		...heldNames(analysis),
 		...namesInCapitals(analysis),
@@ -77,19 +76,6 @@ function isKnownAt({ names }: Analysis, i: number, importance: number): boolean 
 	const info = names.info[i];
 	if (info === undefined || names.first[i] !== i || info.importance < importance) return false;
 	return (info.bits & nameBit.name) !== 0 && !(info.bits & nameBit.needsContext);
-}
-
-/** Countries that a sentence begins with, as its subject: "Taiwan tracked the ships". */
-function countriesAtHead(analysis: Analysis): Span[] {
-	const { tokens, names, lists } = analysis;
-	const found: Span[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		if (i > 0 && tokens.sentence[i] === tokens.sentence[i - 1]) continue;
-		if (!isKnownAt(analysis, i, 0) || !(names.info[i]!.bits & nameBit.country)) continue;
-		const isName = lists[i] & (listBit.firstName | listBit.person);
-		if (!isName && tokens.shape[names.after[i]] & shape.lower) found.push(knownAt(analysis, i));
-	}
-	return found;
 }
 
 /** Towns that firms' names begin with: "Bremen Steel GmbH". */
