@@ -14,10 +14,22 @@ const ownNames: Readonly<Record<string, Names>> = {
 	MO: { en: 'Macao', uk: 'Макао', ru: 'Макао' },
 	PS: { en: 'Palestine', uk: 'Палестина', ru: 'Палестина' },
 	TR: { en: 'Türkiye', uk: 'Туреччина', ru: 'Турция' },
-	XA: { en: 'Abkhazia', uk: 'Абхазія', ru: 'Абхазия' },
-	XN: { en: 'Northern Cyprus', uk: 'Північний Кіпр', ru: 'Северный Кипр' },
-	XS: { en: 'Somaliland', uk: 'Сомаліленд', ru: 'Сомалиленд' },
-	XT: { en: 'Transnistria', uk: 'Придністров’я', ru: 'Приднестровье' }
+	XA: {
+		...{ en: 'Abkhazia', uk: 'Абхазія', ru: 'Абхазия', pl: 'Abchazja' },
+		...{ es: 'Abjasia', fr: 'Abkhazie', ar: 'أبخازيا' }
+	},
+	XN: {
+		...{ en: 'Northern Cyprus', uk: 'Північний Кіпр', ru: 'Северный Кипр', pl: 'Cypr Północny' },
+		...{ es: 'Chipre del Norte', fr: 'Chypre du Nord', ar: 'شمال قبرص' }
+	},
+	XS: {
+		...{ en: 'Somaliland', uk: 'Сомаліленд', ru: 'Сомалиленд', pl: 'Somaliland' },
+		...{ es: 'Somalilandia', fr: 'Somaliland', ar: 'أرض الصومال' }
+	},
+	XT: {
+		...{ en: 'Transnistria', uk: 'Придністров’я', ru: 'Приднестровье', pl: 'Naddniestrze' },
+		...{ es: 'Transnistria', fr: 'Transnistrie', ar: 'ترانسنيستريا' }
+	}
 };
 
 const byLanguage = languageCodes.map(

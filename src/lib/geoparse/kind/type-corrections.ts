@@ -7,7 +7,7 @@ import { type Analysis, nameBit } from '../recognition/index.ts';
 import { listBit } from '../lexicon/index.ts';
 import { kindOfType, type MentionType, type Span } from '../mention/index.ts';
 import { shape, wordHash } from '../tokens/index.ts';
-import { headAfter, maxList } from './type-rules.ts';
+import { headAfter, maxList, opensClause } from './type-rules.ts';
 
 const comma = wordHash(',');
 const ampersand = wordHash('&');
@@ -246,12 +246,17 @@ function isSpeaker(analysis: Analysis, { first, after }: Span): boolean {
 	if (verb >= tokens.length || !(tokens.shape[verb] & shape.lower)) return false;
 	if (!(lists[verb] & listBit.speech) && !deeds.has(tokens.hash[verb])) return false;
 	let before = first - 1;
+	// "…, Mekelle says."
+	if (tokens.hash[before] === comma && tokens.hash[verb + 1] === dot) return true;
 	const isListed = (token: number) =>
 		and.has(tokens.hash[token]) ||
 		tokens.hash[token] === comma ||
 		article.has(tokens.hash[token]) ||
 		names.first[token] >= 0;
-	while (before >= 0 && first - before <= maxList && isListed(before)) before--;
+	while (before >= 0 && first - before <= maxList && isListed(before)) {
+		if (opensClause(analysis, before)) return true;
+		before--;
+	}
 	return before < 0 || !(lists[before] & (listBit.locative | listBit.preposition));
 }
 

@@ -62,15 +62,28 @@ export function typeByRules(analysis: Analysis, span: Span): MentionType {
 export const maxList = 24;
 
 /** The word that a list of places leads to: in "Kyiv and Moscow agreed" it is "agreed" for both. */
-export function headAfter({ tokens, names, lexicon }: Analysis, from: number): number {
+export function headAfter(analysis: Analysis, from: number): number {
+	const { tokens, names, lexicon } = analysis;
 	const { joins } = lexicon.cues;
 	let at = from;
 	while (at + 1 < tokens.length && at - from < maxList) {
 		if (tokens.hash[at] !== comma && !joins.has(tokens.hash[at])) break;
+		if (opensClause(analysis, at)) break;
 		let next = at + 1;
 		if (joins.has(tokens.hash[next])) next++;
 		if (next >= tokens.length || names.first[next] !== next) break;
 		at = names.after[next];
 	}
 	return at;
+}
+
+/**
+ * Whether a comma and an "and" after a name begin another clause, "near Lubero, and Kinshasa asked": in a list of
+ * places they come after two names or more.
+ */
+export function opensClause({ tokens, names, lexicon }: Analysis, at: number): boolean {
+	const isPause = tokens.hash[at] === comma && lexicon.cues.joins.has(tokens.hash[at + 1]);
+	if (!isPause || at === 0) return false;
+	const name = names.first[at - 1];
+	return name < 1 || tokens.hash[name - 1] !== comma;
 }

@@ -19,7 +19,7 @@ export function correct(analysis: Analysis, spans: readonly Span[]): Span[] {
 	for (const span of spans) {
 		if (isNoPlace(analysis, span)) continue;
 		if (isHeadline(analysis, span)) kept.push(...knownWithin(analysis, span.first, span.after));
-		else kept.push(withoutArticle(analysis, span));
+		else kept.push(withoutArticle(analysis, ownerOf(analysis, span)));
 	}
 	const found = agreed(
 		analysis,
@@ -94,6 +94,14 @@ function knownWithin({ names }: Analysis, first: number, after: number): Span[] 
 		i = names.after[i] - 1;
 	}
 	return found;
+}
+
+/** Of "Amhara's Fano" the owner, Amhara; "Cox's Bazar" is a name. */
+function ownerOf({ tokens, names, lexicon }: Analysis, span: Span): Span {
+	const { first, after } = span;
+	const ends = names.after[first];
+	if (names.first[first] !== first || ends + 1 >= after) return span;
+	return lexicon.cues.possessive.has(tokens.hash[ends]) ? { ...span, after: ends } : span;
 }
 
 /** "The Kremlin" is named Kremlin, the Green Bay Packers are of Green Bay; The Hague has its article. */
@@ -179,10 +187,10 @@ function isFamousPlace(
 	const last = found.at(-1);
 	if (isListed(last, first - 1) && last!.after === first - 1) return true;
 	if (!isOpening(tokens, first)) return false;
-	// "Taiwan tracked the ships", "Seoul scrambled jets"; "Chad won" may be of somebody.
+	// "Taiwan tracked the ships"; "Chad won" may be of somebody.
 	const isSomebody = (lists[first] & (listBit.firstName | listBit.person)) !== 0;
 	const isDeed =
-		(isCountry && !isSomebody) || (actions & lists[after]) !== 0 || acts.has(tokens.hash[after]);
+		!isSomebody || (actions & lists[after]) !== 0 || acts.has(tokens.hash[after]);
 	const isVerb = isDeed && tokens.shape[after] & shape.lower;
 	if (isVerb && !lexicon.cues.givenNames.has(tokens.hash[first])) return true;
 	return [after + 1, after + 2].some((token) => its.has(tokens.hash[token]));

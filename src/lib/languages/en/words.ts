@@ -136,7 +136,7 @@ export const words: WordTables = {
 		ways: `ambassador cargo convoy delivery deliveries emigration envoy evacuation export exports expulsion
 			expulsions flight flights immigrants immigration import imports journey migrants migration refugees
 			return road route shipment shipments supplies train tour trip trips visit visits way`,
-		deeds: `annexed attacked deployed joined sued deploys gave gives invaded invades launched launches retaliated sent
+		deeds: `annexed attacked deployed fired joined sued deploys gave gives invaded invades launched launches retaliated sent
 			sends signed signs withdrew withdraws`,
 		helpers: 'has have had also would will not',
 		grounds: `airport airports airspace bases cities climate economy enclave factories farms fields flights
