@@ -191,17 +191,23 @@ const baseName = (name: string) =>
 		''
 	);
 
-/** Admin-1 code of the settlements around a unit's point. */
+/**
+ * Admin-1 code of most settlements around a unit's point, where there are some: the layer's own code may be of an
+ * older division (Bukidnon's is a region's elsewhere today).
+ */
 function admin1Around(
 	unit: Unit,
 	nameOfCode: ReadonlyMap<string, string>,
 	nearby: Nearby
 ): string | null {
-	if (unit.admin1 !== null && nameOfCode.has(unit.admin1)) return unit.admin1;
-	const place = nearby
+	const codes = nearby
 		.within(unit.lngLat, 40)
-		.find(({ country, admin1 }) => country === unit.country && admin1 !== null);
-	return place?.admin1 ?? null;
+		.filter(({ country, admin1 }) => country === unit.country && admin1 !== null)
+		.slice(0, 5)
+		.map(({ admin1 }) => admin1!);
+	const times = (code: string) => codes.filter((other) => other === code).length;
+	const [most] = codes.sort((a, b) => times(b) - times(a));
+	return most ?? (unit.admin1 !== null && nameOfCode.has(unit.admin1) ? unit.admin1 : null);
 }
 
 function namesOfUnit(unit: Unit, geoNamesName: string | null): Names {
