@@ -18,14 +18,32 @@ interface Page {
 	readonly title: string | undefined;
 }
 
-/** Where pages write who wrote them, the surest first. */
-const bylines =
-	'[itemprop~="author" i] [itemprop~="name" i],[itemprop~="author" i],[rel~="author" i],' +
-	'.byline,.author-name,.byline-name,.author,.p-author,' +
-	'[class*="byline" i],[class*="author__name" i],[class*="author-name" i],[class*="authorname" i]';
-/** Where they write who wrote other stories and comments. */
-const ofOthers =
-	'aside,[class*="related" i],[class*="sidebar" i],[class*="widget" i],[class*="comment" i],[class*="teaser" i],[class*="infobox" i]';
+/** Whether an attribute has a word among its own, whatever its letters' size. */
+const hasWord = (element: Element, attribute: string, word: string): boolean =>
+	(element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/).includes(word);
+const hasClass = (name: string) => (element: Element) =>
+	(element.getAttribute('class') ?? '').split(/\s+/).includes(name);
+const isClassed = (part: string) => (element: Element) =>
+	(element.getAttribute('class') ?? '').toLowerCase().includes(part);
+
+const isAuthor = (element: Element) => hasWord(element, 'itemprop', 'author');
+function isWithinAuthor(element: Element): boolean {
+	for (let part = element.parentElement; part; part = part.parentElement) {
+		if (isAuthor(part)) return true;
+	}
+	return false;
+}
+
+/** Where pages write who wrote them, the surest first: asked of every element that has a name of some kind. */
+const bylines: readonly ((element: Element) => boolean)[] = [
+	(element) => hasWord(element, 'itemprop', 'name') && isWithinAuthor(element),
+	isAuthor,
+	(element) => hasWord(element, 'rel', 'author'),
+	...['byline', 'author-name', 'byline-name', 'author', 'p-author'].map(hasClass),
+	...['byline', 'author__name', 'author-name', 'authorname'].map(isClassed)
+];
+/** Classes of parts where they write who wrote other stories and comments. */
+const ofOthers = /related|sidebar|widget|comment|teaser|infobox/i;
 /** Elements of one kind that are looked at. */
 const mostOfKind = 20;
 /** Of these, those that are asked each by itself: further ones are of other stories. */
@@ -102,10 +120,11 @@ const distinct = (names: readonly string[]) =>
 
 /** The names of every element that says of itself it names authors, the surest first. */
 function shownIn(document: Document, title: string | undefined): string[][] {
+	const named = [...document.querySelectorAll('[class],[itemprop],[rel]')];
 	return bylines
-		.split(',')
-		.flatMap((selector) => {
-			const all = [...document.querySelectorAll(selector)]
+		.flatMap((isByline) => {
+			const all = named
+				.filter(isByline)
 				.slice(0, mostOfKind)
 				.filter((element) => !isOfOthers(element, title));
 			const [first] = all;
@@ -132,7 +151,9 @@ function isOfOthers(element: Element, title: string | undefined): boolean {
 	// The name of the whole page's body tells which bars it has.
 	for (let part: Element | null = element; part; part = part.parentElement) {
 		if (part.tagName.toUpperCase() === 'BODY') return false;
-		if (part.matches(ofOthers)) return title === undefined || !hasHeading(part, title);
+		const isOthers =
+			part.tagName.toUpperCase() === 'ASIDE' || ofOthers.test(part.getAttribute('class') ?? '');
+		if (isOthers) return title === undefined || !hasHeading(part, title);
 	}
 	return false;
 }

@@ -47,18 +47,48 @@ const plain = (text: string) =>
 /** Words of a summary that are sought in the story. */
 const soughtWords = 6;
 
+/** An element that may hold the story, as it stands in the page. */
+export interface Candidate {
+	readonly isNamed: boolean;
+	/** Its lines but those that only lead on. */
+	readonly blocks: readonly Block[];
+	/** Of an `<article>` its headings. */
+	readonly headings: readonly string[];
+}
+
+/** The elements that may hold the story, the surest first: taken before a reader view takes the page apart. */
+export function candidatesIn(document: Document): Candidate[] {
+	// One element may bear several of the names.
+	const known = new Map<Element, readonly Block[]>();
+	const linesOf = (element: Element) => {
+		const lines = known.get(element) ?? blocksOf(element).filter(({ isLinked }) => !isLinked);
+		known.set(element, lines);
+		return lines;
+	};
+	return [...named, ...wide].flatMap((selector, i) =>
+		[...document.querySelectorAll(selector)].slice(0, maxElements).map((element) => ({
+			isNamed: i < named.length,
+			blocks: linesOf(element),
+			headings:
+				element.tagName.toUpperCase() === 'ARTICLE'
+					? [...element.querySelectorAll('h1,h2')].map(({ textContent }) => plain(textContent))
+					: []
+		}))
+	);
+}
+
 /**
- * The element that holds the story, where it is another than what was found.
+ * What the element has that holds the story, where it is another than what was found.
  *
  * @param found What a reader view found.
  * @param about Title and summary as the page states them.
  * @returns `null` where what was found holds.
  */
 export function otherBody(
-	document: Document,
+	candidates: readonly Candidate[],
 	found: readonly Block[],
 	{ title, summary }: { readonly title?: string; readonly summary?: string }
-): Block[] | null {
+): readonly Block[] | null {
 	const told = toldIn(found);
 	const foundText = plain(found.map(({ text }) => text).join(' '));
 	const sought = plain(summary ?? '')
@@ -67,37 +97,21 @@ export function otherBody(
 	const seek = sought.length === soughtWords ? sought.join(' ') : null;
 	const isSummed = seek !== null && foundText.includes(seek);
 	const firstWords = plain(longestOf(found)).slice(0, 60);
-	for (const [selectors, isNamed] of [
-		[named, true],
-		[wide, false]
-	] as const) {
-		for (const selector of selectors) {
-			for (const element of [...document.querySelectorAll(selector)].slice(0, maxElements)) {
-				const blocks = blocksOf(element).filter(({ isLinked }) => !isLinked);
-				const length = toldIn(blocks);
-				if (length < minLength) continue;
-				const text = plain(blocks.map((block) => block.text).join(' '));
-				const holds = firstWords !== '' && text.includes(firstWords);
-				if (holds) {
-					// The reader view's part of it, unless it left most of a named element out.
-					if (isNamed && length > told * muchMore) return blocks;
-					return null;
-				}
-				const isTitled = element.tagName.toUpperCase() === 'ARTICLE' && isHeaded(element, title);
-				if (isTitled && !isSummed && length > told / 3) return blocks;
-				if (seek !== null && !isSummed && text.includes(seek)) return blocks;
-				if (isNamed && !isSummed && length > Math.max(minLength * 2, told / 3)) return blocks;
-			}
-		}
+	const heading = title === undefined ? undefined : plain(title);
+	for (const { isNamed, blocks, headings } of candidates) {
+		const length = toldIn(blocks);
+		if (length < minLength) continue;
+		const text = plain(blocks.map((block) => block.text).join(' '));
+		const holds = firstWords !== '' && text.includes(firstWords);
+		// The reader view's part of it, unless it left most of a named element out.
+		if (holds) return isNamed && length > told * muchMore ? blocks : null;
+		const isTitled = heading !== undefined && headings.includes(heading);
+		if (isTitled && !isSummed && length > told / 3) return blocks;
+		if (seek !== null && !isSummed && text.includes(seek)) return blocks;
+		if (isNamed && !isSummed && length > Math.max(minLength * 2, told / 3)) return blocks;
 	}
 	return null;
 }
-
-const isHeaded = (element: Element, title: string | undefined) =>
-	title !== undefined &&
-	[...element.querySelectorAll('h1,h2')].some(
-		({ textContent }) => plain(textContent) === plain(title)
-	);
 
 const longestOf = (blocks: readonly Block[]) =>
 	blocks.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '');

@@ -22,10 +22,11 @@ export interface PageMetadata {
 export function readMetadata(document: Document, source: string): PageMetadata {
 	const data = structuredData(document);
 	const article = data.find(({ datePublished, headline }) => datePublished ?? headline) ?? {};
-	const url = addressOf(document, source);
-	const publisher = nameOf(metaOf(document, 'og:site_name') ?? textIn(article.publisher));
+	const metaOf = metasOf(document);
+	const url = addressOf(document, metaOf, source);
+	const publisher = nameOf(metaOf('og:site_name') ?? textIn(article.publisher));
 	const html = document.documentElement;
-	const title = titleOf(document, textIn(article.headline), publisher, url);
+	const title = titleOf(document, metaOf('og:title') ?? textIn(article.headline), publisher, url);
 	return {
 		title,
 		url,
@@ -33,29 +34,38 @@ export function readMetadata(document: Document, source: string): PageMetadata {
 		authors: authorsOf({
 			document,
 			stated: statedAuthors(article, data),
-			meta: authorMetas.map((name) => metaOf(document, name) ?? ''),
+			meta: authorMetas.map((name) => metaOf(name) ?? ''),
 			site: [publisher ?? '', ...siteNames(url)],
 			title
 		}),
 		published: publishedOf(document, data, url) ?? undefined,
 		language:
 			languageTag(html.getAttribute('lang') ?? html.getAttribute('xml:lang') ?? '') ??
-			languageTag(metaOf(document, 'content-language') ?? metaOf(document, 'og:locale') ?? ''),
-		summary: metaOf(document, 'og:description') ?? metaOf(document, 'description'),
+			languageTag(metaOf('content-language') ?? metaOf('og:locale') ?? ''),
+		summary: metaOf('og:description') ?? metaOf('description'),
 		articleBody: data.map(({ articleBody }) => textIn(articleBody)).find((body) => body)
 	};
 }
 
-/** The content of the first `<meta>` of a name. */
-function metaOf(document: Document, name: string): string | undefined {
-	for (const attribute of ['property', 'name', 'http-equiv', 'itemprop']) {
-		const content = document
-			.querySelector(`meta[${attribute}="${name}" i]`)
-			?.getAttribute('content')
-			?.trim();
-		if (content) return content;
+/** What a page's `<meta>` of a name says. */
+type Metas = (name: string) => string | undefined;
+
+/** Attributes that name a `<meta>`, the surest first. */
+const metaNames = ['property', 'name', 'http-equiv', 'itemprop'];
+
+/** The `<meta>` of a page, of those of one name the first; looked through once. */
+function metasOf(document: Document): Metas {
+	const contents = new Map<string, string>();
+	for (const meta of document.querySelectorAll('meta')) {
+		for (const attribute of metaNames) {
+			const name = meta.getAttribute(attribute)?.toLowerCase();
+			const key = `${attribute} ${name}`;
+			if (name === undefined || contents.has(key)) continue;
+			contents.set(key, meta.getAttribute('content')?.trim() ?? '');
+		}
 	}
-	return undefined;
+	return (name) =>
+		metaNames.map((attribute) => contents.get(`${attribute} ${name}`)).find((content) => content);
 }
 
 /** Most objects of a page's structured data that are looked at. */
@@ -132,13 +142,13 @@ function statedAuthors({ author }: JsonRecord, data: readonly JsonRecord[]): Sta
 }
 
 /** The page's own address: where it states one, or where the program that saved it does. */
-function addressOf(document: Document, source: string): string | null {
+function addressOf(document: Document, metaOf: Metas, source: string): string | null {
 	const saved =
 		/<!--\s*saved from url=\(\d+\)(\S+)/i.exec(source.slice(0, 3000)) ??
 		/<!--[^>]{0,200}?\burl:\s*(\S+)/i.exec(source.slice(0, 3000));
 	const stated = [
 		document.querySelector('link[rel="canonical" i]')?.getAttribute('href'),
-		metaOf(document, 'og:url'),
+		metaOf('og:url'),
 		saved?.[1]
 	];
 	for (const text of stated) {
@@ -159,12 +169,12 @@ const collapsed = (text: string | null | undefined) => (text ?? '').replace(/\s+
 /** The title without the name of the site: the heading that stands in it, or what is left of the name. */
 function titleOf(
 	document: Document,
-	headline: string | undefined,
+	given: string | undefined,
 	publisher: string | undefined,
 	url: string | null
 ): string | undefined {
 	const whole = collapsed(document.querySelector('title')?.textContent);
-	const stated = collapsed(metaOf(document, 'og:title') ?? headline) || whole;
+	const stated = collapsed(given) || whole;
 	if (stated === '') return undefined;
 	const isIn = (text: string, part: string) => text.toLowerCase().includes(part.toLowerCase());
 	const headings = ['h1', 'h2'].flatMap((tag) =>

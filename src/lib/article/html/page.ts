@@ -13,7 +13,7 @@ import {
 import type { Block } from '../blocks.ts';
 import { ArticleProblem } from '../problem.ts';
 import { removeAround, withoutAround } from './around.ts';
-import { otherBody } from './body.ts';
+import { candidatesIn, otherBody } from './body.ts';
 import { blocksOf, isTold } from './blocks.ts';
 import { readMetadata } from './metadata.ts';
 import { parsePage } from './tree.ts';
@@ -88,12 +88,12 @@ function storyIn(document: Document, about: About) {
 		aside.replaceWith(box);
 	}
 	// The reader view takes its document apart.
-	const whole = document.cloneNode(true) as Document;
+	const candidates = candidatesIn(document);
 	const found = new Readability<Element>(document, {
 		serializer: (element) => element as Element
 	}).parse();
 	const read = found?.content ? blocksOf(found.content) : [];
-	const blocks = withoutAround(otherBody(whole, read, about) ?? read, about.title, about.url);
+	const blocks = withoutAround(otherBody(candidates, read, about) ?? read, about.title, about.url);
 	return { found, blocks };
 }
 
