@@ -110,13 +110,17 @@ for (const [name, open, installed] of engines) {
 		baseURL
 	}) => {
 		test.skip(!installed || !xvfb, `${name} or Xvfb is not installed`);
+		// It draws without a graphics card, on a screen that is not there.
+		test.setTimeout(240_000);
 		const { screen, env } = await startScreen();
 		const engine = await open(env);
 		const site = await startHost(baseURL!, '?place=sudzha');
 		const examples = await startExamples();
-		/** An expression becomes true. */
+		/** An expression becomes true; while a page gives way to the next, WebKit answers with an error. */
 		const comes = (expression: string) =>
-			expect.poll(() => engine.value(expression), { message: expression }).toBe(true);
+			expect(async () => {
+				expect(await engine.value(expression), expression).toBe(true);
+			}).toPass({ timeout: 60_000 });
 		const isDrawn = (root: string) =>
 			comes(`${root}?.querySelector('section[aria-busy="false"] canvas') instanceof HTMLElement`);
 		try {
