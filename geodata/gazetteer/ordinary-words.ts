@@ -48,13 +48,25 @@ const isNeverAWord = (code: string) =>
 /** A town of so many people is meant more often than the word. */
 const namedByItself = 15_000;
 
+/** What is of a country, and who: "Somali" seldom is the region of Ethiopia, "Thai" never the town of Alor Setar. */
+const wordsForPeoples = (places: readonly DraftPlace[]): string[] =>
+	places
+		.filter(({ featureCode }) => isCountry(featureCode))
+		.flatMap(({ names }) => [...names.all()])
+		.filter(({ use }) => use === 'adjective' || use === 'demonym')
+		.map(({ text }) => normalizeName(text));
+
 /**
  * Marks single-word names of the list. Countries, oceans, continents and the capitals are left as
  * they are: "China" and "Lima" are rarely porcelain and beans.
  */
 export function markOrdinaryWords(places: readonly DraftPlace[], folder: string): void {
 	const list = readFileSync(join(folder, 'usr/share/dict/american-english'), 'utf8').split('\n');
-	const words = new Set([...list.filter((word) => /^[a-z]+$/.test(word)), ...furtherWords]);
+	const words = new Set([
+		...list.filter((word) => /^[a-z]+$/.test(word)),
+		...furtherWords,
+		...wordsForPeoples(places)
+	]);
 	for (const place of places) {
 		if (isNeverAWord(place.featureCode)) continue;
 		for (const name of place.names.all()) {
