@@ -16,6 +16,7 @@ export function addWatchCommand(program: Command): void {
 		.option('--items <number>', 'most items taken of one feed in one run', countOf, 50)
 		.option('--every <minutes>', 'least time between two requests for one feed', countOf, 30)
 		.addOption(rightsOption().default('excerpt'))
+		.option('--once', 'count the same story in nearly the same words once')
 		.option('--stay', 'go on, run after run, until the command is ended')
 		.action(async (feeds: string[], options: WatchCall) => {
 			const { watch } = await import('./watch.ts');

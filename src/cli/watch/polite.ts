@@ -100,13 +100,12 @@ export class PoliteFetcher {
 	async #follow(address: string, headers: Record<string, string>): Promise<Response> {
 		let url = new URL(address);
 		for (let step = 0; step <= maxRedirects; step++) {
-			if (!isWeb(url)) throw new Error(`${url.protocol} is not fetched`);
 			const robots = await this.#robotsOf(url);
 			if (!robots.allows(url.href)) throw new Error(`the robots.txt of ${url.host} closes it`);
 			const response = await this.#request(url, headers, robots.pauseMs);
 			if (!isRedirect(response)) return response;
 			await response.body?.cancel();
-			url = new URL(response.headers.get('location')!, url);
+			url = redirectOf(response, url);
 		}
 		throw new Error(`it leads on more than ${maxRedirects} times`);
 	}
@@ -142,9 +141,7 @@ export class PoliteFetcher {
 		let response = await this.#request(address, {}, pauseMs);
 		for (let step = 0; step < maxRedirects && isRedirect(response); step++) {
 			await response.body?.cancel();
-			const url = new URL(response.headers.get('location')!, response.url);
-			if (!isWeb(url)) throw new Error(`the robots.txt of ${address.host} cannot be read`);
-			response = await this.#request(url, {}, pauseMs);
+			response = await this.#request(redirectOf(response, response.url), {}, pauseMs);
 		}
 		if (response.status >= 500 || response.status === tooMany) {
 			throw new Error(`the robots.txt of ${address.host} cannot be read`);
@@ -168,6 +165,19 @@ const isWeb = ({ protocol }: URL) => protocol === 'https:' || protocol === 'http
 
 const isRedirect = ({ status, headers }: Response) =>
 	status >= 300 && status <= 399 && status !== 304 && headers.has('location');
+
+/** Where an answer leads to. @throws {Error} If that is nowhere on the web. */
+function redirectOf({ headers }: Response, from: URL | string): URL {
+	const given = headers.get('location')!;
+	const url = URL.canParse(given, from) ? new URL(given, from) : null;
+	if (url === null || !isWeb(url)) {
+		throw new Error(`it leads to ${given.slice(0, mostShown)}, which is no address of the web`);
+	}
+	return url;
+}
+
+/** Signs of an address that are told. */
+const mostShown = 80;
 
 interface Robots {
 	allows(href: string): boolean;
@@ -198,8 +208,24 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
 	return Buffer.concat(parts);
 }
 
-/** Why a request failed: the system's word where there is one. */
+/** What the codes say that systems give when a request fails, by their beginnings. */
+const failures: readonly (readonly [code: RegExp, reason: string])[] = [
+	[/^(?:ENOTFOUND|EAI_)/, 'no host of this name is found'],
+	[/^ECONNREFUSED/, 'its host takes no connection there'],
+	[/^(?:EHOSTUNREACH|ENETUNREACH|ENETDOWN)/, 'there is no way to its host'],
+	[/^(?:ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)/, 'its host does not answer'],
+	[/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)/, 'the connection was ended before all had come'],
+	[/^(?:HPE_|UND_ERR_)/, 'its answer is not as HTTP has it'],
+	[/CERT|SELF_SIGNED|UNABLE_TO_/, 'the certificate of its host cannot be trusted'],
+	[/^(?:ERR_SSL|ERR_TLS|EPROTO)/, 'no safe connection to its host can be made']
+];
+
+/** Why a request failed, in words and with the system's code where there is one. */
 function reasonOf(error: unknown): string {
-	const { message, cause } = error as Error & { cause?: { code?: string } };
-	return cause?.code ?? message;
+	const { name, message, cause } = error as Error & { cause?: { code?: string } };
+	if (name === 'TimeoutError') return `it took more than ${timeoutMs / 1000} seconds`;
+	const code = cause?.code;
+	if (code === undefined) return message;
+	const reason = failures.find(([pattern]) => pattern.test(code))?.[1];
+	return reason === undefined ? code : `${reason} (${code})`;
 }

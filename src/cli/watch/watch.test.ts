@@ -196,6 +196,40 @@ describe('watch', () => {
 		expect(paths().filter((path) => path === '/busy')).toHaveLength(2);
 	});
 
+	it('says in words why a feed could not be fetched', async () => {
+		const closed = createServer();
+		await new Promise<void>((done) => closed.listen(0, '127.0.0.1', done));
+		const { port } = closed.address() as AddressInfo;
+		await new Promise((done) => closed.close(done));
+		const cut = createServer((_, response) => {
+			response.writeHead(200, { 'content-length': 9999 });
+			response.write('<rss version="2.0">', () => response.destroy());
+		});
+		await new Promise<void>((done) => cut.listen(0, '127.0.0.1', done));
+		const cutPort = (cut.address() as AddressInfo).port;
+		host.answers.set('/loop', { status: 302, headers: { location: '/loop' } });
+		host.answers.set('/disk', { status: 302, headers: { location: 'file:///etc/hosts' } });
+		host.answers.set('/odd', { status: 302, headers: { location: 'http://[odd' } });
+		const sources = [
+			...['/loop', '/disk', '/odd'].map((path) => host.origin + path),
+			`http://127.0.0.1:${port}/closed`,
+			`http://127.0.0.1:${cutPort}/cut`,
+			host.origin.replace('http:', 'https:')
+		];
+		expect(await run(sources)).toMatchObject({ added: [], failed: sources.length });
+		cut.close();
+		for (const reason of [
+			/\/loop could not be fetched: it leads on more than 5 times/,
+			/\/disk could not be fetched: it leads to file:\/\/\/etc\/hosts, which is no address of the web/,
+			/\/odd could not be fetched: it leads to http:\/\/\[odd, which is no address/,
+			/\/closed could not be fetched: its host takes no connection there \(ECONNREFUSED\)/,
+			/\/cut could not be fetched: the connection was ended before all had come \(/,
+			/https:\S+ could not be fetched: no safe connection to its host can be made \(/
+		]) {
+			expect(told).toMatch(reason);
+		}
+	});
+
 	it('asks a host one thing at a time, for the feeds of an OPML file, at most N items of each', async () => {
 		const names = ['1', '2', '3', '4'];
 		for (const name of names) {
@@ -208,6 +242,7 @@ describe('watch', () => {
 		const { added } = await run([opml], { items: 2 });
 		await rm(opml);
 		expect(added).toHaveLength(8);
+		expect(told).toContain(`${host.origin}/1 has more than 2 items; --items takes more of them`);
 		expect(host.most).toBe(1);
 	});
 

@@ -29,6 +29,8 @@ export interface WatchCall {
 	readonly every: number;
 	/** Rights of articles that do not say. */
 	readonly rights: Rights;
+	/** Whether the same story in nearly the same words counts once. */
+	readonly once?: boolean;
 	/** Whether to go on, run after run, until the process is ended. */
 	readonly stay?: boolean;
 }
@@ -83,7 +85,7 @@ export async function watch(
  */
 export async function watchOnce(
 	sources: readonly string[],
-	{ folder, out, url, cache, items, every, rights }: WatchCall,
+	{ folder, out, url, cache, items, every, rights, once }: WatchCall,
 	{ messages, say, now = Date.now, pauseMs = 1000 }: WatchEffects
 ): Promise<WatchRun> {
 	const progress = new Progress(messages);
@@ -115,7 +117,10 @@ export async function watchOnce(
 		}
 		let taken = 0;
 		for await (const item of readFile(answer.bytes, '', { name: '', where: feed }, { rights })) {
-			if (taken++ >= items) break;
+			if (taken++ >= items) {
+				progress.say(`${feed} has more than ${items} items; --items takes more of them`);
+				break;
+			}
 			if ('problem' in item) {
 				failed++;
 				progress.say(item.problem);
@@ -136,7 +141,7 @@ export async function watchOnce(
 	tell('new', added, say);
 	tell('changed', changed, say);
 	if (out !== undefined && store.size > 0 && (await isOutdated(out, folder))) {
-		await build([folder], { out, cache, url: url ?? null, messages });
+		await build([folder], { out, cache, url: url ?? null, once, messages });
 	}
 	return { added, changed, failed };
 }
