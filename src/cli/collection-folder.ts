@@ -11,7 +11,7 @@ import { cleanLine } from '../lib/article/clean.ts';
 import { readOverlay, type Overlay } from '../lib/collection/overlay.ts';
 import { UserError } from './errors.ts';
 import { readBeside } from './files.ts';
-import { faultOfFeature } from './geojson.ts';
+import { faultOfFeature, parseJson } from './geojson.ts';
 import { fallbackLanguage, languageCodes } from '../lib/languages/index.ts';
 import type { Manifest } from '../lib/collection/format.ts';
 
@@ -84,7 +84,7 @@ export async function overlayIn(folder: string): Promise<{ overlay?: object }> {
 	const text = await readBeside(path);
 	if (text === null) return {};
 	try {
-		const overlay = readOverlay(JSON.parse(text));
+		const overlay = readOverlay(parseJson(text));
 		for (const [i, feature] of overlay.features.entries()) {
 			const fault = faultOfFeature(feature);
 			if (fault !== null) throw new RangeError(`feature ${i + 1}: ${fault}`);

@@ -25,8 +25,14 @@ describe('places.csv', () => {
 		});
 	});
 
-	it('says which column is missing and which value is no number', () => {
-		expect(() => csvPlaces('name,lng\nA,1\n')).toThrow('there is no column "lat"');
-		expect(() => csvPlaces('name,lng,lat\nA,1,north\n')).toThrow('row 2: lat "north" is no number');
+	it.each([
+		['name,lng\nA,1\n', 'there is no column "lat"; it has name, lng'],
+		['', 'there is no column "name"; it has none'],
+		['name,lng,lat\nA,1,north\n', 'row 2: lat "north" is no number'],
+		['name,lng,lat\nA,1,2\nB,1\n', 'row 3: lat "" is no number'],
+		['name,lng,lat,population\nA,1,2,many\n', 'row 2: population "many" is no number'],
+		['name,lng,lat\nA,1,2\n"B,1,2\n', 'row 3: a quote does not end']
+	])('%j: says what is wrong, and where', (table, sentence) => {
+		expect(() => csvPlaces(table)).toThrow(sentence);
 	});
 });

@@ -20,24 +20,35 @@ const properties: Readonly<Record<string, string>> = {
  * be there.
  *
  * @returns The same as a GeoJSON FeatureCollection.
- * @throws {Error} If a column is missing or a value is no number, with the row.
+ * @throws {Error} If a column is missing, or, with the row, a value is no number or a quote does not end.
  */
 export function csvPlaces(text: string): unknown {
-	const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
-		header: true,
-		skipEmptyLines: 'greedy',
-		transformHeader: (name) => name.trim().toLowerCase()
-	});
+	const { data, meta, errors } = Papa.parse<Partial<Record<string, string>>>(
+		text.replace(/^\ufeff/, ''),
+		{
+			header: true,
+			skipEmptyLines: 'greedy',
+			transformHeader: (name) => name.trim().toLowerCase()
+		}
+	);
+	const columns = meta.fields ?? [];
 	for (const column of ['name', 'lng', 'lat']) {
-		if (!meta.fields?.includes(column)) throw new Error(`there is no column "${column}"`);
+		if (columns.includes(column)) continue;
+		throw new Error(`there is no column "${column}"; it has ${columns.join(', ') || 'none'}`);
 	}
+	const unclosed = errors.find(({ type }) => type === 'Quotes');
+	if (unclosed) throw new Error(`row ${(unclosed.row ?? 0) + 1}: a quote does not end`);
 	const features = data.map((row, i) => {
 		const number = (column: string) => {
-			const value = Number(row[column]);
-			if (row[column].trim() !== '' && Number.isFinite(value)) return value;
-			throw new Error(`row ${i + 2}: ${column} "${row[column]}" is no number`);
+			// A row that is cut short has nothing in its last columns.
+			const given = (row[column] ?? '').trim();
+			const value = Number(given);
+			if (given !== '' && Number.isFinite(value)) return value;
+			throw new Error(`row ${i + 2}: ${column} "${given}" is no number`);
 		};
-		const filled = Object.entries(row).filter(([, value]) => value?.trim());
+		const filled = Object.entries(row).flatMap(([column, value = '']): [string, string][] =>
+			value.trim() === '' ? [] : [[column, value.trim()]]
+		);
 		return {
 			type: 'Feature',
 			...(row.id?.trim() && { id: row.id.trim() }),
@@ -47,7 +58,7 @@ export function csvPlaces(text: string): unknown {
 					filled.flatMap(([column, value]) => {
 						const property = properties[column] ?? (/^name_[a-z]{2,3}$/.test(column) ? column : '');
 						if (property === '') return [];
-						return [[property, numbers.includes(column) ? number(column) : value.trim()]];
+						return [[property, numbers.includes(column) ? number(column) : value]];
 					})
 				),
 				alternateNames: (row.alternate_names ?? '')

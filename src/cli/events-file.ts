@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { readEventGeoJson, readEventTable, type Events } from '../lib/collection/events.ts';
 import { UserError } from './errors.ts';
 import { readBeside } from './files.ts';
+import { parseJson } from './geojson.ts';
 
 const eventNames = ['events.csv', 'events.geojson'] as const;
 
@@ -26,7 +27,7 @@ export async function eventsOf(folder: string | null): Promise<Events | null> {
 								skipEmptyLines: 'greedy'
 							}).data
 						)
-					: readEventGeoJson(JSON.parse(text))
+					: readEventGeoJson(parseJson(text))
 			);
 		} catch (error) {
 			throw new UserError(`${path}: ${(error as Error).message}`);

@@ -10,3 +10,12 @@ export function faultOfFeature(feature: unknown): string | null {
 	const [issue] = getIssues(JSON.stringify(feature));
 	return issue === undefined ? null : issue.message;
 }
+
+/** @throws {Error} If it is not JSON, with where. */
+export function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new Error(`it is not JSON: ${(error as Error).message}`, { cause: error });
+	}
+}

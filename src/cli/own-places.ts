@@ -10,13 +10,16 @@ import type { OwnShape } from '../lib/collection/own-shapes.ts';
 import type { PlaceCorrection } from '../lib/corrections/index.ts';
 import { csvPlaces } from './csv-places.ts';
 import { UserError } from './errors.ts';
+import { parseJson } from './geojson.ts';
 import { readBeside } from './files.ts';
 import { isShape, readGeoJson } from './geojson-places.ts';
+
+const csvName = 'places.csv';
 
 /** Each with what makes GeoJSON of its text. */
 const ownPlaceFiles: Readonly<Record<string, (text: string) => unknown>> = {
 	'places.geojson': parseGeoJson,
-	'places.csv': csvPlaces
+	[csvName]: csvPlaces
 };
 
 /** A larger file is a gazetteer, which `gazetteer add` reads, or was drawn for another use. */
@@ -138,7 +141,32 @@ function parseGeoJson(text: string): unknown {
 		else if (token === ']' || token === '}') depth--;
 		if (depth > maxDepth) throw new Error(`it is nested more than ${maxDepth} levels deep`);
 	}
-	return JSON.parse(text);
+	return parseJson(text);
+}
+
+/** Properties that would be left out if they are not what they have to be: a gazetteer may hold them, a newsroom's few places mean them. */
+const checkedProperties: Readonly<
+	Record<string, readonly [isRight: (value: unknown) => boolean, expected: string]>
+> = {
+	country: [
+		(value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value),
+		'two capital letters, such as SD'
+	],
+	admin1: [
+		(value) => typeof value === 'string' && /^[A-Z]{2}\.\w+$/.test(value),
+		'a code of GeoNames, such as SD.55'
+	],
+	population: [(value) => typeof value === 'number' && value >= 0, 'a number, 0 or more'],
+	precisionKm: [(value) => typeof value === 'number' && value >= 0, 'a number, 0 or more']
+};
+
+function faultOfProperties(properties: Readonly<Record<string, unknown>>): string | null {
+	for (const [name, [isRight, expected]] of Object.entries(checkedProperties)) {
+		const value = properties[name];
+		if (value === undefined || value === null || value === '' || isRight(value)) continue;
+		return `${name} ${JSON.stringify(value).slice(0, 80)} is not ${expected}`;
+	}
+	return null;
 }
 
 function placesOf(content: unknown, source: string): OwnPlace[] {
@@ -146,9 +174,12 @@ function placesOf(content: unknown, source: string): OwnPlace[] {
 	let corners = 0;
 	return readGeoJson(content, source).map((line, i) => {
 		const refuse = (why: string): never => {
-			throw new Error(`feature ${i + 1}: ${why}`);
+			// The first row of a table has the names of its columns.
+			throw new Error(`${source === csvName ? `row ${i + 2}` : `feature ${i + 1}`}: ${why}`);
 		};
 		if ('fault' in line) return refuse(line.fault);
+		const fault = faultOfProperties((content as FeatureCollection).features[i].properties ?? {});
+		if (fault !== null) refuse(fault);
 		const id = line.row.id.replace(/^user:/, prefix);
 		if (ids.has(id)) refuse(`the id ${id} was there before; give it an id of its own`);
 		ids.add(id);

@@ -33,6 +33,17 @@ describe('story.md', () => {
 		await expect(read('Words alone.')).rejects.toThrow(/has no steps/);
 	});
 
+	it('tells keys that there are not, and stops at what is no text', async () => {
+		const { story, said } = await read('---\ntitel: Water\nby: 5\n---\n## One\n\nWords.\n');
+		expect(story).toMatchObject({ title: 'One', by: '5' });
+		expect(said).toEqual([
+			expect.stringMatching(/story\.md: there is no key "titel"; the keys are title, descr/)
+		]);
+		await expect(read('---\ntitle: [a]\n---\n## One\n')).rejects.toThrow(
+			/story\.md: title is not a text; put it in quotes/
+		);
+	});
+
 	it('says what is left out, and which place is not in the collection', async () => {
 		const { story, said } = await read('## A\nview: ?place=atlantis\n\n<i>x</i>\n');
 		expect(said).toEqual([expect.stringContaining('step 1: HTML is left out')]);

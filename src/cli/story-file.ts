@@ -10,6 +10,9 @@ import { readBeside } from './files.ts';
 
 export const storyName = 'story.md';
 
+/** What may stand above it. */
+const headKeys: readonly string[] = ['title', 'description', 'by'];
+
 /** The largest story, in UTF-16 code units. */
 const maxLength = 500_000;
 
@@ -44,7 +47,16 @@ export function storyOf(text: string, path: string, say: (message: string) => vo
 		const { story, leftOut } = readStory(body);
 		for (const what of leftOut) say(`${path}, ${what} is left out`);
 		for (const [i, { address }] of [story, ...story.steps].entries()) checkView(address, i);
-		const line = (key: string) => (typeof values[key] === 'string' ? cleanLine(values[key]) : null);
+		for (const key of Object.keys(values)) {
+			if (!headKeys.includes(key))
+				say(`${path}: there is no key "${key}"; the keys are ${headKeys.join(', ')}`);
+		}
+		const line = (key: string) => {
+			const value = values[key] ?? null;
+			if (value === null) return null;
+			if (typeof value === 'string' || typeof value === 'number') return cleanLine(String(value));
+			throw new RangeError(`${key} is not a text; put it in quotes`);
+		};
 		const heading = /^#[ \t]+(.*)$/m.exec(body)?.[1];
 		return {
 			title: line('title') ?? (heading === undefined ? story.steps[0].title : cleanLine(heading)),
