@@ -153,7 +153,8 @@ describe('loadEditorial', () => {
 			[collection({ type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [24, 13] }] }), /many shapes/], // prettier-ignore
 			[collection({ type: 'LineString', coordinates: many }), /more than 200000 corners/],
 			[collection({ type: 'LineString', coordinates: [['a', 1], [2, 3]] }), /feature 1/], // prettier-ignore
-			[collection({ type: 'LineString', coordinates: [[null, 1], [2, 3]] }), /feature 1/] // prettier-ignore
+			[collection({ type: 'LineString', coordinates: [[null, 1], [2, 3]] }), /feature 1/], // prettier-ignore
+			['{', /places\.geojson: it is not JSON/]
 		] as const) {
 			await write('places.geojson', text);
 			await expect(load(), text.slice(0, 120)).rejects.toThrow(message);
@@ -164,6 +165,26 @@ describe('loadEditorial', () => {
 		await expect(load()).rejects.toThrow(/name is missing/);
 		await write('places.geojson', collection(bracket, `Garnwila ${'['.repeat(60)}`));
 		await load();
+	});
+
+	it('stops at what would be left out of a place, with the row', async () => {
+		const head = 'name,lng,lat,country,admin1,precision_km,feature_class';
+		for (const [row, message] of [
+			['A,35.2,95,,,,', /places\.csv: row 2: .*latitude/],
+			['A,35.2,51.1,Sudan,,,', /row 2: country "Sudan" is not two capital letters/],
+			['A,35.2,51.1,SD,Red Sea,,', /row 2: admin1 "Red Sea" is not a code of GeoNames/],
+			['A,35.2,51.1,SD,SD.36,-1,', /row 2: precisionKm -1 is not a number, 0 or more/],
+			['A,35.2,51.1,SD,SD.36,1,Q', /row 2: "Q " is no feature class and code of GeoNames/],
+			[',35.2,51.1,SD,SD.36,1,', /row 2: the name is missing/]
+		] as const) {
+			await write('places.csv', `${head}\n${row}\n`);
+			await expect(
+				loadEditorial(folder, () => {}),
+				row
+			).rejects.toThrow(message);
+		}
+		await write('places.csv', `${head}\nA,35.2,51.1,SD,SD.36,1,P\n`);
+		await loadEditorial(folder, () => {});
 	});
 
 	it('has nothing where there is nothing, and for single files', async () => {
@@ -202,7 +223,11 @@ describe('MetCorrections', () => {
 				{ article: 'one', exact: 'Soba', place: 'none' },
 				{ article: 'gone', exact: 'Soba', place: 'none' }
 			],
-			checked: [{ article: 'one', sha: '01234567' }]
+			checked: [
+				{ article: 'one', sha: '01234567' },
+				{ article: 'one', exact: 'Khartoum', as: 'gn:1' },
+				{ article: 'one', exact: 'Bara', prefix: 'to ' }
+			]
 		});
 		const met = new MetCorrections(corrections);
 		const found = {
@@ -210,14 +235,17 @@ describe('MetCorrections', () => {
 			corrections: [],
 			changing: { rules: [], corrections: [] },
 			checks: [],
-			stale: [0]
+			stale: [0],
+			unlike: [1]
 		};
 		met.add('one', found, ['Soba', 'Khartoum']);
 		expect([...met.told()]).toEqual([
 			'corrections.yaml, rules[1]: "Khartuom" is named nowhere; did you mean "Khartoum"?',
-			'corrections.yaml, mentions[0]: "Soba" no longer stands in one as quoted',
+			'corrections.yaml, mentions[0]: "Soba" no longer stands in one as quoted, or in several places that the quote fits',
 			'corrections.yaml, mentions[1]: there is no article "gone"',
-			'corrections.yaml, checked[0]: one has changed since it was looked at; look again'
+			'corrections.yaml, checked[0]: one has changed since it was looked at; look again',
+			'corrections.yaml, checked[1]: "Khartoum" in one is read otherwise than when it was looked at; look again',
+			'corrections.yaml, checked[2]: "Bara" no longer stands in one as quoted, or in several places that the quote fits'
 		]);
 	});
 
@@ -225,7 +253,8 @@ describe('MetCorrections', () => {
 		const { corrections } = readCorrections({ checked: [{ article: 'gone' }, { article: 'one' }] });
 		const met = new MetCorrections(corrections);
 		const changing = { rules: [], corrections: [] };
-		met.add('one', { rules: [], corrections: [], changing, checks: [1], stale: [] }, ['Soba']);
+		const found = { rules: [], corrections: [], changing, checks: [1], stale: [], unlike: [] };
+		met.add('one', found, ['Soba']);
 		expect([...met.told()]).toEqual(['corrections.yaml, checked[0]: gone is no longer there']);
 	});
 });

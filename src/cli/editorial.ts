@@ -84,6 +84,10 @@ function checkPlaces(
 	});
 }
 
+/** Words that are gone, or that several places of the text fit. */
+const notAsQuoted = (exact: string, article: string) =>
+	`"${exact}" no longer stands in ${article} as quoted, or in several places that the quote fits`;
+
 /** Counts what corrections met while articles come in. */
 export class MetCorrections {
 	readonly #corrections: Corrections;
@@ -91,6 +95,7 @@ export class MetCorrections {
 	readonly #mentions = new Map<number, MetIn>();
 	readonly #checks = new Set<number>();
 	readonly #stale = new Set<number>();
+	readonly #unlike = new Set<number>();
 	/** Names that the articles hold, as they are written, by their normalized form. */
 	readonly #names = new Map<string, string>();
 	readonly #articles = new Set<string>();
@@ -117,6 +122,7 @@ export class MetCorrections {
 		count(this.#mentions, met.corrections, met.changing.corrections);
 		for (const number of met.checks) this.#checks.add(number);
 		for (const number of met.stale) this.#stale.add(number);
+		for (const number of met.unlike) this.#unlike.add(number);
 		this.#articles.add(article);
 		if (this.#corrections.rules.length + this.#corrections.mentions.length === 0) return;
 		for (const name of names) this.#names.set(normalizeName(name), name);
@@ -142,14 +148,18 @@ export class MetCorrections {
 		for (const [i, { article, exact }] of mentions.entries()) {
 			if (this.#mentions.has(i)) continue;
 			yield this.#articles.has(article)
-				? `${correctionsName}, mentions[${i}]: "${exact}" no longer stands in ${article} as quoted${this.#near(exact)}`
+				? `${correctionsName}, mentions[${i}]: ${notAsQuoted(exact, article)}${this.#near(exact)}`
 				: `${correctionsName}, mentions[${i}]: there is no article "${article}"`;
 		}
-		for (const [i, { article, place }] of checked.entries()) {
+		for (const [i, { article, quote, place }] of checked.entries()) {
+			const where = `${correctionsName}, checked[${i}]`;
 			if (this.#stale.has(i)) {
-				yield `${correctionsName}, checked[${i}]: ${article} has changed since it was looked at; look again`;
+				yield `${where}: ${article} has changed since it was looked at; look again`;
+			} else if (this.#unlike.has(i)) {
+				yield `${where}: "${quote!.exact}" in ${article} is read otherwise than when it was looked at; look again`;
 			} else if (!this.#checks.has(i) && this.#articles.size > 0) {
-				yield `${correctionsName}, checked[${i}]: ${article ?? place} is no longer there`;
+				const isThere = quote !== null && this.#articles.has(article!);
+				yield `${where}: ${isThere ? notAsQuoted(quote.exact, article!) : `${article ?? place} is no longer there`}`;
 			}
 		}
 	}

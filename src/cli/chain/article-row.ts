@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { verifications } from '../../lib/article/article.ts';
 import { readAddress } from '../../lib/article/address.ts';
+import { inWords } from '../../lib/article/fault-words.ts';
 import type { RecordItem } from '../../lib/article/read/index.ts';
 import {
 	articleFormat,
@@ -75,7 +76,7 @@ export function readArticleRow(
 			problem: `${where} is of version ${String(row.version)} of "${articleFormat}", and this program reads version ${rowVersion}; read the articles again`
 		};
 	}
-	const result = v.safeParse(line, row);
+	const result = v.safeParse(line, row, inWords);
 	if (!result.success) {
 		return {
 			where,

@@ -10,6 +10,7 @@ import {
 	type GeoparsedRow,
 	type RowVersions
 } from '../../lib/collection/geoparsed-row.ts';
+import { inWords } from '../../lib/article/fault-words.ts';
 import { sketchLength } from '../../lib/collection/near-copies.ts';
 import { kindOfType } from '../../lib/geoparse/mention/index.ts';
 import type { Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
@@ -97,7 +98,7 @@ export function checkRow(
 		);
 	}
 	if (typeof values.problem === 'string') return { where, problem: values.problem };
-	const result = v.safeParse(row, values);
+	const result = v.safeParse(row, values, inWords);
 	if (!result.success) {
 		return bad(`is no row of "${geoparsedFormat}" (${faultOf(result.issues)})`);
 	}

@@ -169,6 +169,35 @@ describe('loadCorrections', () => {
 		await expect(loadCorrections(folder)).rejects.toThrow(/places\.gn:1\.hidden/);
 	});
 
+	it('tells the line of everything that is wrong', async () => {
+		await writeFile(
+			path(),
+			[
+				'# Ours',
+				'rules:',
+				'  - { name: Soba, kind: literal }',
+				'  # The market',
+				'  - name: Bara',
+				'    place: Khartoum',
+				'places:',
+				'  gn:1: { hide: true, colour: 1 }',
+				'  gn:2:',
+				'    point: [1, 95]',
+				'mentions:',
+				'  - exact: Soba',
+				'    place: none',
+				''
+			].join('\n')
+		);
+		const told = await loadCorrections(folder).catch((error: Error) => error.message);
+		expect(String(told).split('\n')).toEqual([
+			expect.stringContaining('corrections.yaml, line 6, rules[1].place: expected the id'),
+			expect.stringContaining('line 8, places.gn:1.colour: there is no such key: expected name,'),
+			expect.stringContaining('line 10, places.gn:2.point[1]: a latitude is at most 90'),
+			expect.stringContaining('line 12, mentions[0].article: it is missing')
+		]);
+	});
+
 	it('refuses what multiplies itself by anchors, and what is no YAML', async () => {
 		await writeFile(path(), 'a: &a [1]\nb: [*a, *a]\n');
 		await expect(loadCorrections(folder)).rejects.toThrow(/corrections\.yaml/);

@@ -5,7 +5,16 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, parseDocument, type Document } from 'yaml';
+import {
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parse,
+	parseDocument,
+	type Document
+} from 'yaml';
 import { DeskProblem } from '../../lib/corrections/desk-protocol.ts';
 import {
 	newCorrections,
@@ -58,20 +67,48 @@ function checked(path: string, text: string) {
 		content = parse(text, yamlOptions);
 	} catch (error) {
 		const [sentence] = (error as Error).message.split('\n');
-		throw new UserError(`${path} is no YAML: ${sentence}`);
+		throw new UserError(`${path} is no YAML: ${sentence.replace(/:$/, '')}`);
 	}
-	return asCorrections(path, content);
+	return asCorrections(path, content, text);
 }
 
-/** @throws {UserError} If an entry is wrong. */
-function asCorrections(path: string, content: unknown) {
+/**
+ * @param text What the content was read from.
+ * @throws {UserError} If an entry is wrong.
+ */
+function asCorrections(path: string, content: unknown, text: string) {
 	const { corrections, problems, warnings } = readCorrections(content);
 	if (problems.length > 0) {
-		throw new UserError(
-			problems.map(({ where, problem }) => `${path}, ${where}: ${problem}`).join('\n')
-		);
+		const lineOf = linesIn(text);
+		const told = problems
+			.map((each) => ({ ...each, line: lineOf(each) }))
+			.sort((a, b) => a.line - b.line)
+			.map(({ line, where, problem }) => `${path}, line ${line}, ${where}: ${problem}`);
+		throw new UserError(told.join('\n'));
 	}
 	return { corrections, warnings };
+}
+
+/** Tells the line of what is wrong; of what is missing that of what it is missing in. */
+function linesIn(text: string): (problem: CorrectionProblem) => number {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines });
+	return ({ path }) => {
+		let node: unknown = document.contents;
+		let at = 0;
+		for (const key of path) {
+			if (isMap(node)) {
+				const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+				if (!isScalar(pair?.key)) break;
+				at = pair.key.range?.[0] ?? at;
+				node = pair.value;
+			} else if (isSeq(node)) {
+				node = node.items[Number(key)];
+				at = isNode(node) ? (node.range?.[0] ?? at) : at;
+			} else break;
+		}
+		return lines.linePos(at).line;
+	};
 }
 
 /** An opened corrections file, the only one that writes to it on this machine. */
@@ -164,7 +201,7 @@ export class CorrectionsFile {
 			const result = edit(document);
 			const after = document.toString({ lineWidth: 100 });
 			// What is wrong must not get into the file.
-			const read = asCorrections(this.#path, document.toJS(yamlOptions));
+			const read = asCorrections(this.#path, document.toJS(yamlOptions), after);
 			await this.#save(after, read);
 			this.#document = document;
 			this.#undo.push({ before, after });

@@ -6,6 +6,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { userInfo } from 'node:os';
 import * as v from 'valibot';
+import { inWords } from '../../lib/article/fault-words.ts';
 import { sentenceOf, UserError } from '../errors.ts';
 import { answer } from '../serve.ts';
 import {
@@ -169,7 +170,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 function parsed<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output {
-	const result = v.safeParse(schema, value);
+	const result = v.safeParse(schema, value, inWords);
 	if (result.success) return result.output;
 	throw new UserError(`What was sent is no decision: ${result.issues[0].message}`);
 }

@@ -97,6 +97,57 @@ describe('mergeCorrections', () => {
 		expect(corrections.mentions.map(({ exact }) => exact)).toEqual(['Bara']);
 	});
 
+	it('lists what one decided of a mention and the other of all of its name', async () => {
+		await ours(
+			[
+				'rules:',
+				'  - { name: Tawila, place: none, by: olena }',
+				'  - { name: Golo, place: "gn:7", article: b, by: olena }',
+				'mentions:',
+				'  - { article: a, exact: Kosti, place: none, by: olena }',
+				'checked: # seen on Monday',
+				'  - { article: a, exact: Soba, as: "gn:5", kind: literal, by: olena, sha: 0123abcd }',
+				'  - { article: a, exact: Soba, prefix: "near ", as: "gn:6", by: olena }',
+				''
+			].join('\n')
+		);
+		await writeFile(
+			theirs,
+			[
+				'rules:',
+				'  - { name: Kosti, place: "gn:9", by: anna }',
+				'  - { name: Soba, place: "gn:6", by: anna }',
+				'checked:',
+				'  - { article: b, exact: Tawila, as: "gn:1", by: anna }',
+				'  - { article: a, exact: Golo, as: "gn:8", by: anna }',
+				'  - { article: c, exact: Kosti, as: "gn:9", by: anna }',
+				''
+			].join('\n')
+		);
+		expect(await mergeCorrections(folder, theirs)).toEqual({
+			added: 4,
+			conflicts: [
+				'mentions: "Kosti" in a is none (olena) here and gn:9 (anna) wherever it stands in anna.yaml; it stays as it is here',
+				'mentions: "Soba" in a is right as gn:5, literal (olena) here and gn:6 (anna) wherever it stands in anna.yaml; it stays as it is here',
+				'mentions: "Tawila" in b is none (olena) wherever it stands here and right as gn:1 (anna) in anna.yaml; it stays as it is here'
+			]
+		});
+		const { corrections } = await loadCorrections(folder);
+		expect(corrections.rules.map(({ name }) => name)).toEqual(['Tawila', 'Golo', 'Kosti', 'Soba']);
+		// What was found right stays so, whatever the new rule says.
+		expect(corrections.mentions).toMatchObject([
+			{ exact: 'Kosti', place: 'none' },
+			{ exact: 'Soba', prefix: '', place: { id: 'gn:5' }, kind: 'literal', by: 'olena' }
+		]);
+		expect(corrections.checked.map(({ quote }) => quote?.exact)).toEqual([
+			'Soba',
+			'Soba',
+			'Golo',
+			'Kosti'
+		]);
+		expect(await mergeCorrections(folder, theirs)).toMatchObject({ added: 0 });
+	});
+
 	it('begins a file where there is none, and leaves the folder to the next', async () => {
 		await writeFile(theirs, 'rules:\n  - { name: Bara, place: none }\n');
 		expect((await mergeCorrections(folder, theirs)).added).toBe(1);

@@ -4,19 +4,21 @@
  */
 import { basename } from 'node:path';
 import { isSeq, parse, type Document } from 'yaml';
+import { normalizeName } from '../../lib/geoparse/tokens/index.ts';
 import { correctionsOf, CorrectionsFile } from './corrections-file.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
 /** Fields that tell an entry of each list from the others. */
-const keys: Readonly<Record<'rules' | 'mentions' | 'checked', readonly string[]>> = {
+const keys = {
 	rules: ['name', 'pattern', 'article', 'from', 'to'],
 	mentions: ['article', 'exact', 'prefix', 'suffix'],
 	checked: ['article', 'place', 'exact', 'prefix', 'suffix', 'sha']
-};
+} as const;
+type List = keyof typeof keys;
 
-/** Fields in which two entries of the same words may want different things. */
-const decided = ['place', 'kind'];
+const keyOf = (list: List, entry: Entry) =>
+	JSON.stringify(keys[list].map((field) => entry[field] || null));
 
 export interface Merged {
 	/** Entries and fields of places that were new. */
@@ -41,91 +43,140 @@ export async function mergeCorrections(folder: string, path: string): Promise<Me
 }
 
 function mergeInto(document: Document, text: string, name: string): Merged {
-	const theirs = (parse(text) ?? {}) as Readonly<Record<string, unknown>>;
+	const theirs = contentOf(parse(text));
+	const ours = contentOf(document.toJS());
 	const conflicts: string[] = [];
+	const disagree = (list: List | 'places', what: string, here: string, there: string) =>
+		conflicts.push(
+			`${list}: ${what} is ${here} here and ${there} in ${name}; it stays as it is here`
+		);
 	let added = 0;
-	const isOther = againstOf(document);
-	for (const [list, fields] of Object.entries(keys)) {
-		const ours = document.get(list);
-		const known = new Map<string, Entry>();
-		const keyOf = (entry: Entry) => JSON.stringify(fields.map((field) => entry[field] || null));
-		if (isSeq(ours)) for (const entry of ours.toJSON() as Entry[]) known.set(keyOf(entry), entry);
-		for (const entry of (theirs[list] ?? []) as Entry[]) {
-			const same = known.get(keyOf(entry));
-			const other = same === undefined ? isOther(list, entry) : undefined;
+	const add = (list: List, entry: Entry) => {
+		if (!isSeq(document.get(list))) document.set(list, document.createNode([]));
+		document.addIn([list], document.createNode(entry));
+	};
+	for (const list of Object.keys(keys) as List[]) {
+		const known = new Map(ours[list].map((entry) => [keyOf(list, entry), entry]));
+		for (const entry of theirs[list]) {
+			const same = known.get(keyOf(list, entry));
+			const other = same ?? (list === 'rules' ? undefined : saidOfMention(ours, list, entry));
 			if (other !== undefined) {
-				conflicts.push(
-					`mentions: ${wordsOf(entry)} is ${saidBy(other)} here and ${saidBy(entry)} in ${name}; it stays as it is here`
-				);
+				const isStrict = same !== undefined && list !== 'checked';
+				if (isStrict ? !isSameChange(other, entry) : isAgainst(other, entry)) {
+					disagree(
+						list === 'checked' ? 'mentions' : list,
+						wordsOf(entry),
+						saidBy(other),
+						saidBy(entry)
+					);
+				}
 				continue;
 			}
-			if (same === undefined) {
-				if (!isSeq(document.get(list))) document.set(list, document.createNode([]));
-				document.addIn([list], document.createNode(entry));
-				known.set(keyOf(entry), entry);
-				added++;
+			const rule =
+				list === 'rules'
+					? undefined
+					: ours.rules.find((each) => isOf(each, entry) && isAgainst(each, entry));
+			if (rule !== undefined) {
+				disagree('mentions', wordsOf(entry), saidOfAll(rule), saidBy(entry));
 				continue;
 			}
-			const wants = (of: Entry) => decided.map((field) => of[field] ?? null);
-			if (list === 'checked' || JSON.stringify(wants(same)) === JSON.stringify(wants(entry)))
-				continue;
-			conflicts.push(
-				`${list}: ${wordsOf(entry)} is ${saidBy(same)} here and ${saidBy(entry)} in ${name}; it stays as it is here`
-			);
+			if (list === 'rules') {
+				for (const mention of [...ours.mentions, ...ours.checked]) {
+					if (!isOf(entry, mention) || !isAgainst(entry, mention)) continue;
+					disagree('mentions', wordsOf(mention), saidBy(mention), saidOfAll(entry));
+					// What was found right would be read as the rule says.
+					if (mention.as !== undefined) add('mentions', asCorrection(mention));
+				}
+			}
+			add(list, entry);
+			known.set(keyOf(list, entry), entry);
+			added++;
 		}
 	}
-	for (const [id, fields] of Object.entries((theirs.places ?? {}) as Record<string, Entry>)) {
+	for (const [id, fields] of Object.entries(theirs.places)) {
 		for (const [field, value] of Object.entries(fields)) {
-			const ours = plain(document.getIn(['places', id, field]));
-			if (ours === undefined) {
+			const known = ours.places[id]?.[field];
+			if (known === undefined) {
 				document.setIn(['places', id, field], document.createNode(value));
 				added++;
 			} else if (
 				!['by', 'at', 'note'].includes(field) &&
-				JSON.stringify(ours) !== JSON.stringify(value)
+				JSON.stringify(known) !== JSON.stringify(value)
 			) {
-				conflicts.push(
-					`places: ${field} of ${id} is ${JSON.stringify(ours)} here and ${JSON.stringify(value)} in ${name}; it stays as it is here`
-				);
+				disagree('places', `${field} of ${id}`, JSON.stringify(known), JSON.stringify(value));
 			}
 		}
 	}
 	return { added, conflicts };
 }
 
-/**
- * Finds what a document, as it is now, says of the same words against an entry of another: that a mention is right
- * which the other corrects, or the other way about.
- */
-function againstOf(document: Document): (list: string, entry: Entry) => Entry | undefined {
-	const keyOf = (entry: Entry) =>
-		JSON.stringify(keys.mentions.map((field) => entry[field] || null));
-	const known = (list: 'mentions' | 'checked') => {
-		const entries = document.get(list);
-		const all = isSeq(entries) ? (entries.toJSON() as Entry[]) : [];
-		return new Map(all.map((entry) => [keyOf(entry), entry]));
+/** A corrections file, checked before, as its parser has it. */
+function contentOf(content: unknown) {
+	const { places, ...lists } = (content ?? {}) as Partial<Record<List, Entry[]>> & {
+		places?: Readonly<Record<string, Entry>>;
 	};
-	const mentions = known('mentions');
-	const checked = known('checked');
-	return (list, entry) => {
-		if (entry.exact === undefined) return undefined;
-		if (list === 'mentions') return checked.get(keyOf(entry));
-		return list === 'checked' ? mentions.get(keyOf(entry)) : undefined;
+	const list = (name: List): readonly Entry[] => lists[name] ?? [];
+	return {
+		rules: list('rules'),
+		mentions: list('mentions'),
+		checked: list('checked'),
+		places: places ?? {}
 	};
 }
+type Content = ReturnType<typeof contentOf>;
 
-/** A value of the document as JSON has it. */
-function plain(node: unknown): unknown {
-	return typeof node === 'object' && node !== null && 'toJSON' in node
-		? (node as { toJSON(): unknown }).toJSON()
-		: node;
+/** What a file says of a mention by the other list: that it is right which an entry corrects, or the other way about. */
+function saidOfMention(content: Content, list: 'mentions' | 'checked', entry: Entry) {
+	if (entry.exact === undefined) return undefined;
+	const key = keyOf('mentions', entry);
+	return content[list === 'mentions' ? 'checked' : 'mentions'].find(
+		(other) => other.exact !== undefined && keyOf('mentions', other) === key
+	);
+}
+
+/** Whether a rule is of a mention, as far as the words tell. */
+const isOf = ({ name, article }: Entry, mention: Entry): boolean =>
+	name !== undefined &&
+	mention.exact !== undefined &&
+	normalizeName(String(name)) === normalizeName(String(mention.exact)) &&
+	(article === undefined || article === mention.article);
+
+const isSameChange = (a: Entry, b: Entry) => a.place === b.place && a.kind === b.kind;
+
+/** What an entry says that a mention is: of one that was found right, as it was read then. */
+const readingOf = ({ place, as, kind }: Entry) => ({ place: place ?? as, kind });
+
+/** That a mention is right, without saying as what. */
+const isBare = ({ place, as, kind }: Entry) =>
+	place === undefined && as === undefined && kind === undefined;
+
+/** Whether two entries cannot both hold. */
+function isAgainst(a: Entry, b: Entry): boolean {
+	if (isBare(a) || isBare(b)) {
+		return isBare(a) !== isBare(b) && a.as === undefined && b.as === undefined;
+	}
+	const [one, other] = [readingOf(a), readingOf(b)];
+	const differs = (x: unknown, y: unknown) => x !== undefined && y !== undefined && x !== y;
+	return differs(one.place, other.place) || differs(one.kind, other.kind);
+}
+
+/** What holds of a mention that was found right, whatever a rule says. */
+function asCorrection({ article, exact, prefix, suffix, as: place, kind, by, at }: Entry): Entry {
+	const entry = { article, exact, prefix, suffix, place, kind, by, at };
+	return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 }
 
 const wordsOf = ({ name, pattern, exact, article }: Entry) =>
 	`"${String(name ?? pattern ?? exact)}"${article === undefined ? '' : ` in ${String(article)}`}`;
 
-const saidBy = ({ place, kind, by }: Entry) =>
-	`${[place, kind].filter(Boolean).join(', ') || 'right'}${by === undefined ? '' : ` (${String(by)})`}`;
+function saidBy({ place, as, kind, by, exact }: Entry): string {
+	const what = [place ?? as, kind].filter(Boolean).join(', ');
+	const isRight = exact !== undefined && place === undefined && (as !== undefined || !kind);
+	return `${isRight ? `right${what && ` as ${what}`}` : what}${by === undefined ? '' : ` (${String(by)})`}`;
+}
+
+/** What a rule says, beside what is said of one mention. */
+const saidOfAll = (rule: Entry) => `${saidBy(rule)} wherever it stands`;
 
 /** What was merged, in lines for people. */
 export function mergedWords({ added, conflicts }: Merged): string {

@@ -164,6 +164,26 @@ describe('review', () => {
 		expect(one.checks).toEqual([0, 1]);
 	});
 
+	it('takes what a person has found right only for what it was read as', () => {
+		const check = { article: 'a', exact: 'Nile' };
+		const of = (more: object, rest: object = {}) =>
+			reviewed({ checked: [{ ...check, ...more }], ...rest });
+		const [seen, another] = [of({ as: 'gn:2', kind: 'literal' }), of({ as: 'gn:5' })];
+		expect([seen.mentions[1].isChecked, seen.checks, seen.unlike]).toEqual([true, [0], []]);
+		expect([another.mentions[1].isChecked, another.checks, another.unlike]).toEqual([
+			false,
+			[],
+			[0]
+		]);
+		expect(of({ as: 'gn:2', kind: 'associative' }).unlike).toEqual([0]);
+		expect(of({ as: 'unplaced' }).unlike).toEqual([0]);
+		// Places that are one by now are the same.
+		expect(of({ as: 'gn:8' }, { places: { 'gn:8': { merge: ['gn:2'] } } }).unlike).toEqual([]);
+		// What was decided since is seen by a person too.
+		const since = of({ as: 'gn:2' }, { rules: [{ name: 'Nile', place: 'gn:6' }] });
+		expect([since.mentions[1].isChecked, since.unlike]).toEqual([true, []]);
+	});
+
 	it('runs no expression of the editor: signs in a pattern stand for themselves', () => {
 		expect(reviewed({ rules: [{ pattern: '{M.*w} said', kind: 'associative' }] }).rules).toEqual(
 			[]

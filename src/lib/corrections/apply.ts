@@ -40,6 +40,8 @@ export interface Reviewed {
 	readonly changing: { readonly rules: readonly number[]; readonly corrections: readonly number[] };
 	/** Numbers of the checks that were of another text of this article. */
 	readonly stale: readonly number[];
+	/** Numbers of the checks of mentions that the machine reads otherwise than when a person saw them. */
+	readonly unlike: readonly number[];
 }
 
 /** A mention under way. What is no place is taken out at the end, so that later corrections still find it. */
@@ -185,6 +187,7 @@ export function review(
 	const changing = { rules: [] as number[], corrections: [] as number[] };
 	const checks: number[] = [];
 	const stale: number[] = [];
+	const unlike: number[] = [];
 
 	for (const i of rulesFor(article.text, mentions, prepared)) {
 		const { rule, find, name } = prepared.rules[i];
@@ -236,7 +239,13 @@ export function review(
 				({ start, end }) => range !== null && start < range.end && end > range.start
 			);
 			if (at < 0) continue;
-			current[at] = { ...current[at], isChecked: true };
+			const found = current[at];
+			if (isReadAs(found, entry, merged)) current[at] = { ...found, isChecked: true };
+			// What a person has decided otherwise since needs no second look.
+			else if (!found.isChecked) {
+				unlike.push(i);
+				continue;
+			}
 		} else if (entry.sha !== null && !article.sha.startsWith(entry.sha)) {
 			stale.push(i);
 			continue;
@@ -268,8 +277,20 @@ export function review(
 		corrections: usedCorrections,
 		checks,
 		changing,
-		stale
+		stale,
+		unlike
 	};
+}
+
+/** Whether a mention is read as it was when a person found it right, as far as that is said. */
+function isReadAs(
+	{ placeId, kind }: Mention,
+	{ as, kind: seenKind }: Checked,
+	merged: ReadonlyMap<string, string>
+): boolean {
+	const now = (id: string | null) => (id === null ? null : (merged.get(id) ?? id));
+	const isSamePlace = as === null || now(as === 'unplaced' ? null : as.id) === now(placeId);
+	return isSamePlace && (seenKind === null || seenKind === kind);
 }
 
 const holdsFor = (rule: Rule, { id, day }: ReviewedArticle): boolean =>

@@ -49,10 +49,58 @@ describe('readCorrections', () => {
 			'rules[2].place',
 			'rules[3].pattern',
 			'rules[4].colour',
-			'places.gn:1.point.0',
+			'places.gn:1.point[0]',
 			'places.Sudzha'
 		]);
-		expect(problems[5].problem).toBe('there is no such key');
+	});
+
+	it.each([
+		[{ rules: [null] }, 'rules[0]: expected the keys name, pattern, article'],
+		[{ rules: [[]] }, 'rules[0]: expected the keys name, pattern, article'],
+		[{ rules: [{ name: 5, kind: 'literal' }] }, 'rules[0].name: expected a text; put it in quotes'],
+		[{ rules: [{ name: '', kind: 'literal' }] }, 'rules[0].name: it is empty'],
+		[
+			{ rules: [{ name: 'x'.repeat(2001), kind: 'literal' }] },
+			'rules[0].name: it is longer than 2000 characters'
+		],
+		[{ rules: [{ name: 'Soba', kind: 'both' }] }, 'expected "literal" or "associative"'],
+		[{ rules: [{ name: 'Soba', kind: 'literal', at: 2025 }] }, 'expected a day such as 2025-03-22'],
+		[
+			{ rules: [{ name: 'Soba', kind: 'literal', from: '2025-02-01', to: '2025-01-01' }] },
+			'rules[0]: its last day is before its first'
+		],
+		[
+			{ rules: [{ name: 'Soba', place: 'none', colour: 'red' }] },
+			'rules[0].colour: there is no such key: expected name, pattern, article'
+		],
+		[{ mentions: [{ exact: 'Soba', place: 'none' }] }, 'mentions[0].article: it is missing'],
+		[
+			{ mentions: [{ article: 'a', exact: 'b', prefix: 5, place: 'none' }] },
+			'mentions[0].prefix: expected a text; put it in quotes'
+		],
+		[{ places: { 'gn:1': null } }, 'places.gn:1: expected the keys name, label, point'],
+		[{ places: { 'gn:1': { label: 'x' } } }, 'expected a label for each language: { en: … }'],
+		[{ places: { 'gn:1': { label: { EN: 'x' } } } }, 'label.EN: expected a language such as "en"'],
+		[{ places: { 'gn:1': { point: '51,35' } } }, 'expected a point [longitude, latitude]'],
+		[{ places: { 'gn:1': { point: [1, 2, 3] } } }, 'expected a point [longitude, latitude]'],
+		[{ places: { 'gn:1': { point: [1, 95] } } }, 'point[1]: a latitude is at most 90'],
+		[{ places: { 'gn:1': { precision_km: 30_000 } } }, 'precision_km: expected at most 20000'],
+		[{ places: { 'gn:1': { blur_km: '25 km' } } }, 'blur_km: expected kilometers above 0'],
+		[{ places: { 'gn:1': { delay_days: 1.5 } } }, 'delay_days: expected whole days'],
+		[{ places: { 'gn:1': { merge: 'gn:2' } } }, 'merge: expected a list of ids of places: [gn:…]'],
+		[{ places: { 'gn:1': { hide: 'yes' } } }, 'hide: expected true or false'],
+		[{ checked: [{ article: 'a', sha: 12_345_678 }] }, 'hexadecimal digits; put them in quotes'],
+		[{ checked: [{ article: 'a', as: 'gn:1' }] }, 'what was read needs its quote'],
+		[
+			{ checked: [{ article: 'a', exact: 'Soba', as: 'none' }] },
+			'checked[0].as: expected the id of a place'
+		],
+		[{ version: 2 }, 'version: expected 1']
+	])('tells in plain words what is wrong: %j', (content, sentence) => {
+		const [{ where, problem }, ...others] = readCorrections(content).problems;
+		expect(`${where}: ${problem}`).toContain(sentence);
+		expect(problem).not.toMatch(/Invalid|received|undefined/);
+		expect(others).toEqual([]);
 	});
 
 	it('takes an empty file for no corrections and anything else for a problem', () => {

@@ -3,6 +3,7 @@
  * no file and no YAML: it is given what a parser made of one.
  */
 import * as v from 'valibot';
+import { inWords } from '../article/fault-words.ts';
 
 /** What a name means instead of what the geoparser chose: a place's id, no place at all, or a place not known. */
 type CorrectedPlace = { readonly id: string } | 'none' | 'unplaced';
@@ -72,6 +73,9 @@ export interface PlaceCorrection extends Said {
 export interface Checked {
 	readonly article: string | null;
 	readonly quote: Quote | null;
+	/** What the mention was read as when it was looked at; `null` where that is not said. */
+	readonly as: { readonly id: string } | 'unplaced' | null;
+	readonly kind: 'literal' | 'associative' | null;
 	readonly place: string | null;
 	readonly by: string | null;
 	readonly at: string | null;
@@ -104,21 +108,14 @@ const placeId = v.pipe(
 		'expected the id of a place (gn:…, dl:…, user:… or local:…)'
 	)
 );
+const knownPlace = v.pipe(
+	placeId,
+	v.transform((id) => ({ id }))
+);
+const kind = v.picklist(['literal', 'associative'], 'expected "literal" or "associative"');
 const change = {
-	place: v.optional(
-		v.union(
-			[
-				v.literal('none'),
-				v.literal('unplaced'),
-				v.pipe(
-					placeId,
-					v.transform((id) => ({ id }))
-				)
-			],
-			idMessage
-		)
-	),
-	kind: v.optional(v.picklist(['literal', 'associative'], 'expected "literal" or "associative"'))
+	place: v.optional(v.union([v.literal('none'), v.literal('unplaced'), knownPlace], idMessage)),
+	kind: v.optional(kind)
 };
 const isoDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** YAML reads an unquoted day as a date. */
@@ -136,8 +133,24 @@ const said = {
 const positive = (what: string) =>
 	v.pipe(v.number(`expected ${what}`), v.gtValue(0, `expected ${what}`), v.maxValue(20_000));
 
+/** An entry with these keys and no others. */
+const keyed = <Entries extends v.ObjectEntries>(entries: Entries) => {
+	const known = Object.keys(entries).join(', ');
+	return v.pipe(
+		// A list has keys as well, and the library takes one.
+		v.custom<object>((entry) => !Array.isArray(entry), `expected the keys ${known}`),
+		v.strictObject(entries, ({ expected, input }) =>
+			expected === 'never'
+				? `there is no such key: expected ${known}`
+				: input === undefined
+					? 'it is missing'
+					: `expected the keys ${known}`
+		)
+	);
+};
+
 const rule = v.pipe(
-	v.strictObject({
+	keyed({
 		name: v.optional(text),
 		pattern: v.optional(
 			v.pipe(
@@ -161,17 +174,21 @@ const rule = v.pipe(
 	v.check(
 		({ place, kind }) => place !== undefined || kind !== undefined,
 		'it changes nothing: give it a place or a kind'
+	),
+	v.check(
+		({ from, to }) => from === undefined || to === undefined || from <= to,
+		'its last day is before its first'
 	)
 );
 const quote = { exact: text, prefix: v.optional(context, ''), suffix: v.optional(context, '') };
 const mention = v.pipe(
-	v.strictObject({ article: text, ...quote, ...change, ...said }),
+	keyed({ article: text, ...quote, ...change, ...said }),
 	v.check(
 		({ place, kind }) => place !== undefined || kind !== undefined,
 		'it changes nothing: give it a place or a kind'
 	)
 );
-const point = v.tuple(
+const point = v.strictTuple(
 	[
 		v.pipe(
 			v.number('expected a longitude'),
@@ -186,10 +203,14 @@ const point = v.tuple(
 	],
 	'expected a point [longitude, latitude]'
 );
-const place = v.strictObject({
+const place = keyed({
 	name: v.optional(text),
 	label: v.optional(
-		v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'expected a language such as "en"')), text),
+		v.record(
+			v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'expected a language such as "en"')),
+			text,
+			'expected a label for each language: { en: … }'
+		),
 		{}
 	),
 	point: v.optional(point),
@@ -200,22 +221,34 @@ const place = v.strictObject({
 			v.regex(/^[AHLPRSTUV]\.[A-Z][A-Z0-9]{1,4}$/, 'expected a class and code of GeoNames: "S.CMP"')
 		)
 	),
-	merge: v.optional(v.array(placeId), []),
+	merge: v.optional(v.array(placeId, 'expected a list of ids of places: [gn:…]'), []),
 	hide: v.optional(v.boolean('expected true or false'), false),
 	blur_km: v.optional(positive('kilometers above 0')),
 	delay_days: v.optional(v.pipe(positive('whole days above 0'), v.integer('expected whole days'))),
 	...said
 });
 const checked = v.pipe(
-	v.strictObject({
+	keyed({
 		article: v.optional(text),
 		exact: v.optional(text),
 		prefix: v.optional(context, ''),
 		suffix: v.optional(context, ''),
+		as: v.optional(
+			v.union(
+				[v.literal('unplaced'), knownPlace],
+				'expected the id of a place (gn:…, dl:…, user:… or local:…) or "unplaced"'
+			)
+		),
+		kind: v.optional(kind),
 		place: v.optional(placeId),
 		by: v.optional(text),
 		at: v.optional(day),
-		sha: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/, 'expected hexadecimal digits')))
+		sha: v.optional(
+			v.pipe(
+				v.string('expected hexadecimal digits; put them in quotes'),
+				v.regex(/^[0-9a-f]{8,64}$/, 'expected 8 to 64 hexadecimal digits')
+			)
+		)
 	}),
 	v.check(
 		({ article, place }) => (article === undefined) !== (place === undefined),
@@ -224,17 +257,30 @@ const checked = v.pipe(
 	v.check(
 		({ article, exact }) => exact === undefined || article !== undefined,
 		'a quote needs its article'
+	),
+	v.check(
+		({ exact, as, kind: read }) => exact !== undefined || (as === undefined && read === undefined),
+		'what was read needs its quote'
 	)
 );
 
 /** Each part of the file with the check of one entry. */
 const parts = { rules: rule, mentions: mention, checked } as const;
 
-/** What is wrong with one entry: where (`rules[2].place`) and why. */
+/** What is wrong with one entry: where (`rules[2].place`, and as keys from the top) and why. */
 export interface CorrectionProblem {
 	readonly where: string;
+	readonly path: readonly (string | number)[];
 	readonly problem: string;
 }
+
+const problemAt = (
+	path: readonly (string | number)[],
+	problem: string,
+	where = path
+		.map((key, i) => (typeof key === 'number' ? `[${key}]` : i > 0 ? `.${key}` : key))
+		.join('')
+): CorrectionProblem => ({ where, path, problem });
 
 /**
  * Reads what a YAML parser made of `corrections.yaml`, entry by entry: one that is wrong is told and
@@ -249,42 +295,46 @@ export function readCorrections(content: unknown): {
 } {
 	const problems: CorrectionProblem[] = [];
 	const none = { corrections: noCorrections, problems, warnings: [] };
-	const tell = (where: string, problem: string) => problems.push({ where, problem });
+	const tell = (path: readonly (string | number)[], problem: string) =>
+		problems.push(problemAt(path, problem));
 	if (content === null || content === undefined) return none;
 	if (typeof content !== 'object' || Array.isArray(content)) {
-		tell('the file', 'expected the keys version, rules, mentions, places and checked');
+		problems.push(
+			problemAt([], 'expected the keys version, rules, mentions, places and checked', 'the file')
+		);
 		return none;
 	}
 	const file = content as Record<string, unknown>;
 	for (const key of Object.keys(file)) {
 		if (key === 'version' || key === 'places' || key in parts) continue;
-		tell(key, 'there is no such key: expected version, rules, mentions, places or checked');
+		tell([key], 'there is no such key: expected version, rules, mentions, places or checked');
 	}
-	if (file.version !== undefined && file.version !== 1) tell('version', 'expected 1');
+	if (file.version !== undefined && file.version !== 1) tell(['version'], 'expected 1');
 	const read = <Output>(
-		where: string,
+		path: readonly (string | number)[],
 		schema: v.GenericSchema<unknown, Output>,
 		value: unknown
 	): Output[] => {
-		const result = v.safeParse(schema, value);
+		const result = v.safeParse(schema, value, inWords);
 		if (result.success) return [result.output];
-		const { path, message, kind, type, expected } = result.issues[0];
-		const keys = path?.map(({ key }) => `.${String(key)}`).join('') ?? '';
-		const isUnknown = kind === 'schema' && type === 'strict_object' && expected === 'never';
-		tell(`${where}${keys}`, isUnknown ? 'there is no such key' : message);
+		const [issue] = result.issues;
+		const within = (issue.path ?? []).map(({ key }) =>
+			typeof key === 'number' ? key : String(key)
+		);
+		tell([...path, ...within], issue.message);
 		return [];
 	};
 	const list = <Output>(key: string, schema: v.GenericSchema<unknown, Output>): Output[] => {
 		const entries = file[key] ?? [];
 		if (!Array.isArray(entries)) {
-			tell(key, 'expected a list');
+			tell([key], 'expected a list');
 			return [];
 		}
-		return entries.flatMap((entry, i) => read(`${key}[${i}]`, schema, entry));
+		return entries.flatMap((entry, i) => read([key, i], schema, entry));
 	};
 	const placeEntries = file.places ?? {};
 	const isMap = typeof placeEntries === 'object' && !Array.isArray(placeEntries);
-	if (!isMap) tell('places', 'expected place ids, each with what is corrected of it');
+	if (!isMap) tell(['places'], 'expected place ids, each with what is corrected of it');
 	const corrections: Corrections = {
 		rules: list('rules', rule).map((entry) => ({
 			...saidOf(entry),
@@ -304,9 +354,9 @@ export function readCorrections(content: unknown): {
 			suffix: entry.suffix
 		})),
 		places: Object.entries(isMap ? (placeEntries as object) : {}).flatMap(([id, value]) => {
-			const where = `places.${id}`;
-			if (read(where, placeId, id).length === 0) return [];
-			return read(where, place, value).map((entry) => ({
+			const path = ['places', id];
+			if (read(path, placeId, id).length === 0) return [];
+			return read(path, place, value).map((entry) => ({
 				...saidOf(entry),
 				id,
 				name: entry.name ?? null,
@@ -326,6 +376,8 @@ export function readCorrections(content: unknown): {
 				entry.exact === undefined
 					? null
 					: { exact: entry.exact, prefix: entry.prefix, suffix: entry.suffix },
+			as: entry.as ?? null,
+			kind: entry.kind ?? null,
 			place: entry.place ?? null,
 			by: entry.by ?? null,
 			at: entry.at ?? null,
@@ -374,10 +426,12 @@ function contradictions({ rules, mentions, places }: Corrections): CorrectionPro
 		const seen = new Set<string>([id]);
 		for (let next = merged.get(id); next !== undefined; next = merged.get(next)) {
 			if (seen.has(next)) {
-				problems.push({
-					where: `places.${id}.merge`,
-					problem: 'places are merged into each other in a circle: remove one of them'
-				});
+				problems.push(
+					problemAt(
+						['places', id, 'merge'],
+						'places are merged into each other in a circle: remove one of them'
+					)
+				);
 				break;
 			}
 			seen.add(next);
@@ -410,10 +464,10 @@ function contradicting<Entry extends Change>(
 		return earlier === undefined
 			? []
 			: [
-					{
-						where: `${list}[${i}]`,
-						problem: `it contradicts ${list}[${earlier}]: the later one holds; remove one of them`
-					}
+					problemAt(
+						[list, i],
+						`it contradicts ${list}[${earlier}]: the later one holds; remove one of them`
+					)
 				];
 	});
 }

@@ -24,11 +24,14 @@ export type Decision =
 			readonly kind?: 'literal' | 'associative';
 			readonly reason?: string;
 	  }
-	/** That a mention is right as it is, or, without a quote, the whole article. */
+	/** That a mention is right as it is read now, or, without a quote, the whole article. */
 	| {
 			readonly do: 'check';
 			readonly article: string;
 			readonly quote?: Quote;
+			/** An id, or `unplaced`. */
+			readonly as?: string;
+			readonly kind?: 'literal' | 'associative';
 			readonly sha?: string;
 	  }
 	/** Of a place: a new point, a label, hidden, merged. */
@@ -90,12 +93,17 @@ export function writeDecision(document: Document, decision: Decision, author: Au
 			return;
 		}
 		case 'check': {
-			const { article, quote, sha } = decision;
+			const { article, quote, as, kind, sha } = decision;
 			put(
 				document,
 				'checked',
 				{ article, ...quote },
-				{ ...(sha !== undefined && { sha }), ...said }
+				{
+					...(as !== undefined && { as }),
+					...(kind !== undefined && { kind }),
+					...(sha !== undefined && { sha }),
+					...said
+				}
 			);
 			return;
 		}

@@ -9,7 +9,7 @@ import { isCapital, isCountry } from '../geo/feature-code.ts';
 import type { Mention, Reason } from '../geoparse/mention/index.ts';
 import { normalizeName } from '../geoparse/tokens/index.ts';
 import { nameOf, prepareCorrections, review, type ReviewedMention } from './apply.ts';
-import type { CorrectionProblem, Corrections } from './corrections.ts';
+import type { CorrectionProblem, Corrections, Quote } from './corrections.ts';
 import type { Author, Decision } from './decision.ts';
 import {
 	DeskProblem,
@@ -126,8 +126,7 @@ export class Desk {
 	 */
 	async decide(stroke: Stroke, author: Author): Promise<void> {
 		const { articleId, mention } = this.#mentionOf(stroke.key);
-		const { article, sha } = this.#articles.get(articleId)!;
-		const quote = quoteOf(article.text, mention.start, mention.end);
+		const { article } = this.#articles.get(articleId)!;
 		const decisions: Decision[] = [];
 		let { place } = stroke;
 		if (stroke.newPlace !== undefined) {
@@ -145,28 +144,34 @@ export class Desk {
 		};
 		const isChange = place !== undefined || stroke.kind !== undefined;
 		if (!isChange && !stroke.all) {
-			decisions.push({ do: 'check', article: articleId, quote, sha: sha.slice(0, 12) });
+			decisions.push(this.#foundRight({ articleId, mention }));
 		} else if (!isChange && this.#isOneReading(name)) {
 			// Right as it is, for all of this name: said as a rule, so that new articles follow it.
 			decisions.push({ do: 'rule', name, place: mention.placeId ?? 'unplaced' });
 		} else if (!isChange) {
 			// A rule would make one place of what the name means elsewhere.
-			for (const same of this.#readAs(name, mention)) {
-				const { article: other, sha: shaOfOther } = this.#articles.get(same.articleId)!;
-				decisions.push({
-					do: 'check',
-					article: same.articleId,
-					quote: quoteOf(other.text, same.mention.start, same.mention.end),
-					sha: shaOfOther.slice(0, 12)
-				});
-			}
+			for (const same of this.#readAs(name, mention)) decisions.push(this.#foundRight(same));
 		} else if (stroke.all) {
 			decisions.push({ do: 'rule', name, ...change });
 		} else {
+			const quote = quoteOfMention(article.text, mention);
 			decisions.push({ do: 'mention', article: articleId, quote, ...change });
 		}
 		await this.#decisions.decide(decisions, author);
 		this.reread();
+	}
+
+	/** That a person has seen a mention as it is read now, and found it right. */
+	#foundRight({ articleId, mention }: Named): Decision {
+		const { article, sha } = this.#articles.get(articleId)!;
+		return {
+			do: 'check',
+			article: articleId,
+			quote: quoteOfMention(article.text, mention),
+			as: mention.placeId ?? 'unplaced',
+			kind: mention.kind,
+			sha: sha.slice(0, 12)
+		};
 	}
 
 	/**
@@ -436,6 +441,12 @@ export class Desk {
 		for (let number = 2; this.#isKnown(id); number++) id = `${plain}-${number}`;
 		return id;
 	}
+}
+
+/** Quotes the whole name: a rule on "Blue Nile" says nothing of "Blue Nile state". */
+function quoteOfMention(text: string, mention: ReviewedMention): Quote {
+	const { start, end } = mention.extent ?? mention;
+	return quoteOf(text, start, end);
 }
 
 const told = (what: Told['what'], of: string): Told => ({ what, of });
