@@ -90,6 +90,27 @@ describe('every command', () => {
 	});
 });
 
+describe('what readers are told of errors', () => {
+	const rows = section('README.md', 'Measured')
+		.split('\n')
+		.flatMap((line) => {
+			const cells = line.split('|').map((cell) => cell.trim());
+			const numbers = [cells[4], cells[5]].map((cell) => Number(/^0\.\d+/.exec(cell ?? '')?.[0]));
+			return numbers.some(Number.isNaN) ? [] : [numbers];
+		});
+	const spread = (column: number) => {
+		const all = rows.map((row) => Math.round(100 * row[column]));
+		return `${Math.min(...all)} to ${Math.max(...all)}`;
+	};
+
+	it('is what the README has measured', () => {
+		expect(rows).toHaveLength(5);
+		const told = read('docs/methodology.md').replaceAll(/\s+/g, ' ');
+		expect(told).toContain(`${spread(0)} of a hundred are found and placed within 161 km`);
+		expect(told).toContain(`of a hundred that are placed, ${spread(1)} stand there`);
+	});
+});
+
 it('draws the floors as the rules have them: else run "npm run floors:picture"', () => {
 	expect(read('docs/floors.svg')).toBe(floorsPicture());
 });

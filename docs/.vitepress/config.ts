@@ -11,6 +11,8 @@ const sources = `${repository.url.replace(/^git\+|\.git$/g, '')}/blob/HEAD/`;
 const notPages = ['articles/*/**', 'src/**', 'tests/**', 'site/**', '.changeset/**'];
 
 export default defineConfig({
+	// Where the site stands on its host: '/dateline/' on a project's own GitHub Pages.
+	base: process.env.DOCS_BASE ?? '/',
 	title: 'Dateline',
 	description:
 		'Draws the places that a set of news articles names on a map, and keeps every mark tied to the words that put it there.',
@@ -27,6 +29,8 @@ export default defineConfig({
 	// The gallery is built into the site after its pages.
 	ignoreDeadLinks: [/^\/gallery\//],
 	markdown: {
+		// Every color of code at least 7 : 1.
+		theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
 		config(md) {
 			const plain = md.renderer.rules.link_open;
 			md.renderer.rules.link_open = (tokens, i, options, env, self) => {

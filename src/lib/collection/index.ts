@@ -1,4 +1,8 @@
-/** The collection format for other programs: writing, reading, filtering. See docs/collection-format.md. */
+/**
+ * The collection format for other programs: writing, reading, filtering. See docs/collection-format.md.
+ *
+ * @module dateline-collection
+ */
 export * from './format.ts';
 export { Collector, memorySpill, type GeoparsedArticle } from './collect.ts';
 export type { CollectedRows, Spill } from './collected.ts';

@@ -1,4 +1,9 @@
-/** What the component takes, tells and gives back: the types of its package, with no code. */
+/**
+ * What the component takes, tells and gives back: the types of its package, with no code. Its one function,
+ * `createMap`, is a {@link CreateMap}.
+ *
+ * @module dateline-component
+ */
 import type { Place } from '../collection/format.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
 import type { LanguageCode } from '../languages/index.ts';

@@ -45,9 +45,7 @@ export async function placesOf(
 }
 
 /**
- * Passages of a place, newest first.
- *
- * @param options.limit Of the mentions read; several may lie in one passage.
+ * Passages of a place, newest first. `limit` counts the mentions that are read; several may lie in one passage.
  */
 export async function passagesOf(
 	collection: OpenCollection,

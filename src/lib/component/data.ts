@@ -1,6 +1,8 @@
 /**
  * A collection without a map: its places with their counts, passages, names searched, a list as markup, and a
  * source and layers for a map of one's own. Runs in a page, a worker and on a server.
+ *
+ * @module dateline-component/data
  */
 import { fetchSource } from '../boot/fetch-source.ts';
 import type { Place } from '../collection/format.ts';

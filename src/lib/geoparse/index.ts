@@ -1,4 +1,8 @@
-/** The geoparser as a library: `import { geoparse } from 'dateline-geoparse'`. */
+/**
+ * The geoparser as a library: `import { geoparse } from 'dateline-geoparse'`.
+ *
+ * @module dateline-geoparse
+ */
 export { geoparse, type GeoparseOptions } from './geoparse.ts';
 export { focus, type Focus } from './focus.ts';
 export {
