@@ -47,6 +47,15 @@ describe('a folder of every kind of file, thirty of them broken', { timeout: 120
 		}
 		const pages = await readdir(join(root, 'site', 'front', 'article'));
 		expect(pages).toHaveLength(wholeFiles.length);
+		const texts = await Promise.all(
+			pages.map((page) =>
+				readFile(join(root, 'site', 'front', 'article', page, 'index.html'), 'utf8')
+			)
+		);
+		for (const number of wholeFiles.keys()) {
+			const report = `in its report number ${100 + 10 * number}.`;
+			expect(texts.filter((text) => text.includes(report))).toHaveLength(1);
+		}
 		const place = join(root, 'site', 'front', 'place', 'sudzha', 'index.html');
 		expect(await readFile(place, 'utf8')).toContain('in its report number 100');
 	});

@@ -88,7 +88,10 @@ export function readFields(values: Readonly<Record<string, unknown>>, where: str
 	if (verification !== undefined && !isVerification(verification)) {
 		fail('verification', verification, `one of ${verifications.join(', ')}`);
 	}
-	const { graphic } = values;
+	const { graphic, draft, published } = values;
+	if (draft === true || published === false) {
+		throw new ArticleProblem(`${where} is a draft by what it says, and is left out`);
+	}
 	if (graphic !== undefined && graphic !== null && typeof graphic !== 'boolean') {
 		fail('graphic', graphic, 'true or false');
 	}
@@ -98,7 +101,7 @@ export function readFields(values: Readonly<Record<string, unknown>>, where: str
 		url: addressOf('url'),
 		publisher: textOf('publisher'),
 		authors: authorsOf(values.authors ?? values.author, fail),
-		published: dateOf(values.published === undefined ? 'date' : 'published'),
+		published: dateOf(published === undefined || published === true ? 'date' : 'published'),
 		language,
 		rights: rights as Rights | undefined,
 		note: textOf('note'),

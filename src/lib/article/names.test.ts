@@ -46,6 +46,10 @@ describe('namesOf', () => {
 		['Anna Bell Jr.', ['Anna Bell Jr.']],
 		['Mia "Mi" Long', ['Mia "Mi" Long']],
 		['Mia LongLEDGER', ['Mia Long']],
+		['durch Anna Bell', ['Anna Bell']],
+		['Piše: Anna Bell', ['Anna Bell']],
+		['Geschrieben vonAnna Bell', ['Anna Bell']],
+		['Фото из архива Анны Дзвін', []],
 		['作者：王小明', ['王小明']],
 		['김하늘 기자 입력 : 2020.07.07 10:42:42', ['김하늘']],
 		['بقلم أحمد علي', ['أحمد علي']]

@@ -10,8 +10,8 @@ const lead = new RegExp(
 	`^(?:(?:(?:(?:${[
 		'written|posted|published|reported|filed|submitted|story|text|words|article|report|analysis|opinion|review|interview|commentary|exclusive',
 		'geschrieben|ein beitrag|escrito|publicado|firmado|publié|rédigé|soumis|proposé|scritto|pubblicato|geschreven|skrevet|skrivet|napisane|a cura'
-	].join('|')})\\s+)?(?:by|von|par|por|di|da|od|av|af|door|przez|oleh|nga)\\s*:?|(?:${[
-		'(?:text|texte|texto|testo|tekst|words|story|report(?:er|aje)?|writer|penulis|yazan|muhabir|текст)\\s*[:：]',
+	].join('|')})\\s+)?(?:by|von|durch|par|por|di|da|od|av|af|door|przez|oleh|nga)\\s*:?|(?:${[
+		'(?:text|texte|texto|testo|tekst|words|story|report(?:er|aje)?|writer|penulis|yazan|muhabir|piše|kirjoittaja|szerző|текст|пише)\\s*[:：]',
 		'(?:aut(?:h?or|eur|ore)(?:s|es|en|i|in|e|a|zy|ka)?|автори?|автора|авторы)\\s*[:：]?'
 	].join(
 		'|'
@@ -40,7 +40,7 @@ const role = new RegExp(
 
 /** What is written in the place of a name: a lead without one, a day of the week, nobody. */
 const nobody =
-	/^(?:by|von|par|por|di|da|od|av|af|door|przez|oleh|nga|read|more|home|автори?|автора|автор|unknown|(?:\S+ )?admin(?:istrator)?|anonymous|guest|webmaster|n\/a|none|null|undefined|alle artikel|author|autor|autore|auteur|mon?|tue|wed?|thu|fri?|sat?|sun|di|mi|do|so|(?:developed|designed|photo|photos|images?|video|fotos?|bild(?:er)?|фото|видео)\b.*)$/iu;
+	/^(?:by|von|durch|par|por|di|da|od|av|af|door|przez|oleh|nga|read|more|home|автори?|автора|автор|unknown|(?:\S+ )?admin(?:istrator)?|anonymous|guest|webmaster|n\/a|none|null|undefined|alle artikel|author|autor|autore|auteur|mon?|tue|wed?|thu|fri?|sat?|sun|di|mi|do|so|(?:developed|designed|photo|photos|images?|video|fotos?|bild(?:er|rechte|nachweis)?|фото|видео|відео)(?![\p{L}\p{N}]).*)$/iu;
 /** A day of the week before the day that has been taken off. */
 const weekday =
 	/\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch),?\s+(?=\|)/giu;
@@ -96,6 +96,7 @@ export function namesOf(byline: string): string[] {
 		.replace(/\s*\n\s*/g, ' | ')
 		.replace(/\s+/g, ' ')
 		.replace(/https?:\S+|\S+@\S+|@\w+/g, ' ')
+		.replace(/(?<=(?<![\p{L}\p{N}])(?:[Bb]y|[Vv]on|[Dd]urch|[Pp]ar|[Pp]or))(?=\p{Lu}\p{Ll})/gu, ' ')
 		// Words of two elements without a space between them: "Anna BellCNBC", "Anna BellPublished".
 		.replace(
 			/(?<=\p{Ll}{3})(?=\p{Lu}{3,}(?:\s|$)|(?:Published|Updated|Posted|Follow|Share|Photo)\b)/gu,
@@ -220,6 +221,13 @@ export const isAgency = (name: string): boolean => agency.test(name);
 /** The names of a line that is a byline and nothing else, "By Anna Bell", or none. */
 export const namesLedTo = (line: string): string[] =>
 	lead.test(line) ? namesOf(line).filter(isWholeName) : [];
+
+/** Whether a line is what leads to a name and no more: "Author:". */
+export const isLabel = (line: string): boolean =>
+	line.length < maxLabel && lead.test(`${line} Anna Bell`) && namesOf(line).length === 0;
+
+/** Letters that such a line has at most. */
+const maxLabel = 30;
 
 /** Small letters without accents, and digits: what two ways to write one name have in common. */
 export const plain = (name: string): string =>

@@ -287,6 +287,19 @@ describe('a hostile or broken feed', () => {
 	});
 });
 
+it('reads XHTML whose elements have a prefix, and a name of the feed that is markup', () => {
+	const [item] = readFeed(
+		`<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">The &lt;em&gt;Ledger&lt;/em&gt;</title><entry><title>Rain</title><content type="xhtml"><x:div xmlns:x="http://www.w3.org/1999/xhtml"><x:p>It rained in Sudzha.</x:p><x:p>It hailed in Sumy.</x:p></x:div></content></entry></feed>`,
+		'a.xml'
+	);
+	expect(item).toMatchObject({
+		article: {
+			publisher: 'The Ledger',
+			text: 'Rain\n\nIt rained in Sudzha.\n\nIt hailed in Sumy.'
+		}
+	});
+});
+
 describe('the fields of an item', () => {
 	const namespaces =
 		'xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" ' +

@@ -70,7 +70,7 @@ export function readFeed(source: string, where: string, options: ReadOptions = {
 	);
 	const head = child(prefix, root, 'channel') ?? root;
 	const feed: Feed = {
-		publisher: textOf(prefix, head, 'title'),
+		publisher: titleIn(prefix, head, where),
 		language: languageTag(
 			textOf(prefix, head, 'language', 'dc:language') ?? root.getAttribute('xml:lang') ?? ''
 		),
@@ -163,7 +163,7 @@ function readItem(item: Element, feed: Feed, where: string, options: ReadOptions
 	const fields = {
 		title: title && plainLine(title, where),
 		url: addressOf(item, feed),
-		publisher: (source && (textOf(prefix, source, 'title') ?? ownText(source))) || feed.publisher,
+		publisher: (source && (titleIn(prefix, source, where) ?? ownText(source))) || feed.publisher,
 		authors: authorsOf(prefix, item) ?? feed.authors,
 		published: dates[0],
 		language,
@@ -181,6 +181,15 @@ const plainLine = (title: string, where: string) =>
 				.join(' ') || undefined
 		: title;
 
+/** The words of an element's title. */
+const titleIn = (prefix: string, element: Element, where: string) => {
+	const title = textOf(prefix, element, 'title');
+	return title && plainLine(title, where);
+};
+
+/** Elements of XHTML that were named with a prefix, "xhtml:p", as pages name them. */
+const withoutPrefixes = (markup: string) => markup.replace(/(<\/?)[a-z][\w-]*:(?=[a-z])/gi, '$1');
+
 /** Words of an element that has no elements in it. */
 const ownText = (element: Element) =>
 	element.children.length === 0 ? element.textContent?.trim() || undefined : undefined;
@@ -191,7 +200,7 @@ function wordsOf(item: Element, prefix: string, where: string): Block[] {
 		for (const element of children(prefix, item, name)) {
 			// In Atom the words may be elements of the feed itself; everywhere else they are written as text.
 			const isMarkup = element.getAttribute('type') === 'xhtml' || element.children.length > 0;
-			const html = isMarkup ? element.innerHTML : wordsIn(element);
+			const html = isMarkup ? withoutPrefixes(element.innerHTML) : wordsIn(element);
 			const blocks = htmlBlocks(html, where).filter(isStory).map(withoutMore);
 			if (!blocks.some(({ text }) => text !== '')) continue;
 			// A line of links beside a story leads away from it; alone it is what the item says.

@@ -1,5 +1,5 @@
 /** Who wrote a web page: out of its data, its `<meta>`, its elements for authors, and lines below its heading. */
-import { isAgency, isOffice, isWholeName, namesLedTo, namesOf, plain } from '../names.ts';
+import { isAgency, isLabel, isOffice, isWholeName, namesLedTo, namesOf, plain } from '../names.ts';
 import { blocksOf } from './blocks.ts';
 
 /** An author of JSON-LD. */
@@ -42,6 +42,9 @@ const bylines: readonly ((element: Element) => boolean)[] = [
 	...['byline', 'author-name', 'byline-name', 'author', 'p-author'].map(hasClass),
 	...['byline', 'author__name', 'author-name', 'authorname'].map(isClassed)
 ];
+/** "entry-meta-author", "content__author", "header__author-link": what names people, or whatever else. */
+const isNamedAuthor = (element: Element) =>
+	/(?:^|[\s_-])authors?(?:[_-]+links?)?(?:\s|$)/i.test(element.getAttribute('class') ?? '');
 /** Classes of parts where they write who wrote other stories and comments. */
 const ofOthers = /related|sidebar|widget|comment|teaser|infobox/i;
 /** Elements of one kind that are looked at. */
@@ -69,7 +72,10 @@ export function authorsOf({ document, stated, meta, site, title }: Page): string
 		.filter(({ name, isOrganization }) => !isOrganization && !isSite(name))
 		.flatMap(({ name }) => namesOf(name));
 	const inMeta = meta.map(namesOf).map((names) => withoutSite(names, isSite));
-	const shown = shownIn(document, title).map((names) => withoutSite(names, isSite));
+	const elements = [...document.querySelectorAll('[class],[itemprop],[rel]')];
+	const shownBy = (kinds: typeof bylines) =>
+		shownIn(elements, kinds, title).map((names) => withoutSite(names, isSite));
+	const shown = [...shownBy(bylines), ...shownBy([isNamedAuthor]).filter(arePeople)];
 	// Data often have the first of several alone.
 	const several = (first: readonly string[]) =>
 		first.length === 1
@@ -119,11 +125,14 @@ const distinct = (names: readonly string[]) =>
 	names.filter((name, i) => names.findIndex((other) => isSame(name, other)) === i);
 
 /** The names of every element that says of itself it names authors, the surest first. */
-function shownIn(document: Document, title: string | undefined): string[][] {
-	const named = [...document.querySelectorAll('[class],[itemprop],[rel]')];
-	return bylines
+function shownIn(
+	elements: readonly Element[],
+	kinds: typeof bylines,
+	title: string | undefined
+): string[][] {
+	return kinds
 		.flatMap((isByline) => {
-			const all = named
+			const all = elements
 				.filter(isByline)
 				.slice(0, mostOfKind)
 				.filter((element) => !isOfOthers(element, title));
@@ -184,6 +193,8 @@ function ledTo(document: Document, title: string | undefined): string[] {
 	);
 	const below = document.createTreeWalker(document.body, 4 /* texts */);
 	if (heading !== undefined) below.currentNode = heading;
+	/** Whether the line before was a label alone: "Author:". */
+	let isLabelled = false;
 	// Each is measured once: what is long is all around what is in it.
 	const long = new Set<Node>();
 	let letters = 0;
@@ -193,6 +204,12 @@ function ledTo(document: Document, title: string | undefined): string[] {
 		const text = (node.textContent ?? '').trim();
 		if (text === '' || heading?.contains(node)) continue;
 		letters += text.length;
+		const isElsewhere = () => isOfOthers(parent, title) || parent.closest('nav,footer') !== null;
+		if (isLabelled) {
+			const names = namesOf(text).filter(isWholeName);
+			if (names.length > 0 && !isElsewhere()) return names;
+		}
+		isLabelled = isLabel(text);
 		for (let part: Node | null = node; part && !long.has(part); part = part.parentElement) {
 			const line = (part.textContent ?? '').replace(/\s+/g, ' ').trim();
 			if (line.length > maxLine) {
@@ -200,9 +217,7 @@ function ledTo(document: Document, title: string | undefined): string[] {
 				break;
 			}
 			const names = namesLedTo(line);
-			if (names.length > 0 && !isOfOthers(parent, title) && !parent.closest('nav,footer')) {
-				return names;
-			}
+			if (names.length > 0 && !isElsewhere()) return names;
 		}
 	}
 	return [];

@@ -103,12 +103,12 @@ function structuredData(document: Document): JsonRecord[] {
 	return [...found.filter(isArticle), ...found.filter((object) => !isArticle(object))];
 }
 
-/** Days and headline of data that are no JSON. */
+/** Days, headline and author of data that are no JSON. */
 const statedIn = (json: string): JsonRecord =>
 	Object.fromEntries(
 		[
 			...json.matchAll(
-				/"(datePublished|dateCreated|dateModified|headline)"\s*:\s*"((?:[^"\\]|\\.){1,300})"/g
+				/"(datePublished|dateCreated|dateModified|headline|author)"\s*:\s*(?:\[?\s*\{[^{}"]*(?:"@\w+"\s*:\s*"[^"]*"\s*,\s*)?"name"\s*:\s*)?"((?:[^"\\]|\\.){1,300})"/g
 			)
 		].map(([, name, value]) => [name, value.replace(/\\(["\\/])/g, '$1')])
 	);
@@ -124,7 +124,9 @@ function textIn(value: unknown): string | undefined {
 }
 
 /** Names of `<meta>` that say who wrote a page, the surest first. */
-const authorMetas = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'];
+const authorMetas = [
+	...['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl']
+];
 
 /** The authors of an article's data; one that is only pointed to stands elsewhere among the data. */
 function statedAuthors({ author }: JsonRecord, data: readonly JsonRecord[]): StatedAuthor[] {
@@ -149,6 +151,8 @@ function addressOf(document: Document, metaOf: Metas, source: string): string | 
 	const stated = [
 		document.querySelector('link[rel="canonical" i]')?.getAttribute('href'),
 		metaOf('og:url'),
+		// Medium's export.
+		document.querySelector('a.p-canonical')?.getAttribute('href'),
 		saved?.[1]
 	];
 	for (const text of stated) {

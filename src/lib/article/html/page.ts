@@ -13,6 +13,7 @@ import {
 import type { Block } from '../blocks.ts';
 import { ArticleProblem } from '../problem.ts';
 import { removeAround, withoutAround } from './around.ts';
+import { removeRemarks, titleOfDocument } from './documents.ts';
 import { candidatesIn, otherBody } from './body.ts';
 import { blocksOf, isTold } from './blocks.ts';
 import { readMetadata } from './metadata.ts';
@@ -33,7 +34,8 @@ export function readHtml(
 ): ReadArticle {
 	checkLength(source, where);
 	const document = parsePage(source, where);
-	const { articleBody, summary, ...values } = readMetadata(document, source);
+	const { articleBody, summary, ...stated } = readMetadata(document, source);
+	const values = { ...stated, title: stated.title ?? titleOfDocument(document) };
 	const about = { title: values.title, url: values.url, summary };
 	const { found, blocks: read } = storyIn(document, about);
 	const blocks =
@@ -80,6 +82,7 @@ function elsewhere(
 /** What a reader view finds in a document, without what stands around the story; takes it apart. */
 function storyIn(document: Document, about: About) {
 	for (const notice of document.querySelectorAll(consent)) notice.remove();
+	removeRemarks(document);
 	removeAround(document);
 	// The reader view takes every aside off.
 	for (const aside of [...document.querySelectorAll('aside')].filter(isTold)) {
@@ -106,6 +109,7 @@ const minLength = 250;
 function mainBlocks(source: string, where: string): Block[] {
 	const document = parsePage(source, where);
 	for (const element of document.querySelectorAll(`${consent},nav,header,footer`)) element.remove();
+	removeRemarks(document);
 	const main = document.querySelector('article,main,[role="main"]') ?? document.body;
 	const blocks = blocksOf(main).filter(({ isLinked }) => !isLinked);
 	return lengthOf(blocks) < minLength ? [] : blocks;

@@ -23,7 +23,16 @@ const usual: Readonly<Record<string, readonly string[]>> = {
 			'story',
 			'story_text'
 		],
-		...['content_text', 'body_xhtml', 'body_html', 'body_text', 'bodies.html', 'bodies.value'],
+		...[
+			'content_text',
+			'body_xhtml',
+			'body_html',
+			'html',
+			'body_text',
+			'plaintext',
+			'bodies.html',
+			'bodies.value'
+		],
 		...['content_html', 'content', 'content.rendered'],
 		...['excerpt.rendered', 'description', 'summary']
 	],
@@ -42,7 +51,7 @@ const usual: Readonly<Record<string, readonly string[]>> = {
 		...['publisher', 'media_name', 'source_name', 'outlet', 'sourcecommonname', 'site_name'],
 		...['domain', 'copyrightholder', 'infosources.name']
 	],
-	authors: ['authors', 'author', 'byline', 'by', 'creator', 'from'],
+	authors: ['authors', '_embedded.author', 'author', 'byline', 'by', 'creator', 'from'],
 	published: [
 		...[
 			'published',
@@ -50,7 +59,8 @@ const usual: Readonly<Record<string, readonly string[]>> = {
 			'published_at',
 			'date_published',
 			'publication_date',
-			'pubdate'
+			'pubdate',
+			'post_date'
 		],
 		...[
 			'pub_date',

@@ -2,7 +2,7 @@
 import { decodeText } from '../decode.ts';
 import { gathered } from './bytes.ts';
 import { headText } from './format.ts';
-import { recordFormat } from './record.ts';
+import { isUnpublished, recordFormat } from './record.ts';
 
 const maxBytes = 500_000_000;
 
@@ -10,7 +10,7 @@ export const csv = recordFormat({
 	name: 'CSV or TSV table',
 	endings: ['.csv', '.tsv'],
 	reads: 'an article a row; columns by their usual names (Media Cloud, GDELT), or as `--map` says',
-	leavesOut: 'other columns; a table without a line of names above',
+	leavesOut: 'drafts; other columns; a table without a line of names above',
 	maxBytes,
 	// Names of columns, one of which a table of articles is likely to have.
 	sniff: (head) =>
@@ -25,6 +25,7 @@ export const csv = recordFormat({
 			skipEmptyLines: 'greedy'
 		});
 		for (const [i, values] of data.entries()) {
+			if (isUnpublished(values)) continue;
 			yield { where: `${where}, row ${i + 2}`, number: i + 2, values };
 		}
 	}

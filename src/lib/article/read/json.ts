@@ -7,7 +7,7 @@ import { ArticleProblem } from '../problem.ts';
 import { gathered, once } from './bytes.ts';
 import { headText } from './format.ts';
 import { jsonLines } from './json-lines.ts';
-import { recordFormat } from './record.ts';
+import { isUnpublished, recordFormat } from './record.ts';
 
 const maxBytes = 500_000_000;
 
@@ -15,7 +15,7 @@ export const json = recordFormat({
 	name: 'List in JSON',
 	endings: ['.json'],
 	reads:
-		'an array of articles, or one under `articles`, `items`, `posts`, `messages`, `results` or `data`: WordPress REST, Telegram’s export, ninjs 1 to 3, lists of GDELT',
+		'an array of articles, or one under `articles`, `items`, `posts`, `messages`, `results` or `data`: WordPress REST, the exports of Telegram and Ghost, ninjs 1 to 3, lists of GDELT',
 	leavesOut:
 		'drafts, protected and withheld ones; fields of other names than the usual ones, unless `--map` names them',
 	maxBytes,
@@ -70,6 +70,7 @@ const lists = ['articles', 'items', 'posts', 'messages', 'results', 'data', 'doc
 function listIn(value: unknown): { items: readonly unknown[]; shared: object } {
 	if (Array.isArray(value)) return { items: value, shared: {} };
 	const record = Object(value) as Record<string, unknown>;
+	if (Array.isArray(record.db)) return { items: postsOfGhost(record.db[0]), shared: {} };
 	const list = lists.find((each) => Array.isArray(record[each]));
 	if (list === undefined) return { items: [value], shared: {} };
 	// The name of the channel in Telegram's export.
@@ -78,18 +79,22 @@ function listIn(value: unknown): { items: readonly unknown[]; shared: object } {
 	return { items: record[list] as unknown[], shared };
 }
 
-/** Drafts and protected posts of WordPress; what an agency (ninjs) withheld or canceled. */
-function isUnpublished(value: object): boolean {
-	const { status, content, pubstatus, pubStatus } = value as Record<string, unknown>;
-	const isProtected = (Object(content) as { protected?: unknown }).protected === true;
-	return (
-		isProtected ||
-		/^(?:draft|pending|private|future|trash|auto-draft)$/.test(String(status)) ||
-		/withheld|cancell?ed/i.test(String(pubstatus ?? pubStatus ?? ''))
-	);
+/** The posts of a site's export from Ghost, whose authors stand in tables beside them. */
+function postsOfGhost(db: unknown): unknown[] {
+	const data = Object((Object(db) as Record<string, unknown>).data) as Record<string, unknown>;
+	const rowsOf = (table: string) =>
+		(Array.isArray(data[table]) ? (data[table] as unknown[]) : []).map(
+			(row) => Object(row) as Record<string, unknown>
+		);
+	const names = new Map(rowsOf('users').map(({ id, name }) => [id, name]));
+	const authors = new Map<unknown, unknown[]>();
+	for (const { post_id: post, author_id: author } of rowsOf('posts_authors')) {
+		authors.set(post, [...(authors.get(post) ?? []), names.get(author)]);
+	}
+	return rowsOf('posts').map((post) => ({ ...post, authors: authors.get(post.id) }));
 }
 
 /** "Anna joined the group" and the like in Telegram's export, and messages that are only a picture. */
 const isService = (value: object) =>
 	'type' in value &&
-	(value.type === 'service' || ('text_entities' in value && 'text' in value && value.text === ''));
+	(value.type === 'service' || (value.type === 'message' && 'text' in value && value.text === ''));

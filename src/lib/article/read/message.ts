@@ -1,6 +1,9 @@
 /** E-mail, such as newsletters, and pages saved as MHTML: one article each. */
 import { plainBlocks, readBlocks, type ReadArticle } from '../assemble.ts';
+import type { Block } from '../blocks.ts';
+import { readAnyDate } from '../date.ts';
 import { decodeText } from '../decode.ts';
+import { isWholeName, nameInOrder } from '../names.ts';
 import { latin1, type Format } from './format.ts';
 
 /** Deepest nesting of parts. */
@@ -28,8 +31,9 @@ export const message: Format = {
 			...(isPage
 				? { url: saved && /^https?:/i.test(saved) ? saved : undefined }
 				: {
-						authors: mail.from?.name ? [mail.from.name] : undefined,
-						published: mail.date && /^\d{4}-/.test(mail.date) ? mail.date : undefined
+						authors: mail.from?.name ? [senderOf(mail.from.name)] : undefined,
+						// Its own day, not that of Greenwich.
+						published: readAnyDate(headers.get('date') ?? '') ?? undefined
 					})
 		};
 		let article: ReadArticle | undefined;
@@ -39,12 +43,43 @@ export const message: Format = {
 			article = readHtml(page, name, where, options, values);
 		} else if (mail.html) {
 			const { htmlBlocks } = await import('../html/blocks.ts');
-			article = readBlocks(values, htmlBlocks(mail.html, where), name, where, options);
+			const blocks = withoutEarlier(htmlBlocks(mail.html, where));
+			article = readBlocks(values, blocks, name, where, options);
 		}
-		article ??= readBlocks(values, plainBlocks(mail.text ?? ''), name, where, options);
+		article ??= readBlocks(
+			values,
+			withoutEarlier(plainBlocks(mail.text ?? '')),
+			name,
+			where,
+			options
+		);
 		yield { where, name, article };
 	}
 };
+
+/** "Bell, Anna", as the address books of offices have it, is Anna Bell. */
+function senderOf(name: string): string {
+	const inOrder = nameInOrder(name);
+	return /^[^,]+,[^,]+$/.test(name) && isWholeName(inOrder) ? inOrder : name;
+}
+
+/** What stands above an earlier letter: "On 14 March 2025 Anna Bell wrote:", "From: … Sent: …". */
+const earlier = new RegExp(
+	[
+		String.raw`^(?:-{2,}|_{2,})\s*(?:original message|ursprüngliche nachricht|message d.origine|mensaje original|messaggio originale|исходное сообщение|вихідне повідомлення)`,
+		String.raw`^(?:from|von|de|da|od|от|від)\s*:.{3,300}(?<!\p{L})(?:sent|date|gesendet|datum|envoyé|enviado(?: el)?|inviato|wysłano|отправлено|дата|надіслано)\s*:`,
+		String.raw`^(?:on|am|le|el|il|w dniu)\s.{5,150}(?:wrote|schrieb(?:\s.{1,60})?|a écrit|escribió|ha scritto|napisał(?:a|\(a\))?)\s*:(?:$|\s*>)`
+	].join('|'),
+	'iu'
+);
+
+/** A letter without those that it answers; one that only hands on another is that other. */
+function withoutEarlier(blocks: readonly Block[]): readonly Block[] {
+	const at = blocks.findIndex(({ text }) => earlier.test(text));
+	return blocks.slice(0, at).some(({ text }) => text !== '') && at > 0
+		? blocks.slice(0, at)
+		: blocks;
+}
 
 /**
  * The page of an archive, which is its first part of HTML; the others are frames. A browser saves it in the

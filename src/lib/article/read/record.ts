@@ -35,6 +35,25 @@ export function recordFormat(
 	};
 }
 
+/**
+ * Whether a record is not for everybody: drafts, pages and protected posts of WordPress, Ghost and Substack, what an
+ * agency (ninjs) withheld or canceled.
+ */
+export function isUnpublished(value: object): boolean {
+	const { status, type, content, visibility, draft, is_published, pubstatus, pubStatus } =
+		value as Record<string, unknown>;
+	const isProtected = (Object(content) as { protected?: unknown }).protected === true;
+	return (
+		isProtected ||
+		/^(?:draft|pending|private|future|scheduled|trash|auto-draft)$/.test(String(status)) ||
+		(status !== undefined && /^(?:page|attachment)$/.test(String(type))) ||
+		/^(?:members|paid|tiers)$/.test(String(visibility)) ||
+		/^true$/i.test(String(draft)) ||
+		/^false$/i.test(String(is_published)) ||
+		/withheld|cancell?ed/i.test(String(pubstatus ?? pubStatus ?? ''))
+	);
+}
+
 /** The article of a record with its language weighed, or what is wrong with it. */
 export const readRecord = async (record: ArticleRecord, options: ReadOptions): Promise<ReadItem> =>
 	withLanguage(await itemOfRecord(record, options));
@@ -65,6 +84,11 @@ export function fieldsOf(record: ArticleRecord, map?: ColumnMap): Mapped {
 	}
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
 		throw new ArticleProblem(`${record.where} is not a JSON object with a "text"`);
+	}
+	if (isUnpublished(value)) {
+		throw new ArticleProblem(
+			`${record.where} is no published article by what it says, and is left out`
+		);
 	}
 	return mapColumns(value as Record<string, unknown>, map);
 }

@@ -1,7 +1,7 @@
 /** Workbooks: the first sheet, with a line of names above. */
 import { gathered } from './bytes.ts';
 import { checkZip, isZip } from './zip.ts';
-import { recordFormat } from './record.ts';
+import { isUnpublished, recordFormat } from './record.ts';
 
 const maxBytes = 100_000_000;
 
@@ -20,6 +20,7 @@ export const xlsx = recordFormat({
 		const { SheetNames, Sheets } = read(bytes, { cellDates: true, dense: true });
 		const rows = utils.sheet_to_json<Record<string, unknown>>(Sheets[SheetNames[0]], { UTC: true });
 		for (const [i, values] of rows.entries()) {
+			if (isUnpublished(values)) continue;
 			yield { where: `${where}, row ${i + 2}`, number: i + 2, values };
 		}
 	}

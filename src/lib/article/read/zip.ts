@@ -3,6 +3,9 @@ import { ArticleProblem } from '../problem.ts';
 
 export const isZip = (head: Uint8Array) => head[0] === 0x50 && head[1] === 0x4b;
 
+/** Whether a file is in the form that Office had before 2007, and that it still puts locked files into. */
+const isOld = (bytes: Uint8Array) => [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
+
 /** Bytes that all files of an archive may have. */
 const maxUnpacked = 300_000_000;
 
@@ -21,6 +24,11 @@ export async function unzipped(
 	where: string,
 	isWanted: (name: string) => boolean
 ): Promise<ReadonlyMap<string, Uint8Array>> {
+	if (isOld(bytes)) {
+		throw new ArticleProblem(
+			`${where} is a file of Office before 2007, or locked by a password; save it again as .docx or .xlsx, without a password`
+		);
+	}
 	const { unzipSync } = await import('fflate');
 	let size = 0;
 	try {
