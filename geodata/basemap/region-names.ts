@@ -6,6 +6,7 @@ import { namedBeside, regionNamesFile } from '../../src/lib/map/style/region-nam
 import type { Gazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
 import type { LanguageCode } from '../../src/lib/languages/index.ts';
 import { readBoundaries } from '../boundaries/build.ts';
+import { countryNames } from '../boundaries/country-names.ts';
 import type { Boundaries } from '../boundaries/topology.ts';
 import { writeProduct } from '../product.ts';
 import { admin1Labels, countryLabels } from './labels.ts';
@@ -24,17 +25,16 @@ export function buildRegionNames(): void {
 
 /**
  * Names by the ids of what is labeled, in their order, where there is another one than the tiles': by
- * the gazetteer, else of countries by Unicode's list.
+ * the gazetteer, else of countries as every map here names them.
  */
 function regionNamesOf(
 	boundaries: Boundaries,
 	gazetteer: Gazetteer,
 	language: LanguageCode
 ): Record<string, string> {
-	const countries = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
 	const regions = namesByRegion(gazetteer, language);
 	const nameOf = (id: string) =>
-		regions.get(id) ?? (/^[A-Z]{2}$/.test(id) ? countries.of(id) : undefined);
+		regions.get(id) ?? (/^[A-Z]{2}$/.test(id) ? countryNames(id)[language] : undefined);
 	const labels = new Map(
 		[...countryLabels(boundaries), ...admin1Labels(boundaries)].map(({ properties }) => [
 			String(properties.region),

@@ -323,16 +323,8 @@ export function namesOf(regionId: string, unit: SourceProperties): Names {
 }
 
 /** In languages of English's script the source has mere adjectives for some (Polish "kurski"): no names. */
-function ownName(name: string, code: LanguageCode): string {
-	if (namedApart.includes(code) && /^\p{Ll}/u.test(name)) return '';
-	return code === 'fr' ? respelled(name) : name;
-}
-
-/** French names lack the apostrophe in the source, and one is "NIcosie": "Préfecture dAomori". */
-const respelled = (name: string) =>
-	name
-		.replace(/(?<= )([dl])(?=\p{Lu})/gu, '$1’')
-		.replace(/^\p{Lu}{2}(?=\p{Ll})/u, ([first, second]) => first + second.toLowerCase());
+const ownName = (name: string, code: LanguageCode) =>
+	namedApart.includes(code) && /^\p{Ll}/u.test(name) ? '' : name;
 
 /** GeoNames' admin-1 code of regions for which Natural Earth's own attribute has another unit's or none. */
 const admin1CodeOf: Readonly<Record<string, string>> = {

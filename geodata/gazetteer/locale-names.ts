@@ -88,7 +88,8 @@ export async function addForeignNames(
 			const key = isAdmin1(featureCode) ? admin1! : id.slice(3);
 			const isNamed = isAdmin1(featureCode) || isSettlement(featureClass);
 			const name = isNamed ? messages.get(key) : undefined;
-			if (name !== undefined && isOf(language, name)) names.prefer(name, language);
+			if (name === undefined || !isOf(language, name)) continue;
+			names.prefer(language === 'fr' ? frenchName(name) : name, language);
 		}
 		for (const [english, name] of pairs) {
 			const place = meant.get(english);
@@ -104,6 +105,12 @@ export async function addForeignNames(
 	}
 	if (unknown.length > 0) throw new Error(`there is no place called ${unknown.join(', ')}`);
 }
+
+/** French names lack apostrophes in the source ("Préfecture dAomori") or have a capital too many ("NIcosie"). */
+export const frenchName = (name: string) =>
+	name
+		.replace(/(?<![\p{L}’'])([dlDL])(?=\p{Lu}\p{Ll})/gu, '$1’')
+		.replace(/^\p{Lu}{2}(?=\p{Ll})/u, ([first, second]) => first + second.toLowerCase());
 
 /** What tells an exonym's place from larger ones of its name: "Bethlehem (PS)". */
 const inCountry = / \(([A-Z]{2})\)$/;

@@ -237,13 +237,20 @@ function isTheirs({ tokens, lists, lexicon }: Analysis, { first, after }: Span):
 	return false;
 }
 
+/** What a clause's second word is when it is no verb. */
+const notVerbs = listBit.locative | listBit.preposition | listBit.common | listBit.joiner;
+
 /** Whether the place itself speaks or decides: "Moscow denied it", "London and Paris agreed". */
 function isSpeaker(analysis: Analysis, { first, after }: Span): boolean {
 	const { tokens, lists, names } = analysis;
-	const { helpers, deeds, and, article } = analysis.lexicon.cues;
+	const { helpers, deeds, and, article, passives } = analysis.lexicon.cues;
 	let verb = headAfter(analysis, after);
 	for (let helped = 0; helped < 2 && helpers.has(tokens.hash[verb]); helped++) verb++;
 	if (verb >= tokens.length || !(tokens.shape[verb] & shape.lower)) return false;
+	// "…, and Lisbon lost a government": a state, whatever it does.
+	const isState = ((names.info[first]?.bits ?? 0) & (nameBit.capital | nameBit.country)) !== 0;
+	const isVerb = !(lists[verb] & notVerbs) && !passives.has(tokens.hash[verb]);
+	if (isState && isVerb && first > 1 && opensClause(analysis, first - 2)) return true;
 	if (!(lists[verb] & listBit.speech) && !deeds.has(tokens.hash[verb])) return false;
 	let before = first - 1;
 	// "…, Mekelle says."
