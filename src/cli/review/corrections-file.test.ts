@@ -2,6 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
 import { CorrectionsFile, loadCorrections } from './corrections-file.ts';
 
 let folder: string;
@@ -65,6 +66,12 @@ describe('CorrectionsFile', () => {
 			const { corrections } = await loadCorrections(folder);
 			expect(file.corrections).toEqual(corrections);
 			expect(corrections.rules.at(-1)).toMatchObject({ name, reason: name });
+			// Entries that were written before are kept in words: they are those of a file read anew.
+			await file.decide([{ do: 'rule', name, kind: 'literal' }], author);
+			const text = await readFile(path(), 'utf8');
+			expect(parseDocument(text).toString({ lineWidth: 100 })).toBe(text);
+			expect((await loadCorrections(folder)).corrections.rules.at(-1)!.kind).toBe('literal');
+			await file.undo();
 		}
 		expect(await readFile(path(), 'utf8')).toMatch(/^# Ours\nrules:\n {2}# in order\n/);
 		await file.undo();

@@ -31,6 +31,7 @@ import {
 import { UserError } from '../errors.ts';
 import { readBeside } from '../files.ts';
 import { deskFolder, writeKept } from './kept-file.ts';
+import { writeOnce } from './written-once.ts';
 
 export const correctionsName = 'corrections.yaml';
 
@@ -199,6 +200,7 @@ export class CorrectionsFile {
 			// Half a change is nothing to go on with.
 			this.#document = null;
 			const result = edit(document);
+			writeOnce(document);
 			const after = document.toString({ lineWidth: 100 });
 			// What is wrong must not get into the file.
 			const read = asCorrections(this.#path, document.toJS(yamlOptions), after);

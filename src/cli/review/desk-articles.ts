@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article } from '../../lib/article/article.ts';
 import { geoparsedOf, type GeoparsedRow } from '../../lib/collection/geoparsed-row.ts';
 import { sentencesOf } from '../../lib/collection/passages.ts';
-import type { DeskArticle } from '../../lib/corrections/desk.ts';
+import type { DeskArticle } from '../../lib/corrections/judged.ts';
 import {
 	openSharedGazetteer,
 	shareGazetteer,

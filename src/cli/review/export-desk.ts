@@ -5,7 +5,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DeskArticle } from '../../lib/corrections/desk.ts';
+import type { DeskArticle } from '../../lib/corrections/judged.ts';
 import type { GivenDesk, GivenPlace } from '../../lib/corrections/given-desk.ts';
 import type { Corrections } from '../../lib/corrections/index.ts';
 import type { Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';

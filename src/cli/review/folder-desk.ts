@@ -1,5 +1,6 @@
 /** The desk of a folder: its decisions go into the folder's corrections, its places come from the gazetteer. */
-import { Desk, type DeskArticle, type DeskGazetteer } from '../../lib/corrections/desk.ts';
+import { Desk, type DeskGazetteer } from '../../lib/corrections/desk.ts';
+import type { DeskArticle } from '../../lib/corrections/judged.ts';
 import type { KnownPlace } from '../../lib/corrections/desk-protocol.ts';
 import { lookUp, type Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
 import { UserError } from '../errors.ts';
@@ -31,12 +32,16 @@ export class FolderDesk extends Desk {
 
 /** The gazetteer as a desk asks it. */
 export function deskGazetteer(gazetteer: Gazetteer): DeskGazetteer {
+	// Every card tells some, again and again: a row is read once.
+	const read = new Map<number, KnownPlace>();
 	const known = (row: number): KnownPlace => {
+		const before = read.get(row);
+		if (before !== undefined) return before;
 		const entry = gazetteer.entry(row);
 		const holders = [gazetteer.admin1Row(row), gazetteer.countryRow(row)]
 			.filter((holder) => holder >= 0 && holder !== row)
 			.map((holder) => gazetteer.entry(holder).name);
-		return {
+		const place: KnownPlace = {
 			id: entry.id,
 			name: entry.name,
 			where: holders.join(', '),
@@ -44,6 +49,8 @@ export function deskGazetteer(gazetteer: Gazetteer): DeskGazetteer {
 			lngLat: [entry.lngLat[0], entry.lngLat[1]],
 			population: entry.population
 		};
+		read.set(row, place);
+		return place;
 	};
 	return {
 		place: (id) => {

@@ -5,8 +5,9 @@ import { lexiconFor } from '../geoparse/lexicon/index.ts';
 import type { Mention } from '../geoparse/mention/index.ts';
 import { tokenize } from '../geoparse/tokens/index.ts';
 import { noCorrections } from './corrections.ts';
-import { Desk, type DeskArticle } from './desk.ts';
+import { Desk } from './desk.ts';
 import { givenPlaces } from './given-desk.ts';
+import type { DeskArticle } from './judged.ts';
 import { KeptDecisions } from './kept-decisions.ts';
 
 const author = { by: 'olena', at: '2025-03-22' };
@@ -144,5 +145,27 @@ describe('a card', () => {
 		const { desk } = deskOf(given());
 		expect(cardOf(desk, 'Washington').context).toEqual([[33.3, 14.2]]);
 		expect(cardOf(desk, 'Blue Nile').context).toEqual([]);
+	});
+});
+
+describe('a stroke after others', () => {
+	it('leaves the desk as one that is begun anew with all that was decided', async () => {
+		const { desk, decisions } = deskOf(given());
+		const strokes: ((desk: Desk) => Promise<unknown>)[] = [
+			(on) => on.decide({ key: cardOf(on, 'Washington').key, all: false }, author),
+			(on) =>
+				on.decide({ key: cardOf(on, 'Blue Nile state').key, all: false, place: 'gn:1' }, author),
+			(on) => on.decide({ key: cardOf(on, 'Khartoum').key, all: true, kind: 'literal' }, author),
+			(on) => on.undo(),
+			(on) => on.decide({ key: cardOf(on, 'Blue Nile').key, all: true, place: 'none' }, author),
+			(on) => on.undo(),
+			(on) => on.undo(),
+			(on) => on.name({ name: 'Boats', place: 'gn:3' }, author)
+		];
+		for (const [i, stroke] of strokes.entries()) {
+			await stroke(desk);
+			const anew = new Desk('Test', given(), gazetteer, decisions);
+			expect(desk.state(), `after stroke ${i + 1}`).toEqual(anew.state());
+		}
 	});
 });

@@ -8,8 +8,8 @@ import { slugify } from '../collection/slug.ts';
 import { isCapital, isCountry } from '../geo/feature-code.ts';
 import type { Mention, Reason } from '../geoparse/mention/index.ts';
 import { normalizeName } from '../geoparse/tokens/index.ts';
-import { nameOf, prepareCorrections, review, type ReviewedMention } from './apply.ts';
-import type { CorrectionProblem, Corrections, Quote } from './corrections.ts';
+import { nameOf, type ReviewedMention } from './apply.ts';
+import type { CorrectionProblem, Corrections, PlaceCorrection, Quote } from './corrections.ts';
 import type { Author, Decision } from './decision.ts';
 import {
 	DeskProblem,
@@ -23,20 +23,10 @@ import {
 	type Stroke,
 	type Told
 } from './desk-protocol.ts';
+import { judge, type DeskArticle, type Judged } from './judged.ts';
 import { ownFeatures } from './own-features.ts';
 import { quoteOf } from './quote.ts';
 import { reviewQueue, type QueueItem, type ReviewedPlace } from './queue.ts';
-
-/** An article as the machine has read it. */
-export interface DeskArticle {
-	readonly article: Article;
-	/** SHA-256 of its text, hexadecimal. */
-	readonly sha: string;
-	/** Its sentences, in reading order. */
-	readonly sentences: readonly TextRange[];
-	/** With reasons, in reading order. */
-	readonly mentions: readonly Mention[];
-}
 
 /** The places that a desk knows beside the editor's own. */
 export interface DeskGazetteer {
@@ -86,7 +76,9 @@ export class Desk {
 	readonly #articles: ReadonlyMap<string, DeskArticle>;
 	readonly #gazetteer: DeskGazetteer;
 	readonly #decisions: Decisions;
-	#reviewed: ReadonlyMap<string, readonly ReviewedMention[]> = new Map();
+	#reviewed: ReadonlyMap<string, Judged> = new Map();
+	/** The editor's own places and what is corrected of others, by id. */
+	#places: ReadonlyMap<string, PlaceCorrection> = new Map();
 	#queue: readonly QueueItem[] = [];
 	#notices: readonly Told[] = [];
 	/** Mentions by their normalized names. */
@@ -107,7 +99,7 @@ export class Desk {
 
 	/** What is left to do, worst first. */
 	state(): DeskState {
-		const all = [...this.#reviewed.values()].flat();
+		const all = [...this.#reviewed.values()].flatMap(({ mentions }) => mentions);
 		return {
 			title: this.#title,
 			cards: this.#queue.slice(0, cardsSent).map((item) => this.#card(item)),
@@ -246,33 +238,25 @@ export class Desk {
 
 	/** Judges everything anew by the corrections as they are now. */
 	reread(): void {
-		const prepared = prepareCorrections(
-			this.#decisions.corrections,
-			new Date().toISOString().slice(0, 10)
-		);
-		const reviewed = new Map<string, readonly ReviewedMention[]>();
+		const { corrections: all } = this.#decisions;
+		this.#places = new Map(all.places.map((place) => [place.id, place]));
+		this.#reviewed = judge(this.#articles.values(), all, this.#reviewed);
 		const rules = new Set<number>();
 		const corrections = new Set<number>();
 		const stale = new Set<number>();
-		for (const [id, { article, sha, mentions }] of this.#articles) {
-			const day = article.published?.slice(0, 10) ?? null;
-			const result = review({ id, text: article.text, day, sha }, mentions, prepared);
-			reviewed.set(id, result.mentions);
-			for (const number of result.rules) rules.add(number);
-			for (const number of result.corrections) corrections.add(number);
-			for (const number of result.stale) stale.add(number);
-		}
-		this.#reviewed = reviewed;
 		const named = new Map<string, Named[]>();
-		const articles = Array.from(reviewed, ([id, mentions]) => {
+		const articles = Array.from(this.#reviewed, ([id, judged]) => {
 			const { text } = this.#articles.get(id)!.article;
-			for (const mention of mentions) {
+			for (const number of judged.rules) rules.add(number);
+			for (const number of judged.corrections) corrections.add(number);
+			for (const number of judged.stale) stale.add(number);
+			for (const mention of judged.mentions) {
 				const name = normalizeName(nameOf(mention, text));
 				const known = named.get(name);
 				if (known === undefined) named.set(name, [{ articleId: id, mention }]);
 				else known.push({ articleId: id, mention });
 			}
-			return { id, text, mentions };
+			return { id, text, mentions: judged.mentions };
 		});
 		this.#named = named;
 		// A place is named by many mentions, and looked up once for all.
@@ -281,7 +265,6 @@ export class Desk {
 			if (!judged.has(id)) judged.set(id, this.#judged(id));
 			return judged.get(id);
 		});
-		const { corrections: all } = this.#decisions;
 		const ofPlaces = [...all.rules, ...all.mentions].flatMap(({ place }) =>
 			place !== null && typeof place === 'object' && !this.#isKnown(place.id) ? [place.id] : []
 		);
@@ -304,7 +287,8 @@ export class Desk {
 
 	#card({ article: id, mention: number, reason, alike }: QueueItem): DeskCard {
 		const { article, sentences } = this.#articles.get(id)!;
-		const mention = this.#reviewed.get(id)![number];
+		const { mentions } = this.#reviewed.get(id)!;
+		const mention = mentions[number];
 		const { text, language } = article;
 		const [passage] = cutPassages(text, sentences, [mention]);
 		const { placeId, confidence, reasons = [] } = mention;
@@ -319,7 +303,7 @@ export class Desk {
 		);
 		// Where governments sit that are only named would stretch the map over continents.
 		const others = new Set(
-			this.#reviewed.get(id)!.flatMap((each) => (each.kind === 'literal' ? [each.placeId] : []))
+			mentions.flatMap((each) => (each.kind === 'literal' ? [each.placeId] : []))
 		);
 		others.delete(placeId);
 		const context = [...others].flatMap((other) => {
@@ -372,7 +356,7 @@ export class Desk {
 		const articleId = key.slice(0, at);
 		const mention = this.#reviewed
 			.get(articleId)
-			?.find(({ start }) => start === Number(key.slice(at + 1)));
+			?.mentions.find(({ start }) => start === Number(key.slice(at + 1)));
 		if (mention === undefined) throw new DeskProblem('mentionGone');
 		return { articleId, mention };
 	}
@@ -403,7 +387,7 @@ export class Desk {
 		confidence: number | null,
 		reasons: readonly Reason[] = []
 	): DeskPlace | undefined {
-		const own = this.#decisions.corrections.places.find((place) => place.id === id);
+		const own = this.#places.get(id);
 		const known = this.#gazetteer.place(id);
 		if (known === undefined) {
 			if (own?.point == null) return undefined;
