@@ -27,4 +27,11 @@ describe('readProse', () => {
 		expect(blocks).toHaveLength(1);
 		expect(leftOut).toEqual(['HTML', 'the link javascript:alert(1)', 'a picture']);
 	});
+
+	it('takes a program or a style sheet within a sentence for no words of it', () => {
+		const { blocks } = readProse(
+			'Maps <SCRIPT>count("a < b")</SCRIPT>by us<style>p { color: red }</style>. <b>Ours</b>.'
+		);
+		expect(blocks.map(({ children }) => wordsOf(children))).toEqual(['Maps by us. Ours.']);
+	});
 });

@@ -56,8 +56,17 @@ function blocksOf(
 	}
 }
 
+/** Begins an element whose words are for a browser, not for readers. */
+const wordless = /^<(script|style)\b/i;
+
 function inlinesOf(nodes: readonly PhrasingContent[], leftOut: Set<string>): Inline[] {
+	let inside: string | null = null;
 	return nodes.flatMap((node): readonly Inline[] => {
+		if (node.type === 'html') {
+			const [, begun = null] = wordless.exec(node.value) ?? [];
+			if (inside === null) inside = begun;
+			else if (node.value.toLowerCase().startsWith(`</${inside.toLowerCase()}`)) inside = null;
+		} else if (inside !== null) return [];
 		switch (node.type) {
 			case 'text':
 			case 'inlineCode':

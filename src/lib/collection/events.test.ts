@@ -6,6 +6,7 @@ const acled = {
 	event_date: '06 August 2024',
 	event_type: 'Battles',
 	sub_event_type: 'Armed clash',
+	location: 'Tawila',
 	latitude: '13.63',
 	longitude: '25.35',
 	geo_precision: '2'
@@ -17,6 +18,7 @@ describe('a table of events', () => {
 		expect(event.geometry.coordinates).toEqual([25.35, 13.63]);
 		expect(event.properties).toMatchObject({
 			what: 'Battles: Armed clash',
+			place: 'Tawila',
 			source: 'ACLED',
 			precision: '2',
 			from: '2024-08-06',
@@ -30,6 +32,7 @@ describe('a table of events', () => {
 				id: '7',
 				where_prec: '4',
 				type_of_violence: '3',
+				where_coordinates: 'Tawila town',
 				date_start: '2024-08-06 00:00:00.000',
 				date_end: '2024-08-09 00:00:00.000',
 				latitude: '13.63',
@@ -38,6 +41,7 @@ describe('a table of events', () => {
 		]).features;
 		expect(event.properties).toMatchObject({
 			what: 'one-sided violence',
+			place: 'Tawila town',
 			source: 'UCDP GED',
 			precision: '4',
 			from: '2024-08-06',

@@ -10,6 +10,8 @@ import { isLngLat } from '../geo/lng-lat.ts';
 interface EventProperties {
 	/** What happened, in the words of its source. */
 	readonly what: string;
+	/** Where, in the words of its source; empty where it does not say. */
+	readonly place: string;
 	/** Who counted it; always shown with it. */
 	readonly source: string;
 	/** The source's own code of how exact the point is; smaller is more exact. Empty where it gives none. */
@@ -35,6 +37,7 @@ interface Columns {
 	readonly lng: string;
 	readonly lat: string;
 	readonly precision: string;
+	readonly place: string;
 	what(row: Row): string;
 }
 
@@ -56,6 +59,7 @@ const tables: readonly Columns[] = [
 		lng: 'longitude',
 		lat: 'latitude',
 		precision: 'geo_precision',
+		place: 'location',
 		what: (row) => [row.event_type, row.sub_event_type].map(textOf).filter(Boolean).join(': ')
 	},
 	{
@@ -66,6 +70,7 @@ const tables: readonly Columns[] = [
 		lng: 'longitude',
 		lat: 'latitude',
 		precision: 'where_prec',
+		place: 'where_coordinates',
 		what: (row) => violence[textOf(row.type_of_violence)] ?? textOf(row.dyad_name)
 	}
 ];
@@ -90,6 +95,7 @@ export function readEventTable(rows: readonly Row[]): Events {
 			to: textOf(row[columns.to]),
 			precision: textOf(row[columns.precision]),
 			source: columns.name,
+			place: textOf(row[columns.place]),
 			what: columns.what(row)
 		}))
 	);
@@ -97,7 +103,7 @@ export function readEventTable(rows: readonly Row[]): Events {
 
 /**
  * Reads GeoJSON points whose features have `date` (or `date_from` and `date_to`), `source` and `what`, and may
- * have `precision`.
+ * have `place` and `precision`.
  *
  * @throws {RangeError} Naming the feature, what is wrong and what was expected.
  */
@@ -119,6 +125,7 @@ export function readEventGeoJson(value: unknown): Events {
 				to: textOf(given.date_to) || from,
 				precision: textOf(given.precision),
 				source: textOf(given.source),
+				place: textOf(given.place),
 				what: textOf(given.what)
 			};
 		})
@@ -132,6 +139,7 @@ interface Given {
 	readonly to: string;
 	readonly precision: string;
 	readonly source: string;
+	readonly place: string;
 	readonly what: string;
 }
 
@@ -141,7 +149,7 @@ function eventsOf(given: readonly Given[]): Events {
 	}
 	return {
 		type: 'FeatureCollection',
-		features: given.map(({ where, lngLat, precision, source, what, ...days }) => {
+		features: given.map(({ where, lngLat, precision, source, place, what, ...days }) => {
 			if (!isLngLat(lngLat)) {
 				throw new RangeError(`${where} has no point within -180..180 and -90..90`);
 			}
@@ -153,6 +161,7 @@ function eventsOf(given: readonly Given[]): Events {
 				geometry: { type: 'Point', coordinates: [lngLat[0], lngLat[1]] },
 				properties: {
 					what,
+					place,
 					source,
 					precision,
 					from,
