@@ -23,6 +23,7 @@ describe('a message from the page', () => {
 		['markup for a place', { place: '<img src=x>' }],
 		['a path for a place', { place: '../about' }],
 		['a date that is none', { from: '2024-13-41' }],
+		['a day that its month has not', { from: '2024-02-31' }],
 		['a number for a date', { to: 20240806 }],
 		['an unknown kind', { kind: 'everything' }],
 		['an unknown theme', { theme: 'url(x)' }],

@@ -7,6 +7,7 @@
  * Page to frame: `set` (what to look at), `ask` (what is in view). See docs/embedding.md.
  */
 
+import { readIsoDate } from '$lib/article/iso-date.ts';
 import { facets, type FacetKey, type FacetValues } from '$lib/collection/facets/index.ts';
 import { languageCodes, type LanguageCode } from '$lib/languages/index.ts';
 
@@ -64,9 +65,7 @@ const isSlug = (value: unknown) =>
 	value === null || (typeof value === 'string' && /^[\p{L}\p{N}-]{1,120}$/u.test(value));
 const isDay = (value: unknown) =>
 	value === null ||
-	(typeof value === 'string' &&
-		/^\d{4}-\d{2}-\d{2}$/.test(value) &&
-		!Number.isNaN(Date.parse(value)));
+	(typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && readIsoDate(value) === value);
 const isOneOf =
 	(...values: readonly string[]) =>
 	(value: unknown) =>

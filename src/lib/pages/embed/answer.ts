@@ -20,10 +20,14 @@ export function answer(data: unknown, session: Session): EmbedView | undefined {
 	if (asked === null) return;
 	const { place, from, to, kind, theme, lang, ...chosen } = asked;
 	const { view } = session;
+	const first = from ?? view.period?.[0] ?? null;
+	const last = to ?? view.period?.[1] ?? null;
+	// As of addresses: a period that ends before it begins is turned round.
+	const isTurned = first !== null && last !== null && first > last;
 	view.adjust({
 		...(place !== undefined && { place }),
 		...((from !== undefined || to !== undefined) && {
-			period: from || to ? [from ?? view.period?.[0] ?? null, to ?? view.period?.[1] ?? null] : null
+			period: from || to ? (isTurned ? [last, first] : [first, last]) : null
 		}),
 		...(kind && { kinds: kind }),
 		...(Object.keys(chosen).length > 0 && { facets: { ...view.facets, ...chosen } }),
