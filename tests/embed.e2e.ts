@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { many, startHost } from './embed-host/host';
 import { drawnMap, expect, expectNoViolation, test } from './browser';
 
@@ -83,6 +84,45 @@ withHost.describe('inside a page of another origin', () => {
 			await expect(frame).toHaveAttribute('height', narrowed);
 		}
 	);
+
+	withHost.describe('whatever goes wrong', () => {
+		// The browser's own words on files that are not there, and the map's.
+		withHost.use({ expectedMessages: ['Failed to load resource', 'version 99', 'preload'] });
+
+		const answers: [of: string, answer: (route: Route) => Promise<void>, message: RegExp][] = [
+			[
+				'files of another version',
+				(route) => route.fulfill({ json: { format: 'dateline-collection', version: 99 } }),
+				/has format version 99, this program reads/
+			],
+			[
+				'what is no collection',
+				(route) => route.fulfill({ body: '<!doctype html><title>Not here</title>' }),
+				/collection\.json is not JSON/
+			]
+		];
+		for (const [of, answer, message] of answers) {
+			withHost(
+				`the element tells of ${of}, and the page stays as it is`,
+				async ({ page, host }) => {
+					await page.route('**/kursk/data/collection.json*', answer);
+					// From the beginning: the element may be near enough to load at once.
+					await page.addInitScript(() => {
+						const told: string[] = [];
+						Object.assign(window, { told });
+						addEventListener('dateline-error', (event) =>
+							told.push((event as CustomEvent<{ message: string }>).detail.message)
+						);
+					});
+					await page.goto(host);
+					await page.locator('dateline-map').scrollIntoViewIfNeeded();
+					const told = () =>
+						page.evaluate(() => (window as unknown as { told: string[] }).told.join('; '));
+					await expect.poll(told, { timeout: 60_000 }).toMatch(message);
+				}
+			);
+		}
+	});
 
 	withHost('without JavaScript the links remain', async ({ browser, host }) => {
 		const context = await browser.newContext({ javaScriptEnabled: false });

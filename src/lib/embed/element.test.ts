@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const src = 'https://maps.example/kursk/embed/';
 
@@ -153,6 +153,59 @@ describe('<dateline-map>', () => {
 		expect(element.querySelector('img')?.alt).toBe('Rain');
 		element.remove();
 		expect(element.querySelector('img')).toBeNull();
+	});
+
+	describe('tells what goes wrong, in one sentence', () => {
+		beforeEach(() => void vi.useFakeTimers());
+		afterEach(() => void vi.useRealTimers());
+
+		/** What an element tells that is listened to right after it was made. */
+		function listen(attributes: Record<string, string>) {
+			const { element, frame, say } = embed(attributes);
+			const told: unknown[] = [];
+			element.addEventListener('dateline-error', (event) =>
+				told.push((event as CustomEvent).detail)
+			);
+			return { element, frame, say, told };
+		}
+
+		test('of an address that is no map’s, at once or later', async () => {
+			const { told } = listen({ src: 'javascript:alert(1)' });
+			const later = listen({ src });
+			later.element.setAttribute('src', 'data:text/html,<b>');
+			await Promise.resolve();
+			const tail = 'is no address of a map: that begins with http: or https:';
+			expect(told).toEqual([{ message: `"javascript:alert(1)" ${tail}` }]);
+			expect(later.told).toEqual([{ message: `"data:text/html,<b>" ${tail}` }]);
+			expect(later.frame!.src).toBe(src);
+		});
+
+		test('of a frame in which no map answers', async () => {
+			const { frame, told } = listen({ src });
+			frame!.dispatchEvent(new Event('load'));
+			await vi.advanceTimersByTimeAsync(4900);
+			expect(told).toEqual([]);
+			await vi.advanceTimersByTimeAsync(200);
+			expect(told).toEqual([{ message: `no map answers at ${src}` }]);
+		});
+
+		test('of nothing where the map has answered, or is gone', async () => {
+			const { frame, say, told } = listen({ src });
+			frame!.dispatchEvent(new Event('load'));
+			say({ type: 'dateline:ready', v: 1, title: 'Map' });
+			const gone = listen({ src });
+			gone.frame!.dispatchEvent(new Event('load'));
+			gone.element.remove();
+			await vi.advanceTimersByTimeAsync(6000);
+			expect([...told, ...gone.told]).toEqual([]);
+		});
+
+		test('of data that the map cannot read', () => {
+			const { say, told } = listen({ src });
+			say({ type: 'dateline:error', v: 1, message: 'places.parquet is half', html: '<b>' });
+			say({ type: 'dateline:error', v: 1, message: { toString: 'x' } });
+			expect(told).toEqual([{ message: 'places.parquet is half' }, { message: null }]);
+		});
 	});
 
 	test('keeps what is asked for until the frame is ready to hear it', () => {

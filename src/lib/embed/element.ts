@@ -4,12 +4,14 @@
  *
  * The element's own content (a link to the map) stays below the frame, and is all there is
  * without JavaScript. With the attribute `static` the map's picture stands in the frame's place. A
- * message is heard only from the element's own frame and its origin.
+ * message is heard only from the element's own frame and its origin. What goes wrong is told as `dateline-error`.
  */
 import { heightBounds } from './flags.ts';
 
 const stateNames = ['place', 'from', 'to', 'kind', 'theme', 'lang'] as const;
 const usualTitle = 'Map of the places that articles name';
+/** A map tells that it is there before its frame has loaded; milliseconds after which nothing more is waited for. */
+const patienceMs = 5000;
 
 /** Of the names of the state, or a facet's. */
 type State = Readonly<Record<string, string | null>>;
@@ -40,7 +42,7 @@ class DatelineMap extends HTMLElement {
 	connectedCallback() {
 		if (this.#frame || this.#still) return;
 		const src = this.#address();
-		if (!src) return;
+		if (!src) return this.#refuse();
 		this.style.display = 'block';
 		if (this.hasAttribute('static')) {
 			this.#still = new Image();
@@ -55,11 +57,21 @@ class DatelineMap extends HTMLElement {
 		frame.title = this.title || usualTitle;
 		frame.allow = 'fullscreen; clipboard-write';
 		frame.referrerPolicy = 'strict-origin-when-cross-origin';
+		// A page that is isolated takes no other frames of other sites, unless those send headers for it.
+		if (window.crossOriginIsolated) frame.setAttribute('credentialless', '');
+		frame.onload = () => frame.src && this.#expect(frame.src);
 		frame.height = this.getAttribute('height') ?? '560';
 		frame.style.cssText = 'display:block;border:0;width:0;min-width:100%';
 		this.prepend(frame);
 		this.#frame = frame;
 		nearing.observe(frame);
+	}
+
+	/** Tells the page where no map has been heard of from an address that has loaded. */
+	#expect(src: string) {
+		setTimeout(() => {
+			if (this.#waiting && this.#frame?.src === src) this.#fail(`no map answers at ${src}`);
+		}, patienceMs);
 	}
 
 	/** The frame is near what the reader sees: it loads. */
@@ -84,8 +96,9 @@ class DatelineMap extends HTMLElement {
 		else if (name === 'height') frame.height = value ?? '560';
 		else if (name === 'src') {
 			const src = this.#address();
+			if (!src) return this.#refuse();
 			// One that is not near yet loads what it says then.
-			if (!src || !frame.src) return;
+			if (!frame.src) return;
 			this.#waiting = {};
 			frame.src = src.href;
 		} else this.set({ [name]: value });
@@ -128,6 +141,7 @@ class DatelineMap extends HTMLElement {
 			if (waiting && this.#isAsked) this.ask();
 			this.#tell(data, ['place', 'name', 'title']);
 		} else if (data.type === 'dateline:period') this.#tell(data, ['from', 'to']);
+		else if (data.type === 'dateline:error') this.#tell(data, ['message']);
 		else if (data.type === 'dateline:open-article') this.#tell(data, ['article']);
 		else if (data.type === 'dateline:view' && Array.isArray(data.places)) {
 			this.#tell(data, ['place', 'from', 'to', 'kind'], {
@@ -150,6 +164,18 @@ class DatelineMap extends HTMLElement {
 		this.dispatchEvent(
 			new CustomEvent(String(said.type).replace(':', '-'), { bubbles: true, detail })
 		);
+	}
+
+	/** Tells of an address that is no map's; one that is still to come is waited for. */
+	#refuse() {
+		const src = this.getAttribute('src');
+		if (src !== null)
+			this.#fail(`"${src}" is no address of a map: that begins with http: or https:`);
+	}
+
+	/** Whoever makes the element may begin to listen after it. */
+	#fail(message: string) {
+		queueMicrotask(() => this.#tell({ type: 'dateline:error', message }, ['message']));
 	}
 
 	/** The frame's address with the state of the attributes, or `undefined` for one that is not the web's. */

@@ -106,6 +106,11 @@ export class FrameTalk {
 		send({ type: 'dateline:open-article', article });
 	}
 
+	/** Tells the page what of the map could not be read, in a sentence. */
+	fail(message: string) {
+		this.#tell({ type: 'dateline:error', message });
+	}
+
 	/** Tells what is another than was told before. */
 	#tell(message: Unversioned<FrameMessage>) {
 		const now = JSON.stringify(message);

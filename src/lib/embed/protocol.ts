@@ -3,7 +3,8 @@
  * checked, unknown fields dropped. Knows no DOM.
  *
  * Frame to page: `ready`, `height` (CSS pixels), `select` (a place was opened or closed), `period` (another
- * one is kept), `open-article` (an article was opened in a window of its own), `view` (what is in view).
+ * one is kept), `open-article` (an article was opened in a window of its own), `view` (what is in view),
+ * `error` (what could not be read).
  * Page to frame: `set` (what to look at), `ask` (what is in view). See docs/embedding.md.
  */
 
@@ -39,6 +40,7 @@ export type FrameMessage =
 			readonly to: string | null;
 	  }
 	| { readonly type: 'dateline:open-article'; readonly v: 1; readonly article: string }
+	| { readonly type: 'dateline:error'; readonly v: 1; readonly message: string }
 	| ({ readonly type: 'dateline:view'; readonly v: 1 } & EmbedView);
 
 /** What is in view, as a page is told it. */
