@@ -165,6 +165,20 @@ describe('dateline build', { timeout: 120_000 }, () => {
 		}
 	}
 
+	it('gives the start page the card of its first map, and an article’s card the title alone', async () => {
+		await write('snow.md', story('Snow'));
+		await build('--url', 'https://example.org/maps/');
+		const told = async (path: string) => {
+			const { head } = new JSDOM(await readFile(join(out, path, 'index.html'), 'utf8')).window
+				.document;
+			const of = (property: string) =>
+				head.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content');
+			return { title: of('title'), image: of('image') };
+		};
+		expect((await told('')).image).toBe('https://example.org/maps/steppe/map.png');
+		expect((await told('steppe/article/snow')).title).toBe('Snow');
+	});
+
 	it('hands a page its places each at its row, regions that nothing names behind them', async () => {
 		await write('one.md', story('Rain', 'It rained in Jeddah, in Rome and in Sudzha. Rome dried.'));
 		await build();

@@ -109,10 +109,10 @@ function framedPlace(collection: OpenCollection, place: Place): FramedPage {
 
 /** The page of an article, which has its own map and is framed as it is. */
 function framedArticle(collection: OpenCollection, article: ArticleRow): FramedPage {
-	const { id, title } = collection.manifest;
+	const { id } = collection.manifest;
 	const path = `${id}/article/${encodeURIComponent(article.id)}/`;
 	return {
-		title: `${article.title} · ${title}`,
+		title: article.title,
 		path,
 		frame: path,
 		card: `${hasArticlePicture(article) ? path : `${id}/`}${cardName}`
