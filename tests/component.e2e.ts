@@ -348,8 +348,6 @@ test.describe('on a host that trusts nothing by itself', () => {
 	let strict: typeof host;
 	test.beforeAll(async () => {
 		strict = await startExamples({
-			'cross-origin-opener-policy': 'same-origin',
-			'cross-origin-embedder-policy': 'require-corp',
 			'content-security-policy': [
 				"default-src 'none'",
 				"script-src 'self'",
