@@ -25,6 +25,7 @@ import { readBoundaries } from '../boundaries/build.ts';
 import { groundArea } from '../boundaries/ground-area.ts';
 import { writeProduct } from '../product.ts';
 import { courses } from './courses.ts';
+import { shareOut } from './share-out.ts';
 import { followCourse, traceRiver, type Traced } from './trace.ts';
 import { readSegments, type Segment } from '../gshhg/rivers.ts';
 
@@ -105,19 +106,25 @@ function riverFeatures(
 	gazetteer: Gazetteer
 ): Feature<Shape, WaterProperties>[] {
 	const within = sources.map(withinBox);
-	const linesOf = ({ id, lngLat, bbox }: GazetteerEntry): Traced['lines'] => {
+	const trace = ({ id, lngLat, bbox }: GazetteerEntry, barred: ReadonlySet<string>): Traced => {
 		// None of the rivers that are drawn crosses the 180th meridian.
-		if (bbox === null || bbox[0] > bbox[2]) return [];
+		if (bbox === null || bbox[0] > bbox[2]) return untraced;
 		const course = courses[id];
-		if (course) return followCourse(within[0](bbox), course);
+		if (course) return { lines: followCourse(within[0](bbox), course), fit: 1 };
 		for (const near of within) {
-			const traced = traceRiver(near(bbox), lngLat, bbox);
-			if (traced !== null && traced.fit >= leastFit) return traced.lines;
+			const traced = traceRiver(near(bbox), lngLat, bbox, barred);
+			if (traced !== null && traced.fit >= leastFit) return traced;
 		}
-		return [];
+		return untraced;
 	};
-	return entriesOf(gazetteer, isRiver).flatMap((entry) => {
-		const lines = linesOf(entry);
+	const entries = entriesOf(gazetteer, isRiver);
+	const byId = new Map(entries.map((entry) => [entry.id, entry]));
+	const traced = shareOut(
+		new Map(entries.map((entry) => [entry.id, trace(entry, new Set())])),
+		(id, barred) => (courses[id] ? null : trace(byId.get(id)!, barred))
+	);
+	return entries.flatMap((entry) => {
+		const { lines } = traced.get(entry.id)!;
 		if (lines.length === 0) return [];
 		const coordinates = lines.map((line) => line.map((at) => [...at]));
 		return [
@@ -129,6 +136,9 @@ function riverFeatures(
 		];
 	});
 }
+
+/** What no line is found for stays a point. */
+const untraced: Traced = { lines: [], fit: 0 };
 
 /** Finds the segments that reach into a box or beside it. */
 function withinBox(segments: readonly Segment[]): (box: Bbox) => Segment[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
+import { stepsOf } from './share-out.ts';
 import { followCourse, traceRiver } from './trace.ts';
 import type { Segment } from '../gshhg/rivers.ts';
 
@@ -41,6 +42,17 @@ describe('traceRiver', () => {
 	it('turns into the tributary where the box is that of one that does', () => {
 		const traced = traceRiver([...stem, tributary], [0.5, 0.02], [0, 0, 1, 1])!;
 		expect(ends(traced.lines)).toEqual([0, 0, 1, 1]);
+	});
+
+	it('leaves to another river what is its own', () => {
+		const other = traceRiver([...stem, tributary], [1.5, 0.02], [0, 0, 2, 0])!;
+		const traced = traceRiver(
+			[...stem, tributary],
+			[1, 0.5],
+			[0, 0, 1, 1],
+			new Set(stepsOf(other).keys())
+		)!;
+		expect(ends(traced.lines)).toEqual([1, 0, 1, 1]);
 	});
 
 	it('leads through a lake in two pieces', () => {

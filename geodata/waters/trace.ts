@@ -35,17 +35,23 @@ const lengthPenalty = 0.012;
 /** What a kilometer between the point and the segment takes from the fit. */
 const distancePenalty = 0.008;
 
+/** Names a step of a river between two corners, whichever way it is gone. */
+export const stepKey = (a: LngLat, b: LngLat): string =>
+	a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? `${a} ${b}` : `${b} ${a}`;
+
 /**
  * @param through A point on the river or near it.
  * @param box Of the whole river.
+ * @param barred Steps that are another river's, by their keys.
  * @returns `null` where no segment is near the point.
  */
 export function traceRiver(
 	segments: readonly Segment[],
 	through: LngLat,
-	box: Bbox
+	box: Bbox,
+	barred: ReadonlySet<string> = new Set()
 ): Traced | null {
-	const graph = new Graph(segments, box);
+	const graph = new Graph(segments, box, barred);
 	let best: (Traced & { score: number }) | null = null;
 	for (const { vertex, km } of graph.startsNear(through)) {
 		const found = graph.bestWay(vertex, box);
@@ -102,7 +108,11 @@ class Graph {
 	readonly #segmentsOf: number[] = [];
 	readonly #leaps = new Set<string>();
 
-	constructor(segments: readonly Segment[], [west, south, east, north]: Bbox) {
+	constructor(
+		segments: readonly Segment[],
+		[west, south, east, north]: Bbox,
+		barred: ReadonlySet<string> = new Set()
+	) {
 		const numbers = new Map<string, number>();
 		const cells = new Map<string, number[]>();
 		const isInside = ([lng, lat]: LngLat) =>
@@ -136,7 +146,13 @@ class Graph {
 					return;
 				}
 				const vertex = vertexAt(at, segment);
-				if (before >= 0 && before !== vertex) this.#link(before, vertex, costOf(level));
+				if (
+					before >= 0 &&
+					before !== vertex &&
+					!barred.has(stepKey(this.#at[before], this.#at[vertex]))
+				) {
+					this.#link(before, vertex, costOf(level));
+				}
 				before = vertex;
 				if (i === 0 || i === line.length - 1) ends.push(vertex);
 			});

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsGround } from '../../src/lib/geo/rings.ts';
 import { readBoundaries } from '../boundaries/build.ts';
 import { readWaters } from './build.ts';
+import { stepsOf, worst } from './share-out.ts';
 
 const waters = readWaters();
 const { geometries } = waters.objects.waters;
@@ -41,10 +42,35 @@ describe('rivers', () => {
 		['dl:blue-nile', 'Khartoum', 32.55, 15.62],
 		['dl:blue-nile', 'Roseires', 34.39, 11.85],
 		['dl:white-nile', 'Kosti', 32.67, 13.16],
-		['dl:white-nile', 'Malakal', 31.65, 9.53]
+		['dl:white-nile', 'Malakal', 31.65, 9.53],
+		['dl:tigris-river', 'Mosul', 43.13, 36.34],
+		['dl:euphrates-river', 'Deir ez-Zor', 40.15, 35.34],
+		['dl:euphrates-river', 'Fallujah', 43.77, 33.35],
+		['dl:yamuna-river', 'Delhi', 77.24, 28.66],
+		['dl:parana-river', 'Rosario', -60.63, -32.95],
+		['dl:neman-river', 'Kaunas', 23.9, 54.9]
 	])('%s passes by %s', (id, _, lng, lat) => {
 		expect(kmFrom(id, lng, lat)).toBeLessThan(6);
 	});
+
+	it.each([
+		['dl:white-nile', 'Wad Madani, on the Blue Nile', 33.52, 14.4],
+		['dl:euphrates-river', 'Baghdad, on the Tigris', 44.39, 33.33],
+		['dl:tigris-river', 'Ramadi, on the Euphrates', 43.3, 33.43],
+		['dl:ganges-river', 'Delhi, on the Yamuna', 77.24, 28.66],
+		['dl:vistula-river', 'Brest, on the Bug', 23.68, 52.09]
+	])('%s does not pass by %s', (id, _, lng, lat) => {
+		expect(kmFrom(id, lng, lat)).toBeGreaterThan(20);
+	});
+
+	it('share no water: a line bears one name', () => {
+		const rivers = geometries.filter(({ properties }) => properties!.level === 'river');
+		const steps = rivers.map(({ properties }) => {
+			const { coordinates } = shapeOf(properties!.regionId) as MultiLineString;
+			return [properties!.regionId, stepsOf({ lines: coordinates as never })] as const;
+		});
+		expect(worst(new Map(steps))).toBeNull();
+	}, 60_000);
 
 	it('are as long as they are known to be', () => {
 		const lengthKm = (id: string) => {
@@ -63,7 +89,10 @@ describe('rivers', () => {
 			['dl:oskil-river', 472],
 			['dl:siverskyi-donets-river', 1053],
 			['dl:litani-river', 170],
-			['dl:ruzizi-river', 117]
+			['dl:ruzizi-river', 117],
+			['dl:tigris-river', 1850],
+			['dl:parana-river', 2570],
+			['dl:neman-river', 937]
 		] as const) {
 			expect(lengthKm(id) / km, id).toBeGreaterThan(0.65);
 			expect(lengthKm(id) / km, id).toBeLessThan(1.2);
