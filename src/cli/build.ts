@@ -24,7 +24,7 @@ import {
 	findCollections,
 	type CollectionInput
 } from './inputs.ts';
-import { packagePath } from './paths.ts';
+import { cureOfPackage, packagePath } from './paths.ts';
 import { threadsFor } from './pool.ts';
 import { Progress } from './progress.ts';
 import { commonPages } from './render.ts';
@@ -55,7 +55,7 @@ export async function build(
 	call: BuildOptions
 ): Promise<readonly Manifest[]> {
 	if (!existsSync(packagePath('build/client'))) {
-		throw new UserError('the pages are not compiled: run "npm run build" first');
+		throw new UserError(`the pages are not compiled: ${cureOfPackage('npm run build')}`);
 	}
 	const progress = new Progress(call.messages);
 	const { inputs, file } = await siteOf(given);

@@ -8,7 +8,7 @@ it('a package without its basemap says so, and nothing is copied', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'dateline-geodata-'));
 	try {
 		await expect(copyGeodata(join(folder, 'site'), folder)).rejects.toThrow(
-			/^The basemap .*basemap\.pmtiles cannot be read \(ENOENT.*install dateline again/
+			/^The basemap .*basemap\.pmtiles cannot be read \(ENOENT.*make it with `npm run geodata`/
 		);
 		expect(await readdir(folder)).toEqual([]);
 	} finally {

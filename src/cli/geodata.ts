@@ -15,7 +15,7 @@ import { openModel } from '../lib/geoparse/model-file.ts';
 import type { Model } from '../lib/geoparse/recognition/index.ts';
 import { UserError } from './errors.ts';
 import type { OwnPlaces } from './own-places.ts';
-import { packagePath, packageVersion } from './paths.ts';
+import { cureOfPackage, packagePath, packageVersion } from './paths.ts';
 
 /** The gazetteer of the command alone: pages load a smaller one. */
 const gazetteerName = 'gazetteer.bin';
@@ -197,4 +197,4 @@ function damaged(path: string, what: string, remake: string, error: Error): neve
 const cure = (remake: string) =>
 	remake === addCommand
 		? `make it with \`${addCommand} FILE --out places.bin\`.`
-		: `make it with \`${remake}\`, or install dateline again.`;
+		: cureOfPackage(remake);

@@ -15,6 +15,17 @@ export function packagePath(path: string): string {
 	return join(root, path);
 }
 
+/**
+ * How a file of the package comes back: where its sources are, they make it; what was installed is
+ * installed anew.
+ *
+ * @param command What makes it.
+ */
+export const cureOfPackage = (command: string): string =>
+	existsSync(packagePath('geodata/build.ts'))
+		? `make it with \`${command}\`.`
+		: 'install dateline-map again.';
+
 export function packageVersion(): string {
 	const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as {
 		version: string;

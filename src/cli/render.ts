@@ -13,7 +13,7 @@ import { addressPart, languageCodes } from '../lib/languages/index.ts';
 import { diskSource } from './collection-files.ts';
 import { UserError } from './errors.ts';
 import { Keeper, type Earlier, type Note } from './increment/keeper.ts';
-import { packagePath } from './paths.ts';
+import { cureOfPackage, packagePath } from './paths.ts';
 import { openShared, type SharedCollection } from './shared-collections.ts';
 import { withHead, type SiteHead } from './site-head.ts';
 
@@ -42,6 +42,7 @@ export type Renderer = (
 /** Pages that belong to no collection. */
 export const commonPages: readonly string[] = [
 	'/',
+	...languageCodes.map((code) => `/start/${code}/`),
 	...languageCodes.map((code) => `/about/${addressPart(code)}`),
 	'/try/',
 	'/places/'
@@ -94,7 +95,9 @@ export async function createRenderer(
 ): Promise<Renderer> {
 	const folder = packagePath('build/server');
 	if (!existsSync(join(folder, 'index.js'))) {
-		throw new UserError(`the pages are not compiled (${folder} is missing): run "npm run build"`);
+		throw new UserError(
+			`the pages are not compiled (${folder} is missing): ${cureOfPackage('npm run build')}`
+		);
 	}
 	const load = (name: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href);
 	const [{ Server }, { manifest }] = await Promise.all([load('index.js'), load('manifest.js')]);

@@ -29,7 +29,7 @@ import type { CollectionDescription } from '../collection-folder.ts';
 import type { Editorial } from '../editorial.ts';
 import { UserError } from '../errors.ts';
 import { geodataFiles } from '../geodata.ts';
-import { packagePath, packageVersion } from '../paths.ts';
+import { cureOfPackage, packagePath, packageVersion } from '../paths.ts';
 import type { Progress } from '../progress.ts';
 import { manyArticles, spareMemory } from '../spare-memory.ts';
 import { missingIn } from '../story-file.ts';
@@ -259,6 +259,6 @@ async function loadTopology(file: string): Promise<Topology> {
 	try {
 		return JSON.parse(gunzipSync(await readFile(path)).toString()) as Topology;
 	} catch {
-		throw new UserError(`${path} cannot be read: run "npm run geodata"`);
+		throw new UserError(`${path} cannot be read: ${cureOfPackage('npm run geodata')}`);
 	}
 }
