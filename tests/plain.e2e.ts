@@ -122,6 +122,21 @@ test('the manifest of the sample follows the schema that is published for it', a
 	expect(isValid.errors).toBeNull();
 });
 
+test('so does an address that asks for something of the map', async ({ page }) => {
+	await page.goto('?lang=es&place=sudzha');
+	await expect(page).toHaveURL(/\/kursk\/\?lang=es&place=sudzha$/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a site of one map begins with it, too', async ({ page }) => {
+		await page.goto('');
+		await expect(page).toHaveURL(/\/kursk\/$/);
+	});
+});
+
 test('a site of one map begins with it', async ({ page }) => {
 	await page.goto('');
 	await expect(page).toHaveURL(/\/kursk\/$/);

@@ -5,8 +5,16 @@ import { countedPlaces } from '$lib/view/rendering.ts';
 
 export type StartData = Awaited<ReturnType<typeof startData>>;
 
-/** @param pageLanguage Of the start page. */
-export const startData = async (opened: Iterable<OpenCollection>, pageLanguage: string) => ({
+/**
+ * @param pageLanguage Of the start page.
+ * @param isAsked Whether the page's address names its language; its links then ask for that too.
+ */
+export const startData = async (
+	opened: Iterable<OpenCollection>,
+	pageLanguage: string,
+	isAsked: boolean
+) => ({
+	isAsked,
 	collections: await Promise.all(
 		[...opened].map(async (collection) => {
 			const { id, period, counts } = collection.manifest;
