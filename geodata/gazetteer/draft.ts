@@ -176,6 +176,8 @@ export interface DraftPlace {
 	bbox?: Bbox;
 	regionId?: string;
 	wikidata?: number;
+	/** A place that only news of one war names: not for pages. */
+	isMinor?: true;
 	/** A row of the table of settlements that is a river, a plant, a building. */
 	isOwnFeature?: true;
 	/** The name it is shown by stands in one of the project's own tables. */

@@ -12,6 +12,9 @@ import type { Report } from './report.ts';
 /** A settlement lies in the admin-1 unit of the nearest one of its country this near. */
 const sameUnitKm = 60;
 
+/** Rows below this importance are minor: named by the news of one war, and known where the command runs. */
+const minorBelow = 0.35;
+
 /**
  * Adds the rows of the table that `places` lacks; a place that is there already gains the row's
  * names. A settlement is known by any of its names, anything else by its first.
@@ -61,7 +64,8 @@ export function addGaps(places: DraftPlace[], file: string, slugs: Slugs, report
 			certainty: 'unverified',
 			names,
 			importance: Number(importance),
-			precisionKm
+			precisionKm,
+			...(Number(importance) < minorBelow && { isMinor: true })
 		});
 	}
 }

@@ -20,7 +20,7 @@ export interface Tier {
 	readonly rowOf: (place: DraftPlace) => GazetteerRow | null;
 }
 
-/** Every place of these countries is in every tier. */
+/** Every place of these countries is in every tier, but for minor ones. */
 const wholeCountries = new Set(['RU', 'UA', 'BY']);
 
 /** Fewest inhabitants of a settlement in the browser's tier. */
@@ -39,8 +39,10 @@ function isForBrowser({
 	featureCode,
 	population,
 	admin1,
-	certainty
+	certainty,
+	isMinor
 }: DraftPlace) {
+	if (isMinor) return false;
 	if (wholeCountries.has(country ?? '')) return true;
 	if (isSettlement(featureClass)) {
 		if (isKeptSeat(featureCode) || certainty !== 'one-source') return true;
