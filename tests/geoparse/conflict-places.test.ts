@@ -362,7 +362,130 @@ const cases: readonly (readonly [sentence: string, ...places: [name: string, lng
 			'A bridge over the White Nile in Khartoum was hit.',
 			['White Nile', [32.72, 12.22]],
 			['Khartoum', [32.53, 15.55]]
-		]
+		],
+		[
+			'Families left Al-Aylafun, east of Khartoum in Sudan, for Hantoub.',
+			['Al-Aylafun', [32.78, 15.39]],
+			['Hantoub', [33.53, 14.42]]
+		],
+		[
+			'Shells fell on Mogran and Wad Nubawi in Khartoum, Sudan.',
+			['Mogran', [32.505, 15.61]],
+			['Wad Nubawi', [32.485, 15.66]]
+		],
+		[
+			'Drones struck Abu Jabra and Abu Matariq in Darfur, Sudan.',
+			['Abu Jabra', [26.85, 11.07]],
+			['Abu Matariq', [26.28, 10.97]]
+		],
+		[
+			'In South Sudan, floods cut off Nyamlell and Gok Machar.',
+			['Nyamlell', [26.97, 9.12]],
+			['Gok Machar', [26.86, 9.2]]
+		],
+		[
+			'Barges on the Sobat passed Nasir in South Sudan.',
+			['Sobat', [32.2, 9.1]],
+			['Nasir', [33.06, 8.6]]
+		],
+		[
+			'M23 rebels took Nyabiondo and Loashi near Masisi in Congo.',
+			['Nyabiondo', [28.73, -1.22]],
+			['Loashi', [28.85, -1.42]]
+		],
+		[
+			"Congo's army fired at Runyoni and Chanzu, hills above Bunagana.",
+			['Runyoni', [29.53, -1.33]],
+			['Chanzu', [29.57, -1.33]]
+		],
+		[
+			'Militiamen burned huts in Nizi and Iga Barriere in Ituri, Congo.',
+			['Nizi', [30.32, 1.73]],
+			['Iga Barriere', [30.32, 1.68]]
+		],
+		[
+			'Gunmen stopped buses between Konna and Sofara in Mali.',
+			['Konna', [-3.9, 14.95]],
+			['Sofara', [-4.24, 14.02]]
+		],
+		[
+			'Markoye and Seytenga in Burkina Faso have lost most of their people.',
+			['Markoye', [0.03, 14.63]],
+			['Seytenga', [0.3, 14.0]]
+		],
+		[
+			'Insurgents raided Pulka and Auno in Borno, Nigeria.',
+			['Pulka', [13.79, 11.22]],
+			['Auno', [12.93, 11.85]]
+		],
+		[
+			'Schools are shut in Ekona and Muea in Cameroon.',
+			['Ekona', [9.33, 4.23]],
+			['Muea', [9.3, 4.17]]
+		],
+		[
+			'In Tigray, Ethiopia, a drone hit a lorry between Selekleka and Adi Hageray.',
+			['Selekleka', [38.47, 14.12]],
+			['Adi Hageray', [38.27, 14.45]]
+		],
+		[
+			'Militias hold Guriceel and Matabaan in Somalia.',
+			['Guriceel', [45.88, 5.31]],
+			['Matabaan', [45.53, 5.2]]
+		],
+		[
+			'Tanks went from Saftawi towards Tal al-Zaatar in northern Gaza.',
+			['Saftawi', [34.475, 31.543]],
+			['Tal al-Zaatar', [34.495, 31.54]]
+		],
+		[
+			'Strikes hit Majdal Zoun and Zebqine in southern Lebanon.',
+			['Majdal Zoun', [35.22, 33.16]],
+			['Zebqine', [35.27, 33.16]]
+		],
+		[
+			'Gunmen held the road between Burraq and Khalkhalah in Syria.',
+			['Burraq', [36.48, 33.19]],
+			['Khalkhalah', [36.55, 33.06]]
+		],
+		[
+			'Attackers shot at a patrol in Gharanij, on the Euphrates in Syria.',
+			['Gharanij', [40.74, 34.75]]
+		],
+		['Artillery struck hills near Deraluk in northern Iraq.', ['Deraluk', [43.65, 37.06]]],
+		[
+			'Lorries from Thall could not reach Parachinar in Kurram, Pakistan.',
+			['Thall', [70.545, 33.365]],
+			['Parachinar', [70.1, 33.9]],
+			['Kurram', [70.1, 33.8]]
+		],
+		[
+			'The guns were quiet in Teetwal and Machil in Indian Kashmir.',
+			['Teetwal', [73.77, 34.38]],
+			['Machil', [74.32, 34.72]]
+		],
+		[
+			'Armed men fired at Koutruk and Kangvai in Manipur, India.',
+			['Koutruk', [93.87, 24.87]],
+			['Kangvai', [93.73, 24.4]]
+		],
+		[
+			"Myanmar's army burned houses in Budalin and Khin-U.",
+			['Budalin', [95.14, 22.39]],
+			['Khin-U', [95.62, 22.78]]
+		],
+		[
+			'Gangs burned houses in Bel Air and Nazon in Port-au-Prince, Haiti.',
+			['Bel Air', [-72.335, 18.55]],
+			['Nazon', [-72.315, 18.545]]
+		],
+		['Guerrillas fought over La Gabarra in Catatumbo, Colombia.', ['La Gabarra', [-72.89, 9.0]]],
+		[
+			'Police searched Socio Vivienda and Nueva Prosperina in Guayaquil, Ecuador.',
+			['Socio Vivienda', [-79.99, -2.11]],
+			['Nueva Prosperina', [-79.96, -2.11]]
+		],
+		['Farmers of Zardiantkari in Georgia live beside the fence.', ['Zardiantkari', [44.12, 42.14]]]
 	];
 
 describe('the geoparser places what news of wars names', () => {
