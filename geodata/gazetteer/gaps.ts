@@ -3,7 +3,7 @@
  * Positions from general knowledge: unverified, and drawn as approximate.
  */
 import { readNamedTable } from './csv.ts';
-import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
+import { distanceKm, kmPerDegree, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { isSettlement } from '../../src/lib/geo/feature-code.ts';
 import { Nearby } from './nearby.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
@@ -40,10 +40,13 @@ export function addGaps(places: DraftPlace[], file: string, slugs: Slugs, report
 		const [featureClass, featureCode] = code.split(' ');
 		const isTown = isSettlement(featureClass);
 		const keys = isTown ? names.keys() : new Set([...names.keys()].slice(0, 1));
+		const sameKm = Math.max(3, precisionKm);
+		// Latitudes first: a distance to each of 200,000 settlements for every row is a minute.
 		const known = places.find(
 			(place) =>
 				place.featureClass === featureClass &&
-				distanceKm(place.lngLat, lngLat) < Math.max(3, precisionKm) &&
+				Math.abs(place.lngLat[1] - lngLat[1]) * kmPerDegree < sameKm &&
+				distanceKm(place.lngLat, lngLat) < sameKm &&
 				place.names.hasAnyOf(keys)
 		);
 		if (known !== undefined) {
