@@ -56,6 +56,13 @@ describe('every ring of every region is closed, has four corners and bounds grou
 	});
 });
 
+it('no hole is a gap between the sources: inside the Gaza Strip all is land', () => {
+	const strip = boundaries.objects.units.geometries.filter(
+		({ properties }) => properties.regionId === 'PS-GZZ'
+	);
+	expect(strip.flatMap(({ arcs }) => arcs.map((rings) => rings.length))).toEqual([1]);
+});
+
 describe('areas of countries', () => {
 	// Land area with inland water, in thousands of square kilometers, as the United Nations' Demographic Yearbook has it.
 	it.each([

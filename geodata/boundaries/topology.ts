@@ -87,6 +87,9 @@ const gridCells = 1e6;
  */
 const minTriangle = { elsewhere: 2.5e-5, borders: 1.2e-6, parts: 5e-4 };
 
+/** Holes that no unit fills and that are smaller are gaps between the sources, in square degrees: some 2 km². */
+const maxGap = 2e-4;
+
 /** The gazetteer's West Bank, in which it counts settlements to Israel. */
 const westBank = 'gn:285153';
 
@@ -144,9 +147,16 @@ export async function buildTopology(
 	};
 	const grid = gridOf(bboxOf(arcs.flat() as unknown as LngLat[])!);
 	const kept = simplifyArcs(arcs, grid, units, shapesBy.units);
+	const uses = usesOf(shapesBy.units);
+	/** Whether a hole is nobody's and too small for a lake; the Vatican has a unit in it. */
+	const isGap = (hole: readonly number[]) =>
+		hole.every((arc) => uses.get(arc < 0 ? ~arc : arc) === 1) &&
+		Math.abs(ringArea(cornersAlong(hole, (arc) => arcs[arc]))) < maxGap;
 	const areaOf = (way: keyof typeof ways, properties: RegionProperties): Area => ({
 		type: 'MultiPolygon',
-		arcs: withoutFlatRings(shapesBy[way].get(properties.regionId)!, kept),
+		arcs: withoutFlatRings(shapesBy[way].get(properties.regionId)!, kept).map(
+			([outer, ...holes]) => [outer, ...holes.filter((hole) => !isGap(hole))]
+		),
 		properties
 	});
 
@@ -413,6 +423,16 @@ const withoutFlatRings = (polygons: Arcs, arcs: readonly Cell[][]): Arcs =>
 	polygons
 		.map((rings) => rings.filter((ring) => boundsGround(cornersAlong(ring, (arc) => arcs[arc]))))
 		.filter((rings, i) => rings[0] === polygons[i][0]);
+
+/** How many rings each arc bounds. */
+function usesOf(shapes: ReadonlyMap<string, Arcs>): Map<number, number> {
+	const uses = new Map<number, number>();
+	for (const arc of [...shapes.values()].flat(3)) {
+		const number = arc < 0 ? ~arc : arc;
+		uses.set(number, (uses.get(number) ?? 0) + 1);
+	}
+	return uses;
+}
 
 /** An arc as TopoJSON writes it: every corner from the one before. */
 const asSteps = (arc: readonly Cell[]): number[][] =>
