@@ -2,11 +2,10 @@
  * The desk's memory: a collection as the machine has read it, the corrections made of it, and what is
  * left to look at. Knows no network, no page and no file: it runs behind the desk's server and in an exported page.
  */
-import type { Article } from '../article/article.ts';
-import { cutPassages, type TextRange } from '../collection/passages.ts';
+import { cutPassages } from '../collection/passages.ts';
 import { slugify } from '../collection/slug.ts';
 import { isCapital, isCountry } from '../geo/feature-code.ts';
-import type { Mention, Reason } from '../geoparse/mention/index.ts';
+import type { Reason } from '../geoparse/mention/index.ts';
 import { normalizeName } from '../geoparse/tokens/index.ts';
 import { nameOf, type ReviewedMention } from './apply.ts';
 import type { CorrectionProblem, Corrections, PlaceCorrection, Quote } from './corrections.ts';

@@ -189,8 +189,7 @@ function isFamousPlace(
 	if (!isOpening(tokens, first)) return false;
 	// "Taiwan tracked the ships"; "Chad won" may be of somebody.
 	const isSomebody = (lists[first] & (listBit.firstName | listBit.person)) !== 0;
-	const isDeed =
-		!isSomebody || (actions & lists[after]) !== 0 || acts.has(tokens.hash[after]);
+	const isDeed = !isSomebody || (actions & lists[after]) !== 0 || acts.has(tokens.hash[after]);
 	const isVerb = isDeed && tokens.shape[after] & shape.lower;
 	if (isVerb && !lexicon.cues.givenNames.has(tokens.hash[first])) return true;
 	return [after + 1, after + 2].some((token) => its.has(tokens.hash[token]));
