@@ -118,10 +118,11 @@ describe('a site with a site.yaml', { timeout: 120_000 }, () => {
 		const start = await room.page('index.html');
 		expect(start).toContain('Where it happens');
 		expect(start).toContain('The &lt;Example>');
-		expect(start).toContain('src="site-logo.svg"');
+		expect(start).toContain('src="./site-logo.svg"');
 		expect(start.replace(/<!--.*?-->/g, '')).toContain('<strong>hand</strong>');
-		expect(start).toContain('href="steppe/?from=2024-08-01#map=8/51.2/35.2"');
+		expect(start).toContain('href="./steppe/?from=2024-08-01#map=8/51.2/35.2"');
 		expect(start.indexOf('The steppe')).toBeLessThan(start.indexOf('coast/'));
+		expect(start).toContain('content="https://maps.example.org/steppe/map.png"');
 		expect(start).toContain('href="https://maps.example.org/"');
 		expect(await room.page('site.css')).toContain('--literal: light-dark(#8a1c4a, #ff7f63)');
 		const map = await room.page('steppe/index.html');
