@@ -6,7 +6,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { titlesFile } from '../lib/collection/titles-file.ts';
-import { firstView, regionNamesFiles } from '../lib/map/style/index.ts';
+import { languageForTag } from '../lib/languages/index.ts';
+import { firstView, regionNamesFile } from '../lib/map/style/index.ts';
 import { cutTiles, widen } from './cut-tiles.ts';
 import { packedText, programOf, wholePage } from './one-file.ts';
 
@@ -50,8 +51,6 @@ export async function writeSingleFile(
 		const bytes = await readFile(join(folder, name)).catch(() => null);
 		if (bytes !== null) files.set(name, bytes);
 	}
-	// Readers choose their language in the page.
-	for (const name of regionNamesFiles) files.set(name, await readFile(join(site, name)));
 	const program = await programOf('page');
 	const { script } = program;
 	files.set('maplibre-worker.js', program.worker);
@@ -76,6 +75,8 @@ export async function writeSingleFile(
 		maxBytes: Math.max(leastTileBytes, 0.75 * (wantedBytes - rest))
 	});
 	packed.set('geodata/basemap.pmtiles', packedText(tiles));
+	const names = regionNamesFile(languageForTag(collection.manifest.language));
+	if (names !== null) packed.set(names, packedText(await readFile(join(site, names))));
 
 	const html = wholePage(page, { script, styles, still, packed, home: siteUrl ?? './' });
 	await writeFile(path, html);

@@ -10,11 +10,6 @@ export type RegionLabels = Readonly<Record<string, string>>;
 /** Languages that the tiles name neither countries nor their regions in. */
 export const namedBeside: readonly LanguageCode[] = ['es', 'fr', 'ar'];
 
-/** The files with names beside the tiles. */
-export const regionNamesFiles: readonly string[] = namedBeside.map(
-	(language) => `geodata/regions-${language}.json`
-);
-
 /** The file with a language's names, relative to the site's start; `null` where the tiles have them. */
 export const regionNamesFile = (language: LanguageCode): string | null =>
 	namedBeside.includes(language) ? `geodata/regions-${language}.json` : null;
