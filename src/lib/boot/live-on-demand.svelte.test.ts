@@ -13,7 +13,8 @@ function page() {
 		element('button'),
 		element('summary'),
 		element('input', { type: 'search' }),
-		element('div', { 'data-map': '' })
+		element('div', { 'data-map': '' }),
+		element('p', { id: 'lifeless', hidden: '' })
 	);
 	const heard: string[] = [];
 	let bring: (worked: boolean) => void;
@@ -109,7 +110,7 @@ describe('a page that is not alive yet', () => {
 		expect(live).not.toHaveBeenCalled();
 	});
 
-	test('presses its buttons too where it cannot come to life', async () => {
+	test('says so where it cannot come to life, and presses its buttons', async () => {
 		const error = vi.spyOn(console, 'error').mockImplementation(() => {});
 		const { find, come } = page();
 		const pressed: boolean[] = [];
@@ -119,5 +120,6 @@ describe('a page that is not alive yet', () => {
 		await come(false);
 		expect(pressed).toEqual([true]);
 		expect(error).toHaveBeenCalledOnce();
+		expect(find('#lifeless').hidden).toBe(false);
 	});
 });

@@ -24,8 +24,11 @@ export function liveOnDemand(live: () => Promise<void>): () => void {
 
 	function wake() {
 		coming ??= live()
-			// A page that cannot is still one to read, with links that lead on.
-			.catch((error: unknown) => console.error(error))
+			// A page that cannot is still one to read, with links that lead on, and says so: see LivePage.svelte.
+			.catch((error: unknown) => {
+				console.error(error);
+				document.getElementById('lifeless')!.hidden = false;
+			})
 			.then(() => {
 				listeners.abort();
 				for (const [field, value] of written) {

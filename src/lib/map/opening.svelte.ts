@@ -21,6 +21,8 @@ interface OpeningOptions {
 export class Opening {
 	/** The popup of an open place; `null` until it is loaded. */
 	PlacePopup = $state.raw<Component<PopupProps> | null>(null);
+	/** Why it did not come; `null` where it did, or may still. */
+	problem = $state.raw<unknown>(null);
 
 	readonly #options: OpeningOptions;
 	readonly #focus: ReturnFocus;
@@ -38,12 +40,17 @@ export class Opening {
 		// What a reader opens first; before the map it would only keep that waiting.
 		$effect(() => {
 			if (live.status !== 'ready' && coverage.selected === undefined) return;
-			import('./popup/PlacePopup.svelte').then(
-				(module) => (this.PlacePopup = module.default),
-				// The list has the same passages, and the next place that is opened asks again.
-				() => {}
-			);
+			this.loadPopup();
 		});
+	}
+
+	/** Loads the popup; why it did not come is told in `problem`. */
+	loadPopup() {
+		this.problem = null;
+		import('./popup/PlacePopup.svelte').then(
+			(module) => (this.PlacePopup = module.default),
+			(error: unknown) => (this.problem = error)
+		);
 	}
 
 	/** Opens the place of a row. */

@@ -64,6 +64,8 @@ export class Text {
 	language = $state<LanguageCode>(fallbackLanguage);
 	/** The table of texts. */
 	t: Messages = $state.raw()!;
+	/** The language whose texts did not come, and why; `null` otherwise. */
+	missing = $state.raw<{ readonly language: LanguageCode; readonly cause: unknown } | null>(null);
 
 	readonly #formats = $derived(formatsOf(this.language));
 
@@ -72,12 +74,16 @@ export class Text {
 		this.t = messages;
 	}
 
-	/** Changes the language once its texts are there. */
+	/** Changes the language once its texts are there; that they did not come is told in `missing`. */
 	async use(language: LanguageCode) {
+		this.missing = null;
 		if (language === this.language) return;
-		const messages = await loadMessages(language);
-		this.language = language;
-		this.t = messages;
+		try {
+			this.t = await loadMessages(language);
+			this.language = language;
+		} catch (cause) {
+			this.missing = { language, cause };
+		}
 	}
 
 	number(value: number): string {
