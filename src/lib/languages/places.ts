@@ -47,6 +47,10 @@ export interface PlaceTables {
 	readonly spellings?: string;
 	/** The same for first words of names, either way: `mount=mt`. */
 	readonly firstSpellings?: string;
+	/** Words for what lies in the unit that is named right before them: "a Kent village". */
+	readonly held?: string;
+	/** Words that end the whole name of a place, whatever sort it is of, and those that may stand before them: "refugee camp". */
+	readonly sites?: { readonly ends: string; readonly before: string };
 	/** Rivers that countries are called by. */
 	readonly rivers?: {
 		/** Those that alone of the two have an article: "the Niger". */

@@ -137,6 +137,8 @@ interface Cues {
 	/** Verbs that join two places: "link"; and of leaving one for another, with "for". */
 	readonly links?: string;
 	readonly departs?: string;
+	/** "from", after the latter. */
+	readonly from?: string;
 	readonly for?: string;
 	/** Universities of one word that is a village's name too: "yale". */
 	readonly universities?: string;
@@ -156,6 +158,13 @@ interface Cues {
 	readonly beside?: string;
 	/** Forms of "be": what befell a town may follow. */
 	readonly passives?: string;
+	/** Words that end the name of a camp or a crossing, and those between it and them: "refugee camp". */
+	readonly siteEnds?: string;
+	readonly siteFillers?: string;
+	/** What towns do that something befell: "Mariupol buries its dead". */
+	readonly suffers?: string;
+	/** Firms and banks of one word that is a town's name: "nokia". */
+	readonly companies?: string;
 	/** What only somebody is, as a critic sees him: "a tyrant in Cromwell". */
 	readonly characters?: string;
 	/** What only a university has: "faculty". */

@@ -65,27 +65,57 @@ function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType
 	}
 	if (kind === 'literal') {
 		if (isOffice(analysis, span) || isTheirs(analysis, span)) return 'Non_Literal_Modifier';
+		if (isSpokenFor(analysis, span)) return 'Non_Literal_Modifier';
 		if (isWinner(analysis, span)) return 'Metonymic';
 		if (isInInstitution(analysis, span) || isInFirm(analysis, span)) return 'Embedded_Non_Lit';
 		return isSpeaker(analysis, span) ? 'Metonymic' : type;
 	}
 	if (isLand(analysis, span) || isStruck(analysis, span) || isInHeadline(analysis, span))
 		return 'Literal';
+	if (isSufferer(analysis, span)) return 'Literal';
+	if (isSite(analysis, span)) return 'Literal_Modifier';
 	if (isPartOwner(analysis, span)) return 'Literal_Modifier';
 	return type === 'Metonymic' && isReached(analysis, span) ? 'Literal' : type;
 }
 
 /** Whether a region or country says where the name before its comma lies: "Davos, Switzerland". */
-function isHolderOf({ tokens, names }: Analysis, span: Span, previous: Span | undefined): boolean {
+function isHolderOf(analysis: Analysis, span: Span, previous: Span | undefined): boolean {
+	const { tokens, names } = analysis;
 	const large = nameBit.country | nameBit.admin1;
+	// "In Engels, Saratov officials said": they say it, wherever the town lies.
 	return (
 		previous !== undefined &&
+		!isTheirs(analysis, span) &&
+		!isOfAgents(analysis, span) &&
 		previous.after === span.first - 1 &&
 		tokens.hash[previous.after] === comma &&
 		((names.info[span.first]?.bits ?? 0) & large) !== 0 &&
 		((names.info[previous.first]?.bits ?? 0) & large) === 0
 	);
 }
+
+/** Whether those who act for a place follow its name: "Saratov officials", "Benue State police", "Kerala's government". */
+function isOfAgents({ tokens, lists, lexicon }: Analysis, { after }: Span): boolean {
+	let at = after;
+	if (lexicon.cues.possessive.has(tokens.hash[at])) at++;
+	else if ((lists[at] ?? 0) & listBit.region) at++;
+	if (at >= tokens.length || !(tokens.shape[at] & shape.lower)) return false;
+	return (lists[at] & listBit.agent) !== 0 && !(lists[at] & parts);
+}
+
+/** Whether those who act for a place say something: ", Saratov officials said". */
+function isSpokenFor(analysis: Analysis, span: Span): boolean {
+	const { tokens, lists } = analysis;
+	if (!isOfAgents(analysis, span)) return false;
+	for (let at = span.after + 1; at <= span.after + maxSpoken && at < tokens.length; at++) {
+		if (lists[at] & listBit.speech) return true;
+		if (!(tokens.shape[at] & shape.lower)) return false;
+	}
+	return false;
+}
+
+/** Tokens in which those who speak are followed by what says so. */
+const maxSpoken = 3;
 
 /** Tokens between two places that a way joins at most: "and with the". */
 const maxJoint = 3;
@@ -146,6 +176,26 @@ function isStruck({ tokens, names, lists, lexicon }: Analysis, { first, after }:
 	if (!isHit && !(onto.has(hash[first - 1]) && attacks.has(hash[first - 2]))) return false;
 	if (by.has(hash[after]) && isBlow(after + 1)) return true;
 	return !((lists[after] ?? 0) & listBit.preposition);
+}
+
+/** Whether a town is said to bear what befell it: "Mariupol buries its dead". */
+function isSufferer({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
+	const bits = names.info[first]?.bits ?? 0;
+	if (!(bits & nameBit.settlement) || bits & (nameBit.country | nameBit.capital)) return false;
+	return lexicon.cues.suffers.has(tokens.hash[after]);
+}
+
+/** Small words between a name and the word for the camp or crossing that is called so at most. */
+const maxFillers = 2;
+
+/** Whether a camp or a crossing is named: "the Jenin refugee camp". One "camp commander" is somebody. */
+function isSite({ tokens, lists, lexicon }: Analysis, { after }: Span): boolean {
+	const { siteEnds, siteFillers } = lexicon.cues;
+	let end = after;
+	while (end < after + maxFillers && siteFillers.has(tokens.hash[end])) end++;
+	if (!siteEnds.has(tokens.hash[end])) return false;
+	const isPerson = (lists[end + 1] ?? 0) & (listBit.agent | listBit.title | listBit.person);
+	return !isPerson;
 }
 
 /** Whether a headline in capitals says "IN" before the name. */

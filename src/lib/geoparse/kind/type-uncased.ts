@@ -70,6 +70,10 @@ function nameType(
 		}
 		if (lists[before] & listBit.locative) return 'Literal';
 		if (lists[before] & listBit.preposition) return canAct ? 'Metonymic' : 'Literal';
+		// «استهدفت غارة خان يونس»: the strike's object; no strike is a town's.
+		const verb = wordBefore(analysis, before);
+		const isBlow = cues.blows.has(hash) && verb >= 0 && cues.strikes.has(tokens.hash[verb]);
+		if (isBlow && bits & nameBit.settlement) return 'Literal';
 		// A noun with its article owns nothing after it: «استهدف الجيش لبنان».
 		const owns = !hasArticle(tokens, before, lexicon.clitics!);
 		if (owns && lists[before] & listBit.agent) return 'Non_Literal_Modifier';
@@ -104,6 +108,7 @@ function isOfAgent({ tokens, lists, lexicon }: Analysis, noun: number): boolean 
 	return (
 		(lists[noun] & areas) !== 0 &&
 		(lists[at] & listBit.agent) !== 0 &&
+		!lexicon.cues.blows.has(tokens.hash[at]) &&
 		!hasArticle(tokens, at, lexicon.clitics!)
 	);
 }

@@ -32,6 +32,11 @@ export interface PlaceLexicon {
 	readonly pointers: ReadonlySet<string>;
 	/** The other written forms of a word. */
 	readonly spellings: ReadonlyMap<string, readonly string[]>;
+	/** Words for what lies in the unit that is named right before them. */
+	readonly held: ReadonlySet<string>;
+	/** Words that end a place's whole name, and those that may stand between it and them: "refugee" of "refugee camp". */
+	readonly siteEnds: ReadonlySet<string>;
+	readonly siteFillers: ReadonlySet<string>;
 	/** Names of rivers that with an article are never the country's, and those that are the river's where words say so. */
 	readonly riversWithArticle: ReadonlySet<string>;
 	readonly riversByWords: ReadonlySet<string>;
@@ -56,6 +61,7 @@ export interface PlaceLexicon {
 
 function makeLexicon(language: LanguageCode): PlaceLexicon {
 	const all = languagesIn[language].map((code) => languageTables[code].places);
+	const ownRivers = languageTables[language].places.rivers;
 	/** What the languages have of something, those that have none left out. */
 	const each = (of: (tables: PlaceTables) => string | undefined) =>
 		all.flatMap((tables) => of(tables) ?? []);
@@ -112,7 +118,15 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 				.flatMap(pairsOf)
 				.map(([word, others]) => [word, wordsOf(others)])
 		),
-		riversWithArticle: new Set(each(({ rivers }) => rivers?.withArticle).flatMap(wordsOf)),
+		held: new Set(each(({ held }) => held).flatMap(wordsOf)),
+		siteEnds: new Set(each(({ sites }) => sites?.ends).flatMap(wordsOf)),
+		siteFillers: new Set(each(({ sites }) => sites?.before).flatMap(wordsOf)),
+		// Whether countries go without "the" is each language's own.
+		riversWithArticle: new Set(
+			ownRivers === undefined
+				? each(({ rivers }) => rivers?.withArticle).flatMap(wordsOf)
+				: wordsOf(ownRivers.withArticle)
+		),
 		riversByWords: new Set(each(({ rivers }) => rivers?.byWords).flatMap(wordsOf)),
 		waterWords: new Set(each(({ rivers }) => rivers?.words).flatMap(wordsOf)),
 		commaGap: new RegExp(`^\\s?[,،]\\s${article}$|^\\s\\(${article}$`),

@@ -13,6 +13,8 @@ import type { Span } from '../mention/index.ts';
 /** Belief in a name that the gazetteer has, found by rule. */
 export const byRule = 0.8;
 
+/** Importance from which a town goes on a list of towns. */
+const minListed = 0.5;
 /** Importance from which a town is meant that a firm's name begins with, a place in capitals, a river of a list. */
 const minFirmTown = 0.65;
 const minInCapitals = 0.7;
@@ -35,6 +37,7 @@ export function withMissed(analysis: Analysis, spans: readonly Span[]): Span[] {
 		...namesInCapitals(analysis),
 		...sharedNames(analysis),
 		...listedRivers(analysis, all),
+		...listedTowns(analysis, all),
 		...riversBefore(analysis)
 	];
 	for (const span of missed) if (!isTaken(span) && !isNoPlace(analysis, span)) all.push(span);
@@ -134,6 +137,23 @@ function namesInCapitals(analysis: Analysis): Span[] {
 			found.push(knownAt(analysis, i));
 			i = names.after[i] - 1;
 		}
+	}
+	return found;
+}
+
+/** Towns that go on a list of places where something is: "in Cambridge and Ely". */
+function listedTowns(analysis: Analysis, spans: readonly Span[]): Span[] {
+	const { tokens, names, lists, lexicon } = analysis;
+	const { and, locatives } = lexicon.cues;
+	const found: Span[] = [];
+	for (const { first, after, adjectival } of spans) {
+		const next = after + 1;
+		if (adjectival || first === 0 || !locatives.has(tokens.hash[first - 1])) continue;
+		if (!and.has(tokens.hash[after]) || !isKnownAt(analysis, next, minListed)) continue;
+		const end = names.after[next];
+		const goesOn = end < tokens.length && (tokens.shape[end] & shape.upper) !== 0;
+		const isTown = (names.info[next]!.bits & nameBit.settlement) !== 0;
+		if (isTown && !goesOn && !lists[next]) found.push(knownAt(analysis, next));
 	}
 	return found;
 }

@@ -14,6 +14,7 @@ export const isNoPlace = (analysis: Analysis, span: Span): boolean =>
 	isSomebody(analysis, span) ||
 	isShip(analysis, span) ||
 	isUniversity(analysis, span) ||
+	isCompany(analysis, span) ||
 	isProduct(analysis, span);
 
 /** Whether a newspaper is named: "The Moscow Times" says nothing of Moscow. */
@@ -47,6 +48,16 @@ function isUniversity({ tokens, names, lexicon }: Analysis, { first, after }: Sp
 	return !isHeld || isOne(after + 1) || isSmallTown(after + 1);
 }
 
+/** Whether a firm is named that a town is called as: "Nokia cut jobs". Where somebody is in it, it is the town. */
+function isCompany({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
+	const { companies, locatives, of } = lexicon.cues;
+	const { hash } = tokens;
+	if (after - first > 1 || !companies.has(hash[first])) return false;
+	if (locatives.has(hash[first - 1]) || of.has(hash[first - 1])) return false;
+	// "Santander, Spain"
+	return hash[after] !== comma || names.info[after + 1] === undefined;
+}
+
 /** Names of a list that are read over. */
 const maxListed = 6;
 
@@ -75,6 +86,9 @@ function isShip({ tokens, lists, lexicon }: Analysis, { first, after }: Span): b
 	if (first > 0 && lists[first - 1] & listBit.vessel && tokens.shape[first - 1] & shape.allCaps) {
 		return true;
 	}
+	// "USS Nashville" taken as one.
+	if (after - first > 1 && lists[first] & listBit.vessel && tokens.shape[first] & shape.allCaps)
+		return true;
 	if (first > 0 && lexicon.cues.ships.has(tokens.hash[first - 1])) return true;
 	return tokens.hash[after] === hyphen && lexicon.cues.shipClass.has(tokens.hash[after + 1]);
 }

@@ -210,7 +210,9 @@ function adjectiveAt(
 		if (isCapital(tokens, next) && !isAbbreviation && !(lists[next] & headAfter)) return null;
 		const isOfOffice =
 			isList(analysis, token - 1, listBit.agent | listBit.title) && isOpening(tokens, token - 1);
-		if (!opens && isCapital(tokens, token - 1) && !isOfOffice) return null;
+		// «На Покровському напрямку»: the preposition only opens the sentence.
+		const isGoverned = grammar.governed.has(tokens.hash[token - 1]);
+		if (!opens && isCapital(tokens, token - 1) && !isOfOffice && !isGoverned) return null;
 		if (!opens && !isAbbreviation && !isBeforeNoun(analysis, grammar, token)) return null;
 	}
 	const around = surroundingsAt(analysis, grammar, token, last);

@@ -126,7 +126,8 @@ function nameAt(
 		const isScene = said === 'scene' && isFreeScene(analysis, before);
 		const isActor = (listsBefore & acting) !== 0 && (info.bits & governs) !== 0;
 		const isTaken = isNamed && isEntered(analysis, first, info.bits);
-		if (!isScene && !isActor && !isTaken && !leadsOn(analysis, names, first)) return null;
+		const isFree = isScene || isFoughtFor(analysis, first, info.bits);
+		if (!isFree && !isActor && !isTaken && !leadsOn(analysis, names, first)) return null;
 	}
 	// An ordinary word of the grammar is a name only right after what says so: «مدينة صور».
 	if (isListedWord && !isNamed && said !== 'head' && !accompanied.has(key)) return null;
@@ -155,6 +156,23 @@ function isEntered({ tokens, lists, lexicon }: Analysis, first: number, bits: nu
 	if (verb < 0 || tokens.sentence[verb] !== tokens.sentence[first]) return false;
 	if (!(bits & nameBit.settlement) || !(lists[forces] & listBit.agent)) return false;
 	return lexicon.cues.enters.has(tokens.hash[verb]);
+}
+
+/** Words over which what is done to a town is looked for: «قصف الجيش مواقع على». */
+const maxDeedDistance = 3;
+
+/** «هجوم على بارا», «انسحب من الأبيض»: whether a town is attacked or left right before its name. */
+function isFoughtFor({ tokens, lexicon }: Analysis, first: number, bits: number): boolean {
+	const preposition = first - 1;
+	if (preposition < 1 || !(bits & nameBit.settlement)) return false;
+	const { onto, attacks, from, departs } = lexicon.cues;
+	const isOnto = onto.has(tokens.hash[preposition]);
+	if (!isOnto && !from.has(tokens.hash[preposition])) return false;
+	for (let at = preposition - 1; at >= 0 && at >= preposition - maxDeedDistance; at--) {
+		if (tokens.sentence[at] !== tokens.sentence[first]) return false;
+		if ((isOnto ? attacks : departs).has(tokens.hash[at])) return true;
+	}
+	return false;
 }
 
 /** «بين الزاوية وطرابلس», «من صور إلى صيدا»: whether a preposition stands before a name and leads on to one that is no word. */

@@ -355,9 +355,14 @@ function liesIn(row: number, holder: number, gazetteer: Gazetteer): boolean {
 	if (row === holder) return false;
 	if (gazetteer.countryRow(row) === holder || gazetteer.admin1Row(row) === holder) return true;
 	if (!isAdmin2(gazetteer.featureCode(holder))) return false;
-	// No admin-2 column: a county's places are those of its admin-1 that are near its point.
+	// No admin-2 column: a county's places are those of its admin-1 that are near its point. The code of a unit that no admin-1
+	// unit of the gazetteer has is of an older division: French departments.
+	const isOlder = gazetteer.admin1Row(holder) < 0;
+	const isOfRegion = isOlder
+		? gazetteer.country(row) === gazetteer.country(holder)
+		: gazetteer.admin1(row) === gazetteer.admin1(holder);
 	return (
-		gazetteer.admin1(row) === gazetteer.admin1(holder) &&
+		isOfRegion &&
 		gazetteer.admin1(row) !== null &&
 		Math.abs(gazetteer.lat[row] - gazetteer.lat[holder]) < 0.6 &&
 		Math.abs(gazetteer.lng[row] - gazetteer.lng[holder]) < 0.9

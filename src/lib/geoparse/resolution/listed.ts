@@ -2,7 +2,14 @@
  * What the company of a list says of its names: beside another state a name is the state rather than a city,
  * beside an airport the airport, rivers and short forms of states leave one another no doubt. Knows no weights.
  */
-import { isAdmin1, isAirport, isCapital, isRiver, isSettlement } from '../../geo/feature-code.ts';
+import {
+	isAdmin1,
+	isAdmin2,
+	isAirport,
+	isCapital,
+	isRiver,
+	isSettlement
+} from '../../geo/feature-code.ts';
 import { bestRows, give, type Weighing } from './beliefs.ts';
 import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
@@ -15,6 +22,8 @@ import type { Sense } from './senses.ts';
 const sure = 0.5;
 /** A capital is the state of its name only beside a state this near, in kilometers: "Washington and Idaho". */
 const nearKm = 800;
+/** Importance from which a county is known by its bare name. */
+const minCountyFame = 0.55;
 /** Airports that make a text one of airports. */
 const minAirports = 2;
 /** Belief that a place gets which its list speaks for. */
@@ -50,6 +59,8 @@ export function weighLists(weighing: Weighing): void {
 			if (reading.hint !== null) return undefined;
 			const state = stateAmong(exact, best, company, rows, gazetteer);
 			if (state !== undefined) return state;
+			const county = countyAmong(exact, best, company, rows, gazetteer);
+			if (county !== undefined) return county;
 			if (airports >= minAirports || company.some(isAirportRow)) {
 				return airportAmong(exact, best, rows, gazetteer);
 			}
@@ -85,6 +96,21 @@ function stateAmong(
 			return flatDistanceKm(lng[state], lat[state], lng[own], lat[own]) < nearKm;
 		});
 	});
+}
+
+/** The county called as a town elsewhere, where another county of its country is listed: "Norfolk and Suffolk". */
+function countyAmong(
+	exact: readonly number[],
+	best: number,
+	company: readonly number[],
+	{ place }: Rows,
+	gazetteer: Gazetteer
+): number | undefined {
+	if (!isSettlement(gazetteer.featureClass(place[best]))) return undefined;
+	const isCounty = (row: number) =>
+		isAdmin2(gazetteer.featureCode(row)) && gazetteer.importance[row] >= minCountyFame;
+	const listed = new Set(company.filter(isCounty).map((row) => gazetteer.country(row)));
+	return exact.find((row) => isCounty(place[row]) && listed.has(gazetteer.country(place[row])));
 }
 
 /** The airport called as a town, where the text is of airports: "Heathrow, Gatwick and Stansted". */

@@ -9,6 +9,7 @@ import {
 	isAdmin1,
 	isAdmin2,
 	isAdmin3,
+	isAdministrative,
 	isCapital,
 	isContinent,
 	isCountry,
@@ -18,6 +19,7 @@ import {
 import { bestRows, move, swap, type Weighing } from './beliefs.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Rows } from './features.ts';
+import { placeLexiconFor } from '../lexicon/index.ts';
 import { how } from './name-reading.ts';
 import type { Sense } from './senses.ts';
 
@@ -35,6 +37,7 @@ const adjectiveShare = 0.6;
 /** The same for a name of one word that one well-known town alone bears: "Slov'yansk". */
 const soleShare = 0.3;
 const minSoleFame = 0.5;
+const minSoleFameOfWords = 0.42;
 /** The same where the words say what holds a place, and one alone lies there: "Palma, in Cabo Delgado". */
 const saidShare = 0.6;
 /**
@@ -44,6 +47,14 @@ const saidShare = 0.6;
 const namedShare = 0.5;
 const unsure = 0.6;
 const maxFew = 3;
+/** Two rows of one name are one place that several sources have when they are this near, in kilometers. */
+const twinKm = 5;
+/** A place is near what the text surely names when it is this near to it, in kilometers. */
+const nearKm = 400;
+/** A place that is less known than this gives way to a namesake in a country that the text names. */
+const minWorldFame = 0.72;
+/** Importance from which an adjective means a country or a continent before the little places of its letters. */
+const minStateFame = 0.8;
 /** Letters and spaces of a state's short form at most: "n y". */
 const maxShort = 3;
 /** Belief from which another sense says where the text plays. */
@@ -131,7 +142,9 @@ function weighOne(namesakes: Namesakes, text: Text): void {
 	const isAlone = none - from === 1;
 	if (sense.isAdjective) {
 		const isLarge = isContinent(gazetteer.featureCode(place[best]));
-		if (isAlone && (reading.words > 1 || isLarge)) trust(adjectiveShare);
+		const isState = isCountry(gazetteer.featureCode(place[best]));
+		if (isState && gazetteer.importance[place[best]] >= minStateFame) trust(adjectiveShare);
+		else if (isAlone && (reading.words > 1 || isLarge)) trust(adjectiveShare);
 		return;
 	}
 	if (sense.qualifier !== null) {
@@ -139,6 +152,7 @@ function weighOne(namesakes: Namesakes, text: Text): void {
 		else gatherTown(best, from, none, place, beliefs, gazetteer);
 		return;
 	}
+	gatherTwins(namesakes, text);
 	trustSole(namesakes, text);
 	if (reading.hint === null && isExact && beliefs[best] < unsure) {
 		const joined = joinedWithRegion(best, rivals, rows, beliefs, gazetteer);
@@ -147,6 +161,7 @@ function weighOne(namesakes: Namesakes, text: Text): void {
 			return;
 		}
 	}
+	if (gatherTownOfUnit(namesakes, text) || preferNamed(namesakes, text)) return;
 	trustNamed(namesakes, text);
 	const code = gazetteer.featureCode(place[best]);
 	if (isAdmin1(code) && reading.hint === 'region') preferAround(namesakes, text);
@@ -166,20 +181,76 @@ function trustSole(
 	if (reading.candidates.length !== 1 || !isExact || sole.match.needsContext) return;
 	const featureClass = gazetteer.featureClass(place[best]);
 	const isDistrict = isAdmin2(gazetteer.featureCode(place[best]));
-	if (isDistrict || (reading.words > 1 && isFacility(featureClass))) trust(fullNameShare);
-	else if (isSettlement(featureClass) && gazetteer.importance[place[best]] >= minSoleFame) {
-		trust(reading.words > 1 ? townNameShare : soleShare);
+	const isWhole = isFacility(featureClass) || isSiteName(reading.key, gazetteer);
+	if (isDistrict || (reading.words > 1 && isWhole)) trust(fullNameShare);
+	else if (isSettlement(featureClass)) {
+		const fame = gazetteer.importance[place[best]];
+		if (fame >= (reading.words > 1 ? minSoleFameOfWords : minSoleFame))
+			trust(reading.words > 1 ? townNameShare : soleShare);
 	}
 }
 
-/** Trusts the one town of a name that lies in a country which a text of few names names. */
+/** Whether a name ends in what only a whole name does: "kalma camp". */
+const isSiteName = (key: string, { language }: Gazetteer): boolean =>
+	placeLexiconFor(language).siteEnds.has(key.slice(key.lastIndexOf(' ') + 1));
+
+/** Makes one belief of the rows of one place. */
+function gatherTwins(
+	{ best, isExact, rivals }: Namesakes,
+	{ rows: { place }, beliefs, gazetteer }: Text
+): void {
+	if (!isExact) return;
+	const { lng, lat } = gazetteer;
+	const isUnit = (row: number) => isAdministrative(gazetteer.featureClass(place[row]));
+	for (const rival of rivals) {
+		if (isUnit(rival) && isUnit(best)) continue;
+		const [a, b] = [place[best], place[rival]];
+		if (flatDistanceKm(lng[a], lat[a], lng[b], lat[b]) < twinKm) move(beliefs, rival, best);
+	}
+}
+
+/** What a place may be that a namesake of it is nearer to. */
+const isTownOrUnit = (row: number, gazetteer: Gazetteer) =>
+	isSettlement(gazetteer.featureClass(row)) || isAdministrative(gazetteer.featureClass(row));
+
+/**
+ * In a text of few names, of two places of a name the town in a country that it names, where the other is little known and in
+ * none: Uri in Kashmir rather than in Switzerland beside "Indian troops".
+ */
+function preferNamed(
+	{ sense, best, isExact, rivals }: Namesakes,
+	{ senses, rows: { place }, beliefs, gazetteer, countries }: Text
+): boolean {
+	if (!isExact || senses.length > maxFew || countries.size === 0 || sense.reading.hint !== null)
+		return false;
+	const isIn = (row: number) => countries.has(gazetteer.countryRow(place[row]));
+	if (isIn(best) || gazetteer.importance[place[best]] >= minWorldFame) return false;
+	if (isCountry(gazetteer.featureCode(place[best])) || !isTownOrUnit(place[best], gazetteer))
+		return false;
+	const named = rivals.filter(
+		(row) => isIn(row) && isSettlement(gazetteer.featureClass(place[row]))
+	);
+	if (named.length !== 1) return false;
+	swap(beliefs, best, named[0]);
+	return true;
+}
+
+/** Trusts the one town of a name that a text of few names has near by, or in a country that it names. */
 function trustNamed(
-	{ best, isExact, rivals, trust }: Namesakes,
+	{ best, isExact, rivals, others: named, trust }: Namesakes,
 	{ senses, rows: { place }, beliefs, gazetteer, countries }: Text
 ): void {
 	if (!isExact || beliefs[best] >= unsure || senses.length > maxFew) return;
 	if (!isSettlement(gazetteer.featureClass(place[best]))) return;
-	const isIn = (row: number) => countries.has(gazetteer.countryRow(place[row]));
+	const { lng, lat } = gazetteer;
+	const others = named();
+	const isNear = (row: number) =>
+		others.some((other) => {
+			const [a, b] = [place[other], place[row]];
+			if (gazetteer.country(a) !== gazetteer.country(b)) return false;
+			return flatDistanceKm(lng[a], lat[a], lng[b], lat[b]) < nearKm;
+		});
+	const isIn = (row: number) => countries.has(gazetteer.countryRow(place[row])) || isNear(row);
 	if (isIn(best) && !rivals.some(isIn)) trust(namedShare);
 }
 
@@ -279,6 +350,24 @@ const isCountryOf = (country: number, town: number, gazetteer: Gazetteer): boole
 	isCapital(gazetteer.featureCode(town)) &&
 	gazetteer.countryRow(town) === country &&
 	gazetteer.names(town)[0].text !== gazetteer.names(country)[0].text;
+
+/** Gives the town what is believed of the unit around it that has no other name: Albury rather than the council's area. */
+function gatherTownOfUnit(
+	{ sense, best, isExact, rivals }: Namesakes,
+	{ rows: { place }, beliefs, gazetteer }: Text
+): boolean {
+	if (sense.reading.hint !== null || !isExact) return false;
+	const { importance } = gazetteer;
+	const town = rivals.find(
+		(row) =>
+			isSettlement(gazetteer.featureClass(place[row])) &&
+			importance[place[row]] > importance[place[best]] &&
+			isDistrictOf(place[best], place[row], gazetteer)
+	);
+	if (town === undefined) return false;
+	move(beliefs, best, town);
+	return true;
+}
 
 /** Gives a town what is believed of the district around it that bears its name. */
 function gatherTown(

@@ -8,8 +8,8 @@ import type { PlaceLexicon } from '../lexicon/index.ts';
 import type { Toponym } from '../mention/index.ts';
 import { normalizeName } from '../tokens/index.ts';
 import type { Reader } from './candidates.ts';
-import { how, type NameReading } from './name-reading.ts';
-import { wordAfter } from './place-words.ts';
+import type { NameReading } from './name-reading.ts';
+import { wholeNameAt } from './whole-names.ts';
 
 /**
  * The reading of a name with "the" as the river it may be: "the Volga froze". Countries with an article
@@ -82,22 +82,19 @@ export function asRepublic(
 	return isOne ? reading : null;
 }
 
-/** The reading of a name with the small word that makes it a building's whole name: "Vnukovo airport". */
+/** The reading of a name with the small words that make it a place's whole name: "Vnukovo airport", "Jenin refugee camp". */
 export function asFacility(
 	text: string,
 	{ end, text: name, names, form }: Toponym,
 	gazetteer: Gazetteer,
 	read: Reader,
-	{ sorts }: PlaceLexicon
+	lexicon: PlaceLexicon
 ): NameReading | null {
 	if (names !== undefined || form === 'adjective') return null;
-	const word = wordAfter(text, end);
-	if (sorts.get(word) !== 'facility') return null;
-	const reading = read(`${name} ${word}`, 'facility');
-	const isWholeName = reading.candidates.some(
-		(candidate) => candidate.how === how.exact && isFacility(gazetteer.featureClass(candidate.row))
-	);
-	return isWholeName ? reading : null;
+	const whole = wholeNameAt(text, name, end, gazetteer, lexicon);
+	if (whole === null) return null;
+	const isBuilding = whole.rows.some((row) => isFacility(gazetteer.featureClass(row)));
+	return read(whole.name, isBuilding ? 'facility' : null);
 }
 
 /** Whether a place that a name may mean has the name letter for letter: « Tigré » is a region, « le Tigre » a river. */

@@ -7,10 +7,11 @@ import { nameReader, type Reader } from './candidates.ts';
 import { findContainers, type Containers } from './containers.ts';
 import type { NameReading } from './name-reading.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
-import { placeLexiconFor } from '../lexicon/index.ts';
-import { hintNumber, hintsOf, isJoined } from './place-words.ts';
+import { isAdmin1, isAdministrative, isCountry } from '../../geo/feature-code.ts';
+import { placeLexiconFor, type PlaceLexicon } from '../lexicon/index.ts';
+import { hintNumber, hintsOf, isJoined, wordAfter } from './place-words.ts';
 import { asFacility, asRepublic, asRiver } from './readings-by-words.ts';
-import type { Toponym, TextSpan } from '../mention/index.ts';
+import type { FeatureHint, Toponym, TextSpan } from '../mention/index.ts';
 
 export interface Sense {
 	/** Indices of its toponyms, in reading order. */
@@ -46,6 +47,8 @@ export function gatherSenses(
 	const readings: NameReading[] = [];
 	const hints = hintsOf(text, toponyms, lexicon);
 	for (const [i, toponym] of toponyms.entries()) {
+		if (hints[i] === 'settlement')
+			hints[i] = unitBeforeHeld(text, toponym, gazetteer, read, lexicon) ?? hints[i];
 		readings.push(
 			(hints[i] === null && asRiver(text, toponym, gazetteer, read, lexicon)) ||
 				asRepublic(toponym, read, gazetteer, lexicon) ||
@@ -93,6 +96,34 @@ export function gatherSenses(
 	}
 	return result;
 }
+
+/** Importance from which a unit is known by its bare name. */
+const minUnitFame = 0.55;
+
+/** What sort of unit is named for a settlement in it: "a Kent village"; `null` for the settlement itself: "Sudzha town". */
+function unitBeforeHeld(
+	text: string,
+	{ start, end, text: name, names }: Toponym,
+	gazetteer: Gazetteer,
+	read: Reader,
+	{ held, articles }: PlaceLexicon
+): FeatureHint | null {
+	if (names !== undefined || !held.has(wordAfter(text, end))) return null;
+	const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - maxArticle), start))?.[1] ?? '';
+	if (!articles.has(word.toLowerCase()) && word.length > 1) return null;
+	const { importance } = gazetteer;
+	let best = -1;
+	for (const { row } of read(name, null).candidates) {
+		const isKnown = isAdministrative(gazetteer.featureClass(row)) && importance[row] >= minUnitFame;
+		if (isKnown && (best < 0 || importance[row] > importance[best])) best = row;
+	}
+	if (best < 0) return null;
+	const code = gazetteer.featureCode(best);
+	return isCountry(code) ? 'country' : isAdmin1(code) ? 'region' : 'district';
+}
+
+/** Code units of an article with the spaces beside it. */
+const maxArticle = 5;
 
 /**
  * A bare name in an article that writes it with "region" is the region, unless the article also writes

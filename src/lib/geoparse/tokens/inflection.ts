@@ -83,7 +83,8 @@ const maxForms = 400;
 
 /**
  * Dictionary forms of a normalized name: its words agree in case. A word before the last may also be
- * one that does not change («Нью-Йорке»), and so does what follows a preposition («Ростова-на-Дону»).
+ * one that does not change («Нью-Йорке»), and so does what follows a preposition («Ростова-на-Дону») or is owned by
+ * what changes ("w Strefie Gazy").
  */
 export function formsOfName(words: readonly string[], inflector: Inflector): Form[] {
 	let begun: Form[] = [{ name: '', cases: anyCase }];
@@ -91,7 +92,7 @@ export function formsOfName(words: readonly string[], inflector: Inflector): For
 	for (const [i, word] of words.entries()) {
 		isFixed ||= i > 0 && inflector.fixing.has(word);
 		const forms = isFixed ? [] : formsOf(word, inflector);
-		if (isFixed || i < words.length - 1) forms.push({ name: word, cases: anyCase });
+		if (isFixed || words.length > 1) forms.push({ name: word, cases: anyCase });
 		const next: Form[] = [];
 		for (const { name, cases } of begun) {
 			for (const form of forms) {

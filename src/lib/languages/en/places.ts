@@ -51,6 +51,11 @@ export const places: PlaceTables = {
 		downtown mainland occupied rural mid modern ancient far outer inner
 		north-eastern city town village state county district province region republic kingdom of river lake
 		mount mt port fort saint`,
+	held: 'town village hamlet',
+	sites: {
+		ends: 'camp camps crossing crossings checkpoint',
+		before: 'refugee refugees displacement displaced idp border nuclear power land international'
+	},
 	spellings: `st=saint; ste=sainte; mt=mount; ft=fort; pt=point port; n=north; s=south; e=east; w=west;
 		co=county; twp=township; is=island; hts=heights; spgs=springs; saint=st; mount=mt; fort=ft`,
 	firstSpellings: 'mount=mt; saint=st; sainte=ste; fort=ft',

@@ -110,7 +110,7 @@ export const words: WordTables = {
 			dispatch examiner courier globe newspaper`,
 		firstName: `paris dakota brooklyn savannah cheyenne cuba mali india`,
 		honorific: `mr mrs ms miss dr madam prof rev`,
-		vessel: `uss usns hms rms hmas hmcs ins`,
+		vessel: `uss usns uscgc hms rms hmas hmcs hmnzs ins mv m/v mt ss rv rfa`,
 		product: `sprout sprouts bean beans pig pigs hat hats shorts sandwich sandwiches pastry pastries fries
 			chicken cheese sausage sausages pancake pancakes shepherd shepherds terrier terriers retriever
 			retrievers spaniel spaniels hound hounds syndrome`,
@@ -200,6 +200,12 @@ export const words: WordTables = {
 		ships: `submarine frigate destroyer cruiser corvette battleship warship tanker trawler yacht schooner ship vessel
 			freighter icebreaker minesweeper steamer gunboat`,
 		shipClass: 'class',
+		siteEnds: 'camp camps crossing crossings checkpoint',
+		siteFillers: 'refugee refugees displacement displaced idp border',
+		suffers: `braces braced buries buried burns burned burnt grieves grieved mourns mourned reels reeled smoulders smolders
+			starves starved wakes woke remembers remembered`,
+		companies: `nokia toyota santander hershey corning kohler siemens mitsubishi subaru vauxhall renault heineken hilton
+			marriott goodyear whirlpool campbell cadbury bournville raytheon grumman norinco`,
 		passives: 'was were is are been being gets got',
 		characters: `bigot bore brute coward cynic dreamer fool fraud genius hero humanist hypocrite idealist liar martyr
 			misogynist monster moralist mystic optimist pessimist poet populist prophet racist realist rebel romantic

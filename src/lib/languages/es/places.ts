@@ -36,6 +36,12 @@ export const places: PlaceTables = {
 	article: 'el la los las',
 	pointers: `el la los las norte sur este oeste centro noreste noroeste sureste suroeste ciudad provincia region
 		estado distrito republica de del rio lago mar monte san santa`,
+	rivers: {
+		withArticle: '',
+		byWords: 'niger congo senegal gambia jordan paraguay uruguay',
+		words: `afluente afluentes aguas barca barcas barco barcos barcaza cauce caudal crecida crecidas desborda desbordo inundacion
+			inundaciones margen nivel orilla orillas ribera riberas rio ríos puente`
+	},
 	gaps: {
 		near: '(?:en|de|del|cerca de|junto a)(?: el| la| los| las)?',
 		within: 'en',

@@ -43,7 +43,7 @@ export const exonyms = `
 	Aden=Aden; Doha=Doha; Abu Dhabi=Abou Dabi,Abou Dhabi; Dubai=Dubaï; Kuwait City=Koweït; Muscat=Mascate;
 	Cairo=Le Caire,Caire; Alexandria=Alexandrie; Benghazi=Benghazi; Tunis=Tunis; Algiers=Alger; Oran=Oran;
 	Rabat=Rabat; Casablanca=Casablanca; Marrakesh=Marrakech; Tangier=Tanger; Fes=Fès; Khartoum=Khartoum;
-	Omdurman=Omdourman; El Fasher=El-Fasher; Port Sudan=Port-Soudan; Nyala=Nyala; Addis Ababa=Addis-Abeba;
+	Omdurman=Omdourman; El Fasher=El-Fasher,El-Facher; El Geneina=El-Geneina; El Obeid=El-Obeid; Port Sudan=Port-Soudan; Nyala=Nyala; Addis Ababa=Addis-Abeba;
 	Mogadishu=Mogadiscio; Cape Town=Le Cap; Johannesburg=Johannesburg; Kinshasa=Kinshasa; Timbuktu=Tombouctou;
 	Gao=Gao; Kidal=Kidal; Bamako=Bamako; Niamey=Niamey; N’Djamena=N’Djamena; Ouagadougou=Ouagadougou;
 	Beijing=Pékin; Shanghai=Shanghaï,Shanghai; Guangzhou=Canton; Hong Kong=Hong Kong; Tokyo=Tokyo; Seoul=Séoul;

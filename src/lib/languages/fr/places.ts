@@ -36,6 +36,12 @@ export const places: PlaceTables = {
 	article: 'le la les',
 	pointers: `le la les nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest ville province region etat
 		district republique de du des fleuve riviere lac mer mont saint sainte`,
+	rivers: {
+		withArticle: '',
+		byWords: 'niger congo senegal gambie jourdain paraguay uruguay',
+		words: `affluent affluents barrage bateau bateaux berge berges bord bords crue crues eau eaux embouchure fleuve inondation
+			inondations lit niveau pirogue pirogues pont rive rives riviere sources`
+	},
 	gaps: {
 		near: `(?:à|au|aux|en|dans|près de|près du|de|du)(?: la| le| les| l['’])?`,
 		within: 'en|dans',

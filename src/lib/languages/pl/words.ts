@@ -57,7 +57,9 @@ export const words: WordTables = {
 			partner partnerzy kultura kuchnia przedstawiciel przedstawiciele rakieta rakiety dron drony dronów
 			pilot piloci czołg czołgi król królowa kanclerz rzecznik rzecznika rzeczniczka wyborcy student
 			studenci aktor pisarz pisarka poeta literatura muzyka kontrofensywa ofensywa propaganda okręt okręty
-			myśliwiec myśliwce spraw ludność resort polityk politycy premiera prezydenta ministra`,
+			myśliwiec myśliwce spraw ludność resort polityk politycy premiera prezydenta ministra
+			propozycja propozycji propozycję propozycje warunki warunków żądanie żądania żądań ultimatum groźba groźby gróźb
+			stanowisko stanowiska zgoda zgody zgodę odmowa odmowy oskarżenie oskarżenia oskarżeń`,
 		organization: `uniwersytet uniwersytetu instytut akademia bank partia związek stowarzyszenie federacja komitet
 			rada komisja agencja ministerstwo spółka korporacja grupa gazeta dziennik radio telewizja fundusz klub
 			liga teatr muzeum szpital kościół front ruch giełda izba służba brygada dywizja pułk batalion korpus

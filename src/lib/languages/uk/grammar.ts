@@ -4,6 +4,15 @@ import type { GrammarTables } from '../grammar.ts';
 export const grammar: GrammarTables = {
 	nouns: {
 		'': ':na а:ga у:gdl ові:dl ом:i ем:i і:l ів:g ам:d ами:i ах:l и:na',
+		г: 'зі:l',
+		к: 'ці:l',
+		х: 'сі:l',
+		ч: 'ччю:i',
+		дь: 'ддю:i',
+		ль: 'ллю:i',
+		нь: 'нню:i',
+		сь: 'ссю:i',
+		ть: 'ттю:i',
 		ь: 'ь:na я:g ю:gdi еві:dl ем:i і:gdl ей:g ям:d ями:i ях:l',
 		й: 'й:na ю:gdl я:g єві:dl єм:i ї:l',
 		а: 'а:n и:g і:dl у:a ою:i ею:i ої:g ій:dl о:n',
