@@ -232,7 +232,7 @@ function lines(table: Table, palette: Palette, colors: GroundColors): Unsourced<
 			line(
 				`rivers-${i}`,
 				part,
-				{ 'line-color': palette.coast, 'line-width': byZoom([6, 0.4], [12, 1.8], [18, 8]) },
+				{ 'line-color': palette.river, 'line-width': byZoom([6, 0.4], [12, 1.8], [18, 8]) },
 				6
 			)
 		),

@@ -155,7 +155,7 @@ function lineLayers(palette: Palette, view: View): LayerSpecification[] {
 			source: 'basemap',
 			'source-layer': 'rivers',
 			paint: {
-				'line-color': palette.coast,
+				'line-color': palette.river,
 				'line-width': byZoom(
 					[2, ['match', ['get', 'rank'], [0, 1, 2], 0.6, 0.2]],
 					[5, ['match', ['get', 'rank'], [0, 1, 2], 1.3, [3, 4, 5], 0.7, 0.4]],

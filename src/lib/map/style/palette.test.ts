@@ -33,8 +33,11 @@ describe.each(themes)('the %s palette', (_, palette) => {
 		}
 	});
 
-	it('lets borders recede behind every mark', () => {
-		for (const line of [palette.border, palette.borderMinor, palette.coast]) {
+	it('shows a river on the land and on every step, and lets lines recede behind every mark', () => {
+		for (const ground of [palette.land, ...palette.steps]) {
+			expect(contrast(palette.river, ground)).toBeGreaterThan(1.4);
+		}
+		for (const line of [palette.border, palette.borderMinor, palette.coast, palette.river]) {
 			expect(contrast(line, palette.land)).toBeLessThan(contrast(palette.literal, palette.land));
 		}
 	});

@@ -11,6 +11,8 @@ export interface Palette {
 	/** The sea along the coast, a shade off the open water. */
 	readonly shallows: string;
 	readonly coast: string;
+	/** Seen on every region's color. */
+	readonly river: string;
 	/** Borders of countries and of their parts. */
 	readonly border: string;
 	readonly borderMinor: string;
@@ -35,6 +37,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 		water: '#dde6ea',
 		shallows: '#d2dee4',
 		coast: '#a9bcc6',
+		river: '#64879a',
 		border: '#a8a294',
 		borderMinor: '#cfcabd',
 		ink: '#1f2429',
@@ -51,6 +54,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 		water: '#14181b',
 		shallows: '#171c20',
 		coast: '#39454d',
+		river: '#6a8696',
 		border: '#565f66',
 		borderMinor: '#343b40',
 		ink: '#ecebe6',
