@@ -86,3 +86,25 @@ it('marks of a fan stand apart from one another', () => {
 		for (const b of at.slice(0, i)) expect(pixels(a, b, 9)).toBeGreaterThan(12);
 	}
 });
+
+it.each([1, 2, 6, 7])(
+	'%i marks of a fan leave the name of the middle free, east of it',
+	(count) => {
+		for (const bearing of [-0.4, 0, 0.4, Math.PI]) {
+			const given = pointsAt(
+				[35, 51, 49],
+				...Array.from({ length: count - 1 }, () => [35, 51, 1] as const),
+				[35 + 0.001 * Math.cos(bearing), 51 + 0.001 * Math.sin(bearing), 1]
+			);
+			const [middle, ...others] = drawnAt(fanOut(given).points.features, 8);
+			for (const { geometry } of others) {
+				const [east, north] = geometry.coordinates.map(
+					(at, i) => at - middle.geometry.coordinates[i]
+				);
+				// A degree of latitude is drawn longer here, by the Mercator projection.
+				const up = north / Math.cos((51 * Math.PI) / 180);
+				expect(Math.abs(Math.atan2(up, east))).toBeGreaterThan(Math.PI / 6 - 0.01);
+			}
+		}
+	}
+);

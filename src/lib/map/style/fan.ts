@@ -16,6 +16,8 @@ const mostInFan = 8;
 const gapPx = 5;
 /** Least pixels from one mark of the fan to the next. */
 const stepPx = 15;
+/** Half of what a fan leaves open in the east, where the name of the middle is written; radians. */
+const openAngle = Math.PI / 6;
 /** Pixels of the world's width at zoom 0. */
 const worldPx = 512;
 
@@ -51,7 +53,7 @@ export function fanOut(points: Points): { readonly points: Points; readonly lead
 				circleRadius(points.features[i].properties.rank, scale, atZoom);
 			// Circles grow within a zoom, and the distances with the map: those at its beginning are the least.
 			const reach = radius(middle, zoom) + Math.max(...others.map((i) => radius(i, zoom))) + gapPx;
-			const aside = Math.max(reach, (others.length * stepPx) / (2 * Math.PI));
+			const aside = Math.max(reach, stepPx / stepOf(others.length));
 			for (const [i, [x, y]] of around(at[middle], others, at, aside / (worldPx * 2 ** zoom))) {
 				const own = stands.get(i) ?? [];
 				own[zoom - zooms.first] = [x, y];
@@ -106,18 +108,29 @@ function groupsAt(
 	return groups;
 }
 
-/** Where points stand around a middle: evenly, in the order in which they lie around it. */
+/** The angle from one of so many marks around a middle to the next. */
+const stepOf = (count: number) =>
+	Math.min((2 * Math.PI) / count, (2 * (Math.PI - openAngle)) / (count - 1));
+
+/**
+ * Where points stand around a middle: evenly, in the order in which they lie around it, none where the
+ * name of the middle stands.
+ */
 function around(
 	middle: Position,
 	others: readonly number[],
 	at: readonly Position[],
 	distance: number
 ): [number, Position][] {
-	const bearing = (i: number) => Math.atan2(at[i][1] - middle[1], at[i][0] - middle[0]);
+	const turn = 2 * Math.PI;
+	const bearing = (i: number) =>
+		(Math.atan2(at[i][1] - middle[1], at[i][0] - middle[0]) + turn) % turn;
 	const sorted = [...others].sort((a, b) => bearing(a) - bearing(b) || a - b);
-	const first = bearing(sorted[0]);
+	const step = stepOf(sorted.length);
+	const last = turn - openAngle - step * (sorted.length - 1);
+	const first = Math.max(openAngle, Math.min(last, bearing(sorted[0])));
 	return sorted.map((i, k) => {
-		const angle = first + (2 * Math.PI * k) / sorted.length;
+		const angle = first + step * k;
 		return [i, [middle[0] + distance * Math.cos(angle), middle[1] + distance * Math.sin(angle)]];
 	});
 }
