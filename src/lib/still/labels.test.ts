@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { mapStyle } from '../map/style/index.ts';
 import type { StillFeature } from './features.ts';
 import { placeLabels, textWidth } from './labels.ts';
 import { LayerReader } from './paint.ts';
@@ -54,8 +55,70 @@ describe('placeLabels', () => {
 		expect(placed([variable], [point(1, 200, 150, 2), point(2, 200, 150, 1)])).toEqual([[1, 2]]);
 	});
 
+	it('goes as far from a point as it may', () => {
+		const listed = layer('names', {
+			'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 1], 'top', [0, 3]]
+		});
+		const features = [1, 2, 3, 4].map((id) => point(id, 200, 150, 5 - id));
+		expect(placed([listed], features)).toEqual([[1, 2, 3]]);
+	});
+
 	it('writes nothing that the picture would cut', () => {
 		expect(placed([layer('names')], [point(1, 5, 150, 1)])).toEqual([[]]);
+	});
+});
+
+describe("the map's labels", () => {
+	const style = mapStyle({
+		theme: 'light',
+		language: 'en',
+		view: 'un',
+		basemapUrl: 'https://example.org/basemap.pmtiles',
+		fontFaces: {}
+	});
+	const near = (zoom: number, featuresByLayer: Readonly<Record<string, StillFeature[]>>) => {
+		const states = new Map([1, 2].map((id) => [id, { literal: 1 }]));
+		const readers = style.layers
+			.filter(({ id }) => id in featuresByLayer)
+			.map((layer) => new LayerReader(layer, style, zoom, states));
+		return placeLabels(
+			readers,
+			({ layer }) => featuresByLayer[layer.id],
+			({ parts }) => [parts[0][0][0], parts[0][0][1]],
+			[0, 0, 400, 300]
+		).flat();
+	};
+
+	it('write the name of an island state although its town is named on the same spot', () => {
+		const country = point(9, 200, 150, 4);
+		const placed = near(5, {
+			'label-country': [{ ...country, properties: { kind: 'country', rank: 4, name: 'Tonga' } }],
+			'place-labels': [point(1, 200, 150, 1)]
+		});
+		expect(placed.map(({ lines }) => lines.join(' '))).toEqual(['Tonga', 'Long name 1']);
+	});
+
+	it('stand above and to the right where all four sides are taken', () => {
+		const around = [
+			[240, 160],
+			[160, 150],
+			[200, 165],
+			[180, 135]
+		].map(([x, y], i) => point(3 + i, x, y, 1));
+		const named = [point(1, 200, 150, 2)];
+		const [first] = near(8, { 'place-labels': named, 'place-room': around });
+		expect(first).toMatchObject({ feature: { id: 1 }, anchor: 'start' });
+		expect(first.x).toBeGreaterThan(200);
+		expect(first.y).toBeLessThan(150);
+	});
+
+	it('lie on no mark near by, be it the least', () => {
+		const marks = [point(1, 200, 150, 2), point(2, 240, 150, 1)];
+		const placed = near(8, { 'place-labels': marks, 'place-room': marks });
+		expect(placed.map(({ feature, anchor }) => [feature.id, anchor])).toEqual([
+			[1, 'end'],
+			[2, 'start']
+		]);
 	});
 });
 

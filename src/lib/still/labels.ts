@@ -140,25 +140,39 @@ const shares = {
 	left: { x: 0, y: 0.5 },
 	right: { x: 1, y: 0.5 },
 	top: { x: 0.5, y: 0 },
-	bottom: { x: 0.5, y: 1 }
+	bottom: { x: 0.5, y: 1 },
+	'bottom-left': { x: 0, y: 1 }
 } as const;
 
 type Anchor = keyof typeof shares;
 
 /** The places a label may take about its point, best first. */
 function anchorsOf(reader: LayerReader, feature: StillFeature, size: number) {
+	const offset = (anchor: Anchor, [dx, dy]: Position) => ({
+		anchor,
+		dx: dx * size,
+		dy: dy * size
+	});
+	const listed = reader.value('text-variable-anchor-offset', feature) as {
+		readonly values: readonly (Anchor | Position)[];
+	} | null;
+	if (listed) {
+		const { values } = listed;
+		return values.flatMap((anchor, i) =>
+			typeof anchor === 'string' ? [offset(anchor, values[i + 1] as Position)] : []
+		);
+	}
 	const variable = reader.value('text-variable-anchor', feature) as Anchor[] | undefined;
 	if (variable === undefined) {
 		const anchor = reader.value('text-anchor', feature) as Anchor;
-		const [dx, dy] = reader.value('text-offset', feature) as [number, number];
-		return [{ anchor, dx: dx * size, dy: dy * size }];
+		return [offset(anchor, reader.value('text-offset', feature) as Position)];
 	}
-	const away = reader.number('text-radial-offset', feature) * size;
-	return variable.map((anchor) => ({
-		anchor,
-		dx: away * (1 - 2 * shares[anchor].x) * Number(shares[anchor].y === 0.5),
-		dy: away * (1 - 2 * shares[anchor].y)
-	}));
+	const away = reader.number('text-radial-offset', feature);
+	return variable.map((anchor) => {
+		const [dx, dy] = [1 - 2 * shares[anchor].x, 1 - 2 * shares[anchor].y];
+		const share = away / (Math.hypot(dx, dy) || 1);
+		return offset(anchor, [share * dx, share * dy]);
+	});
 }
 
 /** Lines of about the same width, none wider than it must be. */

@@ -116,7 +116,7 @@ function radius(count: ExpressionSpecification, extra = 0): ExpressionSpecificat
 const rankRadius: ExpressionSpecification = [
 	'max',
 	minRadius,
-	['*', ['global-state', 'circleScale'], ['sqrt', ['coalesce', ['get', 'rank'], 0]]]
+	['*', ['global-state', 'circleScale'], ['sqrt', ['get', 'rank']]]
 ];
 
 /** From this radius on a place is among the most named of its collection. */
@@ -230,7 +230,8 @@ export function markLayers(
 		part
 	];
 	const shown: ExpressionSpecification = ['case', ['==', state('class'), 0], 0, 0.85];
-	const hasRoom: ExpressionSpecification = ['>=', ['coalesce', ['get', 'rank'], 0], 3];
+	// Far away names matter more than the least marks; near by there is room beside them.
+	const hasRoom: ExpressionSpecification = ['any', ['>=', ['get', 'rank'], 3], ['>=', ['zoom'], 8]];
 	const isMostNamed: ExpressionSpecification = ['>=', rankRadius, mostNamedRadius];
 	const labels = (
 		id: string,
@@ -248,7 +249,8 @@ export function markLayers(
 			'text-size': byZoom([3, 11], [8, ['step', ['get', 'rank'], 12, 5, 13, 20, 15]]),
 			'text-max-width': 9,
 			'text-padding': 3,
-			'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+			// Of the corners one alone: at any of them a name is soon nearer to another mark than to its own.
+			'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left'],
 			'text-justify': 'auto',
 			'text-radial-offset': ['+', 0.35, ['/', rankRadius, 11]],
 			'text-overlap': overlap,
@@ -270,7 +272,7 @@ export function markLayers(
 		source: 'places',
 		filter: isHere,
 		layout: { 'circle-sort-key': ['-', ['get', 'rank']] },
-		paint: { 'circle-radius-transition': { duration: 180, delay: 0 }, ...paint }
+		paint
 	});
 	return [
 		...riverLayers(palette, language),
@@ -363,15 +365,15 @@ export function markLayers(
 				'circle-radius': radius(['max', 1, ['get', 'passages']], 2)
 			}
 		},
-		labels('place-labels', ['all', ['!', isMostNamed], isHere], 'never'),
+		labels('place-labels', ['all', isHere, ['!', isMostNamed]], 'never'),
 		// Never without names: where all around them is taken, on a mark.
-		labels('place-labels-first', ['all', isMostNamed, isHere], 'cooperative'),
+		labels('place-labels-first', ['all', isHere, isMostNamed], 'cooperative'),
 		{
 			// Nothing is seen of it: it keeps labels off the marks, which only labels can do.
 			id: 'place-room',
 			type: 'symbol',
 			source: 'places',
-			filter: ['all', hasRoom, isHere],
+			filter: ['all', isHere, hasRoom],
 			layout: {
 				'text-field': emDash,
 				'text-font': [labelFonts.regular],
