@@ -45,6 +45,15 @@ test.describe('by mouse', () => {
 		await expect(popup).toBeHidden();
 	});
 
+	test('the live map takes the place of its picture at once, for both would be read as one', async ({
+		page
+	}) => {
+		await page.goto(`kursk/${cameraHash(camera)}`);
+		const map = await drawnMap(page);
+		await expect(map.locator('[data-map]')).toHaveCSS('opacity', '1');
+		await expect(map.locator('[data-map]')).toHaveCSS('transition-duration', '0s');
+	});
+
 	test('a region opened elsewhere is seen whole beside its popup', async ({ page }) => {
 		const kursk = await placeOf('kursk-oblast');
 		await page.goto('kursk/');
