@@ -15,6 +15,7 @@ import { addArabicNames, arabicNames } from './arabic.ts';
 import { addAliases } from './aliases.ts';
 import { admin1CodesByName, readAdmin1 } from './admin1.ts';
 import { addAdmin2 } from './admin2.ts';
+import { weighCounties } from './counties.ts';
 import { readCountries } from './countries.ts';
 import { addCyrillicNames } from './cyrillic.ts';
 import { Slugs, type DraftPlace } from './draft.ts';
@@ -79,6 +80,7 @@ export async function buildGazetteer(): Promise<void> {
 	addAirports(places, airports, slugs, report);
 	addSites(places, `${tables}/sites.csv`, slugs, report);
 	markGovernments(places, `${tables}/governments.csv`);
+	weighCounties(places, `${tables}/counties.csv`);
 	checkIds(places);
 
 	addLocaleNames(places, geonamesNames);
