@@ -164,7 +164,7 @@ test.describe('whatever goes wrong', () => {
 			/could not be read: .*the server answered 404/
 		);
 		expect(await told({ src: '/gone/' })).toMatch(
-			/^the collection at .*\/gone\/data\/ could not be read/
+			/^the collection at .* could not be read: .*\/gone\/data\/collection\.json: Failed to fetch/
 		);
 		expect(await told({ src: '/half/' })).toMatch(
 			/places\.parquet is not as long as collection\.json says/

@@ -173,10 +173,11 @@ describe('dateline build', { timeout: 120_000 }, () => {
 				.document;
 			const of = (property: string) =>
 				head.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content');
-			return { title: of('title'), image: of('image') };
+			return { title: of('title'), image: of('image'), type: of('type') };
 		};
 		expect((await told('')).image).toBe('https://example.org/maps/steppe/map.png');
-		expect((await told('steppe/article/snow')).title).toBe('Snow');
+		expect((await told('steppe')).type).toBe('website');
+		expect(await told('steppe/article/snow')).toMatchObject({ title: 'Snow', type: 'article' });
 	});
 
 	it('hands a page its places each at its row, regions that nothing names behind them', async () => {

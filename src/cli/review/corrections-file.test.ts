@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -148,8 +148,21 @@ describe('CorrectionsFile', () => {
 			await file.decide([{ do: 'rule', name: `Place ${i}`, place: 'none' }], author);
 		}
 		expect(await readdir(join(folder, '.dateline', 'corrections'))).toHaveLength(10);
-		expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+		expect(await readdir(join(folder, '.dateline'))).not.toContain('corrections.yaml.tmp');
 		await file.close();
+	});
+
+	it('writes over what a killed desk left half written, which never lies among the articles', async () => {
+		await mkdir(join(folder, '.dateline'), { recursive: true });
+		await writeFile(join(folder, '.dateline', 'corrections.yaml.tmp'), 'rules:\n  - { na');
+		const before = await readdir(folder);
+		const file = await CorrectionsFile.open(folder);
+		await file.decide([{ do: 'rule', name: 'Soba', place: 'none' }], author);
+		expect(file.corrections.rules.map(({ name }) => name)).toEqual(['Soba']);
+		await file.close();
+		expect(await readdir(join(folder, '.dateline'))).not.toContain('corrections.yaml.tmp');
+		const added = (await readdir(folder)).filter((name) => !before.includes(name));
+		expect(added.filter((name) => name !== 'corrections.yaml')).toEqual([]);
 	});
 
 	it('refuses a second desk on a folder, but not after one that was killed', async () => {

@@ -10,7 +10,8 @@ export const deskFolder = '.dateline';
 const statesKept = 10;
 
 /**
- * Writes beside the file and renames, so that a killed desk leaves the old file or the new one.
+ * Writes apart and renames, so that a killed desk leaves the old file or the new one, and among the
+ * articles nothing else.
  *
  * @param name Of the file, in the folder.
  * @param before What stands in it now, or `null`; kept among the last ten states.
@@ -22,8 +23,9 @@ export async function writeKept(
 	text: string
 ): Promise<void> {
 	if (before !== null) await keepState(folder, name, before);
-	const path = join(folder, name);
-	const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+	await mkdir(join(folder, deskFolder), { recursive: true });
+	// One desk is open on a folder: what a killed one left half written is written over.
+	const temporary = join(folder, deskFolder, `${name}.tmp`);
 	const file = await open(temporary, 'w');
 	try {
 		await file.writeFile(text);
@@ -31,7 +33,7 @@ export async function writeKept(
 	} finally {
 		await file.close();
 	}
-	await rename(temporary, path);
+	await rename(temporary, join(folder, name));
 }
 
 async function keepState(folder: string, name: string, text: string): Promise<void> {

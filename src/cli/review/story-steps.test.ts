@@ -39,7 +39,7 @@ describe('StorySteps', () => {
 		for (let i = 0; i < 12; i++) await story.add(step(`Step ${i}`));
 		expect((await readFile(path(), 'utf8')).startsWith(own)).toBe(true);
 		expect(await readdir(join(folder, '.dateline', 'story'))).toHaveLength(10);
-		expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+		expect(await readdir(join(folder, '.dateline'))).not.toContain('story.md.tmp');
 	});
 
 	it('takes steps back one by one, the first with its file, and not what a hand has changed', async () => {

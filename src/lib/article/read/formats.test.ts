@@ -353,6 +353,38 @@ describe('a document', () => {
 		expect(articles[0]).toMatchObject({ publisher: 'The Yearbook', authors: ['Anna Bell'] });
 	});
 
+	it.each([
+		[
+			'EPUB 2',
+			'<item id="toc" href="toc.ncx" media-type="application/x-dtbncx+xml"/>',
+			{
+				'OPS/toc.ncx':
+					'<?xml version="1.0"?><!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "x.dtd"><ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><docTitle><text>The Yearbook</text></docTitle><navMap><navPoint><navLabel><text>Rain in\nSpring</text></navLabel><content src="text/one%20a.xhtml#top"/><navPoint><navLabel><text>Later</text></navLabel><content src="text/one%20a.xhtml#later"/></navPoint></navPoint></navMap></ncx>'
+			}
+		],
+		[
+			'EPUB 3',
+			'<item id="nav" href="nav/toc.xhtml" properties="nav" media-type="application/xhtml+xml"/>',
+			{
+				'OPS/nav/toc.xhtml':
+					'<html xmlns="http://www.w3.org/1999/xhtml"><body><nav><ol><li><a href="../text/one%20a.xhtml">Rain in <em>Spring</em></a></li></ol></nav></body></html>'
+			}
+		]
+	])('of %s titles a chapter without a heading by the table of contents', async (_, item, toc) => {
+		const words = `${rain} `.repeat(6);
+		const bytes = archive({
+			mimetype: 'application/epub+zip',
+			'META-INF/container.xml':
+				'<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>',
+			'OPS/book.opf': `<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="one" href="text/one%20a.xhtml"/>${item}</manifest><spine><itemref idref="one"/></spine></package>`,
+			'OPS/text/one a.xhtml': `<html><body><p>${words}</p><p>${words}</p></body></html>`,
+			...toc
+		});
+		const [article] = await articlesOf('a.epub', bytes);
+		expect(article.title).toBe('Rain in Spring');
+		expect(article.text.startsWith(`Rain in Spring\n\n${rain}`)).toBe(true);
+	});
+
 	it('that is broken is told', async () => {
 		for (const path of ['a.docx', 'a.odt', 'a.epub']) {
 			expect(await read(path, word.subarray(0, 100))).toEqual([
