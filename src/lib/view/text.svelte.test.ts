@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode } from '$lib/languages/index.ts';
+import { languageCodes, type LanguageCode } from '$lib/languages/index.ts';
 import { loadMessages } from '$lib/languages/messages.ts';
 import { Text, type Named } from './text.svelte.ts';
 
@@ -76,5 +76,13 @@ describe('what a place is and where it lies', () => {
 		expect(text.line(place('Moscow'), { ...singapore, region: 'Moscow', country: 'Russia' })).toBe(
 			'settlement in Russia'
 		);
+	});
+});
+
+describe('a sentence that ends with a date', () => {
+	it.each(languageCodes)('has one full stop in %s', async (language) => {
+		const text = await textIn(language);
+		const sentence = text.t.turnedPeriod(text.period(['2024-08-06', '2025-04-26']));
+		expect(sentence).toMatch(/[^.]\.$/);
 	});
 });

@@ -175,7 +175,7 @@ export const messages: Messages = {
 	unverified: 'Положение не проверено',
 	oneSource: 'Положение по одному источнику',
 	turnedPeriod: (period) =>
-		`Период в адресе кончается раньше, чем начинается; начало и конец переставлены: ${period}.`,
+		`Период в адресе кончается раньше, чем начинается; начало и конец переставлены: ${period}`,
 	unknownPlace: (slug) => `В этом собрании нет места «${slug}».`,
 	brokenParameter: (key, value) => `Параметр адреса ${key} = «${value}» непонятен, он пропущен.`,
 	placeDescription: (name, count, title) =>

@@ -1,0 +1,173 @@
+/**
+ * What says that a place itself is named and nobody who acts for it: a river, a town that is struck, a way's
+ * end, a part that lies in it. Reads the words beside a toponym; knows no weights.
+ */
+import { type Analysis, nameBit } from '../recognition/index.ts';
+import { listBit } from '../lexicon/index.ts';
+import type { Span } from '../mention/index.ts';
+import { shape, wordHash } from '../tokens/index.ts';
+
+const comma = wordHash(',');
+
+const land = nameBit.water | nameBit.terrain;
+/** Heads that say of their name that it is land or water. */
+const landHeads = listBit.water | listBit.terrain | listBit.street;
+/** Nouns that say where in a place something is: "Ukraine's eastern border". */
+export const parts =
+	listBit.region |
+	listBit.district |
+	listBit.settlement |
+	listBit.locational |
+	listBit.water |
+	listBit.terrain |
+	listBit.street |
+	listBit.facility;
+
+const landNouns =
+	listBit.region | listBit.district | listBit.settlement | listBit.locational | landHeads;
+const notNouns =
+	listBit.locative |
+	listBit.preposition |
+	listBit.speech |
+	listBit.action |
+	listBit.motion |
+	listBit.common |
+	listBit.joiner;
+
+/** Tokens between two places that a way joins at most: "and with the". */
+const maxJoint = 3;
+
+/** Whether two places are joined by a way, or one is left for the other: "links Dover with Calais", "left Lima for Quito". */
+export function isWayEnd(analysis: Analysis, spans: readonly Span[], at: number): boolean {
+	const { tokens, lists, lexicon } = analysis;
+	const { first, after, adjectival } = spans[at];
+	const previous: Span | undefined = spans[at - 1];
+	const { article, links, departs, possessive, joins, by, ends, for: goals } = lexicon.cues;
+	if (adjectival || possessive.has(tokens.hash[after]) || (lists[after] ?? 0) & listBit.agent)
+		return false;
+	const isJoint = (hash: number) =>
+		hash === comma || joins.has(hash) || by.has(hash) || ends.has(hash);
+	if (first > 0 && links.has(tokens.hash[first - 1])) return isJoint(tokens.hash[after]);
+	if (previous === undefined || previous.first === 0 || first - previous.after > maxJoint)
+		return false;
+	const isBare = !article.has(tokens.hash[previous.first - 1]);
+	const verb = tokens.hash[previous.first - (isBare ? 1 : 2)];
+	const between = Array.from(tokens.hash.subarray(previous.after, first)).filter(
+		(hash) => !article.has(hash)
+	);
+	const isList = between.every(isJoint);
+	if (links.has(verb)) return isList;
+	// "links Vienna with Bratislava and Brno"
+	if (isList && previous.first > 1 && isJoint(verb) && isWayEnd(analysis, spans, at - 1))
+		return true;
+	return departs.has(verb) && between.length === 1 && goals.has(between[0]);
+}
+
+/** Whether a river, a mountain or a street is named. */
+export function isLand(
+	{ tokens, names, lists, lexicon }: Analysis,
+	{ first, after }: Span
+): boolean {
+	const bits = names.info[first]?.bits ?? 0;
+	if (after - first > 1 && lists[after - 1] & landHeads) return true;
+	const isNamedLand = first > 0 && lexicon.cues.article.has(tokens.hash[first - 1]);
+	const actors = nameBit.country | nameBit.admin1;
+	const others = isNamedLand ? 0 : nameBit.admin | nameBit.settlement | nameBit.other;
+	return (bits & land) !== 0 && (bits & (actors | others)) === 0;
+}
+
+/** Whether a town is what was hit: "a blast shook Beirut", "the raid on Kharkiv". A state that is hit "with sanctions" is not. */
+export function isStruck(
+	{ tokens, names, lists, lexicon }: Analysis,
+	{ first, after }: Span
+): boolean {
+	const { strikes, blows, attacks, onto, by, helpers, passives } = lexicon.cues;
+	const { hash } = tokens;
+	const bits = names.info[first]?.bits ?? 0;
+	if (!(bits & nameBit.settlement) || bits & nameBit.country) return false;
+	const isBlow = (token: number) => blows.has(hash[token]) || blows.has(hash[token + 1]);
+	// "Kharkiv hit by drones", "Odesa was struck by missiles".
+	const verb = helpers.has(hash[after]) || lists[after] & listBit.action ? after + 1 : after;
+	if (strikes.has(hash[verb]) && by.has(hash[verb + 1]) && isBlow(verb + 2)) return true;
+	// "Kyiv was shelled", "Odesa has been bombed"; struck "by the news" is another thing.
+	if (passives.has(hash[after])) {
+		const participle = passives.has(hash[after + 1]) ? after + 2 : after + 1;
+		if (strikes.has(hash[participle]) && !by.has(hash[participle + 1])) return true;
+	}
+	if (first === 0) return false;
+	const isHit = strikes.has(hash[first - 1]);
+	if (!isHit && !(onto.has(hash[first - 1]) && attacks.has(hash[first - 2]))) return false;
+	if (by.has(hash[after]) && isBlow(after + 1)) return true;
+	return !((lists[after] ?? 0) & listBit.preposition);
+}
+
+/** Whether a town is said to bear what befell it: "Mariupol buries its dead". */
+export function isSufferer({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
+	const bits = names.info[first]?.bits ?? 0;
+	if (!(bits & nameBit.settlement) || bits & (nameBit.country | nameBit.capital)) return false;
+	return lexicon.cues.suffers.has(tokens.hash[after]);
+}
+
+/** Small words between a name and the word for the camp or crossing that is called so at most. */
+const maxFillers = 2;
+
+/** Whether a camp or a crossing is named: "the Jenin refugee camp". One "camp commander" is somebody. */
+export function isSite({ tokens, lists, lexicon }: Analysis, { after }: Span): boolean {
+	const { siteEnds, siteFillers } = lexicon.cues;
+	let end = after;
+	while (end < after + maxFillers && siteFillers.has(tokens.hash[end])) end++;
+	if (!siteEnds.has(tokens.hash[end])) return false;
+	const isPerson = (lists[end + 1] ?? 0) & (listBit.agent | listBit.title | listBit.person);
+	return !isPerson;
+}
+
+/** Whether a headline in capitals says "IN" before the name. */
+export function isInHeadline({ tokens, lexicon }: Analysis, { first, after }: Span): boolean {
+	const capitals = shape.allCaps;
+	if (first === 0 || !(tokens.shape[first] & tokens.shape[first - 1] & capitals)) return false;
+	if (!lexicon.cues.locatives.has(tokens.hash[first - 1])) return false;
+	return after >= tokens.length || !lexicon.cues.possessive.has(tokens.hash[after]);
+}
+
+/** Words between a possessive and its noun at most: "Rome's oldest bridge". */
+export const maxAdjectives = 2;
+
+/** Whether a part of the place is spoken of: "Ukraine's eastern border". */
+export function isPartOwner({ tokens, lists, lexicon }: Analysis, { after }: Span): boolean {
+	const { possessive, grounds } = lexicon.cues;
+	if (!possessive.has(tokens.hash[after])) return false;
+	for (let i = after + 1; i <= after + 1 + maxAdjectives && i < tokens.length; i++) {
+		if (!(tokens.shape[i] & shape.lower) || lists[i] & listBit.agent) return false;
+		if (grounds.has(tokens.hash[i])) return true;
+		if (lists[i] & parts && !(lists[i] & listBit.direction)) return true;
+	}
+	return false;
+}
+
+/** Nouns between an adjective and its own at most: "the Turkish livestock market". */
+const maxNouns = 2;
+
+/** Whether the adjective's noun lies in the country or goes on there: "Russian villages", "the Turkish market". */
+export function isOfLand({ tokens, lists, lexicon }: Analysis, { after }: Span): boolean {
+	const { grounds } = lexicon.cues;
+	for (let i = after; i <= after + maxNouns && i < tokens.length; i++) {
+		if (!(tokens.shape[i] & shape.lower) || lists[i] & notNouns) return false;
+		if (grounds.has(tokens.hash[i])) return true;
+		const isLast = i + 1 >= tokens.length || !(tokens.shape[i + 1] & shape.lower);
+		if (lists[i] & landNouns && (isLast || lists[i + 1] & notNouns)) return true;
+	}
+	return false;
+}
+
+/** Whether somebody or something is said to get there or away: "millions fled Ukraine", "a flight to China". */
+export function isReached({ tokens, lists, lexicon }: Analysis, { first }: Span): boolean {
+	const { article, ends, ways, within } = lexicon.cues;
+	const before = first > 0 && article.has(tokens.hash[first - 1]) ? first - 2 : first - 1;
+	if (before >= 1 && ends.has(tokens.hash[before]) && ways.has(tokens.hash[before - 1]))
+		return true;
+	if (before >= 0 && within.has(tokens.hash[before])) return true;
+	const verb = before >= 1 && ends.has(tokens.hash[before]) ? before - 1 : first - 1;
+	return (
+		verb >= 0 && (lists[verb] & listBit.motion) !== 0 && (tokens.shape[verb] & shape.lower) !== 0
+	);
+}

@@ -1,0 +1,92 @@
+/** Whose site it is, as readers see it: a newsroom of two collections with a site.yaml. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Locator } from '@playwright/test';
+import { serve } from '../src/cli/serve';
+import { drawnMap, expect, test } from './browser.ts';
+
+const article = (place: string) =>
+	`---\ntitle: A ford is dredged\npublished: 2025-05-04\npublisher: The Example\n---\n\nWorkers in ${place} dredged the ford on Sunday.\n`;
+
+/** A drawing that states a shape, and no size. */
+const logo =
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><rect width="120" height="40"/></svg>';
+
+const description = `name: The Example
+home: https://example.org/
+logo: logo.svg
+title: { en: Where it happens, uk: Де це відбувається }
+languages: [en, uk]
+colors: { accent: { light: "#8a1c4a" } }
+footer: Maps by **The Example**.
+imprint: https://example.org/imprint
+`;
+
+let folder: string;
+let server: Server;
+let home: string;
+
+test.beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'dateline-brand-'));
+	for (const [id, place] of [
+		['ford', 'Sudzha'],
+		['coast', 'Odesa']
+	]) {
+		await mkdir(join(folder, id));
+		await writeFile(join(folder, id, 'one.md'), article(place));
+	}
+	await writeFile(join(folder, 'logo.svg'), logo);
+	await writeFile(join(folder, 'site.yaml'), description);
+	const out = join(folder, 'out');
+	await promisify(execFile)(process.execPath, ['bin/dateline.js', 'build', folder, '--out', out]);
+	const served = await serve(out, { port: 0 });
+	server = served.server;
+	home = served.url.replace('localhost', '127.0.0.1');
+});
+
+test.afterAll(async () => {
+	server?.close();
+	await rm(folder, { recursive: true, force: true });
+});
+
+/** A picture is seen, in its own shape. */
+async function expectSeen(picture: Locator) {
+	const { width, height } = (await picture.boundingBox())!;
+	expect(height).toBeGreaterThan(20);
+	expect(width / height).toBeCloseTo(3, 1);
+}
+
+test('the start bears name, logo, title and footer, in the languages that are offered', async ({
+	page
+}) => {
+	await page.goto(home);
+	await expectSeen(page.locator('img[src$="site-logo.svg"]'));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where it happens');
+	await expect(page.getByText('Maps by The Example.')).toBeVisible();
+	await page.goto(`${home}?lang=uk`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Де це відбувається');
+	await expect(page.getByText(/2025 р\. 1 стаття/).first()).toBeVisible();
+	// The site is not offered in French.
+	await page.goto(`${home}?lang=fr`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where it happens');
+});
+
+test('a map bears its logo, its color and the languages that are offered', async ({ page }) => {
+	await page.goto(`${home}ford/`);
+	await drawnMap(page);
+	const brand = page.getByRole('link', { name: 'The Example' });
+	await expect(brand).toHaveAttribute('href', 'https://example.org/');
+	await expectSeen(brand.getByRole('img'));
+	const sign = page.getByRole('main').locator('mark').first();
+	await expect(sign).toHaveCSS('text-decoration-color', 'rgb(138, 28, 74)');
+	await page.getByLabel('More').click();
+	await expect(page.getByLabel('Language').locator('option')).toHaveText(['English', 'Українська']);
+	await expect(page.getByRole('link', { name: 'Imprint' })).toHaveAttribute(
+		'href',
+		'https://example.org/imprint'
+	);
+});
