@@ -195,7 +195,7 @@ function unreadIn({ unread }: CollectionInput): string {
 
 /** Names that pages and files of every site have. */
 export async function reservedIds(): Promise<ReadonlySet<string>> {
-	const pages = commonPages.map((page) => page.split('/')[1]);
+	const pages = commonPages(null).map((page) => page.split('/')[1]);
 	// Not there yet where only data is built.
 	const files = await readdir(packagePath('build/client')).catch(() => []);
 	return new Set([...pages, 'geodata', ...files]);

@@ -86,7 +86,7 @@ export async function renderSite(
 			Math.sign(counts.unresolved) +
 			Math.min(pages, counts.places) +
 			Math.min(pages, counts.articles),
-		commonPages.length
+		commonPages(brand).length
 	);
 	const total = Math.ceil(all / shard.of);
 	const atOnce = pagesAtOnce(total);
@@ -95,7 +95,7 @@ export async function renderSite(
 	const answers = mapBatches<RenderData, string[], FilesDone>(
 		new URL('./render.js', import.meta.url),
 		{ site, shared, siteUrl, isDraft, brand, head, ground, hosts, earlier },
-		batchesOf(partOf(allRendered(collections, pages), shard), atOnce),
+		batchesOf(partOf(allRendered(collections, brand, pages), shard), atOnce),
 		threadsFor(total / (4 * atOnce))
 	);
 	for await (const answer of answers) {
@@ -159,23 +159,25 @@ export async function publish(
 		await writeFeeds(site, siteUrl, collection, pages);
 		await writeOembeds(site, siteUrl, brand?.name ?? 'Dateline', collection, pages);
 	}
-	await writeSitemap(site, siteUrl, allPages(collections, pages));
+	await writeSitemap(site, siteUrl, allPages(collections, brand, pages));
 }
 
 async function* allRendered(
 	collections: readonly OpenCollection[],
+	brand: Brand | null,
 	most: number
 ): AsyncGenerator<string> {
 	for (const { manifest } of collections) yield pageFile(manifest.id);
-	yield* allPages(collections, most);
+	yield* allPages(collections, brand, most);
 	for (const collection of collections) yield* await retiredPages(collection);
 }
 
 async function* allPages(
 	collections: Iterable<OpenCollection>,
+	brand: Brand | null,
 	most: number
 ): AsyncGenerator<string> {
-	yield* commonPages;
+	yield* commonPages(brand);
 	for (const collection of collections) yield* collectionPages(collection, most);
 }
 

@@ -39,10 +39,10 @@ export type Renderer = (
 	path: string
 ) => Promise<{ readonly inputs: (() => string) | null; html(): Promise<string> }>;
 
-/** Pages that belong to no collection. */
-export const commonPages: readonly string[] = [
+/** Pages that belong to no collection; starts in the languages that the site offers. */
+export const commonPages = (brand: Brand | null): string[] => [
 	'/',
-	...languageCodes.map((code) => `/start/${code}/`),
+	...(brand?.languages ?? languageCodes).map((code) => `/start/${code}/`),
 	...languageCodes.map((code) => `/about/${addressPart(code)}`),
 	'/try/',
 	'/places/'

@@ -92,6 +92,7 @@ describe('a site with a site.yaml', { timeout: 120_000 }, () => {
 				'home: https://example.org/',
 				'logo: logo.svg',
 				'title: { en: Where it happens }',
+				'languages: [en, uk]',
 				'colors: { accent: { light: "#8a1c4a" } }',
 				'fonts: { text: Charter }',
 				'footer: "Made by **hand**."',
@@ -124,6 +125,12 @@ describe('a site with a site.yaml', { timeout: 120_000 }, () => {
 		expect(start.indexOf('The steppe')).toBeLessThan(start.indexOf('coast/'));
 		expect(start).toContain('content="https://maps.example.org/steppe/map.png"');
 		expect(start).toContain('href="https://maps.example.org/"');
+		expect(await readdir(join(room.out, 'start'))).toEqual(['en', 'uk']);
+		const listed = (await room.page('sitemap-1.xml')).match(/(?<=example\.org\/)start\/\w+/g);
+		expect(listed).toEqual(['start/en', 'start/uk']);
+		// A day in Ukrainian ends with a full stop of its own.
+		const inUkrainian = (await room.page('start/uk/index.html')).replace(/<!--.*?-->/g, '');
+		expect(inUkrainian).toMatch(/ р\.\s+\d/);
 		expect(await room.page('site.css')).toContain('--literal: light-dark(#8a1c4a, #ff7f63)');
 		const map = await room.page('steppe/index.html');
 		expect(map).toContain('site.css');
