@@ -78,7 +78,7 @@ test('the start bears name, logo, title and footer, in the languages that are of
 test('a map bears its logo, its color and the languages that are offered', async ({ page }) => {
 	await page.goto(`${home}ford/`);
 	await drawnMap(page);
-	const brand = page.getByRole('link', { name: 'The Example' });
+	const brand = page.getByRole('link', { name: 'The Example', exact: true });
 	await expect(brand).toHaveAttribute('href', 'https://example.org/');
 	await expectSeen(brand.getByRole('img'));
 	const sign = page.getByRole('main').locator('mark').first();
