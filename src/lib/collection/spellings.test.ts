@@ -34,6 +34,10 @@ describe('a town', () => {
 		expect(named('PPL', []).name).toBe('Bayt Hanun');
 	});
 
+	it('keeps a name of which only the first words are written, as of a camp beside its town', () => {
+		expect(named('PPL', [['en', ['Bayt', 'Bayt']]]).name).toBe('Bayt Hanun');
+	});
+
 	it('never takes the spelling of another language, or of a dateline in capitals', () => {
 		expect(named('PPL', [['pl', ['Bajt Hanun', 'Bajt Hanun']]]).name).toBe('Bayt Hanun');
 		expect(named('PPL', [['en', ['BEIT HANOUN']]]).name).toBe('Bayt Hanun');

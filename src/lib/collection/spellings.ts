@@ -70,10 +70,14 @@ export class Spellings {
 /** Times each name is written, by place id. */
 export type SpelledNames = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** The name written most for a place, or `known` where none is written more often than that. */
+/**
+ * The name written most for a place, or `known` where none is written more often than that. Its first words alone are no
+ * other spelling: "Jenin", of "Jenin refugee camp".
+ */
 function nameIn(times: ReadonlyMap<string, number>, known: string): string {
 	let [best, most] = [known, times.get(known) ?? 0];
 	for (const [name, count] of times) {
+		if (known.startsWith(`${name} `)) continue;
 		const isFirst = best !== known && count === most && name < best;
 		if (count > most || isFirst) [best, most] = [name, count];
 	}

@@ -71,15 +71,15 @@ function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType
 function isHolderOf(analysis: Analysis, span: Span, previous: Span | undefined): boolean {
 	const { tokens, names } = analysis;
 	const large = nameBit.country | nameBit.admin1;
-	// "In Engels, Saratov officials said": they say it, wherever the town lies.
 	return (
 		previous !== undefined &&
-		!isTheirs(analysis, span) &&
-		!isOfAgents(analysis, span) &&
 		previous.after === span.first - 1 &&
 		tokens.hash[previous.after] === comma &&
 		((names.info[span.first]?.bits ?? 0) & large) !== 0 &&
-		((names.info[previous.first]?.bits ?? 0) & large) === 0
+		((names.info[previous.first]?.bits ?? 0) & large) === 0 &&
+		// "In Engels, Saratov officials said": they say it, wherever the town lies.
+		!isTheirs(analysis, span) &&
+		!isOfAgents(analysis, span)
 	);
 }
 

@@ -54,7 +54,7 @@ function isCompany({ tokens, names, lexicon }: Analysis, { first, after }: Span)
 	const { hash } = tokens;
 	if (after - first > 1 || !companies.has(hash[first])) return false;
 	if (locatives.has(hash[first - 1]) || of.has(hash[first - 1])) return false;
-	// "Santander, Spain"
+	// "Hershey, Pennsylvania"
 	return hash[after] !== comma || names.info[after + 1] === undefined;
 }
 

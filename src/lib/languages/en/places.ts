@@ -1,6 +1,12 @@
 /** English words that say what sort of place a name is, and how names that lie in one another are joined. */
 import type { PlaceTables } from '../places.ts';
 
+/** What camps and crossings are called after their names. */
+export const sites = {
+	ends: 'camp camps crossing crossings checkpoint',
+	before: 'refugee refugees displacement displaced idp border nuclear power land international'
+};
+
 export const places: PlaceTables = {
 	heads: {
 		country: 'country republic kingdom nation federation',
@@ -52,10 +58,7 @@ export const places: PlaceTables = {
 		north-eastern city town village state county district province region republic kingdom of river lake
 		mount mt port fort saint`,
 	held: 'town village hamlet',
-	sites: {
-		ends: 'camp camps crossing crossings checkpoint',
-		before: 'refugee refugees displacement displaced idp border nuclear power land international'
-	},
+	sites,
 	spellings: `st=saint; ste=sainte; mt=mount; ft=fort; pt=point port; n=north; s=south; e=east; w=west;
 		co=county; twp=township; is=island; hts=heights; spgs=springs; saint=st; mount=mt; fort=ft`,
 	firstSpellings: 'mount=mt; saint=st; sainte=ste; fort=ft',

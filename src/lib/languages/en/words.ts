@@ -1,5 +1,6 @@
 /** English words, by what they say of a name beside them. */
 import type { WordTables } from '../words.ts';
+import { sites } from './places.ts';
 
 export const words: WordTables = {
 	abbreviations: (
@@ -200,11 +201,11 @@ export const words: WordTables = {
 		ships: `submarine frigate destroyer cruiser corvette battleship warship tanker trawler yacht schooner ship vessel
 			freighter icebreaker minesweeper steamer gunboat`,
 		shipClass: 'class',
-		siteEnds: 'camp camps crossing crossings checkpoint',
-		siteFillers: 'refugee refugees displacement displaced idp border',
+		siteEnds: sites.ends,
+		siteFillers: sites.before,
 		suffers: `braces braced buries buried burns burned burnt grieves grieved mourns mourned reels reeled smoulders smolders
 			starves starved wakes woke remembers remembered`,
-		companies: `nokia toyota santander hershey corning kohler siemens mitsubishi subaru vauxhall renault heineken hilton
+		companies: `nokia toyota hershey corning kohler siemens mitsubishi subaru vauxhall renault heineken hilton
 			marriott goodyear whirlpool campbell cadbury bournville raytheon grumman norinco`,
 		passives: 'was were is are been being gets got',
 		characters: `bigot bore brute coward cynic dreamer fool fraud genius hero humanist hypocrite idealist liar martyr

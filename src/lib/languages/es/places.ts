@@ -40,7 +40,7 @@ export const places: PlaceTables = {
 		withArticle: '',
 		byWords: 'niger congo senegal gambia jordan paraguay uruguay',
 		words: `afluente afluentes aguas barca barcas barco barcos barcaza cauce caudal crecida crecidas desborda desbordo inundacion
-			inundaciones margen nivel orilla orillas ribera riberas rio ríos puente`
+			inundaciones margen nivel orilla orillas ribera riberas rio rios puente`
 	},
 	gaps: {
 		near: '(?:en|de|del|cerca de|junto a)(?: el| la| los| las)?',
