@@ -30,6 +30,9 @@ export default defineConfig({
 	// MapLibre is one chunk of about 1 MB, loaded after the text.
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {
+		// A busy machine is slow, which is no failure; what hangs is still ended.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

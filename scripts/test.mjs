@@ -10,7 +10,8 @@ import { join } from 'node:path';
 
 const results = mkdtempSync(join(tmpdir(), 'dateline-test-'));
 let passed = 0;
-let failed = 0;
+/** What failed, by name, told again at the end. */
+const failures = [];
 
 /** Runs one command, its output shown as it comes. */
 function run(command, args, env = {}) {
@@ -44,23 +45,25 @@ function runBeside(title, command, args) {
 async function check(title, command, args) {
 	const code = await runBeside(title, command, args);
 	if (code === 0) passed++;
-	else failed++;
+	else failures.push(title);
 	return code === 0;
 }
 
-/** A runner whose JSON report says how many of its tests passed and failed. */
-async function suite(running, count) {
+/**
+ * A runner whose JSON report says which of its tests passed and failed. It fails, too, if it ends
+ * badly outside its tests (no browser, a broken file) or has none.
+ */
+async function suite(title, running, count) {
 	const code = await running;
 	try {
 		const counts = count();
 		passed += counts.passed;
-		failed += counts.failed;
-		// A runner that fails outside its tests (no browser, a broken file) is a failure too.
-		if (code !== 0 && counts.failed === 0) failed++;
-		if (counts.passed + counts.failed === 0) failed++;
+		failures.push(...counts.failed);
+		if (counts.failed.length > 0) return;
+		if (code !== 0) failures.push(`${title}: failed outside its tests`);
+		else if (counts.passed === 0) failures.push(`${title}: there was no test`);
 	} catch (error) {
-		console.error(`a suite left no report: ${error.message}`);
-		failed++;
+		failures.push(`${title}: left no report (${error.message})`);
 	}
 }
 
@@ -77,15 +80,30 @@ function freePort() {
 
 const report = (name) => JSON.parse(readFileSync(join(results, name), 'utf8'));
 
+/** Titles of the browser tests that failed, of suites within suites. */
+function unexpected(suites) {
+	return suites.flatMap(({ suites = [], specs, title }) => [
+		...specs.filter(({ ok }) => !ok).map((spec) => `${title} › ${spec.title}`),
+		...unexpected(suites).map((path) => `${title} › ${path}`)
+	]);
+}
+
+/** One line of a unit test that failed. */
+function nameAndReason({ fullName, failureMessages: [reason = ''] }) {
+	return `${fullName} (${reason.split('\n')[0]})`;
+}
+
 /** Unit tests of some of Vitest's projects, in one process. */
 function unitTests(title, ...projects) {
 	const file = `${projects.join('-')}.json`;
 	const call = ['run', ...projects.map((project) => `--project=${project}`), '--maxWorkers=1'];
 	const reports = ['--reporter=default', '--reporter=json'];
 	const output = `--outputFile.json=${join(results, file)}`;
-	return suite(runBeside(title, 'npx', ['vitest', ...call, ...reports, output]), () => {
-		const { numPassedTests, numFailedTests } = report(file);
-		return { passed: numPassedTests, failed: numFailedTests };
+	return suite(title, runBeside(title, 'npx', ['vitest', ...call, ...reports, output]), () => {
+		const { numPassedTests, testResults } = report(file);
+		const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+		const failed = tests.filter(({ status }) => status === 'failed');
+		return { passed: numPassedTests, failed: failed.map(nameAndReason) };
 	});
 }
 
@@ -132,14 +150,17 @@ if (built) {
 			PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'browser.json'),
 			DATELINE_TEST_PORT: String(await freePort())
 		};
-		await suite(run('npx', ['playwright', 'test', '--reporter=list,json'], env), () => {
-			const { stats } = report('browser.json');
-			return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+		const running = run('npx', ['playwright', 'test', '--reporter=list,json'], env);
+		await suite('browser tests', running, () => {
+			const { stats, suites } = report('browser.json');
+			return { passed: stats.expected + stats.flaky, failed: unexpected(suites) };
 		});
 	} else {
-		failed++;
+		failures.push('Chromium');
 	}
 }
 rmSync(results, { recursive: true, force: true });
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+if (failures.length > 0)
+	console.log(`\nfailed:\n${failures.map((name) => `  ${name}`).join('\n')}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);
