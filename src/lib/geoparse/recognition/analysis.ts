@@ -8,6 +8,7 @@ import { findInflectedNames, type InflectedNames } from './inflected-names.ts';
 import { listBit, type Lexicon } from '../lexicon/index.ts';
 import { findNames, nameBit, type FoundNames, type NameInfo } from './names.ts';
 import { findRuns } from './runs.ts';
+import { findHeadedNames } from './headed-names.ts';
 import { findSharedNames } from './shared-names.ts';
 import { findUncasedNames, type UncasedNames } from './uncased-names.ts';
 import { shape, wordHash, type Tokens } from '../tokens/index.ts';
@@ -35,6 +36,8 @@ export interface Analysis {
 	readonly names: FoundNames | InflectedNames | UncasedNames;
 	/** Whole names of the words that share their end with the next name of a list: "North and South Kivu". */
 	readonly shared: ReadonlyMap<number, string>;
+	/** The end of each name that the gazetteer has with the small words after it, by its first token: "the Neelum valley". */
+	readonly headed: ReadonlyMap<number, number>;
 	readonly lexicon: Lexicon;
 	readonly vocabulary: Vocabulary;
 	/** Number of each token's word in the vocabulary. */
@@ -50,6 +53,7 @@ export interface Analysis {
 }
 
 const comma = wordHash(',');
+const noNames: ReadonlyMap<number, number> = new Map();
 
 const placeHeads =
 	listBit.region |
@@ -85,6 +89,7 @@ export function analyze(
 		tokens,
 		names,
 		shared: findSharedNames(tokens, names, gazetteer, lexicon),
+		headed: words === null ? noNames : findHeadedNames(tokens, lists, names, gazetteer, lexicon),
 		lexicon,
 		vocabulary,
 		words: numbers,

@@ -1,13 +1,13 @@
 /**
  * What the model passes over that a rule knows better: the town that a firm is called by, the well-known
- * places of a headline in capitals, rivers of a list, names that share their last words, two countries that
- * a hyphen joins. Reads the text and the gazetteer's names; knows no weights.
+ * places of a headline in capitals, rivers of a list or after the word for them, names that go on in small words or
+ * share their last ones, two countries that a hyphen joins. Reads the text and the gazetteer's names; knows no weights.
  */
 import type { Analysis } from './analysis.ts';
 import { listBit } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
 import { isNoPlace } from './not-places.ts';
-import { anyCase, shape, wordHash } from '../tokens/index.ts';
+import { anyCase, isCapital, shape, wordHash } from '../tokens/index.ts';
 import type { Span } from '../mention/index.ts';
 
 /** Belief in a name that the gazetteer has, found by rule. */
@@ -38,7 +38,9 @@ export function withMissed(analysis: Analysis, spans: readonly Span[]): Span[] {
 		...sharedNames(analysis),
 		...listedRivers(analysis, all),
 		...listedTowns(analysis, all),
-		...riversBefore(analysis)
+		...riversBefore(analysis),
+		...watersAfter(analysis),
+		...headedNames(analysis)
 	];
 	for (const span of missed) if (!isTaken(span) && !isNoPlace(analysis, span)) all.push(span);
 	return all.sort((a, b) => a.first - b.first);
@@ -189,6 +191,31 @@ function riversBefore({ tokens, names, lexicon }: Analysis): Span[] {
 	}
 	return found;
 }
+
+/** Waters that follow the word for them: "the river Ganges", "the River Severn". */
+function watersAfter(analysis: Analysis): Span[] {
+	const { tokens, names, lists } = analysis;
+	const found: Span[] = [];
+	for (let i = 0; i + 1 < tokens.length; i++) {
+		if (!(lists[i] & listBit.water)) continue;
+		// The gazetteer may have the name with that word.
+		const first = names.first[i] === i && names.after[i] > i + 1 ? i : i + 1;
+		const info = names.info[first];
+		if (names.first[first] !== first || !(info!.bits & nameBit.water)) continue;
+		if (tokens.shape[i + 1] & shape.lineStart || isCapital(tokens, names.after[first])) continue;
+		found.push(knownAt(analysis, first));
+	}
+	return found;
+}
+
+/** Names that the gazetteer has with the small words after them: "the Chernobyl nuclear power plant". */
+const headedNames = ({ headed }: Analysis): Span[] =>
+	Array.from(headed, ([first, after]) => ({
+		first,
+		after,
+		adjectival: false,
+		probability: byRule
+	}));
 
 /** Rivers that go on a list of found ones: "the Danube, the Rhine and the Elbe". */
 function listedRivers({ tokens, names, lexicon }: Analysis, spans: readonly Span[]): Span[] {

@@ -7,7 +7,7 @@
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { at, featureCount, type Rows } from './features.ts';
 import { bestOf, bestRows, give, swap, type Weighing } from './beliefs.ts';
-import { isOfTown } from './namesakes.ts';
+import { isOfTown } from './one-place.ts';
 import type { Sense } from './senses.ts';
 import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import { normalizeName } from '../tokens/index.ts';

@@ -15,7 +15,7 @@ import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { at, featureCount, type Rows } from './features.ts';
 import { how } from './name-reading.ts';
-import { isOfTown } from './namesakes.ts';
+import { isOfTown } from './one-place.ts';
 import type { Sense } from './senses.ts';
 
 /** Belief from which another name of the list says what it is. */

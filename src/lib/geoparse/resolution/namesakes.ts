@@ -1,30 +1,34 @@
 /**
- * Places of one name that belong together or are told apart by what else the text names: a town and the
- * district around it are one belief, and so are a town and its region where neither is sure; a state is meant
- * where several of its places are named, its namesake city elsewhere is not; of two countries the one whose
- * places are named; a district's name or a building's full one leaves little doubt. Knows no weights.
+ * Places of one name told apart by what else the text names: a state is meant where several of its places are
+ * named, its namesake city elsewhere is not; of two countries the one whose places are named; a district's name, a
+ * river's or a building's full one leaves little doubt. Knows no weights.
  */
 import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import {
 	isAdmin1,
 	isAdmin2,
-	isAdmin3,
 	isAdministrative,
 	isCapital,
 	isContinent,
 	isCountry,
 	isFacility,
+	isRiver,
 	isSettlement
 } from '../../geo/feature-code.ts';
-import { bestRows, move, swap, type Weighing } from './beliefs.ts';
+import { fallbackLanguage, languageOfCode } from '../../languages/index.ts';
+import { swap, type Weighing } from './beliefs.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Rows } from './features.ts';
 import { placeLexiconFor } from '../lexicon/index.ts';
-import { how } from './name-reading.ts';
-import type { Sense } from './senses.ts';
+import { namesakesOf, textOf, type Namesakes, type Text } from './namesake-rows.ts';
+import {
+	gatherTown,
+	gatherTownOfUnit,
+	gatherTwins,
+	isOfTown,
+	joinedWithRegion
+} from './one-place.ts';
 
-/** A district's point is this near the town that it is named for, and a quarter or suburb the town, in kilometers. */
-const districtKm = 40;
 /** Places of a state that must be named beside it for the state to be meant, not a city elsewhere. */
 const minInside = 2;
 /** The same in texts of few names, where no country is named. */
@@ -47,8 +51,6 @@ const saidShare = 0.6;
 const namedShare = 0.5;
 const unsure = 0.6;
 const maxFew = 3;
-/** Two rows of one name are one place that several sources have when they are this near, in kilometers. */
-const twinKm = 5;
 /** A place is near what the text surely names when it is this near to it, in kilometers. */
 const nearKm = 400;
 /** A place that is less known than this gives way to a namesake in a country that the text names. */
@@ -57,8 +59,8 @@ const minWorldFame = 0.72;
 const minStateFame = 0.8;
 /** Letters and spaces of a state's short form at most: "n y". */
 const maxShort = 3;
-/** Belief from which another sense says where the text plays. */
-const sure = 0.5;
+/** Importance from which a town is meant by what its own country calls it, not a place elsewhere that is written alike. */
+const minOwnFame = 0.42;
 
 /** Weighs places of one name against one another; the beliefs of a sense keep their sum. */
 export function weighNamesakes(weighing: Weighing): void {
@@ -66,72 +68,6 @@ export function weighNamesakes(weighing: Weighing): void {
 	for (let s = 0; s < text.senses.length; s++) {
 		if (text.chosen[s] >= 0) weighOne(namesakesOf(text, s), text);
 	}
-}
-
-/** What all names of a text are weighed with. */
-interface Text extends Weighing {
-	/** The row most believed in of each sense before any is weighed, or -1. */
-	readonly chosen: readonly number[];
-	/** Countries that it surely names, by their numbers in the gazetteer. */
-	readonly countries: ReadonlySet<number>;
-}
-
-function textOf(weighing: Weighing): Text {
-	const {
-		rows: { place },
-		beliefs,
-		gazetteer
-	} = weighing;
-	const chosen = bestRows(weighing);
-	const countries = chosen
-		.filter((row) => row >= 0 && beliefs[row] >= sure)
-		.map((row) => place[row])
-		.filter((row) => isCountry(gazetteer.featureCode(row)));
-	return { ...weighing, chosen, countries: new Set(countries) };
-}
-
-/** One name's rows. */
-interface Namesakes {
-	readonly sense: Sense;
-	/** The first of its rows, and the one of no place, which is the last. */
-	readonly from: number;
-	readonly none: number;
-	readonly best: number;
-	/** Whether the best bears the very name. */
-	readonly isExact: boolean;
-	/** The others that do. */
-	readonly rivals: readonly number[];
-	/** Rows of what else the text surely names. */
-	readonly others: () => number[];
-	/** Takes a share of the doubt from the name, for the best. */
-	readonly trust: (share: number) => void;
-}
-
-function namesakesOf({ senses, lists, rows, beliefs, chosen }: Text, s: number): Namesakes {
-	const from = rows.first[s];
-	const none = rows.first[s + 1] - 1;
-	const best = chosen[s];
-	const { candidates } = senses[s].reading;
-	const exact: number[] = [];
-	for (let row = from; row < none && !senses[s].isAdjective; row++) {
-		if (candidates[lists[s].chosen[row - from]].how === how.exact) exact.push(row);
-	}
-	return {
-		sense: senses[s],
-		from,
-		none,
-		best,
-		isExact: exact.includes(best),
-		rivals: exact.filter((row) => row !== best),
-		others: () =>
-			chosen.filter(
-				(row, o) => o !== s && row >= 0 && beliefs[row] >= sure && !senses[o].isAdjective
-			),
-		trust: (share) => {
-			beliefs[best] += share * beliefs[none];
-			beliefs[none] *= 1 - share;
-		}
-	};
 }
 
 function weighOne(namesakes: Namesakes, text: Text): void {
@@ -162,6 +98,7 @@ function weighOne(namesakes: Namesakes, text: Text): void {
 		}
 	}
 	if (gatherTownOfUnit(namesakes, text) || preferNamed(namesakes, text)) return;
+	if (preferOwn(namesakes, text)) return;
 	trustNamed(namesakes, text);
 	const code = gazetteer.featureCode(place[best]);
 	if (isAdmin1(code) && reading.hint === 'region') preferAround(namesakes, text);
@@ -174,9 +111,15 @@ function weighOne(namesakes: Namesakes, text: Text): void {
 
 /** Trusts a name that one place alone bears. */
 function trustSole(
-	{ sense: { reading }, best, isExact, trust }: Namesakes,
+	{ sense: { reading }, best, isExact, rivals, trust }: Namesakes,
 	{ rows: { place }, gazetteer }: Text
 ): void {
+	const isRiverRow = (row: number) => isRiver(gazetteer.featureCode(place[row]));
+	// "the Trent"
+	if (reading.hint === 'water' && isExact && isRiverRow(best) && !rivals.some(isRiverRow)) {
+		trust(fullNameShare);
+		return;
+	}
 	const [sole] = reading.candidates;
 	if (reading.candidates.length !== 1 || !isExact || sole.match.needsContext) return;
 	const featureClass = gazetteer.featureClass(place[best]);
@@ -193,21 +136,6 @@ function trustSole(
 /** Whether a name ends in what only a whole name does: "kalma camp". */
 const isSiteName = (key: string, { language }: Gazetteer): boolean =>
 	placeLexiconFor(language).siteEnds.has(key.slice(key.lastIndexOf(' ') + 1));
-
-/** Makes one belief of the rows of one place. */
-function gatherTwins(
-	{ best, isExact, rivals }: Namesakes,
-	{ rows: { place }, beliefs, gazetteer }: Text
-): void {
-	if (!isExact) return;
-	const { lng, lat } = gazetteer;
-	const isUnit = (row: number) => isAdministrative(gazetteer.featureClass(place[row]));
-	for (const rival of rivals) {
-		if (isUnit(rival) && isUnit(best)) continue;
-		const [a, b] = [place[best], place[rival]];
-		if (flatDistanceKm(lng[a], lat[a], lng[b], lat[b]) < twinKm) move(beliefs, rival, best);
-	}
-}
 
 /** What a place may be that a namesake of it is nearer to. */
 const isTownOrUnit = (row: number, gazetteer: Gazetteer) =>
@@ -232,6 +160,31 @@ function preferNamed(
 	);
 	if (named.length !== 1) return false;
 	swap(beliefs, best, named[0]);
+	return true;
+}
+
+/**
+ * In a text of few names and no country but the language's own, of two places that its script writes alike the town that is
+ * called so at home, where the other is little known: «بارا» is Bara in Sudan rather than Pará in Brazil.
+ */
+function preferOwn(
+	{ sense, best, isExact, rivals }: Namesakes,
+	{ senses, rows: { place }, beliefs, gazetteer, countries }: Text
+): boolean {
+	const { script, states } = languageOfCode[gazetteer.language ?? fallbackLanguage];
+	if (script === 'Latn' || !isExact || senses.length > maxFew || sense.reading.hint !== null)
+		return false;
+	const isOwn = (row: number) => states.includes(gazetteer.country(row) ?? '');
+	if (isOwn(place[best]) || gazetteer.importance[place[best]] >= minWorldFame) return false;
+	for (const country of countries) if (!isOwn(country)) return false;
+	const own = rivals.filter(
+		(row) =>
+			isOwn(place[row]) &&
+			isSettlement(gazetteer.featureClass(place[row])) &&
+			gazetteer.importance[place[row]] >= minOwnFame
+	);
+	if (own.length !== 1) return false;
+	swap(beliefs, best, own[0]);
 	return true;
 }
 
@@ -270,9 +223,15 @@ function preferAround(
 }
 
 /** Of countries of one name the one that bears it whole, else the one of which most is named, else the best known. */
-function weighCountries({ best, isExact, rivals, others }: Namesakes, text: Text): void {
+function weighCountries({ sense, best, isExact, rivals, others }: Namesakes, text: Text): void {
 	const { rows, beliefs, gazetteer } = text;
 	const { place } = rows;
+	// "a Georgia town"
+	const state = rivals.find((rival) => isAdmin1(gazetteer.featureCode(place[rival])));
+	if (sense.reading.hint === 'region' && state !== undefined) {
+		swap(beliefs, best, state);
+		return;
+	}
 	const countries = rivals.filter((rival) => isCountry(gazetteer.featureCode(place[rival])));
 	// "Republic of Congo"
 	if (!isExact && countries.length > 0) {
@@ -310,28 +269,6 @@ function weighUnits({ sense, best, rivals, others }: Namesakes, text: Text): voi
 	if (inside >= enough && !isElsewhere) swap(beliefs, best, unit);
 }
 
-/** Makes one belief, the town's, of a region and the town it is named for; returns the row that has it. */
-function joinedWithRegion(
-	best: number,
-	rivals: readonly number[],
-	{ place }: Rows,
-	beliefs: Float32Array,
-	gazetteer: Gazetteer
-): number {
-	const holds = (unit: number, town: number) =>
-		isAdmin1(gazetteer.featureCode(place[unit])) &&
-		isSettlement(gazetteer.featureClass(place[town])) &&
-		gazetteer.admin1Row(place[town]) === place[unit];
-	for (const rival of rivals) {
-		if (holds(rival, best)) move(beliefs, rival, best);
-		else if (holds(best, rival)) {
-			move(beliefs, best, rival);
-			return rival;
-		}
-	}
-	return best;
-}
-
 /** How many of some rows lie in a country or an admin-1 unit. */
 const countIn = (
 	holder: number,
@@ -350,49 +287,3 @@ const isCountryOf = (country: number, town: number, gazetteer: Gazetteer): boole
 	isCapital(gazetteer.featureCode(town)) &&
 	gazetteer.countryRow(town) === country &&
 	gazetteer.names(town)[0].text !== gazetteer.names(country)[0].text;
-
-/** Gives the town what is believed of the unit around it that has no other name: Albury rather than the council's area. */
-function gatherTownOfUnit(
-	{ sense, best, isExact, rivals }: Namesakes,
-	{ rows: { place }, beliefs, gazetteer }: Text
-): boolean {
-	if (sense.reading.hint !== null || !isExact) return false;
-	const { importance } = gazetteer;
-	const town = rivals.find(
-		(row) =>
-			isSettlement(gazetteer.featureClass(place[row])) &&
-			importance[place[row]] > importance[place[best]] &&
-			isDistrictOf(place[best], place[row], gazetteer)
-	);
-	if (town === undefined) return false;
-	move(beliefs, best, town);
-	return true;
-}
-
-/** Gives a town what is believed of the district around it that bears its name. */
-function gatherTown(
-	town: number,
-	from: number,
-	to: number,
-	place: Rows['place'],
-	beliefs: Float32Array,
-	gazetteer: Gazetteer
-): void {
-	if (!isSettlement(gazetteer.featureClass(place[town]))) return;
-	for (let row = from; row < to; row++) {
-		if (row === town || !isDistrictOf(place[row], place[town], gazetteer)) continue;
-		move(beliefs, row, town);
-	}
-}
-
-/** Whether a small unit bears a town's name around it. */
-function isDistrictOf(unit: number, town: number, gazetteer: Gazetteer): boolean {
-	const code = gazetteer.featureCode(unit);
-	const isSmall = isAdmin2(code) || isAdmin3(code);
-	const isCity = isAdmin1(code) && gazetteer.precisionKm[unit] < districtKm;
-	return (isSmall || isCity) && isOfTown(unit, town, gazetteer);
-}
-
-/** Whether a place is so near a town that it says nothing of the region around it. */
-export const isOfTown = (row: number, town: number, { lng, lat }: Gazetteer): boolean =>
-	flatDistanceKm(lng[row], lat[row], lng[town], lat[town]) < districtKm;

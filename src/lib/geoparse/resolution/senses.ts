@@ -48,7 +48,7 @@ export function gatherSenses(
 	const hints = hintsOf(text, toponyms, lexicon);
 	for (const [i, toponym] of toponyms.entries()) {
 		if (hints[i] === 'settlement')
-			hints[i] = unitBeforeHeld(text, toponym, gazetteer, read, lexicon) ?? hints[i];
+			hints[i] = unitBeforeHeld(text, toponyms, i, gazetteer, read, lexicon) ?? hints[i];
 		readings.push(
 			(hints[i] === null && asRiver(text, toponym, gazetteer, read, lexicon)) ||
 				asRepublic(toponym, read, gazetteer, lexicon) ||
@@ -100,26 +100,40 @@ export function gatherSenses(
 /** Importance from which a unit is known by its bare name. */
 const minUnitFame = 0.55;
 
-/** What sort of unit is named for a settlement in it: "a Kent village"; `null` for the settlement itself: "Sudzha town". */
+/**
+ * What sort of unit is named for a settlement in it: "a Kent village"; `null` for the settlement itself: "Sudzha town".
+ * "A Georgia town" lies in the state, as the country has an adjective for its own, unless the text names places there.
+ */
 function unitBeforeHeld(
 	text: string,
-	{ start, end, text: name, names }: Toponym,
+	toponyms: readonly Toponym[],
+	at: number,
 	gazetteer: Gazetteer,
 	read: Reader,
 	{ held, articles }: PlaceLexicon
 ): FeatureHint | null {
+	const { start, end, text: name, names } = toponyms[at];
 	if (names !== undefined || !held.has(wordAfter(text, end))) return null;
 	const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - maxArticle), start))?.[1] ?? '';
 	if (!articles.has(word.toLowerCase()) && word.length > 1) return null;
 	const { importance } = gazetteer;
-	let best = -1;
-	for (const { row } of read(name, null).candidates) {
-		const isKnown = isAdministrative(gazetteer.featureClass(row)) && importance[row] >= minUnitFame;
-		if (isKnown && (best < 0 || importance[row] > importance[best])) best = row;
-	}
-	if (best < 0) return null;
+	const units = read(name, null)
+		.candidates.map(({ row }) => row)
+		.filter(
+			(row) => isAdministrative(gazetteer.featureClass(row)) && importance[row] >= minUnitFame
+		)
+		.sort((a, b) => importance[b] - importance[a]);
+	if (units.length === 0) return null;
+	const [best] = units;
 	const code = gazetteer.featureCode(best);
-	return isCountry(code) ? 'country' : isAdmin1(code) ? 'region' : 'district';
+	if (isAdmin1(code)) return 'region';
+	if (!isCountry(code)) return 'district';
+	const hasState = units.some((row) => isAdmin1(gazetteer.featureCode(row)));
+	const isThere = ({ text: other }: Toponym) => {
+		const [known] = read(other, null).candidates;
+		return known !== undefined && known.row !== best && gazetteer.countryRow(known.row) === best;
+	};
+	return hasState && !toponyms.some(isThere) ? 'region' : 'country';
 }
 
 /** Code units of an article with the spaces beside it. */

@@ -1,6 +1,6 @@
 /**
  * Names that go on in small words to the whole name of a place that the gazetteer has: "Rafah crossing", "Jenin
- * refugee camp", "Zaporizhzhia nuclear power plant". Knows names; does not choose.
+ * refugee camp", "Zaporizhzhia nuclear power plant", "Neelum valley". Knows names; does not choose.
  */
 import { isFacility, isSettlement } from '../../geo/feature-code.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
@@ -39,10 +39,13 @@ export function wholeNameAt(
 		if (word === '') break;
 		at += 1 + word.length;
 		const isSite = siteEnds.has(word);
-		if (isSite || sorts.get(word) === 'facility') {
-			const isBearer = (row: number) =>
-				isFacility(gazetteer.featureClass(row)) ||
-				(isSite && isSettlement(gazetteer.featureClass(row)));
+		const sort = sorts.get(word);
+		if (isSite || sort === 'facility' || sort === 'terrain') {
+			const isBearer = (row: number) => {
+				const featureClass = gazetteer.featureClass(row);
+				if (sort === 'terrain') return featureClass === 'T';
+				return isFacility(featureClass) || (isSite && isSettlement(featureClass));
+			};
 			const bearersOf = (whole: string) =>
 				gazetteer
 					.findNormalized(normalizeName(whole))

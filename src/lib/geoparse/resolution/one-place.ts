@@ -1,0 +1,110 @@
+/**
+ * Rows of one name that are one place, or as good as one: what several sources have, a town and the district around it, a town
+ * and its region where neither is sure. Makes one belief of theirs; knows no weights.
+ */
+import { flatDistanceKm } from '../../geo/lng-lat.ts';
+import {
+	isAdmin1,
+	isAdmin2,
+	isAdmin3,
+	isAdministrative,
+	isCapital,
+	isSettlement
+} from '../../geo/feature-code.ts';
+import { move } from './beliefs.ts';
+import type { Gazetteer } from '../gazetteer/index.ts';
+import type { Rows } from './features.ts';
+import type { Namesakes, Text } from './namesake-rows.ts';
+
+/** A district's point is this near the town that it is named for, and a quarter or suburb the town, in kilometers. */
+const districtKm = 40;
+/** Two rows of one name are one place that several sources have when they are this near, in kilometers. */
+const twinKm = 5;
+/** Makes one belief of the rows of one place. */
+export function gatherTwins(
+	{ best, isExact, rivals }: Namesakes,
+	{ rows: { place }, beliefs, gazetteer }: Text
+): void {
+	if (!isExact) return;
+	const { lng, lat } = gazetteer;
+	const isUnit = (row: number) => isAdministrative(gazetteer.featureClass(place[row]));
+	for (const rival of rivals) {
+		if (isSeatOf(place[best], place[rival], gazetteer)) move(beliefs, rival, best);
+		else if (isSeatOf(place[rival], place[best], gazetteer)) move(beliefs, rival, best);
+		if (isUnit(rival) && isUnit(best)) continue;
+		const [a, b] = [place[best], place[rival]];
+		if (flatDistanceKm(lng[a], lat[a], lng[b], lat[b]) < twinKm) move(beliefs, rival, best);
+	}
+}
+
+/** Whether a capital bears its country's name: Luxembourg. */
+const isSeatOf = (town: number, country: number, gazetteer: Gazetteer): boolean =>
+	isCapital(gazetteer.featureCode(town)) && gazetteer.countryRow(town) === country;
+
+/** Makes one belief, the town's, of a region and the town it is named for; returns the row that has it. */
+export function joinedWithRegion(
+	best: number,
+	rivals: readonly number[],
+	{ place }: Rows,
+	beliefs: Float32Array,
+	gazetteer: Gazetteer
+): number {
+	const holds = (unit: number, town: number) =>
+		isAdmin1(gazetteer.featureCode(place[unit])) &&
+		isSettlement(gazetteer.featureClass(place[town])) &&
+		gazetteer.admin1Row(place[town]) === place[unit];
+	for (const rival of rivals) {
+		if (holds(rival, best)) move(beliefs, rival, best);
+		else if (holds(best, rival)) {
+			move(beliefs, best, rival);
+			return rival;
+		}
+	}
+	return best;
+}
+
+/** Gives the town what is believed of the unit around it that has no other name: Albury rather than the council's area. */
+export function gatherTownOfUnit(
+	{ sense, best, isExact, rivals }: Namesakes,
+	{ rows: { place }, beliefs, gazetteer }: Text
+): boolean {
+	if (sense.reading.hint !== null || !isExact) return false;
+	const { importance } = gazetteer;
+	const town = rivals.find(
+		(row) =>
+			isSettlement(gazetteer.featureClass(place[row])) &&
+			importance[place[row]] > importance[place[best]] &&
+			isDistrictOf(place[best], place[row], gazetteer)
+	);
+	if (town === undefined) return false;
+	move(beliefs, best, town);
+	return true;
+}
+
+/** Gives a town what is believed of the district around it that bears its name. */
+export function gatherTown(
+	town: number,
+	from: number,
+	to: number,
+	place: Rows['place'],
+	beliefs: Float32Array,
+	gazetteer: Gazetteer
+): void {
+	if (!isSettlement(gazetteer.featureClass(place[town]))) return;
+	for (let row = from; row < to; row++) {
+		if (row === town || !isDistrictOf(place[row], place[town], gazetteer)) continue;
+		move(beliefs, row, town);
+	}
+}
+
+/** Whether a small unit bears a town's name around it. */
+function isDistrictOf(unit: number, town: number, gazetteer: Gazetteer): boolean {
+	const code = gazetteer.featureCode(unit);
+	const isSmall = isAdmin2(code) || isAdmin3(code);
+	const isCity = isAdmin1(code) && gazetteer.precisionKm[unit] < districtKm;
+	return (isSmall || isCity) && isOfTown(unit, town, gazetteer);
+}
+
+/** Whether a place is so near a town that it says nothing of the region around it. */
+export const isOfTown = (row: number, town: number, { lng, lat }: Gazetteer): boolean =>
+	flatDistanceKm(lng[row], lat[row], lng[town], lat[town]) < districtKm;
