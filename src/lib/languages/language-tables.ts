@@ -1,4 +1,5 @@
 /** What readers of texts must be told of a language: the geoparser, and the reading of articles. */
+import type { AdjectiveTables } from './adjectives.ts';
 import type { ArticleTables } from './article.ts';
 import type { CliticTables } from './clitics.ts';
 import type { GrammarTables } from './grammar.ts';
@@ -18,6 +19,8 @@ export interface Sample {
 export interface LanguageTables {
 	readonly sample: Sample;
 	readonly words: WordTables;
+	/** Where adjectives of countries follow their noun, and no grammar makes them from names. */
+	readonly adjectives?: AdjectiveTables;
 	/** Where names take endings that the gazetteer's forms lack. */
 	readonly grammar?: GrammarTables;
 	/** Where small words are written as one with the next, and nothing has capitals. */

@@ -58,6 +58,9 @@ function toponym(
 	const from = start[span.first];
 	const to = end[span.after - 1];
 	// "Ukrainians" and "Ukrainian" for the language are nouns, though no names.
+	const { clitics, adjectives } = analysis.lexicon;
+	// Tables of adjectives are of countries'.
+	const isOfCountry = clitics !== null || adjectives.size > 0;
 	const isNoun = !span.adjectival || type === 'Demonym' || type === 'Language';
 	return {
 		start: from,
@@ -68,7 +71,7 @@ function toponym(
 		type,
 		form: isNoun ? 'noun' : 'adjective',
 		probability: span.probability,
-		typeHint: span.adjectival && analysis.lexicon.clitics ? 'country' : hintOf(analysis, span),
+		typeHint: span.adjectival && isOfCountry ? 'country' : hintOf(analysis, span),
 		...(span.reading && { names: span.reading.names })
 	};
 }

@@ -7,6 +7,7 @@ import { type Analysis, nameBit } from '../recognition/index.ts';
 import { listBit } from '../lexicon/index.ts';
 import type { MentionType, Span } from '../mention/index.ts';
 import { shape, wordHash } from '../tokens/index.ts';
+import { placeNouns } from './place-nouns.ts';
 import { maxList, typeByRules } from './type-rules.ts';
 
 const acts = listBit.speech | listBit.action;
@@ -17,7 +18,7 @@ const maxHelpers = 4;
 
 /** The type of a toponym by the preposition before it, else by what it does, else by the words on both sides. */
 export function typeByWords(analysis: Analysis, span: Span): MentionType {
-	if (span.adjectival) return typeByRules(analysis, span);
+	if (span.adjectival) return adjectiveType(analysis, span);
 	const list = listAround(analysis, span);
 	return (
 		typeByPreposition(analysis, span, list.first) ??
@@ -25,6 +26,12 @@ export function typeByWords(analysis: Analysis, span: Span): MentionType {
 			? 'Metonymic'
 			: typeByRules(analysis, span))
 	);
+}
+
+/** The type of an adjective by the noun before it: « la frontière syrienne » is in Syria, « l’armée syrienne » acts for it. */
+function adjectiveType(analysis: Analysis, { first }: Span): MentionType {
+	const noun = analysis.lists[first - 1] ?? 0;
+	return noun & placeNouns && !(noun & listBit.agent) ? 'Literal_Modifier' : 'Non_Literal_Modifier';
 }
 
 /** Whether a name is a seat of government, which stands for it but after a preposition: "the Kremlin". */

@@ -1,6 +1,7 @@
 /**
  * A language's word lists made ready to be asked by word hash. The data is in `languages`; knows no text.
  */
+import { adjectiveForms } from '../../languages/adjectives.ts';
 import { languageForTag, languageOfCode, type LanguageCode } from '../../languages/index.ts';
 import { languageTables } from '../../languages/tables.ts';
 import { wordsOf } from '../../languages/grammar.ts';
@@ -53,6 +54,9 @@ export interface Lexicon {
 	readonly lists: ReadonlyMap<number, number>;
 	/** Hashes of the words that one rule each asks for. */
 	readonly cues: Readonly<Record<CueName, ReadonlySet<number>>>;
+	/** Country by each form of its adjective, and hashes of the words beside which it is a language's; empty where grammar knows. */
+	readonly adjectives: ReadonlyMap<string, string>;
+	readonly tongues: ReadonlySet<number>;
 	/** How its words change; `null` where names take no endings that the gazetteer's forms lack. */
 	readonly grammar: Grammar | null;
 	/** Its small words; `null` where none are written as one with the next. Its words are hashed bare then. */
@@ -122,7 +126,7 @@ const noCues = {
 
 /** Makes a language's tables ready. */
 function lexiconOf(code: LanguageCode): Lexicon {
-	const { words, grammar: tables, clitics: cliticTables } = languageTables[code];
+	const { words, adjectives, grammar: tables, clitics: cliticTables } = languageTables[code];
 	const clitics = cliticTables ? cliticsOf(cliticTables) : null;
 	const hashOf = (word: string) =>
 		wordHash(clitics ? bareWord(normalizeName(word), clitics) || word : word);
@@ -153,7 +157,17 @@ function lexiconOf(code: LanguageCode): Lexicon {
 	) as Record<CueName, Set<number>>;
 	const grammar = tables && nouns ? grammarOf(tables, nouns) : null;
 	const elided = new Set(wordsOf(words.elided ?? '').map(wordHash));
-	return { language: code, abbreviations, elided, lists, cues, grammar, clitics };
+	return {
+		language: code,
+		abbreviations,
+		elided,
+		lists,
+		cues,
+		adjectives: new Map(adjectives && adjectiveForms(adjectives)),
+		tongues: new Set(wordsOf(adjectives?.tongues ?? '').map(hashOf)),
+		grammar,
+		clitics
+	};
 }
 
 const lexicons = new Map<LanguageCode, Lexicon>();

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isCountryOrTerritory } from '../../geo/feature-code.ts';
+import { lexiconFor } from '../lexicon/index.ts';
 import { inflate, openGazetteer } from '../gazetteer/gazetteer.ts';
 import { findToponyms } from '../toponyms.ts';
 
@@ -39,4 +41,31 @@ describe('names found by rules', () => {
 		],
 		['a person with a title too', 'es', 'La doctora Córdoba opera. Luego Córdoba descansa.', []]
 	])('%s (%s)', (_, language, text, names) => expect(found(language, text)).toEqual(names));
+});
+
+describe('adjectives of countries', () => {
+	it.each([
+		['follow their noun', 'fr', 'L’armée malienne est arrivée.', ['malienne']],
+		['in Spanish too', 'es', 'Las tropas rusas avanzan.', ['rusas']],
+		[
+			'may be joined',
+			'fr',
+			'Les armées malienne et burkinabè avancent.',
+			['malienne', 'burkinabè']
+		],
+		['may have a hyphen', 'fr', 'L’armée nord-coréenne tire.', ['nord-coréenne']],
+		['are none of two countries', 'fr', 'Le traité franco-allemand tient.', []],
+		['are languages after their words', 'fr', 'Elle parle russe et apprend la langue turque.', []],
+		['are languages with an article', 'es', 'Escribe en francés y traduce el alemán.', []]
+	])('%s (%s)', (_, language, text, names) => expect(found(language, text)).toEqual(names));
+
+	it.each(['fr', 'es'] as const)('are of countries that the gazetteer has (%s)', (language) => {
+		const read = gazetteer.readFor(language);
+		const isCountryName = (name: string) =>
+			read.find(name).some(({ row }) => isCountryOrTerritory(read.featureCode(row)));
+		const unknown = [...new Set(lexiconFor(language).adjectives.values())].filter(
+			(name) => !isCountryName(name)
+		);
+		expect(unknown).toEqual([]);
+	});
 });

@@ -7,7 +7,7 @@ import { listBit } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
 import { isNameWord } from './runs.ts';
 import type { Span } from '../mention/index.ts';
-import { shape } from '../tokens/index.ts';
+import { anyCase, normalizeName, shape } from '../tokens/index.ts';
 
 /** Heads that make the whole capitalized name a place: "Kursk Region", "Lake Geneva". */
 const placeHead =
@@ -23,7 +23,11 @@ export function recognizeByRules(analysis: Analysis): Span[] {
 			i = person - 1;
 			continue;
 		}
-		if (names.first[i] !== i) continue;
+		if (names.first[i] !== i) {
+			const adjective = adjectiveAt(analysis, i);
+			if (adjective !== null) spans.push(adjective);
+			continue;
+		}
 		const span = spanAt(analysis, i);
 		if (span !== null) spans.push(span);
 		i = Math.max(i, names.after[i] - 1, span === null ? i : span.after - 1);
@@ -44,7 +48,7 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	const listsAfter = after < tokens.length ? lists(after) : 0;
 	const adjective = (info.bits & (nameBit.name | nameBit.abbreviation)) === 0;
 
-	if (adjective) return { first, after, adjectival: true, probability: 0.9 };
+	if (adjective) return { first, after, adjectival: true, probability: adjectiveProbability };
 
 	const follows = capital(after) && !(tokens.shape[after] & shape.lineStart);
 	if (follows && listsAfter & placeHead && !(listsAfter & listBit.organization)) {
@@ -79,6 +83,44 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	if (elsewhere & (articleBit.afterTitle | articleBit.afterFirstName) && !isScene) return null;
 	return { first, after, adjectival: false, probability: placeBefore ? 0.9 : 0.75 };
 }
+
+/** Words that no adjective of place follows: « en français », "el ruso". */
+const notNouns = listBit.common | listBit.locative | listBit.preposition | listBit.calendar;
+
+/** The adjective of a country that stands in small letters after its noun: « l’armée malienne »; `null` for none. */
+function adjectiveAt(analysis: Analysis, at: number): Span | null {
+	const { tokens, names, lists, lexicon } = analysis;
+	const { text, start, end } = tokens;
+	if (lexicon.adjectives.size === 0 || !(tokens.shape[at] & shape.lower) || names.first[at] >= 0)
+		return null;
+	// « nord-coréen » is three tokens.
+	let first = at;
+	while (first > 1 && isJoinedByHyphen(tokens, first - 1)) first -= 2;
+	const country = lexicon.adjectives.get(text.slice(start[first], end[at]));
+	if (country === undefined || text.charAt(end[at]) === '-') return null;
+	const noun = first - 1;
+	if (first === 0 || tokens.shape[first] & shape.lineStart || !(tokens.shape[noun] & shape.word))
+		return null;
+	if (lexicon.tongues.has(tokens.hash[noun])) return null;
+	const isSecond = lexicon.cues.joins.has(tokens.hash[noun]);
+	if (isSecond ? adjectiveAt(analysis, noun - 1) === null : lists[noun] & notNouns) return null;
+	return {
+		first,
+		after: at + 1,
+		adjectival: true,
+		probability: adjectiveProbability,
+		reading: { names: [normalizeName(country)], cases: anyCase, preposition: -1, listFirst: first }
+	};
+}
+
+/** Whether a token is the hyphen within one word. */
+const isJoinedByHyphen = ({ text, start, end }: Analysis['tokens'], hyphen: number) =>
+	text.slice(start[hyphen], end[hyphen]) === '-' &&
+	end[hyphen - 1] === start[hyphen] &&
+	end[hyphen] === start[hyphen + 1];
+
+/** Belief in an adjective by its letters. */
+const adjectiveProbability = 0.9;
 
 /** Whether a hyphen joins a name to a capitalized word before it that is no place. */
 function isHyphened({ tokens, names }: Analysis, hyphen: number): boolean {
