@@ -322,6 +322,17 @@ describe('dateline build', { timeout: 120_000 }, () => {
 		}
 	});
 
+	it('tells what is not to be published, which is no fault even when asked to be strict', async () => {
+		await write('draft.md', '---\ndraft: true\n---\nText.');
+		await write('posts.csv', 'title,text,status\nRain,It rained.,publish\nSnow,It snowed.,draft\n');
+		const { code, stdout, stderr } = await build('--strict');
+		expect([code, stdout]).toEqual([0, expect.stringMatching(/^steppe: 1 article/)]);
+		for (const where of ['draft.md', 'posts.csv, row 3']) {
+			expect(stderr).toContain(`${where} is no published article by what it says, and is left out`);
+		}
+		expect(stderr).not.toContain('could not be read');
+	});
+
 	it('stops at a bad article when asked to be strict, and leaves the old site whole', async () => {
 		const old = await writeOldSite();
 		await write('empty.md', '');

@@ -11,6 +11,7 @@ import {
 	endingOf,
 	fieldsOf,
 	formatOf,
+	noArticle,
 	readFile,
 	unpacked,
 	type RecordItem
@@ -35,6 +36,8 @@ export interface TextDocument {
 export interface BadDocument {
 	readonly id: string | number;
 	readonly problem: string;
+	/** As of `NoArticle`. */
+	readonly isUnpublished?: true;
 }
 
 /**
@@ -93,7 +96,7 @@ async function* readStream(
 	const name = id.slice(0, -endingOf(id).length || undefined);
 	for await (const item of readFile(bytes, path, { name, where }, { keepsCaptions: true })) {
 		if ('problem' in item) {
-			yield { id: basename(item.where), problem: item.problem };
+			yield { ...item, id: basename(item.where) };
 			continue;
 		}
 		const { hasOwnId, id: ownId, text, language } = item.article;
@@ -122,7 +125,7 @@ function documentOf(record: RecordItem, columns?: ColumnMap): TextDocument | Bad
 		return { id, problem };
 	} catch (error) {
 		if (!(error instanceof ArticleProblem)) throw error;
-		return { id: record.number, problem: error.message };
+		return { ...noArticle(error, record.where), id: record.number };
 	}
 }
 

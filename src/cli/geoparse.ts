@@ -117,7 +117,7 @@ export async function geoparseFiles(
 		if (isBad(document)) {
 			complaints.write(`dateline: ${printable(document.problem)}\n`);
 			await write(output, writer.bad(document));
-			if (options.strict) exitCode = 1;
+			if (options.strict && !document.isUnpublished) exitCode = 1;
 			continue;
 		}
 		const language =

@@ -8,7 +8,8 @@ import type { ReadArticle, ReadOptions } from '../lib/article/assemble.ts';
 import {
 	endingOf,
 	formatsFor,
-	problemOf,
+	noArticle,
+	type NoArticle,
 	readFile,
 	readRecord,
 	type ReadItem
@@ -52,7 +53,7 @@ export type Ingested =
 			/** Why its reading could not be kept. */
 			readonly unkept?: string;
 	  }
-	| { readonly where: string; readonly problem: string };
+	| NoArticle;
 
 /** What articles are geoparsed with. */
 export interface GeoparseData {
@@ -104,7 +105,7 @@ export async function createTask({ rights, columns, filesAt, geoparse }: IngestD
 					if ('problem' in item) answers.push(item);
 					else answers.push({ ...finish(item), ...(damage !== undefined && { damage }) });
 				} catch (error) {
-					answers.push({ where: item.where, problem: problemOf(error, item.where) });
+					answers.push(noArticle(error, item.where));
 				}
 			}
 		}
@@ -167,7 +168,7 @@ async function geoparser(data: GeoparseData) {
 	};
 }
 
-type Item = ArticleFields | { readonly where: string; readonly problem: string };
+type Item = ArticleFields | NoArticle;
 
 /** The articles of an input, as they were read before where it is the same, and what is wrong with some. */
 async function* itemsOf(
@@ -207,7 +208,7 @@ async function* itemsOf(
 			? read()
 			: cache.itemsOf(where, [name, endingOf(path), address ?? '', bytes], read);
 	} catch (error) {
-		yield { where, problem: problemOf(error, where) };
+		yield noArticle(error, where);
 	}
 }
 

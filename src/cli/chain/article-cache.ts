@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ArticleFields } from '../../lib/collection/geoparsed-row.ts';
+import type { NoArticle } from '../../lib/article/read/index.ts';
 import { KeptEntries } from './kept-entries.ts';
 
 /** An article, and what its name has behind that of its file (", item 3"). */
@@ -13,7 +14,7 @@ type Entry = readonly (readonly [behind: string, fields: Omit<ArticleFields, 'wh
 /** A file of more articles is read again: they would wait in memory for its end. */
 const maxArticles = 1000;
 
-type Item = ArticleFields | { readonly where: string; readonly problem: string };
+type Item = ArticleFields | NoArticle;
 
 export class ArticleCache {
 	readonly #entries: KeptEntries<Entry>;

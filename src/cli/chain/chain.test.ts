@@ -386,6 +386,16 @@ describe('the chain', { timeout: 180_000 }, () => {
 		expect(stderr).toMatch(/^dateline: .*line 2 is not JSON/);
 		expect((await room.dateline(...call, '--strict')).code).toBe(1);
 	});
+
+	it('answers a draft with a sentence, and no row', async () => {
+		await writeFile(at('draft.jsonl'), '{"text": "Rain in Kyiv.", "draft": true}\n');
+		for (const call of [['geoparse', '--format', 'article'], ['read'], ['geoparse']]) {
+			const { code, stdout, stderr } = await room.dateline(...call, at('draft.jsonl'), '--strict');
+			expect([code, stderr]).toEqual([0, expect.stringMatching(/line 1 is no published article/)]);
+			// Whoever has lines answered counts on one each.
+			expect(stdout).toMatch(call.length === 1 && call[0] === 'geoparse' ? /"problem":/ : /^$/);
+		}
+	});
 });
 
 describe('rows that do not fit', { timeout: 120_000 }, () => {

@@ -56,10 +56,11 @@ export async function geoparseRows(
 	let exitCode: 0 | 1 = 0;
 	const rows = async function* () {
 		for await (const answer of ingestBatches(data, inputsOf(files), threads)) {
-			yield answer.map((item) => {
+			yield answer.flatMap((item) => {
 				if ('line' in item) return item.line;
-				const { where, problem } = item;
+				const { where, problem, isUnpublished } = item;
 				say(problem);
+				if (isUnpublished) return [];
 				if (strict) exitCode = 1;
 				const row: ProblemRow = { format: geoparsedFormat, version: rowVersion, where, problem };
 				return JSON.stringify(row);

@@ -4,6 +4,7 @@
  */
 import { Admission, mostTold, type Admitted, type Told } from '../../lib/collection/admission.ts';
 import type { Collector, GeoparsedArticle } from '../../lib/collection/collect.ts';
+import type { NoArticle } from '../../lib/article/read/index.ts';
 import {
 	geoparsedOf,
 	sentenceRanges,
@@ -35,7 +36,7 @@ export type RowItem =
 			readonly damage?: string;
 			readonly unkept?: string;
 	  }
-	| { readonly where: string; readonly problem: string };
+	| NoArticle;
 
 /** What must be known of a collection before its rows come. */
 interface IntakePlan {
@@ -65,6 +66,7 @@ export class Intake {
 	readonly #prepared: PreparedCorrections | null;
 	/** Each sentence once, however often a row came. */
 	readonly #problems = new Set<string>();
+	readonly #unpublished = new Set<string>();
 	readonly #warnings = new Set<string>();
 	readonly #embargoed = new Set<string>();
 	readonly #today = new Date().toISOString().slice(0, 10);
@@ -97,7 +99,7 @@ export class Intake {
 
 	take(item: RowItem): void {
 		if ('problem' in item) {
-			this.#problems.add(item.problem);
+			(item.isUnpublished ? this.#unpublished : this.#problems).add(item.problem);
 			return;
 		}
 		const { row, isCached, damage, unkept } = item;
@@ -143,6 +145,7 @@ export class Intake {
 	settle(strict: boolean, progress: Progress): readonly Admitted[] {
 		const { id } = this.#plan;
 		tell(id, toldOf(this.#embargoed), 'articles under embargo', progress);
+		tell(id, toldOf(this.#unpublished), 'unpublished articles', progress);
 		const problems = [...this.#problems];
 		if (problems.length > 0 && (strict || this.size === 0)) throw new UserError(listed(problems));
 		const told = this.#unknown.told(this.size);

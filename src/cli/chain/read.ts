@@ -43,8 +43,9 @@ export async function readArticles(
 					lines.push(item.line);
 					continue;
 				}
-				const { where, problem } = item;
+				const { where, problem, isUnpublished } = item;
 				complaints.write(`dateline: ${printable(problem)}\n`);
+				if (isUnpublished) continue;
 				const row: ProblemRow<typeof articleFormat> = {
 					format: articleFormat,
 					version: rowVersion,

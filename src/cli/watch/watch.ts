@@ -122,7 +122,7 @@ export async function watchOnce(
 				break;
 			}
 			if ('problem' in item) {
-				failed++;
+				if (!item.isUnpublished) failed++;
 				progress.say(item.problem);
 				continue;
 			}

@@ -12,7 +12,7 @@ import {
 } from './article.ts';
 import { cleanLine } from './clean.ts';
 import { readAnyDate } from './date.ts';
-import { ArticleProblem } from './problem.ts';
+import { ArticleProblem, Unpublished } from './problem.ts';
 
 /** The fields that were given; what is missing is read from the text. */
 export interface Fields {
@@ -90,7 +90,7 @@ export function readFields(values: Readonly<Record<string, unknown>>, where: str
 	}
 	const { graphic, draft, published } = values;
 	if (draft === true || published === false) {
-		throw new ArticleProblem(`${where} is a draft by what it says, and is left out`);
+		throw new Unpublished(where);
 	}
 	if (graphic !== undefined && graphic !== null && typeof graphic !== 'boolean') {
 		fail('graphic', graphic, 'true or false');

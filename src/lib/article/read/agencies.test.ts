@@ -18,9 +18,10 @@ async function read(path: string, content: string | Uint8Array): Promise<ReadIte
 }
 
 async function articlesOf(path: string, content: string | Uint8Array) {
-	return (await read(path, content)).map((item) => {
-		if ('problem' in item) throw new Error(item.problem);
-		return item.article;
+	return (await read(path, content)).flatMap((item) => {
+		if (!('problem' in item)) return item.article;
+		if (!item.isUnpublished) throw new Error(item.problem);
+		return [];
 	});
 }
 
@@ -182,12 +183,16 @@ describe('lists in JSON', () => {
 		};
 		const draft = { ...post, status: 'draft' };
 		const hidden = { ...post, content: { rendered: '', protected: true } };
-		expect(await articlesOf('posts.json', JSON.stringify([post, draft, hidden]))).toMatchObject([
+		expect(await read('posts.json', JSON.stringify([post, draft, hidden]))).toMatchObject([
 			{
-				title: 'Rain – in Sudzha',
-				url: 'https://ledger.example/7',
-				published: '2025-03-14T10:15:00'
-			}
+				article: {
+					title: 'Rain – in Sudzha',
+					url: 'https://ledger.example/7',
+					published: '2025-03-14T10:15:00'
+				}
+			},
+			{ isUnpublished: true },
+			{ isUnpublished: true }
 		]);
 	});
 

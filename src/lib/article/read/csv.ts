@@ -2,7 +2,7 @@
 import { decodeText } from '../decode.ts';
 import { gathered } from './bytes.ts';
 import { headText } from './format.ts';
-import { isUnpublished, recordFormat } from './record.ts';
+import { recordFormat } from './record.ts';
 
 const maxBytes = 500_000_000;
 
@@ -25,7 +25,6 @@ export const csv = recordFormat({
 			skipEmptyLines: 'greedy'
 		});
 		for (const [i, values] of data.entries()) {
-			if (isUnpublished(values)) continue;
 			yield { where: `${where}, row ${i + 2}`, number: i + 2, values };
 		}
 	}

@@ -1,5 +1,6 @@
 /** What newsrooms write beside a text is read by nobody else: remarks, drafts, letters that are answered. */
 import { strToU8, zipSync } from 'fflate';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { readFile } from './index.ts';
 
@@ -90,29 +91,44 @@ describe('a letter', () => {
 });
 
 describe('a draft', () => {
+	const unpublished = (where: string) =>
+		`${where} is no published article by what it says, and is left out`;
+
 	it.each([
 		['a.md', `---\ntitle: Rain\ndraft: true\n---\n\n${rain}`],
 		['a.md', `---\ntitle: Rain\npublished: false\n---\n\n${rain}`]
 	])('of a generator of sites is left out and told: %s', async (path, text) => {
-		expect(await read(path, text)).toEqual(['a.md is a draft by what it says, and is left out']);
+		expect(await read(path, text)).toEqual([unpublished('a.md')]);
 	});
 
 	it('in a line of JSON is left out and told', async () => {
 		const line = JSON.stringify({ title: 'Rain', text: rain, status: 'draft' });
-		expect(await read('a.jsonl', line)).toEqual([
-			'a.jsonl, line 1 is no published article by what it says, and is left out'
+		expect(await read('a.jsonl', line)).toEqual([unpublished('a.jsonl, line 1')]);
+	});
+
+	it('in a table of Parquet is left out and told', async () => {
+		const columnData = [
+			{ name: 'title', data: ['Rain', 'Snow'] },
+			{ name: 'text', data: [rain, snow] },
+			{ name: 'status', data: ['publish', 'draft'] }
+		];
+		const bytes = new Uint8Array(parquetWriteBuffer({ columnData }));
+		expect(await read('a.parquet', bytes)).toMatchObject([
+			{ title: 'Rain' },
+			unpublished('a.parquet, row 2')
 		]);
 	});
 
-	it('of Substack is no row', async () => {
+	it('of Substack is left out and told', async () => {
 		const rows =
 			'post_id,post_date,is_published,title\n1,2025-03-14T10:00:00.000Z,true,Rain\n2,,false,Snow\n';
 		expect(await read('posts.csv', rows)).toMatchObject([
-			{ title: 'Rain', published: '2025-03-14T10:00:00.000Z' }
+			{ title: 'Rain', published: '2025-03-14T10:00:00.000Z' },
+			unpublished('posts.csv, row 3')
 		]);
 	});
 
-	it('of Ghost is no item; nor are pages, and what is for members', async () => {
+	it('of Ghost is left out and told; so are pages, and what is for members', async () => {
 		const post = { title: 'Rain', html: `<p>${rain}</p>`, type: 'post', visibility: 'public' };
 		const posts = [
 			{ ...post, id: 'p1', status: 'published', published_at: '2025-03-14T10:00:00.000Z' },
@@ -126,7 +142,8 @@ describe('a draft', () => {
 			posts_authors: [{ post_id: 'p1', author_id: 'u1' }]
 		};
 		expect(await read('ghost.json', JSON.stringify({ db: [{ meta: {}, data }] }))).toMatchObject([
-			{ text: `Rain\n\n${rain}`, authors: ['Anna Bell'], published: '2025-03-14T10:00:00.000Z' }
+			{ text: `Rain\n\n${rain}`, authors: ['Anna Bell'], published: '2025-03-14T10:00:00.000Z' },
+			...[2, 3, 4].map((item) => unpublished(`ghost.json, item ${item}`))
 		]);
 	});
 });

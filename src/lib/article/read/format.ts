@@ -3,7 +3,7 @@
  * bytes, and how articles come out of it. A format knows no folders and no threads.
  */
 import type { ReadArticle, ReadOptions } from '../assemble.ts';
-import { ArticleProblem } from '../problem.ts';
+import { ArticleProblem, Unpublished } from '../problem.ts';
 
 /** What a file is called. */
 export interface Source {
@@ -25,7 +25,15 @@ export type ReadItem =
 			/** What the reader of the site should know of it, in sentences. */
 			readonly warnings?: readonly string[];
 	  }
-	| { readonly where: string; readonly problem: string };
+	| NoArticle;
+
+/** Why something gives no article, in a sentence. */
+export interface NoArticle {
+	readonly where: string;
+	readonly problem: string;
+	/** Whether it asks for that itself, as a draft does: nothing is wrong with it. */
+	readonly isUnpublished?: true;
+}
 
 /** One of many articles of a file, as named values or as the JSON of them, not yet read. */
 export type RecordItem = {
@@ -94,8 +102,16 @@ export function itemOf(where: string, read: () => ReadArticle): ReadItem {
 	try {
 		return { where, name: '', article: read() };
 	} catch (error) {
-		return { where, problem: problemOf(error, where) };
+		return noArticle(error, where);
 	}
+}
+
+/** What an input is that threw an error when it was read. */
+export function noArticle(error: unknown, where: string): NoArticle {
+	const problem = problemOf(error, where);
+	return error instanceof Unpublished
+		? { where, problem, isUnpublished: true }
+		: { where, problem };
 }
 
 /**

@@ -109,6 +109,30 @@ describe('a table', () => {
 		]);
 	});
 
+	it('may be a workbook with a title above, empty rows and cells made one', async () => {
+		const sheet = utils.aoa_to_sheet([
+			['What was printed in March', null, null],
+			[],
+			['publisher', 'title', 'text'],
+			['Ledger', 'Rain', rain],
+			[],
+			[null, 'Snow', 'It snowed.'],
+			['Courier', 'Hail', 'It hailed.']
+		]);
+		sheet['!merges'] = [
+			{ s: { r: 0, c: 0 }, e: { r: 0, c: 2 } },
+			{ s: { r: 3, c: 0 }, e: { r: 5, c: 0 } }
+		];
+		const book = utils.book_new();
+		utils.book_append_sheet(book, sheet, 'A');
+		const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+		const items = await read('a.xlsx', bytes);
+		expect(items.map(({ where }) => where)).toEqual([4, 6, 7].map((row) => `a.xlsx, row ${row}`));
+		expect(items).toMatchObject(
+			['Ledger', 'Ledger', 'Courier'].map((publisher) => ({ article: { publisher } }))
+		);
+	});
+
 	it('may be Parquet', async () => {
 		const columnData = [
 			{ name: 'title', data: ['Rain', 'Snow'] },

@@ -8,7 +8,7 @@ import { csv } from './csv.ts';
 import { docx } from './docx.ts';
 import { epub } from './epub.ts';
 import { feed } from './feed.ts';
-import { headBytes, problemOf, type Format, type ReadItem, type Source } from './format.ts';
+import { headBytes, noArticle, type Format, type ReadItem, type Source } from './format.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -27,8 +27,10 @@ import { xlsx } from './xlsx.ts';
 
 export {
 	headBytes,
+	noArticle,
 	problemOf,
 	type Format,
+	type NoArticle,
 	type ReadItem,
 	type RecordItem,
 	type Source
@@ -128,7 +130,7 @@ export async function* readFile(
 	try {
 		whole = await gathered(unpacked(once(bytes), where), maxUnpacked, where);
 	} catch (error) {
-		yield { where, problem: problemOf(error, where) };
+		yield noArticle(error, where);
 		return;
 	}
 	const format = formatOf(path, whole.subarray(0, headBytes));
@@ -145,6 +147,6 @@ export async function* readFile(
 		// A feed in which nothing is new is as it should be.
 		if (isEmpty && format !== feed) yield { where, problem: `${where} holds no articles` };
 	} catch (error) {
-		yield { where, problem: problemOf(error, where) };
+		yield noArticle(error, where);
 	}
 }

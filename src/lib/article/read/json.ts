@@ -7,7 +7,7 @@ import { ArticleProblem } from '../problem.ts';
 import { gathered, once } from './bytes.ts';
 import { headText } from './format.ts';
 import { jsonLines } from './json-lines.ts';
-import { isUnpublished, recordFormat } from './record.ts';
+import { recordFormat } from './record.ts';
 
 const maxBytes = 500_000_000;
 
@@ -45,7 +45,7 @@ export const json = recordFormat({
 			const at = `${where}, item ${i + 1}`;
 			if (typeof values !== 'object' || values === null) {
 				yield { where: at, number: i + 1, problem: `${at} is no object` };
-			} else if (!isService(values) && !isUnpublished(values)) {
+			} else if (!isService(values)) {
 				yield { where: at, number: i + 1, values: { ...shared, ...values } };
 			}
 		}

@@ -12,10 +12,10 @@ import {
 import { readAddress } from '../address.ts';
 import { languageTag } from '../fields.ts';
 import { authorsIn } from '../names.ts';
-import { ArticleProblem } from '../problem.ts';
+import { ArticleProblem, Unpublished } from '../problem.ts';
 import { once } from './bytes.ts';
 import { mapColumns, type ColumnMap, type Mapped } from './columns.ts';
-import { problemOf, type Format, type ReadItem, type RecordItem } from './format.ts';
+import { noArticle, type Format, type ReadItem, type RecordItem } from './format.ts';
 import { withLanguage } from './told.ts';
 
 /** A record that has come through, not yet read as an article. */
@@ -39,7 +39,7 @@ export function recordFormat(
  * Whether a record is not for everybody: drafts, pages and protected posts of WordPress, Ghost and Substack, what an
  * agency (ninjs) withheld or canceled.
  */
-export function isUnpublished(value: object): boolean {
+function isUnpublished(value: object): boolean {
 	const { status, type, content, visibility, draft, is_published, pubstatus, pubStatus } =
 		value as Record<string, unknown>;
 	const isProtected = (Object(content) as { protected?: unknown }).protected === true;
@@ -65,32 +65,32 @@ async function itemOfRecord(record: ArticleRecord, options: ReadOptions): Promis
 		where = fields.where ?? where;
 		return { where, name: '', article: await articleOf(record, fields, where, options) };
 	} catch (error) {
-		return { where, problem: problemOf(error, where) };
+		return noArticle(error, where);
 	}
 }
 
 /**
  * The fields of a record under our own names.
  *
- * @throws {ArticleProblem} If it is no JSON object.
+ * @throws {ArticleProblem} If it is no JSON object, or is {@link Unpublished}.
  */
 export function fieldsOf(record: ArticleRecord, map?: ColumnMap): Mapped {
-	if ('values' in record) return mapColumns(record.values, map);
+	const values = 'values' in record ? record.values : objectOf(record.json, record.where);
+	if (isUnpublished(values)) throw new Unpublished(record.where);
+	return mapColumns(values, map);
+}
+
+function objectOf(json: string, where: string): Record<string, unknown> {
 	let value: unknown;
 	try {
-		value = JSON.parse(record.json);
+		value = JSON.parse(json);
 	} catch (error) {
-		throw new ArticleProblem(`${record.where} is not JSON: ${(error as Error).message}`);
+		throw new ArticleProblem(`${where} is not JSON: ${(error as Error).message}`);
 	}
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		throw new ArticleProblem(`${record.where} is not a JSON object with a "text"`);
+		throw new ArticleProblem(`${where} is not a JSON object with a "text"`);
 	}
-	if (isUnpublished(value)) {
-		throw new ArticleProblem(
-			`${record.where} is no published article by what it says, and is left out`
-		);
-	}
-	return mapColumns(value as Record<string, unknown>, map);
+	return value as Record<string, unknown>;
 }
 
 async function articleOf(
