@@ -69,11 +69,12 @@ function wordsInCompany(analysis: Analysis, { keys }: UncasedNames): ReadonlySet
 }
 
 /** What the word before a name says: that it names a place, that something is there, or nothing. */
-function company({ tokens, lists }: Analysis, first: number): 'head' | 'scene' | null {
+function company({ tokens, lists, lexicon }: Analysis, first: number): 'head' | 'scene' | null {
 	const before = first - 1;
 	if (before < 0 || tokens.sentence[before] !== tokens.sentence[first]) return null;
 	if (tokens.shape[first] & shape.lineStart) return null;
-	if (lists[before] & heads) return 'head';
+	// «معبر القائم»
+	if (lists[before] & heads || lexicon.cues.siteEnds.has(tokens.hash[before])) return 'head';
 	return lists[before] & listBit.locative ? 'scene' : null;
 }
 

@@ -98,6 +98,7 @@ export const words: WordTables = {
 		language: ''
 	},
 	cues: {
+		siteEnds: 'معبر مطار ميناء مرفأ مخيم سد',
 		article: '',
 		and: 'و',
 		joins: 'و أو ، ,',

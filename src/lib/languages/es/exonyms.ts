@@ -3,6 +3,7 @@
  * semicolons; further Spanish names after a comma. Read by the build of the gazetteer.
  */
 export const exonyms = `
+	Palestine (PS)=Palestina;
 	Kursk Oblast=Óblast de Kursk,Kursk; Bryansk Oblast=Óblast de Briansk; Belgorod Oblast=Óblast de Bélgorod;
 	Rostov Oblast=Óblast de Rostov; Sumy Oblast=Óblast de Sumy; Kharkiv Oblast=Óblast de Járkov,Óblast de Járkiv;
 	Donetsk Oblast=Óblast de Donetsk; Luhansk Oblast=Óblast de Lugansk; Kherson Oblast=Óblast de Jersón;

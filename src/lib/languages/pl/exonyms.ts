@@ -31,7 +31,8 @@ export const exonyms = `
 	Leipzig=Lipsk; Munich=Monachium; Cologne=Kolonia; Hamburg=Hamburg; Aachen=Akwizgran; Mainz=Moguncja;
 	Chişinău=Kiszyniów; Tiraspol=Tyraspol; Dnipro=Dniepr; Zaporizhzhia=Zaporoże; Chernihiv=Czernihów;
 	Poltava=Połtawa; Kherson=Chersoń; Vinnytsia=Winnica; Rivne=Równe; Lutsk=Łuck; Odesa=Odessa;
-	Mykolaiv=Mikołajów; Donetsk=Donieck; Luhansk=Ługańsk; Cherkasy=Czerkasy; Donbas=Donbas; Crimea=Krym;
+	Mykolaiv=Mikołajów; Donetsk=Donieck; Luhansk=Ługańsk; Kostiantynivka=Konstantynówka,Kostiantyniwka;
+	Druzhkivka=Drużkiwka; Chasiv Yar=Czasiw Jar; Huliaipole=Hulajpole; Vovchansk=Wołczańsk,Wowczańsk; Vuhledar=Wuhłedar,Ugledar; Cherkasy=Czerkasy; Donbas=Donbas; Crimea=Krym;
 	Europe=Europa; Africa=Afryka; Asia=Azja; Siberia=Syberia; Caucasus=Kaukaz; Balkans=Bałkany;
 	Middle East=Bliski Wschód; Black Sea=Morze Czarne; Baltic Sea=Morze Bałtyckie,Bałtyk;
 	Sea of Azov=Morze Azowskie; Mediterranean Sea=Morze Śródziemne; North Sea=Morze Północne;
