@@ -144,6 +144,17 @@ export function isPartOwner({ tokens, lists, lexicon }: Analysis, { after }: Spa
 	return false;
 }
 
+/** Whether a town is told by what it lies in: "a Georgia town". A "town council" acts for it. */
+export function isTownHolder(
+	{ tokens, lists, lexicon }: Analysis,
+	{ first, after }: Span
+): boolean {
+	if (first === 0 || !lexicon.cues.articles.has(tokens.hash[first - 1])) return false;
+	const isTown = ((lists[after] ?? 0) & listBit.settlement) !== 0;
+	if (!isTown || !(tokens.shape[after] & shape.lower)) return false;
+	return !((lists[after + 1] ?? 0) & (listBit.agent | listBit.title | listBit.person));
+}
+
 /** Nouns between an adjective and its own at most: "the Turkish livestock market". */
 const maxNouns = 2;
 

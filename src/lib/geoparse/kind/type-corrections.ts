@@ -16,6 +16,7 @@ import {
 	isSite,
 	isStruck,
 	isSufferer,
+	isTownHolder,
 	isWayEnd,
 	maxAdjectives,
 	parts
@@ -63,7 +64,7 @@ function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType
 		return 'Literal';
 	if (isSufferer(analysis, span)) return 'Literal';
 	if (isSite(analysis, span)) return 'Literal_Modifier';
-	if (isPartOwner(analysis, span)) return 'Literal_Modifier';
+	if (isPartOwner(analysis, span) || isTownHolder(analysis, span)) return 'Literal_Modifier';
 	return type === 'Metonymic' && isReached(analysis, span) ? 'Literal' : type;
 }
 
