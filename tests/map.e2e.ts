@@ -331,6 +331,25 @@ test.describe('by keyboard alone', () => {
 	});
 });
 
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('a title of two lines breaks into halves', async ({ page }) => {
+		await page.goto('kursk/');
+		const widths = await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+			const range = document.createRange();
+			range.selectNodeContents(heading);
+			const lines = new Map<number, number>();
+			for (const { top, width } of range.getClientRects())
+				lines.set(top, (lines.get(top) ?? 0) + width);
+			return [...lines.values()];
+		});
+		expect(widths).toHaveLength(2);
+		// Lines that are filled one after the other are 1 to 0.4 here.
+		expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.7);
+	});
+});
+
 test.describe('by touch', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 

@@ -63,6 +63,28 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test('on paper an open place has its own map, and the collection the one of all', async ({
+	page
+}) => {
+	await page.goto('kursk/?place=sudzha');
+	await drawnMap(page);
+	await page.emulateMedia({ media: 'print' });
+	const pictures = page.locator('img:visible');
+	const isThere = () =>
+		expect
+			.poll(() => pictures.evaluate((image: HTMLImageElement) => image.naturalWidth))
+			.toBeGreaterThan(0);
+	await expect(pictures).toHaveAttribute('src', 'place/sudzha/map.svg');
+	await expect(pictures).toHaveAccessibleName('Map: Sudzha');
+	await isThere();
+	await page.emulateMedia({ media: 'screen' });
+	await page.keyboard.press('Escape');
+	await expect(page).not.toHaveURL(/place=/);
+	await page.emulateMedia({ media: 'print' });
+	await expect(pictures).toHaveAttribute('src', 'map.svg');
+	await isThere();
+});
+
 test('on paper a place tells its filters and its day, and holds no control', async ({ page }) => {
 	await page.goto('kursk/?place=sudzha&panel=place&from=2025-03-01&to=2025-03-31');
 	await drawnMap(page);

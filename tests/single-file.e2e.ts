@@ -41,6 +41,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await page.locator('main a[data-place="sudzha"]').first().click();
 		await chooseOnPoint(page, /Sudzha/);
 		await expect(map.getByRole('dialog')).toBeVisible();
+		// Its own picture lies beside its page of a site; here there is the one.
+		await expect(page.locator('.still img')).toHaveAttribute(
+			'src',
+			/^data:image\/svg\+xml;base64,/
+		);
 		await page.getByRole('combobox', { name: /^Search/ }).fill('Seym');
 		await expect(page.locator('main').getByText('Seym River').first()).toBeVisible();
 		expect(asked).toEqual([pathToFileURL(file).href]);

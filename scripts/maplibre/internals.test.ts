@@ -56,6 +56,23 @@ it('has what the page takes of it', { timeout: 60_000 }, async () => {
 	}
 });
 
+it('places names in a grid that begins anew, outside the map', async () => {
+	const { CollisionIndex } =
+		await import('../../node_modules/maplibre-gl/src/symbol/collision_index.ts');
+	const { PauseablePlacement } =
+		await import('../../node_modules/maplibre-gl/src/style/pauseable_placement.ts');
+	const { Style } = await import('../../node_modules/maplibre-gl/src/style/style.ts');
+	const map = { width: 300, height: 200, cameraToCenterDistance: 300, clone: () => map };
+	const { placement } = new PauseablePlacement(map, null, [], false, false, 0, true, null);
+	const { grid } = placement.collisionIndex;
+	expect(placement.collisionIndex).toBeInstanceOf(CollisionIndex);
+	expect([grid.width, grid.height]).toEqual([500, 400]);
+	for (const method of [grid.hitTest, grid.hitTestCircle, Style.prototype.triggerSymbolPlacement]) {
+		expect(typeof method).toBe('function');
+	}
+	expect(String(Style.prototype._updatePlacement)).toContain('this.pauseablePlacement = new ');
+});
+
 it('starts its worker by the one function that stands for its own', async () => {
 	const own = await import('../../node_modules/maplibre-gl/src/util/web_worker.ts');
 	const { workerFactory } = await import('./web-worker.js');

@@ -4,3 +4,6 @@ export * from './pictures.ts';
 /** The still map, as the page came with it. */
 export const stillName =
 	document.querySelector('img[src^="data:image/svg+xml"]')?.getAttribute('src') ?? '';
+
+/** Places have none beside such a page. */
+export const hasPlacePicture = () => false;

@@ -52,6 +52,7 @@ export class MapCanvas {
 	#events: ShownEvents | null = null;
 	/** Whether the style is there to take sources' data and states. */
 	#isReady = false;
+	#keepsNames = false;
 
 	/** @throws When the browser gives no WebGL. */
 	constructor(
@@ -149,8 +150,11 @@ export class MapCanvas {
 		});
 	}
 
-	/** Marks that lie on one another come apart once the map is drawn. */
+	/** Once the map is drawn, marks that lie on one another come apart, and names leave what hides them. */
 	async #fanOut() {
+		const { keepNamesInSight } = await import('./names-in-sight');
+		if (!this.#keepsNames) keepNamesInSight(this.map);
+		this.#keepsNames = true;
 		if ((await this.#sources.fanOut()) && this.#highlights.haveRing) this.#highlight();
 	}
 
