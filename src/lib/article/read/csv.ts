@@ -20,12 +20,23 @@ export const csv = recordFormat({
 	async *records(chunks, { where }) {
 		const { default: Papa } = await import('papaparse');
 		const { text } = decodeText(await gathered(chunks, maxBytes, where), 'nothing', where);
-		const { data } = Papa.parse<Record<string, unknown>>(text, {
-			header: true,
-			skipEmptyLines: 'greedy'
-		});
-		for (const [i, values] of data.entries()) {
-			yield { where: `${where}, row ${i + 2}`, number: i + 2, values };
+		// Empty rows hide what parts the cells, but count, as a spreadsheet shows them.
+		const { meta } = Papa.parse<string[]>(text, { preview: 10, skipEmptyLines: 'greedy' });
+		const { data } = Papa.parse<string[]>(text, { delimiter: meta.delimiter });
+		let names: readonly string[] | undefined;
+		for (const [i, cells] of data.entries()) {
+			if (cells.every((cell) => cell.trim() === '')) continue;
+			if (names === undefined) {
+				names = cells;
+				continue;
+			}
+			yield { where: `${where}, row ${i + 1}`, number: i + 1, values: valuesOf(names, cells) };
 		}
 	}
 });
+
+/** A row's cells by the names above them; of two columns of one name, the first. */
+function valuesOf(names: readonly string[], cells: readonly string[]): Record<string, unknown> {
+	const values = cells.slice(0, names.length).map((cell, i) => [names[i], cell] as const);
+	return Object.fromEntries(values.reverse());
+}

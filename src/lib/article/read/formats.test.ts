@@ -99,6 +99,14 @@ describe('a table', () => {
 		expect(bad).toMatchObject({ problem: expect.stringMatching(/^a\.csv, row 3 has no "text"/) });
 	});
 
+	it('counts its empty rows, and takes the first of two columns of one name', async () => {
+		const table = `\ntitle,text,text\n\nRain,"${rain}",no\n , \nSnow,It snowed.\n`;
+		expect(await read('a.csv', table)).toMatchObject([
+			{ where: 'a.csv, row 4', article: { text: `Rain\n\n${rain}` } },
+			{ where: 'a.csv, row 6', article: { text: 'Snow\n\nIt snowed.' } }
+		]);
+	});
+
 	it('may be a workbook', async () => {
 		const book = utils.book_new();
 		const rows = [{ headline: 'Rain', content: rain, date: new Date(Date.UTC(2025, 2, 14)) }];
