@@ -254,6 +254,32 @@ test.describe('before the map is there', () => {
 		await expect(page).toHaveURL(/kursk\/$/);
 	});
 
+	test('its picture leaves the credit and the key to the page, which has its own', async ({
+		page
+	}) => {
+		const under = page.locator('#map img').first();
+		await expect(under).toHaveAttribute('src', 'map.svg#bare');
+		const differing = await page.evaluate(async () => {
+			const pixels = await Promise.all(
+				['map.svg', 'map.svg#bare'].map(async (src) => {
+					const image = new Image();
+					image.src = src;
+					await image.decode();
+					const context = new OffscreenCanvas(520, 380).getContext('2d')!;
+					context.drawImage(image, 0, 0, 520, 380);
+					return context.getImageData(0, 0, 520, 380).data;
+				})
+			);
+			const rows = new Set<number>();
+			pixels[0].forEach((value, at) => {
+				if (value !== pixels[1][at]) rows.add(Math.floor(at / 4 / 520));
+			});
+			return [...rows];
+		});
+		expect(differing.length).toBeGreaterThan(20);
+		expect(Math.min(...differing)).toBeGreaterThan(330);
+	});
+
 	test('menu, filters and search answer', async ({ page }) => {
 		await page.getByLabel('More').click();
 		await expect(page.getByRole('combobox', { name: 'Language' })).toBeVisible();

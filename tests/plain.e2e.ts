@@ -170,7 +170,7 @@ test.describe('where the live map cannot come', () => {
 
 	/** Whether the map drawn with the site is seen, large, and not under an opaque canvas. */
 	async function expectStill(map: Locator) {
-		const still = map.locator('img[src$="map.svg"]').first();
+		const still = map.locator('img[src*="map.svg"]').first();
 		await expect
 			.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
 			.toBeGreaterThan(0);

@@ -58,10 +58,11 @@ export function wholePage(
 		link.setAttribute('href', home + link.getAttribute('href')!.slice('../'.length));
 	}
 	if (still !== undefined) {
-		for (const image of document.querySelectorAll('img[src="map.svg"]')) {
+		for (const image of document.querySelectorAll('img[src^="map.svg"]')) {
+			const [, fragment] = /(#.*)?$/.exec(image.getAttribute('src')!)!;
 			image.setAttribute(
 				'src',
-				`data:image/svg+xml;base64,${Buffer.from(still).toString('base64')}`
+				`data:image/svg+xml;base64,${Buffer.from(still).toString('base64')}${fragment ?? ''}`
 			);
 		}
 	}

@@ -14,6 +14,7 @@ import {
 	type Frames,
 	type StillKey
 } from './frame.ts';
+import { bare } from './pictures.ts';
 import { Sheet } from './sheet.ts';
 
 export interface Still extends Drawn {
@@ -39,13 +40,16 @@ export function drawStill(still: Still, frames: Frames): string {
 	const below = foot + (still.key ? keyHeight : 0);
 	const body = [
 		...drawLayers({ ...still, view }, lands, [0, 0, width, view.height - below], sheet),
+		'<g class="around">',
 		...drawCredit(credit, view, frames, sheet),
 		...(still.key ? drawKey(still.key, foot, view, frames, sheet) : []),
+		'</g>',
 		...(still.heading ? drawHeading(still.heading, view, frames, sheet) : [])
 	];
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${10 * width} ${10 * height}" font-family="${fontFamily}">`,
-		`<style>${sheet.css()}</style>`,
+		`<style>${sheet.css()}#${bare}:target~.around{display:none}</style>`,
+		`<g id="${bare}"/>`,
 		...body,
 		'</svg>',
 		''

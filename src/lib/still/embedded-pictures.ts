@@ -3,7 +3,8 @@ export * from './pictures.ts';
 
 /** The still map, as the page came with it. */
 export const stillName =
-	document.querySelector('img[src^="data:image/svg+xml"]')?.getAttribute('src') ?? '';
+	document.querySelector('img[src^="data:image/svg+xml"]')?.getAttribute('src')?.split('#')[0] ??
+	'';
 
 /** Places have none beside such a page. */
 export const hasPlacePicture = () => false;

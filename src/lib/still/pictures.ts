@@ -11,6 +11,10 @@ export const mostPictures = 200;
 export const stillName = 'map.svg';
 export const cardName = 'map.png';
 
+/** Fragment of a picture's address that leaves out its credit and key, for pages that have their own. */
+export const bare = 'bare';
+export const bareStill = (still: string) => `${still}#${bare}`;
+
 /** The picture of a step of the story, beside the story's page. */
 export const stepStillName = (step: number) => `step-${step}.svg`;
 

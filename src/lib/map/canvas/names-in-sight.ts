@@ -83,6 +83,8 @@ export function keepNamesInSight(map: MapLibre) {
 }
 
 function placeAgain(map: MapLibre) {
-	map.style.triggerSymbolPlacement?.();
-	map.triggerRepaint();
+	// There is no style while the graphics are lost.
+	const style = map.style as Style | null;
+	style?.triggerSymbolPlacement();
+	if (style) map.triggerRepaint();
 }
