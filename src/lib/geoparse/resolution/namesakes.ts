@@ -33,6 +33,8 @@ import {
 const minInside = 2;
 /** The same in texts of few names, where no country is named. */
 const minInsideOfFew = 1;
+/** A river's point is this near to some place named beside it, in kilometers. */
+const riverKm = 1000;
 /** Part of the doubt that a district's name or a building's full one takes away, where one place alone bears it: "Kennedy Airport". */
 const fullNameShare = 0.8;
 /** The same for a well-known town's name of several words: "Ciudad del Este"; for an adjective of several: "Southeast Asian". */
@@ -111,12 +113,17 @@ function weighOne(namesakes: Namesakes, text: Text): void {
 
 /** Trusts a name that one place alone bears. */
 function trustSole(
-	{ sense: { reading }, best, isExact, rivals, trust }: Namesakes,
+	{ sense: { reading }, best, isExact, rivals, others, trust }: Namesakes,
 	{ rows: { place }, gazetteer }: Text
 ): void {
 	const isRiverRow = (row: number) => isRiver(gazetteer.featureCode(place[row]));
 	// "the Trent"
 	if (reading.hint === 'water' && isExact && isRiverRow(best) && !rivals.some(isRiverRow)) {
+		const { lng, lat } = gazetteer;
+		const km = (a: number, b: number) => flatDistanceKm(lng[a], lat[a], lng[b], lat[b]);
+		const named = others().map((row) => place[row]);
+		// Small rivers are in no list: the one that a text far away names is another.
+		if (named.length > 0 && named.every((row) => km(row, place[best]) > riverKm)) return;
 		trust(fullNameShare);
 		return;
 	}
