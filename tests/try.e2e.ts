@@ -50,6 +50,24 @@ test.describe('a text of one’s own', () => {
 		expect(words!.x).toBeGreaterThan(map!.x + map!.width / 2);
 	});
 
+	test('forgets a map that is gone before all its parts have come', async ({ page }) => {
+		const held: (() => void)[] = [];
+		await page.route(/names-in-sight/, async (route) => {
+			await new Promise<void>((release) => held.push(release));
+			await route.continue();
+		});
+		await page.goto('try/?lang=uk');
+		await page.getByRole('button', { name: 'Узяти приклад' }).click();
+		await expect.poll(() => held.length).toBe(1);
+		await page.getByRole('combobox').selectOption('ru');
+		await page.getByRole('button', { name: 'Взять пример' }).click();
+		await expect(page.locator('.text').getByRole('button', { name: 'Суджей' })).toBeVisible();
+		const come = page.waitForResponse(/names-in-sight/);
+		held[0]();
+		await come;
+		await page.waitForTimeout(500);
+	});
+
 	test('keeps what was chosen in sight on a small screen', async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 700 });
 		await page.goto('try/');

@@ -67,8 +67,11 @@ export function keepNamesInSight(map: MapLibre) {
 
 	/** Hears of every placement that a style begins. */
 	function listen() {
-		let current: Placement = map.style.pauseablePlacement;
-		Object.defineProperty(map.style, 'pauseablePlacement', {
+		// The map may be gone by the time that this has come.
+		const style = styleOf(map);
+		if (!style) return;
+		let current: Placement = style.pauseablePlacement;
+		Object.defineProperty(style, 'pauseablePlacement', {
 			get: () => current,
 			set: (placement: Placement) => {
 				current = placement;
@@ -82,9 +85,11 @@ export function keepNamesInSight(map: MapLibre) {
 	map.on('style.load', listen);
 }
 
+/** A map whose graphics are lost, or that is removed, has none. */
+const styleOf = (map: MapLibre) => map.style as Style | null | undefined;
+
 function placeAgain(map: MapLibre) {
-	// There is no style while the graphics are lost.
-	const style = map.style as Style | null;
+	const style = styleOf(map);
 	style?.triggerSymbolPlacement();
 	if (style) map.triggerRepaint();
 }
