@@ -1,13 +1,9 @@
 /** Whose site it is, as readers see it: a newsroom of two collections with a site.yaml. */
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Locator } from '@playwright/test';
-import { serve } from '../src/cli/serve';
 import { drawnMap, expect, test } from './browser.ts';
+import { ownSite } from './own-site.ts';
 
 const article = (place: string) =>
 	`---\ntitle: A ford is dredged\npublished: 2025-05-04\npublisher: The Example\n---\n\nWorkers in ${place} dredged the ford on Sunday.\n`;
@@ -26,12 +22,7 @@ footer: Maps by **The Example**.
 imprint: https://example.org/imprint
 `;
 
-let folder: string;
-let server: Server;
-let home: string;
-
-test.beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'dateline-brand-'));
+const site = ownSite(async (folder) => {
 	for (const [id, place] of [
 		['ford', 'Sudzha'],
 		['coast', 'Odesa']
@@ -41,16 +32,7 @@ test.beforeAll(async () => {
 	}
 	await writeFile(join(folder, 'logo.svg'), logo);
 	await writeFile(join(folder, 'site.yaml'), description);
-	const out = join(folder, 'out');
-	await promisify(execFile)(process.execPath, ['bin/dateline.js', 'build', folder, '--out', out]);
-	const served = await serve(out, { port: 0 });
-	server = served.server;
-	home = served.url.replace('localhost', '127.0.0.1');
-});
-
-test.afterAll(async () => {
-	server?.close();
-	await rm(folder, { recursive: true, force: true });
+	return [folder];
 });
 
 /** A picture is seen, in its own shape. */
@@ -63,20 +45,20 @@ async function expectSeen(picture: Locator) {
 test('the start bears name, logo, title and footer, in the languages that are offered', async ({
 	page
 }) => {
-	await page.goto(home);
+	await page.goto(site.home);
 	await expectSeen(page.locator('img[src$="site-logo.svg"]'));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where it happens');
 	await expect(page.getByText('Maps by The Example.')).toBeVisible();
-	await page.goto(`${home}?lang=uk`);
+	await page.goto(`${site.home}?lang=uk`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Де це відбувається');
 	await expect(page.getByText(/2025 р\. 1 стаття/).first()).toBeVisible();
 	// The site is not offered in French.
-	await page.goto(`${home}?lang=fr`);
+	await page.goto(`${site.home}?lang=fr`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where it happens');
 });
 
 test('a map bears its logo, its color and the languages that are offered', async ({ page }) => {
-	await page.goto(`${home}ford/`);
+	await page.goto(`${site.home}ford/`);
 	await drawnMap(page);
 	const brand = page.getByRole('link', { name: 'The Example', exact: true });
 	await expect(brand).toHaveAttribute('href', 'https://example.org/');

@@ -2,16 +2,12 @@
  * Streets under a collection: a site built with a file of tiles that this test makes, looked at where its
  * roads are.
  */
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { serve } from '../src/cli/serve';
 import { cameraHash, drawnMap, expect, screenPoint, test } from './browser.ts';
 import { startExamples } from './component-host/host.ts';
 import { schemaLayers, writeReliefTiles, writeVectorTiles } from './fixtures/tiles.ts';
+import { ownSite } from './own-site.ts';
 import { boxAround, colorsIn } from './pixels.ts';
 
 const article = `---
@@ -23,31 +19,14 @@ publisher: The Example
 Workers in Sudzha dredged the ford on Sunday. Boats from Rylsk brought gravel to Sudzha.
 `;
 
-let folder: string;
-let server: Server;
-let home: string;
-
-test.beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'dateline-streets-'));
+const site = ownSite(async (folder) => {
 	await writeFile(join(folder, 'ford.md'), article);
-	const [streets, relief, out] = ['streets.pmtiles', 'relief.pmtiles', 'site'].map((name) =>
-		join(folder, name)
-	);
+	const [streets, relief] = ['streets.pmtiles', 'relief.pmtiles'].map((name) => join(folder, name));
 	await writeVectorTiles(streets, schemaLayers.protomaps, {
 		attribution: '<a href="https://mappers.example/">Mappers</a><script>alert(1)</script>'
 	});
 	await writeReliefTiles(relief, { metadata: { encoding: 'terrarium' } });
-	const options = ['--out', out, '--id', 'ford', '--basemap', streets, '--relief', relief];
-	const call = ['bin/dateline.js', 'build', join(folder, 'ford.md'), ...options];
-	await promisify(execFile)(process.execPath, call);
-	const served = await serve(out, { port: 0 });
-	server = served.server;
-	home = served.url.replace('localhost', '127.0.0.1');
-});
-
-test.afterAll(async () => {
-	server?.close();
-	await rm(folder, { recursive: true, force: true });
+	return [join(folder, 'ford.md'), '--id', 'ford', '--basemap', streets, '--relief', relief];
 });
 
 const camera = { zoom: 11, lat: 51.14, lng: 35.14 };
@@ -59,7 +38,7 @@ for (const [theme, water] of [
 	test(`streets lie under the collection, in ${theme} colors, and nobody else is asked`, async ({
 		page
 	}) => {
-		await page.goto(`${home}ford/?theme=${theme}${cameraHash(camera)}`);
+		await page.goto(`${site.home}ford/?theme=${theme}${cameraHash(camera)}`);
 		const map = await drawnMap(page);
 		const colorsAt = async (point: [number, number], size = 1) => {
 			const [colors] = await colorsIn(page, [
@@ -90,7 +69,7 @@ for (const [theme, water] of [
 }
 
 test('streets lie under the component in a page of somebody else', async ({ page }) => {
-	const host = await startExamples({}, join(folder, 'site'));
+	const host = await startExamples({}, site.out);
 	try {
 		await page.route('**/plain/main.js', (route) =>
 			route.fulfill({

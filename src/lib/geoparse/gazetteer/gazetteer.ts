@@ -2,6 +2,7 @@
  * The gazetteer: the list of places, looked up by name. Opened from bytes that somebody else
  * fetched or read; knows no files and no network.
  */
+import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import type { GazetteerEntry, NameMatch, RowName } from './entry.ts';
 import { readSections } from './gazetteer-format.ts';
 import { PlaceColumns } from './gazetteer-columns.ts';
@@ -40,6 +41,8 @@ export interface Gazetteer {
 	/** The row of the country or admin-1 unit that holds a row, or -1 when there is none in the gazetteer. */
 	countryRow(row: number): number;
 	admin1Row(row: number): number;
+	/** How far the points of two rows are from one another, in kilometers: near enough to tell which is nearer. */
+	kmBetween(a: number, b: number): number;
 	/** Every name of a row with its use and languages, the place's own name first. */
 	names(row: number): readonly RowName[];
 	/** @throws {RangeError} If there is no such row. */
@@ -145,6 +148,8 @@ function gazetteerOf(
 		admin1: (row) => columns.admin1(row),
 		countryRow: (row) => columns.countryRow(row),
 		admin1Row: (row) => columns.admin1Row(row),
+		kmBetween: (a, b) =>
+			flatDistanceKm(columns.lng[a], columns.lat[a], columns.lng[b], columns.lat[b]),
 		names: (row) => names.names(row),
 		entryOf(id) {
 			const row = id === null ? undefined : columns.rowOf(id);

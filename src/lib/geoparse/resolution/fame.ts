@@ -9,7 +9,6 @@ import { at, featureCount, type Rows } from './features.ts';
 import { bestOf, bestRows, give, swap, type Weighing } from './beliefs.ts';
 import { isOfTown } from './one-place.ts';
 import type { Sense } from './senses.ts';
-import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import { normalizeName } from '../tokens/index.ts';
 import { isAdmin1, isCountry, isSettlement } from '../../geo/feature-code.ts';
 
@@ -116,8 +115,9 @@ function pairUp(
 	senses: readonly Sense[],
 	{ first, place }: Rows,
 	beliefs: Float32Array,
-	{ lng, lat, importance }: Gazetteer
+	gazetteer: Gazetteer
 ): void {
+	const { importance } = gazetteer;
 	const isOpen = (s: number) => {
 		const best = bestOf(beliefs, first[s], first[s + 1] - 1);
 		const { isAdjective, qualifier } = senses[s];
@@ -133,7 +133,7 @@ function pairUp(
 				const b = place[j];
 				const fame = importance[a] + importance[b];
 				if (importance[b] < minPairFame || (best !== null && fame <= best.fame)) continue;
-				if (flatDistanceKm(lng[a], lat[a], lng[b], lat[b]) < pairKm) best = { a: i, b: j, fame };
+				if (gazetteer.kmBetween(a, b) < pairKm) best = { a: i, b: j, fame };
 			}
 		}
 		if (best === null) continue;

@@ -2,7 +2,6 @@
  * A little-known place that is far from all that the text is sure of is hardly meant: a namesake nearer by
  * is, or none that is known. Knows no weights.
  */
-import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import { isSettlement } from '../../geo/feature-code.ts';
 import { bestRows, type Weighing } from './beliefs.ts';
 
@@ -26,7 +25,7 @@ const minNamesake = 0.01;
 export function dropFar(weighing: Weighing): Set<number> {
 	const { senses, rows, beliefs, gazetteer } = weighing;
 	const { first, place } = rows;
-	const { lng, lat, importance } = gazetteer;
+	const { importance } = gazetteer;
 	const dropped = new Set<number>();
 	const best = bestRows(weighing);
 	const anchors = senses.flatMap(({ isAdjective }, s) =>
@@ -41,12 +40,7 @@ export function dropFar(weighing: Weighing): Set<number> {
 		const others = anchors.filter((other) => other !== s);
 		if (others.length < minSure) continue;
 		const nearest = (own: number) =>
-			Math.min(
-				...others.map((other) => {
-					const anchor = place[best[other]];
-					return flatDistanceKm(lng[own], lat[own], lng[anchor], lat[anchor]);
-				})
-			);
+			Math.min(...others.map((other) => gazetteer.kmBetween(own, place[best[other]])));
 		const country = gazetteer.country(place[row]);
 		const isInNamed = others.some((other) => gazetteer.country(place[best[other]]) === country);
 		if (isInNamed || nearest(place[row]) < farKm) continue;

@@ -11,7 +11,6 @@ import {
 	isSettlement
 } from '../../geo/feature-code.ts';
 import { bestRows, give, type Weighing } from './beliefs.ts';
-import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { at, featureCount, type Rows } from './features.ts';
 import { how } from './name-reading.ts';
@@ -81,7 +80,6 @@ function stateAmong(
 	{ place, features }: Rows,
 	gazetteer: Gazetteer
 ): number | undefined {
-	const { lng, lat } = gazetteer;
 	const states = company.filter((row) => isAdmin1(gazetteer.featureCode(row)));
 	if (states.length === 0 || !isSettlement(gazetteer.featureClass(place[best]))) return undefined;
 	return exact.find((row) => {
@@ -93,7 +91,7 @@ function stateAmong(
 		return states.some((state) => {
 			if (state === own || gazetteer.country(state) !== gazetteer.country(own)) return false;
 			if (!isCapital(gazetteer.featureCode(place[best]))) return true;
-			return flatDistanceKm(lng[state], lat[state], lng[own], lat[own]) < nearKm;
+			return gazetteer.kmBetween(state, own) < nearKm;
 		});
 	});
 }

@@ -3,7 +3,6 @@
  * named, its namesake city elsewhere is not; of two countries the one whose places are named; a district's name, a
  * river's or a building's full one leaves little doubt. Knows no weights.
  */
-import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import {
 	isAdmin1,
 	isAdmin2,
@@ -119,11 +118,10 @@ function trustSole(
 	const isRiverRow = (row: number) => isRiver(gazetteer.featureCode(place[row]));
 	// "the Trent"
 	if (reading.hint === 'water' && isExact && isRiverRow(best) && !rivals.some(isRiverRow)) {
-		const { lng, lat } = gazetteer;
-		const km = (a: number, b: number) => flatDistanceKm(lng[a], lat[a], lng[b], lat[b]);
-		const named = others().map((row) => place[row]);
+		const isFar = (row: number) => gazetteer.kmBetween(place[row], place[best]) > riverKm;
+		const named = others();
 		// Small rivers are in no list: the one that a text far away names is another.
-		if (named.length > 0 && named.every((row) => km(row, place[best]) > riverKm)) return;
+		if (named.length > 0 && named.every(isFar)) return;
 		trust(fullNameShare);
 		return;
 	}
@@ -202,13 +200,12 @@ function trustNamed(
 ): void {
 	if (!isExact || beliefs[best] >= unsure || senses.length > maxFew) return;
 	if (!isSettlement(gazetteer.featureClass(place[best]))) return;
-	const { lng, lat } = gazetteer;
 	const others = named();
 	const isNear = (row: number) =>
 		others.some((other) => {
 			const [a, b] = [place[other], place[row]];
 			if (gazetteer.country(a) !== gazetteer.country(b)) return false;
-			return flatDistanceKm(lng[a], lat[a], lng[b], lat[b]) < nearKm;
+			return gazetteer.kmBetween(a, b) < nearKm;
 		});
 	const isIn = (row: number) => countries.has(gazetteer.countryRow(place[row])) || isNear(row);
 	if (isIn(best) && !rivals.some(isIn)) trust(namedShare);

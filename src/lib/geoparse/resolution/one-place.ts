@@ -2,7 +2,6 @@
  * Rows of one name that are one place, or as good as one: what several sources have, a town and the district around it, a town
  * and its region where neither is sure. Makes one belief of theirs; knows no weights.
  */
-import { flatDistanceKm } from '../../geo/lng-lat.ts';
 import {
 	isAdmin1,
 	isAdmin2,
@@ -20,20 +19,20 @@ import type { Namesakes, Text } from './namesake-rows.ts';
 const districtKm = 40;
 /** Two rows of one name are one place that several sources have when they are this near, in kilometers. */
 const twinKm = 5;
+
 /** Makes one belief of the rows of one place. */
 export function gatherTwins(
 	{ best, isExact, rivals }: Namesakes,
 	{ rows: { place }, beliefs, gazetteer }: Text
 ): void {
 	if (!isExact) return;
-	const { lng, lat } = gazetteer;
-	const isUnit = (row: number) => isAdministrative(gazetteer.featureClass(place[row]));
+	const isUnit = (row: number) => isAdministrative(gazetteer.featureClass(row));
+	const own = place[best];
 	for (const rival of rivals) {
-		if (isSeatOf(place[best], place[rival], gazetteer)) move(beliefs, rival, best);
-		else if (isSeatOf(place[rival], place[best], gazetteer)) move(beliefs, rival, best);
-		if (isUnit(rival) && isUnit(best)) continue;
-		const [a, b] = [place[best], place[rival]];
-		if (flatDistanceKm(lng[a], lat[a], lng[b], lat[b]) < twinKm) move(beliefs, rival, best);
+		const other = place[rival];
+		const isSeat = isSeatOf(own, other, gazetteer) || isSeatOf(other, own, gazetteer);
+		const isNear = gazetteer.kmBetween(own, other) < twinKm && !(isUnit(own) && isUnit(other));
+		if (isSeat || isNear) move(beliefs, rival, best);
 	}
 }
 
@@ -106,5 +105,5 @@ function isDistrictOf(unit: number, town: number, gazetteer: Gazetteer): boolean
 }
 
 /** Whether a place is so near a town that it says nothing of the region around it. */
-export const isOfTown = (row: number, town: number, { lng, lat }: Gazetteer): boolean =>
-	flatDistanceKm(lng[row], lat[row], lng[town], lat[town]) < districtKm;
+export const isOfTown = (row: number, town: number, gazetteer: Gazetteer): boolean =>
+	gazetteer.kmBetween(row, town) < districtKm;
