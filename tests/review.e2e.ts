@@ -4,8 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+
+/** A picture of what is drawn, once that no longer changes. */
+async function atRest(drawn: Locator): Promise<Buffer> {
+	let last = await drawn.screenshot();
+	await expect
+		.poll(async () => {
+			const before = last;
+			last = await drawn.screenshot();
+			return last.equals(before);
+		})
+		.toBe(true);
+	return last;
+}
 
 /** The editor's desk, by keyboard, mouse and touch, on a folder of its own. */
 test.describe('the desk', () => {
@@ -222,6 +235,25 @@ test.describe('the desk', () => {
 		);
 		await page.getByLabel('Мова').selectOption('pl');
 		await expect(page.getByRole('alert')).toContainText('zmieniono od tego czasu ręcznie');
+	});
+
+	test('the map and the note of a draft speak the language of the interface', async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto(`${url}?lang=en`);
+		await expect(page.getByRole('heading', { level: 2 })).toHaveText('Qwertyvka');
+		const note = page.locator('.draft-note');
+		await expect(note).toHaveText('Draft, not published');
+		const english = await atRest(page.locator('.ground'));
+		await page.getByLabel('Language').selectOption('uk');
+		await expect(note).toHaveText('Чернетка, не опубліковано');
+		// Nothing of the ground but its names is another.
+		await expect
+			.poll(async () => (await atRest(page.locator('.ground'))).equals(english))
+			.toBe(false);
+		expect(asked.filter((path) => path.includes('regions-'))).toEqual([]);
+		await page.getByLabel('Мова').selectOption('fr');
+		await expect.poll(() => asked.some((path) => path.endsWith('/regions-fr.json'))).toBe(true);
 	});
 
 	test('says of every candidate what spoke for it', async ({ page }) => {

@@ -9,7 +9,8 @@ import type { DeskArticle } from '../../lib/corrections/judged.ts';
 import type { GivenDesk, GivenPlace } from '../../lib/corrections/given-desk.ts';
 import type { Corrections } from '../../lib/corrections/index.ts';
 import type { Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
-import { firstView } from '../../lib/map/style/index.ts';
+import { languages } from '../../lib/languages/index.ts';
+import { firstView, regionNamesFile } from '../../lib/map/style/index.ts';
 import type { BuildOptions } from '../build.ts';
 import { cutTiles, widen } from '../cut-tiles.ts';
 import { packedText, programOf, wholePage } from '../one-file.ts';
@@ -72,7 +73,8 @@ export async function exportDesk(
 			packed: new Map([
 				['desk.json', packedText(Buffer.from(JSON.stringify(given)))],
 				['maplibre-worker.js', packedText(program.worker)],
-				['geodata/basemap.pmtiles', packedText(tiles)]
+				['geodata/basemap.pmtiles', packedText(tiles)],
+				...(await regionNames())
 			]),
 			home: './'
 		});
@@ -83,6 +85,16 @@ export async function exportDesk(
 		progress.end();
 		await rm(own, { recursive: true, force: true });
 	}
+}
+
+/** Names of regions that the basemap's tiles lack, by their files: a colleague may read another language. */
+async function regionNames(): Promise<readonly (readonly [name: string, packed: string])[]> {
+	const files = languages.flatMap(({ code }) => regionNamesFile(code) ?? []);
+	return Promise.all(
+		files.map(
+			async (file) => [file, packedText(await readFile(packagePath(`static/${file}`)))] as const
+		)
+	);
 }
 
 /** What stays in the folder's own file does not go with a letter. */

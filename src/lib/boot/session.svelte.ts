@@ -78,7 +78,7 @@ export function startSession(
 
 	$effect(() => {
 		const { documentElement } = document;
-		setPageLanguage(text.language);
+		setPageLanguage(text);
 		if (view.theme === null) delete documentElement.dataset.theme;
 		else documentElement.dataset.theme = view.theme;
 	});
