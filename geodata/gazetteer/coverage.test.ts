@@ -253,7 +253,7 @@ describe('the gazetteer finds', () => {
 	it.each([
 		['Lincs', 'Lincolnshire'],
 		['Herts', 'Hertfordshire'],
-		['Co. Durham', 'Durham'],
+		['Co. Durham', 'County Durham'],
 		['Yorks', 'Yorkshire'],
 		['County Mayo', 'Mayo'],
 		['Co. Tyrone', 'County Tyrone'],

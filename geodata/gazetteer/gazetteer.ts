@@ -26,6 +26,7 @@ import { addArticles } from './articles.ts';
 import { addGaps } from './gaps.ts';
 import { addForeignNames, addLocaleNames } from './locale-names.ts';
 import { addNewerCities500 } from './newer-cities.ts';
+import { moveAcrossBorders } from './moved.ts';
 import { Nearby } from './nearby.ts';
 import { markOrdinaryWords } from './ordinary-words.ts';
 import { addOwnNames } from './own-names.ts';
@@ -33,6 +34,7 @@ import { markGovernments } from './governments.ts';
 import { addRaionNames } from './raions.ts';
 import { dropCountryNames } from './country-names.ts';
 import { Report } from './report.ts';
+import { addSeatNames } from './seat-names.ts';
 import { addSites } from './sites.ts';
 import { addCitiesJson, addOwnSettlements, readCities500 } from './settlements.ts';
 import { tiers, type Tier } from './tiers.ts';
@@ -58,6 +60,7 @@ export async function buildGazetteer(): Promise<void> {
 	const places = readCities500(cities500, report);
 	addCitiesJson(places, citiesJson, slugs, report);
 	addNewerCities500(places, newerCities500, report);
+	moveAcrossBorders(places, `${tables}/moved.csv`);
 	const units = readUnits(geojsonPlaces);
 	const countries = readCountries(units, peopleByCountry(places));
 	const admin1 = readAdmin1(
@@ -95,6 +98,7 @@ export async function buildGazetteer(): Promise<void> {
 	dropCountryNames(places);
 	markOrdinaryWords(places, englishWords);
 	addArabicNames(places, `${tables}/names-ar.csv`);
+	addSeatNames(places);
 
 	const ordered = inFileOrder(places);
 	for (const tier of tiers) pack(tier, ordered);

@@ -177,8 +177,6 @@ interface Cues {
 	readonly acts?: string;
 	/** "airport": a name before it is a place's. */
 	readonly airports?: string;
-	/** "lost", before "to": whoever follows won. */
-	readonly loses?: string;
 	/** Writers whose surname is hardly a place's, and what is found in their books: "the sea in Melville". */
 	readonly authors?: string;
 	readonly themes?: string;
@@ -186,6 +184,33 @@ interface Cues {
 	readonly enters?: string;
 	/** "class", as in "Ohio-class". */
 	readonly shipClass?: string;
+	/** "came", of a town that comes "under" fire. */
+	readonly comes?: string;
+	readonly under?: string;
+	/** What one team does to another: "beat", and with "to" or "with" before the other: "lost", "drew". */
+	readonly beats?: string;
+	readonly draws?: string;
+	/** Between what a team does and the other: "to", "with". */
+	readonly against?: string;
+	/** "face", as in « face à Nantes ». */
+	readonly faces?: string;
+	/** "s'", of a verb that goes back to its subject. */
+	readonly reflexives?: string;
+	/** What clubs do to players, and who these are: "signed a keeper from Porto". */
+	readonly hires?: string;
+	readonly players?: string;
+	/** What exchanges do with a figure or a word for how they stand, and what they do without: "closed higher", "slipped". */
+	readonly trades?: string;
+	readonly levels?: string;
+	readonly slips?: string;
+	/** What a state does for another: "sold drones to Mali". */
+	readonly sells?: string;
+	/** Makers of cars, which are called by places: "Hyundai Santa Fe". */
+	readonly makers?: string;
+	/** Relatives by whose word they are called: "Uncle Denver". */
+	readonly elders?: string;
+	/** Words for several units that stand after their names: "governorates". */
+	readonly units?: string;
 }
 
 export type CueName = keyof Cues;

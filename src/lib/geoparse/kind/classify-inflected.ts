@@ -45,6 +45,7 @@ function typeOf(analysis: Analysis, spans: readonly Span[], number: number): Men
 		return adjectiveType(analysis, span);
 	}
 	const acts = canAct(analysis, span);
+	if (isContestant(analysis, span)) return 'Metonymic';
 	if (reading.preposition >= 0) {
 		// «с Украины» is from there, «с Украиной» with those who act for it.
 		const governed = grammar.governed.get(tokens.hash[reading.preposition]) ?? 0;
@@ -86,6 +87,19 @@ function canAct({ names }: Analysis, span: Span): boolean {
 	const info = names.info[span.first] as InflectedName | undefined;
 	if (info === undefined) return false;
 	return (info.bits & nameBit.country) !== 0 || info.isSeat;
+}
+
+/** Whether a name is one of two that play one another: «Ростов обыграл Краснодар», «проиграл у Тулы». */
+function isContestant({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
+	const { beats, against } = lexicon.cues;
+	const isName = (token: number) => token >= 0 && (names.first[token] ?? -1) >= 0;
+	/** The token at which the other stands, if a deed stands at one. */
+	const otherAt = (deed: number) => {
+		if (!beats.has(tokens.hash[deed])) return -1;
+		return deed + (against.has(tokens.hash[deed + 1]) ? 2 : 1);
+	};
+	if (isName(otherAt(after))) return true;
+	return [first - 2, first - 1].some((deed) => otherAt(deed) === first && isName(deed - 1));
 }
 
 /** Type of an adjective from the noun it belongs to, other adjectives between left out. */

@@ -100,7 +100,9 @@ function hintOf(analysis: Analysis, span: Span): FeatureHint | null {
 		token >= 0 && token < tokens.length ? analysis.lists[token] : 0;
 	if (span.after - span.first > 1) {
 		const inside = hintOfLists(lists(span.after - 1)) ?? hintOfLists(lists(span.first));
-		if (inside !== null) return inside;
+		// «ولاية نهر النيل» is no river.
+		const isUnit = inside === 'water' && (lists(span.first - 1) & listBit.region) !== 0;
+		if (inside !== null) return isUnit ? 'region' : inside;
 	}
 	const { of } = analysis.lexicon.cues;
 	const isOf = span.first > 0 && of.has(tokens.hash[span.first - 1]);

@@ -5,6 +5,7 @@
 import { type Analysis, nameBit } from '../recognition/index.ts';
 import { listBit } from '../lexicon/index.ts';
 import type { Span } from '../mention/index.ts';
+import { headAfter } from './type-rules.ts';
 import { shape, wordHash } from '../tokens/index.ts';
 
 const comma = wordHash(',');
@@ -77,28 +78,67 @@ export function isLand(
 }
 
 /** Whether a town is what was hit: "a blast shook Beirut", "the raid on Kharkiv". A state that is hit "with sanctions" is not. */
-export function isStruck(
-	{ tokens, names, lists, lexicon }: Analysis,
-	{ first, after }: Span
-): boolean {
-	const { strikes, blows, attacks, onto, by, helpers, passives } = lexicon.cues;
+export function isStruck(analysis: Analysis, { first, after }: Span): boolean {
+	const { tokens, names, lists, lexicon } = analysis;
+	const { strikes, blows, attacks, onto, by, helpers, passives, comes, under } = lexicon.cues;
 	const { hash } = tokens;
 	const bits = names.info[first]?.bits ?? 0;
 	if (!(bits & nameBit.settlement) || bits & nameBit.country) return false;
 	const isBlow = (token: number) => blows.has(hash[token]) || blows.has(hash[token + 1]);
 	// "Kharkiv hit by drones", "Odesa was struck by missiles".
-	const verb = helpers.has(hash[after]) || lists[after] & listBit.action ? after + 1 : after;
+	const end = headAfter(analysis, after);
+	const verb = helpers.has(hash[end]) || lists[end] & listBit.action ? end + 1 : end;
 	if (strikes.has(hash[verb]) && by.has(hash[verb + 1]) && isBlow(verb + 2)) return true;
 	// "Kyiv was shelled", "Odesa has been bombed"; struck "by the news" is another thing.
-	if (passives.has(hash[after])) {
-		const participle = passives.has(hash[after + 1]) ? after + 2 : after + 1;
+	if (passives.has(hash[end])) {
+		const participle = passives.has(hash[end + 1]) ? end + 2 : end + 1;
 		if (strikes.has(hash[participle]) && !by.has(hash[participle + 1])) return true;
 	}
+	// "Orikhiv came under fire", "Khartoum shelled again".
+	const coming = helpers.has(hash[end]) ? end + 1 : end;
+	if (comes.has(hash[coming]) && under.has(hash[coming + 1])) {
+		const blow = coming + 2;
+		if (isBlow(blow) || attacks.has(hash[blow]) || attacks.has(hash[blow + 1])) return true;
+	}
+	if (strikes.has(hash[end]) && closes(analysis, end + 1)) return true;
 	if (first === 0) return false;
 	const isHit = strikes.has(hash[first - 1]);
 	if (!isHit && !(onto.has(hash[first - 1]) && attacks.has(hash[first - 2]))) return false;
 	if (by.has(hash[after]) && isBlow(after + 1)) return true;
 	return !((lists[after] ?? 0) & listBit.preposition);
+}
+
+/**
+ * Whether a town is told by what it lies in, of which nothing is said: "Palma in Cabo Delgado has water again"; or goes on a
+ * list of such that something is in: "in Springfield (Ohio) and Salem (Oregon)".
+ */
+export function isSituated(
+	{ tokens, names, lists, lexicon }: Analysis,
+	{ first, after }: Span
+): boolean {
+	const { locatives, helpers, and } = lexicon.cues;
+	const bits = names.info[first]?.bits ?? 0;
+	if (!(bits & nameBit.settlement) || bits & (nameBit.country | nameBit.capital)) return false;
+	const isUnit = (token: number) =>
+		names.first[token] === token &&
+		(names.info[token]!.bits & (nameBit.country | nameBit.admin1)) !== 0;
+	if (locatives.has(tokens.hash[after]) && isUnit(after + 1)) {
+		return helpers.has(tokens.hash[names.after[after + 1]]);
+	}
+	const open = first - 2;
+	if (!and.has(tokens.hash[first - 1]) || tokens.text[tokens.start[open]] !== ')') return false;
+	const unit = names.first[open - 1];
+	if (unit < 2 || tokens.text[tokens.start[unit - 1]] !== '(') return false;
+	const other = names.first[unit - 2];
+	return other > 0 && (lists[other - 1] & listBit.locative) !== 0;
+}
+
+/** Whether a verb has no object at a token: the line ends, or a sign or a small word follows that leads to none. */
+function closes({ tokens, lists, lexicon }: Analysis, at: number): boolean {
+	if (at >= tokens.length || tokens.shape[at] & shape.lineStart) return true;
+	if (!(tokens.shape[at] & shape.word)) return tokens.hash[at] === comma;
+	if (lexicon.cues.articles.has(tokens.hash[at]) || !(tokens.shape[at] & shape.lower)) return false;
+	return (lists[at] & (listBit.locative | listBit.common)) !== 0;
 }
 
 /** Whether a town is said to bear what befell it: "Mariupol buries its dead". */
@@ -122,10 +162,20 @@ export function isSite({ tokens, lists, lexicon }: Analysis, { after }: Span): b
 }
 
 /** Whether a headline in capitals says "IN" before the name. */
-export function isInHeadline({ tokens, lexicon }: Analysis, { first, after }: Span): boolean {
+export function isInHeadline(
+	{ tokens, names, lexicon }: Analysis,
+	{ first, after }: Span
+): boolean {
 	const capitals = shape.allCaps;
 	if (first === 0 || !(tokens.shape[first] & tokens.shape[first - 1] & capitals)) return false;
-	if (!lexicon.cues.locatives.has(tokens.hash[first - 1])) return false;
+	const { locatives, for: goals, and } = lexicon.cues;
+	// "WARNING FOR YORK AND SELBY"
+	const isListed = and.has(tokens.hash[first - 1]) && names.first[first - 2] >= 0;
+	const before = isListed ? names.first[first - 2] - 1 : first - 1;
+	const isTown = ((names.info[first]?.bits ?? 0) & (nameBit.country | nameBit.capital)) === 0;
+	const leads = (token: number) =>
+		token >= 0 && (locatives.has(tokens.hash[token]) || (isTown && goals.has(tokens.hash[token])));
+	if (!leads(before)) return false;
 	return after >= tokens.length || !lexicon.cues.possessive.has(tokens.hash[after]);
 }
 

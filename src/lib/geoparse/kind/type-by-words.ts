@@ -55,6 +55,8 @@ function typeByPreposition(analysis: Analysis, span: Span, first: number): Menti
 	if (cues.gives.has(hash)) {
 		if (governing & listBit.motion) return 'Literal';
 		if (governing & listBit.speech) return 'Metonymic';
+		// « s’est imposé face à Nantes »
+		if (at > 1 && cues.faces.has(tokens.hash[at - 1]) && lists[at - 2] & acts) return 'Metonymic';
 		const isGiven = at < first - 1 && isCountry && !(governing & listBit.locational);
 		return isGiven ? 'Metonymic' : 'Literal';
 	}
@@ -96,7 +98,9 @@ function isSubject(analysis: Analysis, { first }: Span, list: Span): boolean {
 		tokens.sentence[token] === tokens.sentence[first] &&
 		!(tokens.shape[token] & shape.lineStart);
 	for (let i = 0; i < maxHelpers && isIn(verb); i++) {
-		if (!lexicon.cues.helpers.has(tokens.hash[verb])) break;
+		const { helpers, reflexives, passives } = lexicon.cues;
+		const isReflexive = reflexives.has(tokens.hash[verb - 1]) && passives.has(tokens.hash[verb]);
+		if (!helpers.has(tokens.hash[verb]) && !isReflexive) break;
 		verb++;
 	}
 	if (!isIn(verb)) return false;

@@ -7,6 +7,7 @@ import { type Analysis, nameBit } from '../recognition/index.ts';
 import { listBit } from '../lexicon/index.ts';
 import { kindOfType, type MentionType, type Span } from '../mention/index.ts';
 import { shape, wordHash } from '../tokens/index.ts';
+import { isContestant } from './contests.ts';
 import {
 	isInHeadline,
 	isLand,
@@ -14,6 +15,7 @@ import {
 	isPartOwner,
 	isReached,
 	isSite,
+	isSituated,
 	isStruck,
 	isSufferer,
 	isTownHolder,
@@ -56,13 +58,13 @@ function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType
 	if (kind === 'literal') {
 		if (isOffice(analysis, span) || isTheirs(analysis, span)) return 'Non_Literal_Modifier';
 		if (isSpokenFor(analysis, span)) return 'Non_Literal_Modifier';
-		if (isWinner(analysis, span)) return 'Metonymic';
+		if (isContestant(analysis, span)) return 'Metonymic';
 		if (isInInstitution(analysis, span) || isInFirm(analysis, span)) return 'Embedded_Non_Lit';
 		return isSpeaker(analysis, span) ? 'Metonymic' : type;
 	}
 	if (isLand(analysis, span) || isStruck(analysis, span) || isInHeadline(analysis, span))
 		return 'Literal';
-	if (isSufferer(analysis, span)) return 'Literal';
+	if (isSufferer(analysis, span) || isSituated(analysis, span)) return 'Literal';
 	if (isSite(analysis, span)) return 'Literal_Modifier';
 	if (isPartOwner(analysis, span) || isTownHolder(analysis, span)) return 'Literal_Modifier';
 	return type === 'Metonymic' && isReached(analysis, span) ? 'Literal' : type;
@@ -186,13 +188,6 @@ function ownerBefore({ tokens, lexicon }: Analysis, first: number): number {
 function isOffice(analysis: Analysis, { first }: Span): boolean {
 	const owner = ownerBefore(analysis, first);
 	return owner >= 0 && (analysis.lists[owner] & (listBit.title | listBit.agent)) !== 0;
-}
-
-/** Whether somebody lost to a country: "lost to Spain". */
-function isWinner({ tokens, names, lexicon }: Analysis, { first }: Span): boolean {
-	const { ends, loses } = lexicon.cues;
-	if (!((names.info[first]?.bits ?? 0) & nameBit.country)) return false;
-	return first > 1 && ends.has(tokens.hash[first - 1]) && loses.has(tokens.hash[first - 2]);
 }
 
 /** Whether the name ends an institution's: "University of Oxford", "Development Bank of Mauritius". */

@@ -18,7 +18,11 @@ const minListed = 0.5;
 /** Importance from which a town is meant that a firm's name begins with, a place in capitals, a river of a list. */
 const minFirmTown = 0.65;
 const minInCapitals = 0.7;
+/** The same for a place in capitals after "IN" or "FOR". */
+const minInCapitalsLed = 0.5;
 const minRiver = 0.3;
+/** Importance from which a town between two found places of a list is meant. */
+const minBetween = 0.3;
 /** Words of a line in capitals at least, for it to be a headline. */
 const minHeadline = 4;
 /** Tokens of a firm's name at most. */
@@ -38,7 +42,8 @@ export function withMissed(analysis: Analysis, spans: readonly Span[]): Span[] {
 		...sharedNames(analysis),
 		...listedRivers(analysis, all),
 		...listedTowns(analysis, all),
-		...riversBefore(analysis),
+		...namesBetween(analysis, all),
+		...namesBefore(analysis),
 		...watersAfter(analysis),
 		...headedNames(analysis)
 	];
@@ -122,9 +127,17 @@ function heldNames(analysis: Analysis): Span[] {
 
 /** The well-known places of lines wholly in capitals. */
 function namesInCapitals(analysis: Analysis): Span[] {
-	const { tokens, names } = analysis;
+	const { tokens, names, lexicon } = analysis;
 	const { allCaps, word, lineStart } = shape;
+	const { locatives, for: goals, and } = lexicon.cues;
 	const found: Span[] = [];
+	/** "FLOOD WARNING FOR YORK AND SELBY": whether a place is spoken of or goes on such a list. */
+	const isLed = (i: number, from: number) => {
+		if (i === from) return false;
+		const before = tokens.hash[i - 1];
+		if (locatives.has(before) || goals.has(before)) return true;
+		return (and.has(before) || before === comma) && found.at(-1)?.after === i - 1;
+	};
 	for (let from = 0, to = 0; from < tokens.length; from = to) {
 		let words = 0;
 		let capitals = 0;
@@ -135,7 +148,7 @@ function namesInCapitals(analysis: Analysis): Span[] {
 		} while (to < tokens.length && !(tokens.shape[to] & lineStart));
 		if (words < minHeadline || capitals < words) continue;
 		for (let i = from; i < to; i++) {
-			if (!isKnownAt(analysis, i, minInCapitals)) continue;
+			if (!isKnownAt(analysis, i, isLed(i, from) ? minInCapitalsLed : minInCapitals)) continue;
 			found.push(knownAt(analysis, i));
 			i = names.after[i] - 1;
 		}
@@ -160,6 +173,26 @@ function listedTowns(analysis: Analysis, spans: readonly Span[]): Span[] {
 	return found;
 }
 
+/** Names between two found ones of a list: "Hodeidah, Salif and Ras Isa". */
+function namesBetween(analysis: Analysis, spans: readonly Span[]): Span[] {
+	const { tokens, names, lists, lexicon } = analysis;
+	const isJoint = (token: number) =>
+		tokens.hash[token] === comma || lexicon.cues.joins.has(tokens.hash[token]);
+	const firsts = new Set(spans.map(({ first, adjectival }) => (adjectival ? -1 : first)));
+	const found: Span[] = [];
+	for (const { after, adjectival } of spans) {
+		const first = after + 1;
+		if (adjectival || tokens.hash[after] !== comma || names.first[first] !== first) continue;
+		const end = names.after[first];
+		if (!isJoint(end) || lists[first] || !isKnownAt(analysis, first, minBetween)) continue;
+		const next = isJoint(end + 1) ? end + 2 : end + 1;
+		const isTown = (names.info[first]!.bits & nameBit.settlement) !== 0;
+		if (isTown && isCapital(tokens, first) && firsts.has(next))
+			found.push(knownAt(analysis, first));
+	}
+	return found;
+}
+
 /** Whether one word was found that stands for more: "Upper" of "Upper and Lower Austria". */
 const standsForOther = ({ shared }: Analysis, { first, after }: Span): boolean =>
 	after - first === 1 && shared.has(first);
@@ -174,20 +207,27 @@ const sharedNames = ({ shared }: Analysis): Span[] =>
 		reading: { names: [name], cases: anyCase, preposition: -1, listFirst: first }
 	}));
 
-/** Rivers of a list that ends in the word for them: "the Volga and Don rivers". */
-function riversBefore({ tokens, names, lexicon }: Analysis): Span[] {
-	const { waters, joins } = lexicon.cues;
+/** Names of a list that ends in the word for them: "the Volga and Don rivers", "Hajjah and Ibb governorates". */
+function namesBefore(analysis: Analysis): Span[] {
+	const { tokens, names, lexicon } = analysis;
+	const { waters, units, joins } = lexicon.cues;
+	const areas = nameBit.admin1 | nameBit.admin | nameBit.settlement;
 	const found: Span[] = [];
 	for (let end = 3; end < tokens.length; end++) {
-		if (!waters.has(tokens.hash[end])) continue;
+		const isWater = waters.has(tokens.hash[end]);
+		if (!isWater && !units.has(tokens.hash[end])) continue;
+		const listed: Span[] = [];
 		for (let last = end - 1; last >= 0;) {
 			const first = names.first[last];
-			if (first < 0 || !(names.info[first]!.bits & nameBit.water)) break;
-			found.unshift({ first, after: last + 1, adjectival: false, probability: byRule });
+			if (first < 0 || !(names.info[first]!.bits & (isWater ? nameBit.water : areas))) break;
+			if (!isCapital(tokens, first)) break;
+			listed.unshift({ first, after: last + 1, adjectival: false, probability: byRule });
 			last = first - 1;
 			while (last > 0 && (tokens.hash[last] === comma || joins.has(tokens.hash[last]))) last--;
 			if (last === first - 1) break;
 		}
+		// "The Gulf states", "the United States"
+		if (isWater || listed.length > 1) found.push(...listed);
 	}
 	return found;
 }

@@ -165,7 +165,9 @@ export function findNames(
 			if (found === null) continue;
 			if (isSmallEnd && !isCountryWritten(tokens.text.slice(from, tokens.end[end]), found))
 				continue;
-			if (isInTitle && !isHolder && !isKnownEverywhere(found) && !isHeld(end, found)) continue;
+			const isLed = i > 0 && (vocabulary.lists[words[i - 1]] & listBit.locative) !== 0;
+			const isKnown = isKnownEverywhere(found, isLed ? minTitleFameLed : minTitleFame);
+			if (isInTitle && !isHolder && !isKnown && !isHeld(end, found)) continue;
 			return { end, found };
 		}
 		return null;
@@ -224,10 +226,12 @@ function smallTitleEnd(tokens: Tokens): number {
 const maxTitle = 32;
 
 /** Importance from which a name in small letters is a place, if it is no ordinary word. */
-const minTitleFame = 0.7;
+const minTitleFame = 0.66;
+/** The same after a preposition of place: "near quetta". */
+const minTitleFameLed = 0.6;
 
-const isKnownEverywhere = ({ bits, importance }: NameInfo) =>
-	importance >= minTitleFame && (bits & nameBit.name) !== 0 && !(bits & nameBit.needsContext);
+const isKnownEverywhere = ({ bits, importance }: NameInfo, fame: number) =>
+	importance >= fame && (bits & nameBit.name) !== 0 && !(bits & nameBit.needsContext);
 
 const opensName = (bits: number) =>
 	(bits & shape.word) !== 0 && (bits & (shape.upper | shape.uncased)) !== 0;

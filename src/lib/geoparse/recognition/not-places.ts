@@ -93,8 +93,10 @@ function isShip({ tokens, lists, lexicon }: Analysis, { first, after }: Span): b
 	return tokens.hash[after] === hyphen && lexicon.cues.shipClass.has(tokens.hash[after + 1]);
 }
 
-/** Whether a dish, an animal or another thing is called by the name: "Lima beans", "chicken Kyiv". */
-function isProduct({ tokens, lists }: Analysis, { first, after }: Span): boolean {
+/** Whether a dish, an animal or another thing is called by the name: "Lima beans", "chicken Kyiv", "a Hyundai Santa Fe". */
+function isProduct({ tokens, lists, lexicon }: Analysis, { first, after }: Span): boolean {
+	const isMade = first > 0 && (tokens.shape[first - 1] & shape.upper) !== 0;
+	if (isMade && lexicon.cues.makers.has(tokens.hash[first - 1])) return true;
 	const isThing = (token: number) =>
 		(lists[token] ?? 0) & listBit.product && tokens.shape[token] & shape.lower;
 	if (after < tokens.length && isThing(after)) return true;

@@ -103,9 +103,11 @@ function hasDegree({ tokens, names, lexicon }: Analysis, { first, after }: Span)
 	return isWhole && !((names.info[first]?.bits ?? 0) & nameBit.country);
 }
 
-/** Whether a relative is named: "her sister Georgia", "Jim's wife Florence". */
+/** Whether a relative is named: "her sister Georgia", "Jim's wife Florence", "Uncle Denver". */
 function isKin({ tokens, lexicon }: Analysis, { first }: Span): boolean {
-	const { kin, whose, possessive } = lexicon.cues;
+	const { kin, whose, possessive, elders } = lexicon.cues;
+	const isCalled = first > 0 && (tokens.shape[first - 1] & shape.upper) !== 0;
+	if (isCalled && elders.has(tokens.hash[first - 1])) return true;
 	if (first < 2 || !kin.has(tokens.hash[first - 1])) return false;
 	return whose.has(tokens.hash[first - 2]) || possessive.has(tokens.hash[first - 2]);
 }

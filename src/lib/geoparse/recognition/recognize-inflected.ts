@@ -158,7 +158,7 @@ function reading(
  * The first word of a sentence is no such capital when it is an ordinary noun («Жители Курска»).
  */
 function followsName(
-	{ tokens, lists }: Analysis,
+	{ tokens, lists, lexicon }: Analysis,
 	first: number,
 	last: Span | null,
 	isName: boolean,
@@ -172,6 +172,8 @@ function followsName(
 	if (lists[before] & listBit.agent) return false;
 	if (lists[before] & listBit.organization) return true;
 	if (!isOpening(tokens, before)) return true;
+	// «Поезд Вильнюс — Калининград»
+	if (lexicon.cues.ways.has(tokens.hash[before])) return false;
 	if (lists[before] & ~(listBit.firstName | listBit.organization)) return false;
 	if (isName) return false;
 	const isNominative = fitting.every((form) => form.cases & caseBit.n);

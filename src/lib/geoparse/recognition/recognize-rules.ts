@@ -67,7 +67,9 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	// "President Lincoln", "John Washington", "Bank of England".
 	if (sameLine && capital(before) && !knownBefore && !isOpening) return null;
 	if (!placeBefore && inOrganization(analysis, before)) return null;
-	if (after === first + 1 && lists(first) & listBit.organization && !placeBefore) return null;
+	// « La Bolsa »
+	const isShort = after === first + 1 || (after === first + 2 && lists(first) & listBit.joiner);
+	if (isShort && lists(after - 1) & listBit.organization && !placeBefore) return null;
 	if (info.bits & nameBit.needsContext && !placeBefore) return null;
 	const isWord = after === first + 1;
 	if (isWord && lists(first) & listBit.common && !placeBefore) return null;
@@ -78,6 +80,9 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	const isScene = (elsewhere & articleBit.afterLocative) !== 0;
 	const isUnknown = info.importance < minOpeningImportance && !isDateline(analysis, first);
 	if (isOpening && isWord && isUnknown && !isScene) return null;
+	// « Cortes de luz »
+	const isOfThing = analysis.lexicon.cues.of.has(tokens.hash[after]) && !capital(after + 1);
+	if (isOpening && isWord && isOfThing && !placeBefore) return null;
 	if (isWord && lists(first) & (listBit.calendar | listBit.direction)) return null;
 	// "La doctora Córdoba … Córdoba dijo": elsewhere it is a person's.
 	if (elsewhere & (articleBit.afterTitle | articleBit.afterFirstName) && !isScene) return null;

@@ -126,9 +126,11 @@ function nameAt(
 	if (isOrdinary && !isPromised) {
 		const isScene = said === 'scene' && isFreeScene(analysis, before);
 		const isActor = (listsBefore & acting) !== 0 && (info.bits & governs) !== 0;
+		const isNeighbor = (info.bits & governs) !== 0 && isBesideBorder(analysis, first);
 		const isTaken = isNamed && isEntered(analysis, first, info.bits);
 		const isFree = isScene || isFoughtFor(analysis, first, info.bits);
-		if (!isFree && !isActor && !isTaken && !leadsOn(analysis, names, first)) return null;
+		if (!isFree && !isActor && !isTaken && !isNeighbor && !leadsOn(analysis, names, first))
+			return null;
 	}
 	// An ordinary word of the grammar is a name only right after what says so: «مدينة صور».
 	if (isListedWord && !isNamed && said !== 'head' && !accompanied.has(key)) return null;
@@ -157,6 +159,15 @@ function isEntered({ tokens, lists, lexicon }: Analysis, first: number, bits: nu
 	if (verb < 0 || tokens.sentence[verb] !== tokens.sentence[first]) return false;
 	if (!(bits & nameBit.settlement) || !(lists[forces] & listBit.agent)) return false;
 	return lexicon.cues.enters.has(tokens.hash[verb]);
+}
+
+/** «حدودها مع بنين»: whether something's border with a country is spoken of right before its name. */
+function isBesideBorder({ tokens, lists, lexicon }: Analysis, first: number): boolean {
+	const [border, preposition] = [first - 2, first - 1];
+	if (border < 0 || tokens.sentence[border] !== tokens.sentence[first]) return false;
+	return (
+		lexicon.cues.beside.has(tokens.hash[preposition]) && (lists[border] & listBit.locational) !== 0
+	);
 }
 
 /** Words over which what is done to a town is looked for: «قصف الجيش مواقع على». */

@@ -3,6 +3,7 @@
  * word it was written with or without, in another spelling, inflected, or with a direction before it.
  * Knows the name alone; which entry is meant is for the words around it and the rest of the article.
  */
+import { isAdmin2, isSettlement } from '../../geo/feature-code.ts';
 import type { Gazetteer, NameMatch } from '../gazetteer/index.ts';
 import { normalizeName } from '../tokens/index.ts';
 import { placeLexiconFor, type PlaceLexicon } from '../lexicon/index.ts';
@@ -140,10 +141,29 @@ function fitting(
 	if (hint === null) return () => true;
 	const answer = ({ row }: NameCandidate) =>
 		answers(hint, gazetteer.featureClass(row), gazetteer.featureCode(row));
-	if (!Array.from(found.values()).some((c) => answer(c) === 1)) return () => true;
+	const all = Array.from(found.values());
+	if (!all.some((c) => answer(c) === 1)) {
+		const isAround = hint === 'region' && isUnitOfTown(all, gazetteer);
+		return isAround ? (c) => answer(c) >= 0 : () => true;
+	}
 	const hasOwnWord =
 		words.length > 1 && (sorts.get(words[words.length - 1]) ?? sorts.get(words[0])) === hint;
 	return (c) => answer(c) >= 0 || (hasOwnWord && c.how === how.exact);
+}
+
+/** Whether the best-known town of a name lies in an admin-2 unit of the same: «provincia de Castellón». */
+function isUnitOfTown(found: readonly NameCandidate[], gazetteer: Gazetteer): boolean {
+	const { importance } = gazetteer;
+	const towns = found.filter(({ row }) => isSettlement(gazetteer.featureClass(row)));
+	if (towns.length === 0) return false;
+	const [{ row: town }] = towns.sort((a, b) => importance[b.row] - importance[a.row]);
+	return found.some(
+		({ row, how: level }) =>
+			level === how.exact &&
+			isAdmin2(gazetteer.featureCode(row)) &&
+			gazetteer.admin1(row) !== null &&
+			gazetteer.admin1(row) === gazetteer.admin1(town)
+	);
 }
 
 /** The name with the feature word that its hint allows, and without the one it has. */

@@ -7,7 +7,7 @@
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { at, featureCount, type Rows } from './features.ts';
 import { bestOf, bestRows, give, swap, type Weighing } from './beliefs.ts';
-import { isOfTown } from './one-place.ts';
+import { isOfTown } from './of-town.ts';
 import type { Sense } from './senses.ts';
 import { normalizeName } from '../tokens/index.ts';
 import { isAdmin1, isCountry, isSettlement } from '../../geo/feature-code.ts';

@@ -14,7 +14,7 @@ import { bestRows, give, type Weighing } from './beliefs.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { at, featureCount, type Rows } from './features.ts';
 import { how } from './name-reading.ts';
-import { isOfTown } from './one-place.ts';
+import { isOfTown } from './of-town.ts';
 import type { Sense } from './senses.ts';
 
 /** Belief from which another name of the list says what it is. */
@@ -55,6 +55,8 @@ export function weighLists(weighing: Weighing): void {
 			if (isRiver(gazetteer.featureCode(rows.place[best]))) {
 				return company.some((row) => isRiver(gazetteer.featureCode(row))) ? best : undefined;
 			}
+			if (reading.hint === 'region')
+				return regionAmong(rows.place[best], company, gazetteer) ? best : undefined;
 			if (reading.hint !== null) return undefined;
 			const state = stateAmong(exact, best, company, rows, gazetteer);
 			if (state !== undefined) return state;
@@ -71,6 +73,16 @@ export function weighLists(weighing: Weighing): void {
 		bests[s] = meant;
 	}
 }
+
+/** Whether a unit that words ask for stands in a list with another of its country: "Chin, Kayah and Kachin states". */
+const regionAmong = (unit: number, company: readonly number[], gazetteer: Gazetteer): boolean =>
+	isAdmin1(gazetteer.featureCode(unit)) &&
+	company.some(
+		(row) =>
+			row !== unit &&
+			isAdmin1(gazetteer.featureCode(row)) &&
+			gazetteer.country(row) === gazetteer.country(unit)
+	);
 
 /** The state called as a city, where another state of its country is listed: "New York and New Jersey". */
 function stateAmong(

@@ -15,18 +15,13 @@ import {
 	isSettlement
 } from '../../geo/feature-code.ts';
 import { fallbackLanguage, languageOfCode } from '../../languages/index.ts';
-import { swap, type Weighing } from './beliefs.ts';
+import { move, swap, type Weighing } from './beliefs.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Rows } from './features.ts';
 import { placeLexiconFor } from '../lexicon/index.ts';
 import { namesakesOf, textOf, type Namesakes, type Text } from './namesake-rows.ts';
-import {
-	gatherTown,
-	gatherTownOfUnit,
-	gatherTwins,
-	isOfTown,
-	joinedWithRegion
-} from './one-place.ts';
+import { gatherTown, gatherTownOfUnit, gatherTwins, joinedWithRegion } from './one-place.ts';
+import { isOfTown } from './of-town.ts';
 
 /** Places of a state that must be named beside it for the state to be meant, not a city elsewhere. */
 const minInside = 2;
@@ -90,6 +85,7 @@ function weighOne(namesakes: Namesakes, text: Text): void {
 		return;
 	}
 	gatherTwins(namesakes, text);
+	if (preferWater(namesakes, text)) return;
 	trustSole(namesakes, text);
 	if (reading.hint === null && isExact && beliefs[best] < unsure) {
 		const joined = joinedWithRegion(best, rivals, rows, beliefs, gazetteer);
@@ -108,6 +104,22 @@ function weighOne(namesakes: Namesakes, text: Text): void {
 		gatherTown(best, from, none, place, beliefs, gazetteer);
 		if (reading.hint === null) weighUnits(namesakes, text);
 	}
+}
+
+/** A river where the words ask for one, rather than the unit that is called by the whole of it: «نهر النيل». */
+function preferWater(
+	{ sense: { reading }, best, rivals }: Namesakes,
+	{ rows: { place }, beliefs, gazetteer }: Text
+): boolean {
+	if (reading.hint !== 'water' || !isAdmin1(gazetteer.featureCode(place[best]))) return false;
+	const { importance } = gazetteer;
+	const river = rivals.find(
+		(row) =>
+			isRiver(gazetteer.featureCode(place[row])) && importance[place[row]] > importance[place[best]]
+	);
+	if (river === undefined) return false;
+	move(beliefs, best, river);
+	return true;
 }
 
 /** Trusts a name that one place alone bears. */

@@ -14,9 +14,8 @@ import { move } from './beliefs.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Rows } from './features.ts';
 import type { Namesakes, Text } from './namesake-rows.ts';
+import { districtKm, isOfTown } from './of-town.ts';
 
-/** A district's point is this near the town that it is named for, and a quarter or suburb the town, in kilometers. */
-const districtKm = 40;
 /** Two rows of one name are one place that several sources have when they are this near, in kilometers. */
 const twinKm = 5;
 
@@ -103,7 +102,3 @@ function isDistrictOf(unit: number, town: number, gazetteer: Gazetteer): boolean
 	const isCity = isAdmin1(code) && gazetteer.precisionKm[unit] < districtKm;
 	return (isSmall || isCity) && isOfTown(unit, town, gazetteer);
 }
-
-/** Whether a place is so near a town that it says nothing of the region around it. */
-export const isOfTown = (row: number, town: number, gazetteer: Gazetteer): boolean =>
-	gazetteer.kmBetween(row, town) < districtKm;

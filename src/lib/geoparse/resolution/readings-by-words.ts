@@ -22,13 +22,18 @@ export function asRiver(
 	read: Reader,
 	lexicon: PlaceLexicon
 ): NameReading | null {
+	if (names !== undefined) return asInflectedRiver(text, start, names, gazetteer, read, lexicon);
 	const isHead = type === 'Literal' || type === 'Metonymic' || type === 'Mixed';
-	if (names !== undefined || !(isHead || lexicon.riversByWords.has(name.toLowerCase())))
-		return null;
+	if (!(isHead || lexicon.riversByWords.has(name.toLowerCase()))) return null;
 	// "The Columbia Metropolitan Airport" is no river.
 	if (/^ \p{Lu}/u.test(text.slice(end, end + 3))) return null;
-	const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - maxArticle), start))?.[1];
-	if (word === undefined || !lexicon.articles.has(word.toLowerCase())) return null;
+	const before = text.slice(Math.max(0, start - maxArticle), start);
+	const isElided = /\P{L}l['’]$/iu.test(before);
+	// « l’Allier » is a department but where a flood is spoken of.
+	if (isElided && !isAmongWaters(text, start, lexicon)) return null;
+	const word = isElided ? null : /(\p{L}+) $/u.exec(before)?.[1];
+	if (word === undefined || (word !== null && !lexicon.articles.has(word.toLowerCase())))
+		return null;
 	const reading = read(name, 'water');
 	const hasRiver = reading.candidates.some(
 		({ row }) => isRiver(gazetteer.featureCode(row)) && gazetteer.importance[row] >= minRiverFame
@@ -44,15 +49,49 @@ export function asRiver(
 	return isOther ? null : reading;
 }
 
+/**
+ * The reading of a name in one of its cases as the river that words for water right before it make of it, where no town of the
+ * name is better known: «вода в Урале», «міст через Самару».
+ */
+function asInflectedRiver(
+	text: string,
+	start: number,
+	names: readonly string[],
+	gazetteer: Gazetteer,
+	read: Reader,
+	{ waterWords }: PlaceLexicon
+): NameReading | null {
+	const before = text
+		.slice(Math.max(0, start - inflectedReach), start)
+		.split(sentenceEnd)
+		.at(-1)!;
+	const words = before.split(notLetters).filter((word) => word !== '');
+	if (!words.slice(-maxRiverWords).some((word) => waterWords.has(word.toLowerCase()))) return null;
+	const { importance } = gazetteer;
+	const [best] = read('', null, names)
+		.candidates.map(({ row }) => row)
+		.sort((a, b) => importance[b] - importance[a]);
+	const isKnown = best !== undefined && importance[best] >= minRiverFame;
+	return isKnown && isRiver(gazetteer.featureCode(best)) ? read('', 'water', names) : null;
+}
+
+/** Words before an inflected name in which one for water is looked for, and the code units that these take at most. */
+const maxRiverWords = 2;
+const inflectedReach = 40;
+
 /** Whether a name that a country has too is a river's: "the Niger" always, "the Congo" where boats or floods are spoken of. */
 function isRiverOfWords(
 	text: string,
 	start: number,
 	{ key }: NameReading,
-	{ riversWithArticle, riversByWords, waterWords }: PlaceLexicon
+	lexicon: PlaceLexicon
 ): boolean {
-	if (riversWithArticle.has(key)) return true;
-	if (!riversByWords.has(key)) return false;
+	if (lexicon.riversWithArticle.has(key)) return true;
+	return lexicon.riversByWords.has(key) && isAmongWaters(text, start, lexicon);
+}
+
+/** Whether the sentence speaks of waters beside a name. */
+function isAmongWaters(text: string, start: number, { waterWords }: PlaceLexicon): boolean {
 	const before = text
 		.slice(Math.max(0, start - riverReach), start)
 		.split(sentenceEnd)

@@ -114,7 +114,7 @@ export const words: WordTables = {
 		vessel: `uss usns uscgc hms rms hmas hmcs hmnzs ins mv m/v mt ss rv rfa`,
 		product: `sprout sprouts bean beans pig pigs hat hats shorts sandwich sandwiches pastry pastries fries
 			chicken cheese sausage sausages pancake pancakes shepherd shepherds terrier terriers retriever
-			retrievers spaniel spaniels hound hounds syndrome`,
+			retrievers spaniel spaniels hound hounds syndrome robe robes`,
 		language: `speak speaks spoke spoken speaking learn learns learned learning taught teach teaches
 			translate translated translates written write writes wrote fluent understand understands`,
 		country: `country nation kingdom republic federation emirates`
@@ -138,7 +138,9 @@ export const words: WordTables = {
 			expulsions flight flights immigrants immigration import imports journey migrants migration refugees
 			return road route shipment shipments supplies train tour trip trips visit visits way`,
 		deeds: `annexed attacked deployed fired joined sued deploys gave gives invaded invades launched launches retaliated sent
-			sends signed signs withdrew withdraws`,
+			sends signed signs withdrew withdraws tore ditched scrapped scraps shelved axed nationalized nationalised banned bans
+			lifted lifts imposed imposes slapped slaps hiked hikes brokered brokers mediated mediates backed backs vetoed vetoes
+			ratified ratifies expelled expels`,
 		helpers: 'has have had also would will not',
 		grounds: `airport airports airspace bases cities climate economy enclave factories farms fields flights
 			forests frontier harvest harvests hospitals industries industry jails jobs landscape market markets
@@ -219,7 +221,29 @@ export const words: WordTables = {
 			jailed lowered mobilised mobilized opened paused postponed raised recalled reopened resumed restored scrambled
 			severed shut suspended tightened unveiled`,
 		airports: 'airport airfield airbase',
-		loses: 'lost lose loses losing',
+		comes: 'came come comes coming',
+		towards: 'to',
+		from: 'from',
+		under: 'under',
+		beats: `beat beats beating defeated defeats edged edges thrashed thrashes routed routs downed trounced outscored
+			outlasted swept blanked topped tops upset stunned stuns hosted hosts visited visits eliminated overcame drubbed
+			outplayed walloped`,
+		draws: 'drew draw draws tied lost lose loses fell fall falls losing falling',
+		against: 'to with against at',
+		hires: 'signed signs bought loaned borrowed recruited poached acquired lured',
+		players: `striker strikers midfielder midfielders defender defenders winger wingers goalkeeper keeper forward
+			playmaker fullback quarterback pitcher coach`,
+		trades: `closed closes opened opens ended ends finished finishes rose rises fell falls gained gains lost loses climbed
+			climbs dropped drops added adds shed sheds jumped jumps advanced traded was`,
+		levels: 'higher lower flat up down mixed unchanged little-changed',
+		slips: 'slipped slips rallied rallies slid tumbled tumbles dipped dips sagged',
+		sells: `sold sell sells selling gave give gives giving lent lends donated donates handed offered offers pledged pledges
+			promised promises`,
+		makers: `dodge hyundai toyota kia chevrolet chevy ford gmc chrysler buick pontiac oldsmobile mercury seat skoda fiat
+			opel volkswagen nissan jeep ferrari subaru mazda maserati`,
+		elders: 'uncle aunt auntie grandma grandpa granny nana',
+		units:
+			'regions oblasts provinces states governorates prefectures counties districts raions boroughs municipalities parishes',
 		authors: `austen byron bronte chekhov chesterton dickens eliot faulkner hawthorne hemingway kafka keats kipling
 			melville orwell pushkin steinbeck tennyson thackeray tolstoy trollope twain whitman wilde woolf wordsworth yeats`,
 		themes: `children crowd crowds death evil fate fog god guilt heroine landscape landscapes love men moon mothers

@@ -50,7 +50,8 @@ export const words: WordTables = {
 			diplomáticos delegación autoridades administración régimen justicia prensa empresa empresas
 			compañía selección equipo club jugadores economía ciudadanos pueblo votantes políticos cancillería
 			defensa inteligencia sanciones aranceles enviado portavoz monarquía rey bandera moneda pasaporte científicos
-			estudiantes cultura lengua música cocina aviación armada marina milicias oposición exteriores embajadora canciller secretario cumbre misiones misión`,
+			estudiantes cultura lengua música cocina aviación armada marina milicias oposición exteriores embajadora canciller secretario cumbre misiones misión
+			nota propuesta oferta exigencia exigencias respuesta postura versión aval veto`,
 		organization: `onu otan oms fmi universidad instituto academia banco partido unión asociación federación comité consejo comisión
 			agencia ministerio compañía corporación grupo diario periódico radio televisión fundación fondo club liga
 			teatro museo hospital iglesia frente movimiento alianza coalición organización bolsa cámara orquesta ballet

@@ -44,7 +44,7 @@ export const words: WordTables = {
 			reproché reproche reprochent sommé somme invité invite espéré consent consenti tait commenté évoqué évoque
 			confié réagi réagit hésite tient résiste résistent
 			battu éliminé vaincu affronte affrontent affronté`,
-		action: `imposé impose imposent attaqué attaque envahi envahit lancé lance lancent tiré tire bombarde bombardent occupe occupent
+		action: `incliné incline inclinent qualifié qualifie imposé impose imposent attaqué attaque envahi envahit lancé lance lancent tiré tire bombarde bombardent occupe occupent
 			annexé annexe capturé retiré retire retirent envoyé envoie envoient signé signe signent gagné gagne
 			remporté remporte perdu perd joué joue jouent battu bat vaincu éliminé élimine mène rejoint rejoindre
 			déployé déploie déploient vendu vend vendent acheté achète achètent exporté exporte exportent importé
@@ -64,7 +64,7 @@ export const words: WordTables = {
 			reine drapeau monnaie passeport culture langue cuisine aviation marine milices opposition secrétaire
 			gouverneur gouverneure décision réponse proposition position politique soutien menace menaces influence
 			allié alliés partenaires entrée adhésion budget dette exportations pétrole participation victoire défaite
-			représentant représentants bleus banque engagement promesse exigences`,
+			représentant représentants bleus banque engagement promesse exigences note offre plainte demande version aval veto`,
 		organization: `onu otan oms fmi université institut académie banque parti union association fédération comité
 			conseil commission agence ministère compagnie groupe journal radio télévision fondation fonds club ligue
 			théâtre musée hôpital église front mouvement alliance coalition organisation bourse chambre orchestre
@@ -127,6 +127,9 @@ export const words: WordTables = {
 		beside: 'avec par',
 		helpers:
 			"a ont avait avaient aura n' ne pas l' s' se y également aussi déjà toujours finalement le la les lui leur en",
+		faces: 'face',
+		reflexives: "s' se",
+		passives: 'est sont était étaient',
 		seats: 'kremlin élysée matignon pentagone',
 		said: 'dit déclaré affirmé ajouté lancé martelé'
 	}
