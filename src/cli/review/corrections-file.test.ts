@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import type { Decision } from '../../lib/corrections/decision.ts';
 import { CorrectionsFile, loadCorrections } from './corrections-file.ts';
 
 let folder: string;
@@ -85,6 +86,34 @@ describe('CorrectionsFile', () => {
 		await file.close();
 	});
 
+	it('goes on after an undo as one that reads the file anew would', async () => {
+		const own = `%YAML 1.2\n---\n# Ours\nrules:\n  - { name: Bara, place: unplaced } # agreed\nplaces:\n  local:camp: { name: Camp, point: [25, 13] }\n`;
+		await writeFile(path(), own);
+		const strokes: readonly Decision[] = [
+			{ do: 'rule', name: 'Bara', place: 'gn:5', kind: 'associative' },
+			{ do: 'place', id: 'local:camp', precisionKm: 4, label: { uk: 'Табір' } },
+			{ do: 'mention', article: 'a', quote, place: 'none' },
+			{ do: 'rule', name: 'Soba', place: 'none' }
+		];
+		const file = await CorrectionsFile.open(folder);
+		const texts = [own];
+		for (const stroke of strokes) {
+			await file.decide([stroke], author);
+			texts.push(await readFile(path(), 'utf8'));
+		}
+		for (const before of texts.slice(0, -1).reverse()) {
+			await file.undo();
+			expect(await readFile(path(), 'utf8')).toBe(before);
+			expect(file.corrections).toEqual((await loadCorrections(folder)).corrections);
+		}
+		for (const [i, stroke] of strokes.entries()) {
+			await file.decide([stroke], author);
+			expect(await readFile(path(), 'utf8')).toBe(texts[i + 1]);
+		}
+		expect(texts.at(-1)).toMatch(/^%YAML 1\.2\n---\n# Ours\n/);
+		await file.close();
+	});
+
 	it('puts a second decision on the same words in the place of the first', async () => {
 		const file = await CorrectionsFile.open(folder);
 		await file.decide([{ do: 'mention', article: 'a', quote, place: 'none' }], author);
@@ -152,17 +181,20 @@ describe('CorrectionsFile', () => {
 		await file.close();
 	});
 
-	it('writes over what a killed desk left half written, which never lies among the articles', async () => {
+	it('removes what a killed desk left half written, which never lies among the articles', async () => {
 		await mkdir(join(folder, '.dateline'), { recursive: true });
-		await writeFile(join(folder, '.dateline', 'corrections.yaml.tmp'), 'rules:\n  - { na');
+		for (const name of ['corrections.yaml.tmp', 'story.md.tmp', 'desk.lock.0a1b2c3d']) {
+			await writeFile(join(folder, '.dateline', name), 'rules:\n  - { na');
+		}
 		const before = await readdir(folder);
 		const file = await CorrectionsFile.open(folder);
+		expect(await readdir(join(folder, '.dateline'))).toEqual(['desk.lock']);
 		await file.decide([{ do: 'rule', name: 'Soba', place: 'none' }], author);
 		expect(file.corrections.rules.map(({ name }) => name)).toEqual(['Soba']);
 		await file.close();
-		expect(await readdir(join(folder, '.dateline'))).not.toContain('corrections.yaml.tmp');
+		expect(await readdir(join(folder, '.dateline'))).toEqual([]);
 		const added = (await readdir(folder)).filter((name) => !before.includes(name));
-		expect(added.filter((name) => name !== 'corrections.yaml')).toEqual([]);
+		expect(added).toEqual(['corrections.yaml']);
 	});
 
 	it('refuses a second desk on a folder, but not after one that was killed', async () => {

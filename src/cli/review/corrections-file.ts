@@ -2,19 +2,8 @@
  * `corrections.yaml` of a collection's folder: read whole, changed one decision at a time. Comments and
  * the order of what a person wrote stay; a file changed by hand meanwhile is read again, never lost.
  */
-import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-	isMap,
-	isNode,
-	isScalar,
-	isSeq,
-	LineCounter,
-	parse,
-	parseDocument,
-	type Document
-} from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { DeskProblem } from '../../lib/corrections/desk-protocol.ts';
 import {
 	newCorrections,
@@ -26,11 +15,14 @@ import {
 	noCorrections,
 	readCorrections,
 	type CorrectionProblem,
-	type Corrections
+	type Corrections,
+	type ReadEntries
 } from '../../lib/corrections/index.ts';
 import { UserError } from '../errors.ts';
 import { readBeside } from '../files.ts';
-import { deskFolder, writeKept } from './kept-file.ts';
+import { lockFolder, unlockFolder } from './desk-lock.ts';
+import { edited } from './edited-document.ts';
+import { writeKept } from './kept-file.ts';
 import { writeOnce } from './written-once.ts';
 
 export const correctionsName = 'corrections.yaml';
@@ -63,22 +55,36 @@ export async function correctionsOf(path: string): Promise<string> {
 }
 
 function checked(path: string, text: string) {
-	let content: unknown;
-	try {
-		content = parse(text, yamlOptions);
-	} catch (error) {
-		const [sentence] = (error as Error).message.split('\n');
-		throw new UserError(`${path} is no YAML: ${sentence.replace(/:$/, '')}`);
-	}
-	return asCorrections(path, content, text);
+	const document = documentOf(path, text);
+	return asCorrections(path, document, text);
+}
+
+/** @throws {UserError} If it is no YAML. */
+function documentOf(path: string, text: string): Document {
+	const document = parseDocument(text);
+	const [error] = document.errors;
+	if (error === undefined) return document;
+	throw noYaml(path, error);
+}
+
+function noYaml(path: string, { message }: Error): UserError {
+	const [sentence] = message.split('\n');
+	return new UserError(`${path} is no YAML: ${sentence.replace(/:$/, '')}`);
 }
 
 /**
- * @param text What the content was read from.
+ * @param text What the document was read from, or is written as.
+ * @param before What was read of the file before.
  * @throws {UserError} If an entry is wrong.
  */
-function asCorrections(path: string, content: unknown, text: string) {
-	const { corrections, problems, warnings } = readCorrections(content);
+function asCorrections(path: string, document: Document, text: string, before?: ReadEntries) {
+	let content: unknown;
+	try {
+		content = document.toJS(yamlOptions);
+	} catch (error) {
+		throw noYaml(path, error as Error);
+	}
+	const { corrections, problems, warnings } = readCorrections(content, before);
 	if (problems.length > 0) {
 		const lineOf = linesIn(text);
 		const told = problems
@@ -112,17 +118,32 @@ function linesIn(text: string): (problem: CorrectionProblem) => number {
 	};
 }
 
+/** What a file says, checked. */
+type Checked = ReturnType<typeof asCorrections>;
+
+/** A stroke that can be taken back. */
+interface Stroke {
+	/** What stood in the file before it, and after it: whether that still does tells whether it may be taken back. */
+	readonly before: string | null;
+	readonly after: string;
+	/** The document that it changed, and what takes it back there. */
+	readonly document: Document;
+	takeBack(): void;
+}
+
 /** An opened corrections file, the only one that writes to it on this machine. */
 export class CorrectionsFile {
 	readonly #folder: string;
 	readonly #path: string;
 	#text: string | null;
-	/** What the file holds, with its comments, where this desk wrote it last: a stroke need not read it anew. */
+	/** What the file holds, with its comments: a stroke need not read it anew. `null` where there is none. */
 	#document: Document | null = null;
+	/** Its entries, checked. */
+	readonly #entries: ReadEntries = new WeakMap();
 	#corrections: Corrections;
 	#warnings: readonly CorrectionProblem[] = [];
-	/** What stood in the file before each decision of this desk, newest last; `after` tells whether it still does. */
-	readonly #undo: { readonly before: string | null; readonly after: string }[] = [];
+	/** The strokes of this desk, newest last. */
+	readonly #undo: Stroke[] = [];
 	/** The stroke under way: two pages may have the desk open, and one stroke must not undo the other's. */
 	#last: Promise<unknown> = Promise.resolve();
 
@@ -130,13 +151,20 @@ export class CorrectionsFile {
 		this.#folder = folder;
 		this.#path = join(folder, correctionsName);
 		this.#text = text;
-		const { corrections, warnings } = this.#read(text);
-		this.#corrections = corrections;
-		this.#warnings = warnings;
+		this.#corrections = noCorrections;
+		this.#readAnew(text);
 	}
 
-	#read(text: string | null) {
-		return text === null ? { corrections: noCorrections, warnings: [] } : checked(this.#path, text);
+	/** @throws {UserError} If an entry is wrong; what was known before holds. */
+	#readAnew(text: string | null): void {
+		const document = text === null ? null : documentOf(this.#path, text);
+		this.#hold(text, document, this.#check(document, text ?? ''));
+	}
+
+	#check(document: Document | null, text: string): Checked {
+		if (document === null) return { corrections: noCorrections, warnings: [] };
+		writeOnce(document);
+		return asCorrections(this.#path, document, text, this.#entries);
 	}
 
 	/**
@@ -147,7 +175,7 @@ export class CorrectionsFile {
 	static async open(folder: string): Promise<CorrectionsFile> {
 		const text = await readBeside(join(folder, correctionsName), maxBytes);
 		const file = new CorrectionsFile(folder, text);
-		await lock(folder);
+		await lockFolder(folder);
 		return file;
 	}
 
@@ -174,8 +202,7 @@ export class CorrectionsFile {
 	async refresh(): Promise<boolean> {
 		const text = await readBeside(this.#path, maxBytes);
 		if (text === this.#text) return false;
-		const { corrections, warnings } = this.#read(text);
-		this.#hold(text, { corrections, warnings });
+		this.#readAnew(text);
 		return true;
 	}
 
@@ -197,16 +224,20 @@ export class CorrectionsFile {
 			await this.refresh();
 			const before = this.#text;
 			const document = this.#document ?? parseDocument(before ?? newCorrections);
-			// Half a change is nothing to go on with.
-			this.#document = null;
-			const result = edit(document);
-			writeOnce(document);
-			const after = document.toString({ lineWidth: 100 });
-			// What is wrong must not get into the file.
-			const read = asCorrections(this.#path, document.toJS(yamlOptions), after);
-			await this.#save(after, read);
-			this.#document = document;
-			this.#undo.push({ before, after });
+			const { result, takeBack } = edited(document, edit);
+			try {
+				const after = document.toString({
+					lineWidth: 100,
+					// Where it has no directives, all of it would be searched for tags that need one.
+					directives: document.directives?.docStart ? null : false
+				});
+				// What is wrong must not get into the file.
+				await this.#save(after, document, this.#check(document, after));
+				this.#undo.push({ before, after, document, takeBack });
+			} catch (error) {
+				takeBack();
+				throw error;
+			}
 			return result;
 		});
 	}
@@ -225,16 +256,20 @@ export class CorrectionsFile {
 				throw new DeskProblem('changedByHand', correctionsName);
 			}
 			const before = last.before ?? newCorrections;
-			await this.#save(before, checked(this.#path, before));
+			const isKept = this.#document === last.document;
+			// Should it not be written, the document is no longer what the file holds.
+			this.#document = null;
+			if (isKept) last.takeBack();
+			const document = isKept ? last.document : documentOf(this.#path, before);
+			await this.#save(before, document, this.#check(document, before));
 			this.#undo.pop();
 			return true;
 		});
 	}
 
 	/** Lets another desk open the folder. */
-	async close(): Promise<void> {
-		await rm(lockPath(this.#folder), { force: true });
-		held.delete(lockPath(this.#folder));
+	close(): Promise<void> {
+		return unlockFolder(this.#folder);
 	}
 
 	/** Does it when all strokes before it are written, whatever became of them. */
@@ -244,61 +279,15 @@ export class CorrectionsFile {
 		return done;
 	}
 
-	async #save(text: string, read: ReturnType<typeof asCorrections>): Promise<void> {
+	async #save(text: string, document: Document, read: Checked): Promise<void> {
 		await writeKept(this.#folder, correctionsName, this.#text, text);
-		this.#hold(text, read);
+		this.#hold(text, document, read);
 	}
 
-	#hold(text: string | null, { corrections, warnings }: ReturnType<typeof asCorrections>): void {
+	#hold(text: string | null, document: Document | null, { corrections, warnings }: Checked): void {
 		this.#text = text;
-		this.#document = null;
+		this.#document = document;
 		this.#corrections = corrections;
 		this.#warnings = warnings;
-	}
-}
-
-const lockPath = (folder: string) => join(folder, deskFolder, 'desk.lock');
-
-/** Marks that stand for desks of this process; another one that had its number may have left some as well. */
-const held = new Set<string>();
-
-/** Marks that this process has a desk open; a mark left by a process that is gone does not count. */
-async function lock(folder: string): Promise<void> {
-	const path = lockPath(folder);
-	await mkdir(join(folder, deskFolder), { recursive: true });
-	// Of two desks that are begun at once one gets it: the mark appears whole, and only where there is none.
-	const own = `${path}.${randomBytes(4).toString('hex')}`;
-	await writeFile(own, String(process.pid));
-	try {
-		for (let turn = 1; ; turn++) {
-			try {
-				await link(own, path);
-				held.add(path);
-				return;
-			} catch (error) {
-				if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-			}
-			const pid = Number(await readFile(path, 'utf8').catch(() => ''));
-			const isOpen = pid === process.pid ? held.has(path) : isRunning(pid);
-			if (isOpen || turn > 3) {
-				throw new UserError(
-					`a desk is open on ${folder} already (process ${pid}): end it first, or work there`
-				);
-			}
-			await rm(path, { force: true });
-		}
-	} finally {
-		await rm(own, { force: true });
-	}
-}
-
-function isRunning(pid: number): boolean {
-	if (!Number.isInteger(pid) || pid <= 0) return false;
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		// Somebody else's process may not be asked, but it runs.
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }

@@ -1,5 +1,6 @@
 /** The desk of a folder: its decisions go into the folder's corrections, its places come from the gazetteer. */
-import { Desk, type DeskGazetteer } from '../../lib/corrections/desk.ts';
+import { Desk } from '../../lib/corrections/desk.ts';
+import type { DeskGazetteer } from '../../lib/corrections/desk-places.ts';
 import type { DeskArticle } from '../../lib/corrections/judged.ts';
 import type { KnownPlace } from '../../lib/corrections/desk-protocol.ts';
 import { lookUp, type Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';

@@ -6,6 +6,9 @@ import { basename, extname, join } from 'node:path';
 /** Folder for what the desk keeps for itself: earlier states and the mark that a desk is open. */
 export const deskFolder = '.dateline';
 
+/** What a file is called, behind its own name, until all of it is written. */
+export const unfinished = '.tmp';
+
 /** Earlier states that are kept of each file. */
 const statesKept = 10;
 
@@ -24,8 +27,8 @@ export async function writeKept(
 ): Promise<void> {
 	if (before !== null) await keepState(folder, name, before);
 	await mkdir(join(folder, deskFolder), { recursive: true });
-	// One desk is open on a folder: what a killed one left half written is written over.
-	const temporary = join(folder, deskFolder, `${name}.tmp`);
+	// One desk is open on a folder, and removes what a killed one left.
+	const temporary = join(folder, deskFolder, `${name}${unfinished}`);
 	const file = await open(temporary, 'w');
 	try {
 		await file.writeFile(text);

@@ -1,10 +1,10 @@
 /**
- * Entries of a YAML document that are written once: a document of a thousand would else be put into words anew, all
- * of it, at each stroke of the desk.
+ * Entries of a YAML document that are written and read once: a document of a thousand would else be put into words
+ * anew, all of it, at each stroke of the desk.
  */
 import { isMap, isScalar, isSeq, type Document, type YAMLMap } from 'yaml';
 
-/** Lets the entries of a document's lists keep their words for as long as they hold the same. */
+/** Lets the entries of a document's lists keep their words and values for as long as they hold the same. */
 export function writeOnce(document: Document): void {
 	if (!isMap(document.contents)) return;
 	for (const { value } of document.contents.items) {
@@ -18,23 +18,32 @@ const kept = new WeakSet<YAMLMap>();
 function keepWords(entry: YAMLMap): void {
 	kept.add(entry);
 	const write = entry.toString.bind(entry) as YAMLMap['toString'];
-	let last = { of: '', text: '', hasComment: false, keepsEnd: false };
+	const read = entry.toJSON.bind(entry) as YAMLMap['toJSON'];
+	let written = { of: '', text: '', hasComment: false, keepsEnd: false };
+	let plain = { of: '', value: undefined as unknown };
 	entry.toString = (context, onComment, onChompKeep) => {
 		const held = heldBy(entry);
 		if (context === undefined || held === null) return write(context, onComment, onChompKeep);
 		const of = `${context.indent}|${context.inFlow}|${context.indentAtStart}|${held}`;
-		if (of !== last.of) {
+		if (of !== written.of) {
 			let [hasComment, keepsEnd] = [false, false];
 			const text = write(
 				context,
 				() => (hasComment = true),
 				() => (keepsEnd = true)
 			);
-			last = { of, text, hasComment, keepsEnd };
+			written = { of, text, hasComment, keepsEnd };
 		}
-		if (last.hasComment) onComment?.();
-		if (last.keepsEnd) onChompKeep?.();
-		return last.text;
+		if (written.hasComment) onComment?.();
+		if (written.keepsEnd) onChompKeep?.();
+		return written.text;
+	};
+	// The same object as long as it holds the same: whoever has read it knows it again.
+	entry.toJSON = (key, context, type) => {
+		const held = context?.onCreate || context?.mapAsMap || type ? null : heldBy(entry);
+		if (held === null) return read(key, context, type);
+		if (held !== plain.of) plain = { of: held, value: read(key, context) };
+		return plain.value;
 	};
 }
 

@@ -147,20 +147,27 @@ function wordsNeeded({ rule, find, name }: PreparedRule): string[] {
 	return literal === '' ? names.split('|').map(firstWord) : [literal];
 }
 
+/** What a rule is looked up by in an article: the words of its text, and the names of its mentions. */
+export function ruleKeysOf(text: string, mentions: readonly Mention[]): ReadonlySet<string> {
+	const keys = new Set<string>();
+	for (const [found] of text.matchAll(word)) keys.add(found);
+	for (const mention of mentions) keys.add(`=${normalizeName(nameOf(mention, text))}`);
+	return keys;
+}
+
 /**
  * Numbers of the rules that may meet something in an article, in their order: so that a thousand rules
  * cost no more than the few that do.
+ *
+ * @param keysOf Tells the article's keys, if they are needed.
  */
-function rulesFor(
-	text: string,
-	mentions: readonly Mention[],
-	{ rulesOfWord }: PreparedCorrections
+export function rulesFor(
+	{ rulesOfWord }: PreparedCorrections,
+	keysOf: () => ReadonlySet<string>
 ): number[] {
 	if (rulesOfWord.size === 0) return [];
 	const numbers = new Set(rulesOfWord.get(''));
-	const add = (key: string) => rulesOfWord.get(key)?.forEach((number) => numbers.add(number));
-	for (const [found] of text.matchAll(word)) add(found);
-	for (const mention of mentions) add(`=${normalizeName(nameOf(mention, text))}`);
+	for (const key of keysOf()) rulesOfWord.get(key)?.forEach((number) => numbers.add(number));
 	return [...numbers].sort((a, b) => a - b);
 }
 
@@ -189,7 +196,7 @@ export function review(
 	const stale: number[] = [];
 	const unlike: number[] = [];
 
-	for (const i of rulesFor(article.text, mentions, prepared)) {
+	for (const i of rulesFor(prepared, () => ruleKeysOf(article.text, mentions))) {
 		const { rule, find, name } = prepared.rules[i];
 		if (!holdsFor(rule, article)) continue;
 		let isUsed = false;

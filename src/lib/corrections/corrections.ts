@@ -282,11 +282,19 @@ const problemAt = (
 		.join('')
 ): CorrectionProblem => ({ where, path, problem });
 
+/** Entries that were found right, and what they say: one that is there again need not be checked again. */
+export type ReadEntries = WeakMap<object, unknown>;
+
 /**
  * Reads what a YAML parser made of `corrections.yaml`, entry by entry: one that is wrong is told and
  * left out, all others hold.
+ *
+ * @param before What was read of the same file before.
  */
-export function readCorrections(content: unknown): {
+export function readCorrections(
+	content: unknown,
+	before: ReadEntries = new WeakMap()
+): {
 	readonly corrections: Corrections;
 	/** Entries that do not hold. */
 	readonly problems: readonly CorrectionProblem[];
@@ -315,8 +323,13 @@ export function readCorrections(content: unknown): {
 		schema: v.GenericSchema<unknown, Output>,
 		value: unknown
 	): Output[] => {
+		const isEntry = typeof value === 'object' && value !== null;
+		if (isEntry && before.has(value)) return [before.get(value) as Output];
 		const result = v.safeParse(schema, value, inWords);
-		if (result.success) return [result.output];
+		if (result.success) {
+			if (isEntry) before.set(value, result.output);
+			return [result.output];
+		}
 		const [issue] = result.issues;
 		const within = (issue.path ?? []).map(({ key }) =>
 			typeof key === 'number' ? key : String(key)

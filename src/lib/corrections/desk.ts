@@ -2,38 +2,23 @@
  * The desk's memory: a collection as the machine has read it, the corrections made of it, and what is
  * left to look at. Knows no network, no page and no file: it runs behind the desk's server and in an exported page.
  */
-import { cutPassages } from '../collection/passages.ts';
-import { slugify } from '../collection/slug.ts';
-import { isCapital, isCountry } from '../geo/feature-code.ts';
-import type { Reason } from '../geoparse/mention/index.ts';
-import { normalizeName } from '../geoparse/tokens/index.ts';
 import { nameOf, type ReviewedMention } from './apply.ts';
-import type { CorrectionProblem, Corrections, PlaceCorrection, Quote } from './corrections.ts';
+import type { CorrectionProblem, Corrections, Quote } from './corrections.ts';
 import type { Author, Decision } from './decision.ts';
+import { cardOf, namedMention } from './desk-card.ts';
+import { DeskPlaces, type DeskGazetteer } from './desk-places.ts';
 import {
 	DeskProblem,
-	type DeskCard,
 	type DeskPlace,
 	type DeskState,
-	type KnownPlace,
 	type MissedName,
 	type NamedMention,
-	type NewPlace,
 	type Stroke,
 	type Told
 } from './desk-protocol.ts';
+import { DeskReading, type Named } from './desk-reading.ts';
 import { judge, type DeskArticle, type Judged } from './judged.ts';
-import { ownFeatures } from './own-features.ts';
 import { quoteOf } from './quote.ts';
-import { reviewQueue, type QueueItem, type ReviewedPlace } from './queue.ts';
-
-/** The places that a desk knows beside the editor's own. */
-export interface DeskGazetteer {
-	/** A place by its id. */
-	place(id: string): KnownPlace | undefined;
-	/** Places by any of their names, the best known first, at most so many. */
-	find(name: string, most: number): readonly KnownPlace[];
-}
 
 /** Where decisions are kept. */
 export interface Decisions {
@@ -49,39 +34,19 @@ export interface Decisions {
 	undo(): Promise<boolean>;
 }
 
-/** A mention with its article's id. */
-interface Named {
-	readonly articleId: string;
-	readonly mention: ReviewedMention;
-}
-
-/** A place that a mention may mean, as the machine has weighed it, or unweighed. */
-interface Weighed {
-	readonly placeId: string;
-	readonly confidence: number | null;
-	readonly reasons?: readonly Reason[];
-}
-
 /** Cards that are sent whole. */
 const cardsSent = 30;
-/** Places a look-up tells at most. */
-const placesFound = 9;
-/** Mentions of a name that are listed, and letters around each. */
+/** Mentions of a name that are listed. */
 const namedListed = 60;
-const lettersAround = 60;
 
 export class Desk {
 	readonly #title: string;
 	readonly #articles: ReadonlyMap<string, DeskArticle>;
-	readonly #gazetteer: DeskGazetteer;
+	readonly #places: DeskPlaces;
 	readonly #decisions: Decisions;
-	#reviewed: ReadonlyMap<string, Judged> = new Map();
-	/** The editor's own places and what is corrected of others, by id. */
-	#places: ReadonlyMap<string, PlaceCorrection> = new Map();
-	#queue: readonly QueueItem[] = [];
+	#judged: ReadonlyMap<string, Judged> = new Map();
+	#reading: DeskReading;
 	#notices: readonly Told[] = [];
-	/** Mentions by their normalized names. */
-	#named: ReadonlyMap<string, readonly Named[]> = new Map();
 
 	constructor(
 		title: string,
@@ -91,20 +56,23 @@ export class Desk {
 	) {
 		this.#title = title;
 		this.#articles = new Map(articles.map((each) => [each.article.id, each]));
-		this.#gazetteer = gazetteer;
+		this.#places = new DeskPlaces(gazetteer);
 		this.#decisions = decisions;
-		this.reread();
+		this.#reading = this.#read();
 	}
 
 	/** What is left to do, worst first. */
 	state(): DeskState {
-		const all = [...this.#reviewed.values()].flatMap(({ mentions }) => mentions);
+		const { queue, counts } = this.#reading;
 		return {
 			title: this.#title,
-			cards: this.#queue.slice(0, cardsSent).map((item) => this.#card(item)),
-			left: this.#queue.length,
-			mentions: all.length,
-			checked: all.filter(({ isChecked }) => isChecked).length,
+			cards: queue
+				.slice(0, cardsSent)
+				.map((item) =>
+					cardOf(item, this.#articles.get(item.article)!, this.#reading, this.#places)
+				),
+			left: queue.length,
+			...counts,
 			undoable: this.#decisions.undoable,
 			notices: this.#notices
 		};
@@ -116,16 +84,16 @@ export class Desk {
 	 * @throws {DeskProblem} If the card is gone, or names a place that nobody knows.
 	 */
 	async decide(stroke: Stroke, author: Author): Promise<void> {
-		const { articleId, mention } = this.#mentionOf(stroke.key);
+		const { articleId, mention } = this.#reading.mentionOf(stroke.key);
 		const { article } = this.#articles.get(articleId)!;
 		const decisions: Decision[] = [];
 		let { place } = stroke;
 		if (stroke.newPlace !== undefined) {
-			const added = this.#added(stroke.newPlace);
+			const added = this.#places.added(stroke.newPlace);
 			place = added.id;
 			decisions.push(added);
 		} else if (place !== undefined && place !== 'none' && place !== 'unplaced') {
-			if (!this.#isKnown(place)) throw new DeskProblem('unknownPlace', place);
+			if (!this.#places.isKnown(place)) throw new DeskProblem('unknownPlace', place);
 		}
 		const name = nameOf(mention, article.text);
 		const change = {
@@ -136,12 +104,13 @@ export class Desk {
 		const isChange = place !== undefined || stroke.kind !== undefined;
 		if (!isChange && !stroke.all) {
 			decisions.push(this.#foundRight({ articleId, mention }));
-		} else if (!isChange && this.#isOneReading(name)) {
+		} else if (!isChange && this.#reading.isOneReading(name)) {
 			// Right as it is, for all of this name: said as a rule, so that new articles follow it.
 			decisions.push({ do: 'rule', name, place: mention.placeId ?? 'unplaced' });
 		} else if (!isChange) {
 			// A rule would make one place of what the name means elsewhere.
-			for (const same of this.#readAs(name, mention)) decisions.push(this.#foundRight(same));
+			for (const same of this.#reading.readAs(name, mention))
+				decisions.push(this.#foundRight(same));
 		} else if (stroke.all) {
 			decisions.push({ do: 'rule', name, ...change });
 		} else {
@@ -175,9 +144,9 @@ export class Desk {
 		if (![...this.#articles.values()].some(({ article }) => article.text.includes(name))) {
 			throw new DeskProblem('writtenNowhere', name);
 		}
-		const added = 'newPlace' in missed ? [this.#added(missed.newPlace)] : [];
+		const added = 'newPlace' in missed ? [this.#places.added(missed.newPlace)] : [];
 		const place = 'newPlace' in missed ? added[0].id : missed.place;
-		if (added.length === 0 && !this.#isKnown(place)) {
+		if (added.length === 0 && !this.#places.isKnown(place)) {
 			throw new DeskProblem('unknownPlace', place);
 		}
 		await this.#decisions.decide([...added, { do: 'rule', name, place }], author);
@@ -202,227 +171,61 @@ export class Desk {
 	 * @throws {DeskProblem} If the card is gone.
 	 */
 	named(key: string): NamedMention[] {
-		const { articleId, mention } = this.#mentionOf(key);
+		const { articleId, mention } = this.#reading.mentionOf(key);
 		const { text } = this.#articles.get(articleId)!.article;
-		return this.#mentionsOf(nameOf(mention, text))
+		return this.#reading
+			.mentionsOf(nameOf(mention, text))
 			.slice(0, namedListed)
-			.map(({ articleId: id, mention: { start, end, kind, placeId } }) => {
-				const { article } = this.#articles.get(id)!;
-				const around = (from: number, to: number) =>
-					article.text.slice(Math.max(0, from), to).replace(/\s+/g, ' ');
-				return {
-					key: keyOf(id, start),
-					before: around(start - lettersAround, start),
-					words: article.text.slice(start, end),
-					after: around(end, end + lettersAround),
-					language: article.language,
-					kind,
-					place: placeId === null ? null : (this.#place(placeId, null)?.name ?? placeId)
-				};
-			});
+			.map((named) => namedMention(named, this.#articles.get(named.articleId)!, this.#places));
 	}
 
 	/** Places by any of their names, the best known first; the editor's own among them. */
 	find(name: string): DeskPlace[] {
-		const own = this.#decisions.corrections.places
-			.filter(
-				(place) => place.point !== null && place.name?.toLowerCase().includes(name.toLowerCase())
-			)
-			.map((place) => this.#place(place.id, null)!);
-		const known = this.#gazetteer
-			.find(name, placesFound)
-			.flatMap(({ id }) => this.#place(id, null) ?? []);
-		return [...own, ...known].slice(0, placesFound);
+		return this.#places.find(name);
 	}
 
 	/** Judges everything anew by the corrections as they are now. */
 	reread(): void {
-		const { corrections: all } = this.#decisions;
-		this.#places = new Map(all.places.map((place) => [place.id, place]));
-		this.#reviewed = judge(this.#articles.values(), all, this.#reviewed);
-		const rules = new Set<number>();
-		const corrections = new Set<number>();
+		this.#reading = this.#read();
+	}
+
+	#read(): DeskReading {
+		const { corrections } = this.#decisions;
+		this.#places.correct(corrections.places);
+		this.#judged = judge(this.#articles.values(), corrections, this.#judged);
+		this.#notices = this.#noticesOf(corrections);
+		return new DeskReading(this.#judged, this.#places);
+	}
+
+	/** What the editor has to know of the corrections as they are. */
+	#noticesOf(all: Corrections): Told[] {
+		const met = { rules: new Set<number>(), corrections: new Set<number>() };
 		const stale = new Set<number>();
-		const named = new Map<string, Named[]>();
-		const articles = Array.from(this.#reviewed, ([id, judged]) => {
-			const { text } = this.#articles.get(id)!.article;
-			for (const number of judged.rules) rules.add(number);
-			for (const number of judged.corrections) corrections.add(number);
+		for (const judged of this.#judged.values()) {
+			for (const number of judged.rules) met.rules.add(number);
+			for (const number of judged.corrections) met.corrections.add(number);
 			for (const number of judged.stale) stale.add(number);
-			for (const mention of judged.mentions) {
-				const name = normalizeName(nameOf(mention, text));
-				const known = named.get(name);
-				if (known === undefined) named.set(name, [{ articleId: id, mention }]);
-				else known.push({ articleId: id, mention });
-			}
-			return { id, text, mentions: judged.mentions };
-		});
-		this.#named = named;
-		// A place is named by many mentions, and looked up once for all.
-		const judged = new Map<string, ReviewedPlace | undefined>();
-		this.#queue = reviewQueue(articles, (id) => {
-			if (!judged.has(id)) judged.set(id, this.#judged(id));
-			return judged.get(id);
-		});
+		}
 		const ofPlaces = [...all.rules, ...all.mentions].flatMap(({ place }) =>
-			place !== null && typeof place === 'object' && !this.#isKnown(place.id) ? [place.id] : []
+			place !== null && typeof place === 'object' && !this.#places.isKnown(place.id)
+				? [place.id]
+				: []
 		);
-		this.#notices = [
+		return [
 			...Array.from(new Set(ofPlaces), (id) => told('unknownPlace', id)),
 			...this.#decisions.warnings.map(({ where, problem }) =>
 				told('doubtful', `${where}: ${problem}`)
 			),
 			...all.rules.flatMap(({ name, pattern }, i) =>
-				rules.has(i) ? [] : [told('ruleMeetsNothing', `rules[${i}] (${name ?? pattern})`)]
+				met.rules.has(i) ? [] : [told('ruleMeetsNothing', `rules[${i}] (${name ?? pattern})`)]
 			),
 			...all.mentions.flatMap(({ article, exact }, i) =>
-				corrections.has(i)
+				met.corrections.has(i)
 					? []
 					: [told('mentionMeetsNothing', `mentions[${i}] (“${exact}”, ${article})`)]
 			),
 			...[...stale].map((i) => told('changedSince', all.checked[i].article ?? ''))
 		];
-	}
-
-	#card({ article: id, mention: number, reason, alike }: QueueItem): DeskCard {
-		const { article, sentences } = this.#articles.get(id)!;
-		const { mentions } = this.#reviewed.get(id)!;
-		const mention = mentions[number];
-		const { text, language } = article;
-		const [passage] = cutPassages(text, sentences, [mention]);
-		const { placeId, confidence, reasons = [] } = mention;
-		const { start, end } = mention.extent ?? mention;
-		const name = nameOf(mention, text);
-		const weighed: readonly Weighed[] = [
-			...(placeId === null ? [] : [{ placeId, confidence, reasons }]),
-			...mention.candidates
-		];
-		const candidates = [...weighed, ...this.#ownCalled(name, weighed)].flatMap(
-			(candidate) => this.#place(candidate.placeId, candidate.confidence, candidate.reasons) ?? []
-		);
-		// Where governments sit that are only named would stretch the map over continents.
-		const others = new Set(
-			mentions.flatMap((each) => (each.kind === 'literal' ? [each.placeId] : []))
-		);
-		others.delete(placeId);
-		const context = [...others].flatMap((other) => {
-			const place = other === null ? undefined : this.#place(other, null);
-			return place === undefined ? [] : [place.lngLat];
-		});
-		return {
-			key: keyOf(id, mention.start),
-			reason,
-			alike,
-			named: this.#mentionsOf(name).length,
-			confirmed: this.#isOneReading(name)
-				? this.#mentionsOf(name).length
-				: this.#readAs(name, mention).length,
-			article: {
-				id,
-				title: article.title,
-				day: article.published?.slice(0, 10) ?? null,
-				publisher: article.publisher,
-				language
-			},
-			before: text.slice(passage.start, start),
-			words: text.slice(start, end),
-			after: text.slice(end, passage.end),
-			kind: mention.kind,
-			placeId,
-			candidates,
-			context
-		};
-	}
-
-	#mentionsOf(name: string): readonly Named[] {
-		return this.#named.get(normalizeName(name)) ?? [];
-	}
-
-	/** Whether all mentions of a name mean one place, or all none. */
-	#isOneReading(name: string): boolean {
-		return new Set(this.#mentionsOf(name).map(({ mention }) => mention.placeId)).size < 2;
-	}
-
-	/** The unchecked mentions of a name that are read as one of them is. */
-	#readAs(name: string, { placeId, kind }: ReviewedMention): readonly Named[] {
-		return this.#mentionsOf(name).filter(
-			({ mention }) => !mention.isChecked && mention.placeId === placeId && mention.kind === kind
-		);
-	}
-
-	#mentionOf(key: string): { articleId: string; mention: ReviewedMention } {
-		const at = key.lastIndexOf(':');
-		const articleId = key.slice(0, at);
-		const mention = this.#reviewed
-			.get(articleId)
-			?.mentions.find(({ start }) => start === Number(key.slice(at + 1)));
-		if (mention === undefined) throw new DeskProblem('mentionGone');
-		return { articleId, mention };
-	}
-
-	#judged(id: string): ReviewedPlace | undefined {
-		const place = this.#place(id, null);
-		if (place === undefined) return undefined;
-		const { featureCode, lngLat } = place;
-		return { lngLat, isGovernment: isCapital(featureCode) || isCountry(featureCode) };
-	}
-
-	#isKnown(id: string): boolean {
-		return this.#place(id, null) !== undefined;
-	}
-
-	/** The editor's own places of a name, but for those that were weighed: one that was pinned once is a key away. */
-	#ownCalled(name: string, weighed: readonly { readonly placeId: string }[]) {
-		const wanted = normalizeName(name);
-		return this.#decisions.corrections.places
-			.filter((place) => place.point !== null && normalizeName(place.name ?? '') === wanted)
-			.filter(({ id }) => !weighed.some(({ placeId }) => placeId === id))
-			.map(({ id }): Weighed => ({ placeId: id, confidence: null }));
-	}
-
-	/** A place of the gazetteer or, where the corrections give one, of the editor's own. */
-	#place(
-		id: string,
-		confidence: number | null,
-		reasons: readonly Reason[] = []
-	): DeskPlace | undefined {
-		const own = this.#places.get(id);
-		const known = this.#gazetteer.place(id);
-		if (known === undefined) {
-			if (own?.point == null) return undefined;
-			const name = own.name ?? id;
-			const featureCode = own.feature?.slice('P.'.length) ?? '';
-			return {
-				id,
-				name,
-				where: '',
-				featureCode,
-				lngLat: own.point,
-				population: 0,
-				confidence,
-				reasons
-			};
-		}
-		return {
-			...known,
-			name: own?.label.en ?? known.name,
-			lngLat: own?.point ?? known.lngLat,
-			confidence,
-			reasons
-		};
-	}
-
-	/** A place of the editor's own, as it is written down. */
-	#added({ name, point, precisionKm, feature }: NewPlace) {
-		const id = this.#unusedId(name);
-		return { do: 'place', id, name, point, precisionKm, feature: ownFeatures[feature] } as const;
-	}
-
-	#unusedId(name: string): string {
-		const plain = `local:${slugify(name) || 'place'}`;
-		let id = plain;
-		for (let number = 2; this.#isKnown(id); number++) id = `${plain}-${number}`;
-		return id;
 	}
 }
 
@@ -433,4 +236,3 @@ function quoteOfMention(text: string, mention: ReviewedMention): Quote {
 }
 
 const told = (what: Told['what'], of: string): Told => ({ what, of });
-const keyOf = (article: string, start: number) => `${article}:${start}`;

@@ -1,7 +1,7 @@
 /** What an exported desk is given: the articles as read, what was decided before, and the places that they may mean. */
 import { normalizeName } from '../geoparse/tokens/index.ts';
 import type { Corrections } from './corrections.ts';
-import type { DeskGazetteer } from './desk.ts';
+import type { DeskGazetteer } from './desk-places.ts';
 import type { DeskArticle } from './judged.ts';
 import type { KnownPlace } from './desk-protocol.ts';
 

@@ -4,7 +4,8 @@ export {
 	readCorrections,
 	type Corrections,
 	type CorrectionProblem,
-	type PlaceCorrection
+	type PlaceCorrection,
+	type ReadEntries
 } from './corrections.ts';
 export {
 	mergedPlaces,

@@ -5,7 +5,16 @@
 import type { Article } from '../article/article.ts';
 import type { TextRange } from '../collection/passages.ts';
 import type { Mention } from '../geoparse/mention/index.ts';
-import { prepareCorrections, review, type PreparedCorrections, type Reviewed } from './apply.ts';
+import { normalizeName } from '../geoparse/tokens/index.ts';
+import {
+	nameOf,
+	prepareCorrections,
+	review,
+	ruleKeysOf,
+	rulesFor,
+	type PreparedCorrections,
+	type Reviewed
+} from './apply.ts';
 import type { Corrections } from './corrections.ts';
 
 /** An article as the machine has read it. */
@@ -19,10 +28,17 @@ export interface DeskArticle {
 	readonly mentions: readonly Mention[];
 }
 
-/** An article as the corrections have it, with what they said when it was judged: of all articles, and of it alone. */
+/** An article as the corrections have it, with what they said when it was judged: of all articles, and of it. */
 export interface Judged extends Reviewed {
+	/** Of the mentions, normalized. */
+	readonly names: readonly string[];
+	/** Mentions that a person has seen. */
+	readonly checked: number;
 	readonly by: readonly [ofAll: string, ofIt: string];
 }
+
+/** Keys of articles, which stay as they are while a desk is open. */
+const ruleKeys = new WeakMap<DeskArticle, ReadonlySet<string>>();
 
 /**
  * Judges articles by corrections, today.
@@ -37,34 +53,42 @@ export function judge(
 ): ReadonlyMap<string, Judged> {
 	const today = new Date().toISOString().slice(0, 10);
 	const prepared = prepareCorrections(corrections, today);
-	const { rules, places } = corrections;
-	const ofAll = JSON.stringify([today, rules, places, [...prepared.checkedPlaces]]);
+	const ofAll = JSON.stringify([today, corrections.places, [...prepared.checkedPlaces]]);
 	const judged = new Map<string, Judged>();
-	for (const { article, sha, mentions } of articles) {
+	for (const each of articles) {
+		const { article, sha, mentions } = each;
 		const { id, text, published } = article;
-		const ofIt = saidOf(id, prepared);
+		const ofIt = saidOf(each, prepared);
 		const last = before.get(id);
 		if (last?.by[0] === ofAll && last.by[1] === ofIt) {
 			judged.set(id, last);
 			continue;
 		}
 		const day = published?.slice(0, 10) ?? null;
+		const reviewed = review({ id, text, day, sha }, mentions, prepared);
 		judged.set(id, {
-			...review({ id, text, day, sha }, mentions, prepared),
+			...reviewed,
+			names: reviewed.mentions.map((mention) => normalizeName(nameOf(mention, text))),
+			checked: reviewed.mentions.filter(({ isChecked }) => isChecked).length,
 			by: [ofAll, ofIt]
 		});
 	}
 	return judged;
 }
 
-/** What corrections say of one article alone, each with its number. */
-function saidOf(
-	article: string,
-	{ corrections, mentionsOfArticle, checksOfArticle }: PreparedCorrections
-): string {
-	const [mentions, checks] = [mentionsOfArticle.get(article), checksOfArticle.get(article)];
-	if (mentions === undefined && checks === undefined) return '';
+/** What corrections say of one article, each with its number: the rules that may meet it, and those of it alone. */
+function saidOf(each: DeskArticle, prepared: PreparedCorrections): string {
+	const { corrections, mentionsOfArticle, checksOfArticle } = prepared;
+	const { id, text } = each.article;
+	const rules = rulesFor(prepared, () => {
+		const keys = ruleKeys.get(each) ?? ruleKeysOf(text, each.mentions);
+		ruleKeys.set(each, keys);
+		return keys;
+	});
+	const [mentions, checks] = [mentionsOfArticle.get(id), checksOfArticle.get(id)];
+	if (rules.length === 0 && mentions === undefined && checks === undefined) return '';
 	return JSON.stringify([
+		rules.map((i) => [i, corrections.rules[i]]),
 		mentions?.map((i) => [i, corrections.mentions[i]]),
 		checks?.map((i) => [i, corrections.checked[i]])
 	]);

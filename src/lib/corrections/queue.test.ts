@@ -19,7 +19,9 @@ const places = new Map<string, ReviewedPlace>([
 	['nile', { lngLat: [33, 16], isGovernment: false }]
 ]);
 const queueOf = (...mentions: ReviewedMention[]) =>
-	reviewQueue([{ id: 'a', text: '', mentions }], (id) => places.get(id));
+	reviewQueue([{ id: 'a', mentions, names: mentions.map(({ text }) => text) }], (id) =>
+		places.get(id)
+	);
 
 describe('reviewQueue', () => {
 	it('asks for the worst first: unplaced, unsure, far, split, governments, and then the rest', () => {

@@ -3,8 +3,7 @@
  * the most readers would meet, first. Knows mentions after corrections and the places they mean.
  */
 import { distanceKm, type LngLat } from '../geo/lng-lat.ts';
-import { normalizeName } from '../geoparse/tokens/index.ts';
-import { nameOf, type ReviewedMention } from './apply.ts';
+import type { ReviewedMention } from './apply.ts';
 
 /** Why a mention is looked at, worst first. */
 const reviewReasons = [
@@ -26,9 +25,10 @@ export interface ReviewedPlace {
 
 export interface QueuedArticle {
 	readonly id: string;
-	readonly text: string;
 	/** After corrections, in reading order. */
 	readonly mentions: readonly ReviewedMention[];
+	/** Their names, normalized. */
+	readonly names: readonly string[];
 }
 
 /** One mention to look at, for all that are read the same way. */
@@ -52,15 +52,21 @@ export function reviewQueue(
 	articles: readonly QueuedArticle[],
 	placeOf: (id: string) => ReviewedPlace | undefined
 ): QueueItem[] {
-	const readings = readingsOf(articles);
-	const isFar = farFrom(articles, placeOf);
+	const split = namesReadTwice(articles);
+	// A place is named by many mentions, and looked up once for all.
+	const known = new Map<string, ReviewedPlace | undefined>();
+	const lookUp = (id: string) => {
+		if (!known.has(id)) known.set(id, placeOf(id));
+		return known.get(id);
+	};
+	const isFar = farFrom(articles, lookUp);
 	const groups = new Map<string, { item: QueueItem; confidence: number; count: number }>();
 	for (const article of articles) {
 		article.mentions.forEach((mention, number) => {
 			if (mention.isChecked) return;
 			const { placeId, kind, confidence } = mention;
-			const name = normalizeName(nameOf(mention, article.text));
-			const place = placeId === null ? undefined : placeOf(placeId);
+			const name = article.names[number];
+			const place = placeId === null ? undefined : lookUp(placeId);
 			const reason: ReviewReason =
 				place === undefined
 					? 'unplaced'
@@ -68,12 +74,12 @@ export function reviewQueue(
 						? 'unsure'
 						: isFar(place)
 							? 'far'
-							: readings.get(name)!.size > 1
+							: split.has(name)
 								? 'split'
 								: place.isGovernment && kind === 'literal'
 									? 'government'
 									: 'rest';
-			const key = JSON.stringify([reason, name, placeId, kind]);
+			const key = `${reason} ${kind} ${placeId} ${name}`;
 			const group = groups.get(key);
 			if (group === undefined) {
 				const item = { article: article.id, mention: number, reason, alike: 1 };
@@ -98,17 +104,18 @@ export function reviewQueue(
 		.map(({ item, count }) => ({ ...item, alike: count }));
 }
 
-/** The places that each name was read as, over the whole collection. */
-function readingsOf(articles: readonly QueuedArticle[]): ReadonlyMap<string, ReadonlySet<string>> {
-	const readings = new Map<string, Set<string>>();
-	for (const { text, mentions } of articles) {
-		for (const mention of mentions) {
-			const name = normalizeName(nameOf(mention, text));
-			const places = readings.get(name) ?? new Set();
-			readings.set(name, places.add(mention.placeId ?? ''));
-		}
+/** The names that mean one place here and another, or none, there. */
+function namesReadTwice(articles: readonly QueuedArticle[]): ReadonlySet<string> {
+	const first = new Map<string, string | null>();
+	const twice = new Set<string>();
+	for (const { mentions, names } of articles) {
+		mentions.forEach(({ placeId }, i) => {
+			const before = first.get(names[i]);
+			if (before === undefined) first.set(names[i], placeId);
+			else if (before !== placeId) twice.add(names[i]);
+		});
 	}
-	return readings;
+	return twice;
 }
 
 /** Tells places that lie far from where the collection plays: the median of its literal mentions. */
@@ -116,20 +123,28 @@ function farFrom(
 	articles: readonly QueuedArticle[],
 	placeOf: (id: string) => ReviewedPlace | undefined
 ): (place: ReviewedPlace) => boolean {
-	const points = articles.flatMap(({ mentions }) =>
-		mentions.flatMap(({ placeId, kind }) => {
-			const place = placeId === null || kind !== 'literal' ? undefined : placeOf(placeId);
-			return place === undefined ? [] : [place.lngLat];
-		})
+	const counts = new Map<string, number>();
+	for (const { mentions } of articles) {
+		for (const { placeId, kind } of mentions) {
+			if (placeId === null || kind !== 'literal') continue;
+			counts.set(placeId, (counts.get(placeId) ?? 0) + 1);
+		}
+	}
+	const points = Array.from(counts, ([id, count]) => ({ place: placeOf(id), count })).flatMap(
+		({ place, count }) => (place === undefined ? [] : [{ lngLat: place.lngLat, count }])
 	);
 	if (points.length === 0) return () => false;
-	const middle: LngLat = [median(points.map(([lng]) => lng)), median(points.map(([, lat]) => lat))];
-	const deviation = median(points.map((point) => distanceKm(point, middle)));
+	const medianOf = (measure: (lngLat: LngLat) => number) =>
+		median(points.map(({ lngLat, count }) => ({ value: measure(lngLat), count })));
+	const middle: LngLat = [medianOf(([lng]) => lng), medianOf(([, lat]) => lat)];
+	const deviation = medianOf((point) => distanceKm(point, middle));
 	const limit = Math.max(farKm, farDeviations * deviation);
 	return ({ lngLat }) => distanceKm(lngLat, middle) > limit;
 }
 
-function median(values: readonly number[]): number {
-	const sorted = Float64Array.from(values).sort();
-	return sorted[sorted.length >> 1];
+/** The middle one of values that stand so often each. */
+function median(values: readonly { readonly value: number; readonly count: number }[]): number {
+	const sorted = [...values].sort((a, b) => a.value - b.value);
+	let left = sorted.reduce((sum, { count }) => sum + count, 0) >> 1;
+	return sorted.find(({ count }) => (left -= count) < 0)!.value;
 }

@@ -1,0 +1,93 @@
+/** One mention as an editor is asked about it: its passage, the places it may mean, what surrounds it. */
+import { cutPassages } from '../collection/passages.ts';
+import type { Reason } from '../geoparse/mention/index.ts';
+import { nameOf } from './apply.ts';
+import type { DeskCard, NamedMention } from './desk-protocol.ts';
+import type { DeskPlaces } from './desk-places.ts';
+import { keyOf, type DeskReading, type Named } from './desk-reading.ts';
+import type { DeskArticle } from './judged.ts';
+import type { QueueItem } from './queue.ts';
+
+/** A place that a mention may mean, as the machine has weighed it, or unweighed. */
+interface Weighed {
+	readonly placeId: string;
+	readonly confidence: number | null;
+	readonly reasons?: readonly Reason[];
+}
+
+export function cardOf(
+	{ mention: number, reason, alike }: QueueItem,
+	{ article, sentences }: DeskArticle,
+	reading: DeskReading,
+	places: DeskPlaces
+): DeskCard {
+	const { id, text, language } = article;
+	const mentions = reading.mentionsIn(id);
+	const mention = mentions[number];
+	const [passage] = cutPassages(text, sentences, [mention]);
+	const { placeId, confidence, reasons = [] } = mention;
+	const { start, end } = mention.extent ?? mention;
+	const name = nameOf(mention, text);
+	const weighed: readonly Weighed[] = [
+		...(placeId === null ? [] : [{ placeId, confidence, reasons }]),
+		...mention.candidates
+	];
+	const own = places
+		.ownCalled(name)
+		.filter((other) => !weighed.some((each) => each.placeId === other))
+		.map((other): Weighed => ({ placeId: other, confidence: null }));
+	// Where governments sit that are only named would stretch the map over continents.
+	const others = new Set(
+		mentions.flatMap((each) => (each.kind === 'literal' ? [each.placeId] : []))
+	);
+	others.delete(placeId);
+	const named = reading.mentionsOf(name).length;
+	return {
+		key: keyOf(id, mention.start),
+		reason,
+		alike,
+		named,
+		confirmed: reading.isOneReading(name) ? named : reading.readAs(name, mention).length,
+		article: {
+			id,
+			title: article.title,
+			day: article.published?.slice(0, 10) ?? null,
+			publisher: article.publisher,
+			language
+		},
+		before: text.slice(passage.start, start),
+		words: text.slice(start, end),
+		after: text.slice(end, passage.end),
+		kind: mention.kind,
+		placeId,
+		candidates: [...weighed, ...own].flatMap(
+			(each) => places.place(each.placeId, each.confidence, each.reasons) ?? []
+		),
+		context: [...others].flatMap((other) => {
+			const place = other === null ? undefined : places.place(other);
+			return place === undefined ? [] : [place.lngLat];
+		})
+	};
+}
+
+/** Letters around a mention that is listed. */
+const lettersAround = 60;
+
+/** A mention in a list of those of its name. */
+export function namedMention(
+	{ articleId, mention: { start, end, kind, placeId } }: Named,
+	{ article }: DeskArticle,
+	places: DeskPlaces
+): NamedMention {
+	const around = (from: number, to: number) =>
+		article.text.slice(Math.max(0, from), to).replace(/\s+/g, ' ');
+	return {
+		key: keyOf(articleId, start),
+		before: around(start - lettersAround, start),
+		words: article.text.slice(start, end),
+		after: around(end, end + lettersAround),
+		language: article.language,
+		kind,
+		place: placeId === null ? null : (places.place(placeId)?.name ?? placeId)
+	};
+}
