@@ -64,6 +64,28 @@ describe('traceOf', () => {
 		]);
 	});
 
+	it('tells of a place that editors have added, which the machine knows by them alone', () => {
+		const content = {
+			rules: [{ name: 'Um al-Gura', place: 'local:um-al-gura' }],
+			places: {
+				'local:um-al-gura': { name: 'Um al-Gura', point: [33.4, 14.2], at: '2025-01-12' },
+				'local:camp': { name: 'North camp', point: [33, 14] },
+				'local:unused': { name: 'Nowhere', point: [33, 13] }
+			}
+		};
+		const shown = new Set(['local:um-al-gura', 'local:camp']);
+		const told = (changed: number) =>
+			traceOf(
+				corrections(content),
+				{ rules: new Map([[0, { articles: 2, changed }]]), mentions: new Map() },
+				shown
+			).map(({ day, what, name, placeId, articles }) => [day, what, name, placeId, articles]);
+		const camp = [null, 'place', 'North camp', 'local:camp', 0];
+		expect(told(0)).toEqual([['2025-01-12', 'place', 'Um al-Gura', 'local:um-al-gura', 0], camp]);
+		// A rule that tells of it is enough.
+		expect(told(2)).toEqual([[null, 'place', 'Um al-Gura', 'local:um-al-gura', 2], camp]);
+	});
+
 	it('tells once what two rules say of one line', () => {
 		const said = { kind: 'associative', reason: 'Two governments.' };
 		const rules = [

@@ -19,8 +19,8 @@ export interface Met {
 
 /**
  * The trace of the corrections that changed something, newest first, undated ones last. One that only says what the
- * machine says too is told where it has a reason: readers may have seen another machine's map. What reads the same is
- * told once: two names in one pattern take a rule each.
+ * machine says too is told where it has a reason: readers may have seen another machine's map. Places that editors have added are told.
+ * What reads the same is told once: two names in one pattern take a rule each.
  *
  * @param shown Ids of the places that the collection shows.
  */
@@ -65,6 +65,8 @@ export function traceOf(
 	const ofMentions = mentions.flatMap((mention, i) =>
 		changed(mention, mention.exact, mention.article, met.mentions.get(i))
 	);
+	// The machine knows the editors' own places by them alone: that it says the same is their doing.
+	const isTold = new Set([...ofRules, ...ofMentions].map(({ placeId }) => placeId));
 	const ofPlaces = places.flatMap((place): TraceEntry[] => {
 		const { id, at: day, reason, point, label, name, merge } = place;
 		const entry = {
@@ -83,6 +85,9 @@ export function traceOf(
 		const called = name ?? Object.values(label)[0] ?? null;
 		const isOwn = id.startsWith('local:');
 		return [
+			...(called !== null && isOwn && !isTold.has(id)
+				? [{ ...entry, what: 'place' as const, name: called }]
+				: []),
 			...(point !== null && !isOwn ? [{ ...entry, what: 'moved' as const }] : []),
 			...(called !== null && !isOwn ? [{ ...entry, what: 'named' as const, name: called }] : []),
 			...(merge.length > 0 ? [{ ...entry, what: 'joined' as const }] : [])
