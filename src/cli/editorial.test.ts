@@ -217,7 +217,8 @@ describe('MetCorrections', () => {
 		const { corrections } = readCorrections({
 			rules: [
 				{ name: 'Soba', place: 'none' },
-				{ name: 'Khartuom', place: 'none' }
+				{ name: 'Khartuom', place: 'none' },
+				{ name: 'Khartuom', place: 'gn:1' }
 			],
 			mentions: [
 				{ article: 'one', exact: 'Soba', place: 'none' },
@@ -240,7 +241,8 @@ describe('MetCorrections', () => {
 		};
 		met.add('one', found, ['Soba', 'Khartoum']);
 		expect([...met.told()]).toEqual([
-			'corrections.yaml, rules[1]: "Khartuom" is named nowhere; did you mean "Khartoum"?',
+			'corrections.yaml, rules[1]: "Khartuom" is nowhere read as a place’s name; did you mean "Khartoum"?',
+			'corrections.yaml, rules[2]: "Khartuom" is named nowhere; did you mean "Khartoum"?',
 			'corrections.yaml, mentions[0]: "Soba" no longer stands in one as quoted, or in several places that the quote fits',
 			'corrections.yaml, mentions[1]: there is no article "gone"',
 			'corrections.yaml, checked[0]: one has changed since it was looked at; look again',

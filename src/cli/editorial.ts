@@ -140,10 +140,13 @@ export class MetCorrections {
 	/** A sentence for every correction that met nothing, or was of another text. */
 	*told(): Generator<string> {
 		const { rules, mentions, checked } = this.#corrections;
-		for (const [i, { name, pattern, article }] of rules.entries()) {
+		for (const [i, { name, pattern, place, article }] of rules.entries()) {
 			if (this.#rules.has(i)) continue;
 			const where = article === null ? '' : ` in ${article}`;
-			yield `${correctionsName}, rules[${i}]: "${name ?? pattern}" is named nowhere${where}${this.#near(name)}`;
+			// A name that is given no place is looked for among those that were found, not in the words.
+			const isSought = name === null || (place !== null && typeof place === 'object');
+			const isNot = isSought ? 'is named nowhere' : 'is nowhere read as a place’s name';
+			yield `${correctionsName}, rules[${i}]: "${name ?? pattern}" ${isNot}${where}${this.#near(name)}`;
 		}
 		for (const [i, { article, exact }] of mentions.entries()) {
 			if (this.#mentions.has(i)) continue;

@@ -252,7 +252,9 @@ describe('loadCorrections', () => {
 
 	it('refuses what multiplies itself by anchors, and what is no YAML', async () => {
 		await writeFile(path(), 'a: &a [1]\nb: [*a, *a]\n');
-		await expect(loadCorrections(folder)).rejects.toThrow(/corrections\.yaml/);
+		await expect(loadCorrections(folder)).rejects.toThrow(
+			/corrections\.yaml repeats what stands elsewhere in it/
+		);
 		await writeFile(path(), 'rules: [');
 		await expect(loadCorrections(folder)).rejects.toThrow(/is no YAML/);
 	});

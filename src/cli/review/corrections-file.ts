@@ -64,12 +64,8 @@ function documentOf(path: string, text: string): Document {
 	const document = parseDocument(text);
 	const [error] = document.errors;
 	if (error === undefined) return document;
-	throw noYaml(path, error);
-}
-
-function noYaml(path: string, { message }: Error): UserError {
-	const [sentence] = message.split('\n');
-	return new UserError(`${path} is no YAML: ${sentence.replace(/:$/, '')}`);
+	const [sentence] = error.message.split('\n');
+	throw new UserError(`${path} is no YAML: ${sentence.replace(/:$/, '')}`);
 }
 
 /**
@@ -81,8 +77,10 @@ function asCorrections(path: string, document: Document, text: string, before?: 
 	let content: unknown;
 	try {
 		content = document.toJS(yamlOptions);
-	} catch (error) {
-		throw noYaml(path, error as Error);
+	} catch {
+		throw new UserError(
+			`${path} repeats what stands elsewhere in it (*…): write out each entry, with its words in quotes where they begin with *`
+		);
 	}
 	const { corrections, problems, warnings } = readCorrections(content, before);
 	if (problems.length > 0) {
