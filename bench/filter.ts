@@ -1,9 +1,10 @@
 /** Counting passages under a changing period, as a slider asks for it. */
-import { countPassages, findFirsts } from '../src/lib/collection/count.ts';
+import { countPassages } from '../src/lib/collection/count.ts';
 import { countChoices } from '../src/lib/collection/choices.ts';
 import { facets } from '../src/lib/collection/facets/index.ts';
 import { everything } from '../src/lib/collection/filter.ts';
-import type { ArticleRow, MentionIndex, Place } from '../src/lib/collection/format.ts';
+import type { ArticleRow, Place } from '../src/lib/collection/format.ts';
+import { indexOfMentions } from '../tests/fixtures/mention-index.ts';
 
 export interface FilterTimes {
 	readonly prepareMs: number;
@@ -18,28 +19,8 @@ const changes = 50;
 
 /** Mentions over places whose number falls as 1/rank, four to a passage, in the files' order. */
 export function measureFilter(mentions: number, placeCount: number): FilterTimes {
-	const index: MentionIndex = {
-		placeRow: new Int32Array(mentions),
-		articleRow: new Int32Array(mentions),
-		literal: new Uint8Array(mentions),
-		focus: new Uint8Array(mentions),
-		day: new Int32Array(mentions),
-		passage: new Int32Array(mentions)
-	};
 	const passages = mentions >> 2;
-	// A step that shares no factor with the number of passages meets each of them in turn.
-	const order = Array.from({ length: mentions }, (_, row) => {
-		const place = Math.min(placeCount - 1, Math.floor(placeCount ** (row / mentions)) - 1);
-		return { place, passage: (row * 7919) % passages };
-	}).sort((a, b) => a.place - b.place || a.passage - b.passage);
-	for (const [row, { place, passage }] of order.entries()) {
-		index.placeRow[row] = place;
-		index.passage[row] = passage;
-		index.articleRow[row] = passage >> 3;
-		index.day[row] = 20_000 - Math.floor((passage / passages) * days);
-		index.literal[row] = row % 3 === 0 ? 0 : 1;
-	}
-	const places = Array.from(
+	const written = Array.from(
 		{ length: placeCount },
 		(_, row) =>
 			({
@@ -51,14 +32,27 @@ export function measureFilter(mentions: number, placeCount: number): FilterTimes
 				countryRow: row < 100 ? -1 : row % 100
 			}) as Place
 	);
+	const { index, places } = indexOfMentions(
+		// A step that shares no factor with the number of passages meets each of them in turn.
+		Array.from({ length: mentions }, (_, row) => {
+			const passage = (row * 7919) % passages;
+			return {
+				place: Math.min(placeCount - 1, Math.floor(placeCount ** (row / mentions)) - 1),
+				article: passage >> 3,
+				passage,
+				isLiteral: row % 3 !== 0,
+				day: 20_000 - Math.floor(((passage >> 3) / (passages >> 3)) * days)
+			};
+		}),
+		written
+	);
 	const start = performance.now();
-	const firsts = findFirsts(index, places, passages);
 	// As a page does once it has the index; what a reader changes comes after.
-	countPassages(index, places, firsts);
+	countPassages(index, places);
 	const prepareMs = performance.now() - start;
 	const times = Array.from({ length: changes }, (_, i) => {
 		const before = performance.now();
-		countPassages(index, places, firsts, {
+		countPassages(index, places, {
 			days: [20_000 - days + i * 7, 20_000 - days + i * 7 + 60],
 			passages: null
 		});

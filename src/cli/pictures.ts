@@ -2,10 +2,11 @@
  * Draws the pictures of a site: the still map of every page that has one, and, where the site's
  * address is known, the card that others show with a link to it. A task for the pool.
  */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { countPassages, findFirsts } from '../lib/collection/count.ts';
+import { countPassages } from '../lib/collection/count.ts';
 import { dayOf } from '../lib/collection/filter.ts';
 import type { ArticleRow, Manifest, Mark, Place } from '../lib/collection/format.ts';
 import { shownName } from '../lib/collection/names.ts';
@@ -164,7 +165,8 @@ class Studio {
 		this.#places = places;
 		this.#words = words;
 		this.#whole = whole;
-		this.#frame = frameOf(collection.manifest, places);
+		// Hashed once: it is long, and in the inputs of every picture.
+		this.#frame = createHash('sha256').update(frameOf(collection.manifest, places)).digest('hex');
 	}
 
 	static async open(collection: OpenCollection, basemap: BasemapTiles): Promise<Studio> {
@@ -173,8 +175,7 @@ class Studio {
 		const language = languageForTag(manifest.language);
 		const whole = once(async (): Promise<Whole> => {
 			const index = await collection.index();
-			const firsts = findFirsts(index, places, manifest.counts.passages);
-			const counts = countPassages(index, places, firsts);
+			const counts = countPassages(index, places);
 			const stills = new CollectionStills(
 				places,
 				counts,
@@ -280,9 +281,8 @@ class Studio {
 		const { bbox, counts, period: whole } = collection.manifest;
 		const start = { zoom: 5, center: bbox === null ? ([0, 20] as const) : centerOf(bbox) };
 		const { camera, period, place, kinds } = stepViews(story!, this.#places, start)[number];
-		const firsts = findFirsts(index, this.#places, counts.passages);
 		const [from, to] = [period?.[0] ?? whole?.[0], period?.[1] ?? whole?.[1]];
-		const shown = countPassages(index, this.#places, firsts, {
+		const shown = countPassages(index, this.#places, {
 			days: period === null ? null : [dayOf(from ?? null), dayOf(to ?? null)],
 			passages: null
 		});

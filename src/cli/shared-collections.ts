@@ -75,8 +75,7 @@ async function share(id: string, folder: string): Promise<SharedCollection> {
 	const source = diskSource(folder);
 	const manifest = await manifestIn(source);
 	if (manifest.counts.articles > manyArticles) spareMemory();
-	const index = new FileTables(source, manifest).index();
-	const { placeRow, articleRow, literal, focus, day, passage } = await index;
+	const index = await new FileTables(source, manifest).index();
 	const path = join(folder, 'articles.tmp');
 	// Read once, from end to end: none of it is kept.
 	const articles = new Table(() => source('articles.parquet'), articleOf, {
@@ -86,12 +85,13 @@ async function share(id: string, folder: string): Promise<SharedCollection> {
 		id,
 		folder,
 		index: {
-			placeRow: inSharedMemory(placeRow),
-			articleRow: inSharedMemory(articleRow),
-			literal: inSharedMemory(literal),
-			focus: inSharedMemory(focus),
-			day: inSharedMemory(day),
-			passage: inSharedMemory(passage)
+			placeRow: inSharedMemory(index.placeRow),
+			literal: inSharedMemory(index.literal),
+			focus: inSharedMemory(index.focus),
+			passage: inSharedMemory(index.passage),
+			firsts: inSharedMemory(index.firsts),
+			articleOf: inSharedMemory(index.articleOf),
+			dayOf: inSharedMemory(index.dayOf)
 		},
 		list: await writeArticleList(path, articles, manifest.counts.articles)
 	};

@@ -19,7 +19,7 @@ beforeEach(async () => {
 	const title = { id: 'test', title: 'A test', description: '', language: 'en' };
 	await writeCollection(
 		diskSink(folder),
-		new Collector().finish(places),
+		new Collector(places).finish(),
 		{ ...title, sources: [], generator: 'test', geodata: [] },
 		{
 			type: 'Topology',

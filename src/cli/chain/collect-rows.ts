@@ -107,7 +107,7 @@ export async function collectRows(
 ): Promise<Collected> {
 	const articleSpill = new DiskSpill(join(out, 'articles.tmp'));
 	const passageSpill = new DiskSpill(join(out, 'passages.tmp'));
-	const collector = new Collector(articleSpill, passageSpill);
+	const collector = new Collector(plan.places, articleSpill, passageSpill);
 	const engine = beginEngine(collector, out, options, (message) => progress.say(message));
 	try {
 		const arranged = await arrange(plan, rows, collector, engine, options, progress);
@@ -169,7 +169,11 @@ async function arrange(
 		);
 	}
 	const drawn = withoutShapes(withRegions(named, boundaries, waters, shapes), corrections.places);
-	const collected = await engine.finish(drawn, { addresses: editorial.addresses, admitted });
+	const collected = await engine.finish({
+		places: drawn,
+		addresses: editorial.addresses,
+		admitted
+	});
 	if (options.requireChecked) refuseUnchecked(plan, collected.counts);
 	if (story) for (const message of missingIn(story, collected.places)) progress.say(message);
 	const regionIds = collected.places.flatMap(({ regionId }) => regionId ?? []);

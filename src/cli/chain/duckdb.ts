@@ -141,15 +141,10 @@ export class DuckDBEngine implements MentionEngine {
 				last: last < 0 ? null : isoDateOf(last)
 			};
 		}
-		await this.#run(`
-			create table passages as
-			select passage, (row_number() over (order by article_row, passage) - 1)::integer as passage_row
-			from (select article_row, passage from kept group by article_row, passage)`);
 		const [[mentions, unresolved]] = await this.#rows(
 			'select count(*)::integer, (count(*) filter (place < 0))::integer from kept'
 		);
-		const [[passages]] = await this.#rows('select count(*)::integer from passages');
-		return { places, mentions, passages, unresolved };
+		return { places, mentions, unresolved };
 	}
 
 	async sort(rowOfPlace: Int32Array): Promise<void> {
@@ -158,8 +153,8 @@ export class DuckDBEngine implements MentionEngine {
 		// What is read from a table comes in the order in which it was put there.
 		await this.#run(`
 			create table sorted as
-			select article, passage, place, bits, nth, passage_row
-			from kept join passages using (passage) left join places using (place)
+			select article, passage, place, bits, nth
+			from kept left join places using (place)
 			order by place_row nulls last, article_row, number`);
 		await this.#run('drop table kept');
 	}
@@ -167,14 +162,14 @@ export class DuckDBEngine implements MentionEngine {
 	async *ordered(): AsyncGenerator<MentionBatch> {
 		try {
 			const result = await this.#connection.stream(
-				'select article, passage, place, bits, nth, passage_row from sorted'
+				'select article, passage, place, bits, nth from sorted'
 			);
-			let columns: number[][] = [[], [], [], [], [], []];
+			let columns: number[][] = [[], [], [], [], []];
 			for await (const rows of result.yieldRows()) {
 				for (const row of rows as number[][]) row.forEach((value, i) => columns[i].push(value));
 				if (columns[0].length < mentionsAtOnce) continue;
 				yield batchOf(columns);
-				columns = [[], [], [], [], [], []];
+				columns = [[], [], [], [], []];
 			}
 			if (columns[0].length > 0) yield batchOf(columns);
 		} catch (error) {
@@ -231,13 +226,12 @@ function append(appender: DuckDBAppender, values: readonly number[]): void {
 	appender.endRow();
 }
 
-const batchOf = ([article, passage, place, bits, nth, passageRow]: number[][]): MentionBatch => ({
+const batchOf = ([article, passage, place, bits, nth]: number[][]): MentionBatch => ({
 	article,
 	passage,
 	place,
 	bits,
-	nth,
-	passageRow
+	nth
 });
 
 /** What DuckDB says of a full disk, too little memory or its folder is told with the cure; the rest is a bug. */

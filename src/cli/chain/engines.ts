@@ -26,7 +26,7 @@ const defaultInMemory = 20_000_000;
 export interface CollectionEngine {
 	/** Moves the mentions once they are too many for memory: to be called after each article. */
 	look(): Promise<void>;
-	finish(gazetteer: PlaceSource, options: FinishOptions): Promise<StreamedRows>;
+	finish(options: FinishOptions): Promise<StreamedRows>;
 	close(): Promise<void>;
 }
 
@@ -56,10 +56,8 @@ export function beginEngine(
 			duckDB = await DuckDBEngine.open({ temp, memory });
 			collector.moveTo(duckDB);
 		},
-		finish: async (gazetteer, options) =>
-			duckDB === null
-				? collector.finish(gazetteer, options)
-				: collector.finishIn(duckDB, gazetteer, options),
+		finish: async (options) =>
+			duckDB === null ? collector.finish(options) : collector.finishIn(duckDB, options),
 		close: async () => duckDB?.close()
 	};
 }

@@ -3,7 +3,7 @@
  * page around it comes to life. That comes with the reader's first action, with an address that asks for
  * more than the page was rendered with, or once the map is drawn.
  */
-import { countPassages, findFirsts } from '$lib/collection/count.ts';
+import { countPassages } from '$lib/collection/count.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { beginMap, loadProgram, type BegunMap, type Drawing } from '$lib/map/begin-map.ts';
 import { areGrouped, featuresOf, firstView, marksOf, placeView } from '$lib/map/style/index.ts';
@@ -99,7 +99,6 @@ async function firstDrawing(
 	]);
 	const features = featuresOf(topology, places);
 	if (isFiltered(state)) return { features, marks: null };
-	const firsts = index && findFirsts(index, places, manifest.counts.passages);
-	const shown = index && firsts ? countPassages(index, places, firsts) : counts;
+	const shown = index ? countPassages(index, places) : counts;
 	return { features, marks: marksOf(shown, state.kinds, places, features.regions) };
 }

@@ -17,22 +17,34 @@ export interface Gathered {
 	readonly articleIds: readonly string[];
 	/** See `dayOf`. */
 	readonly days: Int32Array;
+	/** Number of each article's first passage, and after the last article how many passages there are. */
+	readonly firstPassages: Int32Array;
 }
 
-/** What is kept of a mention, in one number: three bits, and its confidence in thousandths above them. */
+/**
+ * What is kept of a mention, in one number: three bits, above them the eight that say what it is the first of
+ * in its passage, and its confidence in thousandths above those.
+ */
 export const literalBit = 1;
 const focusBit = 2;
 export const checkedBit = 4;
-export const confidenceShift = 3;
+const firstShift = 3;
+export const confidenceShift = 11;
 
-/** A mention in one number. */
+/**
+ * A mention in one number.
+ *
+ * @param first See firsts.ts.
+ */
 export const bitsOf = (
 	{ kind, confidence }: Pick<MentionRow, 'kind' | 'confidence'>,
-	{ isFocus, isChecked }: Pick<MentionRow, 'isFocus' | 'isChecked'>
+	{ isFocus, isChecked }: Pick<MentionRow, 'isFocus' | 'isChecked'>,
+	first: number
 ): number =>
 	(kind === 'literal' ? literalBit : 0) |
 	(isFocus ? focusBit : 0) |
 	(isChecked ? checkedBit : 0) |
+	(first << firstShift) |
 	(Math.round(1000 * confidence) << confidenceShift);
 
 export const confidenceIn = (bits: number) => (bits >> confidenceShift) / 1000;
@@ -58,6 +70,8 @@ interface MarkedPassage extends PassageRecord {
 export interface FinishOptions {
 	/** Addresses of places given before, by place id. */
 	readonly addresses?: ReadonlyMap<string, string>;
+	/** The places as their rows have them, where that differs from what the articles were gathered with. */
+	readonly places?: PlaceSource;
 	/** Which articles are the collection's, and their ids; all of them, as they came, where absent. */
 	readonly admitted?: readonly Admitted[];
 }
@@ -90,7 +104,6 @@ export interface MentionCounts {
 	/** By number of the place, as it came. */
 	readonly places: readonly PlaceCount[];
 	readonly mentions: number;
-	readonly passages: number;
 	readonly unresolved: number;
 }
 
@@ -104,8 +117,6 @@ export interface MentionBatch {
 	readonly bits: ArrayLike<number>;
 	/** Which mention of its passage it is, the first is 0. */
 	readonly nth: ArrayLike<number>;
-	/** The passage's number in the order of the articles. */
-	readonly passageRow: ArrayLike<number>;
 }
 
 /** The rows of a collection, as far as its mentions need not be in order for them. */
@@ -143,7 +154,10 @@ export class Arrangement {
 			articles: order.numbers.length,
 			places: places.filter(({ literal, associative }) => literal + associative > 0).length,
 			mentions: counted.mentions,
-			passages: counted.passages,
+			passages: order.numbers.reduce(
+				(sum, number) => sum + gathered.firstPassages[number + 1] - gathered.firstPassages[number],
+				0
+			),
 			literal: places.reduce((sum, { literal }) => sum + literal, 0),
 			associative: places.reduce((sum, { associative }) => sum + associative, 0),
 			unresolved: counted.unresolved,
@@ -205,7 +219,7 @@ export class Arrangement {
 		return { ...record, marks };
 	}
 
-	*indexOf({ article, place, bits, passageRow }: MentionBatch): Generator<IndexRow> {
+	*indexOf({ article, passage, place, bits }: MentionBatch): Generator<IndexRow> {
 		for (let i = 0; i < article.length; i++) {
 			yield {
 				placeRow: this.#placeRow(place[i]),
@@ -213,7 +227,8 @@ export class Arrangement {
 				literal: bits[i] & literalBit ? 1 : 0,
 				focus: bits[i] & focusBit ? 1 : 0,
 				day: this.#gathered.days[article[i]],
-				passage: passageRow[i]
+				passage: passage[i] - this.#gathered.firstPassages[article[i]],
+				firsts: (bits[i] >> firstShift) & 0xff
 			};
 		}
 	}

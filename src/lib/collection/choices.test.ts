@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { indexOfMentions } from '../../../tests/fixtures/mention-index.ts';
 import { countChoices } from './choices.ts';
 import { countTotal } from './count.ts';
 import { facets, noFacets, type FacetKey, type FacetValues } from './facets/index.ts';
-import type { ArticleRow, MentionIndex, Place } from './format.ts';
+import type { ArticleRow, Place } from './format.ts';
 import { keepsEveryPassage, keptPassages, keptPlaces, type Narrowed } from './narrow.ts';
 
 const place = (row: number, slug: string, code: string, admin1Row = -1, countryRow = -1) =>
@@ -41,24 +42,15 @@ interface Written {
 /** A collection as its files have it: rows of the index by place, newest passage first. */
 function collectionOf(written: readonly Written[]): Narrowed {
 	let passage = 0;
-	const rows = written
-		.flatMap(({ day, passages }, article) =>
-			passages.flatMap((mentions) => {
-				const number = passage++;
-				return mentions.map((mention) => ({ ...mention, article, day, passage: number }));
-			})
-		)
-		.sort((a, b) => a.place - b.place || a.passage - b.passage);
-	const index: MentionIndex = {
-		placeRow: Int32Array.from(rows, (row) => row.place),
-		articleRow: Int32Array.from(rows, (row) => row.article),
-		literal: Uint8Array.from(rows, (row) => Number(row.isLiteral)),
-		focus: new Uint8Array(rows.length),
-		day: Int32Array.from(rows, (row) => row.day),
-		passage: Int32Array.from(rows, (row) => row.passage)
-	};
+	const mentions = written.flatMap(({ day, passages }, article) =>
+		passages.flatMap((mentions) => {
+			const number = passage++;
+			return mentions.map((mention) => ({ ...mention, article, day, passage: number }));
+		})
+	);
+	const counted = indexOfMentions(mentions, places);
 	const articles = written.map((article, row) => ({ ...article, row }) as unknown as ArticleRow);
-	return { index, places, articles, passages: passage };
+	return { ...counted, articles, passages: passage };
 }
 
 const facetOf = (key: FacetKey) => facets.find((facet) => facet.key === key)!;

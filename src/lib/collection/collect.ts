@@ -8,14 +8,17 @@ import {
 	Arrangement,
 	bitsOf,
 	orderArticles,
+	type ArticleOrder,
 	type ArticleRecord,
 	type FinishOptions,
 	type Gathered,
+	type MentionCounts,
 	type PassageRecord
 } from './arrange.ts';
 import type { CollectedRows, Spill, StreamedRows } from './collected.ts';
 import type { MentionEngine } from './engine.ts';
 import { dayOf } from './filter.ts';
+import { FirstFinder, holdersIn } from './firsts.ts';
 import type { Mark } from './format.ts';
 import { GrowingInt32 } from './growing.ts';
 import { MentionColumns } from './mention-columns.ts';
@@ -40,19 +43,30 @@ export function memorySpill(): Spill {
 }
 
 export class Collector {
+	readonly #gazetteer: PlaceSource;
 	readonly #articleSpill: Spill;
 	readonly #passageSpill: Spill;
 	readonly #placeIds: string[] = [];
 	readonly #placeNumbers = new Map<string, number>();
 	readonly #articleIds: string[] = [];
 	readonly #days = new GrowingInt32();
+	readonly #firstPassages = new GrowingInt32();
 	readonly #columns = new MentionColumns();
+	readonly #firsts = new FirstFinder(1024);
+	/** By number of a place: the numbers of those it counts for, once it is mentioned. */
+	readonly #holders: { readonly admin1: number; readonly country: number }[] = [];
 	/** What mentions go to in place of the columns. */
 	#engine: MentionEngine | null = null;
 	#passages = 0;
 	#mentions = 0;
 
-	constructor(articleSpill: Spill = memorySpill(), passageSpill: Spill = memorySpill()) {
+	/** @param gazetteer Where the places lie that the articles name. */
+	constructor(
+		gazetteer: PlaceSource,
+		articleSpill: Spill = memorySpill(),
+		passageSpill: Spill = memorySpill()
+	) {
+		this.#gazetteer = gazetteer;
 		this.#articleSpill = articleSpill;
 		this.#passageSpill = passageSpill;
 	}
@@ -74,7 +88,11 @@ export class Collector {
 		this.#engine = engine;
 	}
 
-	/** Takes one article in; the n-th call is of article n. */
+	/**
+	 * Takes one article in; the n-th call is of article n.
+	 *
+	 * @throws {Error} If a place it names is not in the gazetteer.
+	 */
 	add({ article, mentions, focus, passages }: GeoparsedArticle): void {
 		const { text, ...fields } = article;
 		const inFocus = new Set(focus);
@@ -85,10 +103,12 @@ export class Collector {
 			kind,
 			type
 		}));
+		this.#firstPassages.push(this.#passages);
 		let next = 0;
 		for (const passage of passages) {
 			const first = next;
 			while (next < mentions.length && marks[next].end <= passage.end) next++;
+			if (next === first) continue;
 			const passageNumber = this.#passages++;
 			const records: PassageRecord['mentions'][number][] = [];
 			for (let i = first; i < next; i++) {
@@ -101,7 +121,7 @@ export class Collector {
 					passage: passageNumber,
 					nth: i - first,
 					place: mark.placeRow,
-					bits: bitsOf(mentions[i], { isFocus, isChecked })
+					bits: bitsOf(mentions[i], { isFocus, isChecked }, this.#firstsOf(mark, passageNumber))
 				});
 				records.push({
 					...mark,
@@ -142,12 +162,12 @@ export class Collector {
 	}
 
 	/** Counts and orders everything, in memory. Nothing can be added afterwards. */
-	finish(gazetteer: PlaceSource, options: FinishOptions = {}): CollectedRows {
+	finish(options: FinishOptions = {}): CollectedRows {
 		const gathered = this.#gathered();
 		const order = orderArticles(gathered, options);
 		const columns = this.#columns;
 		const counted = columns.count(order, gathered.placeIds, gathered.days);
-		const rows = new Arrangement(gathered, order, counted, gazetteer, options.addresses);
+		const rows = this.#arranged(gathered, order, counted, options);
 		const { mentions } = counted;
 		const batches = () => columns.ordered(order, rows.places, rows.rowOfPlace, mentions);
 		return {
@@ -163,15 +183,11 @@ export class Collector {
 	}
 
 	/** As {@link finish}, in the engine that the mentions were moved to. */
-	async finishIn(
-		engine: MentionEngine,
-		gazetteer: PlaceSource,
-		options: FinishOptions = {}
-	): Promise<StreamedRows> {
+	async finishIn(engine: MentionEngine, options: FinishOptions = {}): Promise<StreamedRows> {
 		const gathered = this.#gathered();
 		const order = orderArticles(gathered, options);
 		const counted = await engine.count(order, gathered.placeIds, gathered.days);
-		const rows = new Arrangement(gathered, order, counted, gazetteer, options.addresses);
+		const rows = this.#arranged(gathered, order, counted, options);
 		await engine.sort(rows.rowOfPlace);
 		return {
 			...headOf(rows),
@@ -185,13 +201,43 @@ export class Collector {
 		};
 	}
 
+	#arranged(
+		gathered: Gathered,
+		order: ArticleOrder,
+		counted: MentionCounts,
+		{ places = this.#gazetteer, addresses }: FinishOptions
+	): Arrangement {
+		return new Arrangement(gathered, order, counted, places, addresses);
+	}
+
+	/** What a mention is the first of in its passage, see firsts.ts; nothing where it has no place. */
+	#firstsOf({ placeRow, kind }: Mark, passage: number): number {
+		if (placeRow < 0) return 0;
+		const { admin1, country } = (this.#holders[placeRow] ??= this.#holdersOf(placeRow));
+		return this.#firsts.bitsOf(placeRow, admin1, country, passage, kind === 'literal');
+	}
+
+	#holdersOf(number: number) {
+		const gazetteer = this.#gazetteer;
+		const row = gazetteer.rowOf(this.#placeIds[number]);
+		if (row === undefined) {
+			throw new Error(`place ${this.#placeIds[number]} is not in the gazetteer`);
+		}
+		const holders = holdersIn(gazetteer, row);
+		const numberOf = (holder: number) =>
+			holder < 0 ? -1 : this.#placeNumber(gazetteer.entry(holder).id);
+		return { admin1: numberOf(holders.admin1), country: numberOf(holders.country) };
+	}
+
 	#gathered(): Gathered {
+		this.#firstPassages.push(this.#passages);
 		return {
 			articleSpill: this.#articleSpill,
 			passageSpill: this.#passageSpill,
 			placeIds: this.#placeIds,
 			articleIds: this.#articleIds,
-			days: this.#days.values
+			days: this.#days.values,
+			firstPassages: this.#firstPassages.values
 		};
 	}
 

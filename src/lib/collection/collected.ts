@@ -27,6 +27,7 @@ export interface IndexRow {
 	readonly focus: number;
 	readonly day: number;
 	readonly passage: number;
+	readonly firsts: number;
 }
 
 /** Rows, as they are asked for. */

@@ -5,9 +5,12 @@ import type { Article } from '../article/article.ts';
 import { inflate, openGazetteer, type Gazetteer } from '../geoparse/gazetteer/gazetteer.ts';
 import type { Mention } from '../geoparse/mention/mention.ts';
 import { Collector, type GeoparsedArticle } from './collect.ts';
+import { countPassages } from './count.ts';
+import { findFirsts } from './find-firsts.ts';
 import { exportFormats, select } from './export/index.ts';
 import { noFacets } from './facets/index.ts';
 import { textOf, type FileSource } from './file-source.ts';
+import { articleRowOf, dayOfRow } from './filter.ts';
 import { memoryCollection } from './memory.ts';
 import { openCollection, type OpenCollection } from './open.ts';
 import { memoryFiles, writeCollection } from './write.ts';
@@ -100,10 +103,10 @@ describe('a collection that is written and read back', () => {
 	let collection: OpenCollection;
 
 	const write = async (articles: readonly GeoparsedArticle[]) => {
-		const collector = new Collector();
+		const collector = new Collector(gazetteer);
 		for (const article of articles) collector.add(article);
 		const files = memoryFiles();
-		await writeCollection(files.sink, collector.finish(gazetteer), title, noRegions);
+		await writeCollection(files.sink, collector.finish(), title, noRegions);
 		return files.source;
 	};
 
@@ -237,16 +240,33 @@ describe('a collection that is written and read back', () => {
 		const index = await collection.index();
 		const rows = await collection.mentionRows(0, 99);
 		expect([...index.placeRow]).toEqual(rows.map(({ placeRow }) => placeRow));
-		expect([...index.articleRow]).toEqual(rows.map(({ articleRow }) => articleRow));
+		const ofRows = rows.map((_, row) => row);
+		expect(ofRows.map((row) => articleRowOf(index, row))).toEqual(
+			rows.map(({ articleRow }) => articleRow)
+		);
 		expect([...index.literal]).toEqual(rows.map(({ kind }) => (kind === 'literal' ? 1 : 0)));
-		expect([...index.day]).toEqual([19967, 19941, 19941, 19941, 19941, 19967]);
+		expect(ofRows.map((row) => dayOfRow(index, row))).toEqual([
+			19967, 19941, 19941, 19941, 19941, 19967
+		]);
 		expect([...index.passage]).toEqual([0, 2, 2, 3, 3, 1]);
 	});
 
+	it('keeps in it what each mention is the first of, as a search through all of them finds it', async () => {
+		const index = await collection.index();
+		const places = await collection.places();
+		const all = new Uint8Array(places.length).fill(1);
+		const found = findFirsts(index, places, collection.manifest.counts.passages, all);
+		const counts = countPassages(index, places);
+		expect(counts).toEqual(countPassages(index, places, undefined, found));
+		const [region] = places.filter(({ id }) => id === ids.kurskOblast);
+		expect(counts.rolledUpAll[region.row]).toBe(3);
+		expect(counts.totalAll).toBe(3);
+	});
+
 	it('gives the same from memory as from its files', async () => {
-		const collector = new Collector();
+		const collector = new Collector(gazetteer);
 		for (const article of articles) collector.add(article);
-		const inMemory = memoryCollection(collector.finish(gazetteer), title, noRegions);
+		const inMemory = memoryCollection(collector.finish(), title, noRegions);
 		const everything = async (opened: OpenCollection) => {
 			const [place] = await opened.places();
 			return {

@@ -220,16 +220,10 @@ export const articleColumns: readonly Column<CollectedArticle>[] = [
 	marks
 ];
 
-// Within a place the numbers only grow; days only fall.
-export const indexColumns: readonly Column<IndexRow>[] = withStatistics(
-	ascending(
-		fields<IndexRow>({
-			placeRow: 'int',
-			articleRow: 'int',
-			literal: 'int',
-			focus: 'int',
-			day: 'int',
-			passage: 'int'
-		})
-	)
-);
+export const indexColumns: readonly Column<IndexRow>[] = withStatistics([
+	// Within a place the rows of articles only grow; days only fall.
+	...ascending(fields<IndexRow>({ placeRow: 'int', articleRow: 'int' })),
+	...fields<IndexRow>({ literal: 'int', focus: 'int' }),
+	...ascending(fields<IndexRow>({ day: 'int' })),
+	...fields<IndexRow>({ passage: 'int', firsts: 'int' })
+]);

@@ -1,43 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countByArticle, countPassages, countTotal, findFirsts } from './count.ts';
+import { countByArticle, countPassages, countTotal } from './count.ts';
+import { findFirsts } from './find-firsts.ts';
+import { indexOfMentions } from '../../../tests/fixtures/mention-index.ts';
 import { everything } from './filter.ts';
-import type { MentionIndex, Place } from './format.ts';
-
-/** Place, article, literal, day, passage. */
-const index = (rows: [number, number, number, number, number][]): MentionIndex => ({
-	placeRow: Int32Array.from(rows, (r) => r[0]),
-	articleRow: Int32Array.from(rows, (r) => r[1]),
-	literal: Uint8Array.from(rows, (r) => r[2]),
-	focus: new Uint8Array(rows.length),
-	day: Int32Array.from(rows, (r) => r[3]),
-	passage: Int32Array.from(rows, (r) => r[4])
-});
+import type { Place } from './format.ts';
 
 const place = (row: number, code: string, admin1Row = -1, countryRow = -1) =>
 	({ row, featureClass: code[0], featureCode: code.slice(2), admin1Row, countryRow }) as Place;
 
 const [town, otherTown, region, country] = [0, 1, 2, 3];
-const places = [
+const written = [
 	place(town, 'P.PPL', region, country),
 	place(otherTown, 'P.PPL', region, country),
 	place(region, 'A.ADM1', -1, country),
 	place(country, 'A.PCLI')
 ];
 
-const sample = index([
-	[town, 0, 0, 10, 0],
-	[town, 0, 1, 10, 0],
-	[town, 0, 1, 10, 0],
-	[town, 1, 0, 12, 2],
-	[otherTown, 0, 1, 10, 0],
+/** Place, article, literal, day, passage. */
+const rows = [
+	[town, 0, 0, 12, 0],
+	[town, 1, 0, 10, 2],
+	[town, 1, 1, 10, 2],
+	[town, 1, 1, 10, 2],
+	[otherTown, 1, 1, 10, 2],
 	[otherTown, 2, 1, -1, 3],
-	[region, 1, 1, 12, 2],
-	[country, 1, 0, 12, 4],
+	[region, 0, 1, 12, 0],
+	[country, 0, 0, 12, 1],
 	[-1, 2, 1, -1, 3]
-]);
+];
+const { index: sample, places } = indexOfMentions(
+	rows.map(([place, article, literal, day, passage]) => ({
+		place,
+		article,
+		isLiteral: literal === 1,
+		day,
+		passage
+	})),
+	written
+);
+const passages = 4;
 const count = (filter = everything, kept: Uint8Array | null = null) =>
-	countPassages(sample, places, findFirsts(sample, places, 5, kept), filter);
+	countPassages(
+		sample,
+		places,
+		filter,
+		kept ? findFirsts(sample, places, passages, kept) : undefined
+	);
 
 describe('countPassages', () => {
 	it('counts a passage once per place, however often and in whatever way it names it', () => {
@@ -61,7 +70,7 @@ describe('countPassages', () => {
 	});
 
 	it('keeps only the wanted passages', () => {
-		const counts = count({ ...everything, passages: Uint8Array.from([0, 0, 1, 1, 1]) });
+		const counts = count({ ...everything, passages: Uint8Array.from([1, 1, 0, 1]) });
 		expect([...counts.all]).toEqual([1, 1, 1, 1]);
 	});
 
@@ -72,14 +81,53 @@ describe('countPassages', () => {
 	});
 });
 
+describe('the bits of an index', () => {
+	it('count what is counted passage by passage', () => {
+		const mention = fc.record({
+			place: fc.integer({ min: -1, max: 3 }),
+			article: fc.nat(3),
+			isLiteral: fc.boolean(),
+			nth: fc.nat(2)
+		});
+		fc.assert(
+			fc.property(
+				fc.array(mention, { maxLength: 30 }),
+				fc.integer({ min: -1, max: 12 }),
+				(some, day) => {
+					const mentions = some.map(({ nth, ...rest }) => ({
+						...rest,
+						passage: rest.article * 3 + nth,
+						day: rest.article === 3 ? -1 : 12 - rest.article
+					}));
+					const { index, places } = indexOfMentions(mentions, written);
+					const days = [day, 12] as const;
+					const counts = countPassages(index, places, { days, passages: null });
+					const different = (isIn: (place: number) => boolean) =>
+						new Set(
+							mentions
+								.filter((one) => one.place >= 0 && isIn(one.place) && one.day >= Math.max(0, day))
+								.map(({ passage }) => passage)
+						).size;
+					expect(counts.totalAll).toBe(different(() => true));
+					expect([...counts.all]).toEqual(
+						places.map(({ row }) => different((place) => place === row))
+					);
+					expect(counts.rolledUpAll[region]).toBe(different((place) => place <= region));
+					expect(counts.rolledUpAll[country]).toBe(different(() => true));
+				}
+			)
+		);
+	});
+});
+
 describe('countByArticle', () => {
 	it('counts the different passages of each article', () => {
 		const byArticle = (filter = everything, literalOnly = false) => [
-			...countByArticle(sample, 5, 3, { filter, places: null, literalOnly })
+			...countByArticle(sample, passages, 3, { filter, places: null, literalOnly })
 		];
-		expect(byArticle()).toEqual([1, 2, 1]);
+		expect(byArticle()).toEqual([2, 1, 1]);
 		expect(byArticle(everything, true)).toEqual([1, 1, 1]);
-		expect(byArticle({ ...everything, days: [12, 12] })).toEqual([0, 2, 0]);
+		expect(byArticle({ ...everything, days: [12, 12] })).toEqual([2, 0, 0]);
 	});
 });
 
@@ -87,14 +135,14 @@ describe('countTotal', () => {
 	it('agrees with the totals of countPassages', () => {
 		const filters = fc.record({
 			days: fc.option(fc.tuple(fc.integer({ min: 8, max: 13 }), fc.integer({ min: 8, max: 13 }))),
-			passages: fc.option(fc.uint8Array({ minLength: 5, maxLength: 5, max: 1 }))
+			passages: fc.option(fc.uint8Array({ minLength: passages, maxLength: passages, max: 1 }))
 		});
 		const someOrAll = fc.option(fc.uint8Array({ minLength: 4, maxLength: 4, max: 1 }));
 		fc.assert(
 			fc.property(filters, someOrAll, (filter, kept) => {
 				const { totalAll, totalLiteral } = count(filter, kept);
 				const total = (literalOnly: boolean) =>
-					countTotal(sample, 5, { filter, places: kept, literalOnly });
+					countTotal(sample, passages, { filter, places: kept, literalOnly });
 				expect([total(false), total(true)]).toEqual([totalAll, totalLiteral]);
 			})
 		);

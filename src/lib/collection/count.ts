@@ -3,7 +3,15 @@
  * from the narrow columns of its index: fast enough to follow a slider over a million mentions.
  * Knows no text and no page.
  */
-import { everything, holderRow, isRegion, keeps, type PassageFilter } from './filter.ts';
+import {
+	articleRowOf,
+	dayOfRow,
+	everything,
+	holderRow,
+	isRegion,
+	keeps,
+	type PassageFilter
+} from './filter.ts';
 import type { MentionIndex, Place } from './format.ts';
 
 /** Different passages by place row. A passage that names a place twice counts once. */
@@ -20,96 +28,33 @@ export interface PassageCounts {
 	readonly totalAll: number;
 }
 
-// What a mention is the first of in its passage. A filter keeps or drops whole
-// passages, so these bits hold under any of them and counting is one addition a bit.
-const first = {
-	ofPlace: 1,
-	ofPlaceLiteral: 2,
-	ofAdmin1: 4,
-	ofAdmin1Literal: 8,
-	ofCountry: 16,
-	ofCountryLiteral: 32,
-	ofAll: 64,
-	ofAllLiteral: 128
-};
-
 /**
- * Marks which mentions open a new passage for their place, its region, its country and the whole:
- * made once for a collection and a choice of places, then read by {@link countPassages}.
+ * Counts passages under a filter in one pass over the index.
  *
- * @param kept 1 for each place row that counts; `null` for all.
- * @returns One byte of bits a mention.
+ * @param firsts What mentions are the first of, see find-firsts.ts; those of all places where absent.
  */
-export function findFirsts(
-	index: MentionIndex,
-	places: readonly Place[],
-	passages: number,
-	kept: Uint8Array | null = null
-): Uint8Array {
-	const { placeRow, passage, literal } = index;
-	const firsts = new Uint8Array(placeRow.length);
-	const { admin1, country } = geographyOf(places);
-	// The passage in which a place row was last met, for each bit.
-	const met = () => new Int32Array(places.length).fill(-1);
-	const [place, placeLiteral] = [met(), met()];
-	const [inAdmin1, inAdmin1Literal] = [met(), met()];
-	const [inCountry, inCountryLiteral] = [met(), met()];
-	let metAll = -1;
-	let metAllLiteral = -1;
-	for (const row of rowsByPassage(index, passages)) {
-		const self = placeRow[row];
-		if (self < 0 || (kept !== null && kept[self] === 0)) continue;
-		const here = passage[row];
-		const region = admin1[self];
-		const land = country[self];
-		let bits = 0;
-		if (place[self] !== here) bits |= first.ofPlace;
-		if (region >= 0 && inAdmin1[region] !== here) bits |= first.ofAdmin1;
-		if (land >= 0 && inCountry[land] !== here) bits |= first.ofCountry;
-		if (metAll !== here) bits |= first.ofAll;
-		place[self] = metAll = here;
-		if (region >= 0) inAdmin1[region] = here;
-		if (land >= 0) inCountry[land] = here;
-		if (literal[row] === 1) {
-			if (placeLiteral[self] !== here) bits |= first.ofPlaceLiteral;
-			if (region >= 0 && inAdmin1Literal[region] !== here) bits |= first.ofAdmin1Literal;
-			if (land >= 0 && inCountryLiteral[land] !== here) bits |= first.ofCountryLiteral;
-			if (metAllLiteral !== here) bits |= first.ofAllLiteral;
-			placeLiteral[self] = metAllLiteral = here;
-			if (region >= 0) inAdmin1Literal[region] = here;
-			if (land >= 0) inCountryLiteral[land] = here;
-		}
-		firsts[row] = bits;
-	}
-	return firsts;
-}
-
-/** Counts passages under a filter in one pass over the index. */
 export function countPassages(
 	index: MentionIndex,
 	places: readonly Place[],
-	firsts: Uint8Array,
-	filter: PassageFilter = everything
+	filter: PassageFilter = everything,
+	firsts: Uint8Array = index.firsts
 ): PassageCounts {
 	const size = places.length;
 	const literal = new Int32Array(size);
 	const all = new Int32Array(size);
 	const rolledUpLiteral = new Int32Array(size);
 	const rolledUpAll = new Int32Array(size);
-	const { admin1, country, isRegion } = geographyOf(places);
-	const { placeRow } = index;
-	const [from, to] =
-		filter.days === null ? [-1, maxDay] : [Math.max(0, filter.days[0]), filter.days[1]];
+	const { admin1, country, isRegion, starts } = geographyOf(places);
 	const sums = new Int32Array(8);
 	let totalLiteral = 0;
 	let totalAll = 0;
 	// The rows of one place are neighbors: what they add is added to the places once.
-	for (let row = 0; row < placeRow.length;) {
-		const place = placeRow[row];
-		row = addRows(sums, index, firsts, row, from, to, filter.passages);
+	for (let place = 0; place < size; place++) {
+		let [from, to] = [starts[place], starts[place + 1]];
+		if (filter.days !== null) [from, to] = rowsOfDays(index, from, to, filter.days);
+		addRows(sums, index.passage, firsts, from, to, filter.passages);
 		totalAll += sums[6];
 		totalLiteral += sums[7];
-		if (place < 0) continue;
 		all[place] += sums[0];
 		literal[place] += sums[1];
 		if (admin1[place] >= 0) {
@@ -129,22 +74,40 @@ export function countPassages(
 	return { literal, all, rolledUpLiteral, rolledUpAll, totalLiteral, totalAll };
 }
 
+/** Those of the rows of one place, newest first, that are of some days; what has no date is of none. */
+function rowsOfDays(
+	index: MentionIndex,
+	start: number,
+	end: number,
+	[from, to]: readonly [first: number, last: number]
+): [from: number, to: number] {
+	const first = firstRow(start, end, (row) => dayOfRow(index, row) <= to);
+	return [first, firstRow(first, end, (row) => dayOfRow(index, row) < Math.max(0, from))];
+}
+
+/** The first of some rows that has come to what all after it are, or their end. */
+function firstRow(start: number, end: number, isThere: (row: number) => boolean): number {
+	let [low, high] = [start, end];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (isThere(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
 /**
- * Counts each bit over the neighboring rows of one place, into `sums`. A function of its own: the
- * engine compiles what is called often before the first count of a large collection is over.
- *
- * @returns The first row of another place.
+ * Counts each bit over neighboring rows of one place, into `sums`. A function of its own: the engine
+ * compiles what is called often before the first count of a large collection is over.
  */
 function addRows(
 	sums: Int32Array,
-	{ placeRow, passage, day }: MentionIndex,
+	passage: Int32Array,
 	firsts: Uint8Array,
-	start: number,
 	from: number,
 	to: number,
 	kept: Uint8Array | null
-): number {
-	const place = placeRow[start];
+): void {
 	let ofPlace = 0;
 	let ofPlaceLiteral = 0;
 	let ofAdmin1 = 0;
@@ -153,11 +116,9 @@ function addRows(
 	let ofCountryLiteral = 0;
 	let ofAll = 0;
 	let ofAllLiteral = 0;
-	let row = start;
-	for (; row < placeRow.length && placeRow[row] === place; row++) {
+	for (let row = from; row < to; row++) {
 		const bits = firsts[row];
-		if (bits === 0 || day[row] < from || day[row] > to) continue;
-		if (kept !== null && kept[passage[row]] === 0) continue;
+		if (bits === 0 || (kept !== null && kept[passage[row]] === 0)) continue;
 		ofPlace += bits & 1;
 		ofPlaceLiteral += (bits >> 1) & 1;
 		ofAdmin1 += (bits >> 2) & 1;
@@ -175,11 +136,7 @@ function addRows(
 	sums[5] = ofCountryLiteral;
 	sums[6] = ofAll;
 	sums[7] = ofAllLiteral;
-	return row;
 }
-
-/** Later than any day there is. */
-const maxDay = 2 ** 31 - 1;
 
 /** Which passages are counted. */
 export interface Counted {
@@ -191,7 +148,7 @@ export interface Counted {
 
 /**
  * Goes through the passages that are counted: those that name any of some places, under a filter. Fast
- * for any choice of places: {@link findFirsts} is made for one that stays.
+ * for any choice of places: firsts are found for one that stays.
  *
  * @param visit Called once for each passage, with a row of the index that is in it.
  */
@@ -229,31 +186,42 @@ export function countByArticle(
 	counted: Counted
 ): Int32Array {
 	const counts = new Int32Array(articles);
-	visitPassages(index, passages, counted, (row) => counts[index.articleRow[row]]++);
+	visitPassages(index, passages, counted, (row) => counts[articleRowOf(index, row)]++);
 	return counts;
 }
 
-/** For each place the row of the region and country it counts for, and whether it is one itself. */
+/** For each place the row of the region and country it counts for, whether it is one itself, and its mentions. */
 interface Geography {
 	readonly admin1: Int32Array;
 	readonly country: Int32Array;
 	readonly isRegion: Uint8Array;
+	/** First row of each place in the index, and after the last place the first row without one. */
+	readonly starts: Int32Array;
 }
 
 const geographies = new WeakMap<readonly Place[], Geography>();
 
 /** Worked out once for a list of places: a slider asks for it many times a second. */
-function geographyOf(places: readonly Place[]): Geography {
+export function geographyOf(places: readonly Place[]): Geography {
 	let geography = geographies.get(places);
 	if (geography === undefined) {
 		geography = {
 			admin1: Int32Array.from(places, (place) => holderRow(place, 'admin1')),
 			country: Int32Array.from(places, (place) => holderRow(place, 'country')),
-			isRegion: Uint8Array.from(places, (place) => (isRegion(place) ? 1 : 0))
+			isRegion: Uint8Array.from(places, (place) => (isRegion(place) ? 1 : 0)),
+			starts: startsOf(places)
 		};
 		geographies.set(places, geography);
 	}
 	return geography;
+}
+
+function startsOf(places: readonly Place[]): Int32Array {
+	const starts = new Int32Array(places.length + 1);
+	for (const [row, { literal, associative }] of places.entries()) {
+		starts[row + 1] = starts[row] + literal + associative;
+	}
+	return starts;
 }
 
 const orders = new WeakMap<MentionIndex, Int32Array>();

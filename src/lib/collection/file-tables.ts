@@ -2,6 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import { textOf, type FileBytes, type FileSource } from './file-source.ts';
 import type { ArticleRow, Manifest, MentionIndex } from './format.ts';
+import type { IndexColumns } from './mention-index.ts';
 import { once } from './once.ts';
 import type { Table } from './parquet-read.ts';
 import { CollectionProblem } from './problem.ts';
@@ -62,15 +63,13 @@ export class FileTables implements Tables {
 	}
 
 	async index(): Promise<MentionIndex> {
-		const table = await this.#index();
-		return {
-			placeRow: await numbers(table, 'place_row', Int32Array),
-			articleRow: await numbers(table, 'article_row', Int32Array),
-			literal: await numbers(table, 'literal', Uint8Array),
-			focus: await numbers(table, 'focus', Uint8Array),
-			day: await numbers(table, 'day', Int32Array),
-			passage: await numbers(table, 'passage', Int32Array)
-		};
+		// It comes with the index, as the reader of Parquet does.
+		const { IndexBuilder } = await import('./mention-index.ts');
+		const index = new IndexBuilder(this.#manifest.counts);
+		for await (const { start, columns } of (await this.#index()).groups()) {
+			index.add(start, columns as IndexColumns);
+		}
+		return index.end();
 	}
 
 	async regions(): Promise<Topology> {
@@ -128,17 +127,3 @@ const rowsOf = <Item>(table: () => Promise<Table<Item>>): RowTable<Item> => ({
 	rows: async (start, end) => (await table()).rows(start, end),
 	at: async (numbers) => (await table()).at(numbers)
 });
-
-async function numbers<T extends Int32Array | Uint8Array>(
-	table: Table<unknown>,
-	column: string,
-	Kind: { new (length: number): T }
-): Promise<T> {
-	const values = new Kind(await table.size());
-	let start = 0;
-	for (const chunk of await table.column(column)) {
-		values.set(chunk as ArrayLike<number>, start);
-		start += chunk.length;
-	}
-	return values;
-}

@@ -4,11 +4,12 @@ import type { MentionIndex } from './format.ts';
 
 const sample: MentionIndex = {
 	placeRow: Int32Array.of(0, 0, 0, 0),
-	articleRow: Int32Array.of(0, 0, 1, 2),
 	literal: Uint8Array.of(0, 1, 1, 0),
 	focus: new Uint8Array(4),
-	day: Int32Array.of(10, 11, 12, -1),
-	passage: Int32Array.of(0, 1, 2, 1)
+	passage: Int32Array.of(0, 1, 2, 3),
+	firsts: new Uint8Array(4),
+	articleOf: Int32Array.of(0, 1, 2, 3),
+	dayOf: Int32Array.of(12, 11, 10, -1)
 };
 
 describe('keptRows', () => {
@@ -18,8 +19,8 @@ describe('keptRows', () => {
 	});
 
 	it('keeps the days and passages of the filter', () => {
-		const passages = Uint8Array.of(1, 0, 1);
-		expect(keptRows(sample, [0, 4], { days: [10, 11], passages: null }, false)).toEqual([0, 1]);
+		const passages = Uint8Array.of(1, 0, 1, 0);
+		expect(keptRows(sample, [0, 4], { days: [10, 11], passages: null }, false)).toEqual([1, 2]);
 		expect(keptRows(sample, [0, 4], { days: null, passages }, false)).toEqual([0, 2]);
 	});
 });

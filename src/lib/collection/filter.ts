@@ -28,6 +28,14 @@ export function isoDateOf(day: number): string {
 	return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
+/** Row of the article that a row of the index is of. */
+export const articleRowOf = ({ passage, articleOf }: MentionIndex, row: number): number =>
+	articleOf[passage[row]];
+
+/** Day of the article that a row of the index is of, or -1 where it has no date. */
+export const dayOfRow = (index: MentionIndex, row: number): number =>
+	index.dayOf[articleRowOf(index, row)];
+
 /** The rows between two rows of the index (the last one left out) that a filter keeps. */
 export function keptRows(
 	index: MentionIndex,
@@ -53,7 +61,7 @@ export function keeps(
 	to: number
 ): boolean {
 	if (filter.days !== null) {
-		const day = index.day[row];
+		const day = dayOfRow(index, row);
 		if (day < 0 || day < from || day > to) return false;
 	}
 	return filter.passages === null || filter.passages[index.passage[row]] === 1;

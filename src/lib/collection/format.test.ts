@@ -57,7 +57,7 @@ let source: (name: string) => Promise<ArrayBuffer>;
 const footers = new Map<string, FileMetaData>();
 
 beforeAll(async () => {
-	const collector = new Collector();
+	const collector = new Collector(gazetteer);
 	for (const made of [
 		article('day', '2024-08-06'),
 		article('hour', '2025-03-01T23:30:00-05:00'),
@@ -73,7 +73,7 @@ beforeAll(async () => {
 		objects: { regions: { type: 'GeometryCollection', geometries: [] } },
 		arcs: []
 	} as never;
-	manifest = await writeCollection(files.sink, collector.finish(gazetteer), title, regions);
+	manifest = await writeCollection(files.sink, collector.finish(), title, regions);
 	source = files.source;
 	for (const { name } of manifest.files.filter(({ name }) => name.endsWith('.parquet'))) {
 		footers.set(name, parquetMetadata(await source(name)));

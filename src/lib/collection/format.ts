@@ -161,16 +161,19 @@ export interface ArticleRow extends Omit<Article, 'text'> {
  */
 export interface MentionIndex {
 	readonly placeRow: Int32Array;
-	readonly articleRow: Int32Array;
 	/** 1 for literal, 0 for associative. */
 	readonly literal: Uint8Array;
 	/** 1 where the article is about the place (its focus), 0 where it mentions it in passing. */
 	readonly focus: Uint8Array;
-	/** Days since 1970-01-01, or -1 for an article without a date. */
-	readonly day: Int32Array;
 	/**
 	 * Number of the mention's passage, 0 to `counts.passages` - 1: the same for every mention of one
 	 * passage, whichever place it names. Mentions of one place in one passage are neighbors.
 	 */
 	readonly passage: Int32Array;
+	/** What it is the first of in its passage, see firsts.ts. */
+	readonly firsts: Uint8Array;
+	/** Row of the article that holds a passage, by number of the passage. */
+	readonly articleOf: Int32Array;
+	/** By row of the article: days since 1970-01-01, or -1 where it has no date. They fall from row to row. */
+	readonly dayOf: Int32Array;
 }

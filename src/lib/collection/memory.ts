@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification';
 import type { CollectedRows } from './collected.ts';
 import type { MentionIndex } from './format.ts';
 import { manifestOf, type CollectionTitle } from './manifest.ts';
+import { IndexBuilder } from './mention-index.ts';
 import { OpenCollection } from './open.ts';
 import type { RowTable } from './tables.ts';
 
@@ -51,12 +52,15 @@ const tableOf = <Row>(all: readonly Row[]): RowTable<Row> => ({
 
 function indexOf(collected: CollectedRows): MentionIndex {
 	const rows = [...collected.index()];
-	return {
-		placeRow: Int32Array.from(rows, (row) => row.placeRow),
-		articleRow: Int32Array.from(rows, (row) => row.articleRow),
-		literal: Uint8Array.from(rows, (row) => row.literal),
-		focus: Uint8Array.from(rows, (row) => row.focus),
-		day: Int32Array.from(rows, (row) => row.day),
-		passage: Int32Array.from(rows, (row) => row.passage)
-	};
+	const index = new IndexBuilder(collected.counts);
+	index.add(0, {
+		place_row: rows.map((row) => row.placeRow),
+		article_row: rows.map((row) => row.articleRow),
+		literal: rows.map((row) => row.literal),
+		focus: rows.map((row) => row.focus),
+		day: rows.map((row) => row.day),
+		passage: rows.map((row) => row.passage),
+		firsts: rows.map((row) => row.firsts)
+	});
+	return index.end();
 }

@@ -80,15 +80,12 @@ export class MentionColumns {
 		/** The passage and the article that each place was counted in last. */
 		const lastPassage = new Int32Array(places.length).fill(-1);
 		const lastArticle = new Int32Array(places.length).fill(-1);
-		let [mentions, passages, unresolved] = [0, 0, 0];
+		let [mentions, unresolved] = [0, 0];
 		for (const article of numbers) {
 			const date = days[article] < 0 ? null : isoDateOf(days[article]);
 			const end = this.#firstOf(article + 1);
-			let passage = -1;
 			for (let m = this.#firstOf(article); m < end; m++) {
 				mentions++;
-				if (passageOf[m] !== passage) passages++;
-				passage = passageOf[m];
 				const number = placeOf[m];
 				if (number < 0) {
 					unresolved++;
@@ -99,8 +96,8 @@ export class MentionColumns {
 				else place.associative++;
 				if (bitsOf[m] & checkedBit) place.checked++;
 				place.confidence = Math.max(place.confidence, confidenceIn(bitsOf[m]));
-				if (lastPassage[number] !== passage) place.passages++;
-				lastPassage[number] = passage;
+				if (lastPassage[number] !== passageOf[m]) place.passages++;
+				lastPassage[number] = passageOf[m];
 				if (lastArticle[number] === article) continue;
 				lastArticle[number] = article;
 				place.articles++;
@@ -110,7 +107,7 @@ export class MentionColumns {
 				place.last ??= date;
 			}
 		}
-		return { places, mentions, passages, unresolved };
+		return { places, mentions, unresolved };
 	}
 
 	/**
@@ -133,17 +130,12 @@ export class MentionColumns {
 		);
 		const order = new Int32Array(mentions);
 		const articleOf = new Int32Array(this.length);
-		const passageRow = new Int32Array(this.length);
-		let [lastPassage, passages] = [-1, 0];
 		for (const article of numbers) {
 			const end = this.#firstOf(article + 1);
 			for (let m = this.#firstOf(article); m < end; m++) {
 				if (placeOf[m] < 0) order[nextUnresolved++] = m;
 				else order[next[rowOfPlace[placeOf[m]]]++] = m;
 				articleOf[m] = article;
-				if (passageOf[m] !== lastPassage) passages++;
-				lastPassage = passageOf[m];
-				passageRow[m] = passages - 1;
 			}
 		}
 		for (let start = 0; start < mentions; start += mentionsAtOnce) {
@@ -153,8 +145,7 @@ export class MentionColumns {
 				passage: batch.map((m) => passageOf[m]),
 				place: batch.map((m) => placeOf[m]),
 				bits: batch.map((m) => bitsOf[m]),
-				nth: batch.map((m) => nthOf[m]),
-				passageRow: batch.map((m) => passageRow[m])
+				nth: batch.map((m) => nthOf[m])
 			};
 		}
 	}

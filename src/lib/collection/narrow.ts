@@ -69,7 +69,7 @@ export function keptPassages(
 	without?: FacetKey
 ): Uint8Array | null {
 	let kept: Uint8Array | null = null;
-	const { placeRow, articleRow, passage, literal } = index;
+	const { placeRow, passage, literal, articleOf } = index;
 	for (const { facet, value } of facetsInForce(values, places, without)) {
 		const here = new Uint8Array(passages);
 		if (facet.of === 'article') {
@@ -77,7 +77,7 @@ export function keptPassages(
 			const isKept = Uint8Array.from(articles, (article) =>
 				Number(facet.values(article).includes(value))
 			);
-			for (let row = 0; row < passage.length; row++) here[passage[row]] = isKept[articleRow[row]];
+			for (let number = 0; number < passages; number++) here[number] = isKept[articleOf[number]];
 		} else if (facet.of === 'mention') {
 			const has = (['associative', 'literal'] as const).map((kind) =>
 				Uint8Array.from(places, (place) =>

@@ -87,6 +87,21 @@ export class Table<Item> {
 		return groups.flat();
 	}
 
+	/** All columns, one group of rows after the other: no more of them is decoded than is looked at. */
+	async *groups(): AsyncGenerator<{
+		readonly start: number;
+		readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
+	}> {
+		const { file, metadata, starts } = await this.#ready();
+		for (const group of metadata.row_groups.keys()) {
+			const columns: Record<string, ArrayLike<unknown>> = {};
+			for (const { pathInSchema, data } of readGroup(file, metadata, group).asyncColumns) {
+				columns[pathInSchema.join('.')] = flatOf((await data).data);
+			}
+			yield { start: starts[group], columns };
+		}
+	}
+
 	#ready() {
 		this.#opened ??= (async () => {
 			const file = await this.#open();
@@ -163,6 +178,12 @@ function readGroup(
 	const plan = { metadata, rowStart: 0, rowEnd, columns, fetches, groups };
 	const [read] = readParquetPlan({ file, metadata, columns, parsers }, plan);
 	return assembleAsync(read, parquetSchema(metadata));
+}
+
+/** The pages of a column, one after the other, in one. */
+function flatOf(pages: readonly DecodedArray[]): ArrayLike<unknown> {
+	if (pages.length === 1) return pages[0];
+	return pages.flatMap((page) => Array.from(page as ArrayLike<unknown>));
 }
 
 /** The group that holds a row: the last whose start is not beyond it. */

@@ -1,5 +1,5 @@
 /** Places, passages and names of a collection under a filter, asked for one by one. */
-import { countPassages, findFirsts, type PassageCounts } from '../collection/count.ts';
+import { countPassages, type PassageCounts } from '../collection/count.ts';
 import { dayOf, keptRows, type PassageFilter } from '../collection/filter.ts';
 import type { Place } from '../collection/format.ts';
 import type { OpenCollection } from '../collection/open.ts';
@@ -27,8 +27,7 @@ export async function countsOf(
 	{ period = null }: Filter = {}
 ): Promise<PassageCounts> {
 	const [places, index] = await Promise.all([collection.places(), collection.index()]);
-	const firsts = findFirsts(index, places, collection.manifest.counts.passages);
-	return countPassages(index, places, firsts, passageFilter(period));
+	return countPassages(index, places, passageFilter(period));
 }
 
 /** The places that a filter leaves, most passages first. */

@@ -1,34 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, isoDateOf } from '$lib/collection/filter';
-import type { MentionIndex } from '$lib/collection/format';
+import { findFirsts } from '$lib/collection/find-firsts';
+import type { Place } from '$lib/collection/format';
+import { indexOfMentions } from '../../../tests/fixtures/mention-index.ts';
 import { binsOf, countDays, nextStart, startOf, unitFor, type Unit } from './bins';
 
-/** Mentions as `[place, article, literal, day, passage]`. */
-function indexOf(rows: readonly (readonly number[])[]): MentionIndex {
-	const column = (i: number) => rows.map((row) => row[i]);
-	return {
-		placeRow: Int32Array.from(column(0)),
-		articleRow: Int32Array.from(column(1)),
-		literal: Uint8Array.from(column(2)),
-		focus: new Uint8Array(rows.length),
-		day: Int32Array.from(column(3)),
-		passage: Int32Array.from(column(4))
-	};
-}
+/** Mentions as `[place, article, literal, day, passage]`, over two places. */
+const indexOf = (rows: readonly (readonly number[])[]) =>
+	indexOfMentions(
+		rows.map(([place, article, literal, day, passage]) => ({
+			place,
+			article,
+			isLiteral: literal === 1,
+			day,
+			passage
+		})),
+		places
+	).index;
+const places = [0, 1].map(
+	(row) => ({ row, featureCode: 'PPL', admin1Row: -1, countryRow: -1 }) as Place
+);
 
 describe('passages by day', () => {
 	const index = indexOf([
-		[0, 0, 0, 100, 0],
-		[1, 0, 1, 100, 0],
-		[1, 0, 1, 100, 1],
-		[0, 1, 0, 102, 2],
-		[-1, 1, 1, 102, 3],
+		[0, 0, 0, 102, 0],
+		[-1, 0, 1, 102, 1],
+		[0, 1, 0, 100, 2],
+		[1, 1, 1, 100, 2],
+		[1, 1, 1, 100, 3],
 		[0, 2, 1, -1, 4]
 	]);
 
 	test('count a passage once, as literal when any of its mentions is', () => {
-		const days = countDays(index, 5, { kept: null, places: null });
+		const days = countDays(index, { kept: null, firsts: index.firsts });
 		expect(days).toEqual({
 			first: 100,
 			last: 102,
@@ -38,14 +43,15 @@ describe('passages by day', () => {
 	});
 
 	test('follow the other filters', () => {
-		const filter = { kept: Uint8Array.of(1, 1, 0, 0, 1), places: Uint8Array.of(1, 0) };
-		const days = countDays(index, 5, filter);
+		const firsts = findFirsts(index, places, 5, Uint8Array.of(1, 0));
+		const days = countDays(index, { kept: Uint8Array.of(0, 0, 1, 1, 1), firsts });
 		expect([...days!.all]).toEqual([1, 0, 0]);
 		expect([...days!.literal]).toEqual([0, 0, 0]);
 	});
 
 	test('are nothing when no article has a date', () => {
-		expect(countDays(indexOf([[0, 0, 1, -1, 0]]), 1, { kept: null, places: null })).toBeNull();
+		const index = indexOf([[0, 0, 1, -1, 0]]);
+		expect(countDays(index, { kept: null, firsts: index.firsts })).toBeNull();
 	});
 });
 

@@ -2,6 +2,8 @@
  * Passages by day, week or month, for the bars of the timeline. Pure; days are counted from
  * 1970-01-01, as in the collection's index.
  */
+import { dayOfRow } from '$lib/collection/filter.ts';
+import { ofAll, ofAllLiteral } from '$lib/collection/firsts.ts';
 import type { MentionIndex } from '$lib/collection/format.ts';
 
 /** Different passages by day, from the first day of the collection to its last. */
@@ -27,24 +29,15 @@ export interface Bin {
 export interface DayFilter {
 	/** 1 for each number of a passage that is kept; `null` for all. */
 	readonly kept: Uint8Array | null;
-	/** 1 for each place row that is kept; `null` for all. */
-	readonly places: Uint8Array | null;
+	/** What mentions are the first of in their passages, by row of the index; see firsts.ts. */
+	readonly firsts: Uint8Array;
 }
 
-/**
- * Counts the passages of each day.
- *
- * @param passages Number of passages in the collection.
- * @returns `null` when no article has a date.
- */
-export function countDays(
-	index: MentionIndex,
-	passages: number,
-	{ kept, places }: DayFilter
-): DayCounts | null {
+/** Counts the passages of each day; `null` when no article has a date. */
+export function countDays(index: MentionIndex, { kept, firsts }: DayFilter): DayCounts | null {
 	let first = Infinity;
 	let last = -Infinity;
-	for (const day of index.day) {
+	for (const day of index.dayOf) {
 		if (day < 0) continue;
 		if (day < first) first = day;
 		if (day > last) last = day;
@@ -52,21 +45,14 @@ export function countDays(
 	if (first > last) return null;
 	const literal = new Int32Array(last - first + 1);
 	const all = new Int32Array(last - first + 1);
-	// By passage: bit 0 when it is counted, bit 1 when it is counted as literal.
-	const counted = new Uint8Array(passages);
-	for (let row = 0; row < index.placeRow.length; row++) {
-		const place = index.placeRow[row];
-		const day = index.day[row];
-		if (place < 0 || day < 0) continue;
-		if (places !== null && places[place] === 0) continue;
-		const passage = index.passage[row];
-		if (kept !== null && kept[passage] === 0) continue;
-		if ((counted[passage] & 1) === 0) all[day - first]++;
-		if (index.literal[row] === 1 && (counted[passage] & 2) === 0) {
-			literal[day - first]++;
-			counted[passage] |= 2;
-		}
-		counted[passage] |= 1;
+	for (let row = 0; row < firsts.length; row++) {
+		const bits = firsts[row];
+		if ((bits & (ofAll | ofAllLiteral)) === 0) continue;
+		if (kept !== null && kept[index.passage[row]] === 0) continue;
+		const day = dayOfRow(index, row);
+		if (day < 0) continue;
+		if (bits & ofAll) all[day - first]++;
+		if (bits & ofAllLiteral) literal[day - first]++;
 	}
 	return { first, last, literal, all };
 }

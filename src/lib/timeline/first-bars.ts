@@ -20,10 +20,9 @@ export interface FirstTime {
 	readonly days: readonly string[];
 }
 
-/** @param passages Number of passages in the collection. */
-export function firstTime(index: MentionIndex, passages: number): FirstTime {
-	const days = countDays(index, passages, { kept: null, places: null });
-	const dated = new Set([...index.day].filter((day) => day >= 0));
+export function firstTime(index: MentionIndex): FirstTime {
+	const days = countDays(index, { kept: null, firsts: index.firsts });
+	const dated = new Set(index.dayOf.filter((day) => day >= 0));
 	if (days === null || dated.size < fewestDates) {
 		return { bars: '', days: [...dated].sort((a, b) => a - b).map(isoDateOf) };
 	}

@@ -8,7 +8,6 @@ import {
 	countByArticle,
 	countPassages,
 	countTotal,
-	findFirsts,
 	type Counted,
 	type PassageCounts
 } from '$lib/collection/count.ts';
@@ -83,17 +82,17 @@ export class Coverage {
 		this.index === null ? null : keptPlaces(this.#view.facets, this.places)
 	);
 
-	/** Made anew for other places alone: a period that moves reads them many times a second. */
-	readonly #firsts = $derived.by(
-		() =>
-			this.index &&
-			findFirsts(this.index, this.places, this.manifest.counts.passages, this.keptPlaces)
-	);
+	/** What mentions are the first of in their passages; made anew for other places alone, none before the index is loaded. */
+	readonly firsts: Uint8Array | undefined = $derived.by(() => {
+		const { index, places, keptPlaces, manifest } = this;
+		if (index === null || keptPlaces === null) return index?.firsts;
+		return this.loaded.findFirsts!(index, places, manifest.counts.passages, keptPlaces);
+	});
 
 	/** Passages by place row under the filter. */
 	readonly counts: PassageCounts = $derived.by(() =>
-		this.index && this.#firsts
-			? countPassages(this.index, this.places, this.#firsts, this.passageFilter)
+		this.index
+			? countPassages(this.index, this.places, this.passageFilter, this.firsts)
 			: this.#first.counts
 	);
 

@@ -4,6 +4,7 @@
  */
 import type { Topology } from 'topojson-specification';
 import type { PassageCounts } from '$lib/collection/count.ts';
+import type { findFirsts } from '$lib/collection/find-firsts.ts';
 import type { ArticleRow, Manifest, MentionIndex, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import type { Passage } from './passages.ts';
@@ -29,6 +30,8 @@ export class Loaded {
 	places = $state.raw<readonly Place[]>([]);
 	/** `null` until loaded. */
 	index = $state.raw<MentionIndex | null>(null);
+	/** Finds what a choice of places changes in the index; comes with it. */
+	findFirsts: typeof findFirsts | null = null;
 	collection = $state.raw<OpenCollection | null>(null);
 	/** The polygons of its regions, as their file has them; `null` until loaded. */
 	topology = $state.raw<Topology | null>(null);
@@ -81,10 +84,12 @@ export class Loaded {
 	async #load() {
 		const isRead = await this.#tell(async () => {
 			const collection = await this.#opened();
-			const [places, index] = await Promise.all([
+			const [places, index, found] = await Promise.all([
 				this.#isWhole ? this.places : collection.places(),
-				collection.index()
+				collection.index(),
+				import('$lib/collection/find-firsts.ts')
 			]);
+			this.findFirsts = found.findFirsts;
 			this.collection = collection;
 			this.places = places;
 			this.index = index;

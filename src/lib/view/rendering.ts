@@ -3,7 +3,7 @@
  * Runs where the site is made.
  */
 import { districtsOf } from '$lib/collection/districts.ts';
-import { countPassages, findFirsts, type PassageCounts } from '$lib/collection/count.ts';
+import { countPassages, type PassageCounts } from '$lib/collection/count.ts';
 import type { Manifest, MentionRow, Place } from '$lib/collection/format.ts';
 import { uncounted } from '$lib/collection/inputs.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
@@ -42,9 +42,8 @@ export function countedPlaces(collection: OpenCollection): Promise<Counted> {
 	if (value === undefined) {
 		value = (async () => {
 			const [places, index] = await Promise.all([collection.places(), collection.index()]);
-			const firsts = findFirsts(index, places, collection.manifest.counts.passages);
 			const bySlug = new Map(places.map((place) => [place.slug, place]));
-			const counts = countPassages(index, places, firsts);
+			const counts = countPassages(index, places);
 			return {
 				places,
 				bySlug,

@@ -40,9 +40,9 @@ export function collectionOfText(
 		sources: [],
 		text
 	};
-	const collector = new Collector();
+	const collector = new Collector(placeSource([...places.values()]));
 	collector.add({ article, mentions, focus, passages: paragraphs(text) });
-	const collected = collector.finish(placeSource([...places.values()]));
+	const collected = collector.finish();
 	return memoryCollection(collected, {
 		id: 'text',
 		title,

@@ -91,7 +91,13 @@ const articleOf = (id: string, text: string, fields: Partial<Article> = {}): Art
 });
 
 function steppe() {
-	const collector = new Collector();
+	const rowOf = (id: string) => entries.findIndex((entry) => entry.id === id);
+	const collector = new Collector({
+		rowOf: (id) => (id === null || rowOf(id) < 0 ? undefined : rowOf(id)),
+		entry: (row) => entries[row],
+		admin1Row: (row) => (entries[row].id === 'a' ? rowOf('r') : -1),
+		countryRow: (row) => (['a', 'r'].includes(entries[row].id) ? rowOf('x') : -1)
+	} as PlaceSource);
 	const first = '🌧 Rain in Aville. 🌧\n\nExland said so in Aville.';
 	collector.add({
 		article: articleOf('first', first, {
@@ -122,15 +128,8 @@ function steppe() {
 		focus: [],
 		passages: [{ start: 0, end: second.length }]
 	});
-	const rowOf = (id: string) => entries.findIndex((entry) => entry.id === id);
-	const collected = collector.finish({
-		rowOf: (id) => (id === null || rowOf(id) < 0 ? undefined : rowOf(id)),
-		entry: (row) => entries[row],
-		admin1Row: (row) => (entries[row].id === 'a' ? rowOf('r') : -1),
-		countryRow: (row) => (['a', 'r'].includes(entries[row].id) ? rowOf('x') : -1)
-	} as PlaceSource);
 	return memoryCollection(
-		collected,
+		collector.finish(),
 		{
 			id: 'steppe',
 			title: 'Steppe & <sea>',

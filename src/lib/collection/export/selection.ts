@@ -1,6 +1,6 @@
 /** What of a collection is exported: the mentions that a filter keeps, with their places and articles. */
 import type { FacetValues } from '../facets/index.ts';
-import { dayOf, holderRow, keeps } from '../filter.ts';
+import { articleRowOf, dayOf, dayOfRow, holderRow, isoDateOf, keeps } from '../filter.ts';
 import type { ArticleRow, MentionIndex, MentionRow, Place } from '../format.ts';
 import { keptPassages, keptPlaces, needsArticles } from '../narrow.ts';
 import type { OpenCollection } from '../open.ts';
@@ -82,7 +82,8 @@ export class Selection {
 
 	/** The countries and regions that have a code, in the order of places. */
 	regions(): ExportedRegion[] {
-		const { placeRow, passage, day } = this.#index;
+		const index = this.#index;
+		const { placeRow, passage } = index;
 		const found = new Map<number, { passages: Set<number>; byMonth: Map<string, Set<number>> }>();
 		for (const row of this.rows) {
 			const place = this.#places[placeRow[row]];
@@ -93,8 +94,9 @@ export class Selection {
 				const known = found.get(region.row) ?? { passages: new Set(), byMonth: new Map() };
 				found.set(region.row, known);
 				known.passages.add(passage[row]);
-				if (day[row] < 0) continue;
-				const month = new Date(day[row] * 86_400_000).toISOString().slice(0, 7);
+				const day = dayOfRow(index, row);
+				if (day < 0) continue;
+				const month = isoDateOf(day).slice(0, 7);
 				if (!known.byMonth.has(month)) known.byMonth.set(month, new Set());
 				known.byMonth.get(month)!.add(passage[row]);
 			}
@@ -127,7 +129,7 @@ export class Selection {
 
 	/** The articles of the kept mentions, newest first, without their text. */
 	async articles(): Promise<ArticleRow[]> {
-		const rows = this.rows.map((row) => this.#index.articleRow[row]);
+		const rows = this.rows.map((row) => articleRowOf(this.#index, row));
 		return [...(await this.#articlesOf(rows)).values()].sort((a, b) => a.row - b.row);
 	}
 

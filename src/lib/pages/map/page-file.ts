@@ -8,7 +8,7 @@ import { firstPage } from '$lib/view/rendering.ts';
 
 async function contentOf(collection: OpenCollection): Promise<PageContent> {
 	const [page, index] = await Promise.all([firstPage(collection), collection.index()]);
-	return { ...page, time: firstTime(index, collection.manifest.counts.passages) };
+	return { ...page, time: firstTime(index) };
 }
 
 /** The file's content. */
