@@ -278,7 +278,7 @@ class Studio {
 	async #step(number: number): Promise<string> {
 		const collection = this.#collection;
 		const [story, index] = await Promise.all([collection.story(), collection.index()]);
-		const { bbox, counts, period: whole } = collection.manifest;
+		const { bbox, period: whole } = collection.manifest;
 		const start = { zoom: 5, center: bbox === null ? ([0, 20] as const) : centerOf(bbox) };
 		const { camera, period, place, kinds } = stepViews(story!, this.#places, start)[number];
 		const [from, to] = [period?.[0] ?? whole?.[0], period?.[1] ?? whole?.[1]];

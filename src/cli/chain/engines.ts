@@ -5,7 +5,6 @@
 import type { FinishOptions } from '../../lib/collection/arrange.ts';
 import type { Collector } from '../../lib/collection/collect.ts';
 import type { StreamedRows } from '../../lib/collection/collected.ts';
-import type { PlaceSource } from '../../lib/collection/places.ts';
 import { UserError } from '../errors.ts';
 import { DuckDBEngine, duckDBCure, hasDuckDB } from './duckdb.ts';
 

@@ -87,7 +87,7 @@ function firstBounds({ places, counts }: CollectionData, state: ViewState) {
 }
 
 async function firstDrawing(
-	{ manifest, counts, places: first, isWhole }: CollectionData,
+	{ counts, places: first, isWhole }: CollectionData,
 	opening: Promise<OpenCollection>,
 	state: ViewState
 ): Promise<Drawing> {

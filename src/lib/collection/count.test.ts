@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countByArticle, countPassages, countTotal } from './count.ts';
-import { findFirsts } from './find-firsts.ts';
+import { findFirsts } from './mention-index.ts';
 import { indexOfMentions } from '../../../tests/fixtures/mention-index.ts';
 import { everything } from './filter.ts';
 import type { Place } from './format.ts';

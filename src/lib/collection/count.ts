@@ -14,6 +14,10 @@ import {
 } from './filter.ts';
 import type { MentionIndex, Place } from './format.ts';
 
+/** Bits of firsts.ts: the first mention of a passage that has a place, and the first literal one. */
+export const ofAll = 64;
+export const ofAllLiteral = 128;
+
 /** Different passages by place row. A passage that names a place twice counts once. */
 export interface PassageCounts {
 	/** Passages with a literal mention of the place. */
@@ -31,7 +35,7 @@ export interface PassageCounts {
 /**
  * Counts passages under a filter in one pass over the index.
  *
- * @param firsts What mentions are the first of, see find-firsts.ts; those of all places where absent.
+ * @param firsts What mentions are the first of, see firsts.ts; those of all places where absent.
  */
 export function countPassages(
 	index: MentionIndex,

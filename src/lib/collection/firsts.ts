@@ -1,16 +1,11 @@
 /**
- * What a mention is the first of in its passage. A filter keeps or drops whole passages, so these bits hold
- * under any of them, and counting passages is one addition a bit.
+ * What a mention is the first of in its passage, in eight bits: its place (1), the region that lies in (4),
+ * the country (16), all that have a place (64), and above each of these the same among literal mentions. A
+ * filter keeps or drops whole passages, so the bits hold under any of them, and counting passages is one
+ * addition a bit.
  */
 import { isAdmin1, isCountryOrTerritory } from '../geo/feature-code.ts';
 import type { PlaceSource } from './places.ts';
-
-/**
- * The bits of all that have a place. Below them are those of its place (1), of the region it lies in (4) and
- * of the country (16); the bit above each is the same among literal mentions.
- */
-export const ofAll = 64;
-export const ofAllLiteral = 128;
 
 /** Finds the bits of mentions that are given passage by passage; places are numbered from 0. */
 export class FirstFinder {

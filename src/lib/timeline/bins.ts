@@ -2,8 +2,8 @@
  * Passages by day, week or month, for the bars of the timeline. Pure; days are counted from
  * 1970-01-01, as in the collection's index.
  */
+import { ofAll, ofAllLiteral } from '$lib/collection/count.ts';
 import { dayOfRow } from '$lib/collection/filter.ts';
-import { ofAll, ofAllLiteral } from '$lib/collection/firsts.ts';
 import type { MentionIndex } from '$lib/collection/format.ts';
 
 /** Different passages by day, from the first day of the collection to its last. */

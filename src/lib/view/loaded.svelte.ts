@@ -4,7 +4,7 @@
  */
 import type { Topology } from 'topojson-specification';
 import type { PassageCounts } from '$lib/collection/count.ts';
-import type { findFirsts } from '$lib/collection/find-firsts.ts';
+import type { findFirsts } from '$lib/collection/mention-index.ts';
 import type { ArticleRow, Manifest, MentionIndex, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import type { Passage } from './passages.ts';
@@ -87,7 +87,7 @@ export class Loaded {
 			const [places, index, found] = await Promise.all([
 				this.#isWhole ? this.places : collection.places(),
 				collection.index(),
-				import('$lib/collection/find-firsts.ts')
+				import('$lib/collection/mention-index.ts')
 			]);
 			this.findFirsts = found.findFirsts;
 			this.collection = collection;
