@@ -22,6 +22,7 @@ const pageFiles = [
 	'data/collection.json',
 	'data/articles.parquet',
 	'data/index.parquet',
+	'data/counts.parquet',
 	'data/mentions.parquet',
 	'data/places.parquet',
 	'data/regions.topojson',

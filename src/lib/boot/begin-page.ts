@@ -3,7 +3,6 @@
  * page around it comes to life. That comes with the reader's first action, with an address that asks for
  * more than the page was rendered with, or once the map is drawn.
  */
-import { countPassages } from '$lib/collection/count.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { beginMap, loadProgram, type BegunMap, type Drawing } from '$lib/map/begin-map.ts';
 import { areGrouped, featuresOf, firstView, marksOf, placeView } from '$lib/map/style/index.ts';
@@ -92,13 +91,13 @@ async function firstDrawing(
 	state: ViewState
 ): Promise<Drawing> {
 	const collection = await opening;
-	const [topology, places, index] = await Promise.all([
+	const [topology, places, all] = await Promise.all([
 		collection.regions(),
 		isWhole ? first : collection.places(),
-		isWhole ? null : collection.index()
+		isWhole ? null : collection.counts()
 	]);
 	const features = featuresOf(topology, places);
 	if (isFiltered(state)) return { features, marks: null };
-	const shown = index ? countPassages(index, places) : counts;
+	const shown = { ...counts, ...all };
 	return { features, marks: marksOf(shown, state.kinds, places, features.regions) };
 }

@@ -30,6 +30,14 @@ export interface IndexRow {
 	readonly firsts: number;
 }
 
+/** A row of `counts.parquet`; see `PassageCounts`. */
+export interface PlaceCountRow {
+	readonly literal: number;
+	readonly all: number;
+	readonly rolledUpLiteral: number;
+	readonly rolledUpAll: number;
+}
+
 /** Rows, as they are asked for. */
 type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
 

@@ -138,6 +138,7 @@ describe('a collection that is written and read back', () => {
 			'mentions.parquet',
 			'articles.parquet',
 			'index.parquet',
+			'counts.parquet',
 			'regions.topojson',
 			'places.geojson'
 		]);
@@ -261,6 +262,11 @@ describe('a collection that is written and read back', () => {
 		const [region] = places.filter(({ id }) => id === ids.kurskOblast);
 		expect(counts.rolledUpAll[region.row]).toBe(3);
 		expect(counts.totalAll).toBe(3);
+	});
+
+	it('counts without the index what the index counts', async () => {
+		const counts = countPassages(await collection.index(), await collection.places());
+		expect(counts).toMatchObject(await collection.counts());
 	});
 
 	it('gives the same from memory as from its files', async () => {

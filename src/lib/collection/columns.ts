@@ -4,7 +4,7 @@
  */
 import { geojsonToWkb } from 'hyparquet-writer';
 import { boxOf } from '../geo/box.ts';
-import type { CollectedArticle, CollectedMention, IndexRow } from './collected.ts';
+import type { CollectedArticle, CollectedMention, IndexRow, PlaceCountRow } from './collected.ts';
 import { dayOf } from './filter.ts';
 import type { Place } from './format.ts';
 import { group, leaf, list, map, type Column, type Scalar } from './parquet-write.ts';
@@ -219,6 +219,13 @@ export const articleColumns: readonly Column<CollectedArticle>[] = [
 	},
 	marks
 ];
+
+export const countColumns: readonly Column<PlaceCountRow>[] = fields<PlaceCountRow>({
+	literal: 'int',
+	all: 'int',
+	rolledUpLiteral: 'int',
+	rolledUpAll: 'int'
+});
 
 export const indexColumns: readonly Column<IndexRow>[] = withStatistics([
 	// Within a place the rows of articles only grow; days only fall.

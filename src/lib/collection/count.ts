@@ -19,7 +19,7 @@ export const ofAll = 64;
 export const ofAllLiteral = 128;
 
 /** Different passages by place row. A passage that names a place twice counts once. */
-export interface PassageCounts {
+export interface CountsByPlace {
 	/** Passages with a literal mention of the place. */
 	readonly literal: Int32Array;
 	/** Passages that name the place at all; what exceeds `literal` names it only as something else. */
@@ -27,6 +27,9 @@ export interface PassageCounts {
 	/** As above for a region or country with everything inside it; other places count as themselves. */
 	readonly rolledUpLiteral: Int32Array;
 	readonly rolledUpAll: Int32Array;
+}
+
+export interface PassageCounts extends CountsByPlace {
 	/** Different passages of the collection; one that names two places counts once. */
 	readonly totalLiteral: number;
 	readonly totalAll: number;

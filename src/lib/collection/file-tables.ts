@@ -1,5 +1,6 @@
 /** The tables of a collection's files, each opened when it is first asked for. */
 import type { Topology } from 'topojson-specification';
+import type { CountsByPlace } from './count.ts';
 import { textOf, type FileBytes, type FileSource } from './file-source.ts';
 import type { ArticleRow, Manifest, MentionIndex } from './format.ts';
 import type { IndexColumns } from './mention-index.ts';
@@ -33,6 +34,7 @@ export class FileTables implements Tables {
 		{ columns: placeColumnsRead, isWhole: true }
 	);
 	readonly #index = this.#table('index.parquet', (row) => row, { isWhole: true });
+	readonly #counts = this.#table('counts.parquet', (row) => row, { isWhole: true });
 	// What lists show of articles is short, and asked for in no order: of a table that is kept in part, nearly
 	// every article costs the reading of its whole group again.
 	readonly #articleList = this.#table('articles.parquet', articleOf, {
@@ -70,6 +72,18 @@ export class FileTables implements Tables {
 			index.add(start, columns as IndexColumns);
 		}
 		return index.end();
+	}
+
+	async counts(): Promise<CountsByPlace> {
+		const table = await this.#counts();
+		const column = async (name: string) =>
+			Int32Array.from((await table.column(name)).flatMap((part) => [...part] as number[]));
+		return {
+			literal: await column('literal'),
+			all: await column('all'),
+			rolledUpLiteral: await column('rolled_up_literal'),
+			rolledUpAll: await column('rolled_up_all')
+		};
 	}
 
 	async regions(): Promise<Topology> {

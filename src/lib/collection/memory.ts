@@ -1,6 +1,7 @@
 /** A collection in memory: rows as they were collected, with no file between. */
 import type { Topology } from 'topojson-specification';
 import type { CollectedRows } from './collected.ts';
+import { countPassages } from './count.ts';
 import type { MentionIndex } from './format.ts';
 import { manifestOf, type CollectionTitle } from './manifest.ts';
 import { IndexBuilder } from './mention-index.ts';
@@ -28,6 +29,7 @@ export function memoryCollection(
 		articleList: articles,
 		articleRow: async (id) => rowOfId.get(id),
 		index: async () => indexOf(collected),
+		counts: async () => countPassages(indexOf(collected), collected.places),
 		regions: async () => regions,
 		overlay: async () => null,
 		file: (name) => Promise.reject(new Error(`there is no file ${name} in memory`)),

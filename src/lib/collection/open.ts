@@ -25,6 +25,8 @@ export class OpenCollection {
 	readonly places: Tables['places'];
 	/** The narrow columns of every mention. */
 	readonly index: Tables['index'];
+	/** Passages by place row without a filter: what is drawn before the index is read. */
+	readonly counts: Tables['counts'];
 	/** Polygons of the collection's regions: `objects.regions`, ids as `Place.regionId`. */
 	readonly regions: Tables['regions'];
 	/** What somebody drew of the terrain, by days; `null` where the collection has none. */
@@ -47,6 +49,7 @@ export class OpenCollection {
 		this.#tables = tables;
 		this.places = once(() => tables.places());
 		this.index = once(() => tables.index());
+		this.counts = once(() => tables.counts());
 		this.regions = once(() => tables.regions());
 		this.overlay = once(() => tables.overlay());
 		this.file = (name) => tables.file(name);

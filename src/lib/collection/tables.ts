@@ -1,5 +1,6 @@
 /** What a collection is made of, wherever its rows come from: files, or memory. */
 import type { Topology } from 'topojson-specification';
+import type { CountsByPlace } from './count.ts';
 import type { FileBytes } from './file-source.ts';
 import type { ArticleRow, MentionIndex, MentionRow, Place } from './format.ts';
 import type { Overlay } from './overlay.ts';
@@ -26,6 +27,8 @@ export interface Tables {
 	/** Row of the article with an id, or `undefined`. */
 	articleRow(id: string): Promise<number | undefined>;
 	index(): Promise<MentionIndex>;
+	/** Passages by place row without a filter, the totals left out. */
+	counts(): Promise<CountsByPlace>;
 	regions(): Promise<Topology>;
 	overlay(): Promise<Overlay | null>;
 	/** The bytes of one of the files. */

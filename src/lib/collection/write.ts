@@ -9,10 +9,12 @@ import type { ExportedPlace } from './export/selection.ts';
 import type { Manifest, Place } from './format.ts';
 import { manifestOf, type CollectionTitle } from './manifest.ts';
 import { writeTable, type ByteSink } from './parquet-write.ts';
+import { PlaceCounts } from './place-counts.ts';
 import type { ExtraFile } from './tables.ts';
 import { mostTitlesRead, titlesFile, TitleWords } from './titles-file.ts';
 import {
 	articleColumns,
+	countColumns,
 	geoMetadata,
 	indexColumns,
 	mentionColumns,
@@ -62,7 +64,12 @@ export async function writeCollection(
 		rowGroupSize: rowGroupSize(rows.counts.articles),
 		createdBy
 	});
-	await writeTable(sink.create('index.parquet'), indexColumns, rows.index(), {
+	const counts = new PlaceCounts(rows.places);
+	await writeTable(sink.create('index.parquet'), indexColumns, counts.counting(rows.index()), {
+		rowGroupSize: 200_000,
+		createdBy
+	});
+	await writeTable(sink.create('counts.parquet'), countColumns, counts.rows(), {
 		rowGroupSize: 200_000,
 		createdBy
 	});
@@ -80,6 +87,7 @@ export async function writeCollection(
 		'mentions.parquet',
 		'articles.parquet',
 		'index.parquet',
+		'counts.parquet',
 		'regions.topojson',
 		'places.geojson',
 		...(titles === null ? [] : [titlesFile]),

@@ -93,7 +93,7 @@ export class Coverage {
 	readonly counts: PassageCounts = $derived.by(() =>
 		this.index
 			? countPassages(this.index, this.places, this.passageFilter, this.firsts)
-			: this.#first.counts
+			: { ...this.#first.counts, ...this.loaded.counts }
 	);
 
 	/** The places to show, most passages first. */
@@ -107,7 +107,8 @@ export class Coverage {
 
 	/** How many places there are to show; before all are loaded {@link shown} has the first of them. */
 	readonly shownCount = $derived.by(() => {
-		if (this.index !== null || this.#first.isWhole) return this.shown.length;
+		const { index, counts } = this.loaded;
+		if (index !== null || counts !== null || this.#first.isWhole) return this.shown.length;
 		return this.#first.named[this.#literalOnly ? 'literal' : 'all'];
 	});
 

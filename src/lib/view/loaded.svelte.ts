@@ -3,7 +3,7 @@
  * is fetched once asked for. Knows no filter.
  */
 import type { Topology } from 'topojson-specification';
-import type { PassageCounts } from '$lib/collection/count.ts';
+import type { CountsByPlace, PassageCounts } from '$lib/collection/count.ts';
 import type { findFirsts } from '$lib/collection/mention-index.ts';
 import type { ArticleRow, Manifest, MentionIndex, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
@@ -28,6 +28,8 @@ export class Loaded {
 	readonly manifest: Manifest;
 	/** All places once loaded, each at its row; before that the first ones. */
 	places = $state.raw<readonly Place[]>([]);
+	/** Passages by place of all places, once these are there; needs no index. */
+	counts = $state.raw<CountsByPlace | null>(null);
 	/** `null` until loaded. */
 	index = $state.raw<MentionIndex | null>(null);
 	/** Finds what a choice of places changes in the index; comes with it. */
@@ -56,13 +58,17 @@ export class Loaded {
 		this.#open = open;
 	}
 
-	/**
-	 * Reads what is needed to draw everything once: the index only where the page came without some
-	 * places. A failure is told in `failure`.
-	 */
+	/** Reads what is needed to draw everything once: no index. A failure is told in `failure`. */
 	async begin(): Promise<void> {
-		if (!this.#isWhole) return this.load();
-		await this.#tell(async () => (this.collection = await this.#opened()));
+		await this.#tell(async () => {
+			const collection = await this.#opened();
+			if (!this.#isWhole) {
+				const [places, counts] = await Promise.all([collection.places(), collection.counts()]);
+				this.places = places;
+				this.counts = counts;
+			}
+			this.collection = collection;
+		});
 	}
 
 	/** Reads all places and the index, once; a failure is told in `failure` and may be tried again. */
