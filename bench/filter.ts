@@ -4,7 +4,7 @@ import { countChoices } from '../src/lib/collection/choices.ts';
 import { facets } from '../src/lib/collection/facets/index.ts';
 import { everything } from '../src/lib/collection/filter.ts';
 import type { ArticleRow, Place } from '../src/lib/collection/format.ts';
-import { indexOfMentions } from '../tests/fixtures/mention-index.ts';
+import { findFirsts, IndexBuilder } from '../src/lib/collection/mention-index.ts';
 
 export interface FilterTimes {
 	readonly prepareMs: number;
@@ -16,6 +16,7 @@ export interface FilterTimes {
 
 const days = 730;
 const changes = 50;
+const passagesEach = 8;
 
 /** Mentions over places whose number falls as 1/rank, four to a passage, in the files' order. */
 export function measureFilter(mentions: number, placeCount: number): FilterTimes {
@@ -32,20 +33,28 @@ export function measureFilter(mentions: number, placeCount: number): FilterTimes
 				countryRow: row < 100 ? -1 : row % 100
 			}) as Place
 	);
-	const { index, places } = indexOfMentions(
-		// A step that shares no factor with the number of passages meets each of them in turn.
-		Array.from({ length: mentions }, (_, row) => {
-			const passage = (row * 7919) % passages;
-			return {
-				place: Math.min(placeCount - 1, Math.floor(placeCount ** (row / mentions)) - 1),
-				article: passage >> 3,
-				passage,
-				isLiteral: row % 3 !== 0,
-				day: 20_000 - Math.floor(((passage >> 3) / (passages >> 3)) * days)
-			};
-		}),
-		written
-	);
+	// A step that shares no factor with the number of passages meets each of them in turn.
+	const rows = Array.from({ length: mentions }, (_, row) => {
+		const place = Math.min(placeCount - 1, Math.floor(placeCount ** (row / mentions)) - 1);
+		return { place, passage: (row * 7919) % passages, literal: row % 3 === 0 ? 0 : 1 };
+	}).sort((a, b) => a.place - b.place || a.passage - b.passage);
+	const places = written.map((place) => ({ ...place, literal: 0, associative: 0 }));
+	for (const { place, literal } of rows) places[place][literal ? 'literal' : 'associative']++;
+	const articleCount = Math.ceil(passages / passagesEach);
+	const builder = new IndexBuilder({ mentions, passages, articles: articleCount });
+	const articleRow = rows.map(({ passage }) => Math.floor(passage / passagesEach));
+	builder.add(0, {
+		place_row: rows.map(({ place }) => place),
+		article_row: articleRow,
+		literal: rows.map(({ literal }) => literal),
+		focus: new Uint8Array(mentions),
+		day: articleRow.map((row) => 20_000 - Math.floor((row / articleCount) * days)),
+		passage: rows.map(({ passage }) => passage % passagesEach),
+		firsts: new Uint8Array(mentions)
+	});
+	const unmarked = builder.end();
+	const all = new Uint8Array(placeCount).fill(1);
+	const index = { ...unmarked, firsts: findFirsts(unmarked, places, passages, all) };
 	const start = performance.now();
 	// As a page does once it has the index; what a reader changes comes after.
 	countPassages(index, places);
@@ -59,7 +68,7 @@ export function measureFilter(mentions: number, placeCount: number): FilterTimes
 		return performance.now() - before;
 	}).sort((a, b) => a - b);
 	const articles = Array.from(
-		{ length: (passages >> 3) + 1 },
+		{ length: articleCount },
 		(_, row) =>
 			({
 				row,
