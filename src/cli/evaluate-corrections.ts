@@ -3,7 +3,7 @@
  * mention that a person has changed or found right is a case.
  */
 import { geoparsedOf, type GeoparsedRow } from '../lib/collection/geoparsed-row.ts';
-import { prepareCorrections, review } from '../lib/corrections/index.ts';
+import { prepareCorrections, review, type Corrections } from '../lib/corrections/index.ts';
 import { openSharedGazetteer, shareGazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { loadEditorial } from './editorial.ts';
 import { homesOf } from './homes.ts';
@@ -11,6 +11,7 @@ import { UserError } from './errors.ts';
 import { loadGazetteer, rowVersions } from './geodata.ts';
 import { ingestBatches } from './ingest-batches.ts';
 import { articleBatches, findCollections } from './inputs.ts';
+import { ownPlaces } from './own-places.ts';
 import { threadsFor } from './pool.ts';
 
 /** Examples told of each sort of mistake. */
@@ -29,7 +30,9 @@ export async function evaluateCorrections(
 ): Promise<string> {
 	const [collection] = await findCollections([folder], { reserved: new Set(), out: null });
 	if (collection.folder === null) throw new UserError(`${folder} is no folder of articles`);
-	const { corrections, own } = await loadEditorial(collection.folder, () => {});
+	const { corrections } = await loadEditorial(collection.folder, () => {});
+	// The places that the corrections add are the editors' doing: the geoparser is asked without them.
+	const own = await ownPlaces(collection.folder, []);
 	const places = [...(collection.gazetteer ?? []), ...added];
 	const shared = shareGazetteer(await loadGazetteer(places, own.gazetteer));
 	const gazetteer = openSharedGazetteer(shared);
@@ -55,8 +58,9 @@ export async function evaluateCorrections(
 			const day = published?.slice(0, 10) ?? null;
 			const { mentions } = review({ id, text, day, sha: row.text_sha256 }, found, prepared);
 			const nameOf = (placeId: string | null) => {
-				const row = placeId === null ? undefined : gazetteer.rowOf(placeId);
-				if (row === undefined) return 'nowhere';
+				if (placeId === null) return 'nowhere';
+				const row = gazetteer.rowOf(placeId);
+				if (row === undefined) return nameOfAdded(placeId, corrections);
 				// A town and its district often have one name.
 				const { name, featureCode } = gazetteer.entry(row);
 				return `${name} (${placeId}, ${featureCode})`;
@@ -105,6 +109,12 @@ export async function evaluateCorrections(
 			...listed(examples)
 		])
 	].join('\n');
+}
+
+/** A place that the corrections add, as one of the gazetteer is told. */
+function nameOfAdded(id: string, { places }: Corrections): string {
+	const place = places.find((each) => each.id === id);
+	return `${place?.name ?? id} (${id}, ${place?.feature?.slice('P.'.length) ?? 'PPL'})`;
 }
 
 /** The first examples, each once with how often it came. */
