@@ -58,6 +58,8 @@ export interface PlaceTables {
 		/** Those meant beside one of the words: "the Congo", of boats or floods. */
 		readonly byWords: string;
 		readonly words: string;
+		/** An article and a preposition in one, which stands before a river where one of the words does: « crue du Rhône ». */
+		readonly contracted?: string;
 	};
 	/** Between a name and the one it lies in; sources of regular expressions. */
 	readonly gaps: {

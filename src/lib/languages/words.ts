@@ -182,6 +182,12 @@ interface Cues {
 	readonly themes?: string;
 	/** Verbs of what forces do to a town alone, where tents may be shelled: «دخل». */
 	readonly enters?: string;
+	/** What a hyphen joins to the place where somebody or something is from: "Paris-born". */
+	readonly origins?: string;
+	/** Nouns of what befalls a town, before "of": "the fall of Kabul". */
+	readonly falls?: string;
+	/** Rivers that alone of two namesakes have an article: "the Jordan". */
+	readonly riversWithArticle?: string;
 	/** "class", as in "Ohio-class". */
 	readonly shipClass?: string;
 	/** "came", of a town that comes "under" fire. */

@@ -77,8 +77,11 @@ function isHirer({ tokens, names, lexicon }: Analysis, { first }: Span): boolean
 function isExchange(analysis: Analysis, span: Span): boolean {
 	const { tokens, names, lists, lexicon } = analysis;
 	const { trades, levels, slips, joins } = lexicon.cues;
-	if (!((names.info[span.first]?.bits ?? 0) & nameBit.settlement)) return false;
-	if ((lists[span.first - 1] ?? 0) & (listBit.locative | listBit.preposition)) return false;
+	const bits = names.info[span.first]?.bits ?? 0;
+	if (!(bits & nameBit.settlement) || bits & nameBit.country) return false;
+	const before = span.first - 1;
+	const isLed = ((lists[before] ?? 0) & (listBit.locative | listBit.preposition)) !== 0;
+	if (isLed || lexicon.cues.article.has(tokens.hash[before])) return false;
 	const verb = verbAfter(analysis, headAfter(analysis, span.after));
 	const next = verb + 1;
 	if (slips.has(tokens.hash[verb])) {

@@ -72,6 +72,11 @@ export function isLand(
 	const bits = names.info[first]?.bits ?? 0;
 	if (after - first > 1 && lists[after - 1] & landHeads) return true;
 	const isNamedLand = first > 0 && lexicon.cues.article.has(tokens.hash[first - 1]);
+	if (isNamedLand && lexicon.cues.riversWithArticle.has(tokens.hash[first])) {
+		// "The Niger rose", but "the Niger government", "the Jordan School"
+		const goesOn = after < tokens.length && (tokens.shape[after] & shape.word) !== 0;
+		return !goesOn || (lists[after] & notNouns) !== 0;
+	}
 	const actors = nameBit.country | nameBit.admin1;
 	const others = isNamedLand ? 0 : nameBit.admin | nameBit.settlement | nameBit.other;
 	return (bits & land) !== 0 && (bits & (actors | others)) === 0;
@@ -107,6 +112,38 @@ export function isStruck(analysis: Analysis, { first, after }: Span): boolean {
 	if (by.has(hash[after]) && isBlow(after + 1)) return true;
 	return !((lists[after] ?? 0) & listBit.preposition);
 }
+
+/**
+ * Whether a place is spoken of by a part of it, by who comes from there, by a way between it and another or by what befell it:
+ * "southern Turkey", "Paris-born", "the Moscow-Kazan highway", "the fall of Kabul".
+ */
+export function isScene(
+	{ tokens, names, lists, lexicon }: Analysis,
+	{ first, after }: Span
+): boolean {
+	const { origins, falls, of, article, possessive, ways } = lexicon.cues;
+	const { hash } = tokens;
+	const next = lists[after] ?? 0;
+	const isActing = next & (listBit.agent | listBit.title) || possessive.has(hash[after]);
+	const isPart = first > 0 && lists[first - 1] & listBit.direction && !article.has(hash[first]);
+	if (
+		isPart &&
+		!isActing &&
+		directed.test(tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]))
+	)
+		return true;
+	const isTown = ((names.info[first]?.bits ?? 0) & nameBit.settlement) !== 0;
+	if (!isTown) return false;
+	if (of.has(hash[first - 1]) && falls.has(hash[first - 2])) return !isActing;
+	if (hash[after] === hyphen && origins.has(hash[after + 1])) return true;
+	const isWay = (token: number) => ways.has(hash[token]) || (lists[token] ?? 0) & listBit.street;
+	if (hash[after] === hyphen && names.first[after + 1] === after + 1)
+		return !!isWay(names.after[after + 1]);
+	return first > 1 && hash[first - 1] === hyphen && names.first[first - 2] >= 0 && !!isWay(after);
+}
+
+const hyphen = wordHash('-');
+const directed = /ern$/i;
 
 /**
  * Whether a town is told by what it lies in, of which nothing is said: "Palma in Cabo Delgado has water again"; or goes on a

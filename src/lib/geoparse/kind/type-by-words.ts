@@ -71,7 +71,18 @@ function typeByPreposition(analysis: Analysis, span: Span, first: number): Menti
 	}
 	// « exhorte Israël »: who is spoken to.
 	const isAddressed = lists[at] & listBit.speech || cues.said.has(hash);
-	return isAddressed && !(lists[at] & listBit.motion) ? 'Metonymic' : null;
+	if (!isAddressed || lists[at] & listBit.motion) return null;
+	// « La crue menace Arles », « Paris menace Alger »
+	const canHear = (bits & (nameBit.country | nameBit.capital | nameBit.admin1)) !== 0;
+	return canHear || isOfName(analysis, at) ? 'Metonymic' : null;
+}
+
+/** Whether a name that is no river's stands right before a verb, over auxiliaries. */
+function isOfName({ tokens, names, lexicon }: Analysis, verb: number): boolean {
+	let at = verb - 1;
+	while (at > 0 && lexicon.cues.helpers.has(tokens.hash[at])) at--;
+	const name = at >= 0 ? names.first[at] : -1;
+	return name >= 0 && !(names.info[name]!.bits & nameBit.water);
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 	isOfLand,
 	isPartOwner,
 	isReached,
+	isScene,
 	isSite,
 	isSituated,
 	isStruck,
@@ -65,6 +66,7 @@ function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType
 	if (isLand(analysis, span) || isStruck(analysis, span) || isInHeadline(analysis, span))
 		return 'Literal';
 	if (isSufferer(analysis, span) || isSituated(analysis, span)) return 'Literal';
+	if (isScene(analysis, span)) return 'Literal';
 	if (isSite(analysis, span)) return 'Literal_Modifier';
 	if (isPartOwner(analysis, span) || isTownHolder(analysis, span)) return 'Literal_Modifier';
 	return type === 'Metonymic' && isReached(analysis, span) ? 'Literal' : type;

@@ -74,6 +74,8 @@ function nameType(
 		const verb = wordBefore(analysis, before);
 		const isBlow = cues.blows.has(hash) && verb >= 0 && cues.strikes.has(tokens.hash[verb]);
 		if (isBlow && bits & nameBit.settlement) return 'Literal';
+		// «قصف غزة»
+		if (cues.attacks.has(hash) && !(bits & nameBit.country)) return 'Literal';
 		// A noun with its article owns nothing after it: «استهدف الجيش لبنان».
 		const owns = !hasArticle(tokens, before, lexicon.clitics!);
 		if (owns && lists[before] & listBit.agent) return 'Non_Literal_Modifier';

@@ -41,6 +41,8 @@ export interface PlaceLexicon {
 	readonly riversWithArticle: ReadonlySet<string>;
 	readonly riversByWords: ReadonlySet<string>;
 	readonly waterWords: ReadonlySet<string>;
+	/** Articles that a preposition holds, as in « crue du Rhône ». */
+	readonly contracted: ReadonlySet<string>;
 	/** What stands between a name and the one it lies in: after a comma or in brackets, after a preposition. */
 	readonly commaGap: RegExp;
 	readonly nearGap: RegExp;
@@ -129,6 +131,7 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 		),
 		riversByWords: new Set(each(({ rivers }) => rivers?.byWords).flatMap(wordsOf)),
 		waterWords: new Set(each(({ rivers }) => rivers?.words).flatMap(wordsOf)),
+		contracted: new Set(each(({ rivers }) => rivers?.contracted).flatMap(wordsOf)),
 		commaGap: new RegExp(`^\\s?[,،]\\s${article}$|^\\s\\(${article}$`),
 		nearGap: new RegExp(`^,? (?:${each(({ gaps }) => gaps.near).join('|')}) $`),
 		possessorGap: new RegExp(`^(?:${possessives})? (?:[\\p{Ll}-]+ ){0,4}$`, 'u'),

@@ -43,6 +43,8 @@ export function withMissed(analysis: Analysis, spans: readonly Span[]): Span[] {
 		...listedRivers(analysis, all),
 		...listedTowns(analysis, all),
 		...namesBetween(analysis, all),
+		...townsTaken(analysis),
+		...townsLinked(analysis, all),
 		...namesBefore(analysis),
 		...watersAfter(analysis),
 		...headedNames(analysis)
@@ -189,6 +191,43 @@ function namesBetween(analysis: Analysis, spans: readonly Span[]): Span[] {
 		const isTown = (names.info[first]!.bits & nameBit.settlement) !== 0;
 		if (isTown && isCapital(tokens, first) && firsts.has(next))
 			found.push(knownAt(analysis, first));
+	}
+	return found;
+}
+
+/** Towns that a way joins with a found one: "links Malaga with Cadiz and Jaen". */
+function townsLinked(analysis: Analysis, spans: readonly Span[]): Span[] {
+	const { tokens, names, lexicon } = analysis;
+	const { links, by, ends, joins } = lexicon.cues;
+	const isJoint = (hash: number) =>
+		hash === comma || by.has(hash) || ends.has(hash) || joins.has(hash);
+	const found: Span[] = [];
+	for (const { first, after } of spans) {
+		if (first === 0 || !links.has(tokens.hash[first - 1])) continue;
+		for (let at = after; isJoint(tokens.hash[at]);) {
+			const next = isJoint(tokens.hash[at + 1]) ? at + 2 : at + 1;
+			if (names.first[next] !== next || !isCapital(tokens, next)) break;
+			const isTown = (names.info[next]!.bits & nameBit.settlement) !== 0;
+			if (!isTown || isCapital(tokens, names.after[next])) break;
+			found.push(knownAt(analysis, next));
+			at = names.after[next];
+		}
+	}
+	return found;
+}
+
+/** Towns that forces take: "seized Mocha". */
+function townsTaken(analysis: Analysis): Span[] {
+	const { tokens, names, lists, lexicon } = analysis;
+	const { enters, givenNames, surnames } = lexicon.cues;
+	const found: Span[] = [];
+	for (let i = 1; i < tokens.length; i++) {
+		const info = names.info[i];
+		if (!enters.has(tokens.hash[i - 1]) || names.first[i] !== i || !isCapital(tokens, i)) continue;
+		if (!(info!.bits & nameBit.settlement) || info!.importance < minListed) continue;
+		if (lists[i] || givenNames.has(tokens.hash[i]) || surnames.has(tokens.hash[i])) continue;
+		const goesOn = isCapital(tokens, names.after[i]) || tokens.shape[i] & shape.lineStart;
+		if (!goesOn) found.push(knownAt(analysis, i));
 	}
 	return found;
 }

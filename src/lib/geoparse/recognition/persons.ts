@@ -164,10 +164,14 @@ const maxSeen = 2;
 /** Whether somebody is seen in a person: "critics see a rebel in Churchill and a saint in Gandhi". */
 function isSeenIn(analysis: Analysis, first: number): boolean {
 	const { tokens, names, lexicon } = analysis;
-	const { into, articles, sees, readers, and, characters } = lexicon.cues;
+	const { into, articles, sees, readers, and, characters, writers, authors } = lexicon.cues;
 	const { hash } = tokens;
 	if (first < 4 || !into.has(hash[first - 1])) return false;
 	if ((names.info[first]?.bits ?? 0) & nameBit.country) return false;
+	// "Scholars find mercy in Melville"
+	const isWriter = writers.has(hash[first]) || authors.has(hash[first]);
+	if (isWriter && sees.has(hash[first - 3]) && readers.has(hash[first - 4])) return true;
+	if (isWriter && and.has(hash[first - 3]) && isSeenIn(analysis, first - 4)) return true;
 	let article = first - 2;
 	for (let words = 0; words < maxSeen && !articles.has(hash[article]); words++) {
 		if (article < 2 || !(tokens.shape[article] & shape.lower)) return false;

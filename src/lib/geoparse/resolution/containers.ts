@@ -5,6 +5,16 @@
  * does not choose.
  */
 import { how, type NameCandidate, type NameReading } from './name-reading.ts';
+import {
+	afterComma,
+	inBrackets,
+	isBeside,
+	leadsInto,
+	pointsInto,
+	shortAfterComma,
+	shortUnit,
+	wordsAfter
+} from './container-words.ts';
 import { isOfTown } from './of-town.ts';
 import { isJoined } from './place-words.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
@@ -99,6 +109,17 @@ export function findContainers(
 			any = true;
 		}
 		return any;
+	};
+	/** "Saint-Denis, north of Paris": marks what is near the best known of what is named. */
+	const markNear = (i: number, { candidates: others }: NameReading) => {
+		const center = mostImportant(others, gazetteer);
+		if (center === null || !isSettlement(gazetteer.featureClass(center.row))) return;
+		const { candidates } = readings[i];
+		for (let c = 0; c < candidates.length; c++) {
+			const { row } = candidates[c];
+			if (row === center.row || gazetteer.kmBetween(row, center.row) > besideKm) continue;
+			(found.nesting[i] ??= new Uint8Array(candidates.length))[c] |= nesting.near;
+		}
 	};
 	/** Binds a toponym to what it is said to lie in; `false` where that leaves it free. */
 	const bind = (i: number, holder: NameReading, where: TextSpan, strength: Strength): boolean => {
@@ -223,6 +244,7 @@ export function findContainers(
 	};
 	for (let i = 0; i < count; i++) {
 		const next = gap(i);
+		if (next !== '' && isBeside(next, lexicon)) markNear(i, readings[i + 1]);
 		if (next !== '' && commaGap.test(next)) {
 			// "Goodlands, Flacq, Mauritius": what holds it may come one further on.
 			const isFurther = commaGap.test(gap(i + 1));
@@ -286,6 +308,9 @@ export function findContainers(
 	return found;
 }
 
+/** A town beside another is this near to it, in kilometers. */
+const besideKm = 120;
+
 /** Feature classes of units and of towns. */
 const holdsOrIsHeld = /^[AP]$/;
 
@@ -314,49 +339,6 @@ function mostImportant(
 		if (best === null || importance[candidate.row] > importance[best.row]) best = candidate;
 	}
 	return best;
-}
-
-/** Whether words lead from a name into what it lies in: ", in northern". */
-function leadsInto(gap: string, lexicon: PlaceLexicon): boolean {
-	const { withinGap, sorts, pointers, ofs, articles } = lexicon;
-	if (!withinGap.test(gap)) return false;
-	const words = gap
-		.trim()
-		.split(' ')
-		.slice(gap.startsWith(',') ? 2 : 1);
-	return words.every(
-		(word) => sorts.has(word) || pointers.has(word) || ofs.has(word) || articles.has(word)
-	);
-}
-
-/**
- * Whether the words between a holder and a name lead to what lies in it: nothing but words for sorts and
- * parts of places, as in "Lebanon's northern city of Tripoli" and "the Lebanese city of Tripoli".
- */
-function pointsInto(
-	gap: string,
-	{ form }: Toponym,
-	{ sorts, pointers, ofs }: PlaceLexicon
-): boolean {
-	const words = gap.split(' ').slice(1, -1);
-	if (!words.every((word) => sorts.has(word) || pointers.has(word) || ofs.has(word))) return false;
-	if (form === 'noun') return !gap.startsWith(' ');
-	return words.some((word) => sorts.get(word) === 'settlement');
-}
-
-/** A unit written short: "Ga.", "N.Y.", "PA". */
-const shortUnit = /^(?:\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.){2,3}|\p{Lu}{2})$/u;
-
-const afterComma = /^,\s(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})/u;
-const shortAfterComma = /^,\s(\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.){2,3}|\p{Lu}{2}(?![\p{L}\p{N}]))/u;
-const inBrackets = /^\s\((\p{Lu}[\p{L}.]*(?:\s\p{L}[\p{L}.]*){0,2})\)/u;
-
-/** The capitalized words after a name's comma or in its brackets, when recognition took none of them for a place. */
-function wordsAfter(text: string, end: number, pattern: RegExp): TextSpan | null {
-	const words = pattern.exec(text.slice(end, end + 40));
-	if (words === null) return null;
-	const start = end + words[0].indexOf(words[1]);
-	return { start, end: start + words[1].length };
 }
 
 /**

@@ -17,7 +17,7 @@ import {
 import { fallbackLanguage, languageOfCode } from '../../languages/index.ts';
 import { move, swap, type Weighing } from './beliefs.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
-import type { Rows } from './features.ts';
+import { at, featureCount, type Rows } from './features.ts';
 import { placeLexiconFor } from '../lexicon/index.ts';
 import { namesakesOf, textOf, type Namesakes, type Text } from './namesake-rows.ts';
 import { gatherTown, gatherTownOfUnit, gatherTwins, joinedWithRegion } from './one-place.ts';
@@ -53,6 +53,9 @@ const nearKm = 400;
 const minWorldFame = 0.72;
 /** Importance from which an adjective means a country or a continent before the little places of its letters. */
 const minStateFame = 0.8;
+/** Importance from which a state is known by its bare name, and by how much it is better known than its namesakes. */
+const minKnownState = 0.6;
+const minStateLead = 0.03;
 /** Letters and spaces of a state's short form at most: "n y". */
 const maxShort = 3;
 /** Importance from which a town is meant by what its own country calls it, not a place elsewhere that is written alike. */
@@ -98,7 +101,8 @@ function weighOne(namesakes: Namesakes, text: Text): void {
 	if (preferOwn(namesakes, text)) return;
 	trustNamed(namesakes, text);
 	const code = gazetteer.featureCode(place[best]);
-	if (isAdmin1(code) && reading.hint === 'region') preferAround(namesakes, text);
+	if (isAdmin1(code) && reading.hint === null) trustState(namesakes, text);
+	else if (isAdmin1(code) && reading.hint === 'region') preferAround(namesakes, text);
 	else if (isCountry(code)) weighCountries(namesakes, text);
 	else if (isSettlement(gazetteer.featureClass(place[best]))) {
 		gatherTown(best, from, none, place, beliefs, gazetteer);
@@ -125,7 +129,7 @@ function preferWater(
 /** Trusts a name that one place alone bears. */
 function trustSole(
 	{ sense: { reading }, best, isExact, rivals, others, trust }: Namesakes,
-	{ rows: { place }, gazetteer }: Text
+	{ rows: { place, features }, beliefs, gazetteer }: Text
 ): void {
 	const isRiverRow = (row: number) => isRiver(gazetteer.featureCode(place[row]));
 	// "the Trent"
@@ -134,6 +138,14 @@ function trustSole(
 		const named = others();
 		// Small rivers are in no list: the one that a text far away names is another.
 		if (named.length > 0 && named.every(isFar)) return;
+		trust(fullNameShare);
+		return;
+	}
+	// "The Great Lakes" are not what else is called so.
+	const isOwn = (row: number) => features[row * featureCount + at.ownName] === 1;
+	const isWater = isExact && gazetteer.featureClass(place[best]) === 'H';
+	if (isWater && reading.words > 1 && isOwn(best) && !rivals.some(isOwn)) {
+		for (const rival of rivals) move(beliefs, rival, best);
 		trust(fullNameShare);
 		return;
 	}
@@ -221,6 +233,22 @@ function trustNamed(
 		});
 	const isIn = (row: number) => countries.has(gazetteer.countryRow(place[row])) || isNear(row);
 	if (isIn(best) && !rivals.some(isIn)) trust(namedShare);
+}
+
+/** Trusts the state of a name that all towns of it are less known than: "Delaware". */
+function trustState(
+	{ sense, best, isExact, rivals, trust }: Namesakes,
+	{ rows: { place }, gazetteer }: Text
+): void {
+	const fameOf = (row: number) => gazetteer.importance[place[row]];
+	const isLess = (row: number) => fameOf(row) < fameOf(best) - minStateLead;
+	if (
+		sense.reading.key.length > maxShort &&
+		isExact &&
+		fameOf(best) >= minKnownState &&
+		rivals.every(isLess)
+	)
+		trust(soleShare);
 }
 
 /** The oblast of Kyiv rather than the city that is a unit of its own. */

@@ -2,7 +2,13 @@
  * Names read as what the small words beside them make of them: with "the" the river that they may be, with
  * "airport" after them the building that is called so. Knows names and their candidates; does not choose.
  */
-import { isCountry, isCountryOrTerritory, isFacility, isRiver } from '../../geo/feature-code.ts';
+import {
+	isCountry,
+	isCountryOrTerritory,
+	isFacility,
+	isRiver,
+	isSettlement
+} from '../../geo/feature-code.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { PlaceLexicon } from '../lexicon/index.ts';
 import type { Toponym } from '../mention/index.ts';
@@ -28,11 +34,13 @@ export function asRiver(
 	// "The Columbia Metropolitan Airport" is no river.
 	if (/^ \p{Lu}/u.test(text.slice(end, end + 3))) return null;
 	const before = text.slice(Math.max(0, start - maxArticle), start);
-	const isElided = /\P{L}l['’]$/iu.test(before);
-	// « l’Allier » is a department but where a flood is spoken of.
-	if (isElided && !isAmongWaters(text, start, lexicon)) return null;
-	const word = isElided ? null : /(\p{L}+) $/u.exec(before)?.[1];
-	if (word === undefined || (word !== null && !lexicon.articles.has(word.toLowerCase())))
+	const word = /(?:\P{L}|^)(?:(\p{L}+) |(l['’]))$/iu.exec(before);
+	if (word === null) return null;
+	// « L’Allier », « du Rhône » are departments but where a flood is spoken of.
+	const isOfWaters = word[1] === undefined || lexicon.contracted.has(word[1].toLowerCase());
+	if (
+		isOfWaters ? !isAmongWaters(text, start, lexicon) : !lexicon.articles.has(word[1].toLowerCase())
+	)
 		return null;
 	const reading = read(name, 'water');
 	const hasRiver = reading.candidates.some(
@@ -68,15 +76,20 @@ function asInflectedRiver(
 	const words = before.split(notLetters).filter((word) => word !== '');
 	if (!words.slice(-maxRiverWords).some((word) => waterWords.has(word.toLowerCase()))) return null;
 	const { importance } = gazetteer;
-	const [best] = read('', null, names)
-		.candidates.map(({ row }) => row)
-		.sort((a, b) => importance[b] - importance[a]);
-	const isKnown = best !== undefined && importance[best] >= minRiverFame;
-	return isKnown && isRiver(gazetteer.featureCode(best)) ? read('', 'water', names) : null;
+	const rows = read('', null, names).candidates.map(({ row }) => row);
+	const fameOf = (isOne: (row: number) => boolean) =>
+		Math.max(0, ...rows.filter(isOne).map((row) => importance[row]));
+	const fame = fameOf((row) => isRiver(gazetteer.featureCode(row)));
+	const isTown = (row: number) => isSettlement(gazetteer.featureClass(row));
+	const isKnown = fame >= minRiverFame && fame > fameOf(isTown) - maxTownLead;
+	return isKnown ? read('', 'water', names) : null;
 }
 
+/** By how much a town may be better known than the river of its name that words before it speak of. */
+const maxTownLead = 0.15;
+
 /** Words before an inflected name in which one for water is looked for, and the code units that these take at most. */
-const maxRiverWords = 2;
+const maxRiverWords = 3;
 const inflectedReach = 40;
 
 /** Whether a name that a country has too is a river's: "the Niger" always, "the Congo" where boats or floods are spoken of. */

@@ -47,6 +47,7 @@ export function gatherSenses(
 	const readings: NameReading[] = [];
 	const hints = hintsOf(text, toponyms, lexicon);
 	for (const [i, toponym] of toponyms.entries()) {
+		hints[i] ??= pointedState(text, toponym, gazetteer, read, lexicon);
 		if (hints[i] === 'settlement')
 			hints[i] = unitBeforeHeld(text, toponyms, i, gazetteer, read, lexicon) ?? hints[i];
 		readings.push(
@@ -135,6 +136,29 @@ function unitBeforeHeld(
 	};
 	return hasState && !toponyms.some(isThere) ? 'region' : 'country';
 }
+
+/** "Eastern Washington", "western New York": a part of the state, where the best-known place of the name lies elsewhere or is its town. */
+function pointedState(
+	text: string,
+	{ start, text: name, names, form }: Toponym,
+	gazetteer: Gazetteer,
+	read: Reader,
+	{ pointers }: PlaceLexicon
+): FeatureHint | null {
+	if (names !== undefined || form === 'adjective') return null;
+	const word = /(\p{L}+ern) $/u.exec(text.slice(Math.max(0, start - maxPointer), start))?.[1];
+	if (word === undefined || !pointers.has(word.toLowerCase())) return null;
+	const { candidates } = read(name, null);
+	const states = candidates.filter(
+		({ row }) => isAdmin1(gazetteer.featureCode(row)) && gazetteer.country(row) === 'US'
+	);
+	if (states.length === 0 || candidates.some(({ row }) => isCountry(gazetteer.featureCode(row))))
+		return null;
+	return 'region';
+}
+
+/** Code units of a direction with the space after it. */
+const maxPointer = 16;
 
 /** Code units of an article with the spaces beside it. */
 const maxArticle = 5;

@@ -1,6 +1,6 @@
 /** English words, by what they say of a name beside them. */
 import type { WordTables } from '../words.ts';
-import { sites } from './places.ts';
+import { places, sites } from './places.ts';
 
 export const words: WordTables = {
 	abbreviations: (
@@ -106,7 +106,7 @@ export const words: WordTables = {
 			visits visiting moved move moving went go goes going came come comes coming returned return returns
 			returning lives live lived living born based located situated held headquartered raised flew fly
 			flown flying drove sailed fled flee fleeing stayed died killed buried entered enter crossed passed
-			landed headed heading stationed settled settling reside resides work works worked working`,
+			commutes commute commuted landed headed heading stationed settled settling reside resides work works worked working`,
 		media: `times post herald tribune gazette chronicle guardian independent telegraph observer inquirer
 			dispatch examiner courier globe newspaper`,
 		firstName: `paris dakota brooklyn savannah cheyenne cuba mali india`,
@@ -130,7 +130,7 @@ export const words: WordTables = {
 		strikes: `struck shook rocked shelled bombed bombarded pounded battered flooded hit hits strikes shakes rocks
 			shells bombs pounds batters floods`,
 		firms:
-			'ojsc jsc pjsc llc ltd ltd. limited plc gmbh inc. inc corp. corp co. pty ag oyj asa s.a. s.a s.p.a. s.p.a srl sarl bv nv kk',
+			'ojsc jsc pjsc llc ltd ltd. limited plc gmbh inc. inc corp. corp co. pty ag oyj asa s.a. s.a s.p.a. s.p.a srl sarl bv nv kk ab oy zrt kft uab ltda ooo oao zao pao',
 		within: 'near across outside inside throughout',
 		ends: 'to from into',
 		into: 'in into',
@@ -142,7 +142,7 @@ export const words: WordTables = {
 			lifted lifts imposed imposes slapped slaps hiked hikes brokered brokers mediated mediates backed backs vetoed vetoes
 			ratified ratifies expelled expels`,
 		helpers: 'has have had also would will not',
-		grounds: `airport airports airspace bases cities climate economy enclave factories farms fields flights
+		grounds: `subway metro trams streets airport airports airspace bases cities climate economy enclave factories farms fields flights
 			forests frontier harvest harvests hospitals industries industry jails jobs landscape market markets
 			mines plants ports prisons railways roads schools soil territories territory towns villages`,
 		seats: 'kremlin pentagon',
@@ -203,6 +203,7 @@ export const words: WordTables = {
 		ships: `submarine frigate destroyer cruiser corvette battleship warship tanker trawler yacht schooner ship vessel
 			freighter icebreaker minesweeper steamer gunboat`,
 		shipClass: 'class',
+		riversWithArticle: places.rivers!.withArticle,
 		siteEnds: sites.ends,
 		siteFillers: sites.before,
 		suffers: `braces braced buries buried burns burned burnt grieves grieved mourns mourned reels reeled smoulders smolders
@@ -221,6 +222,10 @@ export const words: WordTables = {
 			jailed lowered mobilised mobilized opened paused postponed raised recalled reopened resumed restored scrambled
 			severed shut suspended tightened unveiled`,
 		airports: 'airport airfield airbase',
+		enters: `seized seizes captured captures retook recaptured recaptures stormed storms besieged besieges overran liberated
+			liberates shelled bombed bombs evacuated`,
+		origins: 'born based',
+		falls: 'fall capture siege shelling bombing bombardment battle liberation',
 		comes: 'came come comes coming',
 		towards: 'to',
 		from: 'from',
