@@ -115,11 +115,13 @@ export class FileTables implements Tables {
 			const file = await this.file(name);
 			return isWhole ? file.slice(0, file.byteLength) : file;
 		};
-		return once(async () => {
+		const opened = async () => {
 			// The reader of Parquet comes with the first table: a page that shows what it came with does without.
 			const { Table } = await import('./parquet-read.ts');
 			return new Table(open, recordOf, options);
-		});
+		};
+		// What is read from end to end is read once: its bytes need not stay.
+		return isWhole ? opened : once(opened);
 	}
 
 	async file(name: string): Promise<FileBytes> {
