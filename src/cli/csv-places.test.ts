@@ -26,6 +26,16 @@ describe('places.csv', () => {
 	});
 
 	it.each([
+		['name;Latitude;Longitude;aliases\nA;2,5;-1,25;B\n', [-1.25, 2.5]],
+		['name\tlon\tlat\nA\t-1.25\t2.5\n', [-1.25, 2.5]],
+		['lat,long,name\n2.5,-1.25,A\n', [-1.25, 2.5]]
+	])('%j: takes columns by the names that tables have for them', (table, coordinates) => {
+		expect(csvPlaces(table)).toMatchObject({
+			features: [{ properties: { name: 'A' }, geometry: { coordinates } }]
+		});
+	});
+
+	it.each([
 		['name,lng\nA,1\n', 'there is no column "lat"; it has name, lng'],
 		['', 'there is no column "name"; it has none'],
 		['name,lng,lat\nA,1,north\n', 'row 2: lat "north" is no number'],

@@ -14,8 +14,17 @@ const properties: Readonly<Record<string, string>> = {
 	precision_km: 'precisionKm'
 };
 
+/** Columns by other names that tables of places have for them. */
+const otherNames: Readonly<Record<string, string>> = {
+	longitude: 'lng',
+	lon: 'lng',
+	long: 'lng',
+	latitude: 'lat',
+	aliases: 'alternate_names'
+};
+
 /**
- * Reads a table with a line of names: `name`, `lng` and `lat` are needed; `id`, `precision_km`, `feature_class`,
+ * Reads a table with a line of names: `name`, `lng` and `lat` (or `longitude` and `latitude`) are needed; `id`, `precision_km`, `feature_class`,
  * `feature_code`, `country`, `admin1`, `population`, `alternate_names` (apart by `;`) and `name_<language>` may
  * be there.
  *
@@ -28,7 +37,10 @@ export function csvPlaces(text: string): unknown {
 		{
 			header: true,
 			skipEmptyLines: 'greedy',
-			transformHeader: (name) => name.trim().toLowerCase()
+			transformHeader: (name) => {
+				const column = name.trim().toLowerCase();
+				return otherNames[column] ?? column;
+			}
 		}
 	);
 	const columns = meta.fields ?? [];
@@ -42,7 +54,8 @@ export function csvPlaces(text: string): unknown {
 		const number = (column: string) => {
 			// A row that is cut short has nothing in its last columns.
 			const given = (row[column] ?? '').trim();
-			const value = Number(given);
+			// Where commas are not between columns, they may be in numbers.
+			const value = Number(meta.delimiter === ',' ? given : given.replace(',', '.'));
 			if (given !== '' && Number.isFinite(value)) return value;
 			throw new Error(`row ${i + 2}: ${column} "${given}" is no number`);
 		};
