@@ -37,7 +37,7 @@ const verified = async () => {
 };
 
 it('says that all files are whole', async () => {
-	expect(await verified()).toEqual({ code: 0, told: 'test: all 6 files are as they were written' });
+	expect(await verified()).toEqual({ code: 0, told: 'test: all 7 files are as they were written' });
 });
 
 it('tells a bit that has flipped, a file cut short and one that is gone', async () => {
