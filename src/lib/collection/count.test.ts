@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countByArticle, countPassages, countTotal } from './count.ts';
 import { findFirsts } from './mention-index.ts';
-import { indexOfMentions } from '../../../tests/fixtures/mention-index.ts';
+import { indexOfMentions, mentionsOf } from '../../../tests/fixtures/mention-index.ts';
 import { everything } from './filter.ts';
 import type { Place } from './format.ts';
 
@@ -17,7 +17,6 @@ const written = [
 	place(country, 'A.PCLI')
 ];
 
-/** Place, article, literal, day, passage. */
 const rows = [
 	[town, 0, 0, 12, 0],
 	[town, 1, 0, 10, 2],
@@ -29,16 +28,7 @@ const rows = [
 	[country, 0, 0, 12, 1],
 	[-1, 2, 1, -1, 3]
 ];
-const { index: sample, places } = indexOfMentions(
-	rows.map(([place, article, literal, day, passage]) => ({
-		place,
-		article,
-		isLiteral: literal === 1,
-		day,
-		passage
-	})),
-	written
-);
+const { index: sample, places } = indexOfMentions(mentionsOf(rows), written);
 const passages = 4;
 const count = (filter = everything, kept: Uint8Array | null = null) =>
 	countPassages(

@@ -3,21 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { dayOf, isoDateOf } from '$lib/collection/filter';
 import { findFirsts } from '$lib/collection/mention-index';
 import type { Place } from '$lib/collection/format';
-import { indexOfMentions } from '../../../tests/fixtures/mention-index.ts';
+import { indexOfMentions, mentionsOf } from '../../../tests/fixtures/mention-index.ts';
 import { binsOf, countDays, nextStart, startOf, unitFor, type Unit } from './bins';
 
-/** Mentions as `[place, article, literal, day, passage]`, over two places. */
+/** Mentions over two places. */
 const indexOf = (rows: readonly (readonly number[])[]) =>
-	indexOfMentions(
-		rows.map(([place, article, literal, day, passage]) => ({
-			place,
-			article,
-			isLiteral: literal === 1,
-			day,
-			passage
-		})),
-		places
-	).index;
+	indexOfMentions(mentionsOf(rows), places).index;
 const places = [0, 1].map(
 	(row) => ({ row, featureCode: 'PPL', admin1Row: -1, countryRow: -1 }) as Place
 );
