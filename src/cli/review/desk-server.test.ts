@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleOf } from '../../../tests/fixtures/geoparsed.ts';
 import { geoparse, inflate, openGazetteer, openModel } from '../../lib/geoparse/index.ts';
-import type { Article } from '../../lib/article/article.ts';
 import { CorrectionsFile } from './corrections-file.ts';
 import { deskArticle } from './desk-articles.ts';
 import { FolderDesk } from './folder-desk.ts';
@@ -14,19 +14,8 @@ import { StorySteps } from './story-steps.ts';
 import { serveDesk } from './desk-server.ts';
 import type { DeskState, NamedMention } from '../../lib/corrections/desk-protocol.ts';
 
-const article = (id: string, text: string): Article => ({
-	id,
-	title: text.slice(0, text.indexOf('\n')),
-	url: null,
-	publisher: null,
-	authors: [],
-	published: '2025-03-10',
-	language: 'en',
-	rights: 'full',
-	note: null,
-	sources: [],
-	text
-});
+const article = (id: string, text: string) =>
+	articleOf(id, text, { title: text.slice(0, text.indexOf('\n')), published: '2025-03-10' });
 
 let folder: string;
 let server: Server;

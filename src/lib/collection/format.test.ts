@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parquetMetadata, parquetReadObjects, type FileMetaData } from 'hyparquet';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Article } from '../article/article.ts';
 import type { GazetteerEntry } from '../geoparse/gazetteer/index.ts';
-import { entryOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
+import { articleOf, entryOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
 import { Collector } from './collect.ts';
 import type { Manifest } from './format.ts';
 import { openCollection } from './open.ts';
@@ -35,22 +34,8 @@ const title = {
 	geodata: [{ name: 'gazetteer.bin', sha256: 'a'.repeat(64) }]
 };
 
-function article(id: string, published: string | null): Article {
-	const text = 'Rain in Aville.';
-	return {
-		id,
-		title: id,
-		url: null,
-		publisher: null,
-		authors: [],
-		published,
-		language: 'en',
-		rights: 'full',
-		note: null,
-		sources: [],
-		text
-	};
-}
+const article = (id: string, published: string | null) =>
+	articleOf(id, 'Rain in Aville.', { published });
 
 let manifest: Manifest;
 let source: (name: string) => Promise<ArrayBuffer>;

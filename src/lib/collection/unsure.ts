@@ -1,4 +1,5 @@
-/** Which places are drawn faintly: asked where a collection is made and where it is read. */
+/** Which places are told with a doubt: asked where a collection is made and where it is read. */
+import { isFacility, isSettlement } from '../geo/feature-code.ts';
 import type { Place } from './format.ts';
 
 /** Less sure than this, a place is one of several that may be meant. */
@@ -7,3 +8,16 @@ const sureFrom = 0.75;
 /** Whether no person has seen a place and no mention of it is sure: it is drawn faintly. */
 export const isUnsure = ({ checked, confidence }: Pick<Place, 'checked' | 'confidence'>) =>
 	checked === 0 && confidence < sureFrom;
+
+/** Points closer than this are exact enough for any map here, in kilometers. */
+const exactKm = 3;
+
+/**
+ * Whether a point stands for more than its settlement or building, as one does that is blurred for somebody's
+ * safety; areas and waters reach as far as they reach.
+ */
+export const isInexact = ({
+	featureClass,
+	precisionKm
+}: Pick<Place, 'featureClass' | 'precisionKm'>) =>
+	(isSettlement(featureClass) || isFacility(featureClass)) && precisionKm >= exactKm;

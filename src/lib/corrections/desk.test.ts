@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionOf } from '../../../tests/fixtures/geoparsed.ts';
+import { articleOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
 import { sentencesOf } from '../collection/passages.ts';
 import { lexiconFor } from '../geoparse/lexicon/index.ts';
 import type { Mention } from '../geoparse/mention/index.ts';
@@ -46,19 +46,7 @@ function mention(
 function article(id: string, text: string, ...mentions: Mention[]): DeskArticle {
 	const { abbreviations, elided } = lexiconFor('en');
 	return {
-		article: {
-			id,
-			title: id,
-			url: null,
-			publisher: null,
-			authors: [],
-			published: '2025-03-10',
-			language: 'en',
-			rights: 'full',
-			note: null,
-			sources: [],
-			text
-		},
+		article: articleOf(id, text, { published: '2025-03-10' }),
 		sha: '0123456789abcdef',
 		sentences: sentencesOf(tokenize(text, abbreviations, elided)),
 		mentions

@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mentionOf } from '../../../tests/fixtures/geoparsed.ts';
+import { articleOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
 import { readCorrections } from './corrections.ts';
 import { judge, type DeskArticle } from './judged.ts';
 
 function article(id: string, text: string, words: string): DeskArticle {
 	return {
-		article: {
-			id,
-			title: id,
-			url: null,
-			publisher: null,
-			authors: [],
-			published: '2025-03-10',
-			language: 'en',
-			rights: 'full',
-			note: null,
-			sources: [],
-			text
-		},
+		article: articleOf(id, text, { published: '2025-03-10' }),
 		sha: '0123abcd',
 		sentences: [{ start: 0, end: text.length }],
 		mentions: [mentionOf(text, words, 'gn:1')]

@@ -10,8 +10,7 @@ import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { entryOf, mentionOf } from '../../../../tests/fixtures/geoparsed.ts';
-import type { Article } from '../../article/article.ts';
+import { articleOf, entryOf, mentionOf } from '../../../../tests/fixtures/geoparsed.ts';
 import { doubledArea } from '../../geo/rings.ts';
 import { Collector } from '../collect.ts';
 import { noFacets } from '../facets/index.ts';
@@ -74,21 +73,6 @@ const regions = {
 		}
 	}
 } as unknown as Topology;
-
-const articleOf = (id: string, text: string, fields: Partial<Article> = {}): Article => ({
-	id,
-	title: id,
-	url: null,
-	publisher: null,
-	authors: [],
-	published: null,
-	language: 'en',
-	rights: 'full',
-	note: null,
-	sources: [],
-	text,
-	...fields
-});
 
 function steppe() {
 	const rowOf = (id: string) => entries.findIndex((entry) => entry.id === id);
