@@ -69,6 +69,8 @@ describe('addresses that hold', { timeout: 120_000 }, () => {
 				day: '2024-10-02'
 			})
 		);
+		// Beside what the first two name: a village, and a region with a border of theirs.
+		await room.write('four.md', story('Wind', 'It was windy in Hlukhiv and in Belgorod region.'));
 		expect((await room.build('--url', 'https://example.org/')).code).toBe(0);
 		const after = await files(join(room.out, 'steppe'));
 		const isPage = (path: string) => /^(?:place|article)\//.test(path);

@@ -13,6 +13,7 @@ import { shownName } from '../lib/collection/names.ts';
 import { inputsOf, uncounted } from '../lib/collection/inputs.ts';
 import { once } from '../lib/collection/once.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
+import { outlineRegions, type Regions } from '../lib/collection/regions.ts';
 import { basemapAttribution, regionNamesFile, type RegionLabels } from '../lib/map/style/index.ts';
 import { languageForTag, type LanguageCode } from '../lib/languages/index.ts';
 import { loadMessages } from '../lib/languages/messages.ts';
@@ -35,9 +36,11 @@ import type { Size } from '../lib/still/projection.ts';
 import { BasemapTiles } from './basemap-tiles.ts';
 import { Keeper, type Earlier } from './increment/keeper.ts';
 import { packagePath } from './paths.ts';
+import { ownShapes, regionIdsOf, withOthers } from './picture-shapes.ts';
 import { Words } from './picture-words.ts';
 import type { FilesDone } from './render.ts';
 import { openShared, type SharedCollection } from './shared-collections.ts';
+import { boundariesFile, readTopology } from './topologies.ts';
 
 /** A page to draw a picture for. */
 export interface PictureJob {
@@ -100,9 +103,19 @@ const fontFiles = [
 
 export async function createTask({ site, shared, hasCards, earlier }: PictureData) {
 	const basemap = await BasemapTiles.open(basemapOf(site));
+	const collections = await openShared(shared);
+	// Read when the first picture is drawn: where all are kept, none is.
+	const outlines = once(async () => {
+		const boundaries = await readTopology(boundariesFile);
+		const ids: string[] = [];
+		for (const collection of collections.values()) {
+			ids.push(...regionIdsOf(await collection.regions()));
+		}
+		return outlineRegions(boundaries, ids);
+	});
 	const studios = new Map<string, Studio>();
-	for (const [id, collection] of await openShared(shared)) {
-		studios.set(id, await Studio.open(collection, basemap));
+	for (const [id, collection] of collections) {
+		studios.set(id, await Studio.open(collection, basemap, outlines));
 	}
 	const files = new Keeper(site, earlier);
 	return async (jobs: readonly PictureJob[]): Promise<FilesDone> => {
@@ -159,6 +172,7 @@ class Studio {
 		collection: OpenCollection,
 		places: readonly Place[],
 		words: Words,
+		shapes: string,
 		whole: () => Promise<Whole>
 	) {
 		this.#collection = collection;
@@ -166,12 +180,17 @@ class Studio {
 		this.#words = words;
 		this.#whole = whole;
 		// Hashed once: it is long, and in the inputs of every picture.
-		this.#frame = createHash('sha256').update(frameOf(collection.manifest, places)).digest('hex');
+		this.#frame = createHash('sha256').update(frameOf(collection.manifest, shapes)).digest('hex');
 	}
 
-	static async open(collection: OpenCollection, basemap: BasemapTiles): Promise<Studio> {
+	static async open(
+		collection: OpenCollection,
+		basemap: BasemapTiles,
+		outlines: () => Promise<Regions>
+	): Promise<Studio> {
 		const { manifest } = collection;
 		const places = await collection.places();
+		const regions = await collection.regions();
 		const language = languageForTag(manifest.language);
 		const whole = once(async (): Promise<Whole> => {
 			const index = await collection.index();
@@ -179,7 +198,8 @@ class Studio {
 			const stills = new CollectionStills(
 				places,
 				counts,
-				await collection.regions(),
+				regions,
+				withOthers(await outlines(), regions),
 				language,
 				(tiles) => basemap.read(tiles),
 				basemap.maxZoom,
@@ -190,7 +210,7 @@ class Studio {
 			return { stills, totals: [named, counts.totalLiteral] };
 		});
 		const words = new Words(language, await loadMessages(language), manifest);
-		return new Studio(collection, places, words, whole);
+		return new Studio(collection, places, words, ownShapes(regions), whole);
 	}
 
 	async draw({ kind, row }: PictureJob): Promise<Drawing> {
@@ -335,12 +355,6 @@ class Studio {
 	}
 }
 
-/**
- * What all pictures of a collection's places and articles depend on: its title, language and color, and
- * which shapes there are, since those of one place are drawn otherwise where others lie inside.
- */
-function frameOf({ title, language, accent, files }: Manifest, places: readonly Place[]): string {
-	const shapes = files.find(({ name }) => name === 'regions.topojson');
-	const drawn = places.filter(({ regionId }) => regionId !== null).map(uncounted);
-	return JSON.stringify([title, language, accent, shapes?.sha256, inputsOf(drawn, places)]);
-}
+/** What all pictures of a collection's places and articles depend on. @param shapes Those of the collection's own. */
+const frameOf = ({ title, language, accent }: Manifest, shapes: string) =>
+	JSON.stringify([title, language, accent, shapes]);

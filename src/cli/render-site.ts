@@ -19,6 +19,7 @@ import {
 	type RenderData
 } from './render.ts';
 import type { SiteCollections } from './shared-collections.ts';
+import { boundariesFile } from './topologies.ts';
 
 export interface PageOptions {
 	/** Address the site will have, with a trailing slash, or `null`. */
@@ -129,7 +130,8 @@ export async function drawPictures(
 		batches.push(jobs.slice(i, i + picturesAtOnce));
 	}
 	let done = 0;
-	const earlier = notes?.earlier(await shaOfFile(basemapOf(site))) ?? null;
+	const drawnFrom = await Promise.all([basemapOf(site), boundariesFile].map(shaOfFile));
+	const earlier = notes?.earlier(drawnFrom.join()) ?? null;
 	const answers = mapBatches<PictureData, PictureJob[], FilesDone>(
 		new URL('./pictures.js', import.meta.url),
 		{ site, shared, hasCards, earlier },

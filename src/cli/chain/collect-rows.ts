@@ -3,10 +3,7 @@
  * applied here, so that after one nothing has to be geoparsed again. The same rows give the same bytes,
  * in whatever order they come and however often.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import type { Topology } from 'topojson-specification';
 import { Collector } from '../../lib/collection/collect.ts';
 import type { StreamedRows } from '../../lib/collection/collected.ts';
 import type { Events } from '../../lib/collection/events.ts';
@@ -29,10 +26,11 @@ import type { CollectionDescription } from '../collection-folder.ts';
 import type { Editorial } from '../editorial.ts';
 import { UserError } from '../errors.ts';
 import { geodataFiles } from '../geodata.ts';
-import { cureOfPackage, packagePath, packageVersion } from '../paths.ts';
+import { packageVersion } from '../paths.ts';
 import type { Progress } from '../progress.ts';
 import { manyArticles, spareMemory } from '../spare-memory.ts';
 import { missingIn } from '../story-file.ts';
+import { boundariesFile, readTopology, watersFile } from '../topologies.ts';
 import { beginEngine, type CollectionEngine, type EngineOptions } from './engines.ts';
 import { Intake, type RowItem } from './intake.ts';
 
@@ -154,8 +152,8 @@ async function arrange(
 	progress.show(`${id}: writing`);
 	const met = intake.metOf(admitted);
 	for (const message of met.told()) progress.say(message);
-	const boundaries = await loadTopology('geodata/boundaries/boundaries.bin');
-	const waters = await loadTopology('geodata/waters/waters.bin');
+	const boundaries = await readTopology(boundariesFile);
+	const waters = await readTopology(watersFile);
 	const given = corrections.places.filter(({ label, name }) => name !== null || 'en' in label);
 	const named = spelledPlaces(
 		places,
@@ -255,14 +253,4 @@ function refuseUnchecked({ id, folder }: CollectionPlan, counts: Manifest['count
 function titleOf(id: string): string {
 	const words = id.replace(/-/g, ' ');
 	return words[0].toUpperCase() + words.slice(1);
-}
-
-/** Regions of the world, or its rivers and lakes. */
-async function loadTopology(file: string): Promise<Topology> {
-	const path = packagePath(file);
-	try {
-		return JSON.parse(gunzipSync(await readFile(path)).toString()) as Topology;
-	} catch {
-		throw new UserError(`${path} cannot be read: ${cureOfPackage('npm run geodata')}`);
-	}
 }

@@ -5,7 +5,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../geo/lng-lat.ts';
-import { extractRegions } from './regions.ts';
+import { extractRegions, outlineRegions } from './regions.ts';
 import type { RegionProperties } from './regions.ts';
 
 const boundaries = JSON.parse(
@@ -124,5 +124,24 @@ describe('extractRegions', () => {
 		expect(corners(0)).toBeLessThan(721);
 		expect(corners(0)).toBeGreaterThan(20);
 		expect(corners(150)).toBe(corners(0));
+	});
+});
+
+describe('outlineRegions', () => {
+	const cornersOf = (id: string, ids: readonly string[]) => {
+		const regions = outlineRegions(boundaries, ids);
+		const area = regions.objects.regions.geometries.find((region) => region.id === id);
+		return area && (feature(regions, area) as unknown as Feature<MultiPolygon>).geometry;
+	};
+
+	it('gives a region the same corners whatever else is asked for', () => {
+		const alone = cornersOf('IT', ['IT']);
+		expect(alone!.coordinates.flat(2).length).toBeGreaterThan(1000);
+		expect(cornersOf('IT', ['IT', 'VA', 'SM', 'FR', 'IT-25', 'CH'])).toEqual(alone);
+	});
+
+	it('leaves out what is too small to be seen', () => {
+		expect(cornersOf('VA', ['VA', 'IT'])).toBeUndefined();
+		expect(cornersOf('SM', ['SM', 'IT'])).toBeDefined();
 	});
 });

@@ -64,6 +64,9 @@ const leastTriangle = {
 /** Side of the cells, in degrees, by which a corner counts as near a place: in its cell or one beside it. */
 const nearCell = 0.5;
 
+/** As {@link leastTriangle}, of every outline: what is less is less than a pixel at zoom 7. */
+const outlineTriangle = 2e-5;
+
 /**
  * The regions with these ids as a topology of their own: object `regions`, only the arcs they use, with every
  * corner near the collection's places and fewer elsewhere.
@@ -77,6 +80,43 @@ export function extractRegions(
 	regionIds: Iterable<string>,
 	places: Iterable<LngLat>
 ): Regions {
+	const { areas, points } = areasOf(boundaries, regionIds);
+	const grounds = new Map(
+		areas.map((area) => [area, area.arcs.map(([outer]) => outerArea(outer, points))])
+	);
+	const leastWeight = leastWeights(grounds);
+	const near = cellsNear(places);
+	const corners = new Map(
+		Array.from(points, ([arc, line]) => [arc, thin(line, leastWeight.get(arc)!, near)])
+	);
+	// What a region's ground is mostly made of is kept, however small.
+	for (const [area, areasOfRings] of grounds) {
+		const [ring] = area.arcs[areasOfRings.indexOf(Math.max(...areasOfRings))];
+		if (isGround(ring, corners)) continue;
+		for (const arc of arcsOfRing(ring)) corners.set(arc, points.get(arc)!);
+	}
+	return topologyOf(boundaries, areas, corners);
+}
+
+/**
+ * The regions with these ids as {@link extractRegions} gives them, but each with the same corners whatever
+ * else is asked for: enough for pictures up to zoom 7. A region of which nothing would be seen there is left out.
+ */
+export function outlineRegions(boundaries: Topology, regionIds: Iterable<string>): Regions {
+	const { areas, points } = areasOf(boundaries, regionIds);
+	const nowhere = new Set<number>();
+	const corners = new Map(
+		Array.from(points, ([arc, line]) => [arc, thin(line, outlineTriangle, nowhere)])
+	);
+	const seen = areas.filter(({ arcs }) => arcs.some(([outer]) => isGround(outer, corners)));
+	return topologyOf(boundaries, seen, corners);
+}
+
+/** Corners of arcs by the arc's number among the world's. */
+type Corners = ReadonlyMap<number, readonly Point[]>;
+
+/** The regions with these ids, and what each corner of their arcs weighs. */
+function areasOf(boundaries: Topology, regionIds: Iterable<string>) {
 	const wanted = new Set(regionIds);
 	const areas = Object.values(boundaries.objects)
 		.flatMap((object) => (object as GeometryCollection<RegionProperties>).geometries as Area[])
@@ -87,23 +127,17 @@ export function extractRegions(
 		{ ...boundaries, objects: {}, arcs: used.map((arc) => boundaries.arcs[arc]) },
 		groundArea
 	).arcs as unknown as Point[][];
-	const points = new Map(used.map((arc, i) => [arc, weighted[i]]));
-	const grounds = new Map(
-		areas.map((area) => [area, area.arcs.map(([outer]) => outerArea(outer, points))])
-	);
-	const leastWeight = leastWeights(grounds);
-	const near = cellsNear(places);
+	const points: Corners = new Map(used.map((arc, i) => [arc, weighted[i]]));
+	return { areas, points };
+}
 
-	const corners = new Map(
-		used.map((arc) => [arc, thin(points.get(arc)!, leastWeight.get(arc)!, near)])
-	);
-	const isKept = (ring: number[]) => boundsGround(cornersAlong(ring, (arc) => corners.get(arc)!));
-	// What a region's ground is mostly made of is kept, however small.
-	for (const [area, areasOfRings] of grounds) {
-		const [ring] = area.arcs[areasOfRings.indexOf(Math.max(...areasOfRings))];
-		if (isKept(ring)) continue;
-		for (const arc of arcsOfRing(ring)) corners.set(arc, points.get(arc)!);
-	}
+/** Whether a ring still bounds ground. */
+const isGround = (ring: number[], corners: Corners) =>
+	boundsGround(cornersAlong(ring, (arc) => corners.get(arc)!));
+
+/** Regions with these corners; rings that bound no ground are left out. */
+function topologyOf(boundaries: Topology, areas: readonly Area[], corners: Corners): Regions {
+	const isKept = (ring: number[]) => isGround(ring, corners);
 	const polygonsOf = new Map(
 		areas.map((area) => [
 			area,
@@ -111,7 +145,7 @@ export function extractRegions(
 		])
 	);
 	const drawn = new Set([...polygonsOf.values()].flat(2).flatMap(arcsOfRing));
-	const arcs = used.filter((arc) => drawn.has(arc));
+	const arcs = [...drawn].sort((a, b) => a - b);
 	const numbers = new Map(arcs.map((arc, i) => [arc, i]));
 	/** A ring by the new numbers of its arcs. */
 	const renumber = (ring: number[]) =>
@@ -188,7 +222,7 @@ function cellsNear(places: Iterable<LngLat>): ReadonlySet<number> {
 }
 
 /** Area within a ring, in square degrees at the equator. */
-function outerArea(ring: readonly number[], points: ReadonlyMap<number, readonly Point[]>) {
+function outerArea(ring: readonly number[], points: Corners) {
 	const corners = cornersAlong(ring, (arc) => points.get(arc)!);
 	// Whichever way the ring runs, a region is the smaller part of the sphere.
 	const steradians = sphericalRingArea(corners as unknown as [number, number][], false);

@@ -44,8 +44,18 @@ export function withWaters(
 		return signed < 0 ? ~number : number;
 	};
 	const geometries = named.map((water): GeometryObject<RegionProperties> => {
-		const { regionId, level, view, names, dispute } = water.properties!;
-		const told = { id: regionId, properties: { regionId, level, view, names, dispute } };
+		const { regionId, level, view, names, isApproximate, dispute } = water.properties!;
+		const told = {
+			id: regionId,
+			properties: {
+				regionId,
+				level,
+				view,
+				names,
+				...(isApproximate && { isApproximate }),
+				dispute
+			}
+		};
 		return water.type === 'MultiLineString'
 			? { ...told, type: water.type, arcs: water.arcs.map((line) => line.map(numberOf)) }
 			: {

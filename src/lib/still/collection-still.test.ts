@@ -92,7 +92,7 @@ const counts = {
 };
 
 const stills = (language: 'en' | 'uk' = 'en') =>
-	new CollectionStills(places, counts, topology, language, async () => new Map(), 8);
+	new CollectionStills(places, counts, topology, topology, language, async () => new Map(), 8);
 
 const marksOf = (...rows: number[]) =>
 	rows.map(
@@ -121,7 +121,15 @@ describe('a still map', () => {
 			...each,
 			row
 		}));
-		const later = new CollectionStills(moved, counts, topology, 'en', async () => new Map(), 8);
+		const later = new CollectionStills(
+			moved,
+			counts,
+			topology,
+			topology,
+			'en',
+			async () => new Map(),
+			8
+		);
 		expect(await later.ofArticle(article, options)).toBe(before);
 	});
 

@@ -3,7 +3,8 @@
  * basemap's tiles are read by whoever draws.
  */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Topology } from 'topojson-specification';
+import { feature } from 'topojson-client';
+import type { Polygon, Topology } from 'topojson-specification';
 import type { ArticleRow, Manifest, Place } from '../collection/format.ts';
 import type { Bbox } from '../geo/box.ts';
 import type { LngLat } from '../geo/lng-lat.ts';
@@ -21,7 +22,6 @@ import {
 	placeView,
 	type Points,
 	precisionRing,
-	regionPolygons,
 	type RegionLabels,
 	type Regions,
 	type RowCounts,
@@ -30,7 +30,7 @@ import {
 import { scaleBar, scaleText } from '../view/scale-bar.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import { drawStill, type Still } from './draw.ts';
-import type { Frame } from './frame.ts';
+import { creditLines, footHeight, stripHeight, type Frame } from './frame.ts';
 import { readGeoJson, type FeatureLayers, type StillFeature } from './features.ts';
 import { fitView, tilesIn, type Size, type StillView, type TileAddress } from './projection.ts';
 
@@ -60,6 +60,9 @@ interface Scene {
 	readonly marks: Marks['states'];
 	/** What circle sizes are compared with; see `circleScale`. */
 	readonly scale: number;
+	readonly regions: Regions;
+	/** Their polygons and lines. */
+	readonly polygons: readonly StillFeature[];
 	readonly points: readonly StillFeature[];
 	/** GeoNames ids of the points: a place that has its own label needs none from the basemap. */
 	readonly named: ReadonlySet<number>;
@@ -72,13 +75,17 @@ export class CollectionStills {
 	readonly #language: LanguageCode;
 	readonly #readBasemap: ReadBasemap;
 	readonly #tilesTo: number;
-	readonly #regions: Regions;
-	readonly #polygons: readonly StillFeature[];
+	readonly #topology: Topology;
+	readonly #outlines: Topology;
+	/** Shapes as they are drawn, by their arcs. */
+	readonly #shapes = new WeakMap<object, StillFeature>();
 	readonly #accent: Manifest['accent'];
 	readonly #regionNames: RegionLabels | undefined;
 	readonly #styles = new Map<Theme, StyleSpecification>();
 
 	/**
+	 * @param topology The collection's regions, as its live map has them.
+	 * @param outlines The same regions, each with an outline that does not depend on what else is named.
 	 * @param tilesTo Last zoom the basemap has tiles of.
 	 * @param accent The site's own color of literal mentions.
 	 * @param regionNames Names of regions that the basemap lacks in the language.
@@ -87,6 +94,7 @@ export class CollectionStills {
 		places: readonly Place[],
 		counts: RowCounts,
 		topology: Topology,
+		outlines: Topology,
 		language: LanguageCode,
 		readBasemap: ReadBasemap,
 		tilesTo: number,
@@ -100,13 +108,13 @@ export class CollectionStills {
 		this.#language = language;
 		this.#readBasemap = readBasemap;
 		this.#tilesTo = tilesTo;
-		this.#regions = drawnRegions(topology, places);
-		this.#polygons = readGeoJson(regionPolygons(this.#regions));
+		this.#topology = topology;
+		this.#outlines = outlines;
 	}
 
 	/** The whole collection, looking where its page's map looks first. */
 	ofAll(options: StillOptions): Promise<string> {
-		const scene = this.#sceneOf(this.#counts, this.#places);
+		const scene = this.#sceneOf(this.#counts, this.#places, this.#allRegions());
 		return this.#draw(firstView(this.#places, this.#counts.literal), scene, null, options);
 	}
 
@@ -118,7 +126,8 @@ export class CollectionStills {
 	 */
 	ofPlace(place: Place, marks: ArticleRow['marks'], options: StillOptions): Promise<string> {
 		const counts = this.#countsOf(marks);
-		const scene = this.#sceneOf(counts, this.#namedIn(marks, counts));
+		const named = this.#namedIn(marks, counts);
+		const scene = this.#sceneOf(counts, named, this.#regionsAround([place, ...named]));
 		return this.#draw(placeView(place), scene, place.row, options);
 	}
 
@@ -137,7 +146,8 @@ export class CollectionStills {
 	): Promise<string> {
 		const { width, height } = options;
 		const view = { center: worldPoint([...camera.center]), zoom: camera.zoom, width, height };
-		return this.#draw(view, this.#sceneOf(counts, this.#places, kinds), selected, options);
+		const scene = this.#sceneOf(counts, this.#places, this.#allRegions(), kinds);
+		return this.#draw(view, scene, selected, options);
 	}
 
 	/** The places of one article, by how often it names them; what others name changes nothing in it. */
@@ -150,7 +160,7 @@ export class CollectionStills {
 				named.map(({ row }) => ofRows[row])
 			);
 		const box = viewOf(counts.literal) ?? viewOf(counts.all);
-		return this.#draw(box, this.#sceneOf(counts, named), null, options);
+		return this.#draw(box, this.#sceneOf(counts, named, this.#regionsAround(named)), null, options);
 	}
 
 	/** Places of marks, the most named first; rows of equals go by names, for numbers of rows change with other articles. */
@@ -183,21 +193,52 @@ export class CollectionStills {
 		return counts;
 	}
 
+	/** The regions as the live map has them. */
+	#allRegions(): Regions {
+		return drawnRegions(this.#topology, this.#places);
+	}
+
+	/** The regions among some places and those that hold them, and no others: a picture is the same whatever else is named. */
+	#regionsAround(places: readonly Place[]): Regions {
+		const rows = new Set(places.flatMap((place) => [place.row, place.admin1Row, place.countryRow]));
+		rows.delete(-1);
+		return drawnRegions(
+			this.#outlines,
+			Array.from(rows, (row) => this.#places[row])
+		);
+	}
+
+	/** Regions as they are drawn; each shape is made once. */
+	#polygonsOf(regions: Regions): StillFeature[] {
+		return regions.objects.regions.geometries.flatMap((area) => {
+			let shape = this.#shapes.get(area.arcs);
+			if (shape === undefined) {
+				const polygon = feature(regions, area as Polygon) as GeoJSON.Feature;
+				[shape] = readGeoJson({ type: 'FeatureCollection', features: [polygon] });
+				this.#shapes.set(area.arcs, shape);
+			}
+			return { ...shape, id: area.id, properties: { ...area.properties } };
+		});
+	}
+
 	/**
 	 * @param places Those that the counts are of.
+	 * @param regions What is drawn as polygons and lines.
 	 * @param kinds What is drawn; by default what happens there, and where nothing does, all.
 	 */
 	#sceneOf(
 		counts: RowCounts,
 		places: readonly Place[],
+		regions: Regions,
 		kinds: 'literal' | 'all' = places.some(({ row }) => counts.literal[row] > 0) ? 'literal' : 'all'
 	): Scene {
-		const { states, largest } = marksOf(counts, kinds, places, this.#regions);
+		const { states, largest } = marksOf(counts, kinds, places, regions);
+		const polygons = this.#polygonsOf(regions);
 		// Those of a large collection would fill the memory of each thread: made as they are drawn.
 		const first = places
 			.filter(({ row }) => states.has(row))
-			.slice(0, mostPoints + this.#polygons.length);
-		const points = readGeoJson(this.#pointsOf(first))
+			.slice(0, mostPoints + polygons.length);
+		const points = readGeoJson(placePoints(first, regions))
 			.slice(0, mostPoints)
 			.map((point): StillFeature => {
 				const { literal, associative } = states.get(point.id!)!;
@@ -207,6 +248,8 @@ export class CollectionStills {
 		return {
 			marks: states,
 			scale: circleScale(largest),
+			regions,
+			polygons,
 			points,
 			named: new Set(points.map(({ properties }) => Number(properties.geonamesId)))
 		};
@@ -215,14 +258,15 @@ export class CollectionStills {
 	/** @param box What it shows, or the very view. */
 	async #draw(
 		box: Bbox | StillView | null,
-		{ marks, scale, points, named }: Scene,
+		scene: Scene,
 		selected: number | null,
 		{ width, height, themes, heading, credit, signs }: StillOptions
 	): Promise<string> {
+		const { marks, scale, polygons, points, named } = scene;
 		const view =
 			box !== null && 'zoom' in box
 				? box
-				: fitView(box ?? [-170, -55, 190, 75], { width, height }, padding, zooms);
+				: this.#fitted(box ?? [-170, -55, 190, 75], { width, height, credit, signs, heading });
 		const basemap = await this.#readBasemap(tilesIn(view, this.#tilesTo));
 		const styles = themes.map((theme) => this.#style(theme, scale));
 		return drawStill(
@@ -231,9 +275,9 @@ export class CollectionStills {
 				styles: { light: styles[0], dark: styles[1] },
 				sources: new Map([
 					['basemap', withoutTowns(basemap, named)],
-					['regions', new Map([['', this.#polygons]])],
+					['regions', new Map([['', polygons]])],
 					['places', new Map([['', points]])],
-					[highlightSource, new Map([['', this.#highlight(marks, selected)]])]
+					[highlightSource, new Map([['', this.#highlight(scene, selected)]])]
 				]),
 				states: new Map([
 					['regions', marks],
@@ -247,30 +291,35 @@ export class CollectionStills {
 		);
 	}
 
+	/** The view that shows a box above what is written at the picture's lower edge. */
+	#fitted(
+		box: Bbox,
+		{ width, height, credit, signs, heading }: Omit<StillOptions, 'themes'>
+	): StillView {
+		const foot = footHeight(creditLines(credit, width), signs !== undefined);
+		const map = { width, height: height - (heading ? stripHeight : 0) };
+		return { ...fitView(box, map, padding, foot, zooms), height };
+	}
+
 	/** The bar of distances of a view. */
 	#bar({ center: [, y], zoom }: StillView) {
 		const bar = scaleBar(zoom, lngLatOf([0, y])[1], barRoom);
 		return { width: bar.width, words: scaleText(bar, this.#language) };
 	}
 
-	#highlight(marks: Scene['marks'], row: number | null): StillFeature[] {
+	#highlight({ marks, regions, polygons }: Scene, row: number | null): StillFeature[] {
 		if (row === null) return [];
 		const state = marks.get(row);
 		const highlight = {
 			highlight: 'selected',
 			passages: state ? state.literal + state.associative : 0
 		};
-		const points = this.#pointsOf([this.#places[row]]);
+		const points = placePoints([this.#places[row]], regions);
 		return [
 			...readGeoJson(points),
 			...points.features.flatMap(ringAround),
-			...this.#polygons.filter(({ id }) => id === row)
+			...polygons.filter(({ id }) => id === row)
 		].map((feature) => ({ ...feature, properties: { ...feature.properties, ...highlight } }));
-	}
-
-	/** The points of some places, without those that are drawn as polygons. */
-	#pointsOf(places: readonly Place[]): Points {
-		return placePoints(places, this.#regions);
 	}
 
 	/** The colors around the map: those of its marks too. */

@@ -4,12 +4,11 @@
  */
 import { drawLayers, type Drawn } from './draw-layers.ts';
 import {
-	creditHeight,
 	creditLines,
 	drawCredit,
 	drawHeading,
 	drawKey,
-	keyHeight,
+	footHeight,
 	stripHeight,
 	type Frames,
 	type StillKey
@@ -36,13 +35,12 @@ export function drawStill(still: Still, frames: Frames): string {
 	const view = { ...still.view, height: height - strip };
 	const lands = [frames.light.land, ...(frames.dark ? [frames.dark.land] : [])];
 	const credit = creditLines(still.credit, width);
-	const foot = creditHeight(credit.length);
-	const below = foot + (still.key ? keyHeight : 0);
+	const foot = footHeight(credit, still.key !== undefined);
 	const body = [
-		...drawLayers({ ...still, view }, lands, [0, 0, width, view.height - below], sheet),
+		...drawLayers({ ...still, view }, lands, [0, 0, width, view.height - foot], sheet),
 		'<g class="around">',
 		...drawCredit(credit, view, frames, sheet),
-		...(still.key ? drawKey(still.key, foot, view, frames, sheet) : []),
+		...(still.key ? drawKey(still.key, credit, view, frames, sheet) : []),
 		'</g>',
 		...(still.heading ? drawHeading(still.heading, view, frames, sheet) : [])
 	];

@@ -28,7 +28,7 @@ export type Frames = { readonly light: Frame; readonly dark?: Frame };
 /** Size of the words of credit and key, in pixels. */
 const smallSize = 9;
 /** Height of the line that tells the signs, in pixels. */
-export const keyHeight = 15;
+const keyHeight = 15;
 /** Height of the strip with the heading, in pixels. */
 export const stripHeight = 66;
 
@@ -51,7 +51,11 @@ export function creditLines(credit: string, width: number): string[] {
 }
 
 /** Height of so many lines of credit, in pixels. */
-export const creditHeight = (lines: number) => 11 * lines + 4;
+const creditHeight = (lines: number) => 11 * lines + 4;
+
+/** Pixels of a picture's lower edge that credit and key lie on. */
+export const footHeight = (credit: readonly string[], hasKey: boolean) =>
+	creditHeight(credit.length) + (hasKey ? keyHeight : 0);
 
 export function drawCredit(
 	lines: readonly string[],
@@ -77,16 +81,16 @@ export function drawCredit(
 	];
 }
 
-/** A line of signs with their words, and the bar of distances. @param below Pixels of the credit under it. */
+/** A line of signs with their words, and the bar of distances, above the credit. */
 export function drawKey(
 	{ signs: [circle, color], bar }: StillKey,
-	below: number,
+	credit: readonly string[],
 	{ width, height }: StillView,
 	frames: Frames,
 	sheet: Sheet
 ): string[] {
 	const [radius, step] = [3.5, 4];
-	const top = height - below - keyHeight;
+	const top = height - footHeight(credit, true);
 	const middle = top + keyHeight / 2;
 	const ground = framed(frames, sheet, ({ land }) => `fill:${land};fill-opacity:.85`);
 	const ink = framed(

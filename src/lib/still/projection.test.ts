@@ -5,8 +5,19 @@ import { fitView, scaleOf, tilesIn } from './projection.ts';
 const size = { width: 600, height: 300 };
 
 describe('fitView', () => {
+	it('holds the box above what lies at the lower edge', () => {
+		const view = fitView([33, 50, 39, 53], size, 40, 50, [0, 12]);
+		const scale = scaleOf(view);
+		const [top, bottom] = [53, 50].map(
+			(lat) => (worldPoint([33, lat])[1] - view.center[1]) * scale + size.height / 2
+		);
+		expect(top).toBeGreaterThanOrEqual(40 - 1e-6);
+		expect(bottom).toBeLessThanOrEqual(size.height - 50 - 40 + 1e-6);
+		expect(top - 40).toBeCloseTo(size.height - 90 - bottom);
+	});
+
 	it('holds the box, with the room asked for', () => {
-		const view = fitView([33, 50, 39, 53], size, 40, [0, 12]);
+		const view = fitView([33, 50, 39, 53], size, 40, 0, [0, 12]);
 		const scale = scaleOf(view);
 		for (const corner of [worldPoint([33, 50]), worldPoint([39, 53])]) {
 			expect(Math.abs(corner[0] - view.center[0]) * scale).toBeLessThanOrEqual(260 + 1e-6);
@@ -16,13 +27,13 @@ describe('fitView', () => {
 	});
 
 	it('takes the short way across the 180th meridian', () => {
-		const view = fitView([176, -19, -178, -15], size, 20, [0, 12]);
+		const view = fitView([176, -19, -178, -15], size, 20, 0, [0, 12]);
 		expect(view.center[0]).toBeCloseTo(worldPoint([179, 0])[0], 12);
 		expect(view.zoom).toBeGreaterThan(5);
 	});
 
 	it('goes no closer to a point than it may', () => {
-		expect(fitView([30, 50, 30, 50], size, 20, [0, 7]).zoom).toBe(7);
+		expect(fitView([30, 50, 30, 50], size, 20, 0, [0, 7]).zoom).toBe(7);
 	});
 });
 

@@ -28,22 +28,25 @@ export const scaleOf = ({ zoom }: Pick<StillView, 'zoom'>): number => worldPx * 
  *
  * @param box Degrees; `west > east` across the 180th meridian.
  * @param padding Pixels kept free at each edge.
+ * @param foot Pixels at the lower edge that something else lies on.
  * @param zooms The view is between these, however small or large the box is.
  */
 export function fitView(
 	[west, south, east, north]: Bbox,
 	{ width, height }: Size,
 	padding: number,
+	foot: number,
 	[least, most]: readonly [least: number, most: number]
 ): StillView {
 	const [left, bottom] = worldPoint([west, south]);
 	const [right, top] = worldPoint([east < west ? east + 360 : east, north]);
 	const fit = (room: number, extent: number) =>
 		Math.log2(Math.max(1, room - 2 * padding) / (worldPx * Math.max(extent, 1e-9)));
-	const zoom = Math.min(fit(width, right - left), fit(height, bottom - top));
+	const fitting = Math.min(fit(width, right - left), fit(height - foot, bottom - top));
+	const zoom = Math.max(least, Math.min(most, fitting));
 	return {
-		center: [(left + right) / 2, (top + bottom) / 2],
-		zoom: Math.max(least, Math.min(most, zoom)),
+		center: [(left + right) / 2, (top + bottom) / 2 + foot / 2 / scaleOf({ zoom })],
+		zoom,
 		width,
 		height
 	};
