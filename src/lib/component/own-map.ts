@@ -11,6 +11,7 @@ import {
 	featuresOf,
 	labelFonts,
 	marksOf,
+	pointOf,
 	type Theme
 } from '../map/style/index.ts';
 import { countsOf, type Filter } from './counted.ts';
@@ -44,11 +45,11 @@ export async function placesSource(
 		collection.regions(),
 		countsOf(collection, filter)
 	]);
-	const { points, regions } = featuresOf(topology, places);
+	const { pointed, regions } = featuresOf(topology, places);
 	const { states, largest } = marksOf(counts, filter.kind ?? 'literal', places, regions);
 	const areas = feature(regions, regions.objects.regions) as GeoJSON.FeatureCollection;
 	const scale = circleScale(largest);
-	const features = [...areas.features, ...points.features].flatMap((one) => {
+	const features = [...areas.features, ...pointed.map(pointOf)].flatMap((one) => {
 		const row = Number(one.id);
 		const state = states.get(row);
 		if (state === undefined) return [];

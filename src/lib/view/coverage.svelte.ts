@@ -54,7 +54,6 @@ export class Coverage {
 		}
 		return bySlug;
 	});
-	readonly #byRow = $derived.by(() => new Map(this.places.map((place) => [place.row, place])));
 	readonly #byId = $derived.by(() => new Map(this.places.map((place) => [place.id, place])));
 	readonly #districtOf = $derived.by(() => districtsOf(this.places));
 
@@ -177,7 +176,9 @@ export class Coverage {
 
 	/** A place by its row, where it is known yet. */
 	placeOf(row: number): Place | undefined {
-		return this.#byRow.get(row);
+		const { places } = this;
+		// Each is at its row once all are there.
+		return places[row]?.row === row ? places[row] : places.find((place) => place.row === row);
 	}
 
 	/** The district a place lies in, where that is a place of the collection. */

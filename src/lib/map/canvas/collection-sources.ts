@@ -10,7 +10,9 @@ import type {
 } from 'maplibre-gl';
 import {
 	type Features,
+	geonamesIdOf,
 	groupSource,
+	pointOf,
 	type PointProperties,
 	type Points,
 	type PolygonProperties,
@@ -23,6 +25,7 @@ import {
 	type TownLayer,
 	townLayers
 } from '../style/index.ts';
+import type { Place } from '../../collection/format.ts';
 import { GroupCanvas } from './group-canvas';
 import { sourceText } from './source-text';
 
@@ -36,8 +39,10 @@ export class CollectionSources {
 	#fanned: Features | null = null;
 	/** What the style in the map has been given of it. */
 	#given: Features | null = null;
-	/** The points of places by their rows: several where a place stands aside of another at some zooms. */
-	#pointsOf: ReadonlyMap<number, Points['features']> = new Map();
+	/** The places that are points, by their rows. */
+	#pointed: ReadonlyMap<number, Place> = new Map();
+	/** The points of those that stand aside of others at some zooms, by the rows of their places. */
+	#aside: ReadonlyMap<number, Points['features']> = new Map();
 	/** Rows of the places that are regions. */
 	#regionRows: ReadonlySet<number> = new Set();
 	/** Rows of areas that are drawn under their points. */
@@ -58,13 +63,14 @@ export class CollectionSources {
 	/** @returns Whether it is another collection than before. */
 	set(features: Features): boolean {
 		if (features === this.#features) return false;
-		const { points, regions, isGrouped } = features;
+		const { pointed, regions, isGrouped } = features;
 		this.#features = features;
-		this.#groups = isGrouped ? new GroupCanvas(this.#map, points) : null;
-		this.#pointsOf = byRow(points);
+		this.#groups = isGrouped ? new GroupCanvas(this.#map, pointed) : null;
+		this.#pointed = new Map(pointed.map((place) => [place.row, place]));
+		this.#aside = new Map();
 		this.#regionRows = regionRows(regions);
 		this.#areaRows = ownAreaRows(regions);
-		this.#data = dataOf(regions, this.#groups?.points ?? points, this.#groups);
+		this.#data = dataOf(regions, () => pointed.map(pointOf), this.#groups);
 		return true;
 	}
 
@@ -78,11 +84,14 @@ export class CollectionSources {
 		if (features === null || features.isGrouped || this.#fanned === features) return false;
 		this.#fanned = features;
 		const { fanOut } = await import('../style/fan');
-		const { points, leaders } = fanOut(features.points);
+		const { points, leaders } = fanOut({
+			type: 'FeatureCollection',
+			features: features.pointed.map(pointOf)
+		});
 		if (features !== this.#features || leaders.features.length === 0) return false;
 		const places = [...points.features, ...leaders.features];
-		this.#pointsOf = byRow(points);
-		this.#data = dataOf(features.regions, { type: 'FeatureCollection', features: places }, null);
+		this.#aside = byRow(points);
+		this.#data = dataOf(features.regions, () => places, null);
 		this.#map.getSource<GeoJSONSource>('places')?.setData(this.#data.places);
 		return true;
 	}
@@ -94,13 +103,13 @@ export class CollectionSources {
 	/** Rows of all places and regions. */
 	*rows(): Generator<number> {
 		yield* this.#regionRows;
-		yield* this.#pointsOf.keys();
+		yield* this.#pointed.keys();
 	}
 
 	/** The source with the feature of a place; `null` where places are in groups, whose states `groups` sets. */
 	sourceOf(row: number): 'regions' | 'places' | null {
 		if (this.#regionRows.has(row)) return 'regions';
-		return this.#groups === null && this.#pointsOf.has(row) ? 'places' : null;
+		return this.#groups === null && this.#pointed.has(row) ? 'places' : null;
 	}
 
 	/** Whether a place has an area under its point, which is told the same. */
@@ -108,8 +117,8 @@ export class CollectionSources {
 
 	/** The point or the polygons of a place. */
 	featuresOf(row: number): readonly PlaceFeature[] {
-		const points = this.#pointsOf.get(row);
-		if (points) return points;
+		const place = this.#pointed.get(row);
+		if (place) return this.#aside.get(row) ?? [pointOf(place)];
 		return this.#features ? polygonsOf(this.#features.regions, row) : [];
 	}
 
@@ -145,11 +154,7 @@ export class CollectionSources {
 
 	/** A place that has its own label needs none from the basemap. */
 	#townFilter(layer: TownLayer) {
-		const named = this.#features?.points.features ?? [];
-		return townFilter(
-			layer,
-			named.map(({ properties }) => properties.geonamesId)
-		);
+		return townFilter(layer, (this.#features?.pointed ?? []).map(geonamesIdOf));
 	}
 }
 
@@ -162,16 +167,19 @@ function byRow({ features }: Points): ReadonlyMap<number, Points['features']> {
 	return points;
 }
 
+/** MapLibre's own worker, under Vite's server and in others' pages, reads no text; see scripts/maplibre/worker.js. */
+const takesObjects = import.meta.env.DEV || import.meta.env.MODE === 'component';
+
 function dataOf(
 	regions: Features['regions'],
-	places: GeoJSON.FeatureCollection,
+	points: () => Iterable<GeoJSON.Feature>,
 	groups: GroupCanvas | null
 ): Readonly<Record<string, GeoJSON.FeatureCollection>> {
-	const inGroups = groups && { [groupSource]: groups.groups };
-	// MapLibre's own worker, under Vite's server and in others' pages, reads no such text; see scripts/maplibre/worker.js.
-	if (import.meta.env.DEV || import.meta.env.MODE === 'component')
-		return { regions: regionPolygons(regions), places, ...inGroups };
-	return Object.fromEntries(
-		Object.entries({ regions, places, ...inGroups }).map(([id, data]) => [id, sourceText(data)])
-	);
+	const written = (features: () => Iterable<GeoJSON.Feature>): GeoJSON.FeatureCollection =>
+		takesObjects ? { type: 'FeatureCollection', features: [...features()] } : sourceText(features);
+	return {
+		regions: takesObjects ? regionPolygons(regions) : sourceText(regions),
+		places: written(groups ? () => groups.points() : points),
+		...(groups && { [groupSource]: written(() => groups.groups()) })
+	};
 }

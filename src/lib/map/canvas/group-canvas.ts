@@ -7,7 +7,8 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { contains, holds, type Bbox } from '../../geo/box.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
-import { groupLabelSource, groupSource, type MarkState, type Points } from '../style/index.ts';
+import type { Place } from '../../collection/format.ts';
+import { groupLabelSource, groupSource, type MarkState, pointOf } from '../style/index.ts';
 import { aloneZoom, countGroups, groupPlaces, type GroupCounts, type PlaceGroups } from './groups';
 
 /** Part of the map's width and height beyond its edges that counts as in sight. */
@@ -26,11 +27,8 @@ interface Sight {
 const noState = { literal: 0, associative: 0 };
 
 export class GroupCanvas {
-	/** The places, each with the zoom `from` which it stands alone. */
-	readonly points: Points;
-	/** The groups, each with the zooms `from` and `to` which it is shown. */
-	readonly groups: GeoJSON.FeatureCollection;
 	readonly #map: MapLibre;
+	readonly #places: readonly Place[];
 	readonly #groups: PlaceGroups;
 	/** Nodes shown at each whole zoom. */
 	readonly #levels: readonly Int32Array[];
@@ -44,43 +42,50 @@ export class GroupCanvas {
 	/** Whether the numbers in the map are those of all that. */
 	#hasNumbers = false;
 
-	constructor(map: MapLibre, points: Points) {
+	/** @param places Those to be drawn, most passages first. */
+	constructor(map: MapLibre, places: readonly Place[]) {
 		this.#map = map;
-		const ranks = points.features.map(({ properties }) => properties.rank);
+		this.#places = places;
 		this.#groups = groupPlaces(
-			points.features.map(({ geometry }) => geometry.coordinates as unknown as LngLat),
-			ranks
+			places.map(({ lngLat }) => lngLat),
+			Int32Array.from(places, ({ passages }) => passages)
 		);
-		const { places, lngLat, from, to, parent } = this.#groups;
-		this.points = {
-			...points,
-			features: points.features.map((feature, i) => ({
-				...feature,
-				properties: { ...feature.properties, from: from[i] }
-			}))
-		};
-		this.groups = {
-			type: 'FeatureCollection',
-			features: lngLat.slice(places).map((point, i) => ({
-				type: 'Feature',
-				id: places + i,
-				geometry: { type: 'Point', coordinates: [...point] },
-				properties: { from: from[places + i], to: to[places + i] }
-			}))
-		};
+		const { from, to, parent } = this.#groups;
 		const nodes = Int32Array.from(parent.keys());
 		this.#levels = Array.from({ length: aloneZoom + 1 }, (_, zoom) =>
 			nodes.filter((node) => from[node] <= zoom && zoom <= to[node])
 		);
-		this.#counts = countGroups(this.#groups, new Int32Array(points.features.length));
+		this.#counts = countGroups(this.#groups, new Int32Array(places.length));
 		this.#told = new Int32Array(parent.length);
+	}
+
+	/** The places, each with the zoom `from` which it stands alone; made as they are asked for. */
+	*points(): Generator<GeoJSON.Feature> {
+		const { from } = this.#groups;
+		for (const [i, place] of this.#places.entries()) {
+			const point = pointOf(place);
+			yield { ...point, properties: { ...point.properties, from: from[i] } };
+		}
+	}
+
+	/** The groups, each with the zooms `from` and `to` which it is shown. */
+	*groups(): Generator<GeoJSON.Feature> {
+		const { places, from, to } = this.#groups;
+		for (let node = places; node < from.length; node++) {
+			yield {
+				type: 'Feature',
+				id: node,
+				geometry: this.#pointAt(node),
+				properties: { from: from[node], to: to[node] }
+			};
+		}
 	}
 
 	/** Shows the counts under a filter; a new style knows none yet. */
 	setStates(states: ReadonlyMap<number, MarkState>) {
 		this.#states = states;
-		const passages = Int32Array.from(this.points.features, ({ id }) => {
-			const { literal, associative } = states.get(Number(id)) ?? noState;
+		const passages = Int32Array.from(this.#places, ({ row }) => {
+			const { literal, associative } = states.get(row) ?? noState;
 			return literal + associative;
 		});
 		this.#counts = countGroups(this.#groups, passages);
@@ -100,7 +105,7 @@ export class GroupCanvas {
 
 	/** Where a group comes apart, for whoever picked it. */
 	partsOf(node: number): { readonly center: LngLat; readonly zoom: number } {
-		return { center: this.#groups.lngLat[node], zoom: this.#groups.to[node] + 1 };
+		return { center: this.#groups.lngLatOf(node), zoom: this.#groups.to[node] + 1 };
 	}
 
 	/** Passages that a group counts. */
@@ -116,14 +121,14 @@ export class GroupCanvas {
 		} = this.#view();
 		const [dx, dy] = [(east - west) * margin, (north - south) * margin];
 		const box: Bbox = [west - dx, south - dy, east + dx, north + dy];
-		const nodes = this.#levels[level].filter((node) => contains(box, this.#groups.lngLat[node]));
+		const nodes = this.#levels[level].filter((node) => contains(box, this.#groups.lngLatOf(node)));
 		this.#sight = { box, level, nodes };
 		this.#hasNumbers = false;
 		for (const node of nodes) {
 			if (this.#told[node] === this.#change) continue;
 			this.#told[node] = this.#change;
 			if (node < this.#groups.places) {
-				const id = Number(this.points.features[node].id);
+				const { row: id } = this.#places[node];
 				const { literal, associative } = this.#states.get(id) ?? noState;
 				this.#map.setFeatureState({ source: 'places', id }, { literal, associative });
 			} else {
@@ -136,19 +141,23 @@ export class GroupCanvas {
 
 	#writeNumbers() {
 		this.#hasNumbers = true;
-		const { places, lngLat } = this.#groups;
+		const { places } = this.#groups;
 		const features: GeoJSON.Feature[] = [];
 		for (const node of this.#sight?.nodes ?? []) {
 			if (node < places || this.#counts.places[node] === 0) continue;
 			features.push({
 				type: 'Feature',
-				geometry: { type: 'Point', coordinates: [...lngLat[node]] },
+				geometry: this.#pointAt(node),
 				properties: { number: numbers.format(this.#counts.places[node]) }
 			});
 		}
 		this.#map
 			.getSource<GeoJSONSource>(groupLabelSource)
 			?.setData({ type: 'FeatureCollection', features });
+	}
+
+	#pointAt(node: number): GeoJSON.Point {
+		return { type: 'Point', coordinates: [...this.#groups.lngLatOf(node)] };
 	}
 
 	#isTold(): boolean {

@@ -46,7 +46,7 @@ describe('groupPlaces', () => {
 		expect(groups.to[0]).toBe(endless);
 		expect(groups.parent[0]).toBe(3);
 		// Its middle lies nearer to the place with more passages.
-		expect(groups.lngLat[3][0]).toBeCloseTo(35.2775, 4);
+		expect(groups.lngLatOf(3)[0]).toBeCloseTo(35.2775, 4);
 	});
 
 	it('keeps places of one point together until they stand alone', () => {

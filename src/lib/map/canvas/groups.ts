@@ -24,7 +24,7 @@ export interface PlaceGroups {
 	/** First and last zoom at which a node is shown; places end at {@link endless}. */
 	readonly from: Uint8Array;
 	readonly to: Uint8Array;
-	readonly lngLat: readonly LngLat[];
+	readonly lngLatOf: (node: number) => LngLat;
 }
 
 export const endless = 99;
@@ -69,15 +69,13 @@ export function groupPlaces(points: readonly LngLat[], weights: ArrayLike<number
 	}
 	let active = Int32Array.from(points.keys());
 	for (let zoom = aloneZoom - 1; zoom >= 0; zoom--) active = gather(nodes, active, zoom);
+	const { x, y } = nodes;
 	return {
 		places: points.length,
 		parent: nodes.parent.subarray(0, nodes.size),
 		from: nodes.from.subarray(0, nodes.size),
 		to: nodes.to.subarray(0, nodes.size),
-		lngLat: Array.from(
-			{ length: nodes.size },
-			(_, i) => points[i] ?? lngLatOf([nodes.x[i], nodes.y[i]])
-		)
+		lngLatOf: (node) => points[node] ?? lngLatOf([x[node], y[node]])
 	};
 }
 

@@ -2,22 +2,21 @@
 import { bboxPolygon } from '@turf/bbox-polygon';
 import { booleanIntersects } from '@turf/boolean-intersects';
 import type { Place } from '../../collection/format.ts';
-import { flatParts, type Bbox } from '../../geo/box.ts';
-import { isInView, polygonsOf, type Polygons, type Regions } from '../style/index.ts';
+import { flatParts, holds, type Bbox } from '../../geo/box.ts';
+import { isInView, polygonsOf, type Regions } from '../style/index.ts';
 
 /**
  * @param box What is in sight; `west > east` across the 180th meridian.
  * @param regions The regions drawn, `null` before they are known: then their boxes count.
  */
 export function inViewTest(box: Bbox, regions: Regions | null): (place: Place) => boolean {
-	const shapes = regions && shapesOf(regions);
 	const parts = flatParts(box).map((part) => bboxPolygon([...part]));
 	/** A period that moves asks for the same regions many times a second. */
 	const reached = new Map<number, boolean>();
 	const isReached = (row: number): boolean => {
 		let answer = reached.get(row);
 		if (answer === undefined) {
-			const polygons = shapes?.(row) ?? [];
+			const polygons = regions === null ? [] : polygonsOf(regions, row);
 			answer =
 				polygons.length === 0 ||
 				polygons.some((polygon) => parts.some((part) => booleanIntersects(polygon, part)));
@@ -25,18 +24,7 @@ export function inViewTest(box: Bbox, regions: Regions | null): (place: Place) =
 		}
 		return answer;
 	};
-	return (place) => isInView(place, box) && isReached(place.row);
+	/** Whether that is known without a look at its shape. */
+	const isWithin = ({ bbox }: Place) => bbox === null || holds(box, bbox);
+	return (place) => isInView(place, box) && (isWithin(place) || isReached(place.row));
 }
-
-/** The polygons of regions by row, worked out when asked for. */
-function shapesOf(regions: Regions): (row: number) => Polygons['features'] {
-	let known = shapes.get(regions);
-	if (known === undefined) shapes.set(regions, (known = new Map()));
-	return (row) => {
-		let polygons = known.get(row);
-		if (polygons === undefined) known.set(row, (polygons = polygonsOf(regions, row)));
-		return polygons;
-	};
-}
-
-const shapes = new WeakMap<Regions, Map<number, Polygons['features']>>();

@@ -84,7 +84,7 @@ describe('source text', () => {
 						}
 					]
 				};
-				expect(readSourceText(sourceText(points))).toEqual(points);
+				expect(readSourceText(sourceText(() => points.features))).toEqual(points);
 			})
 		);
 	});

@@ -37,6 +37,7 @@ export interface PointProperties {
 }
 
 export type Points = GeoJSON.FeatureCollection<GeoJSON.Point, PointProperties>;
+type PointFeature = Points['features'][number];
 
 /** What the style reads of a region or a river; its feature id is the row of its place. */
 export interface PolygonProperties {
@@ -73,9 +74,10 @@ type RegionShape = Shape<PolygonProperties> & {
 
 /** What the map draws of a collection. */
 export interface Features {
-	readonly points: Points;
+	/** The places that have no polygon, most passages first; their points are made as they are needed, for there may be very many. */
+	readonly pointed: readonly Place[];
 	readonly regions: Regions;
-	/** Whether there are too many places to be drawn singly. */
+	/** Whether there are too many of them to be drawn singly. */
 	readonly isGrouped: boolean;
 }
 
@@ -148,8 +150,8 @@ export function featuresOf(topology: Topology, places: readonly Place[]): Featur
 	const before = made.get(topology);
 	if (before?.places === places) return before.features;
 	const regions = drawnRegions(topology, places);
-	const points = placePoints(places, regions);
-	const features = { points, regions, isGrouped: areGrouped(places.length) };
+	const pointed = withoutPolygon(places, regions);
+	const features = { pointed, regions, isGrouped: areGrouped(places.length) };
 	made.set(topology, { places, features });
 	return features;
 }
@@ -185,28 +187,36 @@ const rowsOf = (regions: Regions, isMeant: (level: RegionProperties['level']) =>
 		)
 	);
 
-/** The places that have no polygon, as points; their feature id is their row. */
-export function placePoints(places: readonly Place[], regions: Regions): Points {
+function withoutPolygon(places: readonly Place[], regions: Regions): Place[] {
 	const hasPolygon = regionRows(regions);
-	const features = places
-		.filter(({ row }) => !hasPolygon.has(row))
-		.map((place) => ({
-			type: 'Feature' as const,
-			id: place.row,
-			geometry: { type: 'Point' as const, coordinates: [...place.lngLat] },
-			properties: {
-				row: place.row,
-				geonamesId: place.id.startsWith('gn:') ? Number(place.id.slice(3)) : 0,
-				name: labelText(place.name),
-				...labels(place.names),
-				featureClass: place.featureClass,
-				groundPx: groundPx(place.precisionKm, place.lngLat[1]),
-				rank: place.passages,
-				...(place.isFaint && { isFaint: true as const })
-			}
-		}));
-	return { type: 'FeatureCollection', features };
+	return places.filter(({ row }) => !hasPolygon.has(row));
 }
+
+/** The places that have no polygon, as points. */
+export const placePoints = (places: readonly Place[], regions: Regions): Points => ({
+	type: 'FeatureCollection',
+	features: withoutPolygon(places, regions).map(pointOf)
+});
+
+/** The point of a place; its feature id is the place's row. */
+export const pointOf = (place: Place): PointFeature => ({
+	type: 'Feature',
+	id: place.row,
+	geometry: { type: 'Point', coordinates: [...place.lngLat] },
+	properties: {
+		row: place.row,
+		geonamesId: geonamesIdOf(place),
+		name: labelText(place.name),
+		...labels(place.names),
+		featureClass: place.featureClass,
+		groundPx: groundPx(place.precisionKm, place.lngLat[1]),
+		rank: place.passages,
+		...(place.isFaint && { isFaint: true as const })
+	}
+});
+
+/** The number by which GeoNames, and the basemap, know a place; 0 for none. */
+export const geonamesIdOf = ({ id }: Place) => (id.startsWith('gn:') ? Number(id.slice(3)) : 0);
 
 /** Corners of the ring around what lies somewhere within it. */
 const ringCorners = 72;
@@ -218,7 +228,7 @@ const ringCorners = 72;
 export function precisionRing({
 	geometry: { coordinates },
 	properties: { groundPx: radius }
-}: Points['features'][number]): GeoJSON.LineString | null {
+}: PointFeature): GeoJSON.LineString | null {
 	if (radius === 0) return null;
 	const [lng, lat] = coordinates;
 	const [x, y] = worldPoint([lng, lat]);
