@@ -411,6 +411,19 @@ test.describe('by touch', () => {
 		}
 	});
 
+	for (const height of [667, 740, 844]) {
+		test(`no button lies under the legend on a screen ${height} high`, async ({ page }) => {
+			await page.setViewportSize({ width: 390, height });
+			await page.goto('kursk/?place=sudzha');
+			const map = await drawnMap(page);
+			const [buttons, legend] = await Promise.all(
+				['.buttons', '.legend'].map(async (part) => (await map.locator(part).boundingBox())!)
+			);
+			expect(buttons.y + buttons.height).toBeLessThanOrEqual(legend.y);
+			expect(buttons.x).toBeGreaterThanOrEqual(0);
+		});
+	}
+
 	for (const address of ['', '?place=sudzha', '?place=kursk-oblast&kind=all', '?to=2024-09-01']) {
 		test(`kursk/${address} is as wide as the screen`, async ({ page }) => {
 			await page.goto(`kursk/${address}`);

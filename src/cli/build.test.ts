@@ -399,7 +399,7 @@ describe('dateline build', { timeout: 120_000 }, () => {
 		const { code, stderr } = await build();
 		expect([code, stderr]).toEqual([
 			0,
-			'dateline: corrections.yaml, rules[1]: "Sudzho" is nowhere read as a place’s name; did you mean "Sudzha"?\n'
+			'dateline: steppe: corrections.yaml, rules[1]: "Sudzho" is nowhere read as a place’s name; did you mean "Sudzha"?\n'
 		]);
 		const { stdout } = await dateline('export', out, '--format', 'csv');
 		expect(stdout).toContain('Sudzha,local:sudzha,35.2,51.1,1,literal,Literal,1,person,Sudzha');

@@ -37,7 +37,7 @@ describe('dateline evaluate --corrections', { timeout: 60_000 }, () => {
 		const { code, stdout } = await evaluate();
 		expect(code).toBe(0);
 		// What the editors put on the map themselves, the geoparser would not have known.
-		expect(stdout).toMatch(/^4 mentions that a person has seen: 1 were right, 3 wrong\n/);
+		expect(stdout).toMatch(/^mentions that a person has seen: 4; right: 1; wrong: 3\n/);
 		expect(stdout).toMatch(/"Qarwila" in one/);
 		expect(stdout).toMatch(
 			/"Sudzha" in one: Sudzha \(gn:\d+, \w+\) instead of Sudzha \(local:sudzha, PPL\)/

@@ -103,9 +103,9 @@ export async function evaluateCorrections(
 	}
 	const wrong = [...mistakes.values()].reduce((sum, { length }) => sum + length, 0);
 	return [
-		`${cases} mentions that a person has seen: ${cases - wrong} were right, ${wrong} wrong`,
+		`mentions that a person has seen: ${cases}; right: ${cases - wrong}; wrong: ${wrong}`,
 		...[...mistakes].flatMap(([sort, examples]) => [
-			`${examples.length} ${sort}`,
+			`${sort}: ${examples.length}`,
 			...listed(examples)
 		])
 	].join('\n');

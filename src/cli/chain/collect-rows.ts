@@ -151,7 +151,7 @@ async function arrange(
 	const admitted = intake.settle(options.strict ?? false, progress);
 	progress.show(`${id}: writing`);
 	const met = intake.metOf(admitted);
-	for (const message of met.told()) progress.say(message);
+	for (const message of met.told()) progress.say(`${id}: ${message}`);
 	const boundaries = await readTopology(boundariesFile);
 	const waters = await readTopology(watersFile);
 	const given = corrections.places.filter(({ label, name }) => name !== null || 'en' in label);
