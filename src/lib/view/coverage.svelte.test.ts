@@ -52,6 +52,16 @@ describe('Coverage', () => {
 		expect(coverage.total).toBe(3);
 	});
 
+	it('works out what the facets keep once, however often the period moves', async () => {
+		const { view, coverage } = await open();
+		view.adjust({ facets: { ...noFacets, government: 'beland' } });
+		const kept = coverage.keptPassages;
+		expect(kept).toBeInstanceOf(Uint8Array);
+		view.adjust({ period: ['2024-08-01', '2024-09-01'] });
+		expect(coverage.passageFilter.days).not.toBeNull();
+		expect(coverage.keptPassages).toBe(kept);
+	});
+
 	it('has the regions to draw before the map asks, and tells when they cannot be read', async () => {
 		const { coverage, collection } = await open();
 		await vi.waitFor(async () =>

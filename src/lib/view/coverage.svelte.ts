@@ -65,15 +65,15 @@ export class Coverage {
 		return index && { index, places, articles, passages: manifest.counts.passages };
 	});
 
-	/** Apart from the days: a period that moves leaves it as it is. */
-	readonly #keptPassages = $derived.by(
+	/** Which passages the view keeps apart from its days: a period that moves leaves it as it is. */
+	readonly keptPassages: Uint8Array | null = $derived.by(
 		() => this.#narrowed && keptPassages(this.#view.facets, this.#narrowed)
 	);
 
 	/** Which passages the view keeps. */
 	readonly passageFilter: PassageFilter = $derived.by(() => ({
 		days: daysOf(this.#view),
-		passages: this.#keptPassages
+		passages: this.keptPassages
 	}));
 
 	/** Which places the view keeps: 1 for each kept row; `null` for all. */
@@ -178,7 +178,8 @@ export class Coverage {
 	placeOf(row: number): Place | undefined {
 		const { places } = this;
 		// Each is at its row once all are there.
-		return places[row]?.row === row ? places[row] : places.find((place) => place.row === row);
+		if (row < 0 || places[row]?.row === row) return places[row];
+		return places.find((place) => place.row === row);
 	}
 
 	/** The district a place lies in, where that is a place of the collection. */
@@ -264,7 +265,7 @@ export class Coverage {
 				days: daysOf(filters),
 				passages:
 					isOwn && isFree
-						? this.#keptPassages
+						? this.keptPassages
 						: this.#narrowed && keptPassages(filters.facets, this.#narrowed, without)
 			}
 		};
