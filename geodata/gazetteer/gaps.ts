@@ -4,7 +4,8 @@
  */
 import { readNamedTable } from './csv.ts';
 import { distanceKm, kmPerDegree, type LngLat } from '../../src/lib/geo/lng-lat.ts';
-import { isSettlement } from '../../src/lib/geo/feature-code.ts';
+import { isFacility, isSettlement } from '../../src/lib/geo/feature-code.ts';
+import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 import { Nearby } from './nearby.ts';
 import { Names, slugOf, type DraftPlace, type Slugs } from './draft.ts';
 import type { Report } from './report.ts';
@@ -17,7 +18,7 @@ const minorBelow = 0.35;
 
 /**
  * Adds the rows of the table that `places` lacks; a place that is there already gains the row's
- * names. A settlement is known by any of its names, anything else by its first.
+ * names. A settlement or a site is known by any of its names, anything else by the first of either.
  */
 export function addGaps(places: DraftPlace[], file: string, slugs: Slugs, report: Report): void {
 	const columns = ['names', 'code', 'country', 'lat', 'lon', 'precision_km', 'importance'] as const;
@@ -39,7 +40,8 @@ export function addGaps(places: DraftPlace[], file: string, slugs: Slugs, report
 		const precisionKm = Number(precision_km);
 		const [featureClass, featureCode] = code.split(' ');
 		const isTown = isSettlement(featureClass);
-		const keys = isTown ? names.keys() : new Set([...names.keys()].slice(0, 1));
+		const isKnownByAny = isTown || isFacility(featureClass);
+		const keys = isKnownByAny ? names.keys() : new Set([...names.keys()].slice(0, 1));
 		const sameKm = Math.max(3, precisionKm);
 		// Latitudes first: a distance to each of 200,000 settlements for every row is a minute.
 		const known = places.find(
@@ -47,7 +49,8 @@ export function addGaps(places: DraftPlace[], file: string, slugs: Slugs, report
 				place.featureClass === featureClass &&
 				Math.abs(place.lngLat[1] - lngLat[1]) * kmPerDegree < sameKm &&
 				distanceKm(place.lngLat, lngLat) < sameKm &&
-				place.names.hasAnyOf(keys)
+				(place.names.hasAnyOf(keys) ||
+					(!isKnownByAny && names.hasAnyOf(new Set([normalizeName(place.names.name)]))))
 		);
 		if (known !== undefined) {
 			report.add('gap that a source fills', `${names.name} ${known.id}`);

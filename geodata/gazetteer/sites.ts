@@ -36,7 +36,7 @@ export function addSites(places: DraftPlace[], file: string, slugs: Slugs, repor
 			?.filter(({ country, admin1 }) => row.within === country || row.within === admin1)
 			.reduce((a, b) => (b.population > a.population ? b : a));
 		if (town === undefined) throw new Error(`${file}: no ${row.town} in ${row.within} (${name})`);
-		if (sites.has(normalizeName(name))) {
+		if ([name, ...others].some((known) => sites.has(normalizeName(known)))) {
 			report.add('site that another table has', name);
 			continue;
 		}

@@ -49,6 +49,16 @@ export interface PlaceTables {
 	readonly firstSpellings?: string;
 	/** Words for what lies in the unit that is named right before them: "a Kent village". */
 	readonly held?: string;
+	/** What tells a state of a federation from what else bears its name. */
+	readonly states?: {
+		/** Code of the federation. */
+		readonly country: string;
+		/** Words right after a name for those whom a state has and a city has not: "farmers". */
+		readonly people: string;
+		/** Words of the federation's own news, beside a state that a country is called as, and those that speak of the country nonetheless. */
+		readonly news: string;
+		readonly abroad: string;
+	};
 	/** Words that end the whole name of a place, whatever sort it is of, and those that may stand before them: "refugee camp". */
 	readonly sites?: { readonly ends: string; readonly before: string };
 	/** Rivers that countries are called by. */

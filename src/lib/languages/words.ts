@@ -169,6 +169,17 @@ interface Cues {
 	readonly characters?: string;
 	/** What only a university has: "faculty". */
 	readonly campus?: string;
+	/** Organizations by their first letters: "NATO". */
+	readonly acronyms?: string;
+	/** What only a person does: "sang"; the pronouns by which somebody tells of himself: "said she". */
+	readonly performs?: string;
+	readonly himself?: string;
+	/** What a player does, and what is counted of it: "scored 30 points". */
+	readonly scores?: string;
+	readonly tallies?: string;
+	/** Universities that are called by their state and the word after it: "Penn State". */
+	readonly stateUniversities?: string;
+	readonly state?: string;
 	/** What goes on about somebody after a name's comma: "who", "aged". */
 	readonly who?: string;
 	/** "rivers": what stands before it in a list is one. */
@@ -228,4 +239,6 @@ export interface WordTables {
 	readonly elided?: string;
 	readonly lists: WordLists;
 	readonly cues?: Cues;
+	/** Names of places that are goods in small letters, and the words after one that opens a sentence by which it is these: "Turkey prices". */
+	readonly wares?: Readonly<Record<string, string>>;
 }

@@ -9,7 +9,7 @@ export {
 	openSharedGazetteer,
 	shareGazetteer
 } from './gazetteer.ts';
-export { defaultPrecisionKm } from './importance.ts';
+export { defaultImportance, defaultPrecisionKm } from './importance.ts';
 export { writeNamesFile } from './names-file.ts';
 export { type FoundPlace, type LookUp, lookUp } from './look-up.ts';
 export { inSharedMemory } from './shared-memory.ts';

@@ -6,7 +6,7 @@
 import { type Analysis, nameBit } from '../recognition/index.ts';
 import { listBit } from '../lexicon/index.ts';
 import type { Span } from '../mention/index.ts';
-import { shape, wordHash } from '../tokens/index.ts';
+import { isCapital, shape, wordHash } from '../tokens/index.ts';
 import { headAfter } from './type-rules.ts';
 
 const comma = wordHash(',');
@@ -40,12 +40,15 @@ function isWinner(analysis: Analysis, { after }: Span): boolean {
 
 /** Whether a name is the second of two that play one another. */
 function isLoser(analysis: Analysis, { first }: Span): boolean {
-	const { names } = analysis;
+	const { names, tokens } = analysis;
+	const { draws } = analysis.lexicon.cues;
 	for (const verb of [first - 3, first - 2, first - 1]) {
 		if (verb < 1 || otherAfter(analysis, verb) !== first) continue;
 		let before = verb - 1;
 		while (before > 0 && analysis.lexicon.cues.helpers.has(analysis.tokens.hash[before])) before--;
-		if (names.first[before] >= 0) return true;
+		// "The Bears lost to Green Bay"
+		const isClub = before > 0 && draws.has(tokens.hash[verb]) && isCapital(tokens, before);
+		if (names.first[before] >= 0 || isClub) return true;
 	}
 	return false;
 }

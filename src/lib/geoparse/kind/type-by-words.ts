@@ -55,8 +55,9 @@ function typeByPreposition(analysis: Analysis, span: Span, first: number): Menti
 	if (cues.gives.has(hash)) {
 		if (governing & listBit.motion) return 'Literal';
 		if (governing & listBit.speech) return 'Metonymic';
-		// « s’est imposé face à Nantes »
-		if (at > 1 && cues.faces.has(tokens.hash[at - 1]) && lists[at - 2] & acts) return 'Metonymic';
+		// « s’est imposé face à Nantes », « s’impose 2-0 face à Nantes »
+		if (at > 1 && cues.faces.has(tokens.hash[at - 1]) && lists[overScore(analysis, at - 2)] & acts)
+			return 'Metonymic';
 		const isGiven = at < first - 1 && isCountry && !(governing & listBit.locational);
 		return isGiven ? 'Metonymic' : 'Literal';
 	}
@@ -75,6 +76,13 @@ function typeByPreposition(analysis: Analysis, span: Span, first: number): Menti
 	// « La crue menace Arles », « Paris menace Alger »
 	const canHear = (bits & (nameBit.country | nameBit.capital | nameBit.admin1)) !== 0;
 	return canHear || isOfName(analysis, at) ? 'Metonymic' : null;
+}
+
+/** The token at or before one, over a score: "2-0". */
+function overScore({ tokens }: Analysis, from: number): number {
+	let at = from;
+	while (at > 0 && !(tokens.shape[at] & shape.lower)) at--;
+	return at;
 }
 
 /** Whether a name that is no river's stands right before a verb, over auxiliaries. */

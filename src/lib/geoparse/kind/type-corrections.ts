@@ -6,7 +6,7 @@
 import { type Analysis, nameBit } from '../recognition/index.ts';
 import { listBit } from '../lexicon/index.ts';
 import { kindOfType, type MentionType, type Span } from '../mention/index.ts';
-import { shape, wordHash } from '../tokens/index.ts';
+import { isCapital, shape, wordHash } from '../tokens/index.ts';
 import { isContestant } from './contests.ts';
 import {
 	isInHeadline,
@@ -61,6 +61,7 @@ function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType
 		if (isSpokenFor(analysis, span)) return 'Non_Literal_Modifier';
 		if (isContestant(analysis, span)) return 'Metonymic';
 		if (isInInstitution(analysis, span) || isInFirm(analysis, span)) return 'Embedded_Non_Lit';
+		if (isStateUniversity(analysis, span)) return 'Metonymic';
 		return isSpeaker(analysis, span) ? 'Metonymic' : type;
 	}
 	if (isLand(analysis, span) || isStruck(analysis, span) || isInHeadline(analysis, span))
@@ -197,6 +198,16 @@ function isInInstitution(analysis: Analysis, { first }: Span): boolean {
 	const owner = ownerBefore(analysis, first);
 	if (owner < 0 || !(analysis.tokens.shape[owner] & shape.upper)) return false;
 	return (analysis.lists[owner] & listBit.organization) !== 0;
+}
+
+/** Whether a university or its team is called by its state: "Penn State", where nothing is said to be in it. */
+function isStateUniversity({ tokens, lists, lexicon }: Analysis, { first, after }: Span): boolean {
+	const { stateUniversities, state } = lexicon.cues;
+	if (!stateUniversities.has(tokens.hash[first]) || (lists[first - 1] ?? 0) & listBit.locative)
+		return false;
+	// "Penn State" may have been found as one name or without its second word.
+	const word = after - first === 1 ? after : after - 1;
+	return word - first === 1 && state.has(tokens.hash[word]) && isCapital(tokens, word);
 }
 
 /** Whether a language is named: "speaks Arabic", "written in English". */

@@ -54,6 +54,8 @@ export interface Lexicon {
 	readonly lists: ReadonlyMap<number, number>;
 	/** Hashes of the words that one rule each asks for. */
 	readonly cues: Readonly<Record<CueName, ReadonlySet<number>>>;
+	/** Hashes of the words by which a name of a place is goods, by the hash of the name. */
+	readonly wares: ReadonlyMap<number, ReadonlySet<number>>;
 	/** Country by each form of its adjective, and hashes of the words beside which it is a language's; empty where grammar knows. */
 	readonly adjectives: ReadonlyMap<string, string>;
 	readonly tongues: ReadonlySet<number>;
@@ -137,6 +139,13 @@ const noCues = {
 		acts: '',
 		airports: '',
 		enters: '',
+		performs: '',
+		himself: '',
+		scores: '',
+		tallies: '',
+		stateUniversities: '',
+		state: '',
+		acronyms: '',
 		authors: '',
 		themes: ''
 	}
@@ -175,12 +184,16 @@ function lexiconOf(code: LanguageCode): Lexicon {
 	) as Record<CueName, Set<number>>;
 	const grammar = tables && nouns ? grammarOf(tables, nouns) : null;
 	const elided = new Set(wordsOf(words.elided ?? '').map(wordHash));
+	const wares = Object.entries(words.wares ?? {}).map(
+		([name, goods]) => [hashOf(name), new Set(wordsOf(goods).map(hashOf))] as const
+	);
 	return {
 		language: code,
 		abbreviations,
 		elided,
 		lists,
 		cues,
+		wares: new Map(wares),
 		adjectives: new Map(adjectives && adjectiveForms(adjectives)),
 		tongues: new Set(wordsOf(adjectives?.tongues ?? '').map(hashOf)),
 		grammar,

@@ -34,6 +34,13 @@ export interface PlaceLexicon {
 	readonly spellings: ReadonlyMap<string, readonly string[]>;
 	/** Words for what lies in the unit that is named right before them. */
 	readonly held: ReadonlySet<string>;
+	/** What tells a state of a federation from what else bears its name; `null` where no table says. */
+	readonly states: {
+		readonly country: string;
+		readonly people: ReadonlySet<string>;
+		readonly news: RegExp;
+		readonly abroad: RegExp;
+	} | null;
 	/** Words that end a place's whole name, and those that may stand between it and them: "refugee" of "refugee camp". */
 	readonly siteEnds: ReadonlySet<string>;
 	readonly siteFillers: ReadonlySet<string>;
@@ -61,9 +68,13 @@ export interface PlaceLexicon {
 	readonly joinGap: RegExp;
 }
 
+/** Finds any of some words, in just these letters. */
+const anyOf = (words: string) =>
+	new RegExp(`(?<!\\p{L})(?:${wordsOf(words).join('|')})(?!\\p{L})`, 'u');
+
 function makeLexicon(language: LanguageCode): PlaceLexicon {
 	const all = languagesIn[language].map((code) => languageTables[code].places);
-	const ownRivers = languageTables[language].places.rivers;
+	const { rivers: ownRivers, states } = languageTables[language].places;
 	/** What the languages have of something, those that have none left out. */
 	const each = (of: (tables: PlaceTables) => string | undefined) =>
 		all.flatMap((tables) => of(tables) ?? []);
@@ -121,6 +132,14 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 				.map(([word, others]) => [word, wordsOf(others)])
 		),
 		held: new Set(each(({ held }) => held).flatMap(wordsOf)),
+		states: states
+			? {
+					country: states.country,
+					people: new Set(wordsOf(states.people)),
+					news: anyOf(states.news),
+					abroad: anyOf(states.abroad)
+				}
+			: null,
 		siteEnds: new Set(each(({ sites }) => sites?.ends).flatMap(wordsOf)),
 		siteFillers: new Set(each(({ sites }) => sites?.before).flatMap(wordsOf)),
 		// Whether countries go without "the" is each language's own.

@@ -6,7 +6,7 @@ import type { Analysis } from './analysis.ts';
 import { listBit } from '../lexicon/index.ts';
 import { isSomebody } from './persons.ts';
 import type { Span } from '../mention/index.ts';
-import { shape, wordHash } from '../tokens/index.ts';
+import { isOpening, shape, wordHash } from '../tokens/index.ts';
 
 /** Whether what the model found is part of another name, or a thing called by a place's. */
 export const isNoPlace = (analysis: Analysis, span: Span): boolean =>
@@ -15,7 +15,9 @@ export const isNoPlace = (analysis: Analysis, span: Span): boolean =>
 	isShip(analysis, span) ||
 	isUniversity(analysis, span) ||
 	isCompany(analysis, span) ||
-	isProduct(analysis, span);
+	isProduct(analysis, span) ||
+	isWare(analysis, span) ||
+	isAcronym(analysis, span);
 
 /** Whether a newspaper is named: "The Moscow Times" says nothing of Moscow. */
 function isInMedia({ tokens, lists }: Analysis, { after }: Span): boolean {
@@ -102,3 +104,15 @@ function isProduct({ tokens, lists, lexicon }: Analysis, { first, after }: Span)
 	if (after < tokens.length && isThing(after)) return true;
 	return first > 0 && !(tokens.shape[first] & shape.lineStart) && !!isThing(first - 1);
 }
+
+/** Whether goods open a sentence by a word that is a place's name with a capital: "Turkey prices rose", "China plates". */
+const isWare = ({ tokens, lexicon }: Analysis, { first, after }: Span): boolean =>
+	after - first === 1 &&
+	isOpening(tokens, first) &&
+	lexicon.wares.get(tokens.hash[first])?.has(tokens.hash[after]) === true;
+
+/** Whether an organization is written by its first letters, which are a little-known place's name too: "in NATO". */
+const isAcronym = ({ tokens, lexicon }: Analysis, { first, after }: Span): boolean =>
+	after - first === 1 &&
+	(tokens.shape[first] & shape.allCaps) !== 0 &&
+	lexicon.cues.acronyms.has(tokens.hash[first]);

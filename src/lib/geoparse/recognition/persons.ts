@@ -6,7 +6,7 @@ import type { Analysis } from './analysis.ts';
 import { listBit } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
 import type { Span } from '../mention/index.ts';
-import { shape, wordHash } from '../tokens/index.ts';
+import { isCapital, isOpening, shape, wordHash } from '../tokens/index.ts';
 
 /** Importance from which a place is likelier meant than a surname. */
 const famous = 0.62;
@@ -24,6 +24,7 @@ export const isSomebody = (analysis: Analysis, span: Span): boolean =>
 	isIntroduced(analysis, span) ||
 	isBelievedIn(analysis, span) ||
 	isWriter(analysis, span) ||
+	isPerformer(analysis, span) ||
 	isSeenIn(analysis, span.first);
 
 /** Whether a first name goes on with an unknown capital: "Israel Adesanya", "Paris Hilton". */
@@ -63,10 +64,18 @@ function isAddressed(analysis: Analysis, { first, after }: Span): boolean {
 
 /** Whether a name that children are given stands before a common surname: "Paris Jackson", "Savannah Miller". */
 function isFullName(
-	{ tokens, names, lexicon }: Analysis,
+	{ tokens, lists, names, lexicon }: Analysis,
 	{ first, after, adjectival }: Span
 ): boolean {
 	const { givenNames, surnames } = lexicon.cues;
+	/** "Santiago Quiroga scored": a surname that nobody knows, and a deed. */
+	const isActing = (given: number) =>
+		givenNames.has(tokens.hash[given]) &&
+		isCapital(tokens, given + 1) &&
+		!(tokens.shape[given + 1] & shape.lineStart) &&
+		names.first[given + 1] < 0 &&
+		lists[given + 1] === 0 &&
+		((lists[given + 2] ?? 0) & (listBit.action | listBit.speech)) !== 0;
 	if (adjectival || after - first > 2) return false;
 	const isPair = (given: number) => {
 		const surname = given + 1;
@@ -76,7 +85,7 @@ function isFullName(
 		if (!(tokens.shape[given] & tokens.shape[surname] & shape.upper)) return false;
 		return names.first[given] < 0 || names.after[given] <= surname;
 	};
-	return isPair(first) || (after - first === 1 && isPair(first - 1));
+	return isPair(first) || (after - first === 1 && (isPair(first - 1) || isActing(first)));
 }
 
 const comma = wordHash(',');
@@ -126,6 +135,24 @@ function isIntroduced({ tokens, lists, lexicon }: Analysis, { first, after }: Sp
 
 const age = /^\d{1,2}$/;
 const ageEnds = new Set([',', '.', ';']);
+
+/**
+ * Whether a name that people have opens a sentence by what only a person does: "Houston sang", "Madison said she had seen
+ * nothing", "Jordan scored 30 points".
+ */
+function isPerformer({ tokens, lists, names, lexicon }: Analysis, { first, after }: Span): boolean {
+	const { givenNames, surnames, performs, himself, scores, tallies } = lexicon.cues;
+	const { hash } = tokens;
+	const isSurname = surnames.has(hash[first]);
+	if (after - first > 1 || !(isSurname || givenNames.has(hash[first]))) return false;
+	if (!isOpening(tokens, first)) return false;
+	const bits = names.info[first]?.bits ?? 0;
+	if (bits & nameBit.country)
+		return isSurname && scores.has(hash[after]) && tallies.has(hash[after + 2]);
+	if (performs.has(hash[after])) return true;
+	const isSpeech = ((lists[after] ?? 0) & listBit.speech) !== 0;
+	return isSpeech && himself.has(hash[after + 1]) && !(bits & nameBit.capital);
+}
 
 /** Whether somebody is believed in: "belief in Darwin", "interest in Churchill", "trust in Kennedy and Lincoln". */
 function isBelievedIn(analysis: Analysis, { first }: Span): boolean {

@@ -155,20 +155,24 @@ export function findContainers(
 		);
 		return best !== null && (best.match.use === 'abbreviation' || isUnitCode(best.row, gazetteer));
 	};
-	/** Whether a town and the unit around it are called so, and the best known of another name lies there outside the town: "Kawlin in Sagaing". */
-	const isAround = (own: NameReading, holder: NameReading) => {
-		const best = mostImportant(own.candidates, gazetteer);
-		if (best === null || !isSettlement(gazetteer.featureClass(best.row)) || holder.hint !== null)
-			return false;
-		const unit = gazetteer.admin1Row(best.row);
-		if (unit < 0 || !holder.candidates.some(({ row }) => row === unit)) return false;
+	/**
+	 * Whether the holder is a region rather than the town in it that has the same name: in "Kawlin in Sagaing" it is Sagaing
+	 * Region, for Kawlin lies in that and not in the town of Sagaing.
+	 */
+	const isRegionNotTown = (own: NameReading, holder: NameReading) => {
+		if (holder.hint !== null) return false;
+		const held = mostImportant(own.candidates, gazetteer);
+		if (held === null || !isSettlement(gazetteer.featureClass(held.row))) return false;
+		const region = gazetteer.admin1Row(held.row);
+		if (region < 0 || !holder.candidates.some(({ row }) => row === region)) return false;
 		const town = mostImportant(
 			holder.candidates.filter(
-				({ row }) => isSettlement(gazetteer.featureClass(row)) && gazetteer.admin1Row(row) === unit
+				({ row }) =>
+					isSettlement(gazetteer.featureClass(row)) && gazetteer.admin1Row(row) === region
 			),
 			gazetteer
 		);
-		return town !== null && !isOfTown(best.row, town.row, gazetteer);
+		return town !== null && !isOfTown(held.row, town.row, gazetteer);
 	};
 	/** Whether an admin-2 unit is the best known of what is named. */
 	const isCounty = ({ candidates }: NameReading) => {
@@ -219,7 +223,7 @@ export function findContainers(
 		const goesOn = commaGap.test(gap(i + 1)) || joinGap.test(gap(i + 1));
 		const isList = goesOn && (isCountryName(holder) || codes(readings[i]).some(isAdmin1));
 		if (isList || !closes.test(next)) return 'likelier';
-		if (isAround(readings[i], holder) && !goesOn) return 'law';
+		if (isRegionNotTown(readings[i], holder) && !goesOn) return 'law';
 		// "Boston, Lincolnshire"
 		if (!isUnit(holder)) return isCounty(holder) ? 'law' : 'likelier';
 		if (readings[i].hint === 'settlement') return 'bound';
@@ -233,7 +237,7 @@ export function findContainers(
 	const withinStrength = (i: number): Strength => {
 		const [own, holder] = [readings[i], readings[i + 1]];
 		if (!isHeld(own, holder)) return 'likelier';
-		if (isAround(own, holder)) return 'law';
+		if (isRegionNotTown(own, holder)) return 'law';
 		if (!isUnit(holder)) return isCounty(holder) && gap(i).startsWith(',') ? 'law' : 'likelier';
 		const before = wordsBefore(i);
 		// "Palma, in Cabo Delgado"; "south of Khartoum, in Al Jazirah" is beside it.
@@ -254,7 +258,8 @@ export function findContainers(
 			}
 			if (bind(i, readings[i + 1], toponyms[i + 1], afterCommaStrength(i))) {
 				found.isContainer[i + 1] = 1;
-				if (found.nesting[i] === null || isAround(readings[i], readings[i + 1])) readAsUnit(i + 1);
+				if (found.nesting[i] === null || isRegionNotTown(readings[i], readings[i + 1]))
+					readAsUnit(i + 1);
 			}
 			if (isFurther && mark(i, readings[i + 2].candidates, nesting.inside)) {
 				found.numbers[i] ||= readings[i + 2].number;
@@ -275,7 +280,7 @@ export function findContainers(
 			if (nearGap.test(next)) mark(i, readings[i + 1].candidates, nesting.near);
 			if (leadsInto(headless(next), lexicon)) {
 				const isWithin = bind(i, readings[i + 1], toponyms[i + 1], withinStrength(i));
-				if (isWithin && isAround(readings[i], readings[i + 1])) readAsUnit(i + 1);
+				if (isWithin && isRegionNotTown(readings[i], readings[i + 1])) readAsUnit(i + 1);
 			}
 		} else {
 			const { end } = toponyms[i];

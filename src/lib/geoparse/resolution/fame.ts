@@ -12,6 +12,8 @@ import type { Sense } from './senses.ts';
 import { normalizeName } from '../tokens/index.ts';
 import { isAdmin1, isCountry, isSettlement } from '../../geo/feature-code.ts';
 
+/** Towns of one list are of the same parts when they are this near to one another, in kilometers. */
+const localKm = 200;
 /** A text this short, in UTF-16 code units, with no more other names says little of where it plays. */
 const maxLength = 300;
 const maxOthers = 2;
@@ -43,9 +45,24 @@ export function keepFamous(length: number, weighing: Weighing): void {
 	const countries = isShort ? countriesNamed(weighing) : new Set<number>();
 	/** Whether a row's place is called just as the text has it. */
 	const isOwnName = (row: number) => rows.features[row * featureCount + at.ownName] === 1;
+	const numbers = new Map(senses.map((sense, s) => [sense, s]));
+	/** Whether a row's place stands in a list with a town near by that only its own parts know: "Kingston and Belleville". */
+	const isBesideLocal = (row: number, sense: number) =>
+		Array.from(senses[sense].joined, (other) => numbers.get(other)!).some((other) => {
+			const found = bestOf(beliefs, rows.first[other], rows.first[other + 1] - 1);
+			if (found < 0 || beliefs[found] < minProbability) return false;
+			const place = rows.place[found];
+			return (
+				isSettlement(gazetteer.featureClass(place)) &&
+				importance[place] < minFame &&
+				gazetteer.kmBetween(place, rows.place[row]) < localKm
+			);
+		});
 	for (let s = 0; s < senses.length; s++) {
-		const { isAdjective, qualifier, reading } = senses[s];
+		const { isAdjective, qualifier, reading, nesting } = senses[s];
 		if (isAdjective || reading.hint !== null) continue;
+		/** Whether the words beside the name put it where a row's place is: "Saint-Denis, north of Paris". */
+		const isPutThere = (row: number) => nesting[lists[s].chosen[row - from]] !== 0;
 		/** Whether a row's place has another form of the name as its own: Seville for "Sevilla", not Mexico City for "Mexico". */
 		const isSpelledOtherwise = (row: number) => {
 			const own = normalizeName(gazetteer.names(rows.place[row])[0].text);
@@ -76,6 +93,8 @@ export function keepFamous(length: number, weighing: Weighing): void {
 		if (!isShort && alone !== best) continue;
 		if (fameOf(alone) < (isShort ? minFame : minFameOfLong) || !isOwnName(alone)) continue;
 		if (!isSettlement(gazetteer.featureClass(rows.place[alone]))) continue;
+		if (alone !== best && isPutThere(best) && !isPutThere(alone)) continue;
+		if (alone !== best && isBesideLocal(best, s)) continue;
 		const isNamed = (row: number) => countries.has(gazetteer.countryRow(rows.place[row]));
 		if (!isNamed(alone)) {
 			const rival = bestOf(beliefs, from, none, (row) => isNamed(row) && isRival(row, alone));

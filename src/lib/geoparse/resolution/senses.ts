@@ -47,7 +47,7 @@ export function gatherSenses(
 	const readings: NameReading[] = [];
 	const hints = hintsOf(text, toponyms, lexicon);
 	for (const [i, toponym] of toponyms.entries()) {
-		hints[i] ??= pointedState(text, toponym, gazetteer, read, lexicon);
+		hints[i] ??= stateByWords(text, toponyms, i, gazetteer, read, lexicon);
 		if (hints[i] === 'settlement')
 			hints[i] = unitBeforeHeld(text, toponyms, i, gazetteer, read, lexicon) ?? hints[i];
 		readings.push(
@@ -137,24 +137,36 @@ function unitBeforeHeld(
 	return hasState && !toponyms.some(isThere) ? 'region' : 'country';
 }
 
-/** "Eastern Washington", "western New York": a part of the state, where the best-known place of the name lies elsewhere or is its town. */
-function pointedState(
+/**
+ * Asks for the state where words say so: a part of it ("eastern Washington", "western New York"), those whom a city of the
+ * name has none of ("Washington farmers"), and for the one that a country is called as what only its own news speaks of ("a
+ * Senate runoff in Georgia").
+ */
+function stateByWords(
 	text: string,
-	{ start, text: name, names, form }: Toponym,
+	toponyms: readonly Toponym[],
+	at: number,
 	gazetteer: Gazetteer,
 	read: Reader,
-	{ pointers }: PlaceLexicon
+	{ pointers, states }: PlaceLexicon
 ): FeatureHint | null {
-	if (names !== undefined || form === 'adjective') return null;
-	const word = /(\p{L}+ern) $/u.exec(text.slice(Math.max(0, start - maxPointer), start))?.[1];
-	if (word === undefined || !pointers.has(word.toLowerCase())) return null;
+	const { start, end, text: name, names, form } = toponyms[at];
+	if (states === null || names !== undefined || form === 'adjective') return null;
 	const { candidates } = read(name, null);
-	const states = candidates.filter(
-		({ row }) => isAdmin1(gazetteer.featureCode(row)) && gazetteer.country(row) === 'US'
-	);
-	if (states.length === 0 || candidates.some(({ row }) => isCountry(gazetteer.featureCode(row))))
+	const isOfFederation = (row: number) => gazetteer.country(row) === states.country;
+	if (!candidates.some(({ row }) => isAdmin1(gazetteer.featureCode(row)) && isOfFederation(row)))
 		return null;
-	return 'region';
+	if (candidates.some(({ row }) => isCountry(gazetteer.featureCode(row)))) {
+		const isAbroad = ({ text: other }: Toponym) => {
+			const [known] = read(other, null).candidates;
+			return other !== name && known !== undefined && !isOfFederation(known.row);
+		};
+		const isNews = states.news.test(text) && !states.abroad.test(text);
+		return isNews && !toponyms.some(isAbroad) ? 'region' : null;
+	}
+	const word = /(\p{L}+ern) $/u.exec(text.slice(Math.max(0, start - maxPointer), start))?.[1];
+	const isPointed = word !== undefined && pointers.has(word.toLowerCase());
+	return isPointed || states.people.has(wordAfter(text, end)) ? 'region' : null;
 }
 
 /** Code units of a direction with the space after it. */

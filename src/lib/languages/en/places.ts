@@ -58,6 +58,14 @@ export const places: PlaceTables = {
 		north-eastern city town village state county district province region republic kingdom of river lake
 		mount mt port fort saint`,
 	held: 'town village hamlet',
+	states: {
+		country: 'US',
+		people: `farmers growers ranchers loggers orchards vineyards wineries farms farmland ranches troopers counties
+			legislature wheat apples`,
+		news: `Senate Senator Senators Republicans Republican Democrats GOP Medicaid Congressman Congresswoman gubernatorial
+			statehouse midterms midterm`,
+		abroad: 'NATO EU UN OSCE Kremlin Putin parliament sanctions ambassador embassy'
+	},
 	sites,
 	spellings: `st=saint; ste=sainte; mt=mount; ft=fort; pt=point port; n=north; s=south; e=east; w=west;
 		co=county; twp=township; is=island; hts=heights; spgs=springs; saint=st; mount=mt; fort=ft`,

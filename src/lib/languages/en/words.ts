@@ -217,6 +217,17 @@ export const words: WordTables = {
 		campus: `alumni alumnus alumna campus campuses dean dormitories endowment faculty freshman freshmen graduates
 			postdoc professor professors provost sophomore sophomores trustees undergraduate undergraduates`,
 		who: 'who whose aged',
+		state: 'state',
+		acronyms:
+			'nato asean opec brics unesco unicef interpol fifa uefa nasa ecowas igad osce saarc mercosur caricom sadc',
+		performs:
+			'sang sings danced smiled smiles laughed laughs wept shrugged grinned nodded starred stars giggled',
+		himself: 'he she',
+		scores: 'scored scores averaged averages',
+		tallies: 'points rebounds assists',
+		stateUniversities: `ohio penn michigan florida iowa kansas oregon arizona mississippi oklahoma colorado utah boise
+			fresno montana kent ball louisiana texas georgia alabama tennessee indiana illinois missouri arkansas idaho nevada
+			nebraska`,
 		waters: 'rivers',
 		acts: `barred bought built cancelled canceled closed cut deported eased evacuated froze grounded halted joined
 			jailed lowered mobilised mobilized opened paused postponed raised recalled reopened resumed restored scrambled
@@ -233,8 +244,9 @@ export const words: WordTables = {
 		beats: `beat beats beating defeated defeats edged edges thrashed thrashes routed routs downed trounced outscored
 			outlasted swept blanked topped tops upset stunned stuns hosted hosts visited visits eliminated overcame drubbed
 			outplayed walloped`,
-		draws: 'drew draw draws tied lost lose loses fell fall falls losing falling',
-		against: 'to with against at',
+		draws: `drew draw draws tied lost lose loses fell fall falls losing falling held holds eased eases cruised cruises squeezed
+			squeezes`,
+		against: 'to with against at off past',
 		hires: 'signed signs bought loaned borrowed recruited poached acquired lured',
 		players: `striker strikers midfielder midfielders defender defenders winger wingers goalkeeper keeper forward
 			playmaker fullback quarterback pitcher coach`,
@@ -253,5 +265,15 @@ export const words: WordTables = {
 			melville orwell pushkin steinbeck tennyson thackeray tolstoy trollope twain whitman wilde woolf wordsworth yeats`,
 		themes: `children crowd crowds death evil fate fog god guilt heroine landscape landscapes love men moon mothers
 			nature ocean sea seas snow storm storms villain weather whale wind women`
+	},
+	wares: {
+		turkey: `prices price growers grower farmers farms farm breeders producers processors meat dinner dinners breast breasts
+			shortage supply sales flocks flock burgers bacon soup stuffing recipes leftovers hunters`,
+		china:
+			'pattern patterns plate plates cup cups cabinet cabinets tea teapot teapots dolls dishes dinnerware figurines',
+		chile: 'sauce sauces pepper peppers powder con stew ristras',
+		brazil: 'nut nuts',
+		jersey: 'cow cows knit knits sheets',
+		java: 'developers developer code programmers applets coffee'
 	}
 };

@@ -40,10 +40,10 @@ export const words: WordTables = {
 		action: `atacado invadido lanzado enviado firmado retirado suspendido cerrado recibido desplegado intercambiado
 			reanudado atacó ataca atacaron invadió invade lanzó lanza lanzaron disparó bombardeó bombardea ocupó ocupa capturó
 			retiró retira envió envía enviaron envían firmó firma firmaron ganó gana ganaron perdió pierde perdieron
-			jugó juega venció vence derrotó empató marcó lidera unió dejó abandonó desplegó despliega desplegaron vendió
+			jugó juega venció vence vencieron derrotó derrotaron empató empata empataron empatan marcó lidera unió dejó abandonó desplegó despliega desplegaron vendió
 			vende compró compra exporta exportó importa importó produce planea prepara necesita debe deben tiene tienen
 			tuvo hizo hace hicieron da dio dieron mantiene mantuvo continúa continuó empezó comenzó suspendió suspende
-			cerró abrió abre recibió recibe ayuda ayudó financia financió arma sigue siguió puede pueden podría
+			cerró cerraron cierran abrió abre abrieron reabrió reabre reabrieron reabren pactó pactaron recibió recibieron recibe ayuda ayudó financia financió arma sigue siguió puede pueden podría
 			reanudó rompió congeló entregó entrega juegan recupera recuperó negocia negocian negoció crece creció mediará media intercambiaron intercambió reanudaron retirará enviará votará`,
 		agent: `gobierno gobiernos ejército fuerzas tropas soldados militares oficiales policía presidente presidenta
 			ministro ministra ministerio parlamento congreso senado diputados líder líderes embajador embajada consulado
@@ -51,7 +51,7 @@ export const words: WordTables = {
 			compañía selección equipo club jugadores economía ciudadanos pueblo votantes políticos cancillería
 			defensa inteligencia sanciones aranceles enviado portavoz monarquía rey bandera moneda pasaporte científicos
 			estudiantes cultura lengua música cocina aviación armada marina milicias oposición exteriores embajadora canciller secretario cumbre misiones misión
-			nota propuesta oferta exigencia exigencias respuesta postura versión aval veto`,
+			nota propuesta oferta exigencia exigencias respuesta postura versión aval veto gobernador gobernadora`,
 		organization: `onu otan oms fmi universidad instituto academia banco partido unión asociación federación comité consejo comisión
 			agencia ministerio compañía corporación grupo diario periódico radio televisión fundación fondo club liga
 			teatro museo hospital iglesia frente movimiento alianza coalición organización bolsa cámara orquesta ballet
