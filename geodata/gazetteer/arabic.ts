@@ -16,12 +16,13 @@ const classesOf: Readonly<Record<string, string>> = { P: 'P', A: 'A', other: 'HT
 
 /**
  * Names places as the project's own table has them. `place` is an English name, with the country in brackets
- * where several have it; the first of `names` is the one it goes by.
+ * where several have it, or an id where one country has two; the first of `names` is the one it goes by.
  *
  * @throws {Error} Naming the row, if its place is not in the gazetteer.
  */
 export function addArabicNames(places: readonly DraftPlace[], file: string): void {
 	const rows = readTable(file, columns);
+	const byId = new Map(places.map((place) => [place.id, place]));
 	const known = new Map<string, Map<string, DraftPlace>>();
 	for (const [sort, classes] of Object.entries(classesOf)) {
 		const wanted = rows.filter((row) => row.sort === sort).map(({ place }) => place);
@@ -29,7 +30,7 @@ export function addArabicNames(places: readonly DraftPlace[], file: string): voi
 		known.set(sort, placesByName(wanted, ofSort));
 	}
 	for (const { place, sort, names } of rows) {
-		const meant = known.get(sort)?.get(place);
+		const meant = byId.get(place) ?? known.get(sort)?.get(place);
 		if (meant === undefined)
 			throw new Error(`${file}: there is no place "${place}" of the sort "${sort}"`);
 		for (const [i, name] of names.split('|').entries()) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { isFacility } from '../../src/lib/geo/feature-code.ts';
 import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { inflate, openGazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { namedApart, namesFileOf } from '../../src/lib/languages/index.ts';
@@ -59,6 +60,47 @@ describe('the gazetteer finds', () => {
 		);
 		expect(rows.length).toBeGreaterThan(200);
 		expect(missing).toEqual([]);
+	});
+
+	it('no site twice: none of a name has another of it within three kilometers', () => {
+		const apartKm = 3;
+		const isSite = (row: number) => isFacility(gazetteer.featureClass(row));
+		const twice = Array.from({ length: gazetteer.size }, (_, row) => row)
+			.filter(isSite)
+			.flatMap((row) =>
+				gazetteer.names(row).flatMap(({ text }) =>
+					gazetteer
+						.find(text)
+						.filter(
+							(other) =>
+								other.row > row &&
+								other.use === 'name' &&
+								isSite(other.row) &&
+								gazetteer.kmBetween(row, other.row) < apartKm
+						)
+						.map((other) => `${text}: ${gazetteer.id(row)}, ${gazetteer.id(other.row)}`)
+				)
+			);
+		expect(twice).toEqual([]);
+	});
+
+	it.each([
+		['Salisbury', 'gn:890299'],
+		['Bathurst', 'gn:2413876'],
+		['Philadelphia', 'gn:250441'],
+		['Bethlehem', 'gn:3405870']
+	])('%s, but not as the city that was once called so', (name, id) => {
+		expect(gazetteer.find(name).map(({ row }) => gazetteer.id(row))).not.toContain(id);
+	});
+
+	it.each([
+		['Newcastle', 'gn:2641673'],
+		['Odessa', 'gn:698740'],
+		['Valencia', 'gn:2509954'],
+		['Hamilton', 'gn:5969782']
+	])('%s first as the town that news knows by the name', (name, id) => {
+		const [{ row, isOwn }] = gazetteer.find(name);
+		expect([gazetteer.id(row), isOwn]).toEqual([id, true]);
 	});
 
 	it.each(['Geneina', 'El Geneina', 'Al-Geneina', 'Al Geneina', 'Hasakah', 'El Hasakah'])(

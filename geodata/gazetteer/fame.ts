@@ -25,8 +25,8 @@ export function weighCounties(places: readonly DraftPlace[], file: string): void
 }
 
 /**
- * Makes towns as well known as a town of the row's `people`, and their names in the table names of their own in English,
- * beside the one that they are shown by: "Newcastle", "Odessa".
+ * Makes towns as well known as a town of the row's `people`. The row's name becomes one that they go by in English, beside
+ * the one that they are shown by: "Newcastle" for Newcastle upon Tyne.
  *
  * @throws {Error} As {@link weighCounties}.
  */

@@ -169,6 +169,9 @@ interface Cues {
 	readonly characters?: string;
 	/** What only a university has: "faculty". */
 	readonly campus?: string;
+	/** Words that begin and end the name of a town's club: "Real", "United". */
+	readonly clubs?: string;
+	readonly clubEnds?: string;
 	/** Organizations by their first letters: "NATO". */
 	readonly acronyms?: string;
 	/** What only a person does: "sang"; the pronouns by which somebody tells of himself: "said she". */

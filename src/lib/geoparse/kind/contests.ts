@@ -20,6 +20,15 @@ export const isContestant = (analysis: Analysis, span: Span): boolean =>
 	isExchange(analysis, span) ||
 	isBuyer(analysis, span);
 
+/** Whether a club is named by its town: "Real Madrid", "Leeds United"; Real de Catorce is a town. */
+export function isClub({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
+	const { clubs, clubEnds } = lexicon.cues;
+	const { hash } = tokens;
+	if (clubEnds.has(hash[after]) && isCapital(tokens, after)) return true;
+	const isName = names.first[first] === first && names.after[first] === after;
+	return after - first > 1 && !isName && (clubs.has(hash[first]) || clubEnds.has(hash[after - 1]));
+}
+
 /** The token after "the" at a token, or the token. */
 const overArticle = ({ tokens, lexicon }: Analysis, at: number): number =>
 	lexicon.cues.article.has(tokens.hash[at]) ? at + 1 : at;

@@ -6,7 +6,7 @@
 import { type Analysis, nameBit } from '../recognition/index.ts';
 import { listBit } from '../lexicon/index.ts';
 import type { MentionType, Span } from '../mention/index.ts';
-import { shape, wordHash } from '../tokens/index.ts';
+import { isCapital, shape, wordHash } from '../tokens/index.ts';
 import { placeNouns } from './place-nouns.ts';
 import { maxList, typeByRules } from './type-rules.ts';
 
@@ -111,7 +111,7 @@ function governs(analysis: Analysis, of: number, list: number): boolean {
 /** Whether a name or its list does something: it comes before a verb that is listed, or a country opens a clause. */
 function isSubject(analysis: Analysis, { first }: Span, list: Span): boolean {
 	const { tokens, lists, names, lexicon } = analysis;
-	let verb = list.after;
+	let verb = overUnknown(analysis, list.after);
 	const isIn = (token: number) =>
 		token < tokens.length &&
 		tokens.sentence[token] === tokens.sentence[first] &&
@@ -130,6 +130,13 @@ function isSubject(analysis: Analysis, { first }: Span, list: Span): boolean {
 	const small = shape.word | shape.lower;
 	const leads = listBit.common | listBit.locative | listBit.preposition | listBit.joiner;
 	return opens && (tokens.shape[verb] & small) === small && !(lists[verb] & leads);
+}
+
+/** The token at which a list of names has ended, over a last one that nobody knows: "Girona y Osasuna". */
+function overUnknown({ tokens, names, lexicon }: Analysis, end: number): number {
+	const last = end + 1;
+	const isListed = lexicon.cues.joins.has(tokens.hash[end]) && isCapital(tokens, last);
+	return isListed && names.first[last] < 0 ? last + 1 : end;
 }
 
 /** The token before a name in its line and sentence, over an article; -1 for none. */

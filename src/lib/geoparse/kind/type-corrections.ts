@@ -7,7 +7,7 @@ import { type Analysis, nameBit } from '../recognition/index.ts';
 import { listBit } from '../lexicon/index.ts';
 import { kindOfType, type MentionType, type Span } from '../mention/index.ts';
 import { isCapital, shape, wordHash } from '../tokens/index.ts';
-import { isContestant } from './contests.ts';
+import { isClub, isContestant } from './contests.ts';
 import {
 	isInHeadline,
 	isLand,
@@ -44,6 +44,8 @@ export function correctTypes(
 		else if (isLanguage(analysis, span, corrected[i - 1] === 'Language'))
 			corrected.push('Language');
 		else if (isHolder && kindOfType[corrected[i - 1]] === 'literal') corrected.push('Literal');
+		else if (isClub(analysis, span))
+			corrected.push(kindOfType[types[i]] === 'literal' ? 'Metonymic' : types[i]);
 		else if (isWayEnd(analysis, spans, i)) corrected.push('Literal');
 		else corrected.push(byWords(analysis, span, types[i]));
 	}

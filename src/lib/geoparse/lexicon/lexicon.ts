@@ -145,6 +145,8 @@ const noCues = {
 		tallies: '',
 		stateUniversities: '',
 		state: '',
+		clubs: '',
+		clubEnds: '',
 		acronyms: '',
 		authors: '',
 		themes: ''

@@ -68,12 +68,13 @@ function isFullName(
 	{ first, after, adjectival }: Span
 ): boolean {
 	const { givenNames, surnames } = lexicon.cues;
-	/** "Santiago Quiroga scored": a surname that nobody knows, and a deed. */
+	/** "Santiago Ferreyro scored": a surname that nobody knows, and a deed. */
 	const isActing = (given: number) =>
 		givenNames.has(tokens.hash[given]) &&
 		isCapital(tokens, given + 1) &&
 		!(tokens.shape[given + 1] & shape.lineStart) &&
 		names.first[given + 1] < 0 &&
+		!((names.info[given]?.bits ?? 0) & nameBit.country) &&
 		lists[given + 1] === 0 &&
 		((lists[given + 2] ?? 0) & (listBit.action | listBit.speech)) !== 0;
 	if (adjectival || after - first > 2) return false;
@@ -85,7 +86,7 @@ function isFullName(
 		if (!(tokens.shape[given] & tokens.shape[surname] & shape.upper)) return false;
 		return names.first[given] < 0 || names.after[given] <= surname;
 	};
-	return isPair(first) || (after - first === 1 && (isPair(first - 1) || isActing(first)));
+	return isPair(first) || isActing(first) || (after - first === 1 && isPair(first - 1));
 }
 
 const comma = wordHash(',');

@@ -218,6 +218,9 @@ export const words: WordTables = {
 			postdoc professor professors provost sophomore sophomores trustees undergraduate undergraduates`,
 		who: 'who whose aged',
 		state: 'state',
+		clubs:
+			'real atletico atlético athletic inter bayern borussia sporting dinamo dynamo lokomotiv spartak zenit olympique fc',
+		clubEnds: 'united rovers wanderers albion hotspur orient fc afc',
 		acronyms:
 			'nato asean opec brics unesco unicef interpol fifa uefa nasa ecowas igad osce saarc mercosur caricom sadc',
 		performs:

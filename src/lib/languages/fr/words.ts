@@ -54,7 +54,7 @@ export const words: WordTables = {
 			repris reprend reprennent rompu rompt gelé gèle négocie négocient négocié échangé échangent retirera
 			enverra votera livrera signera rendu rend restitué mobilisé mobilise intercepté riposté riposte
 			renforcé renforce augmenté augmente réduit ratifié conclu conclut organisé organise accueilli accueille
-			investi investit compte comptent tente tentent tenté fait font pris prend prennent donné donne mis met
+			investi investit vient viennent compte comptent tente tentent tenté fait font pris prend prennent donné donne mis met
 			met`,
 		agent: `gouvernement gouvernements armée armées forces troupes soldats militaires officiers police président
 			présidente présidence ministre ministres ministère parlement congrès sénat députés dirigeant dirigeants
