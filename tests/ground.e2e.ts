@@ -63,7 +63,7 @@ for (const [theme, water] of [
 			'https://mappers.example/'
 		);
 		await expect(map.locator('p', { hasText: 'Mappers' })).toHaveText(
-			/^Mappers\s*·\s*Made with Natural Earth/
+			/^Mappers\s*·\s*Borders: © OpenStreetMap/
 		);
 	});
 }

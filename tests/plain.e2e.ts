@@ -63,7 +63,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('on paper an open place has its own map, and the collection the one of all', async ({
+test('on paper an open place or article has its own map, and the collection the one of all', async ({
 	page
 }) => {
 	await page.goto('kursk/?place=sudzha');
@@ -82,6 +82,14 @@ test('on paper an open place has its own map, and the collection the one of all'
 	await expect(page).not.toHaveURL(/place=/);
 	await page.emulateMedia({ media: 'print' });
 	await expect(pictures).toHaveAttribute('src', 'map.svg');
+	await isThere();
+	await page.emulateMedia({ media: 'screen' });
+	const article = page.getByRole('main').locator('a[data-article]').first();
+	const address = (await article.getAttribute('href'))!.split('#')[0];
+	await article.click();
+	await expect(page.getByRole('article')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(pictures).toHaveAttribute('src', `${address}map.svg`);
 	await isThere();
 });
 

@@ -131,7 +131,7 @@ it('has a worker that reads a source written as text', async () => {
 		indexed as unknown as ConstructorParameters<typeof GeoJSONWorkerSource>[3]
 	);
 	const features = { type: 'FeatureCollection' as const, features: [square(3), square(5)] };
-	for (const data of [features, sourceText(features)]) {
+	for (const data of [features, sourceText(() => features.features)]) {
 		await source.loadData({ source: 'places', type: 'geojson', data } as never);
 	}
 	expect(indexed.mock.calls.map(([data]) => data)).toEqual([features, features]);

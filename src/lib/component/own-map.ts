@@ -45,11 +45,11 @@ export async function placesSource(
 		collection.regions(),
 		countsOf(collection, filter)
 	]);
-	const { pointed, regions } = featuresOf(topology, places);
+	const { pointPlaces, regions } = featuresOf(topology, places);
 	const { states, largest } = marksOf(counts, filter.kind ?? 'literal', places, regions);
 	const areas = feature(regions, regions.objects.regions) as GeoJSON.FeatureCollection;
 	const scale = circleScale(largest);
-	const features = [...areas.features, ...pointed.map(pointOf)].flatMap((one) => {
+	const features = [...areas.features, ...pointPlaces.map(pointOf)].flatMap((one) => {
 		const row = Number(one.id);
 		const state = states.get(row);
 		if (state === undefined) return [];

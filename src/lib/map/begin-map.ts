@@ -13,6 +13,7 @@ import {
 	type Look,
 	type MapCanvas
 } from './canvas/index.ts';
+import { startEarly } from '../worker/early-worker.ts';
 import type { Features, Marks } from './style/index.ts';
 import type * as OpenCanvas from './canvas/open-canvas';
 
@@ -97,7 +98,11 @@ let program: Promise<typeof OpenCanvas | null> | undefined;
 
 /** Fetches the program that draws; `null` where that fails. */
 export function loadProgram() {
-	program ??= import('./canvas/open-canvas').catch(() => null);
+	if (program === undefined) {
+		// Vite's server and others' pages have MapLibre's own thread.
+		if (import.meta.env.PROD && import.meta.env.MODE !== 'component') startEarly();
+		program = import('./canvas/open-canvas').catch(() => null);
+	}
 	return program;
 }
 

@@ -6,5 +6,6 @@ export const stillName =
 	document.querySelector('img[src^="data:image/svg+xml"]')?.getAttribute('src')?.split('#')[0] ??
 	'';
 
-/** Places have none beside such a page. */
+/** Places and articles have none beside such a page. */
 export const hasPlacePicture = () => false;
+export const hasArticlePicture = () => false;

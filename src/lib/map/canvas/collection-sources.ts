@@ -40,7 +40,7 @@ export class CollectionSources {
 	/** What the style in the map has been given of it. */
 	#given: Features | null = null;
 	/** The places that are points, by their rows. */
-	#pointed: ReadonlyMap<number, Place> = new Map();
+	#pointPlaces: ReadonlyMap<number, Place> = new Map();
 	/** The points of those that stand aside of others at some zooms, by the rows of their places. */
 	#aside: ReadonlyMap<number, Points['features']> = new Map();
 	/** Rows of the places that are regions. */
@@ -63,14 +63,14 @@ export class CollectionSources {
 	/** @returns Whether it is another collection than before. */
 	set(features: Features): boolean {
 		if (features === this.#features) return false;
-		const { pointed, regions, isGrouped } = features;
+		const { pointPlaces, regions, isGrouped } = features;
 		this.#features = features;
-		this.#groups = isGrouped ? new GroupCanvas(this.#map, pointed) : null;
-		this.#pointed = new Map(pointed.map((place) => [place.row, place]));
+		this.#groups = isGrouped ? new GroupCanvas(this.#map, pointPlaces) : null;
+		this.#pointPlaces = new Map(pointPlaces.map((place) => [place.row, place]));
 		this.#aside = new Map();
 		this.#regionRows = regionRows(regions);
 		this.#areaRows = ownAreaRows(regions);
-		this.#data = dataOf(regions, () => pointed.map(pointOf), this.#groups);
+		this.#data = dataOf(regions, () => pointPlaces.map(pointOf), this.#groups);
 		return true;
 	}
 
@@ -86,7 +86,7 @@ export class CollectionSources {
 		const { fanOut } = await import('../style/fan');
 		const { points, leaders } = fanOut({
 			type: 'FeatureCollection',
-			features: features.pointed.map(pointOf)
+			features: features.pointPlaces.map(pointOf)
 		});
 		if (features !== this.#features || leaders.features.length === 0) return false;
 		const places = [...points.features, ...leaders.features];
@@ -103,13 +103,13 @@ export class CollectionSources {
 	/** Rows of all places and regions. */
 	*rows(): Generator<number> {
 		yield* this.#regionRows;
-		yield* this.#pointed.keys();
+		yield* this.#pointPlaces.keys();
 	}
 
 	/** The source with the feature of a place; `null` where places are in groups, whose states `groups` sets. */
 	sourceOf(row: number): 'regions' | 'places' | null {
 		if (this.#regionRows.has(row)) return 'regions';
-		return this.#groups === null && this.#pointed.has(row) ? 'places' : null;
+		return this.#groups === null && this.#pointPlaces.has(row) ? 'places' : null;
 	}
 
 	/** Whether a place has an area under its point, which is told the same. */
@@ -117,7 +117,7 @@ export class CollectionSources {
 
 	/** The point or the polygons of a place. */
 	featuresOf(row: number): readonly PlaceFeature[] {
-		const place = this.#pointed.get(row);
+		const place = this.#pointPlaces.get(row);
 		if (place) return this.#aside.get(row) ?? [pointOf(place)];
 		return this.#features ? polygonsOf(this.#features.regions, row) : [];
 	}
@@ -154,7 +154,7 @@ export class CollectionSources {
 
 	/** A place that has its own label needs none from the basemap. */
 	#townFilter(layer: TownLayer) {
-		return townFilter(layer, (this.#features?.pointed ?? []).map(geonamesIdOf));
+		return townFilter(layer, (this.#features?.pointPlaces ?? []).map(geonamesIdOf));
 	}
 }
 

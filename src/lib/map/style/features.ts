@@ -75,7 +75,7 @@ type RegionShape = Shape<PolygonProperties> & {
 /** What the map draws of a collection. */
 export interface Features {
 	/** The places that have no polygon, most passages first; their points are made as they are needed, for there may be very many. */
-	readonly pointed: readonly Place[];
+	readonly pointPlaces: readonly Place[];
 	readonly regions: Regions;
 	/** Whether there are too many of them to be drawn singly. */
 	readonly isGrouped: boolean;
@@ -150,8 +150,8 @@ export function featuresOf(topology: Topology, places: readonly Place[]): Featur
 	const before = made.get(topology);
 	if (before?.places === places) return before.features;
 	const regions = drawnRegions(topology, places);
-	const pointed = withoutPolygon(places, regions);
-	const features = { pointed, regions, isGrouped: areGrouped(places.length) };
+	const pointPlaces = withoutPolygon(places, regions);
+	const features = { pointPlaces, regions, isGrouped: areGrouped(places.length) };
 	made.set(topology, { places, features });
 	return features;
 }

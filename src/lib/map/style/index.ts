@@ -23,7 +23,6 @@ export {
 	precisionRing,
 	type PointProperties,
 	type Points,
-	type Polygons,
 	type PolygonProperties,
 	polygonsOf,
 	regionPolygons,

@@ -46,9 +46,9 @@ export const highlightSource = 'highlight';
 export const groupSource = 'groups';
 export const groupLabelSource = 'group-labels';
 
-/** Attribution of the built-in basemap, as plain text. */
+/** Attribution of the built-in basemap, as plain text; first what is owed, for a narrow map cuts its end. */
 export const basemapAttribution =
-	'Made with Natural Earth and GSHHG. Borders: © OpenStreetMap contributors, ODbL. Places: GeoNames, CC BY 4.0';
+	'Borders: © OpenStreetMap contributors, ODbL. Places: GeoNames, CC BY 4.0. Made with Natural Earth and GSHHG';
 
 /** The credit of what a site draws, as plain text. */
 export const creditText = (ground?: Ground): string =>
