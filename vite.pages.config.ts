@@ -76,7 +76,7 @@ export default defineConfig({
 						// A few lines each, which as files of their own weigh twice as much.
 						{
 							name: 'site',
-							test: /src\/lib\/(?:view\/site-file|collection\/problem|geo\/(?:mercator|lng-lat)|worker\/(?:early|start)-worker)\.ts$/
+							test: /src\/lib\/(?:view\/site-file|collection\/problem|geo\/(?:mercator|lng-lat))\.ts$/
 						}
 					],
 					includeDependenciesRecursively: false

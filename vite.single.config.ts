@@ -10,7 +10,6 @@ const standIns: Readonly<Record<string, string>> = Object.fromEntries(
 		['src/lib/view/site-file.ts', 'src/lib/view/embedded-file.ts'],
 		['src/lib/map/canvas/basemap-source.ts', 'src/lib/map/canvas/embedded-tiles.ts'],
 		['scripts/maplibre/web-worker.js', 'scripts/maplibre/inline-worker.js'],
-		['src/lib/worker/early-worker.ts', 'src/lib/worker/no-early-worker.ts'],
 		['src/lib/still/pictures.ts', 'src/lib/still/embedded-pictures.ts']
 	].map((pair) => pair.map((path) => resolve(path)))
 );

@@ -13,7 +13,9 @@ let file: string;
 test.beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'dateline-one-file-'));
 	file = join(folder, 'map.html');
-	const out = ['--out', join(folder, 'site'), '--single-file', file];
+	// A site with an address: links lead there, and all the same nothing is fetched from it.
+	const url = ['--url', 'https://maps.example/'];
+	const out = ['--out', join(folder, 'site'), '--single-file', file, ...url];
 	await promisify(execFile)(process.execPath, [
 		'bin/dateline.js',
 		'build',
@@ -32,6 +34,10 @@ test('the sample has at most 4 MB', async () => {
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`it opens from a disk and asks nobody, ${colorScheme}`, async ({ page }) => {
 		const asked: string[] = [];
+		const refused: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'error') refused.push(message.text());
+		});
 		page.on('request', (request) => {
 			if (!/^(?:data|blob):/.test(request.url())) asked.push(request.url());
 		});
@@ -49,6 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await page.getByRole('combobox', { name: /^Search/ }).fill('Seym');
 		await expect(page.locator('main').getByText('Seym River').first()).toBeVisible();
 		expect(asked).toEqual([pathToFileURL(file).href]);
+		expect(refused).toEqual([]);
 	});
 }
 

@@ -85,6 +85,12 @@ describe('a new site', () => {
 		await expect(beginSite(inFile, [])).rejects.toThrow(/site cannot be written \(ENOTDIR\)/);
 	});
 
+	it.runIf(process.platform === 'linux')('says so where no folder can be made', async () => {
+		await expect(beginSite('/proc/nowhere/site', [])).rejects.toThrow(
+			'/proc/nowhere/site cannot be written (ENOENT)'
+		);
+	});
+
 	it('says that the disk is full, whichever thread met it; other errors stay as they are', () => {
 		const full = new Error('ENOSPC: no space left on device, write');
 		expect(writeProblem(full, 'site')).toEqual(

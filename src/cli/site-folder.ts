@@ -74,9 +74,9 @@ export async function beginFolder(
 	const path = temporary(target, process.pid, 'new');
 	try {
 		await rm(path, { recursive: true, force: true });
-		await mkdir(path, { recursive: true });
+		await makeFolder(path);
 	} catch (error) {
-		throw writeProblem(error, out);
+		throw writeProblem(error, out, true);
 	}
 	return {
 		path,
@@ -105,18 +105,29 @@ export async function beginFolder(
 	};
 }
 
+/** Makes a folder with those that it lies in. Node's own way of that never ends where nothing can be made, as under /proc. */
+async function makeFolder(path: string): Promise<void> {
+	const parent = dirname(path);
+	if (!existsSync(parent)) await makeFolder(parent);
+	await mkdir(path);
+}
+
 /**
  * What to say when a site cannot be written: a sentence where the disk is at fault, else the error.
  *
  * @param error Of this thread or another; those of another come without their code.
+ * @param isOurs Whether it is of the site; by default where it names a path in it.
  */
-export function writeProblem(error: unknown, out: string): unknown {
+export function writeProblem(
+	error: unknown,
+	out: string,
+	isOurs = (error as Error).message.includes(basename(temporary(resolve(out), process.pid, 'new')))
+): unknown {
 	const { message } = error as Error;
 	const code = /^E[A-Z]+(?=: )/.exec(message)?.[0];
 	if (code === 'ENOSPC' || code === 'EDQUOT') {
 		return new UserError(`there is no room left for ${out}; free some or choose another --out`);
 	}
-	const isOurs = message.includes(basename(temporary(resolve(out), process.pid, 'new')));
 	if (code === undefined || !isOurs) return error;
 	return new UserError(
 		`${out} cannot be written (${code}); make the folder it lies in yours to write, or choose another --out`

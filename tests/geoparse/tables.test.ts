@@ -38,6 +38,24 @@ describe.each(languageCodes)('own sentences, %s', (language) => {
 	});
 });
 
+describe.each([
+	['en', 'and', 'Kharkiv'],
+	['uk', 'і', 'Харків'],
+	['ru', 'и', 'Харьков'],
+	['fr', 'et', 'Kharkiv'],
+	['es', 'y', 'Kharkiv'],
+	['pl', 'i', 'Charków'],
+	['ar', 'و', 'خاركيف']
+] as const)('a list without an end, %s', (language, and, name) => {
+	it('is read to its end', () => {
+		const times = 20_000;
+		const text = `${name} ${and} `.repeat(times);
+		const mentions = geoparse(text, gazetteer, { language, model });
+		expect(mentions.length).toBeGreaterThan(times / 2);
+		expect(mentions.at(-1)!.end).toBeGreaterThan(text.length - 20);
+	});
+});
+
 describe('reading a table', () => {
 	const read = (line: string) => readTable(`floor 1\n${line}`, places).sentences[0];
 

@@ -13,7 +13,6 @@ import {
 	type Look,
 	type MapCanvas
 } from './canvas/index.ts';
-import { startEarly } from '../worker/early-worker.ts';
 import type { Features, Marks } from './style/index.ts';
 import type * as OpenCanvas from './canvas/open-canvas';
 
@@ -98,11 +97,7 @@ let program: Promise<typeof OpenCanvas | null> | undefined;
 
 /** Fetches the program that draws; `null` where that fails. */
 export function loadProgram() {
-	if (program === undefined) {
-		// Vite's server and others' pages have MapLibre's own thread.
-		if (import.meta.env.PROD && import.meta.env.MODE !== 'component') startEarly();
-		program = import('./canvas/open-canvas').catch(() => null);
-	}
+	program ??= import('./canvas/open-canvas').catch(() => null);
 	return program;
 }
 

@@ -200,12 +200,15 @@ export class CollectionStills {
 
 	/** The regions among some places and those that hold them, and no others: a picture is the same whatever else is named. */
 	#regionsAround(places: readonly Place[]): Regions {
-		const rows = new Set(places.flatMap((place) => [place.row, place.admin1Row, place.countryRow]));
-		rows.delete(-1);
-		return drawnRegions(
-			this.#outlines,
-			Array.from(rows, (row) => this.#places[row])
-		);
+		const around = new Map(places.map((place) => [place.row, place]));
+		for (const { admin1Row, countryRow } of places) {
+			for (const row of [admin1Row, countryRow]) {
+				if (row < 0 || around.has(row)) continue;
+				// How sure it is that others name it is not what this picture tells.
+				around.set(row, { ...this.#places[row], isFaint: false });
+			}
+		}
+		return drawnRegions(this.#outlines, [...around.values()]);
 	}
 
 	/** Regions as they are drawn; each shape is made once. */

@@ -38,8 +38,20 @@ const notNouns =
 /** Tokens between two places that a way joins at most: "and with the". */
 const maxJoint = 3;
 
-/** Whether two places are joined by a way, or one is left for the other: "links Dover with Calais", "left Lima for Quito". */
-export function isWayEnd(analysis: Analysis, spans: readonly Span[], at: number): boolean {
+/** Places that a way joins at most: a list of ten thousand is none. */
+const maxWays = 24;
+
+/**
+ * Whether two places are joined by a way, or one is left for the other: "links Dover with Calais", "left Lima for Quito".
+ *
+ * @param before How many places before it are looked at.
+ */
+export function isWayEnd(
+	analysis: Analysis,
+	spans: readonly Span[],
+	at: number,
+	before = maxWays
+): boolean {
 	const { tokens, lists, lexicon } = analysis;
 	const { first, after, adjectival } = spans[at];
 	const previous: Span | undefined = spans[at - 1];
@@ -59,8 +71,8 @@ export function isWayEnd(analysis: Analysis, spans: readonly Span[], at: number)
 	const isList = between.every(isJoint);
 	if (links.has(verb)) return isList;
 	// "links Vienna with Bratislava and Brno"
-	if (isList && previous.first > 1 && isJoint(verb) && isWayEnd(analysis, spans, at - 1))
-		return true;
+	const isLonger = isList && before > 0 && previous.first > 1 && isJoint(verb);
+	if (isLonger && isWayEnd(analysis, spans, at - 1, before - 1)) return true;
 	return departs.has(verb) && between.length === 1 && goals.has(between[0]);
 }
 

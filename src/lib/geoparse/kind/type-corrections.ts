@@ -87,9 +87,14 @@ function isHolderOf(analysis: Analysis, span: Span, previous: Span | undefined):
 		((names.info[previous.first]?.bits ?? 0) & large) === 0 &&
 		// "In Engels, Saratov officials said": they say it, wherever the town lies.
 		!isTheirs(analysis, span) &&
-		!isOfAgents(analysis, span)
+		!isOfAgents(analysis, span) &&
+		!isQuoted(analysis, span)
 	);
 }
+
+/** Whether a sentence ends with who said it: "…, Bangkok said." */
+const isQuoted = ({ tokens, lists }: Analysis, { after }: Span) =>
+	((lists[after] ?? 0) & listBit.speech) !== 0 && tokens.hash[after + 1] === dot;
 
 /** Whether those who act for a place follow its name: "Saratov officials", "Benue State police", "Kerala's government". */
 function isOfAgents({ tokens, lists, lexicon }: Analysis, { after }: Span): boolean {

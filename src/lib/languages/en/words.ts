@@ -140,7 +140,7 @@ export const words: WordTables = {
 		deeds: `annexed attacked deployed fired joined sued deploys gave gives invaded invades launched launches retaliated sent
 			sends signed signs withdrew withdraws tore ditched scrapped scraps shelved axed nationalized nationalised banned bans
 			lifted lifts imposed imposes slapped slaps hiked hikes brokered brokers mediated mediates backed backs vetoed vetoes
-			ratified ratifies expelled expels`,
+			ratified ratifies expelled expels ended suspended suspends halted halts barred severed severs tightened`,
 		helpers: 'has have had also would will not',
 		grounds: `subway metro trams streets airport airports airspace bases cities climate economy enclave factories farms fields flights
 			forests frontier harvest harvests hospitals industries industry jails jobs landscape market markets

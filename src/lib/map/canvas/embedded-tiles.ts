@@ -6,14 +6,12 @@ import type * as maplibregl from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
 import { fetchFile } from '$lib/view/site-file.ts';
 
-/** As `addBasemapProtocol` of `basemap-source.ts`. */
-export function addBasemapProtocol(
-	maplibre: Pick<typeof maplibregl, 'addProtocol'>,
-	files: readonly string[]
-) {
+/** As `addBasemapProtocol` of `basemap-source.ts`; whatever address a file has, it is in the page. */
+export function addBasemapProtocol(maplibre: Pick<typeof maplibregl, 'addProtocol'>) {
 	const protocol = new Protocol({ errorOnMissingTile: true });
-	for (const file of files) protocol.add(openTiles(file));
 	maplibre.addProtocol('pmtiles', async (request, abort) => {
+		const [file] = /(?<=^pmtiles:\/\/).+\.pmtiles/.exec(request.url) ?? [];
+		if (file !== undefined && !protocol.get(file)) protocol.add(openTiles(file));
 		if (request.type === 'json') {
 			const { data, ...rest } = await protocol.tile(request, abort);
 			return { ...rest, data: { ...(data as object), sparse: true } };
