@@ -34,6 +34,15 @@ describe('a town', () => {
 		expect(named('PPL', []).name).toBe('Bayt Hanun');
 	});
 
+	it('has one name, in its address and its exports too, where its English one is another', () => {
+		const entry = { ...entryOf('gn:1', 'Bayt Hanun', 'PPL'), names: { en: 'Beit Hanoun' } };
+		const gazetteer = { rowOf: () => 0, admin1Row: () => -1, countryRow: () => -1 };
+		const nothing = new Spellings().namesIn();
+		expect(spelledPlaces({ ...gazetteer, entry: () => entry }, nothing).entry(0).name).toBe(
+			'Beit Hanoun'
+		);
+	});
+
 	it('keeps a name of which only the first words are written, as of a camp beside its town', () => {
 		expect(named('PPL', [['en', ['Bayt', 'Bayt']]]).name).toBe('Bayt Hanun');
 	});

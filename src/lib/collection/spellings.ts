@@ -103,7 +103,8 @@ export function spelledPlaces(
 			if (!isSettlement(entry.featureClass) || named.has(entry.id)) return entry;
 			const known = entry.names[fallbackLanguage] ?? entry.name;
 			const name = nameIn(spelled.get(entry.id) ?? new Map(), known);
-			if (name === known) return entry;
+			// Its English name is its name: address, exports and map call it one thing.
+			if (name === entry.name && name === known) return entry;
 			return { ...entry, name, names: { ...entry.names, [fallbackLanguage]: name } };
 		}
 	};
