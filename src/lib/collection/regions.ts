@@ -131,6 +131,19 @@ function areasOf(boundaries: Topology, regionIds: Iterable<string>) {
 	return { areas, points };
 }
 
+/** What a collection's file tells of a shape; the packaged ones know more. */
+export const told = ({
+	regionId,
+	level,
+	view,
+	names,
+	isApproximate,
+	dispute
+}: RegionProperties): { id: string; properties: RegionProperties } => ({
+	id: regionId,
+	properties: { regionId, level, view, names, ...(isApproximate && { isApproximate }), dispute }
+});
+
 /** Whether a ring still bounds ground. */
 const isGround = (ring: number[], corners: Corners) =>
 	boundsGround(cornersAlong(ring, (arc) => corners.get(arc)!));
@@ -150,22 +163,11 @@ function topologyOf(boundaries: Topology, areas: readonly Area[], corners: Corne
 	/** A ring by the new numbers of its arcs. */
 	const renumber = (ring: number[]) =>
 		ring.map((arc) => (arc < 0 ? ~numbers.get(~arc)! : numbers.get(arc)!));
-	const geometries = areas.map((area): GeometryObject<RegionProperties> => {
-		const { regionId, level, view, names, isApproximate, dispute } = area.properties!;
-		return {
-			type: 'MultiPolygon',
-			id: regionId,
-			properties: {
-				regionId,
-				level,
-				view,
-				names,
-				...(isApproximate && { isApproximate }),
-				dispute
-			},
-			arcs: polygonsOf.get(area)!.map((rings) => rings.map(renumber))
-		};
-	});
+	const geometries = areas.map((area): GeometryObject<RegionProperties> => ({
+		type: 'MultiPolygon',
+		...told(area.properties!),
+		arcs: polygonsOf.get(area)!.map((rings) => rings.map(renumber))
+	}));
 	return {
 		type: 'Topology',
 		transform: boundaries.transform,

@@ -9,7 +9,7 @@ import type {
 	MultiPolygon,
 	Topology
 } from 'topojson-specification';
-import type { RegionProperties, Regions } from './regions.ts';
+import { told, type RegionProperties, type Regions } from './regions.ts';
 
 type Water = MultiLineString<RegionProperties> | MultiPolygon<RegionProperties>;
 
@@ -44,22 +44,14 @@ export function withWaters(
 		return signed < 0 ? ~number : number;
 	};
 	const geometries = named.map((water): GeometryObject<RegionProperties> => {
-		const { regionId, level, view, names, isApproximate, dispute } = water.properties!;
-		const told = {
-			id: regionId,
-			properties: {
-				regionId,
-				level,
-				view,
-				names,
-				...(isApproximate && { isApproximate }),
-				dispute
-			}
-		};
 		return water.type === 'MultiLineString'
-			? { ...told, type: water.type, arcs: water.arcs.map((line) => line.map(numberOf)) }
+			? {
+					...told(water.properties!),
+					type: water.type,
+					arcs: water.arcs.map((line) => line.map(numberOf))
+				}
 			: {
-					...told,
+					...told(water.properties!),
 					type: water.type,
 					arcs: water.arcs.map((rings) => rings.map((ring) => ring.map(numberOf)))
 				};

@@ -10,7 +10,7 @@ import { fetchFile } from '$lib/view/site-file.ts';
 export function addBasemapProtocol(maplibre: Pick<typeof maplibregl, 'addProtocol'>) {
 	const protocol = new Protocol({ errorOnMissingTile: true });
 	maplibre.addProtocol('pmtiles', async (request, abort) => {
-		const [file] = /(?<=^pmtiles:\/\/).+\.pmtiles/.exec(request.url) ?? [];
+		const [, file] = /^pmtiles:\/\/(.+\.pmtiles)/.exec(request.url) ?? [];
 		if (file !== undefined && !protocol.get(file)) protocol.add(openTiles(file));
 		if (request.type === 'json') {
 			const { data, ...rest } = await protocol.tile(request, abort);
