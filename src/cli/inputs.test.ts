@@ -71,6 +71,8 @@ describe('the collections that paths mean', () => {
 		await mkdir(join(root, 'empty'));
 		await expect(find('nowhere')).rejects.toThrow('does not exist; check its name');
 		await expect(find('empty')).rejects.toThrow('holds no articles: put');
+		await write('steppe/site/c.md');
+		await expect(find('steppe/site')).rejects.toThrow('a build replaces its --out');
 		await expect(find('table.xyz')).rejects.toThrow('is no article: expected a file that ends in');
 		await expect(find('steppe', 'far/steppe')).rejects.toThrow(
 			'two collections would be called "steppe"'

@@ -85,6 +85,11 @@ export async function findCollections(
 			files.push(path);
 			continue;
 		}
+		if (names.out !== null && resolve(path) === resolve(names.out)) {
+			throw new UserError(
+				`${path} holds the articles, and a build replaces its --out; choose another`
+			);
+		}
 		const described = await describe(path);
 		const own = new Set([...ownFiles].map((name) => resolve(path, name)));
 		for (const file of described.gazetteer ?? []) own.add(file);

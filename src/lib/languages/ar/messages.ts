@@ -254,7 +254,7 @@ export const messages: Messages = {
 
 	openFullMap: 'افتح الخريطة كاملة',
 	showList: 'أظهر القائمة',
-	hideList: 'أظهر الخريطة',
+	hideList: 'أخفِ القائمة',
 	sheetSize: 'حجم القائمة',
 	sheetPeek: 'صغير',
 	sheetHalf: 'نصف',

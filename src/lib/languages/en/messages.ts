@@ -233,7 +233,7 @@ export const messages = {
 
 	openFullMap: 'Open the full map',
 	showList: 'Show the list',
-	hideList: 'Show the map',
+	hideList: 'Hide the list',
 	sheetSize: 'Size of the list',
 	sheetPeek: 'small',
 	sheetHalf: 'half',

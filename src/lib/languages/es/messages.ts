@@ -231,7 +231,7 @@ export const messages: Messages = {
 
 	openFullMap: 'Abrir el mapa completo',
 	showList: 'Mostrar la lista',
-	hideList: 'Mostrar el mapa',
+	hideList: 'Ocultar la lista',
 	sheetSize: 'Tamaño de la lista',
 	sheetPeek: 'pequeña',
 	sheetHalf: 'media',

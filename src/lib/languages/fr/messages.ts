@@ -231,7 +231,7 @@ export const messages: Messages = {
 
 	openFullMap: 'Ouvrir la carte entière',
 	showList: 'Montrer la liste',
-	hideList: 'Montrer la carte',
+	hideList: 'Masquer la liste',
 	sheetSize: 'Taille de la liste',
 	sheetPeek: 'petite',
 	sheetHalf: 'moitié',

@@ -228,7 +228,7 @@ export const messages: Messages = {
 
 	openFullMap: 'Otwórz całą mapę',
 	showList: 'Pokaż listę',
-	hideList: 'Pokaż mapę',
+	hideList: 'Ukryj listę',
 	sheetSize: 'Wielkość listy',
 	sheetPeek: 'mała',
 	sheetHalf: 'połowa',

@@ -222,7 +222,7 @@ export const messages: Messages = {
 
 	openFullMap: 'Открыть полную карту',
 	showList: 'Показать список',
-	hideList: 'Показать карту',
+	hideList: 'Скрыть список',
 	sheetSize: 'Размер списка',
 	sheetPeek: 'малый',
 	sheetHalf: 'половина',

@@ -221,7 +221,7 @@ export const messages: Messages = {
 
 	openFullMap: 'Відкрити повну карту',
 	showList: 'Показати список',
-	hideList: 'Показати карту',
+	hideList: 'Сховати список',
 	sheetSize: 'Розмір списку',
 	sheetPeek: 'малий',
 	sheetHalf: 'половина',
