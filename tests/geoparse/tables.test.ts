@@ -56,6 +56,12 @@ describe.each([
 	});
 });
 
+it('a name of a country and a state is read however often it stands in a text', () => {
+	const times = 40_000;
+	const text = 'They live in Georgia. '.repeat(times);
+	expect(geoparse(text, gazetteer, { language: 'en', model })).toHaveLength(times);
+});
+
 describe('reading a table', () => {
 	const read = (line: string) => readTable(`floor 1\n${line}`, places).sentences[0];
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../tests/fixtures/geoparsed.ts';
 import type { ArticleRow, Place } from '../collection/format.ts';
 import type { Regions } from '../collection/regions.ts';
 import { CollectionStills, type StillOptions } from './collection-still.ts';
@@ -175,22 +176,13 @@ describe('a still map', () => {
 
 	it('shows of an article what it names, hollow where that is not the scene', async () => {
 		const article = {
+			...articleOf('one', ''),
 			row: 0,
-			id: 'one',
-			title: 'One',
-			url: null,
-			publisher: null,
-			authors: [],
-			published: null,
-			language: 'en',
-			rights: 'full',
-			note: null,
-			sources: [],
 			text: null,
 			passages: [],
-			marks: [{ start: 0, end: 4, placeRow: 3, kind: 'associative', type: 'Metonymic' }],
+			marks: [{ start: 0, end: 4, placeRow: 3, kind: 'associative', type: 'Metonymic' } as const],
 			focus: []
-		} as const;
+		};
 		const svg = await stills().ofArticle(article, options);
 		const document = parsed(svg);
 		expect(document.querySelectorAll('circle')).toHaveLength(1);

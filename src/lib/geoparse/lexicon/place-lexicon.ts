@@ -68,9 +68,9 @@ export interface PlaceLexicon {
 	readonly joinGap: RegExp;
 }
 
-/** Finds any of some words, in just these letters. */
+/** Tells whether a text has any of some words, in just these letters. No look back: older browsers know none. */
 const anyOf = (words: string) =>
-	new RegExp(`(?<!\\p{L})(?:${wordsOf(words).join('|')})(?!\\p{L})`, 'u');
+	new RegExp(`(?:^|\\P{L})(?:${wordsOf(words).join('|')})(?!\\p{L})`, 'u');
 
 function makeLexicon(language: LanguageCode): PlaceLexicon {
 	const all = languagesIn[language].map((code) => languageTables[code].places);

@@ -46,10 +46,11 @@ export function gatherSenses(
 	const lexicon = placeLexiconFor(gazetteer.language);
 	const readings: NameReading[] = [];
 	const hints = hintsOf(text, toponyms, lexicon);
+	const company = { names: [...new Set(toponyms.map((each) => each.text))], news: new Map() };
 	for (const [i, toponym] of toponyms.entries()) {
-		hints[i] ??= stateByWords(text, toponyms, i, gazetteer, read, lexicon);
+		hints[i] ??= stateByWords(text, toponym, company, gazetteer, read, lexicon);
 		if (hints[i] === 'settlement')
-			hints[i] = unitBeforeHeld(text, toponyms, i, gazetteer, read, lexicon) ?? hints[i];
+			hints[i] = unitBeforeHeld(text, toponym, company, gazetteer, read, lexicon) ?? hints[i];
 		readings.push(
 			(hints[i] === null && asRiver(text, toponym, gazetteer, read, lexicon)) ||
 				asRepublic(toponym, read, gazetteer, lexicon) ||
@@ -101,19 +102,26 @@ export function gatherSenses(
 /** Importance from which a unit is known by its bare name. */
 const minUnitFame = 0.55;
 
+/** What a text holds beside a name, looked at once however often the name stands in it. */
+interface Company {
+	/** All names of the text, each once. */
+	readonly names: readonly string[];
+	/** By the name of a state that a country has too: whether the text is news of the state's country alone. */
+	readonly news: Map<string, boolean>;
+}
+
 /**
  * What sort of unit is named for a settlement in it: "a Kent village"; `null` for the settlement itself: "Sudzha town".
  * "A Georgia town" lies in the state, as the country has an adjective for its own, unless the text names places there.
  */
 function unitBeforeHeld(
 	text: string,
-	toponyms: readonly Toponym[],
-	at: number,
+	{ start, end, text: name, names }: Toponym,
+	company: Company,
 	gazetteer: Gazetteer,
 	read: Reader,
 	{ held, articles }: PlaceLexicon
 ): FeatureHint | null {
-	const { start, end, text: name, names } = toponyms[at];
 	if (names !== undefined || !held.has(wordAfter(text, end))) return null;
 	const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - maxArticle), start))?.[1] ?? '';
 	if (!articles.has(word.toLowerCase()) && word.length > 1) return null;
@@ -130,11 +138,11 @@ function unitBeforeHeld(
 	if (isAdmin1(code)) return 'region';
 	if (!isCountry(code)) return 'district';
 	const hasState = units.some((row) => isAdmin1(gazetteer.featureCode(row)));
-	const isThere = ({ text: other }: Toponym) => {
+	const isThere = (other: string) => {
 		const [known] = read(other, null).candidates;
 		return known !== undefined && known.row !== best && gazetteer.countryRow(known.row) === best;
 	};
-	return hasState && !toponyms.some(isThere) ? 'region' : 'country';
+	return hasState && !company.names.some(isThere) ? 'region' : 'country';
 }
 
 /**
@@ -144,25 +152,27 @@ function unitBeforeHeld(
  */
 function stateByWords(
 	text: string,
-	toponyms: readonly Toponym[],
-	at: number,
+	{ start, end, text: name, names, form }: Toponym,
+	company: Company,
 	gazetteer: Gazetteer,
 	read: Reader,
 	{ pointers, states }: PlaceLexicon
 ): FeatureHint | null {
-	const { start, end, text: name, names, form } = toponyms[at];
 	if (states === null || names !== undefined || form === 'adjective') return null;
 	const { candidates } = read(name, null);
 	const isOfFederation = (row: number) => gazetteer.country(row) === states.country;
 	if (!candidates.some(({ row }) => isAdmin1(gazetteer.featureCode(row)) && isOfFederation(row)))
 		return null;
 	if (candidates.some(({ row }) => isCountry(gazetteer.featureCode(row)))) {
-		const isAbroad = ({ text: other }: Toponym) => {
+		const isAbroad = (other: string) => {
 			const [known] = read(other, null).candidates;
 			return other !== name && known !== undefined && !isOfFederation(known.row);
 		};
-		const isNews = states.news.test(text) && !states.abroad.test(text);
-		return isNews && !toponyms.some(isAbroad) ? 'region' : null;
+		const isNews =
+			company.news.get(name) ??
+			(states.news.test(text) && !states.abroad.test(text) && !company.names.some(isAbroad));
+		company.news.set(name, isNews);
+		return isNews ? 'region' : null;
 	}
 	const word = /(\p{L}+ern) $/u.exec(text.slice(Math.max(0, start - maxPointer), start))?.[1];
 	const isPointed = word !== undefined && pointers.has(word.toLowerCase());
