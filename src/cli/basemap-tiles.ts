@@ -62,9 +62,12 @@ export class BasemapTiles {
 }
 
 /** As the reader of PMTiles does it in a page, without loading what Node has of the web's streams. */
-async function decompress(bytes: ArrayBuffer, compression: Compression): Promise<ArrayBuffer> {
+export async function decompress(
+	bytes: ArrayBuffer,
+	compression: Compression
+): Promise<ArrayBuffer> {
 	if (compression === Compression.None || compression === Compression.Unknown) return bytes;
-	if (compression !== Compression.Gzip) throw new Error('the basemap is not compressed with gzip');
+	if (compression !== Compression.Gzip) throw new Error('it is not compressed with gzip');
 	const inflated = gunzipSync(bytes);
 	return inflated.buffer.slice(
 		inflated.byteOffset,

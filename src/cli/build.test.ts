@@ -221,6 +221,21 @@ describe('dateline build', { timeout: 120_000 }, () => {
 		expect(page).not.toContain('<script>alert');
 	});
 
+	it('says how much of what articles name was left unplaced, where it is listed and what to do', async () => {
+		await write('one.md', story('Rain'));
+		await write('two.md', story('Snow', 'Shells hit the village of Qwertyvka on Monday.'));
+		const { code, stdout } = await build();
+		expect(code).toBe(0);
+		const [, count, page, folder] =
+			/^steppe: 2 articles, .*; (\d+) mentions? left unplaced: see (\S+), and "dateline review (\S+)" to place more\n$/.exec(
+				stdout
+			) ?? [];
+		expect(Number(count)).toBeGreaterThan(0);
+		expect(page).toBe(join(out, 'steppe', 'unplaced', 'index.html'));
+		expect(existsSync(page)).toBe(true);
+		expect(folder).toBe(articles);
+	});
+
 	it('takes an article once that comes twice, and says so', async () => {
 		await write('one.md', story('Rain'));
 		await write('two.md', story('Rain'));

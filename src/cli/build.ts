@@ -44,16 +44,23 @@ export interface BuildOptions extends CollectionOptions, Omit<SiteOptions, 'desc
 	readonly messages: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
+/** A collection of a site that was built. */
+interface Built {
+	readonly manifest: Manifest;
+	/** Its own, or `null` for single files. */
+	readonly folder: string | null;
+}
+
 /**
  * Builds a site from files and folders of articles.
  *
- * @returns The manifests of its collections.
+ * @returns Its collections.
  * @throws {UserError} If there is something wrong with what was given; the old site then stays.
  */
 export async function build(
 	given: readonly string[],
 	call: BuildOptions
-): Promise<readonly Manifest[]> {
+): Promise<readonly Built[]> {
 	if (!existsSync(packagePath('build/client'))) {
 		throw new UserError(`the pages are not compiled: ${cureOfPackage('npm run build')}`);
 	}
@@ -105,7 +112,7 @@ export async function build(
 		for await (const told of stillToldIn(options.out, input.id, places)) progress.say(told);
 	}
 	progress.end();
-	return manifests;
+	return manifests.map((manifest, i) => ({ manifest, folder: prepared[i].plan.folder }));
 }
 
 /**

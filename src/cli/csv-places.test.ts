@@ -16,9 +16,9 @@ describe('places.csv', () => {
 					geometry: { type: 'Point', coordinates: [35.2, 51.1] },
 					properties: {
 						name: 'North camp',
-						precisionKm: 1,
+						precision_km: 1,
 						name_uk: 'Північний табір',
-						alternateNames: ['Camp North', 'N camp']
+						alternate_names: ['Camp North', 'N camp']
 					}
 				}
 			]

@@ -3,16 +3,8 @@ import Papa from 'papaparse';
 
 /** Columns that are numbers. */
 const numbers = ['precision_km', 'population'];
-/** Columns by the property that GeoJSON has of the same. */
-const properties: Readonly<Record<string, string>> = {
-	name: 'name',
-	feature_class: 'featureClass',
-	feature_code: 'featureCode',
-	country: 'country',
-	admin1: 'admin1',
-	population: 'population',
-	precision_km: 'precisionKm'
-};
+/** Columns that are properties of the same name, as `name_<language>` is. */
+const properties = ['name', 'feature_class', 'feature_code', 'country', 'admin1', ...numbers];
 
 /** Columns by other names that tables of places have for them. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -69,12 +61,11 @@ export function csvPlaces(text: string): unknown {
 			properties: {
 				...Object.fromEntries(
 					filled.flatMap(([column, value]) => {
-						const property = properties[column] ?? (/^name_[a-z]{2,3}$/.test(column) ? column : '');
-						if (property === '') return [];
-						return [[property, numbers.includes(column) ? number(column) : value]];
+						if (!properties.includes(column) && !/^name_[a-z]{2,3}$/.test(column)) return [];
+						return [[column, numbers.includes(column) ? number(column) : value]];
 					})
 				),
-				alternateNames: (row.alternate_names ?? '')
+				alternate_names: (row.alternate_names ?? '')
 					.split(';')
 					.map((name) => name.trim())
 					.filter(Boolean)

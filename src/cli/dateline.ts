@@ -15,7 +15,7 @@ import {
 	uncheckedOption
 } from './call.ts';
 import { addChainCommands, pagesOption } from './chain/commands.ts';
-import { countsLine } from './counts.ts';
+import { siteLine } from './counts.ts';
 import { printable, sentenceOf } from './errors.ts';
 import { addGazetteerCommand, gazetteerOption } from './gazetteer.ts';
 import { evaluateCorrections } from './evaluate-corrections.ts';
@@ -75,8 +75,9 @@ const buildCommand = program
 	.option('--manifest <file>', 'file that tells which files of the site have changed')
 	.action(async (articles: string[], { url, ...options }: BuildCall) => {
 		const call = { ...options, url: url ?? null, messages: process.stderr };
-		const manifests = await build(articles, call);
-		for (const manifest of manifests) console.log(countsLine(manifest));
+		for (const { manifest, folder } of await build(articles, call)) {
+			console.log(siteLine(manifest, options.out, folder));
+		}
 	});
 addGroundOptions(buildCommand);
 

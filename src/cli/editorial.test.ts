@@ -49,8 +49,8 @@ describe('loadEditorial', () => {
 			properties: {
 				name: 'North camp',
 				name_uk: 'Північний табір',
-				featureClass: 'S',
-				featureCode: 'CMP'
+				feature_class: 'S',
+				feature_code: 'CMP'
 			}
 		};
 		await write('places.geojson', JSON.stringify({ type: 'FeatureCollection', features: [north] }));
@@ -110,7 +110,7 @@ describe('loadEditorial', () => {
 			properties: { name, name_uk: 'Річка', ...more }
 		});
 		const features = [
-			shaped('brook', 'Qwerbrook', 'LineString', line, { featureClass: 'H', featureCode: 'STM' }),
+			shaped('brook', 'Qwerbrook', 'LineString', line, { feature_class: 'H', feature_code: 'STM' }),
 			shaped('camp', 'Qwercamp', 'Polygon', [ring])
 		];
 		await write('places.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
@@ -173,7 +173,7 @@ describe('loadEditorial', () => {
 			['A,35.2,95,,,,', /places\.csv: row 2: .*latitude/],
 			['A,35.2,51.1,Sudan,,,', /row 2: country "Sudan" is not two capital letters/],
 			['A,35.2,51.1,SD,Red Sea,,', /row 2: admin1 "Red Sea" is not a code of GeoNames/],
-			['A,35.2,51.1,SD,SD.36,-1,', /row 2: precisionKm -1 is not a number, 0 or more/],
+			['A,35.2,51.1,SD,SD.36,-1,', /row 2: precision_km -1 is not a number, 0 or more/],
 			['A,35.2,51.1,SD,SD.36,1,Q', /row 2: "Q " is no feature class and code of GeoNames/],
 			[',35.2,51.1,SD,SD.36,1,', /row 2: the name is missing/]
 		] as const) {

@@ -119,11 +119,11 @@ describe('addToGazetteer', () => {
 				type: 'FeatureCollection',
 				features: [
 					feature(
-						{ name: 'Checkpoint Nine', country: 'UA', precisionKm: 2 },
+						{ name: 'Checkpoint Nine', country: 'UA', precision_km: 2 },
 						{ type: 'Point', coordinates: [34, 51] }
 					),
 					feature(
-						{ name: 'Grey Zone', featureClass: 'L', featureCode: 'RGN' },
+						{ name: 'Grey Zone', feature_class: 'L', feature_code: 'RGN' },
 						{ type: 'Polygon', coordinates: polygon }
 					),
 					feature({}, { type: 'Point', coordinates: [34, 51] }),
@@ -144,7 +144,7 @@ describe('addToGazetteer', () => {
 	it('tells what is wrong with a shape, and takes the short way across the 180th meridian', async () => {
 		const shape = (name: string, ring: readonly (readonly number[])[]) => ({
 			type: 'Feature',
-			properties: { name, featureClass: 'T', featureCode: 'ISLS' },
+			properties: { name, feature_class: 'T', feature_code: 'ISLS' },
 			geometry: { type: 'Polygon', coordinates: [ring] }
 		});
 		const corners = [

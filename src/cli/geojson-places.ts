@@ -14,9 +14,9 @@ import { isFeatureClass, isFeatureCode, isSettlement } from '../lib/geo/feature-
 /**
  * Reads the features of a parsed file, one result a feature.
  *
- * Properties: `name` (required), `name_<language>`, `alternateNames` (a list),
- * `featureClass` and `featureCode` (`P`, `PPL`), `country` (two letters), `admin1` (`RU.41`),
- * `population`, `precisionKm`, `id` (or the feature's own).
+ * Properties: `name` (required), `name_<language>`, `alternate_names` (a list),
+ * `feature_class` and `feature_code` (`P`, `PPL`), `country` (two letters), `admin1` (`RU.41`),
+ * `population`, `precision_km`, `id` (or the feature's own).
  *
  * @throws {Error} If it is no FeatureCollection.
  */
@@ -43,14 +43,14 @@ function readFeature(feature: Feature, source: string): DumpLine {
 	if (fault) return { fault };
 	const box = boxOf(positions)!;
 	const isPoint = positions.length === 1;
-	const featureClass = text('featureClass') || 'P';
-	const featureCode = text('featureCode') || (isSettlement(featureClass) ? 'PPL' : '');
+	const featureClass = text('feature_class') || 'P';
+	const featureCode = text('feature_code') || (isSettlement(featureClass) ? 'PPL' : '');
 	if (!isFeatureClass(featureClass) || !isFeatureCode(featureCode)) {
 		return { fault: `"${featureClass} ${featureCode}" is no feature class and code of GeoNames` };
 	}
 	const country = text('country');
 	const admin1 = text('admin1');
-	const others = Array.isArray(properties.alternateNames) ? properties.alternateNames : [];
+	const others = Array.isArray(properties.alternate_names) ? properties.alternate_names : [];
 	const row: GazetteerRow = {
 		id: `user:${feature.id ?? properties.id ?? normalizeName(name).replaceAll(' ', '-')}`.replaceAll(
 			/\s/g,
@@ -81,7 +81,7 @@ function readFeature(feature: Feature, source: string): DumpLine {
 			...others.filter((other) => typeof other === 'string').map(plainName)
 		]),
 		...(!isPoint && { bbox: box }),
-		...(number('precisionKm') !== undefined && { precisionKm: number('precisionKm') })
+		...(number('precision_km') !== undefined && { precisionKm: number('precision_km') })
 	};
 	return { row };
 }

@@ -85,6 +85,32 @@ describe('a file is refused in one sentence', () => {
 		await expect(readGround({ basemap: file })).rejects.toThrow('is cut short or damaged');
 	});
 
+	it.each([
+		['streets', (): Promise<void> => writeVectorTiles(file, schemaLayers.protomaps)],
+		['relief', (): Promise<void> => writeReliefTiles(file)]
+	])(
+		'whatever byte of the tiles or their directory of a file of %s is another',
+		async (of, write) => {
+			await write();
+			const whole = await readFile(file);
+			const header = (at: number) => Number(whole.readBigUInt64LE(at));
+			const [root, rootLength, tiles, tilesLength] = [8, 16, 56, 64].map(header);
+			const read = () => readGround(of === 'relief' ? { relief: file } : { basemap: file });
+			await read();
+			// The first ten bytes of what is gzipped say nothing that is needed.
+			const where = (from: number, length: number) =>
+				Array.from({ length: 12 }, (_, i) => from + 10 + Math.floor(((length - 11) * i) / 11));
+			for (const at of [...where(root, rootLength), ...where(tiles, tilesLength)]) {
+				const flipped = Buffer.from(whole);
+				flipped[at] ^= 0x14;
+				await writeFile(file, flipped);
+				await expect(read(), `byte ${at}`).rejects.toThrow(
+					/^\S+tiles\.pmtiles is (?:damaged: its (?:directory of tiles|tile \d+\/\d+\/\d+) cannot be read \(.+\); fetch it again|cut short or damaged)/
+				);
+			}
+		}
+	);
+
 	it('when it has pictures where streets are expected, or streets where pictures are', async () => {
 		await writeReliefTiles(file);
 		await expect(readGround({ basemap: file })).rejects.toThrow(

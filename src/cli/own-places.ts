@@ -86,8 +86,8 @@ export async function ownPlaces(
 		const properties = {
 			name,
 			...Object.fromEntries(Object.entries(label).map(([code, text]) => [`name_${code}`, text])),
-			...(precisionKm !== null && { precisionKm }),
-			...(kind !== null && { featureClass: kind[0], featureCode: kind.slice('P.'.length) })
+			...(precisionKm !== null && { precision_km: precisionKm }),
+			...(kind !== null && { feature_class: kind[0], feature_code: kind.slice('P.'.length) })
 		};
 		const feature = {
 			type: 'Feature',
@@ -157,7 +157,7 @@ const checkedProperties: Readonly<
 		'a code of GeoNames, such as SD.55'
 	],
 	population: [(value) => typeof value === 'number' && value >= 0, 'a number, 0 or more'],
-	precisionKm: [(value) => typeof value === 'number' && value >= 0, 'a number, 0 or more']
+	precision_km: [(value) => typeof value === 'number' && value >= 0, 'a number, 0 or more']
 };
 
 function faultOfProperties(properties: Readonly<Record<string, unknown>>): string | null {

@@ -4,6 +4,8 @@ import { basename, dirname } from 'node:path';
 import { Compression, PMTiles, TileType } from 'pmtiles';
 import type { Bbox } from '../lib/geo/box.ts';
 import { schemaOf, type ReliefKind, type Schema } from '../lib/map/ground/index.ts';
+import { decompress } from './basemap-tiles.ts';
+import { checkTiles } from './check-tiles.ts';
 import { diskSource } from './collection-files.ts';
 import { UserError } from './errors.ts';
 import { readHead } from './files.ts';
@@ -48,7 +50,8 @@ export async function readTileFile(path: string): Promise<TileFile> {
 		);
 	}
 	const { size } = await stat(path);
-	const archive = new PMTiles(await sourceOf(path));
+	const source = await sourceOf(path);
+	const archive = new PMTiles(source, undefined, decompress);
 	const cut = () =>
 		new UserError(`${path} is cut short or damaged (it has ${size} bytes); fetch it again`);
 	const header = await archive.getHeader().catch(() => {
@@ -62,12 +65,16 @@ export async function readTileFile(path: string): Promise<TileFile> {
 	const bounds = [header.minLon, header.minLat, header.maxLon, header.maxLat] as const;
 	if (!isBox(bounds)) throw new UserError(`${path} states no bounds that are on the globe`);
 	const holds = tileNames[tileType] ?? 'tiles of a kind that is not known';
+	if (tileType in tileNames && isUnpacked(tileCompression)) {
+		await checkTiles(source, header).catch((error: Error) => {
+			throw new UserError(`${path} is damaged: ${error.message}; fetch it again`);
+		});
+	}
 	const told = { path, bounds, maxZoom: header.maxZoom, holds, attribution: metadata?.attribution };
 	if (tileType === TileType.Mvt) {
-		const packed = tileCompression !== Compression.Gzip && tileCompression !== Compression.None;
-		const schema = packed
-			? { problem: 'is packed in a way that browsers do not unpack (gzip or none was expected)' }
-			: schemaOf(layerIds(metadata));
+		const schema = isUnpacked(tileCompression)
+			? schemaOf(layerIds(metadata))
+			: { problem: 'is packed in a way that browsers do not unpack (gzip or none was expected)' };
 		return typeof schema === 'string'
 			? { ...told, schema, problem: '', picture: null }
 			: { ...told, schema: null, problem: schema.problem, picture: null };
@@ -91,6 +98,10 @@ async function sourceOf(path: string) {
 		}
 	};
 }
+
+/** Whether pages can unpack it. */
+const isUnpacked = (compression: Compression) =>
+	compression === Compression.Gzip || compression === Compression.None;
 
 const isBox = ([west, south, east, north]: Bbox) =>
 	west >= -180 && east <= 180 && west < east && south >= -90 && north <= 90 && south < north;

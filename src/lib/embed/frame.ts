@@ -30,8 +30,8 @@ function wantedHeight(page: HTMLElement, flexible: HTMLElement): number {
 export class FrameTalk {
 	readonly #observer: ResizeObserver;
 	#height = 0;
-	/** The last that was told of each kind: counting anew selects the same place once more. */
-	readonly #told = new Map<FrameMessage['type'], string>();
+	/** What there was last of each kind: counting anew selects the same place once more. */
+	readonly #last = new Map<FrameMessage['type'], string | null>();
 	/** What was asked before anybody heard it. */
 	#asked: unknown[] = [];
 	#answer: ((data: unknown) => void) | null = null;
@@ -91,14 +91,16 @@ export class FrameTalk {
 		send({ type: 'dateline:view', ...view });
 	}
 
-	/** Tells the page which place is open. */
+	/** Tells the page which place is open, once it is another than at first. */
 	select(place: string | null, name: string | null) {
-		this.#tell({ type: 'dateline:select', place, name });
+		if (this.#isChange('dateline:select', place)) send({ type: 'dateline:select', place, name });
 	}
 
-	/** Tells the page which period is kept, ISO dates. */
+	/** Tells the page which period is kept, ISO dates, once it is another than at first. */
 	keep(from: string | null, to: string | null) {
-		this.#tell({ type: 'dateline:period', from, to });
+		if (this.#isChange('dateline:period', `${from}/${to}`)) {
+			send({ type: 'dateline:period', from, to });
+		}
 	}
 
 	/** Tells the page that an article was opened, by its id. */
@@ -108,15 +110,14 @@ export class FrameTalk {
 
 	/** Tells the page what of the map could not be read, in a sentence. */
 	fail(message: string) {
-		this.#tell({ type: 'dateline:error', message });
+		send({ type: 'dateline:error', message });
 	}
 
-	/** Tells what is another than was told before. */
-	#tell(message: Unversioned<FrameMessage>) {
-		const now = JSON.stringify(message);
-		if (now === this.#told.get(message.type)) return;
-		this.#told.set(message.type, now);
-		send(message);
+	/** Whether something is another than before; what there is at first the page has asked for itself. */
+	#isChange(type: FrameMessage['type'], now: string | null): boolean {
+		const before = this.#last.get(type);
+		this.#last.set(type, now);
+		return before !== undefined && before !== now;
 	}
 
 	stop() {

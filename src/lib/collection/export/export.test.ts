@@ -207,13 +207,26 @@ describe('GeoJSON', () => {
 		]);
 	});
 
+	it("calls what it tells of a place as tables, KML and the collection's own files do", async () => {
+		const { features } = check(await written('geojson')) as GeoJSON.FeatureCollection;
+		const [header] = (await written('csv')).split('\r\n');
+		const { features: placemarks } = readKml(xmlOf(await written('kml')));
+		const shared = ['feature_code', 'precision_km', 'country'];
+		expect(Object.keys(features[0].properties!)).toEqual(expect.arrayContaining(shared));
+		expect(header.split(',')).toEqual(expect.arrayContaining(shared));
+		expect(Object.keys(placemarks[0].properties!)).toEqual(expect.arrayContaining(shared));
+		for (const { properties } of features) {
+			expect(Object.keys(properties!).filter((name) => /[A-Z]/.test(name))).toEqual([]);
+		}
+	});
+
 	it('draws regions counterclockwise, cut at 180°, with passages by month', async () => {
 		const { features } = check(
 			await written('geojson-regions')
 		) as GeoJSON.FeatureCollection<MultiPolygon>;
 		expect(features.map(({ id }) => id)).toEqual(['XX-R']);
 		const [{ geometry, properties }] = features;
-		expect(properties).toMatchObject({ iso: 'XX-R', passages: 2, byMonth: { '2024-08': 2 } });
+		expect(properties).toMatchObject({ iso: 'XX-R', passages: 2, by_month: { '2024-08': 2 } });
 		expect(geometry.coordinates).toHaveLength(2);
 		for (const [outer] of geometry.coordinates) {
 			expect(doubledArea(outer)).toBeGreaterThan(0);

@@ -19,20 +19,20 @@ const columnTypes = {
 	name: ColumnType.String,
 	slug: ColumnType.String,
 	names: ColumnType.Json,
-	featureCode: ColumnType.String,
+	feature_code: ColumnType.String,
 	country: ColumnType.String,
 	admin1: ColumnType.String,
 	iso: ColumnType.String,
-	precisionKm: ColumnType.Double,
+	precision_km: ColumnType.Double,
 	certainty: ColumnType.String,
 	passages: ColumnType.Int,
-	collectionLiteral: ColumnType.Int,
-	collectionAssociative: ColumnType.Int,
-	collectionChecked: ColumnType.Int,
+	collection_literal: ColumnType.Int,
+	collection_associative: ColumnType.Int,
+	collection_checked: ColumnType.Int,
 	// May be a day alone.
-	collectionFirst: ColumnType.DateTime,
-	collectionLast: ColumnType.DateTime,
-	sameAs: ColumnType.Json
+	collection_first: ColumnType.DateTime,
+	collection_last: ColumnType.DateTime,
+	same_as: ColumnType.Json
 } as const satisfies Record<'id' | keyof PlaceFeature['properties'], ColumnType>;
 
 const columns = Object.entries(columnTypes).map(([name, type]) => ({ name, type }));
@@ -58,8 +58,8 @@ export function* flatgeobufOf(
 	// Of a header, features are written by these alone.
 	const header = { geometryType, columns } as HeaderMeta;
 	for (const { id, geometry, properties } of features) {
-		const { names, sameAs, ...rest } = properties;
-		const values = { id, ...rest, names: { ...names }, sameAs: [...sameAs] };
+		const { names, same_as, ...rest } = properties;
+		const values = { id, ...rest, names: { ...names }, same_as: [...same_as] };
 		yield buildFeature(parseGeometry(geometry), values, header);
 	}
 }

@@ -41,7 +41,7 @@ export const geojsonRegions: ExportFormat = {
 					name: place.name,
 					names: place.names,
 					passages,
-					byMonth: Object.fromEntries(byMonth)
+					by_month: Object.fromEntries(byMonth)
 				}
 			})
 		);

@@ -7,25 +7,25 @@ import type { RegionProperties, Regions } from '../regions.ts';
 import { areaAsRfc7946, lineAsRfc7946 } from './rfc7946.ts';
 import type { ExportedPlace } from './selection.ts';
 
-/** What is told of a place beside its shape, in the order of columns. */
+/** What is told of a place beside its shape, in the order of columns, by the names that tables have for the same. */
 const propertiesOf = ({ place, passages }: ExportedPlace) => ({
 	name: place.name,
 	slug: place.slug,
 	names: byLanguage(place.names),
-	featureCode: `${place.featureClass}.${place.featureCode}`,
+	feature_code: `${place.featureClass}.${place.featureCode}`,
 	country: place.country,
 	admin1: place.admin1,
 	iso: place.regionId,
-	precisionKm: place.precisionKm,
+	precision_km: place.precisionKm,
 	certainty: place.certainty,
 	passages,
 	// Of the whole collection, whatever the filter.
-	collectionLiteral: place.literal,
-	collectionAssociative: place.associative,
-	collectionChecked: place.checked,
-	collectionFirst: place.first,
-	collectionLast: place.last,
-	sameAs: place.sameAs
+	collection_literal: place.literal,
+	collection_associative: place.associative,
+	collection_checked: place.checked,
+	collection_first: place.first,
+	collection_last: place.last,
+	same_as: place.sameAs
 });
 
 /** Names in one order, however the place was read. */

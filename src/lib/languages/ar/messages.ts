@@ -207,6 +207,7 @@ export const messages: Messages = {
 	oneSource: 'الموقع من مصدر واحد',
 	turnedPeriod: (period: string) => `يطلب العنوان فترة تنتهي قبل أن تبدأ؛ فعُكس طرفاها: ${period}.`,
 	unknownPlace: (slug: string) => `لا مكان باسم «${slug}» في هذه المجموعة.`,
+	nearestName: 'أقرب اسم:',
 	brokenParameter: (key: string, value: string) =>
 		`يطلب العنوان ${key} = «${value}»، وهذا غير مفهوم فتُرك.`,
 	placeDescription: (name: string, count: number, title: string) =>

@@ -185,6 +185,7 @@ export const messages = {
 	turnedPeriod: (period: string) =>
 		`The address asks for a period that ends before it begins; it was turned round: ${period}.`,
 	unknownPlace: (slug: string) => `This collection has no place “${slug}”.`,
+	nearestName: 'Nearest name:',
 	brokenParameter: (key: string, value: string) =>
 		`The address asks for ${key} = “${value}”, which is not understood; it was left out.`,
 	placeDescription: (name: string, count: number, title: string) =>

@@ -182,6 +182,7 @@ export const messages: Messages = {
 	turnedPeriod: (period: string) =>
 		`La dirección pide un periodo que termina antes de empezar; se ha invertido: ${period}.`,
 	unknownPlace: (slug: string) => `Esta colección no tiene el lugar «${slug}».`,
+	nearestName: 'El nombre más parecido:',
 	brokenParameter: (key: string, value: string) =>
 		`La dirección pide ${key} = «${value}», que no se entiende; se ha omitido.`,
 	placeDescription: (name: string, count: number, title: string) =>

@@ -182,6 +182,7 @@ export const messages: Messages = {
 	turnedPeriod: (period: string) =>
 		`L’adresse demande une période qui finit avant de commencer ; elle a été inversée : ${period}.`,
 	unknownPlace: (slug: string) => `Cette collection n’a pas de lieu « ${slug} ».`,
+	nearestName: 'Nom le plus proche :',
 	brokenParameter: (key: string, value: string) =>
 		`L’adresse demande ${key} = « ${value} », qui n’est pas compris ; c’est laissé de côté.`,
 	placeDescription: (name: string, count: number, title: string) =>

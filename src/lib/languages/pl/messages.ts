@@ -178,6 +178,7 @@ export const messages: Messages = {
 	turnedPeriod: (period) =>
 		`Adres podaje okres, który kończy się przed początkiem; został odwrócony: ${period}.`,
 	unknownPlace: (slug) => `W tym zbiorze nie ma miejsca „${slug}”.`,
+	nearestName: 'Najbliższa nazwa:',
 	brokenParameter: (key, value) =>
 		`Adres podaje ${key} = „${value}”, co jest niezrozumiałe; zostało pominięte.`,
 	placeDescription: (name, count, title) =>

@@ -177,6 +177,7 @@ export const messages: Messages = {
 	turnedPeriod: (period) =>
 		`Период в адресе кончается раньше, чем начинается; начало и конец переставлены: ${period}`,
 	unknownPlace: (slug) => `В этом собрании нет места «${slug}».`,
+	nearestName: 'Ближайшее название:',
 	brokenParameter: (key, value) => `Параметр адреса ${key} = «${value}» непонятен, он пропущен.`,
 	placeDescription: (name, count, title) =>
 		`${name}: ${passages(count)} из новостных статей, со ссылками на источники. Собрание: ${title}.`,

@@ -176,6 +176,7 @@ export const messages: Messages = {
 	turnedPeriod: (period) =>
 		`Період в адресі закінчується раніше, ніж починається; початок і кінець переставлено: ${period}`,
 	unknownPlace: (slug) => `У цій збірці немає місця «${slug}».`,
+	nearestName: 'Найближча назва:',
 	brokenParameter: (key, value) =>
 		`Параметр адреси ${key} = «${value}» незрозумілий, його пропущено.`,
 	placeDescription: (name, count, title) =>
