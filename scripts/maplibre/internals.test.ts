@@ -8,7 +8,8 @@ import { readFile } from 'node:fs/promises';
 import { build, type Rolldown } from 'vite';
 import { expect, it, vi } from 'vitest';
 import { pageFontFaces } from '$lib/map/canvas/fonts.ts';
-import { sourceText } from '$lib/map/canvas/source-text.ts';
+import { pointColumns } from '$lib/map/canvas/point-columns.ts';
+import { sourcePoints, sourceText } from '$lib/map/canvas/source-text.ts';
 import { labelFonts } from '$lib/map/style/index.ts';
 import { mapLibreFromSource } from './plugin.js';
 
@@ -137,6 +138,54 @@ it('has a worker that reads a source written as text', async () => {
 	expect(indexed.mock.calls.map(([data]) => data)).toEqual([features, features]);
 });
 
+it('has a worker that makes tiles of columns of points, and keeps nothing that only changes in part need', async () => {
+	await import('./worker.js');
+	const { GeoJSONWorkerSource } =
+		await import('../../node_modules/maplibre-gl/src/source/geojson_worker_source.ts');
+	const source = new GeoJSONWorkerSource({} as never, {} as never, []);
+	const load = (data: GeoJSON.FeatureCollection) =>
+		source.loadData({
+			source: 'places',
+			type: 'geojson',
+			data,
+			geojsonVtOptions: { extent: 8192 }
+		} as never);
+	const tile = (z: number, x: number, y: number) => {
+		const loaded = source.loadVectorTile({ tileID: { canonical: { z, x, y } } } as never);
+		const layer = loaded?.vectorTile.layers._geojsonTileLayer;
+		return Array.from({ length: layer?.length ?? 0 }, (_, i) => {
+			const { id, properties } = layer!.feature(i);
+			return { id, properties, at: layer!.feature(i).loadGeometry()[0][0] };
+		});
+	};
+	const properties = { name: 'Суджа' };
+	const coordinates = [35.27, 51.19] as const;
+	await load(
+		sourceText(() => [
+			{
+				type: 'Feature',
+				id: 7,
+				geometry: { type: 'Point', coordinates: [...coordinates] },
+				properties
+			}
+		])
+	);
+	const [asObject] = tile(3, 4, 2);
+	const points = [{ id: 7, lngLat: coordinates, from: 3, to: 99, properties }];
+	await load(sourcePoints(() => pointColumns(points, 1)));
+	expect(tile(2, 2, 1)).toEqual([]);
+	expect(tile(3, 0, 0)).toEqual([]);
+	const [inColumns] = tile(3, 4, 2);
+	expect(inColumns).toMatchObject({ id: 7, properties: { ...asObject.properties, from: 3 } });
+	for (const side of ['x', 'y'] as const) {
+		expect(Math.abs(inColumns.at[side] - asObject.at[side])).toBeLessThanOrEqual(1);
+	}
+	await load(sourceText(() => [square(3)]));
+	expect(tile(0, 0, 0)).toMatchObject([{ id: 3 }]);
+	expect(tile(5, 16, 15)).toMatchObject([{ id: 3 }]);
+	expect((source._geoJSONIndex as unknown as { source: unknown }).source).toBeUndefined();
+});
+
 it('has that in the worker that is built', async () => {
 	const entry = '\0entry';
 	const { output } = (await build({
@@ -167,6 +216,6 @@ it('has that in the worker that is built', async () => {
 		.map((part) => (typeof part === 'string' ? part : (part as Rolldown.OutputChunk).code))
 		.join('');
 	// Once as MapLibre's method, then replaced.
-	expect(all).toMatch(/\.prototype\.loadAndProcessGeoJSON\s*=\s*function/);
+	expect(all).toMatch(/\.prototype\.loadAndProcessGeoJSON\s*=\s*async function/);
 	expect(all).toMatch(/\.type\s*={2,3}\s*[`'"]Topology[`'"]/);
 });

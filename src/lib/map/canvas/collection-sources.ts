@@ -26,8 +26,9 @@ import {
 	townLayers
 } from '../style/index.ts';
 import type { Place } from '../../collection/format.ts';
-import { GroupCanvas } from './group-canvas';
-import { sourceText } from './source-text';
+import { GroupCanvas, type ZoomedPoints } from './group-canvas';
+import { pointColumns, type ZoomedPoint } from './point-columns';
+import { sourcePoints, sourceText } from './source-text';
 
 /** The point or a polygon of a place. */
 export type PlaceFeature = GeoJSON.Feature<GeoJSON.Geometry, PointProperties | PolygonProperties>;
@@ -177,9 +178,20 @@ function dataOf(
 ): Readonly<Record<string, GeoJSON.FeatureCollection>> {
 	const written = (features: () => Iterable<GeoJSON.Feature>): GeoJSON.FeatureCollection =>
 		takesObjects ? { type: 'FeatureCollection', features: [...features()] } : sourceText(features);
+	const zoomed = (all: ZoomedPoints): GeoJSON.FeatureCollection =>
+		takesObjects
+			? { type: 'FeatureCollection', features: Array.from(all.points(), featureAtZooms) }
+			: sourcePoints(() => pointColumns(all.points(), all.size));
 	return {
 		regions: takesObjects ? regionPolygons(regions) : sourceText(regions),
-		places: written(groups ? () => groups.points() : points),
-		...(groups && { [groupSource]: written(() => groups.groups()) })
+		places: groups ? zoomed(groups.singles) : written(points),
+		...(groups && { [groupSource]: zoomed(groups.groups) })
 	};
 }
+
+const featureAtZooms = ({ id, lngLat, from, to, properties }: ZoomedPoint): GeoJSON.Feature => ({
+	type: 'Feature',
+	id,
+	geometry: { type: 'Point', coordinates: [...lngLat] },
+	properties: { ...properties, from, to }
+});

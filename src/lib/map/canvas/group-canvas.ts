@@ -8,8 +8,9 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { contains, holds, type Bbox } from '../../geo/box.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { Place } from '../../collection/format.ts';
-import { groupLabelSource, groupSource, type MarkState, pointOf } from '../style/index.ts';
+import { groupLabelSource, groupSource, type MarkState, pointProperties } from '../style/index.ts';
 import { aloneZoom, countGroups, groupPlaces, type GroupCounts, type PlaceGroups } from './groups';
+import type { ZoomedPoint } from './point-columns';
 
 /** Part of the map's width and height beyond its edges that counts as in sight. */
 const margin = 0.25;
@@ -22,6 +23,12 @@ interface Sight {
 	/** Whole zoom. */
 	readonly level: number;
 	readonly nodes: Int32Array;
+}
+
+/** Points that are made as they are asked for, for there may be very many. */
+export interface ZoomedPoints {
+	readonly size: number;
+	readonly points: () => Iterable<ZoomedPoint>;
 }
 
 const noState = { literal: 0, associative: 0 };
@@ -59,26 +66,32 @@ export class GroupCanvas {
 		this.#told = new Int32Array(parent.length);
 	}
 
-	/** The places, each with the zoom `from` which it stands alone; made as they are asked for. */
-	*points(): Generator<GeoJSON.Feature> {
-		const { from } = this.#groups;
-		for (const [i, place] of this.#places.entries()) {
-			const point = pointOf(place);
-			yield { ...point, properties: { ...point.properties, from: from[i] } };
-		}
+	/** The places, each from the zoom on at which it stands alone. */
+	get singles(): ZoomedPoints {
+		const { from, to } = this.#groups;
+		const places = this.#places;
+		return {
+			size: places.length,
+			*points() {
+				for (const [i, place] of places.entries()) {
+					const { row: id, lngLat } = place;
+					yield { id, lngLat, from: from[i], to: to[i], properties: pointProperties(place) };
+				}
+			}
+		};
 	}
 
-	/** The groups, each with the zooms `from` and `to` which it is shown. */
-	*groups(): Generator<GeoJSON.Feature> {
-		const { places, from, to } = this.#groups;
-		for (let node = places; node < from.length; node++) {
-			yield {
-				type: 'Feature',
-				id: node,
-				geometry: this.#pointAt(node),
-				properties: { from: from[node], to: to[node] }
-			};
-		}
+	/** The groups, each at the zooms at which it is shown. */
+	get groups(): ZoomedPoints {
+		const { places, from, to, lngLatOf } = this.#groups;
+		return {
+			size: from.length - places,
+			*points() {
+				for (let id = places; id < from.length; id++) {
+					yield { id, lngLat: lngLatOf(id), from: from[id], to: to[id], properties: {} };
+				}
+			}
+		};
 	}
 
 	/** Shows the counts under a filter; a new style knows none yet. */

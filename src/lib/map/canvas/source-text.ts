@@ -1,10 +1,12 @@
 /**
- * What a large source of the map holds, as UTF-8 text: the page hands it to MapLibre's worker as a foreign
- * member of an empty collection, and scripts/maplibre/worker.js has the worker read it. It is written when it
- * is asked for, and leaves the page with the asking: of very many places it has some tens of megabytes. Pure.
+ * What a large source of the map holds, as UTF-8 text, or as columns of points: the page hands it to MapLibre's
+ * worker as a foreign member of an empty collection, and scripts/maplibre/worker.js has the worker read it. It is
+ * written when it is asked for, and leaves the page with the asking: of very many places it has some tens of
+ * megabytes. Pure.
  */
 import { feature } from 'topojson-client';
 import type { Regions } from '../style/index.ts';
+import type { PointColumns } from './point-columns.ts';
 
 /** An empty collection that stands for what its text says. */
 export interface SourceText extends GeoJSON.FeatureCollection {
@@ -63,3 +65,23 @@ export function readSourceText<Data>(data: Data): Data | GeoJSON.FeatureCollecti
 
 const isSourceText = (data: unknown): data is SourceText =>
 	typeof data === 'object' && data !== null && 'text' in data && data.text instanceof Uint8Array;
+
+/** An empty collection that stands for its points. */
+interface SourcePoints extends GeoJSON.FeatureCollection {
+	/** Made anew each time, as the text is. */
+	readonly points: PointColumns;
+}
+
+export const sourcePoints = (columns: () => PointColumns): SourcePoints => ({
+	type: 'FeatureCollection',
+	features: [],
+	get points() {
+		return columns();
+	}
+});
+
+/** The columns of what {@link sourcePoints} gave; `null` for any other data. */
+export const pointsOf = (data: unknown): PointColumns | null =>
+	typeof data === 'object' && data !== null && 'points' in data
+		? (data as SourcePoints).points
+		: null;

@@ -203,16 +203,19 @@ export const pointOf = (place: Place): PointFeature => ({
 	type: 'Feature',
 	id: place.row,
 	geometry: { type: 'Point', coordinates: [...place.lngLat] },
-	properties: {
-		row: place.row,
-		geonamesId: geonamesIdOf(place),
-		name: labelText(place.name),
-		...labels(place.names),
-		featureClass: place.featureClass,
-		groundPx: groundPx(place.precisionKm, place.lngLat[1]),
-		rank: place.passages,
-		...(place.isFaint && { isFaint: true as const })
-	}
+	properties: pointProperties(place)
+});
+
+/** What the style reads of the point of a place. */
+export const pointProperties = (place: Place): PointProperties => ({
+	row: place.row,
+	geonamesId: geonamesIdOf(place),
+	name: labelText(place.name),
+	...labels(place.names),
+	featureClass: place.featureClass,
+	groundPx: groundPx(place.precisionKm, place.lngLat[1]),
+	rank: place.passages,
+	...(place.isFaint && { isFaint: true as const })
 });
 
 /** The number by which GeoNames, and the basemap, know a place; 0 for none. */

@@ -20,6 +20,7 @@ export {
 	geonamesIdOf,
 	placePoints,
 	pointOf,
+	pointProperties,
 	precisionRing,
 	type PointProperties,
 	type Points,
