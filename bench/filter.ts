@@ -44,7 +44,6 @@ export function measureFilter(mentions: number, placeCount: number): FilterTimes
 	const builder = new IndexBuilder({ mentions, passages, articles: articleCount });
 	const articleRow = rows.map(({ passage }) => Math.floor(passage / passagesEach));
 	builder.add(0, {
-		place_row: rows.map(({ place }) => place),
 		article_row: articleRow,
 		literal: rows.map(({ literal }) => literal),
 		focus: new Uint8Array(mentions),

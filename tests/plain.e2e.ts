@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { isLiteral } from '../src/lib/collection/filter.ts';
 import { drawnMap, expect, sample, test } from './browser';
 
 test.describe('without JavaScript', () => {
@@ -220,8 +221,10 @@ async function sampleCounts() {
 	const collection = await sample;
 	const [places, index] = await Promise.all([collection.places(), collection.index()]);
 	const literal = new Set<number>();
-	for (const [row, passage] of index.passage.entries()) {
-		if (index.literal[row] === 1 && index.placeRow[row] >= 0) literal.add(passage);
+	for (const { mentionsStart, literal: own, associative } of places) {
+		for (let row = mentionsStart; row < mentionsStart + own + associative; row++) {
+			if (isLiteral(index, row)) literal.add(index.passage[row]);
+		}
 	}
 	return { places: places.filter((place) => place.literal > 0).length, passages: literal.size };
 }

@@ -85,9 +85,7 @@ async function share(id: string, folder: string): Promise<SharedCollection> {
 		id,
 		folder,
 		index: {
-			placeRow: inSharedMemory(index.placeRow),
-			literal: inSharedMemory(index.literal),
-			focus: inSharedMemory(index.focus),
+			kinds: inSharedMemory(index.kinds),
 			passage: inSharedMemory(index.passage),
 			firsts: inSharedMemory(index.firsts),
 			articleOf: inSharedMemory(index.articleOf),

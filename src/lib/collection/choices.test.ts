@@ -57,7 +57,7 @@ const facetOf = (key: FacetKey) => facets.find((facet) => facet.key === key)!;
 const chosen = (values: Partial<FacetValues>): FacetValues => ({ ...noFacets, ...values });
 
 const total = (collection: Narrowed, values: FacetValues, literalOnly: boolean) =>
-	countTotal(collection.index, collection.passages, {
+	countTotal(collection, {
 		filter: { days: null, passages: keptPassages(values, collection) },
 		places: keptPlaces(values, places),
 		literalOnly

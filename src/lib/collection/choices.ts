@@ -1,7 +1,13 @@
 /** The values a facet can be given in a collection, each with the passages it would leave. */
-import { countByArticle, rowsByPassage, visitPassages, type Counted } from './count.ts';
+import {
+	countByArticle,
+	placesByRow,
+	rowsByPassage,
+	visitPassages,
+	type Counted
+} from './count.ts';
 import type { ArticleFacet, Facet, MentionFacet, PlaceFacet } from './facets/facet.ts';
-import { keeps } from './filter.ts';
+import { isLiteral, keeps } from './filter.ts';
 import type { Narrowed } from './narrow.ts';
 
 /**
@@ -27,12 +33,12 @@ export function countChoices(
 
 function countArticleValues(
 	facet: ArticleFacet,
-	{ index, articles, passages }: Narrowed,
+	{ articles, ...collection }: Narrowed,
 	counted: Counted
 ): Map<string, number> {
 	const sums = new Map<string, number>();
 	if (articles === null) return sums;
-	const counts = countByArticle(index, passages, articles.length, counted);
+	const counts = countByArticle(collection, articles.length, counted);
 	for (const article of articles) {
 		for (const value of new Set(facet.values(article))) {
 			sums.set(value, (sums.get(value) ?? 0) + counts[article.row]);
@@ -50,10 +56,11 @@ function countPlaceValues(
 	const values = new Values();
 	const ofPlace = places.map((place) => values.numbers(facet.values(place, places)));
 	const [from, to] = filter.days ?? [-Infinity, Infinity];
+	const placeOf = placesByRow(places);
 	for (const row of rowsByPassage(index, passages)) {
-		const place = index.placeRow[row];
-		if (place < 0 || (kept !== null && kept[place] === 0)) continue;
-		if (literalOnly && index.literal[row] === 0) continue;
+		if (row >= placeOf.length || (literalOnly && !isLiteral(index, row))) continue;
+		const place = placeOf[row];
+		if (kept !== null && kept[place] === 0) continue;
 		if (keeps(index, row, filter, from, to)) values.count(ofPlace[place], index.passage[row]);
 	}
 	return values.counts();
@@ -62,20 +69,21 @@ function countPlaceValues(
 /** A passage that is counted has the values of all its mentions. */
 function countMentionValues(
 	facet: MentionFacet,
-	{ index, places, passages }: Narrowed,
+	collection: Narrowed,
 	counted: Counted
 ): Map<string, number> {
+	const { index, places, passages } = collection;
 	const values = new Values();
 	const ofPlace = (['associative', 'literal'] as const).map((kind) =>
 		places.map((place) => values.numbers(facet.values(place, kind, places)))
 	);
 	const isCounted = new Uint8Array(passages);
-	visitPassages(index, passages, counted, (row) => (isCounted[index.passage[row]] = 1));
+	visitPassages(collection, counted, (row) => (isCounted[index.passage[row]] = 1));
+	const placeOf = placesByRow(places);
 	for (const row of rowsByPassage(index, passages)) {
-		const place = index.placeRow[row];
 		const passage = index.passage[row];
-		if (place < 0 || isCounted[passage] === 0) continue;
-		values.count(ofPlace[index.literal[row]][place], passage);
+		if (row >= placeOf.length || isCounted[passage] === 0) continue;
+		values.count(ofPlace[Number(isLiteral(index, row))][placeOf[row]], passage);
 	}
 	return values.counts();
 }

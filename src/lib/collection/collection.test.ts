@@ -5,12 +5,12 @@ import type { Article } from '../article/article.ts';
 import { inflate, openGazetteer, type Gazetteer } from '../geoparse/gazetteer/gazetteer.ts';
 import type { Mention } from '../geoparse/mention/mention.ts';
 import { Collector, type GeoparsedArticle } from './collect.ts';
-import { countPassages } from './count.ts';
+import { countPassages, placesByRow } from './count.ts';
 import { findFirsts } from './mention-index.ts';
 import { exportFormats, select } from './export/index.ts';
 import { noFacets } from './facets/index.ts';
 import { textOf, type FileSource } from './file-source.ts';
-import { articleRowOf, dayOfRow } from './filter.ts';
+import { articleRowOf, dayOfRow, isAbout, isLiteral } from './filter.ts';
 import { memoryCollection } from './memory.ts';
 import { openCollection, type OpenCollection } from './open.ts';
 import { memoryFiles, writeCollection } from './write.ts';
@@ -240,12 +240,16 @@ describe('a collection that is written and read back', () => {
 	it('has an index of every mention in the order of the mentions', async () => {
 		const index = await collection.index();
 		const rows = await collection.mentionRows(0, 99);
-		expect([...index.placeRow]).toEqual(rows.map(({ placeRow }) => placeRow));
+		const placeOf = placesByRow(await collection.places());
+		expect(rows.map((_, row) => placeOf[row] ?? -1)).toEqual(rows.map(({ placeRow }) => placeRow));
 		const ofRows = rows.map((_, row) => row);
 		expect(ofRows.map((row) => articleRowOf(index, row))).toEqual(
 			rows.map(({ articleRow }) => articleRow)
 		);
-		expect([...index.literal]).toEqual(rows.map(({ kind }) => (kind === 'literal' ? 1 : 0)));
+		expect(ofRows.map((row) => isLiteral(index, row))).toEqual(
+			rows.map(({ kind }) => kind === 'literal')
+		);
+		expect(ofRows.map((row) => isAbout(index, row))).toEqual(rows.map(({ isFocus }) => isFocus));
 		expect(ofRows.map((row) => dayOfRow(index, row))).toEqual([
 			19967, 19941, 19941, 19941, 19941, 19967
 		]);

@@ -30,6 +30,7 @@ const rows = [
 ];
 const { index: sample, places } = indexOfMentions(mentionsOf(rows), written);
 const passages = 4;
+const collection = { index: sample, places, passages };
 const count = (filter = everything, kept: Uint8Array | null = null) =>
 	countPassages(
 		sample,
@@ -113,7 +114,7 @@ describe('the bits of an index', () => {
 describe('countByArticle', () => {
 	it('counts the different passages of each article', () => {
 		const byArticle = (filter = everything, literalOnly = false) => [
-			...countByArticle(sample, passages, 3, { filter, places: null, literalOnly })
+			...countByArticle(collection, 3, { filter, places: null, literalOnly })
 		];
 		expect(byArticle()).toEqual([2, 1, 1]);
 		expect(byArticle(everything, true)).toEqual([1, 1, 1]);
@@ -132,7 +133,7 @@ describe('countTotal', () => {
 			fc.property(filters, someOrAll, (filter, kept) => {
 				const { totalAll, totalLiteral } = count(filter, kept);
 				const total = (literalOnly: boolean) =>
-					countTotal(sample, passages, { filter, places: kept, literalOnly });
+					countTotal(collection, { filter, places: kept, literalOnly });
 				expect([total(false), total(true)]).toEqual([totalAll, totalLiteral]);
 			})
 		);

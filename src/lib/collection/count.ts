@@ -8,6 +8,7 @@ import {
 	dayOfRow,
 	everything,
 	holderRow,
+	isLiteral,
 	isRegion,
 	keeps,
 	type PassageFilter
@@ -145,6 +146,15 @@ function addRows(
 	sums[7] = ofAllLiteral;
 }
 
+/** A collection whose passages are counted. */
+export interface Countable {
+	readonly index: MentionIndex;
+	/** All places, each at its row. */
+	readonly places: readonly Place[];
+	/** Number of different passages. */
+	readonly passages: number;
+}
+
 /** Which passages are counted. */
 export interface Counted {
 	readonly filter: PassageFilter;
@@ -160,40 +170,40 @@ export interface Counted {
  * @param visit Called once for each passage, with a row of the index that is in it.
  */
 export function visitPassages(
-	index: MentionIndex,
-	passages: number,
-	{ filter, places, literalOnly }: Counted,
+	{ index, places, passages }: Countable,
+	{ filter, places: kept, literalOnly }: Counted,
 	visit: (row: number) => void
 ): void {
-	const { placeRow, passage, literal } = index;
+	const { passage } = index;
+	const { starts } = geographyOf(places);
 	const met = new Uint8Array(passages);
 	const [from, to] = filter.days ?? [-Infinity, Infinity];
-	for (let row = 0; row < placeRow.length; row++) {
-		const place = placeRow[row];
-		if (place < 0 || (places !== null && places[place] === 0)) continue;
-		if (met[passage[row]] === 1 || (literalOnly && literal[row] === 0)) continue;
-		if (!keeps(index, row, filter, from, to)) continue;
-		met[passage[row]] = 1;
-		visit(row);
+	for (let place = 0; place < places.length; place++) {
+		if (kept !== null && kept[place] === 0) continue;
+		for (let row = starts[place]; row < starts[place + 1]; row++) {
+			if (met[passage[row]] === 1 || (literalOnly && !isLiteral(index, row))) continue;
+			if (!keeps(index, row, filter, from, to)) continue;
+			met[passage[row]] = 1;
+			visit(row);
+		}
 	}
 }
 
 /** Different passages that are counted. */
-export function countTotal(index: MentionIndex, passages: number, counted: Counted): number {
+export function countTotal(collection: Countable, counted: Counted): number {
 	let count = 0;
-	visitPassages(index, passages, counted, () => count++);
+	visitPassages(collection, counted, () => count++);
 	return count;
 }
 
 /** Different passages that are counted, by article row. */
 export function countByArticle(
-	index: MentionIndex,
-	passages: number,
+	collection: Countable,
 	articles: number,
 	counted: Counted
 ): Int32Array {
 	const counts = new Int32Array(articles);
-	visitPassages(index, passages, counted, (row) => counts[articleRowOf(index, row)]++);
+	visitPassages(collection, counted, (row) => counts[articleRowOf(collection.index, row)]++);
 	return counts;
 }
 
@@ -229,6 +239,22 @@ function startsOf(places: readonly Place[]): Int32Array {
 		starts[row + 1] = starts[row] + literal + associative;
 	}
 	return starts;
+}
+
+const placesOfRows = new WeakMap<readonly Place[], Int32Array>();
+
+/** The place of each row of the index that has one; worked out once, and only where rows are not visited place by place. */
+export function placesByRow(places: readonly Place[]): Int32Array {
+	let placeOf = placesOfRows.get(places);
+	if (placeOf === undefined) {
+		const { starts } = geographyOf(places);
+		placeOf = new Int32Array(starts[places.length]);
+		for (let place = 0; place < places.length; place++) {
+			placeOf.fill(place, starts[place], starts[place + 1]);
+		}
+		placesOfRows.set(places, placeOf);
+	}
+	return placeOf;
 }
 
 const orders = new WeakMap<MentionIndex, Int32Array>();

@@ -3,9 +3,7 @@ import { dayOf, everything, isoDateOf, keptRows } from './filter.ts';
 import type { MentionIndex } from './format.ts';
 
 const sample: MentionIndex = {
-	placeRow: Int32Array.of(0, 0, 0, 0),
-	literal: Uint8Array.of(0, 1, 1, 0),
-	focus: new Uint8Array(4),
+	kinds: Uint8Array.of(0, 1, 3, 2),
 	passage: Int32Array.of(0, 1, 2, 3),
 	firsts: new Uint8Array(4),
 	articleOf: Int32Array.of(0, 1, 2, 3),

@@ -32,6 +32,12 @@ export function isoDateOf(day: number): string {
 export const articleRowOf = ({ passage, articleOf }: MentionIndex, row: number): number =>
 	articleOf[passage[row]];
 
+/** Whether a row of the index names a place literally. */
+export const isLiteral = ({ kinds }: MentionIndex, row: number): boolean => (kinds[row] & 1) === 1;
+
+/** Whether the article of a row of the index is about the place it names. */
+export const isAbout = ({ kinds }: MentionIndex, row: number): boolean => (kinds[row] & 2) === 2;
+
 /** Day of the article that a row of the index is of, or -1 where it has no date. */
 export const dayOfRow = (index: MentionIndex, row: number): number =>
 	index.dayOf[articleRowOf(index, row)];
@@ -46,7 +52,7 @@ export function keptRows(
 	const rows: number[] = [];
 	const [from, to] = filter.days ?? [-Infinity, Infinity];
 	for (let row = start; row < end; row++) {
-		if (literalOnly && index.literal[row] === 0) continue;
+		if (literalOnly && !isLiteral(index, row)) continue;
 		if (keeps(index, row, filter, from, to)) rows.push(row);
 	}
 	return rows;

@@ -157,14 +157,12 @@ export interface ArticleRow extends Omit<Article, 'text'> {
 
 /**
  * `index.parquet`: the narrow columns of every mention, same order as `mentions.parquet`, for
- * counting and filtering a million mentions in memory.
+ * counting and filtering millions of mentions in memory. Which place a row is of follows from the
+ * places: their mentions follow one another, and what has no place comes last.
  */
 export interface MentionIndex {
-	readonly placeRow: Int32Array;
-	/** 1 for literal, 0 for associative. */
-	readonly literal: Uint8Array;
-	/** 1 where the article is about the place (its focus), 0 where it mentions it in passing. */
-	readonly focus: Uint8Array;
+	/** By row, 1 for literal and 0 for associative, and 2 more where the article is about the place (its focus). */
+	readonly kinds: Uint8Array;
 	/**
 	 * Number of the mention's passage, 0 to `counts.passages` - 1: the same for every mention of one
 	 * passage, whichever place it names. Mentions of one place in one passage are neighbors.

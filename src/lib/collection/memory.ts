@@ -56,7 +56,6 @@ function indexOf(collected: CollectedRows): MentionIndex {
 	const rows = [...collected.index()];
 	const index = new IndexBuilder(collected.counts);
 	index.add(0, {
-		place_row: rows.map((row) => row.placeRow),
 		article_row: rows.map((row) => row.articleRow),
 		literal: rows.map((row) => row.literal),
 		focus: rows.map((row) => row.focus),

@@ -2,17 +2,15 @@
  * The index of a collection in memory: what counting asks for row by row, and the rest once a passage or
  * article.
  */
-import { geographyOf, rowsByPassage } from './count.ts';
+import { geographyOf, placesByRow, rowsByPassage } from './count.ts';
+import { isLiteral } from './filter.ts';
 import { FirstFinder } from './firsts.ts';
 import type { MentionIndex, Place } from './format.ts';
 import { CollectionProblem } from './problem.ts';
 
 /** Columns of `index.parquet`, or of some neighboring rows of it. */
 export type IndexColumns = Readonly<
-	Record<
-		'place_row' | 'article_row' | 'literal' | 'focus' | 'day' | 'passage' | 'firsts',
-		ArrayLike<number>
-	>
+	Record<'article_row' | 'literal' | 'focus' | 'day' | 'passage' | 'firsts', ArrayLike<number>>
 >;
 
 /** Makes the index of a collection from its rows, some of them at a time. */
@@ -29,9 +27,7 @@ export class IndexBuilder {
 		readonly articles: number;
 	}) {
 		this.#index = {
-			placeRow: new Int32Array(counts.mentions),
-			literal: new Uint8Array(counts.mentions),
-			focus: new Uint8Array(counts.mentions),
+			kinds: new Uint8Array(counts.mentions),
 			passage: new Int32Array(counts.mentions),
 			firsts: new Uint8Array(counts.mentions),
 			articleOf: new Int32Array(counts.passages),
@@ -43,17 +39,15 @@ export class IndexBuilder {
 
 	/** Takes neighboring rows in, the first of them row `start`. */
 	add(start: number, columns: IndexColumns): void {
-		const { passage, article_row: articleRow, day } = columns;
+		const { passage, article_row: articleRow, day, literal, focus } = columns;
 		if (start + passage.length > this.#articleRows.length) throw misfit();
-		this.#index.placeRow.set(columns.place_row, start);
-		this.#index.literal.set(columns.literal, start);
-		this.#index.focus.set(columns.focus, start);
 		this.#index.passage.set(passage, start);
 		this.#index.firsts.set(columns.firsts, start);
 		this.#articleRows.set(articleRow, start);
 		for (let i = 0; i < passage.length; i++) {
 			const article = articleRow[i];
 			this.#index.dayOf[article] = day[i];
+			this.#index.kinds[start + i] = literal[i] + 2 * focus[i];
 			if (passage[i] >= this.#passages[article]) this.#passages[article] = passage[i] + 1;
 		}
 	}
@@ -93,15 +87,22 @@ export function findFirsts(
 	passages: number,
 	kept: Uint8Array
 ): Uint8Array {
-	const { placeRow, passage, literal } = index;
-	const firsts = new Uint8Array(placeRow.length);
+	const { passage } = index;
+	const firsts = new Uint8Array(passage.length);
 	const finder = new FirstFinder(places.length);
 	const { admin1, country } = geographyOf(places);
+	const placeOf = placesByRow(places);
 	for (const row of rowsByPassage(index, passages)) {
-		const place = placeRow[row];
-		if (place < 0 || kept[place] === 0) continue;
-		const isLiteral = literal[row] === 1;
-		firsts[row] = finder.bitsOf(place, admin1[place], country[place], passage[row], isLiteral);
+		if (row >= placeOf.length) continue;
+		const place = placeOf[row];
+		if (kept[place] === 0) continue;
+		firsts[row] = finder.bitsOf(
+			place,
+			admin1[place],
+			country[place],
+			passage[row],
+			isLiteral(index, row)
+		);
 	}
 	return firsts;
 }

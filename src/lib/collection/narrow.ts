@@ -1,16 +1,13 @@
 /** What the facets in force keep of a collection: places, and whole passages. */
 import { chosenFacets, type FacetKey, type FacetValues } from './facets/index.ts';
-import type { ArticleRow, MentionIndex, Place } from './format.ts';
+import { placesByRow, type Countable } from './count.ts';
+import { isLiteral } from './filter.ts';
+import type { ArticleRow, Place } from './format.ts';
 
 /** What is known of a collection while it is narrowed. */
-export interface Narrowed {
-	readonly index: MentionIndex;
-	/** All places, each at its row. */
-	readonly places: readonly Place[];
+export interface Narrowed extends Countable {
 	/** All articles by row; `null` while they are on their way: until then their facets keep everything. */
 	readonly articles: readonly ArticleRow[] | null;
-	/** Number of different passages. */
-	readonly passages: number;
 }
 
 /** The slugs of places among the values in force. */
@@ -69,7 +66,7 @@ export function keptPassages(
 	without?: FacetKey
 ): Uint8Array | null {
 	let kept: Uint8Array | null = null;
-	const { placeRow, passage, literal, articleOf } = index;
+	const { passage, articleOf } = index;
 	for (const { facet, value } of facetsInForce(values, places, without)) {
 		const here = new Uint8Array(passages);
 		if (facet.of === 'article') {
@@ -84,8 +81,8 @@ export function keptPassages(
 					Number(facet.values(place, kind, places).includes(value))
 				)
 			);
-			for (let row = 0; row < passage.length; row++) {
-				if (placeRow[row] >= 0) here[passage[row]] |= has[literal[row]][placeRow[row]];
+			for (const [row, place] of placesByRow(places).entries()) {
+				here[passage[row]] |= has[Number(isLiteral(index, row))][place];
 			}
 		} else continue;
 		kept = kept === null ? here : kept.map((isKept, i) => isKept & here[i]);

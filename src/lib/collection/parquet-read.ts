@@ -156,8 +156,27 @@ export class Table<Item> {
  */
 const likelyFooter = (bytes: number) => Math.min(2 ** 19, Math.max(2 ** 14, bytes >> 3));
 
+const utf8 = new TextDecoder();
+
+/** Bytes of the longest text that is made from its letters. */
+const shortText = 48;
+
+/**
+ * UTF-8 as text. Chromium keeps what a decoder made outside of its heap, at 60 bytes and more a text: ids and
+ * names, of which a page may hold a million, are made from their letters.
+ */
+function textOf(bytes: Uint8Array): string {
+	if (bytes.length > shortText) return utf8.decode(bytes);
+	if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
+	const text = utf8.decode(bytes);
+	return String.fromCharCode(...Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)));
+}
+
 /** Days are read as ISO dates. */
-const parsers = { dateFromDays: isoDateOf } as unknown as Partial<ParquetParsers>;
+const parsers = {
+	dateFromDays: isoDateOf,
+	stringFromBytes: (bytes: Uint8Array | undefined) => bytes && textOf(bytes)
+} as unknown as Partial<ParquetParsers>;
 
 /** Reads one row group, columns of it or all; neighboring columns are one request. */
 function readGroup(

@@ -7,14 +7,13 @@ import { indexOfMentions, mentionsOf } from '../../../tests/fixtures/mention-ind
 import { binsOf, countDays, nextStart, startOf, unitFor, type Unit } from './bins';
 
 /** Mentions over two places. */
-const indexOf = (rows: readonly (readonly number[])[]) =>
-	indexOfMentions(mentionsOf(rows), places).index;
-const places = [0, 1].map(
+const indexOf = (rows: readonly (readonly number[])[]) => indexOfMentions(mentionsOf(rows), written);
+const written = [0, 1].map(
 	(row) => ({ row, featureCode: 'PPL', admin1Row: -1, countryRow: -1 }) as Place
 );
 
 describe('passages by day', () => {
-	const index = indexOf([
+	const { index, places } = indexOf([
 		[0, 0, 0, 102, 0],
 		[-1, 0, 1, 102, 1],
 		[0, 1, 0, 100, 2],
@@ -41,7 +40,7 @@ describe('passages by day', () => {
 	});
 
 	test('are nothing when no article has a date', () => {
-		const index = indexOf([[0, 0, 1, -1, 0]]);
+		const { index } = indexOf([[0, 0, 1, -1, 0]]);
 		expect(countDays(index, { kept: null, firsts: index.firsts })).toBeNull();
 	});
 });

@@ -8,6 +8,7 @@ import {
 	countByArticle,
 	countPassages,
 	countTotal,
+	placesByRow,
 	type Counted,
 	type PassageCounts
 } from '$lib/collection/count.ts';
@@ -215,11 +216,11 @@ export class Coverage {
 	/** Of the rows of mentions between two (the last one left out), those that the view keeps. */
 	mentionsKept(range: readonly [start: number, end: number], literalOnly: boolean): number[] {
 		if (this.index === null) return [];
-		const { placeRow } = this.index;
+		const rows = keptRows(this.index, range, this.passageFilter, literalOnly);
 		const kept = this.keptPlaces;
-		return keptRows(this.index, range, this.passageFilter, literalOnly).filter(
-			(row) => kept === null || kept[placeRow[row]] === 1
-		);
+		if (kept === null) return rows;
+		const placeOf = placesByRow(this.places);
+		return rows.filter((row) => kept[placeOf[row]] === 1);
 	}
 
 	/** Those of some articles that the view keeps; under a filter, with a passage that is kept. */
@@ -227,25 +228,28 @@ export class Coverage {
 		articles: readonly Article[]
 	): readonly Article[] {
 		if (!this.#view.isFiltered) return articles;
-		if (this.index === null) return [];
-		const { passages, articles: count } = this.manifest.counts;
-		const counts = countByArticle(this.index, passages, count, this.#counted(this.#view));
+		if (this.#narrowed === null) return [];
+		const counts = countByArticle(
+			this.#narrowed,
+			this.manifest.counts.articles,
+			this.#counted(this.#view)
+		);
 		return articles.filter(({ row }) => counts[row] > 0);
 	}
 
 	/** Different passages that name any of some places, of the kinds shown, under the filter. */
 	totalAt(places: readonly Place[]): number {
-		if (this.index === null) return 0;
+		if (this.#narrowed === null) return 0;
 		const kept = new Uint8Array(this.places.length);
 		for (const place of places) kept[place.row] = 1;
 		const counted = { ...this.#counted(this.#view), places: kept };
-		return countTotal(this.index, this.manifest.counts.passages, counted);
+		return countTotal(this.#narrowed, counted);
 	}
 
 	/** Passages that would be counted under other filters than the view's. */
 	totalUnder(filters: Filters): number {
-		if (this.index === null) return 0;
-		return countTotal(this.index, this.manifest.counts.passages, this.#counted(filters));
+		if (this.#narrowed === null) return 0;
+		return countTotal(this.#narrowed, this.#counted(filters));
 	}
 
 	/** Passages by value of a facet, as if the facet were free. */

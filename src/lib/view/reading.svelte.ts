@@ -2,7 +2,7 @@
  * The passages of one place under the filter, those of articles about the place first, fetched page
  * by page as the reader asks for more.
  */
-import { keptRows, type PassageFilter } from '$lib/collection/filter.ts';
+import { isAbout, keptRows, type PassageFilter } from '$lib/collection/filter.ts';
 import type { MentionIndex, MentionRow, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { groupIntoPassages, headOf, type ArticleHead, type Passage } from './passages.ts';
@@ -42,9 +42,9 @@ export class Reading {
 		this.place = place;
 		const end = place.mentionsStart + place.literal + place.associative;
 		const rows = keptRows(index, [place.mentionsStart, end], filter, literalOnly);
-		const isAbout = (row: number) => index.focus[row] === 1;
-		this.#rows = [...rows.filter(isAbout), ...rows.filter((row) => !isAbout(row))];
-		this.about = new Set(rows.filter(isAbout).map((row) => index.passage[row])).size;
+		const about = rows.filter((row) => isAbout(index, row));
+		this.#rows = [...about, ...rows.filter((row) => !isAbout(index, row))];
+		this.about = new Set(about.map((row) => index.passage[row])).size;
 		this.hasMore = this.#rows.length > 0;
 	}
 

@@ -1,6 +1,15 @@
 /** What of a collection is exported: the mentions that a filter keeps, with their places and articles. */
+import { placesByRow } from '../count.ts';
 import type { FacetValues } from '../facets/index.ts';
-import { articleRowOf, dayOf, dayOfRow, holderRow, isoDateOf, keeps } from '../filter.ts';
+import {
+	articleRowOf,
+	dayOf,
+	dayOfRow,
+	holderRow,
+	isLiteral,
+	isoDateOf,
+	keeps
+} from '../filter.ts';
 import type { ArticleRow, MentionIndex, MentionRow, Place } from '../format.ts';
 import { keptPassages, keptPlaces, needsArticles } from '../narrow.ts';
 import type { OpenCollection } from '../open.ts';
@@ -66,13 +75,15 @@ export class Selection {
 
 	/** The places that are named, most passages first. */
 	places(): ExportedPlace[] {
-		const { placeRow, passage } = this.#index;
+		const { passage } = this.#index;
+		const placeOf = placesByRow(this.#places);
 		const counts = new Int32Array(this.#places.length);
 		let last = -1;
 		for (const row of this.rows) {
+			if (row >= placeOf.length) continue;
 			const isAnother =
-				last < 0 || placeRow[row] !== placeRow[last] || passage[row] !== passage[last];
-			if (placeRow[row] >= 0 && isAnother) counts[placeRow[row]]++;
+				last < 0 || placeOf[row] !== placeOf[last] || passage[row] !== passage[last];
+			if (isAnother) counts[placeOf[row]]++;
 			last = row;
 		}
 		return this.#places
@@ -83,11 +94,12 @@ export class Selection {
 	/** The countries and regions that have a code, in the order of places. */
 	regions(): ExportedRegion[] {
 		const index = this.#index;
-		const { placeRow, passage } = index;
+		const { passage } = index;
+		const placeOf = placesByRow(this.#places);
 		const found = new Map<number, { passages: Set<number>; byMonth: Map<string, Set<number>> }>();
 		for (const row of this.rows) {
-			const place = this.#places[placeRow[row]];
-			if (place === undefined) continue;
+			if (row >= placeOf.length) continue;
+			const place = this.#places[placeOf[row]];
 			for (const level of ['admin1', 'country'] as const) {
 				const region = this.#places[holderRow(place, level)];
 				if (region === undefined || region.regionId === null) continue;
@@ -177,10 +189,10 @@ export async function select(
 		passages: keptPassages(facets, narrowed)
 	};
 	const rows: number[] = [];
-	for (let row = 0; row < index.placeRow.length; row++) {
-		const place = index.placeRow[row];
-		if (place < 0 ? !keepsUnplaced : keptRow[place] === 0) continue;
-		if (kinds === 'literal' && index.literal[row] === 0) continue;
+	const placeOf = placesByRow(places);
+	for (let row = 0; row < index.passage.length; row++) {
+		if (row < placeOf.length ? keptRow[placeOf[row]] === 0 : !keepsUnplaced) continue;
+		if (kinds === 'literal' && !isLiteral(index, row)) continue;
 		if (keeps(index, row, filter, from ?? -Infinity, to ?? Infinity)) rows.push(row);
 	}
 	return new Selection(collection, address, rows, places, index);
