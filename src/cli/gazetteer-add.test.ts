@@ -141,6 +141,34 @@ describe('addToGazetteer', () => {
 		expect(gazetteer.entry(gazetteer.find('Checkpoint Nine')[0].row).precisionKm).toBe(2);
 	});
 
+	it('takes properties of GeoJSON as they are called in tables, and with capitals within', async () => {
+		for (const properties of [
+			{
+				feature_code: 'RGN',
+				feature_class: 'L',
+				precision_km: 2,
+				alternate_names: ['Ashen Strip']
+			},
+			{ featureCode: 'RGN', featureClass: 'L', precisionKm: 2, alternateNames: ['Ashen Strip'] }
+		]) {
+			const feature = {
+				type: 'Feature',
+				properties: { name: 'Grey Zone', name_uk: 'Сіра зона', ...properties },
+				geometry: { type: 'Point', coordinates: [31, 51] }
+			};
+			const { gazetteer } = await add(
+				'zone.geojson',
+				JSON.stringify({ type: 'FeatureCollection', features: [feature] })
+			);
+			for (const name of ['Grey Zone', 'Сіра зона', 'Ashen Strip']) {
+				expect(gazetteer.entry(gazetteer.find(name)[0].row)).toMatchObject({
+					featureCode: 'RGN',
+					precisionKm: 2
+				});
+			}
+		}
+	});
+
 	it('tells what is wrong with a shape, and takes the short way across the 180th meridian', async () => {
 		const shape = (name: string, ring: readonly (readonly number[])[]) => ({
 			type: 'Feature',

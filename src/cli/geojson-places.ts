@@ -16,7 +16,8 @@ import { isFeatureClass, isFeatureCode, isSettlement } from '../lib/geo/feature-
  *
  * Properties: `name` (required), `name_<language>`, `alternate_names` (a list),
  * `feature_class` and `feature_code` (`P`, `PPL`), `country` (two letters), `admin1` (`RU.41`),
- * `population`, `precision_km`, `id` (or the feature's own).
+ * `population`, `precision_km`, `id` (or the feature's own). GeoJSON is as often written with capitals within
+ * (`featureClass`), which mean the same.
  *
  * @throws {Error} If it is no FeatureCollection.
  */
@@ -31,7 +32,7 @@ export function readGeoJson(content: unknown, source: string): DumpLine[] {
 function readFeature(feature: Feature, source: string): DumpLine {
 	const mistake = faultOfFeature(feature);
 	if (mistake !== null) return { fault: mistake };
-	const properties = (feature.properties ?? {}) as Record<string, unknown>;
+	const properties = inSmallLetters(feature.properties ?? {});
 	const text = (key: string) => (typeof properties[key] === 'string' ? properties[key].trim() : '');
 	const number = (key: string) =>
 		typeof properties[key] === 'number' && properties[key] >= 0 ? properties[key] : undefined;
@@ -85,6 +86,14 @@ function readFeature(feature: Feature, source: string): DumpLine {
 	};
 	return { row };
 }
+
+const inSmallLetters = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+	Object.fromEntries(
+		Object.entries(properties).map(([key, value]) => [
+			key.replace(/[a-z][A-Z]/g, ([before, letter]) => `${before}_${letter.toLowerCase()}`),
+			value
+		])
+	);
 
 /** Whether a geometry is a line or an area. */
 export const isShape = (geometry: Geometry): geometry is Shape =>
