@@ -41,6 +41,8 @@ export interface PlaceTables {
 	/** What joins such a word to the name after it ("of"), and what any name may begin with ("the"). */
 	readonly of?: string;
 	readonly article?: string;
+	/** Articles within a name, which does not begin anew with them: "Busra al-Sham". */
+	readonly innerArticles?: string;
 	/** Words that stand before a name and leave the place the same, or point into a part of it: "northern". */
 	readonly pointers?: string;
 	/** Words that names write in another way, `word=other other`, parted by semicolons: `st=saint`. */

@@ -100,6 +100,8 @@ interface Cues {
 	readonly helpers?: string;
 	/** Nouns of what lies in a country or goes on there, beside land and water: "airspace", "market". */
 	readonly grounds?: string;
+	/** Sides of what "of" joins to them: "the Chadian side of the border". */
+	readonly flanks?: string;
 	/** Seats of government that news names for the government: "kremlin". */
 	readonly seats?: string;
 	/** Verbs after a quotation: "said". */
@@ -202,6 +204,8 @@ interface Cues {
 	readonly falls?: string;
 	/** Rivers that alone of two namesakes have an article: "the Jordan". */
 	readonly riversWithArticle?: string;
+	/** Adjectives for a part of what follows: "northern". */
+	readonly sides?: string;
 	/** "class", as in "Ohio-class". */
 	readonly shipClass?: string;
 	/** "came", of a town that comes "under" fire. */
@@ -212,6 +216,22 @@ interface Cues {
 	readonly draws?: string;
 	/** Between what a team does and the other: "to", "with". */
 	readonly against?: string;
+	/** What goes before a clause of its own: « que Niamey a accueillie ». */
+	readonly that?: string;
+	/** "whose", after a name and a comma: « Moscou, dont les hommes ». */
+	readonly ofWhich?: string;
+	/** Articles that a town's name has as its club's alone: "el Sevilla". */
+	readonly clubArticles?: string;
+	/** Who governs a town or a province, whose name follows: «محافظ». */
+	readonly governors?: string;
+	/** Prepositions of where a team plays: "at". */
+	readonly venues?: string;
+	/** What people have of a firm: "shares". */
+	readonly holdings?: string;
+	/** Articles that a hyphen joins to a name: "al". */
+	readonly leaning?: string;
+	/** What teams win: "cup". */
+	readonly prizes?: string;
 	/** "face", as in « face à Nantes ». */
 	readonly faces?: string;
 	/** "s'", of a verb that goes back to its subject. */

@@ -12,6 +12,7 @@ import { caseBit, shape, type Tokens } from '../tokens/index.ts';
 import { listBit, type Grammar } from '../lexicon/index.ts';
 import { placeNouns } from './place-nouns.ts';
 import type { MentionType, Span } from '../mention/index.ts';
+import { hasOwnAgents } from './type-rules.ts';
 
 /** Words looked at before a genitive for what it belongs to: «министр иностранных дел России». */
 const maxOwnerDistance = 4;
@@ -68,7 +69,7 @@ function typeOf(analysis: Analysis, spans: readonly Span[], number: number): Men
 	}
 	if (cases & caseBit.n) {
 		const verb = verbOf(analysis, spans, number);
-		if (acts && verb === unknownVerb) return 'Metonymic';
+		if (acts && (verb === unknownVerb || hasOwnAgents(analysis, span))) return 'Metonymic';
 		if (verb > 0 && (verb & listBit.speech || (acts && verb & listBit.action))) return 'Metonymic';
 		if (!(cases & ~(caseBit.n | caseBit.a))) return 'Literal';
 	}
@@ -89,9 +90,9 @@ function canAct({ names }: Analysis, span: Span): boolean {
 	return (info.bits & nameBit.country) !== 0 || info.isSeat;
 }
 
-/** Whether a name is one of two that play one another: «Ростов обыграл Краснодар», «проиграл у Тулы». */
+/** Whether a name is one of two that play one another, or wins: «Ростов обыграл Краснодар», «проиграл у Тулы», «выиграл кубок». */
 function isContestant({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
-	const { beats, against } = lexicon.cues;
+	const { beats, against, prizes } = lexicon.cues;
 	const isName = (token: number) => token >= 0 && (names.first[token] ?? -1) >= 0;
 	/** The token at which the other stands, if a deed stands at one. */
 	const otherAt = (deed: number) => {
@@ -99,6 +100,7 @@ function isContestant({ tokens, names, lexicon }: Analysis, { first, after }: Sp
 		return deed + (against.has(tokens.hash[deed + 1]) ? 2 : 1);
 	};
 	if (isName(otherAt(after))) return true;
+	if (beats.has(tokens.hash[after]) && prizes.has(tokens.hash[after + 1])) return true;
 	return [first - 2, first - 1].some((deed) => otherAt(deed) === first && isName(deed - 1));
 }
 

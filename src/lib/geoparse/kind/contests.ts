@@ -48,9 +48,13 @@ function isWinner(analysis: Analysis, { after }: Span): boolean {
 }
 
 /** Whether a name is the second of two that play one another. */
-function isLoser(analysis: Analysis, { first }: Span): boolean {
+function isLoser(analysis: Analysis, { first, after }: Span): boolean {
 	const { names, tokens } = analysis;
-	const { draws } = analysis.lexicon.cues;
+	// "The Knights beat Lexington 54-48"
+	const isScored = after < tokens.length && (tokens.shape[after] & shape.digit) !== 0;
+	if (isScored && first > 0 && otherAfter(analysis, first - 1) === first) return true;
+	const { draws, venues } = analysis.lexicon.cues;
+	if (venues.has(tokens.hash[first - 1])) return false;
 	for (const verb of [first - 3, first - 2, first - 1]) {
 		if (verb < 1 || otherAfter(analysis, verb) !== first) continue;
 		let before = verb - 1;
@@ -119,12 +123,14 @@ const maxShare = 20;
 /** Tokens between what is done for a state and "to" it at most: "sold forty armed drones to Mali". */
 const maxGift = 6;
 
-/** Whether a state or its capital is whom something is sold or given to: "sold drones to Mali". */
+/** Whether a state, its capital or a club is whom something or somebody is sold or given to: "sold drones to Mali". */
 function isBuyer({ tokens, lists, names, lexicon }: Analysis, { first, after }: Span): boolean {
-	const { towards, sells, possessive } = lexicon.cues;
+	const { towards, sells, possessive, players } = lexicon.cues;
 	const bits = names.info[first]?.bits ?? 0;
-	if (!(bits & (nameBit.country | nameBit.capital)) || possessive.has(tokens.hash[after]))
-		return false;
+	// "sold a winger to Brentford"
+	const isClub = players.has(tokens.hash[first - 2]) && (bits & nameBit.settlement) !== 0;
+	const isState = (bits & (nameBit.country | nameBit.capital)) !== 0;
+	if (!(isState || isClub) || possessive.has(tokens.hash[after])) return false;
 	if (!towards.has(tokens.hash[first - 1])) return false;
 	for (let at = first - 2; at >= 0 && at >= first - 2 - maxGift; at--) {
 		if (sells.has(tokens.hash[at])) return true;

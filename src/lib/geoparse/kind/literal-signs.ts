@@ -6,7 +6,7 @@ import { type Analysis, nameBit } from '../recognition/index.ts';
 import { listBit } from '../lexicon/index.ts';
 import type { Span } from '../mention/index.ts';
 import { headAfter } from './type-rules.ts';
-import { shape, wordHash } from '../tokens/index.ts';
+import { isCapital, shape, wordHash } from '../tokens/index.ts';
 
 const comma = wordHash(',');
 
@@ -97,7 +97,8 @@ export function isLand(
 /** Whether a town is what was hit: "a blast shook Beirut", "the raid on Kharkiv". A state that is hit "with sanctions" is not. */
 export function isStruck(analysis: Analysis, { first, after }: Span): boolean {
 	const { tokens, names, lists, lexicon } = analysis;
-	const { strikes, blows, attacks, onto, by, helpers, passives, comes, under } = lexicon.cues;
+	const { strikes, blows, attacks, onto, by, helpers, passives, comes, under, enters } =
+		lexicon.cues;
 	const { hash } = tokens;
 	const bits = names.info[first]?.bits ?? 0;
 	if (!(bits & nameBit.settlement) || bits & nameBit.country) return false;
@@ -119,6 +120,8 @@ export function isStruck(analysis: Analysis, { first, after }: Span): boolean {
 	}
 	if (strikes.has(hash[end]) && closes(analysis, end + 1)) return true;
 	if (first === 0) return false;
+	// "retook Khartoum": the town, and no government
+	if (enters.has(hash[first - 1])) return true;
 	const isHit = strikes.has(hash[first - 1]);
 	if (!isHit && !(onto.has(hash[first - 1]) && attacks.has(hash[first - 2]))) return false;
 	if (by.has(hash[after]) && isBlow(after + 1)) return true;
@@ -133,17 +136,12 @@ export function isScene(
 	{ tokens, names, lists, lexicon }: Analysis,
 	{ first, after }: Span
 ): boolean {
-	const { origins, falls, of, article, possessive, ways } = lexicon.cues;
+	const { origins, falls, of, article, possessive, ways, sides } = lexicon.cues;
 	const { hash } = tokens;
 	const next = lists[after] ?? 0;
 	const isActing = next & (listBit.agent | listBit.title) || possessive.has(hash[after]);
-	const isPart = first > 0 && lists[first - 1] & listBit.direction && !article.has(hash[first]);
-	if (
-		isPart &&
-		!isActing &&
-		directed.test(tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]))
-	)
-		return true;
+	const isPart = sides.has(hash[first - 1]) && !article.has(hash[first]);
+	if (isPart && !isActing) return true;
 	const isTown = ((names.info[first]?.bits ?? 0) & nameBit.settlement) !== 0;
 	if (!isTown) return false;
 	if (of.has(hash[first - 1]) && falls.has(hash[first - 2])) return !isActing;
@@ -155,7 +153,6 @@ export function isScene(
 }
 
 const hyphen = wordHash('-');
-const directed = /ern$/i;
 
 /**
  * Whether a town is told by what it lies in, of which nothing is said: "Palma in Cabo Delgado has water again"; or goes on a
@@ -259,7 +256,8 @@ const maxNouns = 2;
 
 /** Whether the adjective's noun lies in the country or goes on there: "Russian villages", "the Turkish market". */
 export function isOfLand({ tokens, lists, lexicon }: Analysis, { after }: Span): boolean {
-	const { grounds } = lexicon.cues;
+	const { grounds, flanks, of } = lexicon.cues;
+	if (flanks.has(tokens.hash[after]) && of.has(tokens.hash[after + 1])) return true;
 	for (let i = after; i <= after + maxNouns && i < tokens.length; i++) {
 		if (!(tokens.shape[i] & shape.lower) || lists[i] & notNouns) return false;
 		if (grounds.has(tokens.hash[i])) return true;
@@ -267,6 +265,26 @@ export function isOfLand({ tokens, lists, lexicon }: Analysis, { after }: Span):
 		if (lists[i] & landNouns && (isLast || lists[i + 1] & notNouns)) return true;
 	}
 	return false;
+}
+
+/** Whether a town is where somebody plays or something stands: "drew at Leverkusen", "near the market of Minembwe". */
+export function isVenue(
+	{ tokens, names, lists, lexicon }: Analysis,
+	{ first, after }: Span
+): boolean {
+	const { venues, of, article, possessive } = lexicon.cues;
+	const bits = names.info[first]?.bits ?? 0;
+	const isTown = (bits & nameBit.settlement) !== 0 && !(bits & (nameBit.country | nameBit.capital));
+	const isActing = ((lists[after] ?? 0) & (listBit.agent | listBit.title)) !== 0;
+	if (first < 2 || !isTown || isActing || possessive.has(tokens.hash[after])) return false;
+	// "at Wood Green Crown Court"
+	if (names.after[first] !== after || isCapital(tokens, after)) return false;
+	if (venues.has(tokens.hash[first - 1])) return true;
+	const site = first - 2;
+	if (!of.has(tokens.hash[first - 1]) || !(tokens.shape[site] & shape.lower)) return false;
+	const before = site > 1 && article.has(tokens.hash[site - 1]) ? site - 2 : site - 1;
+	const isLed = ((lists[before] ?? 0) & listBit.locative) !== 0;
+	return (lists[site] & listBit.facility) !== 0 && isLed;
 }
 
 /** Whether somebody or something is said to get there or away: "millions fled Ukraine", "a flight to China". */

@@ -8,7 +8,8 @@ import { listBit } from '../lexicon/index.ts';
 import type { MentionType, Span } from '../mention/index.ts';
 import { isCapital, shape, wordHash } from '../tokens/index.ts';
 import { placeNouns } from './place-nouns.ts';
-import { maxList, typeByRules } from './type-rules.ts';
+import { isContestant } from './contests.ts';
+import { hasOwnAgents, maxList, typeByRules } from './type-rules.ts';
 
 const acts = listBit.speech | listBit.action;
 const areas = listBit.region | listBit.district;
@@ -19,6 +20,7 @@ const maxHelpers = 4;
 /** The type of a toponym by the preposition before it, else by what it does, else by the words on both sides. */
 export function typeByWords(analysis: Analysis, span: Span): MentionType {
 	if (span.adjectival) return adjectiveType(analysis, span);
+	if (isContestant(analysis, span) || isClubByArticle(analysis, span)) return 'Metonymic';
 	const list = listAround(analysis, span);
 	return (
 		typeByPreposition(analysis, span, list.first) ??
@@ -37,6 +39,19 @@ function adjectiveType(analysis: Analysis, { first }: Span): MentionType {
 /** Whether a name is a seat of government, which stands for it but after a preposition: "the Kremlin". */
 const isSeat = ({ tokens, lexicon }: Analysis, { first, after }: Span) =>
 	after === first + 1 && lexicon.cues.seats.has(tokens.hash[first]);
+
+/** Importance from which a town has a club that the sports pages call by it. */
+const minClubTown = 0.5;
+
+/** Whether an article before a town's name makes its club of it: "el Sevilla", "un central del Génova". */
+function isClubByArticle({ tokens, names, lexicon }: Analysis, { first }: Span): boolean {
+	const info = names.info[first];
+	if (info === undefined || !lexicon.cues.clubArticles.has(tokens.hash[first - 1])) return false;
+	const isTown = (info.bits & nameBit.settlement) !== 0 && info.importance >= minClubTown;
+	const others = nameBit.country | nameBit.water | nameBit.terrain | nameBit.other;
+	if (!isTown || info.bits & others) return false;
+	return !(info.bits & nameBit.admin1) || (info.bits & nameBit.capital) !== 0;
+}
 
 /** What the word before a name or its list, over an article, makes of it; `null` if that is no preposition or verb. */
 function typeByPreposition(analysis: Analysis, span: Span, first: number): MentionType | null {
@@ -70,6 +85,8 @@ function typeByPreposition(analysis: Analysis, span: Span, first: number): Menti
 		const scenes = listBit.motion | (cues.beside.has(hash) ? 0 : listBit.locational);
 		return isGovernment && !(governing & scenes) ? 'Metonymic' : 'Literal';
 	}
+	// « L’OM a battu Lens »
+	if (cues.beats.has(hash) && bits & nameBit.settlement) return 'Metonymic';
 	// « exhorte Israël »: who is spoken to.
 	const isAddressed = lists[at] & listBit.speech || cues.said.has(hash);
 	if (!isAddressed || lists[at] & listBit.motion) return null;
@@ -108,9 +125,15 @@ function governs(analysis: Analysis, of: number, list: number): boolean {
 	return noun >= 0 && (lists[noun] & list) !== 0;
 }
 
-/** Whether a name or its list does something: it comes before a verb that is listed, or a country opens a clause. */
+/** Whether a name or its list does something: it comes before a verb that is listed, or a state opens a clause. */
 function isSubject(analysis: Analysis, { first }: Span, list: Span): boolean {
 	const { tokens, lists, names, lexicon } = analysis;
+	const bits = names.info[first]?.bits ?? 0;
+	const isState = (bits & (nameBit.country | nameBit.capital)) !== 0;
+	const before = wordBefore(analysis, list.first);
+	const isLed = before >= 0 && lexicon.cues.that.has(tokens.hash[before]);
+	const opens = before < 0 || !(tokens.shape[before] & shape.word) || isLed;
+	if (isState && opens && hasOwnAgents(analysis, list)) return true;
 	let verb = overUnknown(analysis, list.after);
 	const isIn = (token: number) =>
 		token < tokens.length &&
@@ -124,12 +147,11 @@ function isSubject(analysis: Analysis, { first }: Span, list: Span): boolean {
 	}
 	if (!isIn(verb)) return false;
 	if (lists[verb] & acts) return true;
-	if (!((names.info[first]?.bits ?? 0) & nameBit.country)) return false;
-	const before = wordBefore(analysis, list.first);
-	const opens = before < 0 || !(tokens.shape[before] & shape.word);
+	if (!isState || !opens || lexicon.cues.suffers.has(tokens.hash[verb])) return false;
 	const small = shape.word | shape.lower;
 	const leads = listBit.common | listBit.locative | listBit.preposition | listBit.joiner;
-	return opens && (tokens.shape[verb] & small) === small && !(lists[verb] & leads);
+	const stays = bits & nameBit.country ? 0 : listBit.motion | listBit.locational;
+	return (tokens.shape[verb] & small) === small && !(lists[verb] & (leads | stays));
 }
 
 /** The token at which a list of names has ended, over a last one that nobody knows: "Girona y Osasuna". */

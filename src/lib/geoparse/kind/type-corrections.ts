@@ -20,6 +20,7 @@ import {
 	isStruck,
 	isSufferer,
 	isTownHolder,
+	isVenue,
 	isWayEnd,
 	maxAdjectives,
 	parts
@@ -59,6 +60,7 @@ function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType
 		return kind === 'associative' && isOfLand(analysis, span) ? 'Literal_Modifier' : type;
 	}
 	if (kind === 'literal') {
+		if (isVenue(analysis, span)) return type;
 		if (isOffice(analysis, span) || isTheirs(analysis, span)) return 'Non_Literal_Modifier';
 		if (isSpokenFor(analysis, span)) return 'Non_Literal_Modifier';
 		if (isContestant(analysis, span)) return 'Metonymic';
@@ -69,6 +71,7 @@ function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType
 	if (isLand(analysis, span) || isStruck(analysis, span) || isInHeadline(analysis, span))
 		return 'Literal';
 	if (isSufferer(analysis, span) || isSituated(analysis, span)) return 'Literal';
+	if (isVenue(analysis, span)) return 'Literal';
 	if (isScene(analysis, span)) return 'Literal';
 	if (isSite(analysis, span)) return 'Literal_Modifier';
 	if (isPartOwner(analysis, span) || isTownHolder(analysis, span)) return 'Literal_Modifier';

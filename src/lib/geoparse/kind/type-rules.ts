@@ -58,6 +58,20 @@ export function typeByRules(analysis: Analysis, span: Span): MentionType {
 	return 'Literal';
 }
 
+/** Words in which those who are a place's own are named: « dont les hommes », «чьи новые войска». */
+const maxOwn = 3;
+
+/** Whether somebody who acts for a place is told of after it: « Moscou, dont les hommes », «Россия, чьи пограничники». */
+export function hasOwnAgents({ tokens, lists, lexicon }: Analysis, { after }: Span): boolean {
+	if (tokens.hash[after] !== comma || !lexicon.cues.ofWhich.has(tokens.hash[after + 1]))
+		return false;
+	for (let at = after + 2; at < after + 2 + maxOwn && at < tokens.length; at++) {
+		if (lists[at] & (listBit.agent | listBit.person)) return true;
+		if (!(tokens.shape[at] & shape.word)) return false;
+	}
+	return false;
+}
+
 /** Tokens of a list that are read over, so that cost stays linear. */
 export const maxList = 24;
 

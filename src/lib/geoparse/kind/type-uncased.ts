@@ -102,11 +102,16 @@ function nameType(
 const isSeat = ({ tokens, lexicon }: Analysis, { first, after }: Span) =>
 	after === first + 1 && lexicon.cues.seats.has(tokens.hash[first]);
 
-/** «رئيس بلدية الخرطوم», «حاكم إقليم دارفور»: whether a noun of place belongs to one who acts. */
+/**
+ * «رئيس بلدية الخرطوم», «حاكم إقليم دارفور»: whether a noun of place belongs to one who acts. In «اقتحمت قوة مخيم جنين» it is
+ * what is entered.
+ */
 function isOfAgent({ tokens, lists, lexicon }: Analysis, noun: number): boolean {
 	const at = noun - 1;
 	if (at < 0 || tokens.sentence[at] !== tokens.sentence[noun]) return false;
 	const areas = listBit.region | listBit.district | listBit.settlement;
+	if (lists[noun] & listBit.settlement && lexicon.cues.enters.has(tokens.hash[at - 1]))
+		return false;
 	return (
 		(lists[noun] & areas) !== 0 &&
 		(lists[at] & listBit.agent) !== 0 &&

@@ -149,7 +149,17 @@ const noCues = {
 		clubEnds: '',
 		acronyms: '',
 		authors: '',
-		themes: ''
+		themes: '',
+		sides: '',
+		flanks: '',
+		that: '',
+		ofWhich: '',
+		clubArticles: '',
+		prizes: '',
+		governors: '',
+		venues: '',
+		holdings: '',
+		leaning: ''
 	}
 } satisfies Record<CueName, string>;
 

@@ -26,6 +26,8 @@ export interface PlaceLexicon {
 	/** "of" and "the". */
 	readonly ofs: ReadonlySet<string>;
 	readonly articles: ReadonlySet<string>;
+	/** Articles within a name: "Busra al-Sham". */
+	readonly innerArticles: ReadonlySet<string>;
 	/** Each "of" between two spaces. */
 	readonly ofGaps: readonly string[];
 	/** Words before a name that can be left out to find the place itself. */
@@ -124,6 +126,7 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 		institutions: new Set(each(({ institutions }) => institutions).flatMap(wordsOf)),
 		ofs: new Set(ofs),
 		articles: new Set(articles),
+		innerArticles: new Set(each(({ innerArticles }) => innerArticles).flatMap(wordsOf)),
 		ofGaps: ofs.map((word) => ` ${word} `),
 		pointers: new Set(each(({ pointers }) => pointers).flatMap(wordsOf)),
 		spellings: new Map(

@@ -19,7 +19,7 @@ export function correct(analysis: Analysis, spans: readonly Span[]): Span[] {
 	for (const span of spans) {
 		if (isNoPlace(analysis, span)) continue;
 		if (isHeadline(analysis, span)) kept.push(...knownWithin(analysis, span.first, span.after));
-		else kept.push(withoutArticle(analysis, ownerOf(analysis, span)));
+		else kept.push(withLeaning(analysis, withoutArticle(analysis, ownerOf(analysis, span))));
 	}
 	const found = agreed(
 		analysis,
@@ -104,6 +104,18 @@ function ownerOf({ tokens, names, lexicon }: Analysis, span: Span): Span {
 	return lexicon.cues.possessive.has(tokens.hash[ends]) ? { ...span, after: ends } : span;
 }
 
+/** Of "al-Mazraa" the whole, where the name was found alone. */
+function withLeaning({ tokens, lexicon }: Analysis, span: Span): Span {
+	const { first } = span;
+	if (first < 2 || tokens.hash[first - 1] !== hyphen || span.adjectival) return span;
+	const isOne =
+		tokens.end[first - 2] === tokens.start[first - 1] &&
+		tokens.end[first - 1] === tokens.start[first];
+	return isOne && lexicon.cues.leaning.has(tokens.hash[first - 2])
+		? { ...span, first: first - 2 }
+		: span;
+}
+
 /** "The Kremlin" is named Kremlin, the Green Bay Packers are of Green Bay; The Hague has its article. */
 function withoutArticle({ tokens, names, lexicon }: Analysis, span: Span): Span {
 	const { article, seats } = lexicon.cues;
@@ -141,6 +153,7 @@ function withKnown(analysis: Analysis, spans: readonly Span[]): Span[] {
 }
 
 const comma = wordHash(',');
+const hyphen = wordHash('-');
 
 /** Importance from which a town that something happens in is meant; countries are anyway. */
 const minFame = 0.7;

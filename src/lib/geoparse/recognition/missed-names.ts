@@ -3,11 +3,11 @@
  * places of a headline in capitals, rivers of a list or after the word for them, names that go on in small words or
  * share their last ones, two countries that a hyphen joins. Reads the text and the gazetteer's names; knows no weights.
  */
-import type { Analysis } from './analysis.ts';
+import { articleBit, type Analysis } from './analysis.ts';
 import { listBit } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
 import { isNoPlace } from './not-places.ts';
-import { anyCase, isCapital, shape, wordHash } from '../tokens/index.ts';
+import { anyCase, isCapital, isOpening, shape, wordHash } from '../tokens/index.ts';
 import type { Span } from '../mention/index.ts';
 
 /** Belief in a name that the gazetteer has, found by rule. */
@@ -45,6 +45,8 @@ export function withMissed(analysis: Analysis, spans: readonly Span[]): Span[] {
 		...namesBetween(analysis, all),
 		...townsTaken(analysis),
 		...townsLinked(analysis, all),
+		...townsOnWay(analysis, all),
+		...townsActing(analysis, all),
 		...namesBefore(analysis),
 		...watersAfter(analysis),
 		...headedNames(analysis)
@@ -215,6 +217,102 @@ function townsLinked(analysis: Analysis, spans: readonly Span[]): Span[] {
 	}
 	return found;
 }
+
+/** Towns that a way joins with a found one: "checkpoints from Sake to Masisi". */
+function townsOnWay(analysis: Analysis, spans: readonly Span[]): Span[] {
+	const { tokens, names, lexicon } = analysis;
+	const { from, towards } = lexicon.cues;
+	const found: Span[] = [];
+	for (const { first, after, adjectival } of spans) {
+		if (adjectival || !isTownAt(analysis, first)) continue;
+		const start = towards.has(tokens.hash[first - 1]) ? (names.first[first - 2] ?? -1) : -1;
+		if (start > 0 && from.has(tokens.hash[start - 1]) && isTownAt(analysis, start))
+			found.push(knownAt(analysis, start));
+		const end = after + 1;
+		const isFrom = from.has(tokens.hash[first - 1]) && towards.has(tokens.hash[after]);
+		if (isFrom && isTownAt(analysis, end) && !isCapital(tokens, names.after[end]))
+			found.push(knownAt(analysis, end));
+	}
+	return found;
+}
+
+/** Whether a town's name begins at a token, be it an ordinary word too. */
+const isTownAt = ({ tokens, names }: Analysis, at: number): boolean =>
+	names.first[at] === at &&
+	isCapital(tokens, at) &&
+	(names.info[at]!.bits & nameBit.settlement) !== 0;
+
+/** Places of a name at most for what lies beside it to say that the town is meant, and found names beside it at least. */
+const maxNamesakes = 5;
+const minBeside = 2;
+/** Importance from which a town is meant that is named alone, by what it says. */
+const minSpeaker = 0.5;
+
+/**
+ * Towns that open a clause by what they say or do, where the text names others of their region or them elsewhere, and
+ * nobody of that name: "Geneva said", "“Novohrodivka taught us", "When Rama empties".
+ */
+function townsActing(analysis: Analysis, spans: readonly Span[]): Span[] {
+	const { tokens, names, lists, words, article, lexicon } = analysis;
+	const { givenNames, surnames, himself } = lexicon.cues;
+	const found: Span[] = [];
+	let named: Named | null = null;
+	for (let i = 0; i < tokens.length; i++) {
+		if (names.first[i] !== i || !isKnownAt(analysis, i, minBetween)) continue;
+		const { bits, regions, places, importance } = names.info[i]!;
+		const after = names.after[i];
+		if (!(bits & nameBit.settlement) || tokens.shape[i] & shape.allCaps) continue;
+		if (lists[i] & ~listBit.firstName) continue;
+		if (article[i] & (articleBit.afterTitle | articleBit.afterFirstName)) continue;
+		const isPerson =
+			lists[i] !== 0 || givenNames.has(tokens.hash[i]) || surnames.has(tokens.hash[i]);
+		if (!opensClauseAt(analysis, i) || after >= tokens.length) continue;
+		const isVerb = tokens.shape[after] & shape.lower && !(lists[after] & notVerbs);
+		if (!isVerb || himself.has(tokens.hash[after + 1])) continue;
+		named ??= namedBeside(analysis, spans);
+		const isBeside =
+			places <= maxNamesakes &&
+			regions.some((row) => {
+				const others = named!.inRegion.get(row);
+				return others !== undefined && others.size - Number(others.has(words[i])) >= minBeside;
+			});
+		const isSaying = (lists[after] & listBit.speech) !== 0;
+		const isAlone = places === 1 && importance >= minSpeaker && isSaying;
+		const isAgain = importance >= minSpeaker && after === i + 1 && named.words.has(words[i]);
+		if (isAgain || (!isPerson && (isBeside || isAlone))) found.push(knownAt(analysis, i));
+	}
+	return found;
+}
+
+/** Words that were found alone as names of places, and by admin-1 unit those that may lie in it. */
+interface Named {
+	readonly words: ReadonlySet<number>;
+	readonly inRegion: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+function namedBeside({ names, words }: Analysis, spans: readonly Span[]): Named {
+	const alone = new Set<number>();
+	const inRegion = new Map<number, Set<number>>();
+	for (const { first, after, adjectival } of spans) {
+		const info = names.info[first];
+		if (adjectival || info === undefined) continue;
+		if (after === first + 1) alone.add(words[first]);
+		if (info.places > maxNamesakes) continue;
+		for (const row of info.regions) {
+			const inside = inRegion.get(row);
+			if (inside === undefined) inRegion.set(row, new Set([words[first]]));
+			else inside.add(words[first]);
+		}
+	}
+	return { words: alone, inRegion };
+}
+
+/** What a clause's second word is when it is no verb. */
+const notVerbs = listBit.locative | listBit.preposition | listBit.common | listBit.joiner;
+
+/** Whether a token opens a sentence, a quotation or a clause after "when". */
+const opensClauseAt = ({ tokens, lexicon }: Analysis, at: number): boolean =>
+	isOpening(tokens, at) || lexicon.cues.that.has(tokens.hash[at - 1]);
 
 /** Towns that forces take: "seized Mocha". */
 function townsTaken(analysis: Analysis): Span[] {

@@ -4,7 +4,7 @@
  */
 import type { Gazetteer, NameMatch } from '../gazetteer/index.ts';
 import { listBit, type Lexicon } from '../lexicon/index.ts';
-import { normalizeName, shape, wordHash, type Tokens } from '../tokens/index.ts';
+import { isOpening, normalizeName, shape, wordHash, type Tokens } from '../tokens/index.ts';
 import type { Vocabulary } from '../model/index.ts';
 import {
 	isAdmin1,
@@ -192,8 +192,11 @@ export function findNames(
 		// « Les États-Unis » are not a place called « Les États », « La France » not one of that name.
 		if (rules?.cues.article.has(tokens.hash[i]) && i + 1 < tokens.length) {
 			const inner = nameAt(i + 1);
+			// « de La Havane », "vecinos de La Fría": the article has the capital of a name.
+			const isOwn = (tokens.shape[i] & shape.upper) !== 0 && !isOpening(tokens, i);
 			const isBetter =
-				inner !== null && (inner.end > name.end || inner.found.importance > name.found.importance);
+				inner !== null &&
+				(inner.end > name.end || (!isOwn && inner.found.importance > name.found.importance));
 			if (isBetter) {
 				name = inner;
 				i++;

@@ -4,6 +4,7 @@
  */
 import type { Analysis } from './analysis.ts';
 import { listBit } from '../lexicon/index.ts';
+import { nameBit } from './names.ts';
 import { isSomebody } from './persons.ts';
 import type { Span } from '../mention/index.ts';
 import { isOpening, shape, wordHash } from '../tokens/index.ts';
@@ -52,10 +53,16 @@ function isUniversity({ tokens, names, lexicon }: Analysis, { first, after }: Sp
 
 /** Whether a firm is named that a town is called as: "Nokia cut jobs". Where somebody is in it, it is the town. */
 function isCompany({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
-	const { companies, locatives, of } = lexicon.cues;
+	const { companies, locatives, of, holdings } = lexicon.cues;
 	const { hash } = tokens;
-	if (after - first > 1 || !companies.has(hash[first])) return false;
-	if (locatives.has(hash[first - 1]) || of.has(hash[first - 1])) return false;
+	if (after - first > 1) return false;
+	const isOf = of.has(hash[first - 1]);
+	const isIn = locatives.has(hash[first - 1]);
+	const isCalledSo = companies.has(hash[first]);
+	// "Shares of Santander", "a stake in Nokia"; "shares in Tokyo" are what is traded there.
+	if (first > 1 && holdings.has(hash[first - 2]) && (isOf || (isIn && isCalledSo)))
+		return !((names.info[first]?.bits ?? 0) & (nameBit.country | nameBit.capital));
+	if (!isCalledSo || isOf || isIn) return false;
 	// "Hershey, Pennsylvania"
 	return hash[after] !== comma || names.info[after + 1] === undefined;
 }
@@ -114,5 +121,5 @@ const isWare = ({ tokens, lexicon }: Analysis, { first, after }: Span): boolean 
 /** Whether an organization is written by its first letters, which are a little-known place's name too: "in NATO". */
 const isAcronym = ({ tokens, lexicon }: Analysis, { first, after }: Span): boolean =>
 	after - first === 1 &&
-	(tokens.shape[first] & shape.allCaps) !== 0 &&
+	(tokens.shape[first] & (shape.allCaps | shape.digit)) !== 0 &&
 	lexicon.cues.acronyms.has(tokens.hash[first]);

@@ -25,6 +25,7 @@ export const isSomebody = (analysis: Analysis, span: Span): boolean =>
 	isBelievedIn(analysis, span) ||
 	isWriter(analysis, span) ||
 	isPerformer(analysis, span) ||
+	isScorer(analysis, span) ||
 	isSeenIn(analysis, span.first);
 
 /** Whether a first name goes on with an unknown capital: "Israel Adesanya", "Paris Hilton". */
@@ -153,6 +154,13 @@ function isPerformer({ tokens, lists, names, lexicon }: Analysis, { first, after
 	if (performs.has(hash[after])) return true;
 	const isSpeech = ((lists[after] ?? 0) & listBit.speech) !== 0;
 	return isSpeech && himself.has(hash[after + 1]) && !(bits & nameBit.capital);
+}
+
+/** Whether what is counted of a player comes from an unknown name: "two goals from Endrick". */
+function isScorer({ tokens, names, lexicon }: Analysis, { first }: Span): boolean {
+	const { tallies, from, by } = lexicon.cues;
+	const isOf = from.has(tokens.hash[first - 1]) || by.has(tokens.hash[first - 1]);
+	return isOf && tallies.has(tokens.hash[first - 2]) && names.first[first] < 0;
 }
 
 /** Whether somebody is believed in: "belief in Darwin", "interest in Churchill", "trust in Kennedy and Lincoln". */

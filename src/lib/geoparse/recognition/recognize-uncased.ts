@@ -75,6 +75,9 @@ function company({ tokens, lists, lexicon }: Analysis, first: number): 'head' | 
 	if (tokens.shape[first] & shape.lineStart) return null;
 	// «معبر القائم»
 	if (lists[before] & heads || lexicon.cues.siteEnds.has(tokens.hash[before])) return 'head';
+	// «محافظ جنين»; «المحافظ» has a name of his own.
+	const isGovernor = lexicon.cues.governors.has(tokens.hash[before]);
+	if (isGovernor && !hasArticle(tokens, before, lexicon.clitics!)) return 'head';
 	return lists[before] & listBit.locative ? 'scene' : null;
 }
 
@@ -128,7 +131,8 @@ function nameAt(
 		const isActor = (listsBefore & acting) !== 0 && (info.bits & governs) !== 0;
 		const isNeighbor = (info.bits & governs) !== 0 && isBesideBorder(analysis, first);
 		const isTaken = isNamed && isEntered(analysis, first, info.bits);
-		const isFree = isScene || isFoughtFor(analysis, first, info.bits);
+		const isFree =
+			isScene || isFoughtFor(analysis, first, info.bits) || isOnRoad(analysis, first, info.bits);
 		if (!isFree && !isActor && !isTaken && !isNeighbor && !leadsOn(analysis, names, first))
 			return null;
 	}
@@ -160,6 +164,10 @@ function isEntered({ tokens, lists, lexicon }: Analysis, first: number, bits: nu
 	if (!(bits & nameBit.settlement) || !(lists[forces] & listBit.agent)) return false;
 	return lexicon.cues.enters.has(tokens.hash[verb]);
 }
+
+/** «طريق صور»: whether a road is called by the town that it leads to. */
+const isOnRoad = ({ tokens, lexicon }: Analysis, first: number, bits: number): boolean =>
+	first > 0 && (bits & nameBit.settlement) !== 0 && lexicon.cues.ways.has(tokens.hash[first - 1]);
 
 /** «حدودها مع بنين»: whether something's border with a country is spoken of right before its name. */
 function isBesideBorder({ tokens, lists, lexicon }: Analysis, first: number): boolean {

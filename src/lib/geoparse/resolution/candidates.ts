@@ -218,9 +218,15 @@ function* pointedTo(
 }
 
 /** The longest name that stands inside a longer one, nearest its end first: where a facility may be. */
-function inside(words: readonly string[], gazetteer: Gazetteer, { sorts }: PlaceLexicon): string[] {
+function inside(
+	words: readonly string[],
+	gazetteer: Gazetteer,
+	{ sorts, innerArticles }: PlaceLexicon
+): string[] {
 	for (let length = words.length - 1; length > 0; length--) {
 		for (let from = words.length - length; from >= 0; from--) {
+			// "Busra al-Sham" is not al-Sham.
+			if (from > 0 && innerArticles.has(words[from])) continue;
 			if (length === 1 && (words[from].length < 4 || sorts.has(words[from]))) continue;
 			const name = words.slice(from, from + length).join(' ');
 			const isPlace = ({ use, needsContext }: NameMatch) => use === 'name' && !needsContext;

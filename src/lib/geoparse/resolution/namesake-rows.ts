@@ -13,7 +13,12 @@ export interface Text extends Weighing {
 	readonly chosen: readonly number[];
 	/** Countries that it surely names, by their numbers in the gazetteer. */
 	readonly countries: ReadonlySet<number>;
+	/** What else it surely names, by country, by numbers in the gazetteer: of one of hundreds the first. */
+	readonly named: ReadonlyMap<string, readonly number[]>;
 }
+
+/** Places kept of one country: as many say where a text plays, and a list of ten thousand costs no more. */
+const maxNamed = 24;
 
 export function textOf(weighing: Weighing): Text {
 	const {
@@ -22,11 +27,20 @@ export function textOf(weighing: Weighing): Text {
 		gazetteer
 	} = weighing;
 	const chosen = bestRows(weighing);
-	const countries = chosen
-		.filter((row) => row >= 0 && beliefs[row] >= sure)
-		.map((row) => place[row])
-		.filter((row) => isCountry(gazetteer.featureCode(row)));
-	return { ...weighing, chosen, countries: new Set(countries) };
+	const countries = new Set<number>();
+	const named = new Map<string, number[]>();
+	for (const [s, row] of chosen.entries()) {
+		if (row < 0 || beliefs[row] < sure) continue;
+		const own = place[row];
+		const country = gazetteer.country(own);
+		if (isCountry(gazetteer.featureCode(own))) countries.add(own);
+		else if (country !== null && !weighing.senses[s].isAdjective) {
+			const rows = named.get(country);
+			if (rows === undefined) named.set(country, [own]);
+			else if (rows.length < maxNamed) rows.push(own);
+		}
+	}
+	return { ...weighing, chosen, countries, named };
 }
 
 /** One name's rows. */

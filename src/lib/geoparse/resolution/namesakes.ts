@@ -99,6 +99,7 @@ function weighOne(namesakes: Namesakes, text: Text): void {
 	}
 	if (gatherTownOfUnit(namesakes, text) || preferNamed(namesakes, text)) return;
 	if (preferOwn(namesakes, text)) return;
+	preferAmong(namesakes, text);
 	trustNamed(namesakes, text);
 	const code = gazetteer.featureCode(place[best]);
 	if (isAdmin1(code) && reading.hint === null) trustState(namesakes, text);
@@ -215,6 +216,66 @@ function preferOwn(
 	if (own.length !== 1) return false;
 	swap(beliefs, best, own[0]);
 	return true;
+}
+
+/** A town lies among what else is named when so many places of its country are, and one is this near, in kilometers. */
+const minAmong = 3;
+const amongKm = 200;
+/** The same for one that the trees prefer, without being sure; and the part of its namesakes' belief that it takes. */
+const minBeside = 2;
+const amongShare = 0.5;
+/** Places of a name at most for it to be a rare one. */
+const maxRare = 3;
+/** Belief from which recognition is sure that a name is a place's. */
+const surelyFound = 0.9;
+/** A place is away from all that is named when none of that is this near, in kilometers. */
+const awayKm = 700;
+
+/**
+ * In a longer text, of places of a name the town among what else it names, where the other is away from all of that and in no
+ * named country; and more of the trees' choice, where that alone is among the others.
+ */
+function preferAmong(
+	{ sense, best, isExact, rivals, trust }: Namesakes,
+	{ senses, rows: { place }, beliefs, gazetteer, countries, named }: Text
+): void {
+	if (!isExact || senses.length <= maxFew || sense.reading.hint !== null) return;
+	if (!isTownOrUnit(place[best], gazetteer)) return;
+	const isUnsure = beliefs[best] < unsure;
+	const country = gazetteer.country(place[best]);
+	const isNamed = named.get(country ?? '')?.some((row) => row !== place[best]) ?? false;
+	const isOfText = isNamed || countries.has(gazetteer.countryRow(place[best]));
+	if (isOfText && !isUnsure) return;
+	/** How many places of a town's country are named, the country counted, where one of them is near. */
+	const companyOf = (row: number) => {
+		const own = place[row];
+		if (!isSettlement(gazetteer.featureClass(own))) return 0;
+		const others = (named.get(gazetteer.country(own) ?? '') ?? []).filter(
+			(other) => other !== own && other !== place[best]
+		);
+		if (!others.some((other) => gazetteer.kmBetween(other, own) < amongKm)) return 0;
+		return others.length + Number(countries.has(gazetteer.countryRow(own)));
+	};
+	const among = rivals.filter((row) => companyOf(row) >= minAmong);
+	if (!isOfText && among.length === 1) {
+		const isAway = Array.from(named.values()).every((rows) =>
+			rows.every((row) => row === place[best] || gazetteer.kmBetween(row, place[best]) > awayKm)
+		);
+		if (isAway) swap(beliefs, best, among[0]);
+	} else if (
+		isUnsure &&
+		companyOf(best) >= minBeside &&
+		!rivals.some((row) => companyOf(row) > 1)
+	) {
+		for (const rival of rivals) {
+			const share = amongShare * beliefs[rival];
+			beliefs[best] += share;
+			beliefs[rival] -= share;
+		}
+		const { key, candidates } = sense.reading;
+		const isRare = candidates.length <= maxRare && key.length > maxShort;
+		if (isRare && sense.probability >= surelyFound) trust(namedShare);
+	}
 }
 
 /** Trusts the one town of a name that a text of few names has near by, or in a country that it names. */

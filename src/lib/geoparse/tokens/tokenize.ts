@@ -224,7 +224,8 @@ export function tokenize(
 			if (seen & UNCASED) bits |= shape.uncased;
 			if (letters > 1 && !(seen & (LOWER | UNCASED)) && seen & UPPER) bits |= shape.allCaps;
 			if (i < size && text.charCodeAt(i) === 46) {
-				const initial = letters === 1 && i - from === 1 && bits & shape.upper;
+				const initial =
+					letters === 1 && i - from === 1 && bits & shape.upper && !isHyphened(text, from);
 				if (dots || initial || abbreviations.has(hash)) {
 					hash = Math.imul(hash ^ 46, 0x01000193);
 					bits |= shape.dotted;
@@ -243,7 +244,9 @@ export function tokenize(
 
 		const opens = (bits & shape.lower) === 0 || newlines > 1;
 		if (length > 0 && (newlines > 0 ? newlines > 1 || opens : stopped && space && opens)) {
-			const closes = (bits & shape.word) === 0 && stopped && isClosing(unit);
+			// A straight quote after a space opens what comes.
+			const isOpen = space !== 0 && (unit === 0x22 || unit === 0x27);
+			const closes = (bits & shape.word) === 0 && stopped && isClosing(unit) && !isOpen;
 			if (!closes) {
 				sentence++;
 				stopped = false;
@@ -277,6 +280,10 @@ export function tokenize(
 		sentence: sentences.subarray(0, length)
 	};
 }
+
+/** Whether a hyphen joins a letter to what begins at a code unit: "Ye-U" ends in no initial. */
+const isHyphened = (text: string, from: number): boolean =>
+	from > 1 && text.charCodeAt(from - 1) === 0x2d && isLetter(text.charCodeAt(from - 2));
 
 /** Number of the first token that ends after a code unit; `tokens.length` when none does. */
 export function tokenAt(tokens: Tokens, offset: number): number {

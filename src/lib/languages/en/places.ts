@@ -52,6 +52,7 @@ export const places: PlaceTables = {
 	institutions: 'State',
 	of: 'of',
 	article: 'the',
+	innerArticles: 'al el ul ad an ar as ash at az',
 	pointers: `the northern southern eastern western northeastern northwestern southeastern southwestern
 		north south east west northeast northwest southeast southwest central upper lower greater
 		downtown mainland occupied rural mid modern ancient far outer inner

@@ -142,6 +142,7 @@ export const words: WordTables = {
 			lifted lifts imposed imposes slapped slaps hiked hikes brokered brokers mediated mediates backed backs vetoed vetoes
 			ratified ratifies expelled expels ended suspended suspends halted halts barred severed severs tightened`,
 		helpers: 'has have had also would will not',
+		flanks: 'side bank shore flank',
 		grounds: `subway metro trams streets airport airports airspace bases cities climate economy enclave factories farms fields flights
 			forests frontier harvest harvests hospitals industries industry jails jobs landscape market markets
 			mines plants ports prisons railways roads schools soil territories territory towns villages`,
@@ -200,13 +201,18 @@ export const words: WordTables = {
 			'yale harvard stanford brandeis rutgers cornell vanderbilt purdue baylor emory tufts tulane howard caltech mit',
 		collegeTowns: 'princeton georgetown dartmouth brown duke rice',
 		universityTowns: 'columbia oxford cambridge northwestern',
+		sides: 'northern southern eastern western northeastern northwestern southeastern southwestern',
 		ships: `submarine frigate destroyer cruiser corvette battleship warship tanker trawler yacht schooner ship vessel
 			freighter icebreaker minesweeper steamer gunboat`,
 		shipClass: 'class',
 		riversWithArticle: places.rivers!.withArticle,
 		siteEnds: sites.ends,
 		siteFillers: sites.before,
-		suffers: `braces braced buries buried burns burned burnt grieves grieved mourns mourned reels reeled smoulders smolders
+		venues: 'at',
+		that: 'that when while once until because',
+		holdings: 'shares stock stocks stake stakes',
+		leaning: 'al el an ar as ash at ad az ed er es',
+		suffers: `empties emptied floods flooded reopens reopened sleeps slept shivers shivered waits waited braces braced buries buried burns burned burnt grieves grieved mourns mourned reels reeled smoulders smolders
 			starves starved wakes woke remembers remembered`,
 		companies: `nokia toyota hershey corning kohler siemens mitsubishi subaru vauxhall renault heineken hilton
 			marriott goodyear whirlpool campbell cadbury bournville raytheon grumman norinco`,
@@ -222,12 +228,12 @@ export const words: WordTables = {
 			'real atletico atlético athletic inter bayern borussia sporting dinamo dynamo lokomotiv spartak zenit olympique fc',
 		clubEnds: 'united rovers wanderers albion hotspur orient fc afc',
 		acronyms:
-			'nato asean opec brics unesco unicef interpol fifa uefa nasa ecowas igad osce saarc mercosur caricom sadc',
+			'm23 nato asean opec brics unesco unicef interpol fifa uefa nasa ecowas igad osce saarc mercosur caricom sadc',
 		performs:
 			'sang sings danced smiled smiles laughed laughs wept shrugged grinned nodded starred stars giggled',
 		himself: 'he she',
 		scores: 'scored scores averaged averages',
-		tallies: 'points rebounds assists',
+		tallies: 'points rebounds assists goals tries touchdowns homers saves',
 		stateUniversities: `ohio penn michigan florida iowa kansas oregon arizona mississippi oklahoma colorado utah boise
 			fresno montana kent ball louisiana texas georgia alabama tennessee indiana illinois missouri arkansas idaho nevada
 			nebraska`,

@@ -40,6 +40,11 @@ export const exonyms = `
 	South Carolina=Carolina del Sur; New Jersey=Nueva Jersey; Hawaii=Hawái; Quebec=Quebec; Normandy=Normandía;
 	Bavaria=Baviera; Saxony=Sajonia; Tuscany=Toscana; Sicily=Sicilia; Sardinia=Cerdeña; Lombardy=Lombardía;
 	Catalonia=Cataluña; Andalusia=Andalucía; Aragon=Aragón; Basque Country=País Vasco; Castilla-La Mancha=Castilla-La Mancha;
+	Castille and León=Castilla y León; Canary Islands=Islas Canarias,Canarias; Corsica=Córcega; Provence=Provenza; Rhineland=Renania;
+	Northern Ireland=Irlanda del Norte; South Ossetia=Osetia del Sur; Nagorno-Karabakh=Nagorno Karabaj,Alto Karabaj; Jenin (PS)=Yenín;
+	North Kivu=Kivu del Norte,Kivu Norte; South Kivu=Kivu del Sur,Kivu Sur; West Darfur=Darfur Occidental; Somaliland=Somalilandia;
+	Puntland=Puntlandia; Rakhine State=Rakáin,Rajine; Nay Pyi Taw=Naipyidó; Taiwan Strait=estrecho de Taiwán,Estrecho de Taiwán;
+	Balochistan (PK)=Beluchistán; Essequibo region=Guayana Esequiba,Esequibo;
 	Seville=Sevilla; Zaragoza=Zaragoza; Scotland=Escocia; England=Inglaterra; Wales=Gales; Edinburgh=Edimburgo;
 	Europe=Europa; Africa=África; Asia=Asia; Latin America=América Latina,Latinoamérica; Siberia=Siberia;
 	Caucasus=Cáucaso; Balkans=Balcanes; Middle East=Oriente Medio,Oriente Próximo; Sahel=Sahel; Donbas=Dombás,Donbás;

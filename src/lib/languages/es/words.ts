@@ -37,7 +37,7 @@ export const words: WordTables = {
 			dicho afirmado anunciado confirmado negado denunciado acusado advertido prometido exigido pedido rechazado
 			condenado declarado insistido amenazado propuesto aceptado acordado decidido aprobado ordenado impuesto
 			expulsado apoyado criticado reconocido saludó felicitó instó urge urgió reclamó reclama`,
-		action: `atacado invadido lanzado enviado firmado retirado suspendido cerrado recibido desplegado intercambiado
+		action: `fichó ficha fichado mandó mandan mandado organiza organizó organizará enviará ofreció ofrece atacado invadido lanzado enviado firmado retirado suspendido cerrado recibido desplegado intercambiado
 			reanudado atacó ataca atacaron invadió invade lanzó lanza lanzaron disparó bombardeó bombardea ocupó ocupa capturó
 			retiró retira envió envía enviaron envían firmó firma firmaron ganó gana ganaron perdió pierde perdieron
 			jugó juega venció vence vencieron derrotó derrotaron empató empata empataron empatan marcó lidera unió dejó abandonó desplegó despliega desplegaron vendió
@@ -101,6 +101,11 @@ export const words: WordTables = {
 		within: 'cerca en',
 		ends: 'desde hasta hacia de a',
 		into: 'en al',
+		that: 'que',
+		ofWhich: 'cuyo cuya cuyos cuyas',
+		clubArticles: 'el al del',
+		suffers: `amanece amaneció despierta despertó sufre sufrió sigue permanece registra registró entierra llora espera vive
+			arde ardió tiembla tembló`,
 		according: 'según',
 		towards: 'a al',
 		beside: 'con',

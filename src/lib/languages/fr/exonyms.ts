@@ -76,6 +76,8 @@ export const exonyms = `
 	Atlantic Ocean=Atlantique,océan Atlantique; Pacific Ocean=Pacifique,océan Pacifique;
 	Indian Ocean=océan Indien; Danube=Danube; Rhine=Rhin; Nile=Nil; Amazon River=Amazone; Dnieper River=Dniepr;
 	Volga=Volga; Jordan River=Jourdain; Euphrates=Euphrate; Tigris=Tigre; Litani River=Litani; Lake Chad=lac Tchad;
+	Kabylia=Kabylie; Rhineland=Rhénanie; Myanmar=Birmanie,Myanmar; North Darfur=Darfour-Nord,Darfour du Nord;
+	South Darfur=Darfour-Sud,Darfour du Sud; West Darfur=Darfour-Ouest,Darfour occidental;
 	Lake Geneva=lac Léman,Léman; Lake Kivu=lac Kivu; Alps=Alpes; Pyrenees=Pyrénées; Andes=Andes; Carpathians=Carpates;
 	Vosges=Vosges; Himalayas=Himalaya; DR Congo=République démocratique du Congo,RDC,R.D. Congo; European Union=Union européenne,UE;
 	Soviet Union=Union soviétique,URSS; Yugoslavia=Yougoslavie; Czechoslovakia=Tchécoslovaquie;

@@ -21,7 +21,7 @@ export const words: WordTables = {
 			dès jusqu' jusque hors outre environ bilan grève panne bombe sens fin marche vote combats alerte drame mars`,
 		calendar: `janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi
 			mercredi jeudi vendredi samedi dimanche noël pâques ramadan toussaint`,
-		title: `m mm mme mlle mgr dr pr me monsieur madame mademoiselle maître docteur docteure président présidente
+		title: `préfet préfète m mm mme mlle mgr dr pr me monsieur madame mademoiselle maître docteur docteure président présidente
 			vice-président ministre premier chancelier chancelière roi reine prince princesse pape cardinal archevêque
 			évêque père frère sœur sénateur sénatrice député députée gouverneur gouverneure maire ambassadeur
 			ambassadrice secrétaire directeur directrice chef cheffe général générale colonel colonelle commandant
@@ -56,7 +56,7 @@ export const words: WordTables = {
 			renforcé renforce augmenté augmente réduit ratifié conclu conclut organisé organise accueilli accueille
 			investi investit vient viennent compte comptent tente tentent tenté fait font pris prend prennent donné donne mis met
 			met`,
-		agent: `gouvernement gouvernements armée armées forces troupes soldats militaires officiers police président
+		agent: `préfet préfète sous-préfet gouvernement gouvernements armée armées forces troupes soldats militaires officiers police président
 			présidente présidence ministre ministres ministère parlement congrès sénat députés dirigeant dirigeants
 			leaders ambassadeur ambassadrice ambassade consulat diplomates diplomatie délégation autorités
 			administration parole étrangères régime justice presse équipe sélection joueurs économie citoyens peuple électeurs
@@ -97,7 +97,7 @@ export const words: WordTables = {
 			gérald bruno rachida dominique édith élise mathilde juliette lucie victor arthur raphaël adrien vincent
 			mohamed ahmed ali fatima vladimir volodymyr dmitri sergueï donald joe john james lorraine victoire marine
 			ségolène jordan kylian didier florian madeleine raymond roland guy gilles`,
-		person: `homme femme garçon fille mère père fils frère sœur mari épouse porte-parole attaquant milieu
+		person: `homme hommes femme garçon fille mère père fils frère sœur mari épouse porte-parole attaquant milieu
 			défenseur gardien pilote entraîneur chanteur acteur actrice écrivain avocat médecin infirmière
 			institutrice étudiant voisin voisine victime suspect`,
 		locational: `population habitants résidents riverains kilomètres km mètres périphérie banlieue abords
@@ -128,6 +128,14 @@ export const words: WordTables = {
 		helpers:
 			"a ont avait avaient aura n' ne pas l' s' se y également aussi déjà toujours finalement le la les lui leur en",
 		faces: 'face',
+		that: "que qu'",
+		ofWhich: 'dont',
+		suffers:
+			'réveille réveillé réveillée pleure enterre retient panse reste suffoque grelotte manque manquent dort sombre vibre',
+		beats: `bat battent battu affronte affrontent affronté affrontera élimine éliminé domine dominé écrase écrasé surclasse
+			surclassé étrille étrillé reçoit reçoivent recevra recevront accueille accueilli accueillera`,
+		draws: 'perd perdu gagne gagné',
+		against: 'contre',
 		reflexives: "s' se",
 		passives: 'est sont était étaient',
 		seats: 'kremlin élysée matignon pentagone',
