@@ -70,6 +70,8 @@ export interface PlaceTables {
 		/** Those meant beside one of the words: "the Congo", of boats or floods. */
 		readonly byWords: string;
 		readonly words: string;
+		/** Those that only a river goes with, in a language with cases: «уздовж Дніпра». */
+		readonly along?: string;
 		/** An article and a preposition in one, which stands before a river where one of the words does: « crue du Rhône ». */
 		readonly contracted?: string;
 	};
@@ -77,6 +79,8 @@ export interface PlaceTables {
 	readonly gaps: {
 		/** Between two spaces: "in", "near the". */
 		readonly near: string;
+		/** What stands before a town, where a region of its name is hardly meant: "near". */
+		readonly beside?: string;
 		/** Between the holder's name and a space: "'s". */
 		readonly possessive?: string;
 		/** Between a name and what it lies in, between two spaces: "in". */

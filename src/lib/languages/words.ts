@@ -206,6 +206,8 @@ interface Cues {
 	readonly riversWithArticle?: string;
 	/** Adjectives for a part of what follows: "northern". */
 	readonly sides?: string;
+	/** Names of places that are peoples' before those who are of them: "Karen fighters". */
+	readonly peoples?: string;
 	/** "class", as in "Ohio-class". */
 	readonly shipClass?: string;
 	/** "came", of a town that comes "under" fire. */
@@ -230,6 +232,10 @@ interface Cues {
 	readonly holdings?: string;
 	/** Articles that a hyphen joins to a name: "al". */
 	readonly leaning?: string;
+	/** That something is not there, which names it in the genitive: «немає». */
+	readonly lacks?: string;
+	/** What goes on about a name between two commas: "where". */
+	readonly asides?: string;
 	/** What teams win: "cup". */
 	readonly prizes?: string;
 	/** "face", as in « face à Nantes ». */

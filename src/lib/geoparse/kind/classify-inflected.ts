@@ -8,7 +8,7 @@ import {
 	type InflectedNames,
 	nameBit
 } from '../recognition/index.ts';
-import { caseBit, shape, type Tokens } from '../tokens/index.ts';
+import { caseBit, isCapital, shape, type Tokens } from '../tokens/index.ts';
 import { listBit, type Grammar } from '../lexicon/index.ts';
 import { placeNouns } from './place-nouns.ts';
 import type { MentionType, Span } from '../mention/index.ts';
@@ -100,7 +100,12 @@ function isContestant({ tokens, names, lexicon }: Analysis, { first, after }: Sp
 		return deed + (against.has(tokens.hash[deed + 1]) ? 2 : 1);
 	};
 	if (isName(otherAt(after))) return true;
-	if (beats.has(tokens.hash[after]) && prizes.has(tokens.hash[after + 1])) return true;
+	if (beats.has(tokens.hash[after])) {
+		if (prizes.has(tokens.hash[after + 1])) return true;
+		// «Краснодар выиграл у „Динамо“»
+		const club = otherAt(after);
+		if (club > after + 1 && (isCapital(tokens, club) || isCapital(tokens, club + 1))) return true;
+	}
 	return [first - 2, first - 1].some((deed) => otherAt(deed) === first && isName(deed - 1));
 }
 

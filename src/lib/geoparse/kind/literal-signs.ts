@@ -251,13 +251,16 @@ export function isTownHolder(
 	return !((lists[after + 1] ?? 0) & (listBit.agent | listBit.title | listBit.person));
 }
 
+/** Whether a side of something is told by whose it is: "the Chadian side of the border". */
+export const isFlank = ({ tokens, lexicon }: Analysis, { after }: Span): boolean =>
+	lexicon.cues.flanks.has(tokens.hash[after]) && lexicon.cues.of.has(tokens.hash[after + 1]);
+
 /** Nouns between an adjective and its own at most: "the Turkish livestock market". */
 const maxNouns = 2;
 
 /** Whether the adjective's noun lies in the country or goes on there: "Russian villages", "the Turkish market". */
 export function isOfLand({ tokens, lists, lexicon }: Analysis, { after }: Span): boolean {
-	const { grounds, flanks, of } = lexicon.cues;
-	if (flanks.has(tokens.hash[after]) && of.has(tokens.hash[after + 1])) return true;
+	const { grounds } = lexicon.cues;
 	for (let i = after; i <= after + maxNouns && i < tokens.length; i++) {
 		if (!(tokens.shape[i] & shape.lower) || lists[i] & notNouns) return false;
 		if (grounds.has(tokens.hash[i])) return true;

@@ -9,6 +9,7 @@ import { kindOfType, type MentionType, type Span } from '../mention/index.ts';
 import { isCapital, shape, wordHash } from '../tokens/index.ts';
 import { isClub, isContestant } from './contests.ts';
 import {
+	isFlank,
 	isInHeadline,
 	isLand,
 	isOfLand,
@@ -56,6 +57,7 @@ export function correctTypes(
 /** The type that the words beside a name make of the one that the model gave. */
 function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType {
 	const kind = kindOfType[type];
+	if (isFlank(analysis, span)) return kind === 'associative' ? 'Literal_Modifier' : type;
 	if (span.adjectival) {
 		return kind === 'associative' && isOfLand(analysis, span) ? 'Literal_Modifier' : type;
 	}
@@ -166,14 +168,17 @@ const notVerbs = listBit.locative | listBit.preposition | listBit.common | listB
 /** Whether the place itself speaks or decides: "Moscow denied it", "London and Paris agreed". */
 function isSpeaker(analysis: Analysis, { first, after }: Span): boolean {
 	const { tokens, lists, names } = analysis;
-	const { helpers, deeds, and, article, passives } = analysis.lexicon.cues;
-	let verb = headAfter(analysis, after);
+	const { helpers, deeds, and, article, passives, that, suffers } = analysis.lexicon.cues;
+	let verb = overAside(analysis, headAfter(analysis, after));
 	for (let helped = 0; helped < 2 && helpers.has(tokens.hash[verb]); helped++) verb++;
 	if (verb >= tokens.length || !(tokens.shape[verb] & shape.lower)) return false;
 	// "…, and Lisbon lost a government": a state, whatever it does.
 	const isState = ((names.info[first]?.bits ?? 0) & (nameBit.capital | nameBit.country)) !== 0;
 	const isVerb = !(lists[verb] & notVerbs) && !passives.has(tokens.hash[verb]);
 	if (isState && isVerb && first > 1 && opensClause(analysis, first - 2)) return true;
+	// "as Belgrade objects"; "as Kyiv burns" tells what befalls it.
+	const isLed = that.has(tokens.hash[first - 1]) && !suffers.has(tokens.hash[verb]);
+	if (isState && isVerb && isLed && !(lists[verb] & listBit.motion)) return true;
 	if (!(lists[verb] & listBit.speech) && !deeds.has(tokens.hash[verb])) return false;
 	let before = first - 1;
 	// "…, Mekelle says."
@@ -188,6 +193,19 @@ function isSpeaker(analysis: Analysis, { first, after }: Span): boolean {
 		before--;
 	}
 	return before < 0 || !(lists[before] & (listBit.locative | listBit.preposition));
+}
+
+/** Tokens of what is said of a name between two commas at most: ", where the parliament sits,". */
+const maxAside = 12;
+
+/** The token after what is said of a name between two commas, or the token. */
+function overAside({ tokens, lexicon }: Analysis, at: number): number {
+	if (tokens.hash[at] !== comma || !lexicon.cues.asides.has(tokens.hash[at + 1])) return at;
+	for (let end = at + 2; end < at + maxAside && end < tokens.length; end++) {
+		if (tokens.sentence[end] !== tokens.sentence[at]) return at;
+		if (tokens.hash[end] === comma) return end + 1;
+	}
+	return at;
 }
 
 /** Token before "of" or "of the" that a name follows; -1 for none. */

@@ -61,7 +61,8 @@ function nameType(
 		}
 		// «عقوبات على روسيا», «دعم من إيران», «مساعدات لأوكرانيا»: whom it is for or from, if it is theirs to act on.
 		if (cues.gives.has(hash)) {
-			const isDeed = governor >= 0 && cues.deeds.has(tokens.hash[governor]);
+			const isDeed =
+				(governor >= 0 && cues.deeds.has(tokens.hash[governor])) || isBeaten(analysis, before);
 			return canAct && isDeed ? 'Metonymic' : 'Literal';
 		}
 		if (cues.towards.has(hash)) {
@@ -119,6 +120,18 @@ function isOfAgent({ tokens, lists, lexicon }: Analysis, noun: number): boolean 
 		!hasArticle(tokens, at, lexicon.clitics!)
 	);
 }
+
+/** «فاز منتخب المغرب على مصر»: whether one team is said to beat another right before a preposition. */
+function isBeaten({ tokens, lexicon }: Analysis, preposition: number): boolean {
+	for (let at = preposition - 1; at >= 0 && at >= preposition - maxBeaten; at--) {
+		if (tokens.sentence[at] !== tokens.sentence[preposition]) return false;
+		if (lexicon.cues.beats.has(tokens.hash[at])) return true;
+	}
+	return false;
+}
+
+/** Words between a team's deed and the preposition of the other at most. */
+const maxBeaten = 4;
 
 /** Words over which the noun that a preposition belongs to is looked for: «رحلات جوية جديدة بين». */
 const maxGovernorDistance = 3;

@@ -50,6 +50,8 @@ export interface PlaceLexicon {
 	readonly riversWithArticle: ReadonlySet<string>;
 	readonly riversByWords: ReadonlySet<string>;
 	readonly waterWords: ReadonlySet<string>;
+	/** Those of them that only a river goes with. */
+	readonly riverWords: ReadonlySet<string>;
 	/** Articles that a preposition holds, as in « crue du Rhône ». */
 	readonly contracted: ReadonlySet<string>;
 	/** What stands between a name and the one it lies in: after a comma or in brackets, after a preposition. */
@@ -60,6 +62,8 @@ export interface PlaceLexicon {
 	/** What stands between a name and what it lies in: "in"; and before a name that is a place to be in. */
 	readonly withinGap: RegExp;
 	readonly withinBefore: RegExp;
+	/** What stands before a town rather than a region of its name: "near"; `null` where no table says. */
+	readonly besideBefore: RegExp | null;
 	/** What stands before a name that is where something comes from or goes: "from". */
 	readonly awayBefore: RegExp;
 	/** Whether what holds a place may follow its name with nothing between them: «Глухов Сумской области». */
@@ -115,6 +119,7 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 	const joins = each(({ gaps }) => gaps.joins).join('|');
 	const attachedJoins = each(({ gaps }) => gaps.attachedJoins).join('|');
 	const away = each(({ gaps }) => gaps.away).join('|');
+	const { beside } = languageTables[language].places.gaps;
 	const within = each(({ gaps }) => gaps.within).join('|');
 	return {
 		sorts,
@@ -153,12 +158,14 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 		),
 		riversByWords: new Set(each(({ rivers }) => rivers?.byWords).flatMap(wordsOf)),
 		waterWords: new Set(each(({ rivers }) => rivers?.words).flatMap(wordsOf)),
+		riverWords: new Set(each(({ rivers }) => rivers?.along).flatMap(wordsOf)),
 		contracted: new Set(each(({ rivers }) => rivers?.contracted).flatMap(wordsOf)),
 		commaGap: new RegExp(`^\\s?[,،]\\s${article}$|^\\s\\(${article}$`),
 		nearGap: new RegExp(`^,? (?:${each(({ gaps }) => gaps.near).join('|')}) $`),
 		possessorGap: new RegExp(`^(?:${possessives})? (?:[\\p{Ll}-]+ ){0,4}$`, 'u'),
 		withinGap: new RegExp(`^,? (?:${within}) (?:[\\p{Ll}-]+ ){0,3}$`, 'u'),
 		withinBefore: new RegExp(`(?:^|\\P{L})(?:${within}) (?:[\\p{Ll}-]+ ){0,4}$`, 'iu'),
+		besideBefore: beside ? new RegExp(`(?:^|\\P{L})(?:${beside}) ?$`, 'iu') : null,
 		awayBefore: new RegExp(`(?:^|\\P{L})(?:${away}) (?:[\\p{Ll}-]+ ){0,2}$`, 'iu'),
 		isAttached: all.some(({ gaps }) => gaps.attached),
 		isHeldByAdjective: all.some(({ gaps }) => gaps.adjectiveHolds),

@@ -18,6 +18,7 @@ export const isNoPlace = (analysis: Analysis, span: Span): boolean =>
 	isCompany(analysis, span) ||
 	isProduct(analysis, span) ||
 	isWare(analysis, span) ||
+	isPeople(analysis, span) ||
 	isAcronym(analysis, span);
 
 /** Whether a newspaper is named: "The Moscow Times" says nothing of Moscow. */
@@ -117,6 +118,14 @@ const isWare = ({ tokens, lexicon }: Analysis, { first, after }: Span): boolean 
 	after - first === 1 &&
 	isOpening(tokens, first) &&
 	lexicon.wares.get(tokens.hash[first])?.has(tokens.hash[after]) === true;
+
+/** Whether a people is named that a state or a town is called by, where its own are spoken of: "Karen fighters". */
+const isPeople = ({ tokens, lists, lexicon }: Analysis, { first, after }: Span): boolean =>
+	after - first === 1 &&
+	lexicon.cues.peoples.has(tokens.hash[first]) &&
+	after < tokens.length &&
+	(tokens.shape[after] & shape.lower) !== 0 &&
+	!(lists[after] & (listBit.locative | listBit.preposition | listBit.region));
 
 /** Whether an organization is written by its first letters, which are a little-known place's name too: "in NATO". */
 const isAcronym = ({ tokens, lexicon }: Analysis, { first, after }: Span): boolean =>

@@ -105,6 +105,10 @@ function nameAt(
 			...info.forms.filter((form) => isObject(form) || (governs && form.cases & ungoverned))
 		);
 	}
+	// «Юнаківки вже немає»
+	const isLost = opens && isLacking(analysis, after);
+	if (fitting.length === 0 && isLost)
+		fitting.push(...info.forms.filter((form) => form.cases & caseBit.g));
 	if (fitting.length === 0) return null;
 	const isName = after - first > 1;
 	const lists = analysis.lists[first];
@@ -131,7 +135,12 @@ function nameAt(
 	if (opens && !isName && !around.isPromised) {
 		const verb =
 			next >= 0 && isList(analysis, next, listBit.speech | listBit.action | listBit.motion);
-		if (info.importance < minOpeningImportance && !verb && !isHeading(tokens, first, after)) {
+		if (
+			info.importance < minOpeningImportance &&
+			!verb &&
+			!isLost &&
+			!isHeading(tokens, first, after)
+		) {
 			return null;
 		}
 	}
@@ -142,6 +151,17 @@ function nameAt(
 		probability: around.isPromised ? 0.95 : 0.8,
 		reading: reading(fitting, around)
 	};
+}
+
+/** Words between a name and what says that it is not there at most. */
+const maxLackDistance = 2;
+
+/** Whether it is said right after a name that it is not there. */
+function isLacking({ tokens, lexicon }: Analysis, after: number): boolean {
+	for (let at = after; at < after + maxLackDistance && at < tokens.length; at++) {
+		if (lexicon.cues.lacks.has(tokens.hash[at])) return true;
+	}
+	return false;
 }
 
 function reading(
@@ -245,6 +265,7 @@ function areaAt(
 	}
 	if (head >= tokens.length || !(lists[head] & headAfter)) return null;
 	if (tokens.shape[head] & shape.lineStart) return null;
+	if (lists[token] & (listBit.common | listBit.calendar)) return null;
 	const name = areaName(word(token), word(head), grammar);
 	return name === null ? null : { name, after: head === token + 1 ? head + 1 : token + 1 };
 }

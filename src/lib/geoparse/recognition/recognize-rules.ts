@@ -62,6 +62,10 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	// « Météo-France ».
 	if (sameLine && isHyphened(analysis, before)) return null;
 	// "Paris Hilton", "Moscow Times", "Kursk Battle": the name goes on with other capitals.
+	// « Paris Hilton », "Madison Keys": two names with nothing between them are no two places.
+	if (follows && !placeBefore && isFullName(analysis, first)) return null;
+	if (sameLine && isFullName(analysis, before) && !(lists(before - 1) & listBit.locative))
+		return null;
 	if (follows && names.first[after] < 0 && !(listsAfter & (listBit.title | listBit.calendar)))
 		return null;
 	// "President Lincoln", "John Washington", "Bank of England".
@@ -76,6 +80,9 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	// "Panne à La Havane" opens with a word, "Victoria y Mercedes" with a first name.
 	const isJoined = placeBefore || (listsBefore & listBit.preposition) !== 0;
 	if (isWord && lists(first) & listBit.firstName && !isJoined) return null;
+	// "El ELN", "la Unesco"
+	const isAcronym = isWord && analysis.lexicon.cues.acronyms.has(tokens.hash[first]);
+	if (isAcronym && !placeBefore) return null;
 	const elsewhere = analysis.article[first];
 	const isScene = (elsewhere & articleBit.afterLocative) !== 0;
 	const isUnknown = info.importance < minOpeningImportance && !isDateline(analysis, first);
@@ -87,6 +94,20 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	// "La doctora Córdoba … Córdoba dijo": elsewhere it is a person's.
 	if (elsewhere & (articleBit.afterTitle | articleBit.afterFirstName) && !isScene) return null;
 	return { first, after, adjectival: false, probability: placeBefore ? 0.9 : 0.75 };
+}
+
+/** Whether a name of one word goes on with another, and neither is a state's. */
+function isFullName({ tokens, names, lists }: Analysis, first: number): boolean {
+	const surname = first + 1;
+	const isOne = (token: number) =>
+		names.first[token] === token &&
+		names.after[token] === token + 1 &&
+		!(lists[token] & ~listBit.firstName) &&
+		!(tokens.shape[token] & shape.allCaps) &&
+		!(names.info[token]!.bits & (nameBit.country | nameBit.admin1 | nameBit.water));
+	const goesOn = surname + 1 < tokens.length && isNameWord(tokens.shape[surname + 1]);
+	const isSameLine = !((tokens.shape[surname] ?? 0) & shape.lineStart);
+	return isSameLine && isOne(first) && isOne(surname) && !goesOn;
 }
 
 /** Words that no adjective of place follows: « en français », "el ruso". */

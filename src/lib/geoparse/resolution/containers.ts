@@ -50,6 +50,9 @@ export interface Containers {
 /** Words between a name and the one it lies in, looked at only when this short. */
 const maxGap = 32;
 
+/** Words after a comma among which the one is that says what stands before it: ", a small village in". */
+const maxApposed = 4;
+
 /** By how much better a unit may be known than the town of its name, for the town to be meant as well. */
 const maxUnitLead = 0.1;
 
@@ -86,8 +89,15 @@ export function findContainers(
 		const length = toponyms[i + 1].start - toponyms[i].end;
 		return length > 0 && length <= maxGap ? text.slice(toponyms[i].end, toponyms[i + 1].start) : '';
 	};
-	/** A gap without the word that says what stands before it: " in " of " counties in ". */
+	/** A gap without the word that says what stands before it: " in " of " counties in ", ", in " of ", a village in ". */
 	const headless = (between: string) => {
+		if (between.startsWith(', ')) {
+			const words = between.slice(2).split(' ');
+			const head = words
+				.slice(0, maxApposed)
+				.findIndex((word) => lexicon.sorts.get(word) === 'settlement');
+			return head < 0 ? between : `, ${words.slice(head + 1).join(' ')}`;
+		}
 		const word = /^ (\p{L}+) /u.exec(between)?.[1] ?? '';
 		const isHead = lexicon.sorts.has(word) || lexicon.sortsOfMany.has(word);
 		return isHead ? between.slice(word.length + 1) : between;

@@ -11,6 +11,8 @@ const sure = 0.5;
 export interface Text extends Weighing {
 	/** The row most believed in of each sense before any is weighed, or -1. */
 	readonly chosen: readonly number[];
+	/** The number of each sense. */
+	readonly numbers: ReadonlyMap<Sense, number>;
 	/** Countries that it surely names, by their numbers in the gazetteer. */
 	readonly countries: ReadonlySet<number>;
 	/** What else it surely names, by country, by numbers in the gazetteer: of one of hundreds the first. */
@@ -40,7 +42,8 @@ export function textOf(weighing: Weighing): Text {
 			else if (rows.length < maxNamed) rows.push(own);
 		}
 	}
-	return { ...weighing, chosen, countries, named };
+	const numbers = new Map(weighing.senses.map((sense, s) => [sense, s]));
+	return { ...weighing, chosen, numbers, countries, named };
 }
 
 /** One name's rows. */

@@ -98,7 +98,8 @@ function weighOne(namesakes: Namesakes, text: Text): void {
 		}
 	}
 	if (gatherTownOfUnit(namesakes, text) || preferNamed(namesakes, text)) return;
-	if (preferOwn(namesakes, text)) return;
+	if (preferOwn(namesakes, text) || preferSeat(namesakes, text)) return;
+	if (preferJoined(namesakes, text)) return;
 	preferAmong(namesakes, text);
 	trustNamed(namesakes, text);
 	const code = gazetteer.featureCode(place[best]);
@@ -239,7 +240,9 @@ function preferAmong(
 	{ sense, best, isExact, rivals, trust }: Namesakes,
 	{ senses, rows: { place }, beliefs, gazetteer, countries, named }: Text
 ): void {
-	if (!isExact || senses.length <= maxFew || sense.reading.hint !== null) return;
+	const { key, hint, candidates } = sense.reading;
+	if (!isExact || senses.length <= maxFew) return;
+	if (hint !== null && hint !== 'settlement' && hint !== 'district') return;
 	if (!isTownOrUnit(place[best], gazetteer)) return;
 	const isUnsure = beliefs[best] < unsure;
 	const country = gazetteer.country(place[best]);
@@ -272,10 +275,55 @@ function preferAmong(
 			beliefs[best] += share;
 			beliefs[rival] -= share;
 		}
-		const { key, candidates } = sense.reading;
 		const isRare = candidates.length <= maxRare && key.length > maxShort;
 		if (isRare && sense.probability >= surelyFound) trust(namedShare);
 	}
+}
+
+/** Two towns of a list are near one another when they are this near, and far when they are this far, in kilometers. */
+const joinedKm = 50;
+const apartKm = 200;
+
+/** Of towns of one name the one beside another of its list: "near Serebrianka and Hryhorivka". */
+function preferJoined(
+	{ sense, best, isExact, rivals }: Namesakes,
+	{ numbers, rows: { place }, beliefs, gazetteer, chosen }: Text
+): boolean {
+	const isTown = (row: number) => isSettlement(gazetteer.featureClass(place[row]));
+	if (sense.joined.size === 0 || !isExact || !isTown(best)) return false;
+	if (gazetteer.importance[place[best]] >= minWorldFame) return false;
+	const company: number[] = [];
+	for (const other of sense.joined) {
+		const row = chosen[numbers.get(other) ?? -1] ?? -1;
+		if (row >= 0 && isTown(row) && beliefs[row] >= surelyJoined) company.push(place[row]);
+	}
+	const nearest = (row: number) =>
+		Math.min(...company.map((other) => gazetteer.kmBetween(other, place[row])));
+	if (company.length === 0 || nearest(best) < apartKm) return false;
+	const near = rivals.filter((row) => isTown(row) && nearest(row) < joinedKm);
+	if (near.length !== 1) return false;
+	swap(beliefs, best, near[0]);
+	return true;
+}
+
+/** Belief from which a name of a list says where the others are. */
+const surelyJoined = 0.6;
+
+/** The seat of a region of its name, where something is said to be near it: « près de Ménaka ». */
+function preferSeat(
+	{ sense, best, isExact, rivals }: Namesakes,
+	{ rows: { place }, beliefs, gazetteer }: Text
+): boolean {
+	const isRegion = isAdmin1(gazetteer.featureCode(place[best]));
+	if (!sense.hasNear || !isExact || !isRegion || sense.reading.hint !== null) return false;
+	const seat = rivals.find(
+		(row) =>
+			isSettlement(gazetteer.featureClass(place[row])) &&
+			gazetteer.admin1Row(place[row]) === place[best]
+	);
+	if (seat === undefined) return false;
+	move(beliefs, best, seat);
+	return true;
 }
 
 /** Trusts the one town of a name that a text of few names has near by, or in a country that it names. */

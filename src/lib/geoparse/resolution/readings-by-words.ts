@@ -67,23 +67,30 @@ function asInflectedRiver(
 	names: readonly string[],
 	gazetteer: Gazetteer,
 	read: Reader,
-	{ waterWords }: PlaceLexicon
+	{ waterWords, riverWords }: PlaceLexicon
 ): NameReading | null {
 	const before = text
 		.slice(Math.max(0, start - inflectedReach), start)
 		.split(sentenceEnd)
 		.at(-1)!;
 	const words = before.split(notLetters).filter((word) => word !== '');
-	if (!words.slice(-maxRiverWords).some((word) => waterWords.has(word.toLowerCase()))) return null;
+	const isAlong = riverWords.has(words.at(-1)?.toLowerCase() ?? '');
+	const isOfWaters = words.slice(-maxRiverWords).some((word) => waterWords.has(word.toLowerCase()));
+	if (!isAlong && !isOfWaters) return null;
 	const { importance } = gazetteer;
 	const rows = read('', null, names).candidates.map(({ row }) => row);
 	const fameOf = (isOne: (row: number) => boolean) =>
 		Math.max(0, ...rows.filter(isOne).map((row) => importance[row]));
 	const fame = fameOf((row) => isRiver(gazetteer.featureCode(row)));
 	const isTown = (row: number) => isSettlement(gazetteer.featureClass(row));
-	const isKnown = fame >= minRiverFame && fame > fameOf(isTown) - maxTownLead;
+	const isKnown =
+		fame >= (isAlong ? minAlongFame : minRiverFame) &&
+		(isAlong || fame > fameOf(isTown) - maxTownLead);
 	return isKnown ? read('', 'water', names) : null;
 }
+
+/** Importance from which a river is meant by what goes along it, however well known the town is: «уздовж Дніпра». */
+const minAlongFame = 0.5;
 
 /** By how much a town may be better known than the river of its name that words before it speak of. */
 const maxTownLead = 0.15;

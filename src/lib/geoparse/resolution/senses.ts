@@ -25,6 +25,8 @@ export interface Sense {
 	probability: number;
 	/** Written after a name that lies in it: "Texas" in "Paris, Texas". */
 	readonly isContainer: boolean;
+	/** Whether something is said to be near it, as it is to towns. */
+	hasNear: boolean;
 	/** Bits of `nesting` by candidate: what the words beside the name say of it. */
 	readonly nesting: Uint8Array;
 	/** Senses that it stands in one list with. */
@@ -78,6 +80,7 @@ export function gatherSenses(
 				isFirst: result.length === 0,
 				probability: 0,
 				isContainer: containers.isContainer[i] === 1,
+				hasNear: false,
 				nesting: new Uint8Array(readings[i].candidates.length),
 				joined: new Set(),
 				qualifier: null
@@ -88,6 +91,8 @@ export function gatherSenses(
 		sense.mentions.push(i);
 		if (toponym.probability > sense.probability) sense.probability = toponym.probability;
 		sense.qualifier ??= containers.qualifiers[i];
+		const before = text.slice(Math.max(0, toponym.start - maxBeside), toponym.start);
+		sense.hasNear ||= lexicon.besideBefore?.test(before) ?? false;
 		if (i > 0 && isJoined(text, toponyms, i - 1, lexicon)) {
 			sense.joined.add(last!);
 			last!.joined.add(sense);
@@ -98,6 +103,9 @@ export function gatherSenses(
 	}
 	return result;
 }
+
+/** Code units before a name in which words like "near" are looked for. */
+const maxBeside = 18;
 
 /** Importance from which a unit is known by its bare name. */
 const minUnitFame = 0.55;

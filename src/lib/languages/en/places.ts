@@ -16,7 +16,7 @@ export const places: PlaceTables = {
 			regency`,
 		settlement: 'city town village hamlet settlement',
 		water: 'river lake sea bay gulf strait ocean creek canal reservoir channel sound lagoon basin',
-		terrain: `mountain mountains mount island islands isle isles valley desert peninsula hills hill
+		terrain: `mountain mountains mount island islands isle isles valley desert peninsula hills hill plain
 			range cape plateau forest glacier beach`,
 		facility: `airport hospital university college school church mosque cathedral bridge station dam
 			park stadium museum hotel center centre prison base port building library courthouse
@@ -80,6 +80,7 @@ export const places: PlaceTables = {
 	},
 	gaps: {
 		near: '(?:in|of|near)(?: the| [a-z]+(?:ern)?| [a-z]+ of)?',
+		beside: 'near|outside|kilometers from|kilometres from|miles from',
 		possessive: "['’]s",
 		within: 'in',
 		away: 'from|to|of|with|by|against|for',

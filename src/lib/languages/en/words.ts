@@ -202,6 +202,7 @@ export const words: WordTables = {
 		collegeTowns: 'princeton georgetown dartmouth brown duke rice',
 		universityTowns: 'columbia oxford cambridge northwestern',
 		sides: 'northern southern eastern western northeastern northwestern southeastern southwestern',
+		peoples: 'karen igbo hausa',
 		ships: `submarine frigate destroyer cruiser corvette battleship warship tanker trawler yacht schooner ship vessel
 			freighter icebreaker minesweeper steamer gunboat`,
 		shipClass: 'class',
@@ -209,7 +210,8 @@ export const words: WordTables = {
 		siteEnds: sites.ends,
 		siteFillers: sites.before,
 		venues: 'at',
-		that: 'that when while once until because',
+		that: 'that when while once until because as',
+		asides: 'where which whose',
 		holdings: 'shares stock stocks stake stakes',
 		leaning: 'al el an ar as ash at ad az ed er es',
 		suffers: `empties emptied floods flooded reopens reopened sleeps slept shivers shivered waits waited braces braced buries buried burns burned burnt grieves grieved mourns mourned reels reeled smoulders smolders

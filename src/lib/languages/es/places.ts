@@ -44,6 +44,7 @@ export const places: PlaceTables = {
 	},
 	gaps: {
 		near: '(?:en|de|del|cerca de|junto a)(?: el| la| los| las)?',
+		beside: 'cerca de|junto a|kilómetros de|km de',
 		within: 'en',
 		away: 'de|del|desde|hasta|con|por|contra|para',
 		joins: 'y|e|o|u'

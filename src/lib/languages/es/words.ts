@@ -45,7 +45,7 @@ export const words: WordTables = {
 			tuvo hizo hace hicieron da dio dieron mantiene mantuvo continúa continuó empezó comenzó suspendió suspende
 			cerró cerraron cierran abrió abre abrieron reabrió reabre reabrieron reabren pactó pactaron recibió recibieron recibe ayuda ayudó financia financió arma sigue siguió puede pueden podría
 			reanudó rompió congeló entregó entrega juegan recupera recuperó negocia negocian negoció crece creció mediará media intercambiaron intercambió reanudaron retirará enviará votará`,
-		agent: `gobierno gobiernos ejército fuerzas tropas soldados militares oficiales policía presidente presidenta
+		agent: `cártel cárteles cartel facción facciones fiscalía gobierno gobiernos ejército fuerzas tropas soldados militares oficiales policía presidente presidenta
 			ministro ministra ministerio parlamento congreso senado diputados líder líderes embajador embajada consulado
 			diplomáticos delegación autoridades administración régimen justicia prensa empresa empresas
 			compañía selección equipo club jugadores economía ciudadanos pueblo votantes políticos cancillería
@@ -101,6 +101,8 @@ export const words: WordTables = {
 		within: 'cerca en',
 		ends: 'desde hasta hacia de a',
 		into: 'en al',
+		acronyms:
+			'eln farc bacrim onu otan unesco unicef interpol mercosur celac alba pp psoe vox cgt ugt onu fmi oea',
 		that: 'que',
 		ofWhich: 'cuyo cuya cuyos cuyas',
 		clubArticles: 'el al del',

@@ -45,6 +45,7 @@ export const places: PlaceTables = {
 	},
 	gaps: {
 		near: `(?:à|au|aux|en|dans|près de|près du|de|du)(?: la| le| les| l['’])?`,
+		beside: "près d[e'’]|entre|kilomètres d[e'’]|km d[e'’]",
 		within: 'en|dans',
 		away: 'de|du|des|depuis|avec|par|contre|pour|vers',
 		joins: '(?:et|ou)(?: de la| de| du| des)?'

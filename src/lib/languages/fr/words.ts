@@ -128,6 +128,8 @@ export const words: WordTables = {
 		helpers:
 			"a ont avait avaient aura n' ne pas l' s' se y également aussi déjà toujours finalement le la les lui leur en",
 		faces: 'face',
+		acronyms:
+			'jnim onu otan unesco unicef interpol fmi oms cedeao aes rsf fsr rn lfi lr ps cgt cfdt om psg ol losc',
 		that: "que qu'",
 		ofWhich: 'dont',
 		suffers:

@@ -39,6 +39,7 @@ export const places: PlaceTables = {
 	},
 	gaps: {
 		near: 'w|we|pod|koło|niedaleko|na',
+		beside: 'pod|koło|niedaleko',
 		within: 'w|we|na',
 		away: 'z|ze|od|do',
 		attached: true,

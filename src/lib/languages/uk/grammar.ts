@@ -78,7 +78,7 @@ export const grammar: GrammarTables = {
 	fixing: 'на',
 	plainAdjectives: 'ой ом им ій ому ою ий ого ую у их',
 	adjectives: 'ий ой ая яя ое ее ие ого его ому ему им их ую ими ої ій ою і',
-	placeAdjectiveStems: 'ськ цьк ск цк',
+	placeAdjectiveStems: 'ськ цьк зьк ск цк',
 	placeAdjectiveEndings: 'ий а е і ого ому им ім ої ій у ою их ими',
 	openingAdjectiveEndings: 'ий ой ая ое ие а е і ого ому им ім ом ую у ої ій ою их ими',
 	adjectiveBases: {
