@@ -236,6 +236,8 @@ interface Cues {
 	readonly lacks?: string;
 	/** What goes on about a name between two commas: "where". */
 	readonly asides?: string;
+	/** Those to whom something is done: "it". */
+	readonly objects?: string;
 	/** What teams win: "cup". */
 	readonly prizes?: string;
 	/** "face", as in « face à Nantes ». */

@@ -53,7 +53,9 @@ function typeOf(analysis: Analysis, spans: readonly Span[], number: number): Men
 		const verb = listsAt(analysis, reading.preposition - 1);
 		const isAsked =
 			grammar.askedOf.has(tokens.hash[reading.preposition]) && reading.cases & caseBit.g;
-		if (acts && isAsked && verb & listBit.speech) return 'Metonymic';
+		// «попросил у Турции», «попросил помощи у Турции»
+		const asked = verb | listsAt(analysis, reading.preposition - 2);
+		if (acts && isAsked && asked & listBit.speech) return 'Metonymic';
 		const isWith = governed === (caseBit.g | caseBit.i) && reading.cases === caseBit.i;
 		const isLocative = listsAt(analysis, reading.preposition) & listBit.locative;
 		if (isLocative && !isWith) return 'Literal';

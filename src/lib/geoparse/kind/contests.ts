@@ -14,11 +14,14 @@ const dot = wordHash('.');
 
 /** Whether a place's team, exchange or government is meant by what is done there. */
 export const isContestant = (analysis: Analysis, span: Span): boolean =>
-	isWinner(analysis, span) ||
-	isLoser(analysis, span) ||
+	isOpponent(analysis, span) ||
 	isHirer(analysis, span) ||
 	isExchange(analysis, span) ||
 	isBuyer(analysis, span);
+
+/** Whether a name is one of two that play one another. */
+export const isOpponent = (analysis: Analysis, span: Span): boolean =>
+	isWinner(analysis, span) || isLoser(analysis, span);
 
 /** Whether a club is named by its town: "Real Madrid", "Leeds United"; Real de Catorce is a town. */
 export function isClub({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
@@ -44,7 +47,9 @@ function verbAfter({ tokens, lexicon }: Analysis, at: number): number {
 function isWinner(analysis: Analysis, { after }: Span): boolean {
 	const { names } = analysis;
 	const other = otherAfter(analysis, verbAfter(analysis, after));
-	return other >= 0 && names.first[other] === other;
+	// "Nasir fell to the White Army"
+	const isWhole = other >= 0 && names.first[other] === other;
+	return isWhole && !isCapital(analysis.tokens, names.after[other]);
 }
 
 /** Whether a name is the second of two that play one another. */

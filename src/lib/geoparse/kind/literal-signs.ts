@@ -101,6 +101,8 @@ export function isStruck(analysis: Analysis, { first, after }: Span): boolean {
 		lexicon.cues;
 	const { hash } = tokens;
 	const bits = names.info[first]?.bits ?? 0;
+	// "An earthquake shook Vanuatu"
+	if (first > 1 && strikes.has(hash[first - 1]) && blows.has(hash[first - 2])) return true;
 	if (!(bits & nameBit.settlement) || bits & nameBit.country) return false;
 	const isBlow = (token: number) => blows.has(hash[token]) || blows.has(hash[token + 1]);
 	// "Kharkiv hit by drones", "Odesa was struck by missiles".
@@ -183,7 +185,9 @@ export function isSituated(
 function closes({ tokens, lists, lexicon }: Analysis, at: number): boolean {
 	if (at >= tokens.length || tokens.shape[at] & shape.lineStart) return true;
 	if (!(tokens.shape[at] & shape.word)) return tokens.hash[at] === comma;
-	if (lexicon.cues.articles.has(tokens.hash[at]) || !(tokens.shape[at] & shape.lower)) return false;
+	const { articles, objects } = lexicon.cues;
+	if (articles.has(tokens.hash[at]) || objects.has(tokens.hash[at])) return false;
+	if (!(tokens.shape[at] & shape.lower)) return false;
 	return (lists[at] & (listBit.locative | listBit.common)) !== 0;
 }
 

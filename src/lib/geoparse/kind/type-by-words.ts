@@ -8,8 +8,8 @@ import { listBit } from '../lexicon/index.ts';
 import type { MentionType, Span } from '../mention/index.ts';
 import { isCapital, shape, wordHash } from '../tokens/index.ts';
 import { placeNouns } from './place-nouns.ts';
-import { isContestant } from './contests.ts';
-import { hasOwnAgents, maxList, typeByRules } from './type-rules.ts';
+import { isOpponent } from './contests.ts';
+import { hasOwnAgents, maxList, overAside, typeByRules } from './type-rules.ts';
 
 const acts = listBit.speech | listBit.action;
 const areas = listBit.region | listBit.district;
@@ -20,7 +20,7 @@ const maxHelpers = 4;
 /** The type of a toponym by the preposition before it, else by what it does, else by the words on both sides. */
 export function typeByWords(analysis: Analysis, span: Span): MentionType {
 	if (span.adjectival) return adjectiveType(analysis, span);
-	if (isContestant(analysis, span) || isClubByArticle(analysis, span)) return 'Metonymic';
+	if (isOpponent(analysis, span) || isClubByArticle(analysis, span)) return 'Metonymic';
 	const list = listAround(analysis, span);
 	return (
 		typeByPreposition(analysis, span, list.first) ??
@@ -134,7 +134,7 @@ function isSubject(analysis: Analysis, { first }: Span, list: Span): boolean {
 	const isLed = before >= 0 && lexicon.cues.that.has(tokens.hash[before]);
 	const opens = before < 0 || !(tokens.shape[before] & shape.word) || isLed;
 	if (isState && opens && hasOwnAgents(analysis, list)) return true;
-	let verb = overUnknown(analysis, list.after);
+	let verb = overAside(analysis, overUnknown(analysis, list.after));
 	const isIn = (token: number) =>
 		token < tokens.length &&
 		tokens.sentence[token] === tokens.sentence[first] &&

@@ -26,7 +26,7 @@ import {
 	maxAdjectives,
 	parts
 } from './literal-signs.ts';
-import { headAfter, maxList, opensClause } from './type-rules.ts';
+import { headAfter, maxList, opensClause, overAside } from './type-rules.ts';
 
 const comma = wordHash(',');
 const ampersand = wordHash('&');
@@ -193,19 +193,6 @@ function isSpeaker(analysis: Analysis, { first, after }: Span): boolean {
 		before--;
 	}
 	return before < 0 || !(lists[before] & (listBit.locative | listBit.preposition));
-}
-
-/** Tokens of what is said of a name between two commas at most: ", where the parliament sits,". */
-const maxAside = 12;
-
-/** The token after what is said of a name between two commas, or the token. */
-function overAside({ tokens, lexicon }: Analysis, at: number): number {
-	if (tokens.hash[at] !== comma || !lexicon.cues.asides.has(tokens.hash[at + 1])) return at;
-	for (let end = at + 2; end < at + maxAside && end < tokens.length; end++) {
-		if (tokens.sentence[end] !== tokens.sentence[at]) return at;
-		if (tokens.hash[end] === comma) return end + 1;
-	}
-	return at;
 }
 
 /** Token before "of" or "of the" that a name follows; -1 for none. */

@@ -58,6 +58,19 @@ export function typeByRules(analysis: Analysis, span: Span): MentionType {
 	return 'Literal';
 }
 
+/** Tokens of what is said of a name between two commas at most: ", where the parliament sits,". */
+const maxAside = 12;
+
+/** The token after what is said of a name between two commas, or the token. */
+export function overAside({ tokens, lexicon }: Analysis, at: number): number {
+	if (tokens.hash[at] !== comma || !lexicon.cues.asides.has(tokens.hash[at + 1])) return at;
+	for (let end = at + 2; end < at + maxAside && end < tokens.length; end++) {
+		if (tokens.sentence[end] !== tokens.sentence[at]) return at;
+		if (tokens.hash[end] === comma) return end + 1;
+	}
+	return at;
+}
+
 /** Words in which those who are a place's own are named: « dont les hommes », «чьи новые войска». */
 const maxOwn = 3;
 

@@ -151,6 +151,7 @@ const noCues = {
 		authors: '',
 		themes: '',
 		sides: '',
+		objects: '',
 		asides: '',
 		lacks: '',
 		peoples: '',

@@ -186,10 +186,10 @@ function afterPerson({ tokens, lists, names }: Analysis, first: number): number 
 	return after;
 }
 
-/** Whether "<Organization> of (the)" stands right before. */
+/** Whether "<Organization> of (the)" stands right before, or a capitalized event: « Coupe d’Afrique ». */
 function inOrganization({ tokens, lists }: Analysis, before: number): boolean {
 	let i = before;
 	while (i > 0 && before - i < 2 && lists[i] & listBit.joiner) i--;
 	if (i === before || i < 0 || !isNameWord(tokens.shape[i])) return false;
-	return (lists[i] & listBit.organization) !== 0;
+	return (lists[i] & (listBit.organization | listBit.event)) !== 0;
 }

@@ -29,6 +29,7 @@ export function homeSense(row: number, gazetteer: Gazetteer): Sense {
 		isAdjective: false,
 		isFirst: false,
 		probability: 1,
+		acts: false,
 		hasNear: false,
 		isContainer: false,
 		nesting: new Uint8Array(1),

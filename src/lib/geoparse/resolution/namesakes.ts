@@ -99,7 +99,7 @@ function weighOne(namesakes: Namesakes, text: Text): void {
 	}
 	if (gatherTownOfUnit(namesakes, text) || preferNamed(namesakes, text)) return;
 	if (preferOwn(namesakes, text) || preferSeat(namesakes, text)) return;
-	if (preferJoined(namesakes, text)) return;
+	if (preferJoined(namesakes, text) || preferKnown(namesakes, text)) return;
 	preferAmong(namesakes, text);
 	trustNamed(namesakes, text);
 	const code = gazetteer.featureCode(place[best]);
@@ -143,10 +143,11 @@ function trustSole(
 		trust(fullNameShare);
 		return;
 	}
-	// "The Great Lakes" are not what else is called so.
+	// "The Great Lakes", "the Neelum valley" are not what else is called so.
 	const isOwn = (row: number) => features[row * featureCount + at.ownName] === 1;
-	const isWater = isExact && gazetteer.featureClass(place[best]) === 'H';
-	if (isWater && reading.words > 1 && isOwn(best) && !rivals.some(isOwn)) {
+	const sort = gazetteer.featureClass(place[best]);
+	const isLand = isExact && (sort === 'H' || sort === 'T');
+	if (isLand && reading.words > 1 && isOwn(best) && !rivals.some(isOwn)) {
 		for (const rival of rivals) move(beliefs, rival, best);
 		trust(fullNameShare);
 		return;
@@ -278,6 +279,24 @@ function preferAmong(
 		const isRare = candidates.length <= maxRare && key.length > maxShort;
 		if (isRare && sense.probability >= surelyFound) trust(namedShare);
 	}
+}
+
+/** Importance from which a town's name stands for its government or its team, and below which it hardly does. */
+const minActing = 0.7;
+const maxQuiet = 0.55;
+
+/** The well-known town of a name that only acts or plays in the text: "asked Washington for help", "beat Cincinnati". */
+function preferKnown(
+	{ sense, best, isExact, rivals }: Namesakes,
+	{ rows: { place }, beliefs, gazetteer }: Text
+): boolean {
+	const { importance } = gazetteer;
+	const isTown = (row: number) => isSettlement(gazetteer.featureClass(place[row]));
+	if (!sense.acts || !isExact || !isTown(best) || importance[place[best]] >= maxQuiet) return false;
+	const known = rivals.filter((row) => isTown(row) && importance[place[row]] >= minActing);
+	if (known.length !== 1) return false;
+	swap(beliefs, best, known[0]);
+	return true;
 }
 
 /** Two towns of a list are near one another when they are this near, and far when they are this far, in kilometers. */

@@ -25,6 +25,8 @@ export interface Sense {
 	probability: number;
 	/** Written after a name that lies in it: "Texas" in "Paris, Texas". */
 	readonly isContainer: boolean;
+	/** Whether it only acts or plays: "asked Washington", "beat Cincinnati". */
+	acts: boolean;
 	/** Whether something is said to be near it, as it is to towns. */
 	hasNear: boolean;
 	/** Bits of `nesting` by candidate: what the words beside the name say of it. */
@@ -80,6 +82,7 @@ export function gatherSenses(
 				isFirst: result.length === 0,
 				probability: 0,
 				isContainer: containers.isContainer[i] === 1,
+				acts: true,
 				hasNear: false,
 				nesting: new Uint8Array(readings[i].candidates.length),
 				joined: new Set(),
@@ -91,8 +94,11 @@ export function gatherSenses(
 		sense.mentions.push(i);
 		if (toponym.probability > sense.probability) sense.probability = toponym.probability;
 		sense.qualifier ??= containers.qualifiers[i];
-		const before = text.slice(Math.max(0, toponym.start - maxBeside), toponym.start);
-		sense.hasNear ||= lexicon.besideBefore?.test(before) ?? false;
+		sense.acts &&= toponym.type === 'Metonymic';
+		if (!sense.hasNear && readings[i].candidates.length > 1) {
+			const before = text.slice(Math.max(0, toponym.start - maxBeside), toponym.start);
+			sense.hasNear = lexicon.besideBefore?.test(before) ?? false;
+		}
 		if (i > 0 && isJoined(text, toponyms, i - 1, lexicon)) {
 			sense.joined.add(last!);
 			last!.joined.add(sense);

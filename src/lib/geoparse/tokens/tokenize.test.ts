@@ -26,6 +26,11 @@ describe('tokenize', () => {
 		['a possessive is a token of its own', 'Kursk’s border', ['Kursk', '’s', 'border']],
 		['an inner apostrophe stays', "O'Brien in Куп'янськ", ["O'Brien", 'in', "Куп'янськ"]],
 		['a hyphen parts words', 'Moscow-backed', ['Moscow', '-', 'backed']],
+		[
+			'a letter after a hyphen is no initial',
+			'from Ye-U. Rain',
+			['from', 'Ye', '-', 'U', '.', 'Rain']
+		],
 		['dotted letters are one word', 'the U.S. envoy', ['the', 'U.S.', 'envoy']],
 		['a dotted word may end the text', 'in Washington, D.C.', ['in', 'Washington', ',', 'D.C.']],
 		['an abbreviation keeps its dot', 'St. Paul, Minn.', ['St.', 'Paul', ',', 'Minn.']],

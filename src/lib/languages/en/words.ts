@@ -137,7 +137,7 @@ export const words: WordTables = {
 		ways: `ambassador cargo convoy delivery deliveries emigration envoy evacuation export exports expulsion
 			expulsions flight flights immigrants immigration import imports journey migrants migration refugees
 			return road route shipment shipments supplies train tour trip trips visit visits way`,
-		deeds: `annexed attacked deployed fired joined sued deploys gave gives invaded invades launched launches retaliated sent
+		deeds: `sued sues annexed attacked deployed fired joined sued deploys gave gives invaded invades launched launches retaliated sent
 			sends signed signs withdrew withdraws tore ditched scrapped scraps shelved axed nationalized nationalised banned bans
 			lifted lifts imposed imposes slapped slaps hiked hikes brokered brokers mediated mediates backed backs vetoed vetoes
 			ratified ratifies expelled expels ended suspended suspends halted halts barred severed severs tightened`,
@@ -209,6 +209,7 @@ export const words: WordTables = {
 		riversWithArticle: places.rivers!.withArticle,
 		siteEnds: sites.ends,
 		siteFillers: sites.before,
+		objects: 'it him her them us me',
 		venues: 'at',
 		that: 'that when while once until because as',
 		asides: 'where which whose',
@@ -265,7 +266,7 @@ export const words: WordTables = {
 			climbs dropped drops added adds shed sheds jumped jumps advanced traded was`,
 		levels: 'higher lower flat up down mixed unchanged little-changed',
 		slips: 'slipped slips rallied rallies slid tumbled tumbles dipped dips sagged',
-		sells: `sold sell sells selling gave give gives giving lent lends donated donates handed offered offers pledged pledges
+		sells: `protested protests complained complains appealed appeals sold sell sells selling gave give gives giving lent lends donated donates handed offered offers pledged pledges
 			promised promises`,
 		makers: `dodge hyundai toyota kia chevrolet chevy ford gmc chrysler buick pontiac oldsmobile mercury seat skoda fiat
 			opel volkswagen nissan jeep ferrari subaru mazda maserati`,

@@ -104,6 +104,7 @@ export const words: WordTables = {
 		acronyms:
 			'eln farc bacrim onu otan unesco unicef interpol mercosur celac alba pp psoe vox cgt ugt onu fmi oea',
 		that: 'que',
+		asides: 'que donde',
 		ofWhich: 'cuyo cuya cuyos cuyas',
 		clubArticles: 'el al del',
 		suffers: `amanece amaneció despierta despertó sufre sufrió sigue permanece registra registró entierra llora espera vive

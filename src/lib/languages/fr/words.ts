@@ -126,12 +126,13 @@ export const words: WordTables = {
 		gives: 'à au aux',
 		beside: 'avec par',
 		helpers:
-			"a ont avait avaient aura n' ne pas l' s' se y également aussi déjà toujours finalement le la les lui leur en",
+			"a ont avait avaient aura n' ne pas l' s' se y également aussi déjà toujours finalement le la les lui leur nous vous en",
 		faces: 'face',
 		acronyms:
 			'jnim onu otan unesco unicef interpol fmi oms cedeao aes rsf fsr rn lfi lr ps cgt cfdt om psg ol losc',
 		that: "que qu'",
 		ofWhich: 'dont',
+		asides: "que qu' qui où",
 		suffers:
 			'réveille réveillé réveillée pleure enterre retient panse reste suffoque grelotte manque manquent dort sombre vibre',
 		beats: `bat battent battu affronte affrontent affronté affrontera élimine éliminé domine dominé écrase écrasé surclasse
