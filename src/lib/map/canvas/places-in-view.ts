@@ -11,20 +11,23 @@ import { isInView, polygonsOf, type Regions } from '../style/index.ts';
  */
 export function inViewTest(box: Bbox, regions: Regions | null): (place: Place) => boolean {
 	const parts = flatParts(box).map((part) => bboxPolygon([...part]));
-	/** A period that moves asks for the same regions many times a second. */
-	const reached = new Map<number, boolean>();
 	const isReached = (row: number): boolean => {
-		let answer = reached.get(row);
-		if (answer === undefined) {
-			const polygons = regions === null ? [] : polygonsOf(regions, row);
-			answer =
-				polygons.length === 0 ||
-				polygons.some((polygon) => parts.some((part) => booleanIntersects(polygon, part)));
-			reached.set(row, answer);
-		}
-		return answer;
+		const polygons = regions === null ? [] : polygonsOf(regions, row);
+		return (
+			polygons.length === 0 ||
+			polygons.some((polygon) => parts.some((part) => booleanIntersects(polygon, part)))
+		);
 	};
 	/** Whether that is known without a look at its shape. */
 	const isWithin = ({ bbox }: Place) => bbox === null || holds(box, bbox);
-	return (place) => isInView(place, box) && (isWithin(place) || isReached(place.row));
+	/** A period that moves asks for the same places many times a second. */
+	const answers = new Map<number, boolean>();
+	return (place) => {
+		let answer = answers.get(place.row);
+		if (answer === undefined) {
+			answer = isInView(place, box) && (isWithin(place) || isReached(place.row));
+			answers.set(place.row, answer);
+		}
+		return answer;
+	};
 }
