@@ -76,7 +76,11 @@ export default defineConfig({
 						// A few lines each, which as files of their own weigh twice as much.
 						{
 							name: 'site',
-							test: /src\/lib\/(?:view\/site-file|collection\/problem|geo\/(?:mercator|lng-lat))\.ts$/
+							test: /src\/lib\/(?:view\/(?:site-file|scale-bar)|collection\/(?:problem|unsure|districts)|article\/iso-date|geo\/(?:mercator|lng-lat|feature-code))\.ts$/
+						},
+						{
+							name: 'map-page',
+							test: /src\/lib\/(?:view\/hand-focus|collection\/(?:source-page|titles)|search\/(?:hits\.svelte|filter-names)|reader\/source-link|still\/pictures)\.ts$/
 						}
 					],
 					includeDependenciesRecursively: false

@@ -175,6 +175,9 @@ test.describe('whatever goes wrong', () => {
 		expect(await told(null)).toMatch(/^src "undefined" is not the address/);
 		expect(await told({ src: '/kursk/' }, 'no element')).toMatch(/is no element to put a map into/);
 		expect(await told({ src: '/kursk/' }, 'leave')).toMatch(/taken out of the page before/);
+		expect(await told({ src: '/kursk/', place: 'sudza' })).toBe(
+			'This collection has no place “sudza”. Nearest name: sudzha'
+		);
 		expect(await told({ src: '/kursk/', place: '<img src=x onerror=alert(1)>' })).toMatch(
 			/^place "<img src=x onerror=alert\(1\)>" is not understood/
 		);

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { BasemapTiles } from '../src/cli/basemap-tiles.ts';
 import { lngLatOf, worldPoint } from '../src/lib/geo/mercator.ts';
@@ -13,6 +14,7 @@ import {
 	screenPoint,
 	test
 } from './browser';
+import { ownSite } from './own-site.ts';
 import { boxAround, colorsIn, standingOut } from './pixels.ts';
 
 /** Over Kursk and Sumy, both oblasts and most villages in sight. */
@@ -358,7 +360,7 @@ test.describe('by keyboard alone', () => {
 });
 
 test.describe('on a phone', () => {
-	test.use({ viewport: { width: 390, height: 844 } });
+	test.use({ viewport: { width: 320, height: 640 } });
 
 	test('a title of two lines breaks into halves', async ({ page }) => {
 		await page.goto('kursk/');
@@ -374,6 +376,67 @@ test.describe('on a phone', () => {
 		// Lines that are filled one after the other are 1 to 0.4 here.
 		expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.7);
 	});
+});
+
+test.describe('on a small phone', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
+
+	const title =
+		'What is said of the crossings of the river, of its fords and of its bridges, week by week since the flood of spring';
+	const own = ownSite(async (folder) => {
+		await mkdir(join(folder, 'fords'));
+		const text = 'Workers in Sudzha dredged the ford on Sunday. Others came from Kursk.';
+		await writeFile(
+			join(folder, 'fords', 'one.md'),
+			`---\ntitle: A ford is dredged\npublished: 2025-05-04\n---\n\n${text}\n`
+		);
+		await writeFile(join(folder, 'fords', 'collection.yaml'), `title: ${title}\n`);
+		await writeFile(join(folder, 'site.yaml'), 'name: The Evening Ledger of the Lower Valley\n');
+		return [folder];
+	});
+
+	test('the map has most of the screen, however long the title is, and that is told whole', async ({
+		page
+	}) => {
+		await page.goto(`${own.home}fords/`);
+		const map = await drawnMap(page);
+		expect((await map.boundingBox())!.height).toBeGreaterThanOrEqual(0.55 * 640);
+		const heading = page.getByRole('heading', { level: 1 });
+		const isCut = () =>
+			heading.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 2);
+		expect(await isCut()).toBe(true);
+		await heading.tap();
+		expect(await isCut()).toBe(false);
+		await page.getByLabel('More').tap();
+		await expect(page.locator('header details').getByText(title)).toBeVisible();
+		// A place that is read has more room.
+		await page.goto(`${own.home}fords/?place=sudzha`);
+		await drawnMap(page);
+		await expect(page.getByRole('heading', { name: /Sudzha/ })).toBeInViewport();
+		expect((await map.boundingBox())!.height).toBeLessThan(0.55 * 640);
+	});
+
+	test('the legend is one line until it is opened', async ({ page }) => {
+		await page.goto('kursk/');
+		const map = await drawnMap(page);
+		const legend = map.locator('.legend');
+		const key = legend.locator('.key');
+		await expect(key).toContainText('named there');
+		expect((await key.boundingBox())!.height).toBeLessThan(20);
+		await legend.locator('summary').tap();
+		await expect(legend.getByText('Passages by region')).toBeVisible();
+		expect((await key.boundingBox())!.height).toBeGreaterThan(20);
+	});
+});
+
+test('the legend tells of a ring only while one is drawn', async ({ page }) => {
+	await page.goto(`kursk/${cameraHash(camera)}`);
+	const map = await drawnMap(page);
+	const legend = map.locator('.legend');
+	await expect(legend).toContainText('named there');
+	await expect(legend).not.toContainText('somewhere inside');
+	await page.goto(`kursk/?place=malaya-loknya${cameraHash({ ...camera, zoom: 12 })}`);
+	await expect(legend).toContainText('somewhere inside');
 });
 
 test.describe('by touch', () => {
@@ -458,6 +521,21 @@ test.describe('by address', () => {
 			await page.goto(`kursk/${address}`);
 			await drawnMap(page);
 			await expect(page.getByText(told).first()).toBeVisible();
+		});
+	}
+
+	for (const page of ['kursk/', 'kursk/embed/']) {
+		test(`${page}: for a place that there is not, the nearest is offered, and opens`, async ({
+			page: opened
+		}) => {
+			await opened.goto(`${page}?place=sudza`);
+			await drawnMap(opened);
+			const told = opened.getByRole('status').filter({ hasText: /no place .sudza/ });
+			await expect(told).toContainText('Nearest name: Sudzha');
+			await told.getByRole('link', { name: 'Sudzha' }).click();
+			await expect(opened.getByRole('dialog', { name: /Sudzha/ })).toBeVisible();
+			await expect(told).toHaveCount(0);
+			await expect(opened).toHaveURL(/place=sudzha/);
 		});
 	}
 

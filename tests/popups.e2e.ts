@@ -66,3 +66,42 @@ for (const [width, height] of [
 		}
 	});
 }
+
+for (const [width, height] of [
+	[360, 300],
+	[700, 300],
+	[700, 400]
+]) {
+	test.describe(`in a low frame of ${width} × ${height}`, () => {
+		test.use({ viewport: { width, height } });
+
+		test('the words of a passage are what is seen first, beside their place', async ({ page }) => {
+			await page.goto('kursk/embed/?place=sudzha');
+			await drawnMap(page);
+			const dialog = page.getByRole('dialog', { name: /Sudzha/ });
+			const passage = dialog.locator('.passage').first();
+			await expect(passage.locator('mark').first()).toBeInViewport();
+			const [body, words, date] = await Promise.all(
+				[
+					dialog.getByRole('group'),
+					passage.locator('blockquote'),
+					passage.getByRole('link').first()
+				].map(async (part) => (await part.boundingBox())!)
+			);
+			expect(words.y - body.y).toBeLessThan(16);
+			const lines = 2 * 24;
+			expect(body.y + body.height).toBeGreaterThanOrEqual(words.y + lines);
+			expect(date.y).toBeGreaterThanOrEqual(words.y + words.height - 1);
+			// All of it is in the frame, and the mark beside it.
+			expect(body.y + body.height).toBeLessThanOrEqual(height);
+			await expect
+				.poll(async () => {
+					const { at, map, popup } = await popupAndPlace(page, 'sudzha');
+					const isIn = (box: typeof popup) =>
+						at.x > box.x && at.x < box.x + box.width && at.y > box.y && at.y < box.y + box.height;
+					return isIn(map) && !isIn(popup);
+				})
+				.toBe(true);
+		});
+	});
+}

@@ -100,6 +100,57 @@ test.describe('the desk', () => {
 		await expect(page.getByText('Everything has been looked at')).toBeVisible();
 	});
 
+	test('answers a number that stands beside nothing, and tells what is taken back', async ({
+		page
+	}) => {
+		await page.goto(url);
+		const name = page.getByRole('heading', { level: 2 });
+		await expect(name).toHaveText('Qwertyvka');
+		const sum = page.getByRole('status');
+		await page.keyboard.press('z');
+		await expect(sum).toContainText('There is nothing to take back');
+		await page.keyboard.press('9');
+		await expect(sum).toContainText('There is no choice 9 here.');
+		await page.keyboard.press('s');
+		await page.keyboard.type('Korenevo');
+		await page.keyboard.press('Enter');
+		await page
+			.getByRole('button', { name: /Korenevo.*Kursk/ })
+			.first()
+			.click();
+		await expect(sum).toContainText('Qwertyvka: Korenevo');
+		await page.keyboard.press('u');
+		await expect(sum).toContainText('left unplaced');
+		await page.keyboard.press('z');
+		await expect(sum).toContainText(/Taken back: .+ → left unplaced/);
+		await page.keyboard.press('z');
+		await expect(sum).toContainText('Taken back: Qwertyvka → Korenevo');
+	});
+
+	test('keeps the focus where it is while a file that is wrong is refused', async ({ page }) => {
+		await page.goto(url);
+		await expect(page.getByRole('heading', { level: 2 })).toHaveText('Qwertyvka');
+		await writeFile(join(folder, 'corrections.yaml'), 'rules: [');
+		for (const button of [
+			page.getByRole('button', { name: 'Unplaced' }),
+			page.getByRole('button', { name: 'Right as it is' })
+		]) {
+			await button.focus();
+			await button.click();
+			await expect(page.getByRole('alert')).toContainText('corrections.yaml');
+			await expect(button).toBeFocused();
+		}
+		const choice = page.getByRole('textbox', { name: 'Place name' });
+		await page.keyboard.press('s');
+		await choice.fill('Korenevo');
+		await choice.press('Enter');
+		const found = page.getByRole('button', { name: /Korenevo.*Kursk/ }).first();
+		await found.focus();
+		await found.press('Space');
+		await expect(found).toHaveAttribute('aria-disabled', 'false');
+		expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+	});
+
 	test('finds a place in the gazetteer, and drops a pin where there is none', async ({ page }) => {
 		await page.goto(url);
 		await expect(page.getByRole('heading', { level: 2 })).toHaveText('Qwertyvka');

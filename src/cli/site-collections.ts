@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Brand } from '../lib/collection/brand.ts';
+import { tellNearest } from '../lib/collection/nearest-place.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { slugify } from '../lib/collection/slug.ts';
 import { readLink } from '../lib/view/url.ts';
@@ -45,7 +46,9 @@ export async function unmetIn(
 		if (place === null) continue;
 		const places = await collections.get(id)?.places();
 		if (places === undefined || places.some(({ slug }) => slug === place)) continue;
-		unmet.push(`${path}: views.${id}: no place of the collection has the address "${place}"`);
+		unmet.push(
+			`${path}: views.${id}: no place of the collection has the address "${place}"${tellNearest(place, places)}`
+		);
 	}
 	return unmet;
 }

@@ -47,8 +47,12 @@ describe('story.md', () => {
 	it('says what is left out, and which place is not in the collection', async () => {
 		const { story, said } = await read('## A\nview: ?place=atlantis\n\n<i>x</i>\n');
 		expect(said).toEqual([expect.stringContaining('step 1: HTML is left out')]);
-		expect([...missingIn(story, [{ slug: 'rylsk' }])]).toEqual([
-			'story.md, step 1: no place of the collection has the address "atlantis"; the map will open none'
+		const rylsk = { slug: 'rylsk', name: 'Rylsk', names: {} };
+		expect([...missingIn(story, [rylsk])]).toEqual([
+			'story.md, step 1: no place of the collection has the address "atlantis", and the map will open none'
+		]);
+		expect([...missingIn(story, [rylsk, { ...rylsk, slug: 'new-atlantis' }])]).toEqual([
+			expect.stringMatching(/"atlantis", .*; the nearest is "new-atlantis"$/)
 		]);
 	});
 });

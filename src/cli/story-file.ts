@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { cleanLine } from '../lib/article/clean.ts';
 import { splitFrontMatter } from '../lib/article/front-matter.ts';
 import type { Place } from '../lib/collection/format.ts';
+import { tellNearest } from '../lib/collection/nearest-place.ts';
 import { readStory, type Story } from '../lib/collection/story.ts';
 import { readLink } from '../lib/view/url.ts';
 import { UserError } from './errors.ts';
@@ -84,12 +85,12 @@ function checkView(address: string, part: number): void {
 /** What of a story's views the collection does not have, in sentences. */
 export function* missingIn(
 	story: Story,
-	places: readonly Pick<Place, 'slug'>[]
+	places: readonly Pick<Place, 'slug' | 'name' | 'names'>[]
 ): Generator<string> {
 	const slugs = new Set(places.map(({ slug }) => slug));
 	for (const [i, { address }] of [story, ...story.steps].entries()) {
 		const { place } = readLink(address).state;
 		if (place === null || slugs.has(place)) continue;
-		yield `${storyName}, ${nameOf(i)}: no place of the collection has the address "${place}"; the map will open none`;
+		yield `${storyName}, ${nameOf(i)}: no place of the collection has the address "${place}", and the map will open none${tellNearest(place, places)}`;
 	}
 }

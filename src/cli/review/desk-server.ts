@@ -128,9 +128,10 @@ async function handle(
 		case 'name':
 			await desk.name(parsed(missedSchema, body), { by, at: today });
 			return sendJson(response, 200, desk.state());
-		case 'undo':
-			await desk.undo();
-			return sendJson(response, 200, desk.state());
+		case 'undo': {
+			const takenBack = await desk.undo();
+			return sendJson(response, 200, { ...desk.state(), takenBack });
+		}
 		case 'find':
 			return sendJson(response, 200, desk.find(parsed(findSchema, body).name));
 		case 'named':

@@ -4,6 +4,9 @@ import { placesByRow, type Countable } from './count.ts';
 import { isLiteral } from './filter.ts';
 import type { ArticleRow, Place } from './format.ts';
 
+/** Articles above which a page does not read the list of all; the collection then has `titles.bin`. */
+export const mostTitlesRead = 50_000;
+
 /** What is known of a collection while it is narrowed. */
 export interface Narrowed extends Countable {
 	/** All articles by row; `null` while they are on their way: until then their facets keep everything. */

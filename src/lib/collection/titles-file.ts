@@ -8,9 +8,6 @@ import { fold } from './fold.ts';
 
 export const titlesFile = 'titles.bin';
 
-/** Articles above which a collection has the file: up to then a page reads all titles. */
-export const mostTitlesRead = 50_000;
-
 /** Bytes from which on a block ends: what is read to answer one word. */
 const blockBytes = 16_384;
 /** Articles that are kept of a word, the newest: what more have says little. */

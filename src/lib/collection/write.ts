@@ -11,7 +11,8 @@ import { manifestOf, type CollectionTitle } from './manifest.ts';
 import { writeTable, type ByteSink } from './parquet-write.ts';
 import { PlaceCounts } from './place-counts.ts';
 import type { ExtraFile } from './tables.ts';
-import { mostTitlesRead, titlesFile, TitleWords } from './titles-file.ts';
+import { mostTitlesRead } from './narrow.ts';
+import { titlesFile, TitleWords } from './titles-file.ts';
 import {
 	articleColumns,
 	countColumns,

@@ -113,6 +113,18 @@ export interface NamedMention {
 	readonly place: string | null;
 }
 
+/** What was decided at one stroke. */
+export interface Decided {
+	/** The name it was decided on. */
+	readonly words: string;
+	/** Name of the place that it was given; `null` for none. */
+	readonly place: string | null;
+	/** What it is in place of that; `null` where only the kind is another. */
+	readonly as: 'right' | 'noPlace' | 'unplaced' | null;
+	/** The kind that it was given, or `null`. */
+	readonly kind: 'literal' | 'associative' | null;
+}
+
 export interface DeskState {
 	readonly title: string;
 	/** Cards in the order they are asked for; the first few whole, the rest counted. */
@@ -122,6 +134,8 @@ export interface DeskState {
 	readonly checked: number;
 	/** Strokes that can be taken back. */
 	readonly undoable: number;
+	/** In the answer to an undo: what that took back, or `null` where it is not known. */
+	readonly takenBack?: Decided | null;
 	/** Something to tell the editor: a file changed by hand, a correction that meets nothing. */
 	readonly notices: readonly Told[];
 }

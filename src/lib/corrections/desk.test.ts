@@ -128,6 +128,28 @@ describe('a decision for all of a name', () => {
 	});
 });
 
+describe('what is taken back', () => {
+	it('is told stroke by stroke, the last first', async () => {
+		const { desk } = deskOf(given());
+		const { key } = cardOf(desk, 'Washington');
+		await desk.decide({ key, all: false, place: 'gn:3', kind: 'literal' }, author);
+		await desk.name({ name: 'Boats', place: 'gn:4' }, author);
+		await desk.decide({ key: cardOf(desk, 'Blue Nile').key, all: true, place: 'none' }, author);
+		await desk.decide({ key: cardOf(desk, 'Khartoum').key, all: false }, author);
+		const told = { place: null, as: null, kind: null };
+		expect(await desk.undo()).toEqual({ ...told, words: 'Khartoum', as: 'right' });
+		expect(await desk.undo()).toEqual({ ...told, words: 'Blue Nile', as: 'noPlace' });
+		expect(await desk.undo()).toEqual({ ...told, words: 'Boats', place: 'Washington' });
+		expect(await desk.undo()).toEqual({
+			...told,
+			words: 'Washington',
+			place: 'Khartoum',
+			kind: 'literal'
+		});
+		expect(await desk.undo()).toBeNull();
+	});
+});
+
 describe('a card', () => {
 	it('shows the places of its article where something happens, not who only speaks', () => {
 		const { desk } = deskOf(given());

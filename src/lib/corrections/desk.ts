@@ -9,6 +9,7 @@ import { cardOf, namedMention } from './desk-card.ts';
 import { DeskPlaces, type DeskGazetteer } from './desk-places.ts';
 import {
 	DeskProblem,
+	type Decided,
 	type DeskPlace,
 	type DeskState,
 	type MissedName,
@@ -47,6 +48,8 @@ export class Desk {
 	#judged: ReadonlyMap<string, Judged> = new Map();
 	#reading: DeskReading;
 	#notices: readonly Told[] = [];
+	/** What was decided here, by the number of strokes that could be taken back then. */
+	readonly #decided = new Map<number, Decided>();
 
 	constructor(
 		title: string,
@@ -117,7 +120,20 @@ export class Desk {
 			const quote = quoteOfMention(article.text, mention);
 			decisions.push({ do: 'mention', article: articleId, quote, ...change });
 		}
+		await this.#write(decisions, author, {
+			words: name,
+			place:
+				stroke.newPlace?.name ??
+				(place === undefined ? null : (this.#places.place(place)?.name ?? null)),
+			as: !isChange ? 'right' : place === 'none' ? 'noPlace' : place === 'unplaced' ? place : null,
+			kind: stroke.kind ?? null
+		});
+	}
+
+	/** Writes down what was decided at one stroke. */
+	async #write(decisions: readonly Decision[], author: Author, decided: Decided): Promise<void> {
 		await this.#decisions.decide(decisions, author);
+		this.#decided.set(this.#decisions.undoable, decided);
 		this.reread();
 	}
 
@@ -149,15 +165,22 @@ export class Desk {
 		if (added.length === 0 && !this.#places.isKnown(place)) {
 			throw new DeskProblem('unknownPlace', place);
 		}
-		await this.#decisions.decide([...added, { do: 'rule', name, place }], author);
-		this.reread();
+		await this.#write([...added, { do: 'rule', name, place }], author, {
+			words: name,
+			place: added.length > 0 ? added[0].name : this.#places.place(place)!.name,
+			as: null,
+			kind: null
+		});
 	}
 
-	/** Takes the last decision back. */
-	async undo(): Promise<boolean> {
+	/** Takes the last stroke back. @returns What was decided at it, where that is known. */
+	async undo(): Promise<Decided | null> {
+		const { undoable } = this.#decisions;
 		const isDone = await this.#decisions.undo();
+		const decided = this.#decided.get(undoable);
+		this.#decided.delete(undoable);
 		this.reread();
-		return isDone;
+		return (isDone && decided) || null;
 	}
 
 	/** Tells the editor something until the next stroke. */

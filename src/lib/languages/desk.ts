@@ -4,7 +4,9 @@ import type { LanguageCode } from './index.ts';
 export interface DeskText {
 	readonly title: string;
 	readonly undo: string;
-	readonly undone: string;
+	/** @param what The words that were decided on and what was decided, where that is known. */
+	undone(what: readonly [words: string, decided: string] | null): string;
+	readonly nothingToUndo: string;
 	readonly buildDraft: string;
 	readonly building: string;
 	readonly lookAtDraft: string;
@@ -26,6 +28,7 @@ export interface DeskText {
 	readonly placeName: string;
 	readonly find: string;
 	noPlaceCalled(name: string): string;
+	noChoice(number: number): string;
 	/** Where none can be drawn. */
 	noMap(problem: string): string;
 	readonly dropHint: string;

@@ -2,6 +2,7 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { dayOf } from '$lib/collection/filter.ts';
 import type { Events } from '$lib/collection/events.ts';
+import type { Place } from '$lib/collection/format.ts';
 import { overlayOn, type Overlay } from '$lib/collection/overlay.ts';
 import type { Coverage, CountedPlace } from '$lib/view/coverage.svelte.ts';
 import type { Text } from '$lib/view/text.svelte.ts';
@@ -22,7 +23,8 @@ import {
 	featuresOf,
 	marksOf,
 	palettes,
-	regionRows
+	regionRows,
+	ringRadius
 } from './style/index.ts';
 
 interface DrawingOptions {
@@ -55,20 +57,20 @@ export class Drawing {
 
 	readonly regionRows = $derived.by(() => this.features && regionRows(this.features.regions));
 
-	/** Whether a region has an approximate outline. */
-	readonly hasApproximate = $derived.by(
-		() =>
-			this.features?.regions.objects.regions.geometries.some(
-				({ properties }) => properties.isApproximate
-			) ?? false
-	);
-
 	readonly marks = $derived.by(() => {
 		const { coverage, view } = this.#options;
 		return (
 			this.features && marksOf(coverage.counts, view.kinds, coverage.places, this.features.regions)
 		);
 	});
+
+	/** Whether a region is drawn with an approximate outline. */
+	readonly hasApproximate = $derived.by(
+		() =>
+			this.features?.regions.objects.regions.geometries.some(
+				({ id, properties }) => properties.isApproximate && this.marks!.states.has(id)
+			) ?? false
+	);
 
 	readonly look: Look = $derived.by(() => {
 		const { view, coverage, text } = this.#options;
@@ -156,6 +158,12 @@ export class Drawing {
 			place: this.#options.coverage.places[row],
 			passages: state ? state.literal + state.associative : 0
 		};
+	}
+
+	/** Whether a ring is seen around the mark of a place that is pointed at or open, for it lies somewhere inside. */
+	hasRing(place: Place | undefined, zoom: number): boolean {
+		if (place === undefined || this.regionRows?.has(place.row)) return false;
+		return ringRadius(place, zoom) > this.radiusOf(this.counted(place.row).passages, zoom);
 	}
 
 	/** Radius in CSS pixels of the circle of so many passages. */

@@ -11,6 +11,7 @@ import type { Pointing } from './pointing.svelte.ts';
 import {
 	cornerRoom,
 	hasRoom,
+	isCornered,
 	maxPopupHeight,
 	moveForPopup,
 	popupBottom,
@@ -51,11 +52,11 @@ export class FollowPlace {
 	/** The place the page's address opens in a view of its own, which stays. */
 	#shownByAddress: string | null = null;
 
-	/** Whether the open place was not picked on the map and is shown whole, its popup beside or below it. */
-	readonly isWhole = $derived.by(() => {
-		const { coverage, hasPopup } = this.#options;
+	/** Whether the popup stands in the corner: the map is low, or the open place was not picked on it and is shown whole. */
+	readonly isInCorner = $derived.by(() => {
+		const { live, coverage, hasPopup } = this.#options;
 		const place = coverage.selected;
-		return place !== undefined && hasPopup() && this.#isWhole(place);
+		return place !== undefined && hasPopup() && (isCornered(live.size) || this.#isWhole(place));
 	});
 
 	/** Called while the map's component is set up. */
@@ -175,7 +176,7 @@ export class FollowPlace {
 			const sheetTop = popupBottom(live.size) - maxPopupHeight(live.size);
 			return { ...edges, bottom: live.height - sheetTop + 24 };
 		}
-		if (this.isWhole) return { ...edges, left: cornerRoom(live.size) };
+		if (this.isInCorner) return { ...edges, left: cornerRoom(live.size) };
 		// A point in the middle of what is beside its popup, or below it where the map is narrow.
 		return live.width >= 2 * popupWidth
 			? { ...edges, left: popupWidth + edgePx }

@@ -12,6 +12,7 @@ import {
 } from '../filter.ts';
 import type { ArticleRow, MentionIndex, MentionRow, Place } from '../format.ts';
 import { keptPassages, keptPlaces, needsArticles } from '../narrow.ts';
+import { tellNearest } from '../nearest-place.ts';
 import type { OpenCollection } from '../open.ts';
 
 export interface SelectionFilter {
@@ -172,7 +173,8 @@ export async function select(
 		: null;
 	const narrowed = { index, places, articles, passages: counts.passages };
 	const chosen = slug === null ? null : places.find((place) => place.slug === slug);
-	if (chosen === undefined) throw new RangeError(`the collection has no place "${slug}"`);
+	if (chosen === undefined)
+		throw new RangeError(`the collection has no place "${slug}"${tellNearest(slug!, places)}`);
 	const ofPlaces = keptPlaces(facets, places);
 	const isKept = (row: number) => {
 		const place = places[row];

@@ -7,7 +7,8 @@ const n = pluralIn('ar', ['zero', 'one', 'two']);
 export const desk: DeskText = {
 	title: 'المراجعة',
 	undo: 'تراجع',
-	undone: 'أُلغي',
+	undone: (what) => (what ? `أُلغي: ${what[0]} ← ${what[1]}` : 'أُلغي'),
+	nothingToUndo: 'لا شيء للإلغاء',
 	buildDraft: 'ابنِ المسودة',
 	building: 'يجري بناء المسودة …',
 	lookAtDraft: 'انظر إليها',
@@ -33,6 +34,7 @@ export const desk: DeskText = {
 	placeName: 'اسم المكان',
 	find: 'ابحث',
 	noPlaceCalled: (name) => `لا مكان اسمه «${name}»؛ P يضع دبوسًا.`,
+	noChoice: (number) => `لا خيار برقم ${number} هنا.`,
 	noMap: (problem) => `لا يمكن رسم خريطة هنا (${problem}). تذكر القائمة موضع كل مكان.`,
 	dropHint: 'انقر على الخريطة حيث هو واسحب الحلقة بقدر التأكد من ذلك، أو اكتب الاثنين.',
 	called: 'اسمه',

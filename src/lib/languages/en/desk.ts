@@ -7,7 +7,8 @@ const n = pluralIn('en');
 export const desk: DeskText = {
 	title: 'Review',
 	undo: 'Undo',
-	undone: 'Taken back',
+	undone: (what) => (what ? `Taken back: ${what[0]} → ${what[1]}` : 'Taken back'),
+	nothingToUndo: 'There is nothing to take back',
 	buildDraft: 'Build the draft',
 	building: 'The draft is being built …',
 	lookAtDraft: 'Look at it',
@@ -33,6 +34,7 @@ export const desk: DeskText = {
 	placeName: 'Place name',
 	find: 'Find',
 	noPlaceCalled: (name) => `No place is called “${name}”; P drops a pin.`,
+	noChoice: (number) => `There is no choice ${number} here.`,
 	noMap: (problem) =>
 		`No map can be drawn here (${problem}). The list tells where each place lies.`,
 	dropHint: 'Click on the map where it is and drag the ring to how sure that is, or type both.',

@@ -7,7 +7,8 @@ const n = pluralIn('es');
 export const desk: DeskText = {
 	title: 'Revisión',
 	undo: 'Deshacer',
-	undone: 'Deshecho',
+	undone: (what) => (what ? `Deshecho: ${what[0]} → ${what[1]}` : 'Deshecho'),
+	nothingToUndo: 'No hay nada que deshacer',
 	buildDraft: 'Generar el borrador',
 	building: 'Se está generando el borrador …',
 	lookAtDraft: 'Verlo',
@@ -33,6 +34,7 @@ export const desk: DeskText = {
 	placeName: 'Nombre del lugar',
 	find: 'Buscar',
 	noPlaceCalled: (name) => `Ningún lugar se llama «${name}»; P pone una marca.`,
+	noChoice: (number) => `Aquí no hay opción ${number}.`,
 	noMap: (problem) =>
 		`Aquí no se puede dibujar un mapa (${problem}). La lista dice dónde está cada lugar.`,
 	dropHint:

@@ -7,7 +7,8 @@ const n = pluralIn('fr');
 export const desk: DeskText = {
 	title: 'Relecture',
 	undo: 'Annuler',
-	undone: 'Annulé',
+	undone: (what) => (what ? `Annulé : ${what[0]} → ${what[1]}` : 'Annulé'),
+	nothingToUndo: 'Il n’y a rien à annuler',
 	buildDraft: 'Générer le brouillon',
 	building: 'Le brouillon est en cours de génération …',
 	lookAtDraft: 'Le voir',
@@ -33,6 +34,7 @@ export const desk: DeskText = {
 	placeName: 'Nom du lieu',
 	find: 'Trouver',
 	noPlaceCalled: (name) => `Aucun lieu ne s’appelle « ${name} » ; P pose un repère.`,
+	noChoice: (number) => `Il n’y a pas de choix ${number} ici.`,
 	noMap: (problem) =>
 		`Aucune carte ne peut être dessinée ici (${problem}). La liste dit où se trouve chaque lieu.`,
 	dropHint:

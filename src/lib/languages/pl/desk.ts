@@ -7,7 +7,8 @@ const n = pluralIn('pl');
 export const desk: DeskText = {
 	title: 'Sprawdzanie',
 	undo: 'Cofnij',
-	undone: 'Cofnięto',
+	undone: (what) => (what ? `Cofnięto: ${what[0]} → ${what[1]}` : 'Cofnięto'),
+	nothingToUndo: 'Nie ma czego cofnąć',
 	buildDraft: 'Zbuduj szkic',
 	building: 'Szkic jest budowany …',
 	lookAtDraft: 'Obejrzyj',
@@ -33,6 +34,7 @@ export const desk: DeskText = {
 	placeName: 'Nazwa miejsca',
 	find: 'Znajdź',
 	noPlaceCalled: (name) => `Żadne miejsce nie nazywa się „${name}”; P stawia znacznik.`,
+	noChoice: (number) => `Nie ma tu wyboru ${number}.`,
 	noMap: (problem) =>
 		`Mapy nie da się tu narysować (${problem}). Lista mówi, gdzie leży każde miejsce.`,
 	dropHint:

@@ -7,7 +7,8 @@ const n = pluralIn('ru');
 export const desk: DeskText = {
 	title: 'Проверка',
 	undo: 'Отменить',
-	undone: 'Отменено',
+	undone: (what) => (what ? `Отменено: ${what[0]} → ${what[1]}` : 'Отменено'),
+	nothingToUndo: 'Отменять нечего',
 	buildDraft: 'Собрать черновик',
 	building: 'Черновик собирается …',
 	lookAtDraft: 'Посмотреть',
@@ -33,6 +34,7 @@ export const desk: DeskText = {
 	placeName: 'Название места',
 	find: 'Найти',
 	noPlaceCalled: (name) => `Места с названием «${name}» нет; P ставит метку.`,
+	noChoice: (number) => `Варианта ${number} здесь нет.`,
 	noMap: (problem) =>
 		`Карту здесь не нарисовать (${problem}). Где лежит каждое место, говорит список.`,
 	dropHint:

@@ -7,7 +7,8 @@ const n = pluralIn('uk');
 export const desk: DeskText = {
 	title: 'Перевірка',
 	undo: 'Скасувати',
-	undone: 'Скасовано',
+	undone: (what) => (what ? `Скасовано: ${what[0]} → ${what[1]}` : 'Скасовано'),
+	nothingToUndo: 'Скасовувати нічого',
 	buildDraft: 'Зібрати чернетку',
 	building: 'Чернетка збирається …',
 	lookAtDraft: 'Подивитися',
@@ -33,6 +34,7 @@ export const desk: DeskText = {
 	placeName: 'Назва місця',
 	find: 'Знайти',
 	noPlaceCalled: (name) => `Місця з назвою «${name}» немає; P ставить позначку.`,
+	noChoice: (number) => `Варіанта ${number} тут немає.`,
 	noMap: (problem) => `Карту тут не намалювати (${problem}). Де лежить кожне місце, каже список.`,
 	dropHint: 'Клацніть на карті, де це, і потягніть кільце до межі певності, або введіть обидва.',
 	called: 'Назва',

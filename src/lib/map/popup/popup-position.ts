@@ -23,7 +23,10 @@ const buttonsMargin = 56;
 const footRoom = 76;
 
 /** A map lower than this has no room to spare: its foot may be covered. */
-const leastHeightForFoot = 300;
+export const leastHeightForFoot = 300;
+
+/** A map lower than this has no room for a popup above or below a place: the place stands beside it. PlacePopup.svelte knows it too. */
+export const lowMap = 352;
 
 /** How far down popups reach: what stands at the map's foot stays in sight below them. */
 export const popupBottom = ({ height }: Size) =>
@@ -40,6 +43,9 @@ export const cornerHeight = (map: Size) => Math.max(0, Math.min(640, popupBottom
 
 /** Width of a popup in the corner: what it tells of keeps the larger part of a small map. */
 export const cornerWidth = ({ width }: Size) => Math.min(popupWidth, Math.round(width * 0.45));
+
+/** Whether every popup stands in the corner. */
+export const isCornered = ({ width, height }: Size) => height < lowMap && width >= sheetWidth;
 
 /** Room that a popup in the corner takes off the map; none where it is a sheet. */
 export const cornerRoom = (map: Size): number =>
@@ -66,6 +72,7 @@ const isOutside = ({ x, y }: ScreenPoint, { width, height }: Size) =>
 /** Whether a popup has room beside a place without covering it; where the place is out of sight, always. */
 export function hasRoom(at: ScreenPoint, map: Size, gap: number): boolean {
 	if (isOutside(at, map)) return true;
+	if (isCornered(map)) return at.x >= cornerRoom(map) + gap;
 	const { above, below, left, right } = roomBeside(at, map, gap);
 	if (map.width < sheetWidth) return below >= leastHeight;
 	return Math.max(above, below) >= leastHeight || Math.max(left, right) >= popupWidth;
@@ -121,6 +128,9 @@ export function moveForPopup(at: ScreenPoint, map: Size, gap: number): ScreenPoi
 		x: clamp(at.x, edge, map.width - edge),
 		y: clamp(at.y, edge, popupBottom(map) - edge)
 	};
+	if (isCornered(map)) {
+		return { x: Math.max(seen.x, cornerRoom(map) + gap) - at.x, y: seen.y - at.y };
+	}
 	// A pixel more: the map comes to rest on fractions of one.
 	const high = maxPopupHeight(map) + gap + 1;
 	const wide = popupWidth + gap + 1;

@@ -9,7 +9,8 @@ export {
 	circleScale,
 	levelAt,
 	regionStrength,
-	ringLayer
+	ringLayer,
+	ringRadius
 } from './collection-layers.ts';
 export { dataLayers } from './data-layers.ts';
 export {

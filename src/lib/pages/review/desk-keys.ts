@@ -56,7 +56,7 @@ export function keyOfDesk(
 		const number = Number(digit);
 		if (work.form === 'missed') missed?.choose(number);
 		else if (work.choices[number - 1]) work.choose(work.choices[number - 1].id, event.shiftKey);
-		else return;
+		else work.tellNoChoice(number);
 	} else if (work.form === 'missed' && name === 'p') missed?.pin();
 	else if (work.form === 'missed' && !/^[mz]$|^Escape$/.test(name)) return;
 	else if (Object.hasOwn(keys, name)) void keys[name](work);

@@ -5,6 +5,7 @@
 import { ownFeatures, pointOf, type OwnFeature } from '$lib/corrections/own-features.ts';
 import { DeskProblem } from '$lib/corrections/desk-protocol.ts';
 import type {
+	Decided,
 	DeskPlace,
 	DeskState,
 	NamedMention,
@@ -219,6 +220,7 @@ export class DeskWork {
 
 	/** Gives a name that the machine has missed its place. */
 	async addName(name: string, place: DeskPlace | NewPlace): Promise<void> {
+		if (this.isBusy) return;
 		const what = 'id' in place ? { place: place.id } : { newPlace: place };
 		if (!(await this.run(() => this.client.name({ name, ...what })))) return;
 		this.said = `${name}: ${'id' in place ? place.name : this.words.decided.byHand}`;
@@ -228,7 +230,24 @@ export class DeskWork {
 	}
 
 	async takeBack(): Promise<void> {
-		if (await this.run(this.client.undo)) this.said = this.words.undone;
+		if (this.isBusy) return;
+		if (!this.desk?.undoable) {
+			this.said = this.words.nothingToUndo;
+		} else if (await this.run(this.client.undo)) {
+			const { takenBack = null } = this.desk;
+			this.said = this.words.undone(takenBack && [takenBack.words, this.#tellDecided(takenBack)]);
+		}
+	}
+
+	#tellDecided({ place, as, kind }: Decided): string {
+		return [place, as && this.words.decided[as], kind && this.#text.t[kind]]
+			.filter(Boolean)
+			.join(this.#text.comma);
+	}
+
+	/** A number was asked for that stands beside nothing. */
+	tellNoChoice(number: number): void {
+		this.said = this.words.noChoice(number);
 	}
 
 	skip(): void {
@@ -276,6 +295,7 @@ export class DeskWork {
 	}
 
 	async lookAtDraft(): Promise<void> {
+		if (this.isBusy) return;
 		this.isBusy = true;
 		this.said = this.words.building;
 		try {

@@ -47,8 +47,8 @@ export function givenDeskClient(given: GivenDesk): DeskClient {
 			return desk.state();
 		},
 		async undo() {
-			await desk.undo();
-			return desk.state();
+			const takenBack = await desk.undo();
+			return { ...desk.state(), takenBack };
 		},
 		find: async (name) => desk.find(name),
 		named: async (key) => desk.named(key),
