@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
 	cornerRoom,
 	hasRoom,
+	lowMap,
 	maxPopupHeight,
 	moveForPopup,
 	popupBottom,
@@ -50,7 +51,7 @@ test('the map moves until the largest popup stands on it and not on its place', 
 			fc.integer({ min: -500, max: 1500 }),
 			fc.integer({ min: -500, max: 1500 }),
 			fc.integer({ min: 460, max: 1400 }),
-			fc.integer({ min: 240, max: 700 }),
+			fc.integer({ min: lowMap, max: 700 }),
 			fc.integer({ min: 8, max: 44 }),
 			(x, y, width, height, gap) => {
 				const size = { width, height };
@@ -68,6 +69,29 @@ test('the map moves until the largest popup stands on it and not on its place', 
 					top >= at.y + gap - 1 ||
 					top + box.height <= at.y - gap + 1;
 				expect(isOff).toBe(true);
+			}
+		)
+	);
+});
+
+test('a low map moves until the place stands beside the popup in its corner', () => {
+	fc.assert(
+		fc.property(
+			fc.integer({ min: -500, max: 1500 }),
+			fc.integer({ min: -500, max: 1500 }),
+			fc.integer({ min: 560, max: 1400 }),
+			fc.integer({ min: 200, max: lowMap - 1 }),
+			fc.integer({ min: 8, max: 44 }),
+			(x, y, width, height, gap) => {
+				const size = { width, height };
+				const move = moveForPopup({ x, y }, size, gap);
+				const at = { x: x + move.x, y: y + move.y };
+				expect(at.x).toBeGreaterThanOrEqual(cornerRoom(size) + gap);
+				expect(at.x).toBeLessThan(width);
+				expect(at.y).toBeGreaterThan(0);
+				expect(at.y).toBeLessThan(height);
+				expect(hasRoom(at, size, gap)).toBe(true);
+				expect(moveForPopup(at, size, gap)).toEqual({ x: 0, y: 0 });
 			}
 		)
 	);
@@ -92,7 +116,7 @@ test('a popup with room for less of it is lower, and covers its place nowhere', 
 			fc.integer({ min: 0, max: 1200 }),
 			fc.integer({ min: 0, max: 600 }),
 			fc.integer({ min: 560, max: 1200 }),
-			fc.integer({ min: 300, max: 600 }),
+			fc.integer({ min: lowMap, max: 600 }),
 			fc.integer({ min: 12, max: 44 }),
 			(x, y, width, height, gap) => {
 				const size = { width, height };
