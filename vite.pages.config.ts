@@ -76,11 +76,16 @@ export default defineConfig({
 						// A few lines each, which as files of their own weigh twice as much.
 						{
 							name: 'site',
-							test: /src\/lib\/(?:view\/(?:site-file|scale-bar)|collection\/(?:problem|unsure|districts)|article\/iso-date|geo\/(?:mercator|lng-lat|feature-code))\.ts$/
+							test: /src\/lib\/(?:view\/(?:site-file|scale-bar)|collection\/(?:problem|unsure|districts|filter)|article\/iso-date|geo\/(?:mercator|lng-lat|feature-code))\.ts$/
+						},
+						// Fetched together, once the map is drawn.
+						{
+							name: 'narrowing',
+							test: /src\/lib\/search\/(?:Chips\.svelte|Facets\.svelte|filter-names\.ts|counted-choices\.svelte\.ts)|src\/lib\/collection\/choices\.ts/
 						},
 						{
 							name: 'map-page',
-							test: /src\/lib\/(?:view\/hand-focus|collection\/(?:source-page|titles)|search\/(?:hits\.svelte|filter-names)|reader\/source-link|still\/pictures)\.ts$/
+							test: /src\/lib\/(?:view\/hand-focus|collection\/(?:source-page|titles)|search\/hits\.svelte|reader\/source-link|still\/pictures)\.ts$/
 						}
 					],
 					includeDependenciesRecursively: false
