@@ -87,7 +87,7 @@ export class Table<Item> {
 		return groups.flat();
 	}
 
-	/** All columns, one group of rows after the other: no more of them is decoded than is looked at. */
+	/** The table's columns, one group of rows after the other: no more of them is decoded than is looked at. */
 	async *groups(): AsyncGenerator<{
 		readonly start: number;
 		readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
@@ -95,7 +95,8 @@ export class Table<Item> {
 		const { file, metadata, starts } = await this.#ready();
 		for (const group of metadata.row_groups.keys()) {
 			const columns: Record<string, ArrayLike<unknown>> = {};
-			for (const { pathInSchema, data } of readGroup(file, metadata, group).asyncColumns) {
+			for (const { pathInSchema, data } of readGroup(file, metadata, group, this.#columns)
+				.asyncColumns) {
 				columns[pathInSchema.join('.')] = flatOf((await data).data);
 			}
 			yield { start: starts[group], columns };
