@@ -15,6 +15,8 @@ export interface Weighing {
 	/** How likely each row is meant; the rules change it. */
 	readonly beliefs: Float32Array;
 	readonly gazetteer: Gazetteer;
+	/** Whether something is said to be near what a sense names, as it is to towns. */
+	readonly isNear: (sense: Sense) => boolean;
 }
 
 /** The row of each sense that is believed most; -1 where it has none. */

@@ -11,12 +11,10 @@ const sure = 0.5;
 export interface Text extends Weighing {
 	/** The row most believed in of each sense before any is weighed, or -1. */
 	readonly chosen: readonly number[];
-	/** The number of each sense. */
-	readonly numbers: ReadonlyMap<Sense, number>;
 	/** Countries that it surely names, by their numbers in the gazetteer. */
 	readonly countries: ReadonlySet<number>;
 	/** What else it surely names, by country, by numbers in the gazetteer: of one of hundreds the first. */
-	readonly named: ReadonlyMap<string, readonly number[]>;
+	readonly named: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Places kept of one country: as many say where a text plays, and a list of ten thousand costs no more. */
@@ -30,20 +28,20 @@ export function textOf(weighing: Weighing): Text {
 	} = weighing;
 	const chosen = bestRows(weighing);
 	const countries = new Set<number>();
-	const named = new Map<string, number[]>();
+	const named = new Map<number, number[]>();
 	for (const [s, row] of chosen.entries()) {
 		if (row < 0 || beliefs[row] < sure) continue;
 		const own = place[row];
-		const country = gazetteer.country(own);
 		if (isCountry(gazetteer.featureCode(own))) countries.add(own);
-		else if (country !== null && !weighing.senses[s].isAdjective) {
+		else if (!weighing.senses[s].isAdjective) {
+			const country = gazetteer.countryRow(own);
+			if (country < 0) continue;
 			const rows = named.get(country);
 			if (rows === undefined) named.set(country, [own]);
 			else if (rows.length < maxNamed) rows.push(own);
 		}
 	}
-	const numbers = new Map(weighing.senses.map((sense, s) => [sense, s]));
-	return { ...weighing, chosen, numbers, countries, named };
+	return { ...weighing, chosen, countries, named };
 }
 
 /** One name's rows. */

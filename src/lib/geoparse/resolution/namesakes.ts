@@ -246,15 +246,15 @@ function preferAmong(
 	if (hint !== null && hint !== 'settlement' && hint !== 'district') return;
 	if (!isTownOrUnit(place[best], gazetteer)) return;
 	const isUnsure = beliefs[best] < unsure;
-	const country = gazetteer.country(place[best]);
-	const isNamed = named.get(country ?? '')?.some((row) => row !== place[best]) ?? false;
-	const isOfText = isNamed || countries.has(gazetteer.countryRow(place[best]));
+	const country = gazetteer.countryRow(place[best]);
+	const isNamed = named.get(country)?.some((row) => row !== place[best]) ?? false;
+	const isOfText = isNamed || countries.has(country);
 	if (isOfText && !isUnsure) return;
 	/** How many places of a town's country are named, the country counted, where one of them is near. */
 	const companyOf = (row: number) => {
 		const own = place[row];
 		if (!isSettlement(gazetteer.featureClass(own))) return 0;
-		const others = (named.get(gazetteer.country(own) ?? '') ?? []).filter(
+		const others = (named.get(gazetteer.countryRow(own)) ?? []).filter(
 			(other) => other !== own && other !== place[best]
 		);
 		if (!others.some((other) => gazetteer.kmBetween(other, own) < amongKm)) return 0;
@@ -306,14 +306,14 @@ const apartKm = 200;
 /** Of towns of one name the one beside another of its list: "near Serebrianka and Hryhorivka". */
 function preferJoined(
 	{ sense, best, isExact, rivals }: Namesakes,
-	{ numbers, rows: { place }, beliefs, gazetteer, chosen }: Text
+	{ rows: { place }, beliefs, gazetteer, chosen }: Text
 ): boolean {
 	const isTown = (row: number) => isSettlement(gazetteer.featureClass(place[row]));
 	if (sense.joined.size === 0 || !isExact || !isTown(best)) return false;
 	if (gazetteer.importance[place[best]] >= minWorldFame) return false;
 	const company: number[] = [];
 	for (const other of sense.joined) {
-		const row = chosen[numbers.get(other) ?? -1] ?? -1;
+		const row = chosen[other.number];
 		if (row >= 0 && isTown(row) && beliefs[row] >= surelyJoined) company.push(place[row]);
 	}
 	const nearest = (row: number) =>
@@ -331,16 +331,16 @@ const surelyJoined = 0.6;
 /** The seat of a region of its name, where something is said to be near it: « près de Ménaka ». */
 function preferSeat(
 	{ sense, best, isExact, rivals }: Namesakes,
-	{ rows: { place }, beliefs, gazetteer }: Text
+	{ rows: { place }, beliefs, gazetteer, isNear }: Text
 ): boolean {
 	const isRegion = isAdmin1(gazetteer.featureCode(place[best]));
-	if (!sense.hasNear || !isExact || !isRegion || sense.reading.hint !== null) return false;
+	if (!isRegion || !isExact || sense.reading.hint !== null) return false;
 	const seat = rivals.find(
 		(row) =>
 			isSettlement(gazetteer.featureClass(place[row])) &&
 			gazetteer.admin1Row(place[row]) === place[best]
 	);
-	if (seat === undefined) return false;
+	if (seat === undefined || !isNear(sense)) return false;
 	move(beliefs, best, seat);
 	return true;
 }

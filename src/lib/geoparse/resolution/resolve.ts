@@ -44,6 +44,9 @@ export const defaultResolveOptions = {
 /** Times the beliefs of all senses are formed anew from each other's. */
 const rounds = 2;
 
+/** Code units before a name in which words like "near" are looked for. */
+const maxBeside = 18;
+
 /** Runners-up below this belief are not kept. */
 const minRunnerUp = 0.02;
 
@@ -69,8 +72,14 @@ export function resolve(
 	const senses = gatherSenses(text, toponyms, gazetteer);
 	const homeRow = settings.home === null ? undefined : gazetteer.rowOf(settings.home);
 	const home = homeRow === undefined ? [] : [homeSense(homeRow, gazetteer)];
+	const isNear = ({ mentions }: Sense) =>
+		mentions.some((i) => {
+			const { start } = toponyms[i];
+			return lexicon.besideBefore?.test(text.slice(Math.max(0, start - maxBeside), start));
+		});
 	const { rows, beliefs, far } = weigh(
 		text.length,
+		isNear,
 		[...senses, ...home],
 		home.length > 0,
 		gazetteer,
@@ -152,6 +161,7 @@ interface Weighed {
  */
 function weigh(
 	length: number,
+	isNear: (sense: Sense) => boolean,
 	senses: readonly Sense[],
 	hasHome: boolean,
 	gazetteer: Gazetteer,
@@ -174,7 +184,7 @@ function weigh(
 		if (hasHome) beliefs.set(homeShortlist.beliefs, rows.first[named.length]);
 	}
 	// A text that is at home somewhere is not one that says little of where it plays.
-	const weighing = { senses, lists, rows, beliefs, gazetteer };
+	const weighing = { senses, lists, rows, beliefs, gazetteer, isNear };
 	keepFamous(hasHome ? Infinity : length, weighing);
 	weighNamesakes(weighing);
 	weighLists(weighing);

@@ -14,6 +14,8 @@ import { asFacility, asRepublic, asRiver } from './readings-by-words.ts';
 import type { FeatureHint, Toponym, TextSpan } from '../mention/index.ts';
 
 export interface Sense {
+	/** Its place in the order of first mentions, from 0. */
+	readonly number: number;
 	/** Indices of its toponyms, in reading order. */
 	readonly mentions: number[];
 	/** Its name, with all that it may mean. */
@@ -27,8 +29,6 @@ export interface Sense {
 	readonly isContainer: boolean;
 	/** Whether it only acts or plays: "asked Washington", "beat Cincinnati". */
 	acts: boolean;
-	/** Whether something is said to be near it, as it is to towns. */
-	hasNear: boolean;
 	/** Bits of `nesting` by candidate: what the words beside the name say of it. */
 	readonly nesting: Uint8Array;
 	/** Senses that it stands in one list with. */
@@ -76,6 +76,7 @@ export function gatherSenses(
 		let sense = senses.get(key);
 		if (!sense) {
 			sense = {
+				number: result.length,
 				mentions: [],
 				reading: readings[i],
 				isAdjective: toponym.form === 'adjective',
@@ -83,7 +84,6 @@ export function gatherSenses(
 				probability: 0,
 				isContainer: containers.isContainer[i] === 1,
 				acts: true,
-				hasNear: false,
 				nesting: new Uint8Array(readings[i].candidates.length),
 				joined: new Set(),
 				qualifier: null
@@ -95,10 +95,6 @@ export function gatherSenses(
 		if (toponym.probability > sense.probability) sense.probability = toponym.probability;
 		sense.qualifier ??= containers.qualifiers[i];
 		sense.acts &&= toponym.type === 'Metonymic';
-		if (!sense.hasNear && readings[i].candidates.length > 1) {
-			const before = text.slice(Math.max(0, toponym.start - maxBeside), toponym.start);
-			sense.hasNear = lexicon.besideBefore?.test(before) ?? false;
-		}
 		if (i > 0 && isJoined(text, toponyms, i - 1, lexicon)) {
 			sense.joined.add(last!);
 			last!.joined.add(sense);
@@ -109,9 +105,6 @@ export function gatherSenses(
 	}
 	return result;
 }
-
-/** Code units before a name in which words like "near" are looked for. */
-const maxBeside = 18;
 
 /** Importance from which a unit is known by its bare name. */
 const minUnitFame = 0.55;
