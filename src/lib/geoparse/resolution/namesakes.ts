@@ -254,14 +254,18 @@ function preferAmong(
 	const companyOf = (row: number) => {
 		const own = place[row];
 		if (!isSettlement(gazetteer.featureClass(own))) return 0;
-		const others = (named.get(gazetteer.countryRow(own)) ?? []).filter(
-			(other) => other !== own && other !== place[best]
-		);
-		if (!others.some((other) => gazetteer.kmBetween(other, own) < amongKm)) return 0;
-		return others.length + Number(countries.has(gazetteer.countryRow(own)));
+		const holder = gazetteer.countryRow(own);
+		let count = Number(countries.has(holder));
+		let hasNear = false;
+		for (const other of named.get(holder) ?? []) {
+			if (other === own || other === place[best]) continue;
+			count++;
+			hasNear ||= gazetteer.kmBetween(other, own) < amongKm;
+		}
+		return hasNear ? count : 0;
 	};
-	const among = rivals.filter((row) => companyOf(row) >= minAmong);
-	if (!isOfText && among.length === 1) {
+	const among = isOfText ? [] : rivals.filter((row) => companyOf(row) >= minAmong);
+	if (among.length === 1) {
 		const isAway = Array.from(named.values()).every((rows) =>
 			rows.every((row) => row === place[best] || gazetteer.kmBetween(row, place[best]) > awayKm)
 		);
