@@ -2,7 +2,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { dayOf } from '$lib/collection/filter.ts';
 import type { Events } from '$lib/collection/events.ts';
-import type { Place } from '$lib/collection/format.ts';
 import { overlayOn, type Overlay } from '$lib/collection/overlay.ts';
 import type { Coverage, CountedPlace } from '$lib/view/coverage.svelte.ts';
 import type { Text } from '$lib/view/text.svelte.ts';
@@ -23,8 +22,7 @@ import {
 	featuresOf,
 	marksOf,
 	palettes,
-	regionRows,
-	ringRadius
+	regionRows
 } from './style/index.ts';
 
 interface DrawingOptions {
@@ -158,12 +156,6 @@ export class Drawing {
 			place: this.#options.coverage.places[row],
 			passages: state ? state.literal + state.associative : 0
 		};
-	}
-
-	/** Whether a ring is seen around the mark of a place that is pointed at or open, for it lies somewhere inside. */
-	hasRing(place: Place | undefined, zoom: number): boolean {
-		if (place === undefined || this.regionRows?.has(place.row)) return false;
-		return ringRadius(place, zoom) > this.radiusOf(this.counted(place.row).passages, zoom);
 	}
 
 	/** Radius in CSS pixels of the circle of so many passages. */

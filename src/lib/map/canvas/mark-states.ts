@@ -8,6 +8,9 @@ import type { CollectionSources } from './collection-sources';
 
 const noState: MarkState = { literal: 0, associative: 0, class: 0 };
 
+/** What of marks is drawn. */
+export type DrawnMarks = Pick<Marks, 'states' | 'largest' | 'hasAssociative'>;
+
 export class MarkStates {
 	readonly #map: MapLibre;
 	readonly #sources: CollectionSources;
@@ -15,6 +18,7 @@ export class MarkStates {
 	/** What the style in the map has been told. */
 	#told: ReadonlyMap<number, MarkState> = new Map();
 	#scale = circleScale(0);
+	#hasAssociative = false;
 
 	constructor(map: MapLibre, sources: CollectionSources) {
 		this.#map = map;
@@ -33,9 +37,10 @@ export class MarkStates {
 	}
 
 	/** @returns Whether these are other counts than before. */
-	set({ states, largest }: Pick<Marks, 'states' | 'largest'>): boolean {
+	set({ states, largest, hasAssociative }: DrawnMarks): boolean {
 		if (states === this.#states) return false;
 		this.#states = states;
+		this.#hasAssociative = hasAssociative;
 		this.#scale = circleScale(largest);
 		return true;
 	}
@@ -79,8 +84,7 @@ export class MarkStates {
 
 	/** Where nothing is associative, its layer is not even laid out. */
 	get #ringVisibility(): 'visible' | 'none' {
-		for (const { associative } of this.#states.values()) if (associative > 0) return 'visible';
-		return 'none';
+		return this.#hasAssociative ? 'visible' : 'none';
 	}
 }
 

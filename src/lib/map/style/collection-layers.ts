@@ -4,10 +4,8 @@
  * hollow with a dashed one, approximate a dashed ring while it is pointed at or open, selected outlined.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Place } from '../../collection/format.ts';
 import type { View } from '../../collection/regions.ts';
 import { byZoom, isInView, labelFonts, nameIn } from './basemap-layers.ts';
-import { pointOf } from './features.ts';
 import type { RegionLevel } from './marks.ts';
 import type { Palette } from './palette.ts';
 import type { LanguageCode } from '../../languages/index.ts';
@@ -130,12 +128,6 @@ const isWide: ExpressionSpecification = [
 	['*', ['get', 'groundPx'], ['^', 2, ['zoom']]],
 	2 * minRadius
 ];
-
-/** Radius in CSS pixels of the ring around a place that is a point, once it is pointed at or open; 0 where it is not drawn. */
-export function ringRadius(place: Place, zoom: number): number {
-	const { groundPx } = pointOf(place).properties;
-	return groundPx * 2 ** Math.floor(zoom) > 2 * minRadius ? groundPx * 2 ** zoom : 0;
-}
 
 /** A letter as wide as its size. */
 const emDash = '\u2014';

@@ -9,8 +9,7 @@ export {
 	circleScale,
 	levelAt,
 	regionStrength,
-	ringLayer,
-	ringRadius
+	ringLayer
 } from './collection-layers.ts';
 export { dataLayers } from './data-layers.ts';
 export {

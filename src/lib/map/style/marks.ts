@@ -28,6 +28,8 @@ export interface Marks {
 	readonly breaks: Readonly<Record<RegionLevel, readonly number[]>>;
 	/** The largest count of a point: what circle sizes are compared with. */
 	readonly largest: number;
+	/** Whether something is named as something else than where it happens. */
+	readonly hasAssociative: boolean;
 }
 
 /**
@@ -52,8 +54,10 @@ export function marksOf(
 			isLineLevel(properties.level) ? [id] : []
 		)
 	);
+	let hasAssociative = false;
 	const state = (literal: number, all: number, breaks: readonly number[]): MarkState => {
 		const associative = kinds === 'all' ? all - literal : 0;
+		hasAssociative ||= associative > 0;
 		return { literal, associative, class: stepOfCount(literal + associative, breaks) };
 	};
 	const { rolledUpLiteral, rolledUpAll } = counts;
@@ -77,5 +81,5 @@ export function marksOf(
 		states.set(row, one);
 		if (!isLine.has(row)) largest = Math.max(largest, count);
 	}
-	return { states, breaks, largest };
+	return { states, breaks, largest, hasAssociative };
 }
