@@ -11,7 +11,6 @@ import {
 	articleColumnsRead,
 	articleListColumns,
 	articleOf,
-	indexColumnsRead,
 	mentionColumnsRead,
 	mentionOf,
 	placeColumnsRead,
@@ -34,10 +33,7 @@ export class FileTables implements Tables {
 		(row, number) => placeOf(row, number, this.#manifest.unchecked),
 		{ columns: placeColumnsRead, isWhole: true }
 	);
-	readonly #index = this.#table('index.parquet', (row) => row, {
-		columns: indexColumnsRead,
-		isWhole: true
-	});
+	readonly #index = this.#table('index.parquet', (row) => row, { isWhole: true });
 	readonly #counts = this.#table('counts.parquet', (row) => row, { isWhole: true });
 	// What lists show of articles is short, and asked for in no order: of a table that is kept in part, nearly
 	// every article costs the reading of its whole group again.

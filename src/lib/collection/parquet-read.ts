@@ -87,7 +87,7 @@ export class Table<Item> {
 		return groups.flat();
 	}
 
-	/** The table's columns, one group of rows after the other: no more of them is decoded than is looked at. */
+	/** All columns, one group of rows after the other: no more of them is decoded than is looked at. */
 	async *groups(): AsyncGenerator<{
 		readonly start: number;
 		readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
@@ -95,8 +95,7 @@ export class Table<Item> {
 		const { file, metadata, starts } = await this.#ready();
 		for (const group of metadata.row_groups.keys()) {
 			const columns: Record<string, ArrayLike<unknown>> = {};
-			for (const { pathInSchema, data } of readGroup(file, metadata, group, this.#columns)
-				.asyncColumns) {
+			for (const { pathInSchema, data } of readGroup(file, metadata, group).asyncColumns) {
 				columns[pathInSchema.join('.')] = flatOf((await data).data);
 			}
 			yield { start: starts[group], columns };
@@ -159,7 +158,7 @@ const likelyFooter = (bytes: number) => Math.min(2 ** 19, Math.max(2 ** 14, byte
 
 const utf8 = new TextDecoder();
 
-/** Bytes of the longest text that is made from its letters. */
+/** Bytes of the longest text that is made from its letters, where these are Latin. */
 const shortText = 48;
 
 /**
@@ -167,10 +166,8 @@ const shortText = 48;
  * names, of which a page may hold a million, are made from their letters.
  */
 function textOf(bytes: Uint8Array): string {
-	if (bytes.length > shortText) return utf8.decode(bytes);
-	if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
-	const text = utf8.decode(bytes);
-	return String.fromCharCode(...Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)));
+	const isLetters = bytes.length <= shortText && bytes.every((byte) => byte < 0x80);
+	return isLetters ? String.fromCharCode(...bytes) : utf8.decode(bytes);
 }
 
 /** Days are read as ISO dates. */

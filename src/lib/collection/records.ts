@@ -94,9 +94,6 @@ export function placeOf(row: Row, number: number, unchecked: Manifest['unchecked
 	};
 }
 
-/** Which place a row is of follows from the places. */
-export const indexColumnsRead = ['article_row', 'literal', 'focus', 'day', 'passage', 'firsts'];
-
 export const mentionColumnsRead = [
 	'place_row',
 	'article_row',

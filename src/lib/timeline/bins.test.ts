@@ -7,7 +7,8 @@ import { indexOfMentions, mentionsOf } from '../../../tests/fixtures/mention-ind
 import { binsOf, countDays, nextStart, startOf, unitFor, type Unit } from './bins';
 
 /** Mentions over two places. */
-const indexOf = (rows: readonly (readonly number[])[]) => indexOfMentions(mentionsOf(rows), written);
+const indexOf = (rows: readonly (readonly number[])[]) =>
+	indexOfMentions(mentionsOf(rows), written);
 const written = [0, 1].map(
 	(row) => ({ row, featureCode: 'PPL', admin1Row: -1, countryRow: -1 }) as Place
 );
