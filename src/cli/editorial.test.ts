@@ -185,6 +185,15 @@ describe('loadEditorial', () => {
 		}
 		await write('places.csv', `${head}\nA,35.2,51.1,SD,SD.36,1,P\n`);
 		await loadEditorial(folder, () => {});
+		for (const key of ['precision_km', 'precisionKm']) {
+			const { properties, ...rest } = point('camp', 'Qwercamp', [35.2, 51.1]);
+			const features = [{ ...rest, properties: { ...properties, [key]: '2 km' } }];
+			await write('places.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+			await expect(
+				loadEditorial(folder, () => {}),
+				key
+			).rejects.toThrow(/feature 1: precision_km "2 km" is not a number, 0 or more/);
+		}
 	});
 
 	it('has nothing where there is nothing, and for single files', async () => {

@@ -1,6 +1,7 @@
 /** Reads places from GeoJSON: the properties that are known, the point or one on the line or in the area. */
 import { coordAll } from '@turf/meta';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { inSmallLetters } from '../lib/collection/columns.ts';
 import { boxOf, centerOf } from '../lib/geo/box.ts';
 import type { LngLat } from '../lib/geo/lng-lat.ts';
 import { middleOf, type Shape } from '../lib/geo/middle.ts';
@@ -32,7 +33,7 @@ export function readGeoJson(content: unknown, source: string): DumpLine[] {
 function readFeature(feature: Feature, source: string): DumpLine {
 	const mistake = faultOfFeature(feature);
 	if (mistake !== null) return { fault: mistake };
-	const properties = inSmallLetters(feature.properties ?? {});
+	const properties = propertiesOf(feature);
 	const text = (key: string) => (typeof properties[key] === 'string' ? properties[key].trim() : '');
 	const number = (key: string) =>
 		typeof properties[key] === 'number' && properties[key] >= 0 ? properties[key] : undefined;
@@ -87,12 +88,10 @@ function readFeature(feature: Feature, source: string): DumpLine {
 	return { row };
 }
 
-const inSmallLetters = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+/** The properties of a feature, called as tables call them. */
+export const propertiesOf = ({ properties }: Feature): Readonly<Record<string, unknown>> =>
 	Object.fromEntries(
-		Object.entries(properties).map(([key, value]) => [
-			key.replace(/[a-z][A-Z]/g, ([before, letter]) => `${before}_${letter.toLowerCase()}`),
-			value
-		])
+		Object.entries(properties ?? {}).map(([key, value]) => [inSmallLetters(key), value])
 	);
 
 /** Whether a geometry is a line or an area. */

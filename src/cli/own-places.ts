@@ -12,7 +12,7 @@ import { csvPlaces } from './csv-places.ts';
 import { UserError } from './errors.ts';
 import { parseJson } from './geojson.ts';
 import { readBeside } from './files.ts';
-import { isShape, readGeoJson } from './geojson-places.ts';
+import { isShape, propertiesOf, readGeoJson } from './geojson-places.ts';
 
 const csvName = 'places.csv';
 
@@ -178,7 +178,7 @@ function placesOf(content: unknown, source: string): OwnPlace[] {
 			throw new Error(`${source === csvName ? `row ${i + 2}` : `feature ${i + 1}`}: ${why}`);
 		};
 		if ('fault' in line) return refuse(line.fault);
-		const fault = faultOfProperties((content as FeatureCollection).features[i].properties ?? {});
+		const fault = faultOfProperties(propertiesOf((content as FeatureCollection).features[i]));
 		if (fault !== null) refuse(fault);
 		const id = line.row.id.replace(/^user:/, prefix);
 		if (ids.has(id)) refuse(`the id ${id} was there before; give it an id of its own`);

@@ -9,7 +9,8 @@ import { dayOf } from './filter.ts';
 import type { Place } from './format.ts';
 import { group, leaf, list, map, type Column, type Scalar } from './parquet-write.ts';
 
-const inSmallLetters = (name: string) =>
+/** The name of a column for that of a field: `featureClass` is `feature_class`. */
+export const inSmallLetters = (name: string) =>
 	name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /**
