@@ -65,14 +65,14 @@ export async function readTileFile(path: string): Promise<TileFile> {
 	const bounds = [header.minLon, header.minLat, header.maxLon, header.maxLat] as const;
 	if (!isBox(bounds)) throw new UserError(`${path} states no bounds that are on the globe`);
 	const holds = tileNames[tileType] ?? 'tiles of a kind that is not known';
-	if (tileType in tileNames && isUnpacked(tileCompression)) {
+	if (tileType in tileNames && isUnpackable(tileCompression)) {
 		await checkTiles(source, header).catch((error: Error) => {
 			throw new UserError(`${path} is damaged: ${error.message}; fetch it again`);
 		});
 	}
 	const told = { path, bounds, maxZoom: header.maxZoom, holds, attribution: metadata?.attribution };
 	if (tileType === TileType.Mvt) {
-		const schema = isUnpacked(tileCompression)
+		const schema = isUnpackable(tileCompression)
 			? schemaOf(layerIds(metadata))
 			: { problem: 'is packed in a way that browsers do not unpack (gzip or none was expected)' };
 		return typeof schema === 'string'
@@ -99,8 +99,8 @@ async function sourceOf(path: string) {
 	};
 }
 
-/** Whether pages can unpack it. */
-const isUnpacked = (compression: Compression) =>
+/** Whether browsers unpack it. */
+const isUnpackable = (compression: Compression) =>
 	compression === Compression.Gzip || compression === Compression.None;
 
 const isBox = ([west, south, east, north]: Bbox) =>

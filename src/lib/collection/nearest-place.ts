@@ -40,5 +40,7 @@ function differenceOf(a: string, b: string): number {
 	if (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)) {
 		return (wordsMore * Math.abs(a.length - b.length)) / longer;
 	}
-	return distance(a, b) / longer;
+	// Short of what lengths tell apart already: an address may hold anything, and as much of it.
+	const apart = Math.abs(a.length - b.length) / longer;
+	return apart >= mostDifference ? apart : distance(a, b) / longer;
 }
