@@ -52,15 +52,21 @@ test.describe('the desk', () => {
 		await rm(join(folder, '..'), { recursive: true, force: true });
 	});
 
+	/** Opens the desk; the heading of its first card, which later ones follow in. */
+	const opened = async (page: Page) => {
+		await page.goto(url);
+		const name = page.getByRole('heading', { level: 2 });
+		await expect(name).toHaveText('Qwertyvka');
+		return name;
+	};
+
 	const corrections = async () =>
 		parse(await readFile(join(folder, 'corrections.yaml'), 'utf8')) as Record<string, object>;
 
 	test('decides by keys: one place, no place, kind, all of a name, later, undo', async ({
 		page
 	}) => {
-		await page.goto(url);
-		const name = page.getByRole('heading', { level: 2 });
-		await expect(name).toHaveText('Qwertyvka');
+		const name = await opened(page);
 		const sum = page.getByRole('status');
 		await expect(sum).toContainText('0 of');
 
@@ -103,9 +109,7 @@ test.describe('the desk', () => {
 	test('answers a number that stands beside nothing, and tells what is taken back', async ({
 		page
 	}) => {
-		await page.goto(url);
-		const name = page.getByRole('heading', { level: 2 });
-		await expect(name).toHaveText('Qwertyvka');
+		await opened(page);
 		const sum = page.getByRole('status');
 		await page.keyboard.press('z');
 		await expect(sum).toContainText('There is nothing to take back');
@@ -128,8 +132,7 @@ test.describe('the desk', () => {
 	});
 
 	test('keeps the focus where it is while a file that is wrong is refused', async ({ page }) => {
-		await page.goto(url);
-		await expect(page.getByRole('heading', { level: 2 })).toHaveText('Qwertyvka');
+		await opened(page);
 		await writeFile(join(folder, 'corrections.yaml'), 'rules: [');
 		for (const button of [
 			page.getByRole('button', { name: 'Unplaced' }),
@@ -152,8 +155,7 @@ test.describe('the desk', () => {
 	});
 
 	test('finds a place in the gazetteer, and drops a pin where there is none', async ({ page }) => {
-		await page.goto(url);
-		await expect(page.getByRole('heading', { level: 2 })).toHaveText('Qwertyvka');
+		await opened(page);
 		await page.keyboard.press('s');
 		await page.keyboard.type('Korenevo');
 		await page.keyboard.press('Enter');
@@ -183,8 +185,7 @@ test.describe('the desk', () => {
 	});
 
 	test('drops a pin by keys alone: its point, how sure it is, what it is', async ({ page }) => {
-		await page.goto(url);
-		await expect(page.getByRole('heading', { level: 2 })).toHaveText('Qwertyvka');
+		await opened(page);
 		await page.keyboard.press('p');
 		await expect(page.getByRole('textbox', { name: 'Latitude, longitude' })).toBeFocused();
 		await page.keyboard.type('95, 35');
@@ -205,9 +206,7 @@ test.describe('the desk', () => {
 	});
 
 	test('chooses by number among what was found and among the candidates', async ({ page }) => {
-		await page.goto(url);
-		const name = page.getByRole('heading', { level: 2 });
-		await expect(name).toHaveText('Qwertyvka');
+		const name = await opened(page);
 		await page.keyboard.press('s');
 		await page.keyboard.type('Korenevo');
 		await page.keyboard.press('Enter');
@@ -247,8 +246,7 @@ test.describe('the desk', () => {
 	});
 
 	test('gives a name that the machine has missed its place, by keys', async ({ page }) => {
-		await page.goto(url);
-		await expect(page.getByRole('heading', { level: 2 })).toHaveText('Qwertyvka');
+		await opened(page);
 		await page.keyboard.press('m');
 		await page.keyboard.type('A pump');
 		await page.keyboard.press('Tab');
@@ -308,9 +306,7 @@ test.describe('the desk', () => {
 	});
 
 	test('says of every candidate what spoke for it', async ({ page }) => {
-		await page.goto(url);
-		const name = page.getByRole('heading', { level: 2 });
-		await expect(name).toHaveText('Qwertyvka');
+		await opened(page);
 		// The town and its region have one name.
 		const choices = page.locator('.choice');
 		for (let i = 0; i < 20 && (await choices.count()) < 2; i++) {
@@ -323,9 +319,7 @@ test.describe('the desk', () => {
 	test('escape takes a half-made decision back, and keys in fields are letters', async ({
 		page
 	}) => {
-		await page.goto(url);
-		const name = page.getByRole('heading', { level: 2 });
-		await expect(name).toHaveText('Qwertyvka');
+		const name = await opened(page);
 		const all = page.getByRole('button', { name: /All of this name/ });
 		await page.keyboard.press('a');
 		await expect(all).toHaveAttribute('aria-pressed', 'true');
@@ -342,8 +336,7 @@ test.describe('the desk', () => {
 
 	test('builds a draft that says it is one, with the corrections in it', async ({ page }) => {
 		test.slow();
-		await page.goto(url);
-		await expect(page.getByRole('heading', { level: 2 })).toHaveText('Qwertyvka');
+		await opened(page);
 		await page.keyboard.press('a');
 		await page.keyboard.press('n');
 		await expect(page.getByRole('heading', { level: 2 })).not.toHaveText('Qwertyvka');
