@@ -46,7 +46,7 @@ describe('the trace of corrections', { timeout: 120_000 }, () => {
 		}
 		const exported = async (format: string) =>
 			(await room.dateline('export', room.out, '--format', format)).stdout;
-		expect(await exported('geojson')).toContain('"collectionChecked":1');
+		expect(await exported('geojson')).toContain('"collection_checked":1');
 		expect(await exported('linked-places')).toContain('1 of 1 mentions checked by a person');
 		expect(await exported('web-annotation')).toContain('"creator":{"type":"Person"}');
 	});

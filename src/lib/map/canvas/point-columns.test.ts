@@ -10,7 +10,7 @@ const points: fc.Arbitrary<ZoomedPoint[]> = fc.array(
 	fc.record({
 		id: fc.nat(),
 		lngLat: fc.tuple(
-			fc.double({ min: -180, max: 180, noNaN: true, maxExcluded: true }),
+			fc.double({ min: -180, max: 180, noNaN: true }),
 			fc.double({ min: -85, max: 85, noNaN: true })
 		),
 		from: fc.nat(4),
@@ -19,6 +19,12 @@ const points: fc.Arbitrary<ZoomedPoint[]> = fc.array(
 	}),
 	{ maxLength: 40 }
 );
+
+/** Degrees of longitude between two meridians, the short way round. */
+function degreesApart(one: number, other: number): number {
+	const apart = Math.abs(one - other) % 360;
+	return Math.min(apart, 360 - apart);
+}
 
 describe('points as columns', () => {
 	it('puts every point into one tile of each zoom that draws it, as it was given', () => {
@@ -47,13 +53,21 @@ describe('points as columns', () => {
 					const near = drawn.some(
 						(point) =>
 							JSON.stringify([id, tags]) === told(point) &&
-							Math.abs(point.lngLat[0] - at[0]) < 0.05 &&
+							degreesApart(point.lngLat[0], at[0]) < 0.05 &&
 							Math.abs(point.lngLat[1] - at[1]) < 0.05
 					);
 					expect(near).toBe(true);
 				}
 			})
 		);
+	});
+
+	it.each([
+		['a place at 180° east', [180, -17], 0, 4],
+		['a pole', [10, 90], 4, 0]
+	] as const)('draws %s, which lies on the edge of the world’s square', (_, lngLat, x, y) => {
+		const columns = pointColumns([{ id: 1, lngLat, from: 0, to: 99, properties: {} }], 1);
+		expect(pointsInTile(columns, [3, x, y], extent)).toHaveLength(1);
 	});
 
 	it('keeps the order in which points were given', () => {

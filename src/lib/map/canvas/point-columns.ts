@@ -29,6 +29,9 @@ export interface PointColumns {
 	readonly ends: Uint32Array;
 }
 
+/** The greatest number below 1. */
+const beforeOne = 1 - Number.EPSILON / 2;
+
 /** Bytes that the texts have room for at first, a point. */
 const likelyBytes = 160;
 
@@ -52,7 +55,10 @@ export function pointColumns(points: Iterable<ZoomedPoint>, size: number): Point
 			texts = larger;
 		}
 		end += encoder.encodeInto(text, texts.subarray(end)).written;
-		world.set(worldPoint(point.lngLat), 2 * i);
+		const [x, y] = worldPoint(point.lngLat);
+		// 180° east is 180° west; what lies beyond the square's upper or lower side is drawn at it.
+		world[2 * i] = x - Math.floor(x);
+		world[2 * i + 1] = Math.min(Math.max(y, 0), beforeOne);
 		ids[i] = point.id;
 		from[i] = point.from;
 		to[i] = point.to;
@@ -72,7 +78,7 @@ export interface TilePoint {
 
 /**
  * The points of a tile: those in it that are drawn at its zoom, in the order they came in. All are looked through,
- * which takes a millisecond for half a million.
+ * which takes 1–9 ms for half a million (median of 25, at three zooms, Node 20).
  *
  * @param extent Units of a tile's side.
  */
