@@ -50,7 +50,7 @@ export function predictTypes(
 ): Prediction[] {
 	const known = wordSumsOf(analysis.vocabulary, table, count, typeRoles, typeWordFeatures, coarse);
 	const sums = new Int32Array(4 * table.width);
-	const addWord = (token: number, role: number) => known.add(analysis, token, role, sums);
+	const addWord = (token: number, role: number) => known.add(analysis, token, role);
 	const scores = new Float64Array(spans.length * count);
 	let run = 0;
 	for (let i = 0; i < spans.length; i++) {
@@ -61,7 +61,9 @@ export function predictTypes(
 		buffer.length = 0;
 		typeFeatures(analysis, span, within.run, words, coarse, buffer);
 		sumRows(table, buffer.ids, buffer.length, sums);
+		known.pairs.fill(0);
 		eachTypeWord(span, words, addWord);
+		known.addTo(sums);
 		// The greatest is 0: exponentials stay finite.
 		let most = sums[0];
 		for (let t = 1; t < count; t++) if (sums[t] > most) most = sums[t];

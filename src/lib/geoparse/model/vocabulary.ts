@@ -19,6 +19,8 @@ export class Vocabulary {
 	/** List bits and cluster of each word; cluster 0 for unknown words. */
 	lists = new Int32Array(1024);
 	cluster = new Uint16Array(1024);
+	/** Whether rules look for each word in the whole text. */
+	sought = new Uint8Array(1024);
 	readonly lexicon: Lexicon;
 	private readonly words: WordTable | null;
 	private hash = new Int32Array(1024);
@@ -75,6 +77,7 @@ export class Vocabulary {
 		const hash = tokens.hash[token];
 		this.hash[word] = hash;
 		this.lists[word] = this.lexicon.lists.get(hash) ?? 0;
+		this.sought[word] = +this.lexicon.sought.has(hash);
 		if (this.words !== null && tokens.shape[token] & shape.word) {
 			const found = this.words.find(hash);
 			if (found >= 0) {
@@ -92,6 +95,7 @@ export class Vocabulary {
 		const capacity = this.hash.length * 2;
 		this.lists = grown(this.lists, new Int32Array(capacity));
 		this.cluster = grown(this.cluster, new Uint16Array(capacity));
+		this.sought = grown(this.sought, new Uint8Array(capacity));
 		this.hash = grown(this.hash, new Int32Array(capacity));
 		this.start = grown(this.start, new Int32Array(capacity + 1));
 	}
@@ -113,7 +117,7 @@ export class Vocabulary {
 	}
 }
 
-function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
+function grown<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T {
 	to.set(from);
 	return to;
 }

@@ -42,7 +42,7 @@ export function sumRows(
 	const shift = 32 - bits;
 	const bias = count * 128;
 	for (let word = 0; word < width; word += 2) {
-		sums.fill(-bias, word * 4, word * 4 + 8);
+		for (let column = word * 4; column < word * 4 + 8; column++) sums[column] = -bias;
 		for (let from = 0; from < count; from += rowsAtOnce) {
 			const to = Math.min(count, from + rowsAtOnce);
 			let even = 0;

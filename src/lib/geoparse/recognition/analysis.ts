@@ -48,6 +48,8 @@ export interface Analysis {
 	readonly lists: Int32Array;
 	/** Cluster of each token's word, fine and coarse; 0 for unknown words. */
 	readonly cluster: Uint16Array;
+	/** Tokens whose words rules look for in the whole text: the lexicon's `sought`. */
+	readonly sought: readonly number[];
 	/** {@link articleBit} bits of each capitalized token. */
 	readonly article: Uint16Array;
 }
@@ -76,9 +78,11 @@ export function analyze(
 	for (let i = 0; i < size; i++) numbers[i] = vocabulary.numberOf(tokens, i);
 	const lists = new Int32Array(size);
 	const cluster = new Uint16Array(size);
+	const sought: number[] = [];
 	for (let i = 0; i < size; i++) {
 		lists[i] = vocabulary.lists[numbers[i]];
 		cluster[i] = vocabulary.cluster[numbers[i]];
+		if (vocabulary.sought[numbers[i]]) sought.push(i);
 	}
 	const names = lexicon.clitics
 		? findUncasedNames(tokens, gazetteer, lexicon)
@@ -88,14 +92,16 @@ export function analyze(
 	const analysis = {
 		tokens,
 		names,
-		shared: findSharedNames(tokens, names, gazetteer, lexicon),
-		headed: words === null ? noNames : findHeadedNames(tokens, lists, names, gazetteer, lexicon),
+		shared: findSharedNames(tokens, sought, names, gazetteer, lexicon),
+		headed:
+			words === null ? noNames : findHeadedNames(tokens, sought, lists, names, gazetteer, lexicon),
 		lexicon,
 		vocabulary,
 		words: numbers,
 		runs: findRuns(tokens, lists, names),
 		lists,
 		cluster,
+		sought,
 		article: new Uint16Array(size)
 	};
 	readArticle(analysis);

@@ -13,17 +13,22 @@ const heads = listBit.facility | listBit.terrain | listBit.water;
 /** Feature classes of buildings, landforms, waters and areas. */
 const sites = /^[STHL]$/;
 
-/** The token after each such name's last, by its first. */
+/**
+ * The token after each such name's last, by its first.
+ *
+ * @param sought See `Analysis`.
+ */
 export function findHeadedNames(
 	tokens: Tokens,
+	sought: readonly number[],
 	lists: Int32Array,
 	{ first }: FoundNames,
 	gazetteer: Gazetteer,
 	{ cues }: Lexicon
 ): ReadonlyMap<number, number> {
 	const headed = new Map<number, number>();
-	for (let head = 1; head < tokens.length; head++) {
-		if (!(tokens.shape[head] & shape.lower)) continue;
+	for (const head of sought) {
+		if (head === 0 || !(tokens.shape[head] & shape.lower)) continue;
 		const isSite = cues.siteEnds.has(tokens.hash[head]);
 		if (!isSite && !(lists[head] & heads)) continue;
 		let last = head - 1;

@@ -94,10 +94,10 @@ function isKnownAt({ names }: Analysis, i: number, importance: number): boolean 
 
 /** Towns that firms' names begin with: "Bremen Steel GmbH". */
 function firmTowns(analysis: Analysis): Span[] {
-	const { tokens, names, lists, lexicon } = analysis;
+	const { tokens, names, lists, sought, lexicon } = analysis;
 	const found: Span[] = [];
-	for (let end = 2; end < tokens.length; end++) {
-		if (!lexicon.cues.firms.has(tokens.hash[end])) continue;
+	for (const end of sought) {
+		if (end < 2 || !lexicon.cues.firms.has(tokens.hash[end])) continue;
 		let first = end;
 		while (first > 0 && end - first < maxFirm && !(tokens.shape[first] & shape.lineStart)) {
 			const isCapital = tokens.shape[first - 1] & shape.upper;
@@ -316,12 +316,13 @@ const opensClauseAt = ({ tokens, lexicon }: Analysis, at: number): boolean =>
 
 /** Towns that forces take: "seized Mocha". */
 function townsTaken(analysis: Analysis): Span[] {
-	const { tokens, names, lists, lexicon } = analysis;
+	const { tokens, names, lists, sought, lexicon } = analysis;
 	const { enters, givenNames, surnames } = lexicon.cues;
 	const found: Span[] = [];
-	for (let i = 1; i < tokens.length; i++) {
+	for (const verb of sought) {
+		const i = verb + 1;
 		const info = names.info[i];
-		if (!enters.has(tokens.hash[i - 1]) || names.first[i] !== i || !isCapital(tokens, i)) continue;
+		if (!enters.has(tokens.hash[verb]) || names.first[i] !== i || !isCapital(tokens, i)) continue;
 		if (!(info!.bits & nameBit.settlement) || info!.importance < minListed) continue;
 		if (lists[i] || givenNames.has(tokens.hash[i]) || surnames.has(tokens.hash[i])) continue;
 		const goesOn = isCapital(tokens, names.after[i]) || tokens.shape[i] & shape.lineStart;
@@ -346,11 +347,12 @@ const sharedNames = ({ shared }: Analysis): Span[] =>
 
 /** Names of a list that ends in the word for them: "the Volga and Don rivers", "Hajjah and Ibb governorates". */
 function namesBefore(analysis: Analysis): Span[] {
-	const { tokens, names, lexicon } = analysis;
+	const { tokens, names, sought, lexicon } = analysis;
 	const { waters, units, joins } = lexicon.cues;
 	const areas = nameBit.admin1 | nameBit.admin | nameBit.settlement;
 	const found: Span[] = [];
-	for (let end = 3; end < tokens.length; end++) {
+	for (const end of sought) {
+		if (end < 3) continue;
 		const isWater = waters.has(tokens.hash[end]);
 		if (!isWater && !units.has(tokens.hash[end])) continue;
 		const listed: Span[] = [];
@@ -371,10 +373,10 @@ function namesBefore(analysis: Analysis): Span[] {
 
 /** Waters that follow the word for them: "the river Ganges", "the River Severn". */
 function watersAfter(analysis: Analysis): Span[] {
-	const { tokens, names, lists } = analysis;
+	const { tokens, names, lists, sought } = analysis;
 	const found: Span[] = [];
-	for (let i = 0; i + 1 < tokens.length; i++) {
-		if (!(lists[i] & listBit.water)) continue;
+	for (const i of sought) {
+		if (!(lists[i] & listBit.water) || i + 1 >= tokens.length) continue;
 		// The gazetteer may have the name with that word.
 		const first = names.first[i] === i && names.after[i] > i + 1 ? i : i + 1;
 		const info = names.info[first];

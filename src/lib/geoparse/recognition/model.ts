@@ -38,7 +38,8 @@ const forbidden = -1e9;
 
 const buffer = featureBuffer();
 const weights = new Int32Array(rowWidth);
-const ofRun = new Int32Array(rowWidth);
+/** What the words at a run's ends and beside it bring to each of its words, as pairs. */
+const ofRun = new Int32Array(rowWidth >> 1);
 let scores = new Float64Array(64 * rowWidth);
 
 /** Finds the toponyms of an analyzed text: the best tags of each run, with their probability. */
@@ -49,27 +50,31 @@ export function decode(analysis: Analysis, model: Model): Span[] {
 	const { table } = field;
 	const { coarse } = words;
 	const known = wordSumsOf(analysis.vocabulary, table, tagCount, wordRoles, wordFeatures, coarse);
+	const { pairs } = known;
 	for (let r = 0; r < runs.length; r += 2) {
 		const first = runs[r];
 		const after = runs[r + 1];
 		const length = after - first;
 		if (length * rowWidth > scores.length) scores = new Float64Array(length * rowWidth * 2);
-		ofRun.fill(0);
-		known.add(analysis, first, wordRole.first, ofRun);
-		known.add(analysis, after - 1, wordRole.last, ofRun);
-		known.add(analysis, first - 1, wordRole.before, ofRun);
-		known.add(analysis, after, wordRole.beyond, ofRun);
+		for (let p = 0; p < pairs.length; p++) pairs[p] = 0;
+		known.add(analysis, first, wordRole.first);
+		known.add(analysis, after - 1, wordRole.last);
+		known.add(analysis, first - 1, wordRole.before);
+		known.add(analysis, after, wordRole.beyond);
+		for (let p = 0; p < pairs.length; p++) ofRun[p] = pairs[p];
 		for (let i = first; i < after; i++) {
 			buffer.length = 0;
 			contextFeatures(analysis, i, first, after, coarse, buffer);
 			sumRows(table, buffer.ids, buffer.length, weights);
-			known.add(analysis, i, wordRole.here, weights);
-			known.add(analysis, i - 1, wordRole.left, weights);
-			known.add(analysis, i + 1, wordRole.right, weights);
-			known.add(analysis, i - 2, wordRole.left2, weights);
-			known.add(analysis, i + 2, wordRole.right2, weights);
+			for (let p = 0; p < pairs.length; p++) pairs[p] = ofRun[p];
+			known.add(analysis, i, wordRole.here);
+			known.add(analysis, i - 1, wordRole.left);
+			known.add(analysis, i + 1, wordRole.right);
+			known.add(analysis, i - 2, wordRole.left2);
+			known.add(analysis, i + 2, wordRole.right2);
+			known.addTo(weights);
 			for (let t = 0; t < tagCount; t++) {
-				scores[(i - first) * rowWidth + t] = (weights[t] + ofRun[t]) * table.scale;
+				scores[(i - first) * rowWidth + t] = weights[t] * table.scale;
 			}
 		}
 		decodeRun(field, scores, length, first, spans);

@@ -7,18 +7,23 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { normalizeName, shape, type Tokens } from '../tokens/index.ts';
 import type { FoundNames } from './names.ts';
 
-/** The whole normalized name of each token that stands for one; empty where the language has no such words. */
+/**
+ * The whole normalized name of each token that stands for one; empty where the language has no such words.
+ *
+ * @param sought See `Analysis`.
+ */
 export function findSharedNames(
 	tokens: Tokens,
+	sought: readonly number[],
 	{ first, after }: FoundNames,
 	gazetteer: Gazetteer,
 	{ cues }: Lexicon
 ): ReadonlyMap<number, string> {
 	const shared = new Map<number, string>();
-	if (cues.halves.size === 0) return shared;
 	const surface = (from: number, to: number) =>
 		normalizeName(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
-	for (let i = 0; i + 3 < tokens.length; i++) {
+	for (const i of sought) {
+		if (i + 3 >= tokens.length) break;
 		if (!cues.halves.has(tokens.hash[i]) || !(tokens.shape[i] & shape.upper)) continue;
 		const other = i + 2;
 		if (!cues.joins.has(tokens.hash[i + 1]) || !cues.halves.has(tokens.hash[other])) continue;

