@@ -72,3 +72,16 @@ test('a map bears its logo, its color and the languages that are offered', async
 		'https://example.org/imprint'
 	);
 });
+
+for (const page of ['try', 'places'] as const) {
+	test(`/${page}/ bears the site's name and offers its languages alone`, async ({ page: tab }) => {
+		await tab.goto(`${site.home}${page}/?lang=fr`);
+		await expect(tab.getByRole('link', { name: 'The Example' })).toHaveAttribute('href', '../');
+		await expect(tab.getByLabel('Language').locator('option')).toHaveText([
+			'English',
+			'Українська'
+		]);
+		// The site is not offered in French.
+		await expect(tab.locator('html')).toHaveAttribute('lang', 'en');
+	});
+}

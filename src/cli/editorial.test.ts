@@ -43,6 +43,30 @@ describe('loadEditorial', () => {
 		expect(placed.get('Garnwila')).toBe('local:garni');
 	});
 
+	it('puts a place that states no country into the one that its point lies in', async () => {
+		await write(
+			'places.csv',
+			`id,name,lng,lat,country,feature_class,feature_code
+camp,Garnwila,25.1,13.5,,,
+mine,Qarwila,28.9,-1.5,,,
+kept,Tolwila,28.9,-1.5,RW,,
+river,Zarwila,25.2,13.5,,H,STM
+sea,Marwila,-30,30,,,
+`
+		);
+		const { own } = await loadEditorial(folder, () => {});
+		const gazetteer = await loadGazetteer([], own.gazetteer);
+		const unitOf = (id: string) => {
+			const { country, admin1 } = gazetteer.entryOf(`local:${id}`)!;
+			return [country, admin1];
+		};
+		expect(unitOf('camp')).toEqual(['SD', 'SD.55']);
+		expect(unitOf('mine')).toEqual(['CD', 'CD.11']);
+		expect(unitOf('kept')).toEqual(['RW', null]);
+		expect(unitOf('river')).toEqual([null, null]);
+		expect(unitOf('sea')).toEqual([null, null]);
+	});
+
 	it('finds a name of several words of its own wherever an article writes it so', async () => {
 		const north = {
 			...point('camp-north', 'North camp', [24.9, 13.5]),

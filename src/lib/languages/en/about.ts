@@ -10,7 +10,7 @@ export const about: AboutText = {
 		{
 			heading: 'How places are found',
 			paragraphs: [
-				'A program reads each article, finds the names of places, and chooses from a list of places the one that is meant: by the words around the name, the kind of place they ask for, and the article’s other places. No person checked the result. How sure the program is stands in the popup of each place, with the places it could also have been, and beside each passage that is little better than a guess.',
+				'A program reads each article, finds the names of places, and chooses from a list of places the one that is meant: by the words around the name, the kind of place they ask for, and the article’s other places. No person checked the result, except where it says so. How sure the program is stands in the popup of each place, with the places it could also have been, and beside each passage that is little better than a guess.',
 				'It tells two kinds of naming apart. In “shelling in Sudzha” the town is where it happens: it is drawn filled. In “Moscow said” a government speaks: that is no event in Moscow, so it is left off the map at first, counted, and drawn as a ring when asked for.',
 				'It also tells what an article is about from what it mentions in passing. Every mention counts by how sure it is, a scene more than a government, an adjective less, the first mentions up to twice; a region also gets half of what lies in it, its country a fifth. An article is about the places that make up at least 15 percent of all this, five at most.'
 			]

@@ -301,7 +301,7 @@ export const messages = {
 	},
 	notPlaced: 'Not in the gazetteer, or too unsure to place',
 
-	placesPlain: 'Any name, any spelling, in Latin or Cyrillic letters.',
+	placesPlain: 'Any name, any spelling, in Latin, Cyrillic or Arabic letters.',
 	placesName: 'Name of a place',
 	placesNone: (name: string) => `The gazetteer has no place called “${name}”.`,
 	placesExamples: 'For example:',

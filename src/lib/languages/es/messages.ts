@@ -299,7 +299,7 @@ export const messages: Messages = {
 	},
 	notPlaced: 'No está en el nomenclátor, o es demasiado dudoso para situarlo',
 
-	placesPlain: 'Cualquier nombre, cualquier grafía, en letras latinas o cirílicas.',
+	placesPlain: 'Cualquier nombre, cualquier grafía, en letras latinas, cirílicas o árabes.',
 	placesName: 'Nombre de un lugar',
 	placesNone: (name: string) => `El nomenclátor no tiene ningún lugar llamado «${name}».`,
 	placesExamples: 'Por ejemplo:',

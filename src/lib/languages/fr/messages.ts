@@ -299,7 +299,8 @@ export const messages: Messages = {
 	},
 	notPlaced: 'Absent du répertoire, ou trop incertain pour être situé',
 
-	placesPlain: 'N’importe quel nom, n’importe quelle graphie, en lettres latines ou cyrilliques.',
+	placesPlain:
+		'N’importe quel nom, n’importe quelle graphie, en lettres latines, cyrilliques ou arabes.',
 	placesName: 'Nom d’un lieu',
 	placesNone: (name: string) => `Le répertoire n’a aucun lieu appelé « ${name} ».`,
 	placesExamples: 'Par exemple :',

@@ -9,7 +9,7 @@ export const about: AboutText = {
 		{
 			heading: 'Jak znajduje się miejsca',
 			paragraphs: [
-				'Program czyta każdy artykuł, znajduje nazwy miejsc i wybiera z listy to, o które chodzi: po słowach wokół nazwy, po rodzaju miejsca, o który pytają, i po innych miejscach artykułu. Nikt nie sprawdzał wyniku. Jak bardzo program jest pewny, widać w okienku każdego miejsca, razem z miejscami, które też wchodziły w grę, i obok każdego fragmentu, który jest niewiele lepszy niż zgadywanie.',
+				'Program czyta każdy artykuł, znajduje nazwy miejsc i wybiera z listy to, o które chodzi: po słowach wokół nazwy, po rodzaju miejsca, o który pytają, i po innych miejscach artykułu. Nikt nie sprawdzał wyniku, chyba że zaznaczono inaczej. Jak bardzo program jest pewny, widać w okienku każdego miejsca, razem z miejscami, które też wchodziły w grę, i obok każdego fragmentu, który jest niewiele lepszy niż zgadywanie.',
 				'Rozróżnia dwa sposoby wymieniania. W „ostrzale Sudży” miasto jest tam, gdzie to się dzieje: jest narysowane pełnym kołem. W „Moskwa oświadczyła” mówią władze: to nie jest zdarzenie w Moskwie, więc z początku nie ma go na mapie, jest policzone, a na życzenie rysowane jako pierścień.',
 				'Odróżnia też to, o czym artykuł jest, od tego, co wspomina mimochodem. Każda wzmianka liczy się według pewności, miejsce zdarzeń bardziej niż władze, przymiotnik mniej, pierwsze wzmianki do dwóch razy mocniej; region dostaje też połowę tego, co w nim leży, jego kraj jedną piątą. Artykuł jest o miejscach, na które przypada co najmniej 15 procent całości, najwyżej o pięciu.'
 			]

@@ -295,7 +295,7 @@ export const messages: Messages = {
 	},
 	notPlaced: 'Nie ma na liście miejsc albo zbyt niepewne',
 
-	placesPlain: 'Dowolna nazwa, dowolna pisownia, alfabetem łacińskim lub cyrylicą.',
+	placesPlain: 'Dowolna nazwa, dowolna pisownia, alfabetem łacińskim, arabskim lub cyrylicą.',
 	placesName: 'Nazwa miejsca',
 	placesNone: (name) => `Na liście nie ma miejsca o nazwie „${name}”.`,
 	placesExamples: 'Na przykład:',

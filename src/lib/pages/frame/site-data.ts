@@ -56,4 +56,5 @@ export const siteData = (
 export const [getSiteData, setSiteData] = createContext<SiteData>();
 
 /** What the site is called. */
-export const siteNameOf = ({ brand }: Pick<SiteData, 'brand'>) => brand?.name ?? 'Dateline';
+export const siteNameOf = ({ brand }: { readonly brand?: Pick<Brand, 'name'> | null }) =>
+	brand?.name ?? 'Dateline';
