@@ -3,7 +3,17 @@
  * governs it, the noun or verb it leads to, whose name it stands in.
  */
 import { type Analysis, isNameWord, briefOf, looksOf, nameBit } from '../recognition/index.ts';
-import { edge, mix, put, putBits, type FeatureBuffer } from '../model/index.ts';
+import {
+	edge,
+	type FeatureBuffer,
+	mix,
+	pairFeatures,
+	put,
+	putBits,
+	putPairs,
+	putSeen,
+	singleFeatures
+} from '../model/index.ts';
 import { listBit } from '../lexicon/index.ts';
 import type { MentionType, Span } from '../mention/index.ts';
 import { shape, wordHash } from '../tokens/index.ts';
@@ -144,6 +154,123 @@ export function typeWordFeatures(
 	}
 }
 
+/** Where {@link seen} has what was seen of a toponym and beside it. */
+const saw = {
+	nothing: 0,
+	sort: 1,
+	isAdjective: 2,
+	fewWords: 3,
+	looks: 4,
+	looksNext: 5,
+	looksPrevious: 6,
+	beforeGovernor: 7,
+	ownedRough: 8,
+	ends: 9,
+	runEnd: 10,
+	roughRunEnd: 11,
+	runStart: 12,
+	roughRunStart: 13,
+	beforeRun: 14,
+	rule: 15,
+	isHeld: 16,
+	isHolder: 17,
+	bits: 18,
+	word: 19,
+	endsIn: 20,
+	within: 21,
+	isLong: 22,
+	left: 23,
+	right: 24,
+	left2: 25,
+	right2: 26,
+	roughRight: 27,
+	roughLeft: 28,
+	governor: 29,
+	roughBeforeGovernor: 30,
+	owner: 31,
+	isOf: 32,
+	ownerOfSort: 33,
+	beyond: 34,
+	lead: 35,
+	roughBeyond: 36,
+	fineBeyond: 37,
+	doing: 38,
+	owns: 39,
+	governorOfSort: 40,
+	roughSmall: 41,
+	roughNoun: 42,
+	fineNoun: 43,
+	isGoverned: 44,
+	verb: 45,
+	afterRun: 46,
+	endsRun: 47,
+	rest: 48,
+	head: 49,
+	opens: 50,
+	isCapitals: 51,
+	words: 52
+} as const;
+
+const seen = new Int32Array(Object.keys(saw).length);
+
+const single = singleFeatures(
+	saw,
+	[0, 'nothing'],
+	[1, 'sort'],
+	[2, 'isAdjective'],
+	[3, 'fewWords'],
+	[9, 'looks'],
+	[43, 'looksNext'],
+	[44, 'looksPrevious'],
+	[53, 'beforeGovernor'],
+	[67, 'ownedRough'],
+	[80, 'ends'],
+	[81, 'runEnd'],
+	[82, 'roughRunEnd'],
+	[83, 'runStart'],
+	[84, 'roughRunStart'],
+	[89, 'beforeRun'],
+	[92, 'rule'],
+	[95, 'isHeld'],
+	[96, 'isHolder'],
+	[99, 'bits']
+);
+const pairs = pairFeatures(
+	saw,
+	[5, 'word', 'words'],
+	[10, 'endsIn', 'isAdjective'],
+	[46, 'within', 'isLong'],
+	[35, 'left', 'right'],
+	[36, 'left2', 'left'],
+	[37, 'right', 'right2'],
+	[38, 'left', 'roughRight'],
+	[39, 'roughLeft', 'roughRight'],
+	[40, 'sort', 'right'],
+	[41, 'sort', 'left'],
+	[42, 'sort', 'roughRight'],
+	[45, 'looksPrevious', 'looksNext'],
+	[51, 'governor', 'sort'],
+	[54, 'governor', 'roughBeforeGovernor'],
+	[55, 'owner', 'isOf'],
+	[56, 'ownerOfSort', 'isOf'],
+	[61, 'beyond', 'lead'],
+	[65, 'governor', 'roughBeyond'],
+	[57, 'sort', 'fineBeyond'],
+	[66, 'governor', 'doing'],
+	[68, 'owns', 'sort'],
+	[69, 'owns', 'governorOfSort'],
+	[72, 'governor', 'roughSmall'],
+	[76, 'sort', 'roughNoun'],
+	[77, 'sort', 'fineNoun'],
+	[74, 'isGoverned', 'verb'],
+	[87, 'afterRun', 'endsRun'],
+	[90, 'rest', 'sort'],
+	[91, 'head', 'sort'],
+	[93, 'rule', 'sort'],
+	[94, 'rule', 'governor'],
+	[98, 'opens', 'isCapitals']
+);
+
 /**
  * Adds the features of a toponym for its type, those of its {@link typeWords} left out.
  *
@@ -173,37 +300,34 @@ export function typeFeatures(
 	const sort =
 		(isCapital ? 32 : 0) + (span.adjectival ? 16 : 0) + (info === undefined ? 0 : briefOf(bits));
 
-	put(out, 0, 0);
-	put(out, 1, sort);
-	put(out, 2, span.adjectival ? 1 : 0);
-	put(out, 3, Math.min(4, after - first));
-	put(out, 5, mix(at(first), after - first));
-	put(out, 9, looksOf(analysis, first));
-	const endsIn = tokens.text.charCodeAt(tokens.end[last] - 1);
-	put(out, 10, mix(endsIn, span.adjectival ? 1 : 0));
+	seen[saw.sort] = sort;
+	seen[saw.isAdjective] = +span.adjectival;
+	seen[saw.words] = after - first;
+	seen[saw.fewWords] = Math.min(4, after - first);
+	seen[saw.isLong] = +(after - first > 1);
+	seen[saw.word] = at(first);
+	seen[saw.looks] = looksOf(analysis, first);
+	seen[saw.endsIn] = tokens.text.charCodeAt(tokens.end[last] - 1);
 	let within = 0;
 	for (let i = first; i < after; i++) within |= listsAt(i) & institutions;
-	put(out, 46, mix(within, after - first > 1 ? 1 : 0));
+	seen[saw.within] = within;
 
 	// Neighbors.
-	put(out, 35, mix(at(first - 1), at(last + 1)));
-	put(out, 36, mix(at(first - 2), at(first - 1)));
-	put(out, 37, mix(at(last + 1), at(last + 2)));
-	put(out, 38, mix(at(first - 1), roughAt(last + 1)));
-	put(out, 39, mix(roughAt(first - 1), roughAt(last + 1)));
-	put(out, 40, mix(sort, at(last + 1)));
-	put(out, 41, mix(sort, at(first - 1)));
-	put(out, 42, mix(sort, roughAt(last + 1)));
-	const next = last + 1 < size ? looksOf(analysis, last + 1) : 0;
-	const previous = first > 0 ? looksOf(analysis, first - 1) : 0;
-	put(out, 43, next);
-	put(out, 44, previous);
-	put(out, 45, mix(previous, next));
+	seen[saw.left] = at(first - 1);
+	seen[saw.left2] = at(first - 2);
+	seen[saw.right] = at(after);
+	seen[saw.right2] = at(after + 1);
+	seen[saw.roughLeft] = roughAt(first - 1);
+	seen[saw.roughRight] = roughAt(after);
+	seen[saw.looksNext] = after < size ? looksOf(analysis, after) : 0;
+	seen[saw.looksPrevious] = first > 0 ? looksOf(analysis, first - 1) : 0;
 
 	const governor = listsAt(before) & governs ? at(before) : 0;
-	put(out, 51, mix(governor, sort));
-	put(out, 53, at(before - 1));
-	put(out, 54, mix(governor, roughAt(before - 1)));
+	seen[saw.governor] = governor;
+	seen[saw.isGoverned] = +(governor !== 0);
+	seen[saw.governorOfSort] = mix(governor, sort);
+	seen[saw.beforeGovernor] = at(before - 1);
+	seen[saw.roughBeforeGovernor] = roughAt(before - 1);
 	// What it belongs to: "Ministry of Defence of Ukraine", "ambassador of the Republic of Armenia".
 	let owner = 0;
 	const isOf = cues.of.has(at(before));
@@ -213,61 +337,62 @@ export function typeFeatures(
 			owner = lists[i] & (listBit.title | listBit.agent | institutions | places);
 		}
 	}
-	put(out, 55, mix(owner, isOf ? 1 : 0));
-	put(out, 56, mix(mix(owner, sort), isOf ? 1 : 0));
+	seen[saw.isOf] = +isOf;
+	seen[saw.owner] = owner;
+	seen[saw.ownerOfSort] = mix(owner, sort);
 
 	const owns = cues.possessive.has(at(after));
 	const listed = beyond !== after && !owns && at(after) !== hyphen;
-	put(out, 61, mix(at(beyond), owns ? 1 : at(after) === hyphen ? 2 : listed ? 3 : 0));
-	put(out, 65, mix(governor, roughAt(beyond)));
-	put(out, 57, mix(sort, fineAt(beyond)));
-	put(out, 66, mix(governor, listsAt(beyond) & doings));
-	put(out, 67, owns ? mix(1, roughAt(beyond + 1)) : 0);
-	put(out, 68, mix(owns ? 1 : 0, sort));
-	put(out, 69, mix(owns ? 1 : 0, mix(governor, sort)));
-	put(out, 72, mix(governor, roughAt(small)));
-	put(out, 76, mix(sort, roughAt(noun)));
-	put(out, 77, mix(sort, fineAt(noun)));
+	seen[saw.owns] = +owns;
+	seen[saw.lead] = owns ? 1 : at(after) === hyphen ? 2 : listed ? 3 : 0;
+	seen[saw.beyond] = at(beyond);
+	seen[saw.fineBeyond] = fineAt(beyond);
+	seen[saw.roughBeyond] = roughAt(beyond);
+	seen[saw.doing] = listsAt(beyond) & doings;
+	seen[saw.ownedRough] = owns ? mix(1, roughAt(beyond + 1)) : 0;
+	seen[saw.roughSmall] = roughAt(small);
+	seen[saw.fineNoun] = fineAt(noun);
+	seen[saw.roughNoun] = roughAt(noun);
 	let verb = 0;
 	for (let i = after; i < size && i < after + 6 && verb === 0; i++) verb = lists[i] & doings;
+	seen[saw.verb] = verb;
 	putBits(out, 73, verb);
-	put(out, 74, mix(governor === 0 ? 0 : 1, verb));
 
 	// The run: what the whole name is.
 	const [runFirst, runAfter] = inRun;
 	const beginsRun = runFirst === first;
 	const endsRun = runAfter === after;
-	put(out, 80, (beginsRun ? 1 : 0) + (endsRun ? 2 : 0));
-	put(out, 81, endsRun ? 0 : at(runAfter - 1));
-	put(out, 82, endsRun ? 0 : roughAt(runAfter - 1));
-	put(out, 83, beginsRun ? 0 : at(runFirst));
-	put(out, 84, beginsRun ? 0 : roughAt(runFirst));
+	seen[saw.ends] = (beginsRun ? 1 : 0) + (endsRun ? 2 : 0);
+	seen[saw.endsRun] = +endsRun;
+	seen[saw.runEnd] = endsRun ? 0 : at(runAfter - 1);
+	seen[saw.roughRunEnd] = endsRun ? 0 : roughAt(runAfter - 1);
+	seen[saw.runStart] = beginsRun ? 0 : at(runFirst);
+	seen[saw.roughRunStart] = beginsRun ? 0 : roughAt(runFirst);
 	let rest = 0;
 	for (let i = after; i < runAfter; i++) if (isNameWord(tokens.shape[i])) rest |= lists[i];
 	let head = 0;
 	for (let i = runFirst; i < first; i++) if (isNameWord(tokens.shape[i])) head |= lists[i];
 	putBits(out, 85, rest);
 	putBits(out, 86, head);
-	put(out, 87, mix(at(runAfter), endsRun ? 1 : 0));
 	putBits(out, 88, listsAt(runAfter));
-	put(out, 89, at(runFirst - 1));
-	put(out, 90, mix(rest & (listBit.organization | listBit.title | listBit.agent), sort));
-	put(out, 91, mix(head & (listBit.organization | listBit.title), sort));
+	seen[saw.beforeRun] = at(runFirst - 1);
+	seen[saw.afterRun] = at(runAfter);
+	seen[saw.rest] = rest & (listBit.organization | listBit.title | listBit.agent);
+	seen[saw.head] = head & (listBit.organization | listBit.title);
 
-	const rule = ruleNumber[typeByRules(analysis, span)] ?? 0;
-	put(out, 92, rule);
-	put(out, 93, mix(rule, sort));
-	put(out, 94, mix(rule, governor));
+	seen[saw.rule] = ruleNumber[typeByRules(analysis, span)] ?? 0;
 
 	// "Paris, Texas", a dateline, the rest of the article.
-	const region = at(after) === comma && after + 1 < size && names.info[after + 1] !== undefined;
-	put(out, 95, region ? 1 : 0);
-	const isWithin = at(first - 1) === comma && first > 1 && names.info[first - 2] !== undefined;
-	put(out, 96, isWithin ? 1 : 0);
+	const isHeld = at(after) === comma && after + 1 < size && names.info[after + 1] !== undefined;
+	const isHolder = at(first - 1) === comma && first > 1 && names.info[first - 2] !== undefined;
+	seen[saw.isHeld] = +isHeld;
+	seen[saw.isHolder] = +isHolder;
 	putBits(out, 97, article[first]);
-	const opens = tokens.shape[first] & shape.lineStart ? 1 : 0;
-	put(out, 98, mix(opens, tokens.shape[last] & shape.allCaps));
-	put(out, 99, bits & 0xfff);
+	seen[saw.opens] = +((tokens.shape[first] & shape.lineStart) !== 0);
+	seen[saw.isCapitals] = tokens.shape[last] & shape.allCaps;
+	seen[saw.bits] = bits & 0xfff;
+	putSeen(out, single, seen);
+	putPairs(out, pairs, seen);
 }
 
 /** The types that rules tell, as numbers. */

@@ -1,5 +1,16 @@
 /** What trained weights are kept in and asked by: hashes, tables, tags, sums over paths. This is what other rooms may touch. */
-export { type FeatureBuffer, edge, featureBuffer, mix, put, putBits } from './hashing.ts';
+export {
+	type FeatureBuffer,
+	edge,
+	featureBuffer,
+	mix,
+	pairFeatures,
+	put,
+	putBits,
+	putPairs,
+	putSeen,
+	singleFeatures
+} from './hashing.ts';
 export { sumRun } from './span-probability.ts';
 export { isAllowed, rowWidth, tag, tagCount } from './tags.ts';
 export { Vocabulary, noWord, vocabularyOf } from './vocabulary.ts';

@@ -3,7 +3,17 @@
  * gazetteer's and the article's knowledge of them. The same functions train and decode.
  */
 import { articleBit, type Analysis } from './analysis.ts';
-import { edge, mix, put, putBits, type FeatureBuffer } from '../model/index.ts';
+import {
+	edge,
+	type FeatureBuffer,
+	mix,
+	pairFeatures,
+	put,
+	putBits,
+	putPairs,
+	putSeen,
+	singleFeatures
+} from '../model/index.ts';
 import { nameBit } from './names.ts';
 import { listBit } from '../lexicon/index.ts';
 import { shape, smallUnit } from '../tokens/index.ts';
@@ -78,6 +88,90 @@ export function wordFeatures(
 	}
 }
 
+/** Where {@link seen} has what was seen of a token and beside it. */
+const saw = {
+	nothing: 0,
+	left2: 1,
+	left: 2,
+	word: 3,
+	right: 4,
+	right2: 5,
+	looksLeft: 6,
+	looks: 7,
+	looksRight: 8,
+	looksToLeft: 9, // of both
+	roughLeft: 10,
+	rough: 11,
+	roughRight: 12,
+	roughToRight: 13, // of both
+	knownLeft: 14,
+	known: 15,
+	knownRight: 16,
+	brief: 17,
+	well: 18,
+	people: 19,
+	places: 20,
+	wordBefore: 21,
+	wordBeyond: 22,
+	looksBefore: 23,
+	looksBeyond: 24, // with the brief sort
+	near: 25,
+	called: 26,
+	placed: 27,
+	part: 28,
+	last: 29,
+	beforeRun: 30,
+	begun: 31,
+	beyondRun: 32,
+	left3: 33,
+	organization: 34,
+	opening: 35
+} as const;
+const seen = new Int32Array(Object.keys(saw).length);
+
+/** Of any token: itself, what the gazetteer says of it, its place in the run. */
+const ofToken = singleFeatures(saw, [0, 'nothing'], [20, 'looks'], [50, 'known'], [90, 'part']);
+const ofTokens = pairFeatures(
+	saw,
+	[6, 'left', 'word'],
+	[7, 'word', 'right'],
+	[8, 'left', 'right'],
+	[9, 'left2', 'left'],
+	[10, 'right', 'right2'],
+	[21, 'looksLeft', 'looks'],
+	[22, 'looks', 'looksRight'],
+	[23, 'looksToLeft', 'looksRight'],
+	[34, 'roughLeft', 'rough'],
+	[35, 'rough', 'roughRight'],
+	[36, 'roughLeft', 'roughToRight'],
+	[39, 'left', 'rough'],
+	[40, 'right', 'rough'],
+	[51, 'knownLeft', 'known'],
+	[52, 'known', 'knownRight'],
+	[53, 'known', 'looks'],
+	[54, 'known', 'rough'],
+	[55, 'known', 'left'],
+	[56, 'known', 'right'],
+	[93, 'last', 'brief'],
+	[100, 'beforeRun', 'begun'],
+	[101, 'beyondRun', 'left3'],
+	[106, 'organization', 'brief'],
+	[107, 'opening', 'brief']
+);
+/** Of one within a name that the gazetteer has, and of what stands on both sides of the whole name. */
+const ofName = singleFeatures(saw, [60, 'people'], [61, 'places'], [70, 'near']);
+const ofNames = pairFeatures(
+	saw,
+	[58, 'brief', 'well'],
+	[59, 'well', 'looks'],
+	[62, 'brief', 'wordBefore'],
+	[63, 'brief', 'wordBeyond'],
+	[66, 'looksBefore', 'looksBeyond'],
+	[71, 'near', 'brief']
+);
+/** Of one that the rest of the article says something of. */
+const ofArticle = pairFeatures(saw, [81, 'called', 'brief'], [82, 'placed', 'brief']);
+
 /**
  * Adds what token `i` of the run `first`..`after` says together with others, and with what the gazetteer
  * and the article know of it.
@@ -95,78 +189,60 @@ export function contextFeatures(
 	const { tokens, lists, cluster, article, names } = analysis;
 	const size = tokens.length;
 	const hash = tokens.hash;
-	const word = hash[i];
-	const left = i > 0 ? hash[i - 1] : edge;
-	const left2 = i > 1 ? hash[i - 2] : edge;
-	const right = i + 1 < size ? hash[i + 1] : edge;
-	const right2 = i + 2 < size ? hash[i + 2] : edge;
-
-	put(out, 0, 0);
-	put(out, 6, mix(left, word));
-	put(out, 7, mix(word, right));
-	put(out, 8, mix(left, right));
-	put(out, 9, mix(left2, left));
-	put(out, 10, mix(right, right2));
+	const hasLeft = i > 0;
+	const hasRight = i + 1 < size;
+	const left = hasLeft ? hash[i - 1] : edge;
+	const right = hasRight ? hash[i + 1] : edge;
+	seen[saw.left2] = i > 1 ? hash[i - 2] : edge;
+	seen[saw.left] = left;
+	seen[saw.word] = hash[i];
+	seen[saw.right] = right;
+	seen[saw.right2] = i + 2 < size ? hash[i + 2] : edge;
 
 	const looks = looksOf(analysis, i);
-	const looksLeft = i > 0 ? looksOf(analysis, i - 1) : 0;
-	const looksRight = i + 1 < size ? looksOf(analysis, i + 1) : 0;
-	put(out, 20, looks);
-	put(out, 21, mix(looksLeft, looks));
-	put(out, 22, mix(looks, looksRight));
-	put(out, 23, mix(mix(looksLeft, looks), looksRight));
+	const looksLeft = hasLeft ? looksOf(analysis, i - 1) : 0;
+	seen[saw.looksLeft] = looksLeft;
+	seen[saw.looks] = looks;
+	seen[saw.looksRight] = hasRight ? looksOf(analysis, i + 1) : 0;
+	seen[saw.looksToLeft] = mix(looksLeft, looks);
 
 	const rough = coarse[cluster[i]];
-	const roughLeft = coarse[i > 0 ? cluster[i - 1] : 0];
-	const roughRight = coarse[i + 1 < size ? cluster[i + 1] : 0];
-	put(out, 34, mix(roughLeft, rough));
-	put(out, 35, mix(rough, roughRight));
-	put(out, 36, mix(roughLeft, mix(rough, roughRight)));
-	put(out, 39, mix(left, rough));
-	put(out, 40, mix(right, rough));
+	const roughRight = coarse[hasRight ? cluster[i + 1] : 0];
+	seen[saw.roughLeft] = coarse[hasLeft ? cluster[i - 1] : 0];
+	seen[saw.rough] = rough;
+	seen[saw.roughRight] = roughRight;
+	seen[saw.roughToRight] = mix(rough, roughRight);
 
 	// The gazetteer: which part of a name the word is, of what kind, how well known.
-	const known = knownAt(analysis, i);
-	put(out, 50, known);
-	const knownLeft = i > 0 ? knownAt(analysis, i - 1) : 0;
-	const knownRight = i + 1 < size ? knownAt(analysis, i + 1) : 0;
-	put(out, 51, mix(knownLeft, known));
-	put(out, 52, mix(known, knownRight));
-	put(out, 53, mix(known, looks));
-	put(out, 54, mix(known, rough));
-	put(out, 55, mix(known, left));
-	put(out, 56, mix(known, right));
+	seen[saw.known] = knownAt(analysis, i);
+	seen[saw.knownLeft] = hasLeft ? knownAt(analysis, i - 1) : 0;
+	seen[saw.knownRight] = hasRight ? knownAt(analysis, i + 1) : 0;
 	const info = names.info[i];
 	const brief = info === undefined ? 0 : briefOf(info.bits) * 8 + partOf(analysis, i);
+	seen[saw.brief] = brief;
 	if (info !== undefined) {
 		putBits(out, 57, info.bits & ~nameBit.capital);
-		const well = bucket(info.importance);
-		put(out, 58, mix(brief, well));
-		put(out, 59, mix(well, looks));
-		put(out, 60, Math.min(15, Math.floor(Math.log2(info.population + 1) / 2)));
-		put(out, 61, Math.min(6, Math.floor(Math.log2(info.places))));
-		// What stands on both sides of the whole name.
 		const before = names.first[i] - 1;
 		const beyond = names.after[i];
-		const wordBefore = before >= 0 ? hash[before] : edge;
 		const wordBeyond = beyond < size ? hash[beyond] : edge;
-		put(out, 62, mix(brief, wordBefore));
-		put(out, 63, mix(brief, wordBeyond));
-		const listsBefore = before >= 0 ? lists[before] : 0;
-		const listsBeyond = beyond < size ? lists[beyond] : 0;
-		putBits(out, 64, listsBefore);
-		putBits(out, 65, listsBeyond);
-		const looksBefore = before >= 0 ? looksOf(analysis, before) : 0;
-		const looksBeyond = beyond < size ? looksOf(analysis, beyond) : 0;
-		put(out, 66, mix(looksBefore, mix(looksBeyond, brief)));
+		seen[saw.well] = bucket(info.importance);
+		seen[saw.people] = Math.min(15, Math.floor(Math.log2(info.population + 1) / 2));
+		seen[saw.places] = Math.min(6, Math.floor(Math.log2(info.places)));
+		seen[saw.wordBefore] = before >= 0 ? hash[before] : edge;
+		seen[saw.wordBeyond] = wordBeyond;
+		seen[saw.looksBefore] = before >= 0 ? looksOf(analysis, before) : 0;
+		seen[saw.looksBeyond] = mix(beyond < size ? looksOf(analysis, beyond) : 0, brief);
+		seen[saw.near] = article[i] & (articleBit.country | articleBit.region);
+		putSeen(out, ofName, seen);
+		putPairs(out, ofNames, seen);
+		putBits(out, 64, before >= 0 ? lists[before] : 0);
+		putBits(out, 65, beyond < size ? lists[beyond] : 0);
 		put(out, 67, before >= 0 ? mix(cluster[before], brief) : 1);
 		put(out, 68, beyond < size ? mix(cluster[beyond], brief) : 1);
 		// "Lincoln, Nebraska": a place beyond the comma.
 		if (beyond + 1 < size && !(tokens.shape[beyond] & shape.word)) {
 			put(out, 69, mix(wordBeyond, knownAt(analysis, beyond + 1)));
 		}
-		put(out, 70, article[i] & (articleBit.country | articleBit.region));
-		put(out, 71, mix(article[i] & (articleBit.country | articleBit.region), brief));
 	}
 	if (i + 2 < size && !(tokens.shape[i + 1] & shape.word)) {
 		put(out, 72, mix(right, knownAt(analysis, i + 2)));
@@ -176,50 +252,41 @@ export function contextFeatures(
 	}
 
 	// The rest of the article.
-	putBits(out, 80, article[i]);
 	const says = article[i];
 	if (says !== 0) {
-		put(
-			out,
-			81,
-			mix(
-				says & (articleBit.afterTitle | articleBit.afterFirstName | articleBit.beforeSpeech),
-				brief
-			)
-		);
-		put(
-			out,
-			82,
-			mix(
-				says & (articleBit.afterLocative | articleBit.beforeRegion | articleBit.beforePlaceHead),
-				brief
-			)
-		);
+		putBits(out, 80, says);
+		seen[saw.called] =
+			says & (articleBit.afterTitle | articleBit.afterFirstName | articleBit.beforeSpeech);
+		seen[saw.placed] =
+			says & (articleBit.afterLocative | articleBit.beforeRegion | articleBit.beforePlaceHead);
+		putPairs(out, ofArticle, seen);
 	}
-	if (i > 0) putBits(out, 83, article[i - 1]);
-	if (i + 1 < size) putBits(out, 84, article[i + 1]);
+	if (hasLeft) putBits(out, 83, article[i - 1]);
+	if (hasRight) putBits(out, 84, article[i + 1]);
 
 	// The run: what it begins and ends with, and what stands around it.
 	const last = after - 1;
-	put(out, 90, Math.min(5, i - first) * 8 + Math.min(5, last - i));
-	put(out, 93, mix(hash[last], brief));
-	const beforeRun = first > 0 ? hash[first - 1] : edge;
-	const beyondRun = after < size ? hash[after] : edge;
-	put(out, 100, mix(beforeRun, Math.min(3, i - first)));
-	put(out, 101, mix(beyondRun, Math.min(3, last - i)));
+	seen[saw.part] = Math.min(5, i - first) * 8 + Math.min(5, last - i);
+	seen[saw.last] = hash[last];
+	seen[saw.beforeRun] = first > 0 ? hash[first - 1] : edge;
+	seen[saw.begun] = Math.min(3, i - first);
+	seen[saw.beyondRun] = after < size ? hash[after] : edge;
+	seen[saw.left3] = Math.min(3, last - i);
 	let organization = 0;
 	for (let t = i + 1; t < after; t++)
 		organization |=
 			lists[t] &
 			(listBit.organization | listBit.facility | listBit.event | listBit.person | listBit.title);
-	putBits(out, 104, organization);
 	let opening = 0;
 	for (let t = first; t < i; t++)
 		opening |=
 			lists[t] & (listBit.organization | listBit.title | listBit.firstName | listBit.event);
+	seen[saw.organization] = organization;
+	seen[saw.opening] = opening;
+	putBits(out, 104, organization);
 	putBits(out, 105, opening);
-	put(out, 106, mix(organization, brief));
-	put(out, 107, mix(opening, brief));
+	putSeen(out, ofToken, seen);
+	putPairs(out, ofTokens, seen);
 }
 
 /** Beginnings and endings of the word, in small letters. */
