@@ -47,6 +47,18 @@ test('a plain page has the map and the list, whatever its own styles say', async
 	await expectNoViolation(page);
 });
 
+test("a site's own color is that of the marks in the words, too", async ({ page }) => {
+	await page.route('**/data/collection.json', async (route) => {
+		const response = await route.fetch();
+		const manifest = (await response.json()) as object;
+		const accent = { light: '#8a1c4a', dark: null };
+		await route.fulfill({ response, json: { ...manifest, accent } });
+	});
+	await open(page, 'plain');
+	const sign = page.locator('mark').first();
+	await expect(sign).toHaveCSS('text-decoration-color', 'rgb(138, 28, 74)');
+});
+
 test('Svelte binds place and period, and fills the popup', async ({ page }) => {
 	await open(page, 'svelte');
 	await page.getByRole('button', { name: 'Sudzha', exact: true }).click();

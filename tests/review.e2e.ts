@@ -166,6 +166,7 @@ test.describe('the desk', () => {
 		await page.locator('.ground canvas').click({ position: { x: 150, y: 120 } });
 		const point = page.getByRole('textbox', { name: 'Latitude, longitude' });
 		await expect(point).toHaveValue(/^-?\d+\.\d{4}, -?\d+\.\d{4}$/);
+		const [lat, lng] = (await point.inputValue()).split(', ').map(Number);
 		const radius = page.getByRole('spinbutton', { name: 'Within km' });
 		await expect(radius).toHaveValue('2');
 		// The ring says how sure that is.
@@ -180,7 +181,11 @@ test.describe('the desk', () => {
 		await expect(page.getByRole('status')).toContainText('placed by hand');
 		const { places } = await corrections();
 		expect(places).toEqual({
-			'local:qwertyvka': expect.objectContaining({ precision_km: km, feature: 'P.PPL' })
+			'local:qwertyvka': expect.objectContaining({
+				point: [lng, lat],
+				precision_km: km,
+				feature: 'P.PPL'
+			})
 		});
 	});
 

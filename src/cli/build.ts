@@ -12,7 +12,13 @@ import type { GeoparsedRow } from '../lib/collection/geoparsed-row.ts';
 import { keepAddresses } from './addresses.ts';
 import { collectRows, type Collected, type CollectionOptions } from './chain/collect-rows.ts';
 import type { RowItem } from './chain/intake.ts';
-import { checkSiteOptions, describedSite, makeSite, type SiteOptions } from './chain/make-site.ts';
+import {
+	checkSiteOptions,
+	describedSite,
+	isInside,
+	makeSite,
+	type SiteOptions
+} from './chain/make-site.ts';
 import { Gazetteers, prepare, type Prepared } from './chain/plan.ts';
 import { counted } from './counts.ts';
 import { UserError } from './errors.ts';
@@ -22,6 +28,7 @@ import {
 	articleBatches,
 	estimateBatches,
 	findCollections,
+	refuseAmong,
 	type CollectionInput
 } from './inputs.ts';
 import { cureOfPackage, packagePath } from './paths.ts';
@@ -65,6 +72,7 @@ export async function build(
 		throw new UserError(`the pages are not compiled: ${cureOfPackage('npm run build')}`);
 	}
 	const progress = new Progress(call.messages);
+	refuseWrittenAmong(given, call);
 	const { inputs, file } = await siteOf(given);
 	const described = await describedSite(file ?? undefined, call, progress);
 	const options = { ...call, described, url: call.url ?? described?.url ?? null };
@@ -113,6 +121,17 @@ export async function build(
 	}
 	progress.end();
 	return manifests.map((manifest, i) => ({ manifest, folder: prepared[i].plan.folder }));
+}
+
+/** @throws {UserError} If what is written beside the site would be read as articles by the next build. */
+function refuseWrittenAmong(
+	given: readonly string[],
+	{ cache, manifest, singleFile, out }: BuildOptions
+): void {
+	const written = { '--cache': cache, '--manifest': manifest, '--single-file': singleFile };
+	for (const [option, path] of Object.entries(written)) {
+		if (path !== undefined && !isInside(path, out)) refuseAmong(option, path, given);
+	}
 }
 
 /**

@@ -186,7 +186,8 @@ export async function run(): Promise<void> {
 	// Whoever reads the output may stop early (`| head`).
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EPIPE') process.exit(0);
-		throw error;
+		console.error(`dateline: what is said cannot be written (${error.code}); see where it is sent`);
+		process.exit(1);
 	});
 	try {
 		await program.parseAsync();

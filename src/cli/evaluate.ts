@@ -43,6 +43,11 @@ async function readText(path: string): Promise<string> {
 	try {
 		return await readFile(path, 'utf8');
 	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EISDIR') {
+			throw new UserError(
+				`${path} is a folder: --corrections compares with what editors decided in it, else give a file`
+			);
+		}
 		throw new UserError(
 			`${path} cannot be read (${(error as Error).message}): check its name and rights.`
 		);

@@ -3,13 +3,13 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import type { Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { exportFormats, select } from '../lib/collection/export/index.ts';
 import { noFacets } from '../lib/collection/facets/index.ts';
 import { openCollection } from '../lib/collection/open.ts';
 import { diskSource } from './collection-files.ts';
 import { UserError } from './errors.ts';
+import { checkTarget, writeWhole } from './write-whole.ts';
 
 export interface ExportCall {
 	/** Name of one of the formats. */
@@ -36,11 +36,15 @@ export interface ExportCall {
  *
  * @param path Folder of a site with one collection, of a collection in it, or of its data.
  * @throws {UserError} If there is no collection, or more than one, or it has no such place, or a mark is asked
- *   for before what is no table.
+ *   for before what is no table, or the file cannot be written.
  * @throws {CollectionProblem} If its files are not whole.
  */
 export async function exportCollection(path: string, call: ExportCall): Promise<void> {
-	const { place = null, from = null, to = null, kind = 'all', publisher = null, url } = call;
+	const { place = null, from = null, to = null, kind = 'all', publisher = null, url, out } = call;
+	if (out !== undefined) checkTarget('--out', out);
+	if (from !== null && to !== null && from > to) {
+		throw new UserError(`--from ${from} is later than --to ${to}; give the earlier day first`);
+	}
 	const format = exportFormats.find(({ name }) => name === call.format)!;
 	if (call.bom && !format.mediaType.startsWith('text/')) {
 		const tables = exportFormats.filter(({ mediaType }) => mediaType.startsWith('text/'));
@@ -60,19 +64,22 @@ export async function exportCollection(path: string, call: ExportCall): Promise<
 		if (!(error instanceof RangeError)) throw error;
 		throw new UserError(`${error.message}; places are called as in the addresses of their pages`);
 	});
-	const output: Writable = call.out === undefined ? process.stdout : createWriteStream(call.out);
-	const failed = once(output, 'error').then(([error]) => Promise.reject(error as Error));
-	// Whoever waits for the output is told; until then nobody has to.
-	failed.catch(() => {});
-	if (call.bom) output.write('\ufeff');
-	for await (const piece of format.write(selection)) {
-		if (!output.write(piece)) await Promise.race([once(output, 'drain'), failed]);
+	if (selection.rows.length === 0) {
+		process.stderr.write(
+			'dateline: nothing of the collection is as asked for; what is written is empty\n'
+		);
 	}
-	if (call.out === undefined) return;
-	output.end();
-	await Promise.race([finished(output), failed]).catch((error: Error) => {
-		throw new UserError(`${call.out} cannot be written: ${error.message}`);
-	});
+	const pieces = async function* () {
+		if (call.bom) yield '\ufeff';
+		yield* format.write(selection);
+	};
+	if (out !== undefined) {
+		await writeWhole(out, (file) => pipeline(pieces, createWriteStream(file)));
+		return;
+	}
+	for await (const piece of pieces()) {
+		if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+	}
 }
 
 /**

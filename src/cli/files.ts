@@ -99,6 +99,8 @@ async function withRegularFile<T>(
 		// Opened without waiting for who would write into a pipe.
 		file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
 		const stats = await file.stat();
+		if (stats.isDirectory())
+			throw new ArticleProblem(`${where} is a folder, where a file is expected`);
 		if (!stats.isFile()) throw new ArticleProblem(`${where} is no regular file`);
 		return await use(file, stats.size);
 	} catch (error) {

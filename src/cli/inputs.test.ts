@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findCollections } from './inputs.ts';
+import { findCollections, refuseAmong } from './inputs.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -59,6 +59,36 @@ describe('the collections that paths mean', () => {
 		await write('steppe/a.md', 'steppe/table.xyz', 'steppe/other.xyz');
 		const [{ unread }] = await find('steppe');
 		expect([...unread]).toEqual([['.xyz', 2]]);
+	});
+
+	it('count links among what is not read', async () => {
+		await write('steppe/a.md', 'elsewhere.md');
+		await symlink('../elsewhere.md', join(root, 'steppe', 'b.md'));
+		await symlink('nowhere.md', join(root, 'steppe', 'c.md'));
+		await symlink('.', join(root, 'steppe', 'd'));
+		const [{ files, unread }] = await find('steppe');
+		expect(namesOf(files)).toEqual(['a.md']);
+		expect([...unread]).toEqual([['links', 3]]);
+	});
+
+	it('are none where a folder holds collections, or is a site', async () => {
+		await write(
+			'newsroom/site.yaml',
+			'newsroom/floods/a.md',
+			'old/dateline-site.json',
+			'old/a.html'
+		);
+		await expect(find('newsroom')).rejects.toThrow('each folder in it is a collection');
+		await expect(find('old')).rejects.toThrow('is a site that was built');
+	});
+
+	it('have nothing written among them that the next build would read', async () => {
+		const refuse = (path: string) => () => refuseAmong('--cache', join(root, path), [root]);
+		expect(refuse('')).toThrow('choose another --cache');
+		expect(refuse('steppe/cache')).toThrow('lies among the articles');
+		expect(refuse('steppe/.cache')).not.toThrow();
+		expect(refuse('.dateline/cache')).not.toThrow();
+		expect(refuse('../cache')).not.toThrow();
 	});
 
 	it('take no name that the site needs itself', async () => {

@@ -3,7 +3,7 @@
  * the articles and hands them on in batches; reads none of them, and only cuts lists and tables.
  */
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import {
 	batchLimits,
 	endingOf,
@@ -22,6 +22,7 @@ import { shown, UserError } from './errors.ts';
 import { begun, readHead, streamFile } from './files.ts';
 import { feedsNamedIn, isOpml } from './opml.ts';
 import { siteMark } from './site-folder.ts';
+import { siteName } from './site-description.ts';
 
 /** What a thread reads: a file, or one record of one. */
 export type ArticleInput =
@@ -90,6 +91,7 @@ export async function findCollections(
 				`${path} holds the articles, and a build replaces its --out; choose another`
 			);
 		}
+		await refuseOtherFolders(path);
 		const described = await describe(path);
 		const own = new Set([...ownFiles].map((name) => resolve(path, name)));
 		for (const file of described.gazetteer ?? []) own.add(file);
@@ -127,6 +129,23 @@ export async function findCollections(
 	return collections;
 }
 
+/**
+ * What a call writes must not lie among its articles, where the next call would read it: only what is hidden is
+ * passed over.
+ *
+ * @throws {UserError} If it does.
+ */
+export function refuseAmong(option: string, path: string, paths: readonly string[]): void {
+	const among = paths.find((given) => {
+		const within = relative(resolve(given), resolve(path)).split(sep);
+		return within[0] !== '..' && !within.some((name) => name.startsWith('.'));
+	});
+	if (among === undefined) return;
+	throw new UserError(
+		`${path} lies among the articles of ${among}, where the next build would look for articles in it; choose another ${option}, or one that begins with a dot`
+	);
+}
+
 /** The files that a list of feeds names beside it; of feeds elsewhere it is told that none is fetched. */
 async function filesNamedIn(list: string, notes: string[]): Promise<readonly string[]> {
 	const where = shown(relative('.', list) || list);
@@ -141,6 +160,19 @@ async function filesNamedIn(list: string, notes: string[]): Promise<readonly str
 	} catch (error) {
 		notes.push(problemOf(error, where));
 		return [];
+	}
+}
+
+/** @throws {UserError} If a folder holds collections, or is a site. */
+async function refuseOtherFolders(folder: string): Promise<void> {
+	const names = new Set(await readdir(folder).catch(() => []));
+	if (names.has(siteMark)) {
+		throw new UserError(`${folder} is a site that was built; give the folder of its articles`);
+	}
+	if (names.has(siteName)) {
+		throw new UserError(
+			`${folder} has a ${siteName}, so each folder in it is a collection: give one of these`
+		);
 	}
 }
 
@@ -165,6 +197,7 @@ async function articlesIn(
 	const found: string[] = [];
 	const lists: string[] = [];
 	const unread = new Map<string, number>();
+	const leaveOut = (kind: string) => unread.set(kind, (unread.get(kind) ?? 0) + 1);
 	const walk = async (at: string): Promise<void> => {
 		const entries = await readdir(at, { withFileTypes: true });
 		const names = new Set(entries.map(({ name }) => name));
@@ -180,11 +213,8 @@ async function articlesIn(
 				if (own.has(resolve(path))) continue;
 				if (isArticle(name)) found.push(path);
 				else if (isOpml(name)) lists.push(path);
-				else {
-					const ending = shown(extname(name).toLowerCase()) || 'without an ending';
-					unread.set(ending, (unread.get(ending) ?? 0) + 1);
-				}
-			}
+				else leaveOut(shown(extname(name).toLowerCase()) || 'without an ending');
+			} else if (entry.isSymbolicLink() && !name.startsWith('.')) leaveOut('links');
 		}
 	};
 	try {

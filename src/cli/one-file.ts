@@ -2,7 +2,7 @@
  * A rendered page and everything that it has beside it as one HTML file, under a policy that lets it ask
  * nobody for anything. Knows no collection.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
@@ -32,11 +32,15 @@ export const packedText = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).t
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 interface Parts {
 	readonly script: string;
 	readonly styles: string;
 	/** The still map of a page that has one, as SVG. */
 	readonly still?: Uint8Array;
+	/** Pictures of the site as `data:` addresses, by their names in it. */
+	readonly pictures?: ReadonlyMap<string, string>;
 	/** Files by their names, as they stand in the page. */
 	readonly packed: ReadonlyMap<string, string>;
 	/** What links to the site's other pages begin with. */
@@ -46,7 +50,7 @@ interface Parts {
 /** The page as it was rendered, with everything that it had beside it. */
 export function wholePage(
 	rendered: string,
-	{ script, styles, still, packed, home }: Parts
+	{ script, styles, still, pictures, packed, home }: Parts
 ): string {
 	const { document } = parseHTML(rendered);
 	for (const element of document.querySelectorAll(
@@ -56,6 +60,11 @@ export function wholePage(
 	}
 	for (const link of document.querySelectorAll('a[href^="../"]')) {
 		link.setAttribute('href', home + link.getAttribute('href')!.slice('../'.length));
+	}
+	for (const [name, address] of pictures ?? []) {
+		for (const image of document.querySelectorAll(`img[src="../${name}"]`)) {
+			image.setAttribute('src', address);
+		}
 	}
 	if (still !== undefined) {
 		for (const image of document.querySelectorAll('img[src^="map.svg"]')) {
@@ -72,6 +81,10 @@ export function wholePage(
 	delete data.ground;
 	given.textContent = JSON.stringify({ ...data, home }).replace(/</g, '\\u003c');
 
+	// The words of a title are written as they are, like a script's.
+	const title = document.querySelector('title');
+	if (title) title.textContent = escaped(title.textContent ?? '');
+
 	const policy = document.createElement('meta');
 	policy.setAttribute('http-equiv', 'content-security-policy');
 	policy.setAttribute(
@@ -81,7 +94,8 @@ export function wholePage(
 	document.head.insertBefore(policy, document.head.firstChild);
 	const charset = document.head.querySelector('meta[charset]');
 	if (charset) document.head.insertBefore(charset, document.head.firstChild);
-	const marks = { styles: '/*styles*/', script: '/*script*/' };
+	// Nothing that an article says is such a mark.
+	const marks = { styles: `/*${randomUUID()}*/`, script: `/*${randomUUID()}*/` };
 	const style = document.createElement('style');
 	style.textContent = marks.styles;
 	document.head.appendChild(style);

@@ -2,14 +2,15 @@
  * A collection as one HTML file: its page, the program with all its fonts, its data, and of the basemap
  * what lies around its places. It opens from a disk or out of a letter, and asks nobody for anything.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { titlesFile } from '../lib/collection/titles-file.ts';
 import { languageForTag } from '../lib/languages/index.ts';
 import { firstView, regionNamesFile } from '../lib/map/style/index.ts';
 import { cutTiles, widen } from './cut-tiles.ts';
 import { packedText, programOf, wholePage } from './one-file.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Bytes of the whole file that the basemap's tiles keep to; a collection of much text may need more. */
 const wantedBytes = 4e6;
@@ -28,6 +29,7 @@ const pageFiles = [
 	'data/regions.topojson',
 	`data/${titlesFile}`,
 	'data/overlay.geojson',
+	'data/events.geojson',
 	'data/corrections.json',
 	'data/retired.json'
 ];
@@ -79,13 +81,39 @@ export async function writeSingleFile(
 	const names = regionNamesFile(languageForTag(collection.manifest.language));
 	if (names !== null) packed.set(names, packedText(await readFile(join(site, names))));
 
-	const html = wholePage(page, { script, styles, still, packed, home: siteUrl ?? './' });
-	await writeFile(path, html);
+	const pictures = await logoOf(site);
+	const html = wholePage(page, { script, styles, still, pictures, packed, home: siteUrl ?? './' });
+	await writeWhole(path, (file) => writeFile(file, html), '--single-file');
 	return Buffer.byteLength(html);
+}
+
+const pictureTypes: Readonly<Record<string, string>> = {
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.webp': 'image/webp'
+};
+
+/** The logo of a site that has one, as an address that holds it. */
+async function logoOf(site: string): Promise<ReadonlyMap<string, string>> {
+	const names = (await readdir(site)).filter((name) => name.startsWith('site-logo.'));
+	return new Map(
+		await Promise.all(
+			names.map(async (name) => {
+				const bytes = await readFile(join(site, name));
+				return [
+					name,
+					`data:${pictureTypes[extname(name)]};base64,${bytes.toString('base64')}`
+				] as const;
+			})
+		)
+	);
 }
 
 /** Hides the links to pages that are not in the file; where the site is published, those lead there. */
 const siteLinks = (siteUrl: string | null) =>
 	siteUrl === null
-		? 'a[href^="./about/"],a[href^="./try/"],a[href^="./places/"],a[href="corrections/"],a[href="unplaced/"]{display:none}'
-		: 'a[href="corrections/"],a[href="unplaced/"]{display:none}';
+		? `a[href^="./about/"],a[href^="./try/"],a[href^="./places/"],${besideLinks}{display:none}`
+		: `${besideLinks}{display:none}`;
+
+/** Links to pages beside the collection's. */
+const besideLinks = 'a[href="story/"],a[href="corrections/"],a[href="unplaced/"]';

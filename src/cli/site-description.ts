@@ -19,7 +19,7 @@ import { readBeside } from './files.ts';
 import { checkViews, unmetIn } from './site-collections.ts';
 import { readHead, type SiteHead } from './site-head.ts';
 
-const siteName = 'site.yaml';
+export const siteName = 'site.yaml';
 
 /** Largest logo and font, in bytes: every page waits for them. */
 const maxFileBytes = 300_000;
@@ -156,7 +156,9 @@ export async function readSite(
 ): Promise<SiteDescription> {
 	let content: unknown;
 	try {
-		content = parseShallowYaml((await readBeside(path)) ?? '') ?? {};
+		const text = await readBeside(path);
+		if (text === null) throw new UserError(`${path} does not exist; check its name`);
+		content = parseShallowYaml(text) ?? {};
 	} catch (error) {
 		if (error instanceof UserError) throw error;
 		const [message] = (error as Error).message.split('\n');

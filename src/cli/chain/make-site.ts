@@ -13,6 +13,7 @@ import { settle } from '../increment/settle.ts';
 import { readGround, type GroundOptions } from '../ground.ts';
 import { packagePath } from '../paths.ts';
 import type { Progress } from '../progress.ts';
+import { checkTarget } from '../write-whole.ts';
 import { openCollections } from '../render.ts';
 import { drawPictures, publish, renderSite, type PageOptions } from '../render-site.ts';
 import { writeSingleFile } from '../single-file.ts';
@@ -81,6 +82,8 @@ export async function makeSite(
 	const { out, url, described, snapshot, singleFile, cache, manifest: changesFile } = options;
 	refuseInside('--cache', cache, out);
 	refuseInside('--manifest', changesFile, out);
+	if (singleFile !== undefined) checkTarget('--single-file', singleFile);
+	if (changesFile !== undefined) checkTarget('--manifest', changesFile);
 	if (cache !== undefined) await beginCache(cache);
 	const ground = await readGround(options);
 	const site = await beginSite(out, inputs, cache !== undefined);
@@ -128,9 +131,13 @@ export async function makeSite(
 	}
 }
 
+/** Whether a path is a folder or lies in it. */
+export const isInside = (path: string, folder: string) =>
+	`${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
+
 /** @throws {UserError} If the site would take the place of what is kept. */
 function refuseInside(option: string, path: string | undefined, out: string): void {
-	if (path === undefined || !`${resolve(path)}${sep}`.startsWith(`${resolve(out)}${sep}`)) return;
+	if (path === undefined || !isInside(path, out)) return;
 	throw new UserError(`${path} lies in ${out}, which is replaced; choose another ${option}`);
 }
 

@@ -3,8 +3,7 @@
  * it is whole and not before.
  */
 import { once } from 'node:events';
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileWriter } from 'hyparquet-writer';
@@ -12,6 +11,7 @@ import { writeTable } from '../../lib/collection/parquet-write.ts';
 import { rowColumns, type WrittenRow } from '../../lib/collection/row-columns.ts';
 import { UserError } from '../errors.ts';
 import { packageVersion } from '../paths.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** Lines of JSON, those that came at once together. */
 type Lines = AsyncIterable<readonly string[]>;
@@ -44,37 +44,7 @@ export function fileOfRows(path: string): (lines: Lines) => Promise<void> {
 			`--out ${path} ends in none of ${Object.keys(writers).join(', ')}, which say how rows are written`
 		);
 	}
-	return (lines) => whole(path, (temporary) => writers[ending](temporary, lines));
-}
-
-/**
- * Writes beside a file and renames. Patterns of files do not mean what begins with a dot, so that nobody
- * takes a part that is being written for one that is done.
- *
- * @throws {UserError} If there is no room, or nothing may be written there.
- */
-async function whole(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
-	const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-	const remove = () => rmSync(temporary, { force: true });
-	const stop = (signal: NodeJS.Signals) => {
-		remove();
-		process.exit(signal === 'SIGINT' ? 130 : 143);
-	};
-	process.on('SIGINT', stop).on('SIGTERM', stop);
-	try {
-		await write(temporary);
-		renameSync(temporary, path);
-	} catch (error) {
-		remove();
-		const { code, syscall } = error as NodeJS.ErrnoException;
-		if (code === 'ENOSPC' || code === 'EDQUOT') {
-			throw new UserError(`there is no room left for ${path}; free some or choose another --out`);
-		}
-		if (syscall === undefined) throw error;
-		throw new UserError(`${path} cannot be written (${code}); check the folder it lies in`);
-	} finally {
-		process.off('SIGINT', stop).off('SIGTERM', stop);
-	}
+	return (lines) => writeWhole(path, (temporary) => writers[ending](temporary, lines));
 }
 
 async function writeText(path: string, lines: Lines): Promise<void> {

@@ -1,6 +1,8 @@
 /** What has to be known of a collection before its articles are read: its folder's words, and the gazetteer. */
+import { stat } from 'node:fs/promises';
 import { describe, overlayIn, type CollectionDescription } from '../collection-folder.ts';
 import { loadEditorial, placesAsCorrected } from '../editorial.ts';
+import { UserError } from '../errors.ts';
 import { eventsOf } from '../events-file.ts';
 import { loadGazetteer, rowVersions } from '../geodata.ts';
 import { homesOf } from '../homes.ts';
@@ -81,5 +83,8 @@ export async function prepare(
 /** What a folder says of its collection. @throws {UserError} If it says something impossible. */
 export async function described(folder: string | null): Promise<PlanInput['described']> {
 	if (folder === null) return {};
+	if (!(await stat(folder).catch(() => null))?.isDirectory()) {
+		throw new UserError(`${folder} is no folder; give --folder the one that holds the articles`);
+	}
 	return { ...(await describe(folder)), ...(await overlayIn(folder)) };
 }

@@ -16,6 +16,7 @@ import { cutTiles, widen } from '../cut-tiles.ts';
 import { packedText, programOf, wholePage } from '../one-file.ts';
 import { packagePath } from '../paths.ts';
 import { Progress } from '../progress.ts';
+import { checkTarget, writeWhole } from '../write-whole.ts';
 import { loadCorrections } from './corrections-file.ts';
 import { collectionOf, readFolder } from './desk-articles.ts';
 import { deskGazetteer } from './folder-desk.ts';
@@ -42,6 +43,7 @@ export async function exportDesk(
 	path: string,
 	options: ExportOptions
 ): Promise<{ readonly bytes: number; readonly mentions: number }> {
+	checkTarget('--export', path);
 	const collection = await collectionOf(folder);
 	const { corrections } = await loadCorrections(folder);
 	const progress = new Progress(options.messages);
@@ -78,7 +80,7 @@ export async function exportDesk(
 			]),
 			home: './'
 		});
-		await writeFile(path, html);
+		await writeWhole(path, (file) => writeFile(file, html), '--export');
 		const mentions = read.articles.reduce((sum, { mentions }) => sum + mentions.length, 0);
 		return { bytes: Buffer.byteLength(html), mentions };
 	} finally {

@@ -71,6 +71,12 @@ export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
 	if (!isWanted()) return null;
 
 	const host = document.createElement('div');
+	const { accent } = first.manifest;
+	if (accent) {
+		// What `app.css` has stands where the site gives a color for one theme alone.
+		const { light, dark } = accent;
+		host.style.setProperty('--literal', `light-dark(${light ?? '#b8321f'}, ${dark ?? '#ff7f63'})`);
+	}
 	const root = host.attachShadow({ mode: 'open' });
 	adopt(root, firstStyles + maplibreStyles);
 	element.append(host);

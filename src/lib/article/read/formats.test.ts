@@ -80,6 +80,16 @@ describe('a table', () => {
 		]);
 	});
 
+	it('whose words are no more than the title, as feeds have them, has the title', async () => {
+		const title = 'Rain in Sudzha.';
+		for (const [path, content] of [
+			['a.jsonl', JSON.stringify({ title, text: title })],
+			['a.csv', `title,text\n${title},${title}\n`]
+		]) {
+			expect(await articlesOf(path, content)).toMatchObject([{ title, text: title }]);
+		}
+	});
+
 	it('without rows, or a list of nothing, is told', async () => {
 		for (const [path, content] of [
 			['a.csv', ''],

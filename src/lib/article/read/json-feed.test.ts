@@ -77,6 +77,14 @@ describe('a JSON Feed', () => {
 		]);
 	});
 
+	it('is not what any other JSON is called', async () => {
+		for (const value of [42, null, ['Sudzha', 1]]) {
+			expect(await read(value)).toMatchObject([
+				{ problem: expect.stringContaining('a.json holds no list of articles; give') }
+			]);
+		}
+	});
+
 	it('without items says so', async () => {
 		expect(await read({ version: feed.version })).toMatchObject([
 			{ problem: 'a.json is a JSON Feed without "items"' }

@@ -49,9 +49,12 @@ function parseFeed(json: string, where: string): JsonRecord {
 	} catch (error) {
 		throw new ArticleProblem(`${where} is not JSON: ${(error as Error).message}`);
 	}
-	if (!Array.isArray(feed.items))
-		throw new ArticleProblem(`${where} is a JSON Feed without "items"`);
-	return feed;
+	if (Array.isArray(feed.items)) return feed;
+	throw new ArticleProblem(
+		'version' in feed
+			? `${where} is a JSON Feed without "items"`
+			: `${where} holds no list of articles; give an array of them, or one under "items"`
+	);
 }
 
 /** Version 1 has one `author`, version 1.1 has `authors`. */

@@ -111,7 +111,11 @@ async function articleOf(
 		);
 	}
 	checkLength(text, where);
-	if (!isHtml) return readBlocks(values, plainBlocks(text), '', where, options);
+	if (!isHtml) {
+		// What says no more than its title, as the items of many feeds, is an article of that.
+		const isListed = typeof values.title === 'string' && values.title.trim() === text.trim();
+		return readBlocks(values, plainBlocks(text), '', where, { ...options, isListed });
+	}
 	const { htmlBlocks } = await import('../html/blocks.ts');
 	const titled = /[<&]/.test(String(values.title ?? ''))
 		? { ...values, title: htmlBlocks(String(values.title), where)[0]?.text }
