@@ -99,5 +99,5 @@ async function firstDrawing(
 	const features = featuresOf(topology, places);
 	if (isFiltered(state)) return { features, marks: null };
 	const shown = { ...counts, ...all };
-	return { features, marks: marksOf(shown, state.kinds, places, features.regions) };
+	return { features, marks: marksOf(shown, state.kinds, features.regions) };
 }

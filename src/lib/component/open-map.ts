@@ -106,7 +106,7 @@ export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
 			},
 			drawing: Promise.resolve({
 				features,
-				marks: marksOf(counts, state.kinds, places, features.regions)
+				marks: marksOf(counts, state.kinds, features.regions)
 			}),
 			camera: null,
 			bounds: firstView(places, counts.literal),

@@ -46,12 +46,12 @@ export async function placesSource(
 		countsOf(collection, filter)
 	]);
 	const { pointPlaces, regions } = featuresOf(topology, places);
-	const { states, largest } = marksOf(counts, filter.kind ?? 'literal', places, regions);
+	const marks = marksOf(counts, filter.kind ?? 'literal', regions);
 	const areas = feature(regions, regions.objects.regions) as GeoJSON.FeatureCollection;
-	const scale = circleScale(largest);
+	const scale = circleScale(marks.largest);
 	const features = [...areas.features, ...pointPlaces.map(pointOf)].flatMap((one) => {
 		const row = Number(one.id);
-		const state = states.get(row);
+		const state = marks.get(row);
 		if (state === undefined) return [];
 		const { slug } = places[row];
 		return [{ ...one, properties: { ...one.properties, ...state, slug, circleScale: scale } }];

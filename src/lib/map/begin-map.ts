@@ -77,7 +77,7 @@ export class BegunMap {
 			// Who has taken it over draws what the view asks for.
 			if (drawn === null || this.#isTaken) return;
 			this.canvas?.setFeatures(drawn.features);
-			if (drawn.marks) this.canvas?.setStates(drawn.marks);
+			if (drawn.marks) this.canvas?.setMarks(drawn.marks);
 		});
 	}
 

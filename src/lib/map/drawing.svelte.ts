@@ -3,7 +3,8 @@ import { MediaQuery } from 'svelte/reactivity';
 import { dayOf } from '$lib/collection/filter.ts';
 import type { Events } from '$lib/collection/events.ts';
 import { overlayOn, type Overlay } from '$lib/collection/overlay.ts';
-import type { Coverage, CountedPlace } from '$lib/view/coverage.svelte.ts';
+import type { CountedPlace } from '$lib/view/counted-places.ts';
+import type { Coverage } from '$lib/view/coverage.svelte.ts';
 import type { Text } from '$lib/view/text.svelte.ts';
 import type { View } from '$lib/view/view.svelte.ts';
 import {
@@ -57,16 +58,14 @@ export class Drawing {
 
 	readonly marks = $derived.by(() => {
 		const { coverage, view } = this.#options;
-		return (
-			this.features && marksOf(coverage.counts, view.kinds, coverage.places, this.features.regions)
-		);
+		return this.features && marksOf(coverage.counts, view.kinds, this.features.regions);
 	});
 
 	/** Whether a region is drawn with an approximate outline. */
 	readonly hasApproximate = $derived.by(
 		() =>
 			this.features?.regions.objects.regions.geometries.some(
-				({ id, properties }) => properties.isApproximate && this.marks!.states.has(id)
+				({ id, properties }) => properties.isApproximate && this.marks!.passagesOf(id) > 0
 			) ?? false
 	);
 
@@ -117,7 +116,7 @@ export class Drawing {
 		});
 
 		$effect(() => {
-			if (this.marks) live.canvas?.setStates(this.marks);
+			if (this.marks) live.canvas?.setMarks(this.marks);
 		});
 
 		$effect(() => {
@@ -151,10 +150,9 @@ export class Drawing {
 
 	/** The place of a row with the passages that its mark counts. */
 	counted(row: number): CountedPlace {
-		const state = this.marks?.states.get(row);
 		return {
 			place: this.#options.coverage.places[row],
-			passages: state ? state.literal + state.associative : 0
+			passages: this.marks?.passagesOf(row) ?? 0
 		};
 	}
 

@@ -73,9 +73,8 @@ export class Opening {
 	/** Opens the place before or after the open one in the list; `undefined` where there is none. */
 	neighbor(step: -1 | 1): (() => void) | undefined {
 		const { shown, selected } = this.#options.coverage;
-		const index = shown.findIndex(({ place }) => place === selected);
-		const next = index < 0 ? undefined : shown[index + step];
-		return next && (() => this.open(next.place.row));
+		const next = selected && shown.beside(selected, step);
+		return next && (() => this.open(next.row));
 	}
 
 	/** Whether what is open now was opened by a step of the reader, so that the focus goes in. */

@@ -3,7 +3,8 @@
  * title, passages by their words.
  */
 import type { ArticleRow } from '$lib/collection/format.ts';
-import type { CountedPlace, Coverage } from '$lib/view/coverage.svelte.ts';
+import type { CountedPlace } from '$lib/view/counted-places.ts';
+import type { Coverage } from '$lib/view/coverage.svelte.ts';
 import { groupIntoPassages, headOf, type Passage } from '$lib/view/passages.ts';
 import { fold } from '$lib/collection/fold.ts';
 import { hasWords } from './match.ts';

@@ -57,7 +57,7 @@ const zooms = [0.6, 7] as const;
 /** What a picture shows of the collection. */
 interface Scene {
 	/** By place row. */
-	readonly marks: Marks['states'];
+	readonly marks: Marks;
 	/** What circle sizes are compared with; see `circleScale`. */
 	readonly scale: number;
 	readonly regions: Regions;
@@ -235,22 +235,22 @@ export class CollectionStills {
 		regions: Regions,
 		kinds: 'literal' | 'all' = places.some(({ row }) => counts.literal[row] > 0) ? 'literal' : 'all'
 	): Scene {
-		const { states, largest } = marksOf(counts, kinds, places, regions);
+		const marks = marksOf(counts, kinds, regions);
 		const polygons = this.#polygonsOf(regions);
 		// Those of a large collection would fill the memory of each thread: made as they are drawn.
 		const first = places
-			.filter(({ row }) => states.has(row))
+			.filter(({ row }) => marks.passagesOf(row) > 0)
 			.slice(0, mostPoints + polygons.length);
 		const points = readGeoJson(placePoints(first, regions))
 			.slice(0, mostPoints)
 			.map((point): StillFeature => {
-				const { literal, associative } = states.get(point.id!)!;
 				// Labels keep away from the circles that are drawn, not from those of the whole collection.
-				return { ...point, properties: { ...point.properties, rank: literal + associative } };
+				const rank = marks.passagesOf(point.id!);
+				return { ...point, properties: { ...point.properties, rank } };
 			});
 		return {
-			marks: states,
-			scale: circleScale(largest),
+			marks,
+			scale: circleScale(marks.largest),
 			regions,
 			polygons,
 			points,
@@ -312,11 +312,7 @@ export class CollectionStills {
 
 	#highlight({ marks, regions, polygons }: Scene, row: number | null): StillFeature[] {
 		if (row === null) return [];
-		const state = marks.get(row);
-		const highlight = {
-			highlight: 'selected',
-			passages: state ? state.literal + state.associative : 0
-		};
+		const highlight = { highlight: 'selected', passages: marks.passagesOf(row) };
 		const points = placePoints([this.#places[row]], regions);
 		return [
 			...readGeoJson(points),

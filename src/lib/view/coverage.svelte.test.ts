@@ -39,7 +39,7 @@ async function open() {
 describe('Coverage', () => {
 	it('counts what happens in a place, and all that names it when asked', async () => {
 		const { view, coverage } = await open();
-		const shown = () => coverage.shown.map(({ place, passages }) => [place.slug, passages]);
+		const shown = () => [...coverage.shown].map(({ place, passages }) => [place.slug, passages]);
 		expect(shown()).toEqual([
 			['aville', 1],
 			['beland', 1]
@@ -82,7 +82,7 @@ describe('Coverage', () => {
 	it('keeps the places of a region, and says what is left without that filter', async () => {
 		const { view, coverage } = await open();
 		view.adjust({ facets: { ...noFacets, inside: 'beland', class: 'H' } });
-		expect(coverage.shown).toEqual([]);
+		expect(coverage.shown).toHaveLength(0);
 		expect(coverage.totalUnder({ period: null, facets: { ...noFacets, inside: 'beland' } })).toBe(
 			2
 		);

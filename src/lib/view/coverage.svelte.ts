@@ -24,18 +24,12 @@ import {
 	type Narrowed
 } from '$lib/collection/narrow.ts';
 import { Beginnings } from './beginnings.svelte.ts';
+import { CountedPlaces } from './counted-places.ts';
 import { Loaded, type FirstSight } from './loaded.svelte.ts';
 import type { Passage } from './passages.ts';
 import { Reading } from './reading.svelte.ts';
 import type { Filters, ViewState } from './url.ts';
 import type { View } from './view.svelte.ts';
-
-/** A place with the passages that the view counts for it. */
-export interface CountedPlace {
-	readonly place: Place;
-	/** Passages that name it, of the kinds shown. */
-	readonly passages: number;
-}
 
 export class Coverage {
 	/** What has been read of the collection. */
@@ -97,13 +91,7 @@ export class Coverage {
 	);
 
 	/** The places to show, most passages first. */
-	readonly shown: readonly CountedPlace[] = $derived.by(() => {
-		const passages = this.passagesOf;
-		return this.places
-			.map((place) => ({ place, passages: passages[place.row] }))
-			.filter(({ passages }) => passages > 0)
-			.sort((a, b) => b.passages - a.passages);
-	});
+	readonly shown = $derived.by(() => CountedPlaces.of(this.places, this.passagesOf));
 
 	/** How many places there are to show; before all are loaded {@link shown} has the first of them. */
 	readonly shownCount = $derived.by(() => {
@@ -203,8 +191,8 @@ export class Coverage {
 	}
 
 	/** The places inside a country or region that are shown, most passages first. */
-	inside(region: Place): CountedPlace[] {
-		return isRegion(region) ? this.shown.filter(({ place }) => isInside(place, region)) : [];
+	inside(region: Place): CountedPlaces {
+		return this.shown.where((place) => isRegion(region) && isInside(place, region));
 	}
 
 	/** Passages that name a region or anything inside it, of the kinds shown. */
@@ -238,10 +226,10 @@ export class Coverage {
 	}
 
 	/** Different passages that name any of some places, of the kinds shown, under the filter. */
-	totalAt(places: readonly Place[]): number {
+	totalAt(places: CountedPlaces): number {
 		if (this.#narrowed === null) return 0;
 		const kept = new Uint8Array(this.places.length);
-		for (const place of places) kept[place.row] = 1;
+		for (const { place } of places) kept[place.row] = 1;
 		const counted = { ...this.#counted(this.#view), places: kept };
 		return countTotal(this.#narrowed, counted);
 	}

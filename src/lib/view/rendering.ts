@@ -7,7 +7,7 @@ import { countPassages, type PassageCounts } from '$lib/collection/count.ts';
 import type { Manifest, MentionRow, Place } from '$lib/collection/format.ts';
 import { uncounted } from '$lib/collection/inputs.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
-import type { CountedPlace } from './coverage.svelte.ts';
+import type { CountedPlace } from './counted-places.ts';
 import type { FirstSight } from './loaded.svelte.ts';
 import { aboutFirst, groupIntoPassages, headOf, type Passage } from './passages.ts';
 

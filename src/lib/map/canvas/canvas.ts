@@ -6,7 +6,7 @@
 import type * as maplibregl from 'maplibre-gl';
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { Bbox } from '$lib/geo/box.ts';
-import type { Features } from '../style/index.ts';
+import type { Features, Marks } from '../style/index.ts';
 import {
 	boundsOf,
 	closestFitZoom,
@@ -19,7 +19,7 @@ import { CollectionSources } from './collection-sources';
 import { drawEvents, type ShownEvents } from './events';
 import { Highlights } from './highlights';
 import type { CanvasListener } from './listener';
-import { MarkStates, type DrawnMarks } from './mark-states';
+import { MarkStates } from './mark-states';
 import { drawOverlay, type ShownOverlay } from './overlay';
 import { followPointer } from './pointer';
 
@@ -28,7 +28,7 @@ export interface CanvasOptions {
 	readonly style: StyleSpecification;
 	/** What of the collection is there already: the map then begins with it. */
 	readonly features: Features | null;
-	readonly marks: DrawnMarks | null;
+	readonly marks: Marks | null;
 	readonly camera: CanvasCamera | null;
 	/** The first view when there is no camera. */
 	readonly bounds: Bbox | null;
@@ -68,7 +68,7 @@ export class MapCanvas {
 		this.#highlights = new Highlights(this.map, this.#sources, this.#states);
 		this.#listen();
 		if (options.features) this.setFeatures(options.features);
-		if (options.marks) this.setStates(options.marks);
+		if (options.marks) this.setMarks(options.marks);
 		this.setStyle(options.style);
 	}
 
@@ -81,12 +81,8 @@ export class MapCanvas {
 		this.map.once('idle', () => performance.mark('map idle'));
 	}
 
-	/**
-	 * Shows the counts under a filter; a place that is not in it has none. Sources stay as they are.
-	 *
-	 * @param marks `largest` is the largest count of a circle, which the sizes of the others follow.
-	 */
-	setStates(marks: DrawnMarks) {
+	/** Shows the counts under a filter. Sources stay as they are. */
+	setMarks(marks: Marks) {
 		if (!this.#states.set(marks)) return;
 		// The ring of a point follows its circle; an outline stays as it is.
 		if (this.#highlights.haveRing) this.#highlights.refresh();

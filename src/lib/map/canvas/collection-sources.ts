@@ -33,6 +33,15 @@ import { sourcePoints, sourceText } from './source-text';
 /** The point or a polygon of a place. */
 export type PlaceFeature = GeoJSON.Feature<GeoJSON.Geometry, PointProperties | PolygonProperties>;
 
+/** A feature that tells the counts of a place. */
+interface MarkedFeature {
+	readonly source: 'regions' | 'places';
+	/** Of the place; the feature's id. */
+	readonly row: number;
+	/** Whether it lies under the place's point. */
+	readonly isArea: boolean;
+}
+
 export class CollectionSources {
 	readonly #map: MapLibre;
 	#features: Features | null = null;
@@ -101,20 +110,13 @@ export class CollectionSources {
 		return this.#features === null;
 	}
 
-	/** Rows of all places and regions. */
-	*rows(): Generator<number> {
-		yield* this.#regionRows;
-		yield* this.#pointPlaces.keys();
+	/** What has a state in the map, an area under its point beside that; of places in groups `groups` sets it. */
+	*marked(): Generator<MarkedFeature> {
+		for (const row of this.#regionRows) yield { source: 'regions', row, isArea: false };
+		for (const row of this.#areaRows) yield { source: 'regions', row, isArea: true };
+		if (this.#groups !== null) return;
+		for (const row of this.#pointPlaces.keys()) yield { source: 'places', row, isArea: false };
 	}
-
-	/** The source with the feature of a place; `null` where places are in groups, whose states `groups` sets. */
-	sourceOf(row: number): 'regions' | 'places' | null {
-		if (this.#regionRows.has(row)) return 'regions';
-		return this.#groups === null && this.#pointPlaces.has(row) ? 'places' : null;
-	}
-
-	/** Whether a place has an area under its point, which is told the same. */
-	hasArea = (row: number): boolean => this.#areaRows.has(row);
 
 	/** The point or the polygons of a place. */
 	featuresOf(row: number): readonly PlaceFeature[] {

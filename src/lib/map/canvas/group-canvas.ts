@@ -8,7 +8,13 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { contains, holds, type Bbox } from '../../geo/box.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { Place } from '../../collection/format.ts';
-import { groupLabelSource, groupSource, type MarkState, pointProperties } from '../style/index.ts';
+import {
+	groupLabelSource,
+	groupSource,
+	type Marks,
+	noMarks,
+	pointProperties
+} from '../style/index.ts';
 import { aloneZoom, countGroups, groupPlaces, type GroupCounts, type PlaceGroups } from './groups';
 import type { ZoomedPoint } from './point-columns';
 
@@ -39,7 +45,7 @@ export class GroupCanvas {
 	readonly #groups: PlaceGroups;
 	/** Nodes shown at each whole zoom. */
 	readonly #levels: readonly Int32Array[];
-	#states: ReadonlyMap<number, MarkState> = new Map();
+	#marks = noMarks;
 	#counts: GroupCounts;
 	/** Counts the changes of the states, and the last that each node was told. */
 	#change = 1;
@@ -95,12 +101,9 @@ export class GroupCanvas {
 	}
 
 	/** Shows the counts under a filter; a new style knows none yet. */
-	setStates(states: ReadonlyMap<number, MarkState>) {
-		this.#states = states;
-		const passages = Int32Array.from(this.#places, ({ row }) => {
-			const { literal, associative } = states.get(row) ?? noState;
-			return literal + associative;
-		});
+	setMarks(marks: Marks) {
+		this.#marks = marks;
+		const passages = Int32Array.from(this.#places, ({ row }) => marks.passagesOf(row));
 		this.#counts = countGroups(this.#groups, passages);
 		this.#change++;
 		this.#tell();
@@ -128,21 +131,14 @@ export class GroupCanvas {
 
 	/** Tells the nodes in sight their counts, where they do not know them yet. */
 	#tell() {
-		const {
-			level,
-			box: [west, south, east, north]
-		} = this.#view();
-		const [dx, dy] = [(east - west) * margin, (north - south) * margin];
-		const box: Bbox = [west - dx, south - dy, east + dx, north + dy];
-		const nodes = this.#levels[level].filter((node) => contains(box, this.#groups.lngLatOf(node)));
-		this.#sight = { box, level, nodes };
+		this.#sight = this.#isTold() ? this.#sight! : this.#look();
 		this.#hasNumbers = false;
-		for (const node of nodes) {
+		for (const node of this.#sight.nodes) {
 			if (this.#told[node] === this.#change) continue;
 			this.#told[node] = this.#change;
 			if (node < this.#groups.places) {
 				const { row: id } = this.#places[node];
-				const { literal, associative } = this.#states.get(id) ?? noState;
+				const { literal, associative } = this.#marks.get(id) ?? noState;
 				this.#map.setFeatureState({ source: 'places', id }, { literal, associative });
 			} else {
 				const passages = this.#counts.passages[node];
@@ -177,6 +173,18 @@ export class GroupCanvas {
 		const { level, box } = this.#view();
 		const told = this.#sight;
 		return told !== null && told.level === level && holds(told.box, box);
+	}
+
+	/** What is in sight now. */
+	#look(): Sight {
+		const {
+			level,
+			box: [west, south, east, north]
+		} = this.#view();
+		const [dx, dy] = [(east - west) * margin, (north - south) * margin];
+		const box: Bbox = [west - dx, south - dy, east + dx, north + dy];
+		const nodes = this.#levels[level].filter((node) => contains(box, this.#groups.lngLatOf(node)));
+		return { box, level, nodes };
 	}
 
 	/** What the map shows now. */

@@ -3,7 +3,6 @@
  * place itself. Pure; knows no map.
  */
 import type { PassageCounts } from '../../collection/count.ts';
-import type { Place } from '../../collection/format.ts';
 import { isLineLevel } from '../../collection/regions.ts';
 import { classBreaks, stepOfCount } from './classes.ts';
 import type { Regions } from './features.ts';
@@ -21,65 +20,107 @@ export type RowCounts = Pick<PassageCounts, 'literal' | 'all' | 'rolledUpLiteral
 
 export type RegionLevel = 'country' | 'admin1';
 
-export interface Marks {
-	/** By place row; a place without passages is left out. */
-	readonly states: ReadonlyMap<number, MarkState>;
+/** What is drawn of each place, as columns by place row: a period that moves makes them anew many times a second. */
+export class Marks {
+	/** Passages that are drawn: of a region with everything inside it. */
+	readonly #literal: Int32Array;
+	readonly #associative: Int32Array;
+	/** Steps of regions' colors. */
+	readonly #classes: Uint8Array;
 	/** Lower ends of the region classes, by level: countries count far more than their parts. */
 	readonly breaks: Readonly<Record<RegionLevel, readonly number[]>>;
 	/** The largest count of a point: what circle sizes are compared with. */
 	readonly largest: number;
 	/** Whether something is named as something else than where it happens. */
 	readonly hasAssociative: boolean;
+
+	constructor(
+		columns: {
+			readonly literal: Int32Array;
+			readonly associative: Int32Array;
+			readonly classes: Uint8Array;
+		},
+		of: Pick<Marks, 'breaks' | 'largest' | 'hasAssociative'>
+	) {
+		this.#literal = columns.literal;
+		this.#associative = columns.associative;
+		this.#classes = columns.classes;
+		({ breaks: this.breaks, largest: this.largest, hasAssociative: this.hasAssociative } = of);
+	}
+
+	/** Passages that are drawn of a place. */
+	passagesOf(row: number): number {
+		return (this.#literal[row] ?? 0) + (this.#associative[row] ?? 0);
+	}
+
+	/** What is drawn of a place; `undefined` where nothing is. */
+	get(row: number): MarkState | undefined {
+		if (this.passagesOf(row) === 0) return;
+		return {
+			literal: this.#literal[row],
+			associative: this.#associative[row],
+			class: this.#classes[row]
+		};
+	}
+
+	/** Whether the same is drawn of a place as by others. */
+	isSame(row: number, others: Marks): boolean {
+		return (
+			(this.#literal[row] ?? 0) === (others.#literal[row] ?? 0) &&
+			(this.#associative[row] ?? 0) === (others.#associative[row] ?? 0) &&
+			(this.#classes[row] ?? 0) === (others.#classes[row] ?? 0)
+		);
+	}
 }
+
+/** Nothing is drawn. */
+export const noMarks = new Marks(
+	{ literal: new Int32Array(0), associative: new Int32Array(0), classes: new Uint8Array(0) },
+	{ breaks: { country: [], admin1: [] }, largest: 0, hasAssociative: false }
+);
 
 /**
  * @param kinds `literal` leaves out what is named as something else ("Moscow said").
  * @param regions The regions drawn; any other place is a point.
  */
-export function marksOf(
-	counts: RowCounts,
-	kinds: 'literal' | 'all',
-	places: readonly Place[],
-	regions: Regions
-): Marks {
-	const states = new Map<number, MarkState>();
-	const levels = { country: [] as number[], admin1: [] as number[] };
-	for (const { id, properties } of regions.objects.regions.geometries) {
-		// A river, or a camp, holds no places: it is counted as a point is.
-		if (isLineLevel(properties.level) || properties.level === 'area') continue;
-		levels[properties.level === 'country' ? 'country' : 'admin1'].push(id);
-	}
-	const isLine = new Set(
-		regions.objects.regions.geometries.flatMap(({ id, properties }) =>
-			isLineLevel(properties.level) ? [id] : []
-		)
-	);
-	let hasAssociative = false;
-	const state = (literal: number, all: number, breaks: readonly number[]): MarkState => {
-		const associative = kinds === 'all' ? all - literal : 0;
-		hasAssociative ||= associative > 0;
-		return { literal, associative, class: stepOfCount(literal + associative, breaks) };
-	};
+export function marksOf(counts: RowCounts, kinds: 'literal' | 'all', regions: Regions): Marks {
 	const { rolledUpLiteral, rolledUpAll } = counts;
-	const shown = kinds === 'all' ? rolledUpAll : rolledUpLiteral;
-	const breaks = {
-		country: classBreaks(levels.country.map((row) => shown[row])),
-		admin1: classBreaks(levels.admin1.map((row) => shown[row]))
-	};
-	for (const level of ['country', 'admin1'] as const) {
-		for (const row of levels[level]) {
-			if (shown[row] === 0) continue;
-			states.set(row, state(rolledUpLiteral[row], rolledUpAll[row], breaks[level]));
+	const literal = counts.literal.slice();
+	const associative = new Int32Array(literal.length);
+	const classes = new Uint8Array(literal.length);
+	const isAll = kinds === 'all';
+	if (isAll) {
+		for (let row = 0; row < literal.length; row++) {
+			associative[row] = counts.all[row] - literal[row];
 		}
 	}
-	const isRegion = new Set([...levels.country, ...levels.admin1]);
-	let largest = 0;
-	for (const { row } of places) {
-		const one = state(counts.literal[row], counts.all[row], []);
-		const count = one.literal + one.associative;
-		if (count === 0 || isRegion.has(row)) continue;
-		states.set(row, one);
-		if (!isLine.has(row)) largest = Math.max(largest, count);
+	const rows = { country: [] as number[], admin1: [] as number[], line: [] as number[] };
+	for (const { id, properties } of regions.objects.regions.geometries) {
+		// A river, or a camp, holds no places: it is counted as a point is.
+		if (properties.level === 'area') continue;
+		rows[
+			isLineLevel(properties.level) ? 'line' : properties.level === 'country' ? 'country' : 'admin1'
+		].push(id);
 	}
-	return { states, breaks, largest, hasAssociative };
+	const shown = isAll ? rolledUpAll : rolledUpLiteral;
+	const breaks = {
+		country: classBreaks(rows.country.map((row) => shown[row])),
+		admin1: classBreaks(rows.admin1.map((row) => shown[row]))
+	};
+	const isPoint = new Uint8Array(literal.length).fill(1);
+	for (const row of rows.line) isPoint[row] = 0;
+	for (const level of ['country', 'admin1'] as const) {
+		for (const row of rows[level]) {
+			isPoint[row] = 0;
+			literal[row] = rolledUpLiteral[row];
+			associative[row] = shown[row] - literal[row];
+			classes[row] = stepOfCount(shown[row], breaks[level]);
+		}
+	}
+	let largest = 0;
+	for (let row = 0; row < literal.length; row++) {
+		if (isPoint[row] === 1) largest = Math.max(largest, literal[row] + associative[row]);
+	}
+	const hasAssociative = isAll && associative.some((passages) => passages > 0);
+	return new Marks({ literal, associative, classes }, { breaks, largest, hasAssociative });
 }

@@ -38,7 +38,7 @@ export function answer(data: unknown, session: Session): EmbedView | undefined {
 
 function inView({ view, coverage, text, isInSight }: Session): EmbedView {
 	const { place, period, kinds, facets, camera } = view;
-	const seen = coverage.shown.filter((counted) => isInSight?.(counted.place) ?? true);
+	const seen = isInSight === null ? coverage.shown : coverage.shown.where(isInSight);
 	return {
 		place,
 		from: period?.[0] ?? null,

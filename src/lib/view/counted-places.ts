@@ -1,0 +1,85 @@
+/**
+ * Places with their passages, in the order of a list. There may be hundreds of thousands, of which a page shows
+ * a hundred, and a period that moves orders them anew many times a second: so they are numbers until asked for.
+ */
+import type { Place } from '$lib/collection/format.ts';
+
+/** A place with the passages that the view counts for it. */
+export interface CountedPlace {
+	readonly place: Place;
+	/** Passages that name it, of the kinds shown. */
+	readonly passages: number;
+}
+
+/** What a list shows of them; an array of few is one, too. */
+export type CountedList = Pick<CountedPlaces, 'length' | 'slice'>;
+
+export class CountedPlaces {
+	readonly #places: readonly Place[];
+	/** By place row. */
+	readonly #passages: Int32Array;
+	/** Numbers of the places, in order. */
+	readonly #order: Int32Array;
+
+	private constructor(places: readonly Place[], passages: Int32Array, order: Int32Array) {
+		this.#places = places;
+		this.#passages = passages;
+		this.#order = order;
+	}
+
+	/**
+	 * The places that have passages, most first; of equals the order they come in.
+	 *
+	 * @param passages By place row.
+	 */
+	static of(places: readonly Place[], passages: Int32Array): CountedPlaces {
+		const keys = new Float64Array(places.length);
+		let size = 0;
+		for (const [i, { row }] of places.entries()) {
+			if (passages[row] > 0) keys[size++] = i - passages[row] * places.length;
+		}
+		// Sorted as numbers, without a call for each comparison.
+		keys.subarray(0, size).sort();
+		const order = new Int32Array(size);
+		for (let n = 0; n < size; n++) {
+			const i = keys[n] % places.length;
+			order[n] = i < 0 ? i + places.length : i;
+		}
+		return new CountedPlaces(places, passages, order);
+	}
+
+	get length(): number {
+		return this.#order.length;
+	}
+
+	/** Some of them, as `slice` of an array gives them. */
+	slice(start?: number, end?: number): CountedPlace[] {
+		return Array.from(this.#order.subarray(start, end), (i) => this.#at(i));
+	}
+
+	/** Those whose places pass a test, in the same order. */
+	where(passes: (place: Place) => boolean): CountedPlaces {
+		const order = this.#order.filter((i) => passes(this.#places[i]));
+		return new CountedPlaces(this.#places, this.#passages, order);
+	}
+
+	/** Whether any passes a test. */
+	some(passes: (place: Place) => boolean): boolean {
+		return this.#order.some((i) => passes(this.#places[i]));
+	}
+
+	/** The place so many steps after one, or before it; `undefined` where there is none. */
+	beside(place: Place, steps: number): Place | undefined {
+		const at = this.#order.findIndex((i) => this.#places[i] === place);
+		return at < 0 ? undefined : this.#places[this.#order[at + steps]];
+	}
+
+	*[Symbol.iterator](): Generator<CountedPlace> {
+		for (const i of this.#order) yield this.#at(i);
+	}
+
+	#at(i: number): CountedPlace {
+		const place = this.#places[i];
+		return { place, passages: this.#passages[place.row] };
+	}
+}
