@@ -90,7 +90,8 @@ export default defineConfig({
 					],
 					includeDependenciesRecursively: false
 				},
-				postBanner: ({ name }) => (name.startsWith('maplibre') ? mapLibreNotice : ''),
+				// The chunks of the group; what only leads to them is ours.
+				postBanner: ({ name }) => (name.startsWith('maplibre~') ? mapLibreNotice : ''),
 				// As SvelteKit names them, so that fonts and styles of both builds are the same files.
 				assetFileNames: '_app/immutable/assets/[name].[hash][extname]'
 			}

@@ -1,10 +1,10 @@
 /** Counting passages under a changing period, as a slider asks for it. */
-import { countPassages } from '../src/lib/collection/count.ts';
+import { countPassages, findFirsts } from '../src/lib/collection/count.ts';
 import { countChoices } from '../src/lib/collection/choices.ts';
 import { facets } from '../src/lib/collection/facets/index.ts';
 import { everything } from '../src/lib/collection/filter.ts';
 import type { ArticleRow, Place } from '../src/lib/collection/format.ts';
-import { findFirsts, IndexBuilder } from '../src/lib/collection/mention-index.ts';
+import { IndexBuilder } from '../src/lib/collection/mention-index.ts';
 
 export interface FilterTimes {
 	readonly prepareMs: number;

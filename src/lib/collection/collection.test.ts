@@ -6,7 +6,7 @@ import { inflate, openGazetteer, type Gazetteer } from '../geoparse/gazetteer/ga
 import type { Mention } from '../geoparse/mention/mention.ts';
 import { Collector, type GeoparsedArticle } from './collect.ts';
 import { countPassages, placesByRow } from './count.ts';
-import { findFirsts } from './mention-index.ts';
+import { findFirsts } from './count.ts';
 import { exportFormats, select } from './export/index.ts';
 import { noFacets } from './facets/index.ts';
 import { textOf, type FileSource } from './file-source.ts';

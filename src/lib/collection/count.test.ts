@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countByArticle, countPassages, countTotal } from './count.ts';
-import { findFirsts } from './mention-index.ts';
+import { countByArticle, countPassages, countTotal, findFirsts } from './count.ts';
 import { indexOfMentions, mentionsOf } from '../../../tests/fixtures/mention-index.ts';
 import { everything } from './filter.ts';
 import type { Place } from './format.ts';

@@ -10,6 +10,7 @@ import {
 	dataLayers,
 	featuresOf,
 	labelFonts,
+	markOf,
 	marksOf,
 	pointOf,
 	type Theme
@@ -51,7 +52,7 @@ export async function placesSource(
 	const scale = circleScale(marks.largest);
 	const features = [...areas.features, ...pointPlaces.map(pointOf)].flatMap((one) => {
 		const row = Number(one.id);
-		const state = marks.get(row);
+		const state = markOf(marks, row);
 		if (state === undefined) return [];
 		const { slug } = places[row];
 		return [{ ...one, properties: { ...one.properties, ...state, slug, circleScale: scale } }];

@@ -23,6 +23,7 @@ import {
 	featuresOf,
 	marksOf,
 	palettes,
+	passagesOf,
 	regionRows
 } from './style/index.ts';
 
@@ -65,7 +66,7 @@ export class Drawing {
 	readonly hasApproximate = $derived.by(
 		() =>
 			this.features?.regions.objects.regions.geometries.some(
-				({ id, properties }) => properties.isApproximate && this.marks!.passagesOf(id) > 0
+				({ id, properties }) => properties.isApproximate && passagesOf(this.marks, id) > 0
 			) ?? false
 	);
 
@@ -152,7 +153,7 @@ export class Drawing {
 	counted(row: number): CountedPlace {
 		return {
 			place: this.#options.coverage.places[row],
-			passages: this.marks?.passagesOf(row) ?? 0
+			passages: passagesOf(this.marks, row)
 		};
 	}
 

@@ -15,9 +15,11 @@ import {
 	firstView,
 	highlightSource,
 	mapStyle,
+	markOf,
 	type Marks,
 	marksOf,
 	palettes,
+	passagesOf,
 	placePoints,
 	placeView,
 	type Points,
@@ -239,13 +241,13 @@ export class CollectionStills {
 		const polygons = this.#polygonsOf(regions);
 		// Those of a large collection would fill the memory of each thread: made as they are drawn.
 		const first = places
-			.filter(({ row }) => marks.passagesOf(row) > 0)
+			.filter(({ row }) => passagesOf(marks, row) > 0)
 			.slice(0, mostPoints + polygons.length);
 		const points = readGeoJson(placePoints(first, regions))
 			.slice(0, mostPoints)
 			.map((point): StillFeature => {
 				// Labels keep away from the circles that are drawn, not from those of the whole collection.
-				const rank = marks.passagesOf(point.id!);
+				const rank = passagesOf(marks, point.id!);
 				return { ...point, properties: { ...point.properties, rank } };
 			});
 		return {
@@ -272,6 +274,7 @@ export class CollectionStills {
 				: this.#fitted(box ?? [-170, -55, 190, 75], { width, height, credit, signs, heading });
 		const basemap = await this.#readBasemap(tilesIn(view, this.#tilesTo));
 		const styles = themes.map((theme) => this.#style(theme, scale));
+		const states = { get: (row: number) => markOf(marks, row) };
 		return drawStill(
 			{
 				view,
@@ -283,8 +286,8 @@ export class CollectionStills {
 					[highlightSource, new Map([['', this.#highlight(scene, selected)]])]
 				]),
 				states: new Map([
-					['regions', marks],
-					['places', marks]
+					['regions', states],
+					['places', states]
 				]),
 				credit,
 				key: signs && { signs, bar: this.#bar(view) },
@@ -312,7 +315,7 @@ export class CollectionStills {
 
 	#highlight({ marks, regions, polygons }: Scene, row: number | null): StillFeature[] {
 		if (row === null) return [];
-		const highlight = { highlight: 'selected', passages: marks.passagesOf(row) };
+		const highlight = { highlight: 'selected', passages: passagesOf(marks, row) };
 		const points = placePoints([this.#places[row]], regions);
 		return [
 			...readGeoJson(points),

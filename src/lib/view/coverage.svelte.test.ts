@@ -39,7 +39,7 @@ async function open() {
 describe('Coverage', () => {
 	it('counts what happens in a place, and all that names it when asked', async () => {
 		const { view, coverage } = await open();
-		const shown = () => [...coverage.shown].map(({ place, passages }) => [place.slug, passages]);
+		const shown = () => coverage.shown.slice().map(({ place, passages }) => [place.slug, passages]);
 		expect(shown()).toEqual([
 			['aville', 1],
 			['beland', 1]

@@ -8,6 +8,7 @@ import {
 	countByArticle,
 	countPassages,
 	countTotal,
+	findFirsts,
 	placesByRow,
 	type Counted,
 	type PassageCounts
@@ -80,7 +81,7 @@ export class Coverage {
 	readonly firsts: Uint8Array | undefined = $derived.by(() => {
 		const { index, places, keptPlaces, manifest } = this;
 		if (index === null || keptPlaces === null) return index?.firsts;
-		return this.loaded.findFirsts!(index, places, manifest.counts.passages, keptPlaces);
+		return findFirsts(index, places, manifest.counts.passages, keptPlaces);
 	});
 
 	/** Passages by place row under the filter. */
@@ -229,7 +230,7 @@ export class Coverage {
 	totalAt(places: CountedPlaces): number {
 		if (this.#narrowed === null) return 0;
 		const kept = new Uint8Array(this.places.length);
-		for (const { place } of places) kept[place.row] = 1;
+		for (const { place } of places.slice()) kept[place.row] = 1;
 		const counted = { ...this.#counted(this.#view), places: kept };
 		return countTotal(this.#narrowed, counted);
 	}

@@ -4,7 +4,6 @@
  */
 import type { Topology } from 'topojson-specification';
 import type { CountsByPlace, PassageCounts } from '$lib/collection/count.ts';
-import type { findFirsts } from '$lib/collection/mention-index.ts';
 import type { ArticleRow, Manifest, MentionIndex, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import type { Passage } from './passages.ts';
@@ -32,15 +31,13 @@ export class Loaded {
 	counts = $state.raw<CountsByPlace | null>(null);
 	/** `null` until loaded. */
 	index = $state.raw<MentionIndex | null>(null);
-	/** Finds what a choice of places changes in the index; comes with it. */
-	findFirsts: typeof findFirsts | null = null;
 	collection = $state.raw<OpenCollection | null>(null);
 	/** The polygons of its regions, as their file has them; `null` until loaded. */
 	topology = $state.raw<Topology | null>(null);
 	/** All articles without their text, once a filter or a list needs them. */
 	articles = $state.raw<readonly ArticleRow[] | null>(null);
 	/** Why the collection could not be read, or `null`. */
-	failure = $state<string | null>(null);
+	failure = $state.raw<string | null>(null);
 
 	readonly #open: () => Promise<OpenCollection>;
 	readonly #isWhole: boolean;
@@ -90,12 +87,10 @@ export class Loaded {
 	async #load() {
 		const isRead = await this.#tell(async () => {
 			const collection = await this.#opened();
-			const [places, index, found] = await Promise.all([
+			const [places, index] = await Promise.all([
 				this.#isWhole ? this.places : collection.places(),
-				collection.index(),
-				import('$lib/collection/mention-index.ts')
+				collection.index()
 			]);
-			this.findFirsts = found.findFirsts;
 			this.collection = collection;
 			this.places = places;
 			this.index = index;

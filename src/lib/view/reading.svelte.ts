@@ -20,7 +20,7 @@ export class Reading {
 	hasMore = $state(true);
 	isLoading = $state(false);
 	/** Why the last fetch failed, or `null`. */
-	failure = $state<string | null>(null);
+	failure = $state.raw<unknown>(null);
 
 	readonly #collection: OpenCollection;
 	readonly #rows: readonly number[];
@@ -62,7 +62,7 @@ export class Reading {
 			this.#next += wanted.length;
 			this.hasMore = this.#next < this.#rows.length;
 		} catch (error) {
-			this.failure = error instanceof Error ? error.message : String(error);
+			this.failure = error;
 		} finally {
 			this.isLoading = false;
 		}

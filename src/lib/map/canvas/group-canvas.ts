@@ -11,8 +11,9 @@ import type { Place } from '../../collection/format.ts';
 import {
 	groupLabelSource,
 	groupSource,
+	markOf,
 	type Marks,
-	noMarks,
+	passagesOf,
 	pointProperties
 } from '../style/index.ts';
 import { aloneZoom, countGroups, groupPlaces, type GroupCounts, type PlaceGroups } from './groups';
@@ -45,7 +46,7 @@ export class GroupCanvas {
 	readonly #groups: PlaceGroups;
 	/** Nodes shown at each whole zoom. */
 	readonly #levels: readonly Int32Array[];
-	#marks = noMarks;
+	#marks: Marks | null = null;
 	#counts: GroupCounts;
 	/** Counts the changes of the states, and the last that each node was told. */
 	#change = 1;
@@ -101,9 +102,9 @@ export class GroupCanvas {
 	}
 
 	/** Shows the counts under a filter; a new style knows none yet. */
-	setMarks(marks: Marks) {
+	setMarks(marks: Marks | null) {
 		this.#marks = marks;
-		const passages = Int32Array.from(this.#places, ({ row }) => marks.passagesOf(row));
+		const passages = Int32Array.from(this.#places, ({ row }) => passagesOf(marks, row));
 		this.#counts = countGroups(this.#groups, passages);
 		this.#change++;
 		this.#tell();
@@ -138,7 +139,7 @@ export class GroupCanvas {
 			this.#told[node] = this.#change;
 			if (node < this.#groups.places) {
 				const { row: id } = this.#places[node];
-				const { literal, associative } = this.#marks.get(id) ?? noState;
+				const { literal, associative } = markOf(this.#marks, id) ?? noState;
 				this.#map.setFeatureState({ source: 'places', id }, { literal, associative });
 			} else {
 				const passages = this.#counts.passages[node];

@@ -3,17 +3,24 @@
  * so that a filter never touches a source. Places drawn in groups tell their own (see group-canvas.ts).
  */
 import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-import { circleScale, type Marks, noMarks, ringLayer } from '../style/index.ts';
+import {
+	circleScale,
+	markOf,
+	type Marks,
+	type MarkState,
+	passagesOf,
+	ringLayer
+} from '../style/index.ts';
 import type { CollectionSources } from './collection-sources';
 
-const noState = { literal: 0, associative: 0, class: 0 };
+const noState: MarkState = { literal: 0, associative: 0, class: 0 };
 
 export class MarkStates {
 	readonly #map: MapLibre;
 	readonly #sources: CollectionSources;
-	#marks = noMarks;
+	#marks: Marks | null = null;
 	/** What the style in the map has been told. */
-	#told = noMarks;
+	#told: Marks | null = null;
 
 	constructor(map: MapLibre, sources: CollectionSources) {
 		this.#map = map;
@@ -22,12 +29,12 @@ export class MarkStates {
 
 	/** What circles' sizes are multiplied by; see `circleScale`. */
 	get scale(): number {
-		return circleScale(this.#marks.largest);
+		return circleScale(this.#marks?.largest ?? 0);
 	}
 
 	/** Passages of a place under the filter. */
 	passagesOf(row: number): number {
-		return this.#marks.passagesOf(row);
+		return passagesOf(this.#marks, row);
 	}
 
 	/** @returns Whether these are other counts than before. */
@@ -52,7 +59,7 @@ export class MarkStates {
 
 	/** Tells everything to a style that is new in the map. */
 	tellAll() {
-		this.#told = noMarks;
+		this.#told = null;
 		this.tell();
 	}
 
@@ -63,8 +70,8 @@ export class MarkStates {
 		this.#map.setGlobalStateProperty('circleScale', this.scale);
 		this.#map.setLayoutProperty(ringLayer, 'visibility', this.#ringVisibility);
 		for (const { source, row, isArea } of this.#sources.marked()) {
-			if (this.#marks.isSame(row, before)) continue;
-			const state = this.#marks.get(row) ?? noState;
+			const state = markOf(this.#marks, row) ?? noState;
+			if (isSame(markOf(before, row) ?? noState, state)) continue;
 			this.#map.setFeatureState({ source, id: row }, isArea ? { ...state, class: 1 } : state);
 		}
 		this.#sources.groups?.setMarks(this.#marks);
@@ -72,6 +79,10 @@ export class MarkStates {
 
 	/** Where nothing is associative, its layer is not even laid out. */
 	get #ringVisibility(): 'visible' | 'none' {
-		return this.#marks.hasAssociative ? 'visible' : 'none';
+		return this.#marks?.hasAssociative ? 'visible' : 'none';
 	}
+}
+
+function isSame(a: MarkState, b: MarkState) {
+	return a.literal === b.literal && a.associative === b.associative && a.class === b.class;
 }

@@ -42,7 +42,14 @@ export {
 	withOutside
 } from './ground.ts';
 export { firstView, isInView, placeView } from './framing.ts';
-export { type Marks, marksOf, noMarks, type RowCounts } from './marks.ts';
+export {
+	markOf,
+	type Marks,
+	marksOf,
+	type MarkState,
+	passagesOf,
+	type RowCounts
+} from './marks.ts';
 export { regionNamesFile, type RegionLabels } from './region-names.ts';
 export { overlayFilters, overlayLayers, overlaySource } from './overlay-layers.ts';
 export { eventFilter, eventLayer, eventLayers, eventSource } from './event-layers.ts';

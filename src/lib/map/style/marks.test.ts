@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Regions } from './features.ts';
-import { marksOf, noMarks, type RowCounts } from './marks.ts';
+import { markOf, marksOf, passagesOf, type RowCounts } from './marks.ts';
 
 /** What is drawn as a shape, by the rows of its places. */
 const regionsOf = (levels: Readonly<Record<number, string>>): Regions =>
@@ -30,28 +30,22 @@ const regions = regionsOf({ 0: 'country', 1: 'admin1', 3: 'river' });
 describe('marks', () => {
 	it('count a region with all inside it, any other place by itself', () => {
 		const marks = marksOf(counts, 'literal', regions);
-		expect([0, 1, 2, 3, 4].map((row) => marks.passagesOf(row))).toEqual([12, 11, 9, 40, 0]);
-		expect(marks.get(0)).toEqual({ literal: 12, associative: 0, class: 3 });
-		expect(marks.get(2)).toEqual({ literal: 9, associative: 0, class: 0 });
-		expect(marks.get(4)).toBeUndefined();
+		expect([0, 1, 2, 3, 4].map((row) => passagesOf(marks, row))).toEqual([12, 11, 9, 40, 0]);
+		expect(markOf(marks, 0)).toEqual({ literal: 12, associative: 0, class: 3 });
+		expect(markOf(marks, 2)).toEqual({ literal: 9, associative: 0, class: 0 });
+		expect(markOf(marks, 4)).toBeUndefined();
 		expect(marks.hasAssociative).toBe(false);
 	});
 
 	it('tell what is named otherwise apart, where that is shown', () => {
 		const marks = marksOf(counts, 'all', regions);
-		expect(marks.get(0)).toMatchObject({ literal: 12, associative: 5 });
-		expect(marks.get(4)).toEqual({ literal: 0, associative: 3, class: 0 });
+		expect(markOf(marks, 0)).toMatchObject({ literal: 12, associative: 5 });
+		expect(markOf(marks, 4)).toEqual({ literal: 0, associative: 3, class: 0 });
 		expect(marks.hasAssociative).toBe(true);
 	});
 
 	it('compare circles with the largest of them: no region, no line', () => {
 		expect(marksOf(counts, 'literal', regions).largest).toBe(9);
 		expect(marksOf(counts, 'all', regions).largest).toBe(10);
-	});
-
-	it('know which places have changed, rows that only one of them has included', () => {
-		const [some, all] = [marksOf(counts, 'literal', regions), marksOf(counts, 'all', regions)];
-		expect([0, 1, 2, 3, 4].filter((row) => !all.isSame(row, some))).toEqual([0, 1, 2, 4]);
-		expect([0, 4].map((row) => some.isSame(row, noMarks))).toEqual([false, true]);
 	});
 });

@@ -21,63 +21,33 @@ export type RowCounts = Pick<PassageCounts, 'literal' | 'all' | 'rolledUpLiteral
 export type RegionLevel = 'country' | 'admin1';
 
 /** What is drawn of each place, as columns by place row: a period that moves makes them anew many times a second. */
-export class Marks {
+export interface Marks {
 	/** Passages that are drawn: of a region with everything inside it. */
-	readonly #literal: Int32Array;
-	readonly #associative: Int32Array;
+	readonly literal: Int32Array;
+	readonly associative: Int32Array;
 	/** Steps of regions' colors. */
-	readonly #classes: Uint8Array;
+	readonly classes: Uint8Array;
 	/** Lower ends of the region classes, by level: countries count far more than their parts. */
 	readonly breaks: Readonly<Record<RegionLevel, readonly number[]>>;
 	/** The largest count of a point: what circle sizes are compared with. */
 	readonly largest: number;
 	/** Whether something is named as something else than where it happens. */
 	readonly hasAssociative: boolean;
-
-	constructor(
-		columns: {
-			readonly literal: Int32Array;
-			readonly associative: Int32Array;
-			readonly classes: Uint8Array;
-		},
-		of: Pick<Marks, 'breaks' | 'largest' | 'hasAssociative'>
-	) {
-		this.#literal = columns.literal;
-		this.#associative = columns.associative;
-		this.#classes = columns.classes;
-		({ breaks: this.breaks, largest: this.largest, hasAssociative: this.hasAssociative } = of);
-	}
-
-	/** Passages that are drawn of a place. */
-	passagesOf(row: number): number {
-		return (this.#literal[row] ?? 0) + (this.#associative[row] ?? 0);
-	}
-
-	/** What is drawn of a place; `undefined` where nothing is. */
-	get(row: number): MarkState | undefined {
-		if (this.passagesOf(row) === 0) return;
-		return {
-			literal: this.#literal[row],
-			associative: this.#associative[row],
-			class: this.#classes[row]
-		};
-	}
-
-	/** Whether the same is drawn of a place as by others. */
-	isSame(row: number, others: Marks): boolean {
-		return (
-			(this.#literal[row] ?? 0) === (others.#literal[row] ?? 0) &&
-			(this.#associative[row] ?? 0) === (others.#associative[row] ?? 0) &&
-			(this.#classes[row] ?? 0) === (others.#classes[row] ?? 0)
-		);
-	}
 }
 
-/** Nothing is drawn. */
-export const noMarks = new Marks(
-	{ literal: new Int32Array(0), associative: new Int32Array(0), classes: new Uint8Array(0) },
-	{ breaks: { country: [], admin1: [] }, largest: 0, hasAssociative: false }
-);
+/** Passages that are drawn of a place; none before there are marks. */
+export const passagesOf = (marks: Marks | null, row: number): number =>
+	marks === null ? 0 : marks.literal[row] + marks.associative[row];
+
+/** What is drawn of a place; `undefined` where nothing is. */
+export const markOf = (marks: Marks | null, row: number): MarkState | undefined =>
+	marks !== null && passagesOf(marks, row) > 0
+		? {
+				literal: marks.literal[row],
+				associative: marks.associative[row],
+				class: marks.classes[row]
+			}
+		: undefined;
 
 /**
  * @param kinds `literal` leaves out what is named as something else ("Moscow said").
@@ -122,5 +92,5 @@ export function marksOf(counts: RowCounts, kinds: 'literal' | 'all', regions: Re
 		if (isPoint[row] === 1) largest = Math.max(largest, literal[row] + associative[row]);
 	}
 	const hasAssociative = isAll && associative.some((passages) => passages > 0);
-	return new Marks({ literal, associative, classes }, { breaks, largest, hasAssociative });
+	return { literal, associative, classes, breaks, largest, hasAssociative };
 }
