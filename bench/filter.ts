@@ -1,5 +1,5 @@
 /** Counting passages under a changing period, as a slider asks for it. */
-import { countPassages, findFirsts } from '../src/lib/collection/count.ts';
+import { findFirsts, periodCounter } from '../src/lib/collection/count.ts';
 import { countChoices } from '../src/lib/collection/choices.ts';
 import { facets } from '../src/lib/collection/facets/index.ts';
 import { everything } from '../src/lib/collection/filter.ts';
@@ -56,14 +56,12 @@ export function measureFilter(mentions: number, placeCount: number): FilterTimes
 	const index = { ...unmarked, firsts: findFirsts(unmarked, places, passages, all) };
 	const start = performance.now();
 	// As a page does once it has the index; what a reader changes comes after.
-	countPassages(index, places);
+	const countDays = periodCounter(index, places, null, index.firsts);
+	countDays(null);
 	const prepareMs = performance.now() - start;
 	const times = Array.from({ length: changes }, (_, i) => {
 		const before = performance.now();
-		countPassages(index, places, {
-			days: [20_000 - days + i * 7, 20_000 - days + i * 7 + 60],
-			passages: null
-		});
+		countDays([20_000 - days + i * 7, 20_000 - days + i * 7 + 60]);
 		return performance.now() - before;
 	}).sort((a, b) => a - b);
 	const articles = Array.from(

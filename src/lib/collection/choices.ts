@@ -7,7 +7,7 @@ import {
 	type Counted
 } from './count.ts';
 import type { ArticleFacet, Facet, MentionFacet, PlaceFacet } from './facets/facet.ts';
-import { isLiteral, keeps } from './filter.ts';
+import { isLiteral, keepsIn } from './filter.ts';
 import type { Narrowed } from './narrow.ts';
 
 /**
@@ -55,13 +55,13 @@ function countPlaceValues(
 ): Map<string, number> {
 	const values = new Values();
 	const ofPlace = places.map((place) => values.numbers(facet.values(place, places)));
-	const [from, to] = filter.days ?? [-Infinity, Infinity];
+	const keeps = keepsIn(index, filter);
 	const placeOf = placesByRow(places);
 	for (const row of rowsByPassage(index, passages)) {
 		if (row >= placeOf.length || (literalOnly && !isLiteral(index, row))) continue;
 		const place = placeOf[row];
 		if (kept !== null && kept[place] === 0) continue;
-		if (keeps(index, row, filter, from, to)) values.count(ofPlace[place], index.passage[row]);
+		if (keeps(index.passage[row])) values.count(ofPlace[place], index.passage[row]);
 	}
 	return values.counts();
 }

@@ -18,12 +18,12 @@ import {
 import type { CollectedRows, Spill, StreamedRows } from './collected.ts';
 import type { MentionEngine } from './engine.ts';
 import { dayOf } from './filter.ts';
-import { FirstFinder, holdersIn } from './firsts.ts';
+import { FirstFinder } from './firsts.ts';
 import type { Mark } from './format.ts';
 import { GrowingInt32 } from './growing.ts';
 import { MentionColumns } from './mention-columns.ts';
 import type { TextRange } from './passages.ts';
-import type { PlaceSource } from './places.ts';
+import { holdersIn, type PlaceSource } from './places.ts';
 
 /** An article with what the geoparser found in it. */
 export interface GeoparsedArticle {

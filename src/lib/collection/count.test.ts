@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countByArticle, countPassages, countTotal, findFirsts } from './count.ts';
+import { countByArticle, countPassages, countTotal, findFirsts, periodCounter } from './count.ts';
 import { indexOfMentions, mentionsOf } from '../../../tests/fixtures/mention-index.ts';
 import { everything } from './filter.ts';
 import type { Place } from './format.ts';
@@ -57,6 +57,31 @@ describe('countPassages', () => {
 		const counts = count({ ...everything, days: [10, 11] });
 		expect([...counts.all]).toEqual([1, 1, 0, 0]);
 		expect(counts.totalAll).toBe(1);
+	});
+
+	it('counts one period after the other as each by itself', () => {
+		const day = fc.integer({ min: -1, max: 14 });
+		const period = fc.option(fc.tuple(day, day));
+		fc.assert(
+			fc.property(
+				fc.array(period, { maxLength: 6 }),
+				fc.option(fc.uint8Array({ minLength: passages, maxLength: passages, max: 1 })),
+				(periods, kept) => {
+					const countDays = periodCounter(sample, places, kept, sample.firsts);
+					for (const days of periods) {
+						const alone = countPassages(sample, places, { days, passages: kept });
+						expect(countDays(days)).toEqual(alone);
+					}
+				}
+			)
+		);
+	});
+
+	it('leaves what it has counted before as it was', () => {
+		const countDays = periodCounter(sample, places, null, sample.firsts);
+		const whole = countDays(null);
+		countDays([10, 11]);
+		expect([...whole.all]).toEqual([2, 2, 1, 1]);
 	});
 
 	it('keeps only the wanted passages', () => {

@@ -5,12 +5,13 @@
  */
 import {
 	articleRowOf,
-	dayOfRow,
 	everything,
+	firstWhere,
 	holderRow,
 	isLiteral,
 	isRegion,
-	keeps,
+	keepsIn,
+	passagesOfDays,
 	type PassageFilter
 } from './filter.ts';
 import { FirstFinder } from './firsts.ts';
@@ -42,67 +43,102 @@ export interface PassageCounts extends CountsByPlace {
  *
  * @param firsts What mentions are the first of, see firsts.ts; those of all places where absent.
  */
-export function countPassages(
+export const countPassages = (
 	index: MentionIndex,
 	places: readonly Place[],
-	filter: PassageFilter = everything,
+	{ days, passages }: PassageFilter = everything,
 	firsts: Uint8Array = index.firsts
-): PassageCounts {
+): PassageCounts => periodCounter(index, places, passages, firsts)(days);
+
+/**
+ * Counts passages of one period after the other. Of each place those of a period are neighbors in the index:
+ * what both periods have stays counted, what one of them has is taken away or added. Of a period that moves by a
+ * day 18 million mentions of 254,000 places took 21 ms (17–132, 25 turns) where counting all anew took 433.
+ *
+ * @param kept 1 for each number of a passage that counts; `null` for all.
+ * @param firsts What mentions are the first of, see firsts.ts.
+ * @returns Counts those from a first to a last day; of all for `null`.
+ */
+export function periodCounter(
+	index: MentionIndex,
+	places: readonly Place[],
+	kept: Uint8Array | null,
+	firsts: Uint8Array
+): (days: PassageFilter['days']) => PassageCounts {
+	const { passage } = index;
+	const { admin1, country, isRegion, starts } = geographyOf(places);
 	const size = places.length;
 	const literal = new Int32Array(size);
 	const all = new Int32Array(size);
 	const rolledUpLiteral = new Int32Array(size);
 	const rolledUpAll = new Int32Array(size);
-	const { admin1, country, isRegion, starts } = geographyOf(places);
-	const sums = new Int32Array(8);
 	let totalLiteral = 0;
 	let totalAll = 0;
-	// The rows of one place are neighbors: what they add is added to the places once.
-	for (let place = 0; place < size; place++) {
-		let [from, to] = [starts[place], starts[place + 1]];
-		if (filter.days !== null) [from, to] = rowsOfDays(index, from, to, filter.days);
-		addRows(sums, index.passage, firsts, from, to, filter.passages);
-		totalAll += sums[6];
-		totalLiteral += sums[7];
-		all[place] += sums[0];
-		literal[place] += sums[1];
-		if (admin1[place] >= 0) {
-			rolledUpAll[admin1[place]] += sums[2];
-			rolledUpLiteral[admin1[place]] += sums[3];
+	/** Of each place the first row that is counted, and the one after the last. */
+	const froms = starts.slice(0, -1);
+	const tos = froms.slice();
+	const sums = new Int32Array(8);
+	/** Adds the rows from one on to before another to the sums; takes them away where they are the other way round. */
+	const add = (from: number, to: number) => {
+		if (from < to) addRows(sums, 1, passage, firsts, from, to, kept);
+		else if (from > to) addRows(sums, -1, passage, firsts, to, from, kept);
+	};
+	return (days) => {
+		const [first, end] = passagesOfDays(index, days);
+		for (let place = 0; place < size; place++) {
+			const [wasFrom, wasTo] = [froms[place], tos[place]];
+			const from = rowFrom(passage, first, starts[place], starts[place + 1], wasFrom);
+			const to = rowFrom(passage, end, from, starts[place + 1], Math.max(from, wasTo));
+			if (from === wasFrom && to === wasTo) continue;
+			froms[place] = from;
+			tos[place] = to;
+			sums.fill(0);
+			add(from, wasFrom);
+			add(wasTo, to);
+			totalAll += sums[6];
+			totalLiteral += sums[7];
+			all[place] += sums[0];
+			literal[place] += sums[1];
+			if (admin1[place] >= 0) {
+				rolledUpAll[admin1[place]] += sums[2];
+				rolledUpLiteral[admin1[place]] += sums[3];
+			}
+			if (country[place] >= 0) {
+				rolledUpAll[country[place]] += sums[4];
+				rolledUpLiteral[country[place]] += sums[5];
+			}
 		}
-		if (country[place] >= 0) {
-			rolledUpAll[country[place]] += sums[4];
-			rolledUpLiteral[country[place]] += sums[5];
+		for (let row = 0; row < size; row++) {
+			if (isRegion[row] === 1) continue;
+			rolledUpAll[row] = all[row];
+			rolledUpLiteral[row] = literal[row];
 		}
-	}
-	for (let row = 0; row < size; row++) {
-		if (isRegion[row] === 1) continue;
-		rolledUpAll[row] = all[row];
-		rolledUpLiteral[row] = literal[row];
-	}
-	return { literal, all, rolledUpLiteral, rolledUpAll, totalLiteral, totalAll };
+		return {
+			literal: literal.slice(),
+			all: all.slice(),
+			rolledUpLiteral: rolledUpLiteral.slice(),
+			rolledUpAll: rolledUpAll.slice(),
+			totalLiteral,
+			totalAll
+		};
+	};
 }
 
-/** Those of the rows of one place, newest first, that are of some days; what has no date is of none. */
-function rowsOfDays(
-	index: MentionIndex,
+/**
+ * The first of the rows of a place whose passage has a number or a higher one.
+ *
+ * @param near Where it was before: mostly it is there still.
+ */
+function rowFrom(
+	passage: Int32Array,
+	number: number,
 	start: number,
 	end: number,
-	[from, to]: readonly [first: number, last: number]
-): [from: number, to: number] {
-	const first = firstRow(start, end, (row) => dayOfRow(index, row) <= to);
-	return [first, firstRow(first, end, (row) => dayOfRow(index, row) < Math.max(0, from))];
-}
-
-/** The first of some rows that has come to what all after it are, or their end. */
-function firstRow(start: number, end: number, isThere: (row: number) => boolean): number {
-	let [low, high] = [start, end];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (isThere(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
+	near: number
+): number {
+	const isAfter = near === start || passage[near - 1] < number;
+	if (isAfter && (near === end || passage[near] >= number)) return near;
+	return firstWhere(start, end, (row) => passage[row] >= number);
 }
 
 /**
@@ -111,6 +147,7 @@ function firstRow(start: number, end: number, isThere: (row: number) => boolean)
  */
 function addRows(
 	sums: Int32Array,
+	sign: number,
 	passage: Int32Array,
 	firsts: Uint8Array,
 	from: number,
@@ -137,14 +174,14 @@ function addRows(
 		ofAll += (bits >> 6) & 1;
 		ofAllLiteral += bits >> 7;
 	}
-	sums[0] = ofPlace;
-	sums[1] = ofPlaceLiteral;
-	sums[2] = ofAdmin1;
-	sums[3] = ofAdmin1Literal;
-	sums[4] = ofCountry;
-	sums[5] = ofCountryLiteral;
-	sums[6] = ofAll;
-	sums[7] = ofAllLiteral;
+	sums[0] += sign * ofPlace;
+	sums[1] += sign * ofPlaceLiteral;
+	sums[2] += sign * ofAdmin1;
+	sums[3] += sign * ofAdmin1Literal;
+	sums[4] += sign * ofCountry;
+	sums[5] += sign * ofCountryLiteral;
+	sums[6] += sign * ofAll;
+	sums[7] += sign * ofAllLiteral;
 }
 
 /** A collection whose passages are counted. */
@@ -178,12 +215,12 @@ export function visitPassages(
 	const { passage } = index;
 	const { starts } = geographyOf(places);
 	const met = new Uint8Array(passages);
-	const [from, to] = filter.days ?? [-Infinity, Infinity];
+	const keeps = keepsIn(index, filter);
 	for (let place = 0; place < places.length; place++) {
 		if (kept !== null && kept[place] === 0) continue;
 		for (let row = starts[place]; row < starts[place + 1]; row++) {
 			if (met[passage[row]] === 1 || (literalOnly && !isLiteral(index, row))) continue;
-			if (!keeps(index, row, filter, from, to)) continue;
+			if (!keeps(passage[row])) continue;
 			met[passage[row]] = 1;
 			visit(row);
 		}

@@ -42,6 +42,32 @@ export const isAbout = ({ kinds }: MentionIndex, row: number): boolean => (kinds
 export const dayOfRow = (index: MentionIndex, row: number): number =>
 	index.dayOf[articleRowOf(index, row)];
 
+/**
+ * The passages of some days, as the number of the first and the one after the last: articles are in order of
+ * their days, newest first, and so are their passages. What has no date is of no days.
+ */
+export function passagesOfDays(
+	{ articleOf, dayOf }: MentionIndex,
+	days: PassageFilter['days']
+): [first: number, end: number] {
+	if (days === null) return [0, articleOf.length];
+	const [from, to] = days;
+	const dayAt = (passage: number) => dayOf[articleOf[passage]];
+	const first = firstWhere(0, articleOf.length, (passage) => dayAt(passage) <= to);
+	const end = firstWhere(first, articleOf.length, (passage) => dayAt(passage) < Math.max(0, from));
+	return [first, end];
+}
+
+/** The first of the numbers from `low` to before `high` from which on all pass a test; `high` where none does. */
+export function firstWhere(low: number, high: number, passes: (number: number) => boolean): number {
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (passes(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
 /** The rows between two rows of the index (the last one left out) that a filter keeps. */
 export function keptRows(
 	index: MentionIndex,
@@ -50,27 +76,22 @@ export function keptRows(
 	literalOnly: boolean
 ): number[] {
 	const rows: number[] = [];
-	const [from, to] = filter.days ?? [-Infinity, Infinity];
+	const keeps = keepsIn(index, filter);
 	for (let row = start; row < end; row++) {
 		if (literalOnly && !isLiteral(index, row)) continue;
-		if (keeps(index, row, filter, from, to)) rows.push(row);
+		if (keeps(index.passage[row])) rows.push(row);
 	}
 	return rows;
 }
 
-/** Whether a filter keeps the passage of a row of the index. `from` and `to` are its days, or ends beyond any. */
-export function keeps(
+/** Which passages of an index a filter keeps, by their numbers. */
+export function keepsIn(
 	index: MentionIndex,
-	row: number,
-	filter: PassageFilter,
-	from: number,
-	to: number
-): boolean {
-	if (filter.days !== null) {
-		const day = dayOfRow(index, row);
-		if (day < 0 || day < from || day > to) return false;
-	}
-	return filter.passages === null || filter.passages[index.passage[row]] === 1;
+	{ days, passages }: PassageFilter
+): (passage: number) => boolean {
+	const [first, end] = passagesOfDays(index, days);
+	return (passage) =>
+		passage >= first && passage < end && (passages === null || passages[passage] === 1);
 }
 
 /** Whether other places can lie in it: a country or a first-level region. */

@@ -4,8 +4,6 @@
  * filter keeps or drops whole passages, so the bits hold under any of them, and counting passages is one
  * addition a bit.
  */
-import { isAdmin1, isCountryOrTerritory } from '../geo/feature-code.ts';
-import type { PlaceSource } from './places.ts';
 
 /** Finds the bits of mentions that are given passage by passage; places are numbered from 0. */
 export class FirstFinder {
@@ -53,21 +51,4 @@ export class FirstFinder {
 		larger.set(this.#met);
 		this.#met = larger;
 	}
-}
-
-/**
- * The rows of a gazetteer that a place counts for, as `holderRow` of filter.ts tells them of a collection's
- * places: itself for a region or country, -1 for none.
- */
-export function holdersIn(
-	gazetteer: PlaceSource,
-	row: number
-): { readonly admin1: number; readonly country: number } {
-	const { featureCode } = gazetteer.entry(row);
-	if (isCountryOrTerritory(featureCode)) return { admin1: -1, country: row };
-	const country = gazetteer.countryRow(row);
-	const other = country === row ? -1 : country;
-	if (isAdmin1(featureCode)) return { admin1: row, country: other };
-	const admin1 = gazetteer.admin1Row(row);
-	return { admin1: admin1 === row ? -1 : admin1, country: other };
 }

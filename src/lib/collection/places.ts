@@ -2,6 +2,7 @@
  * From what was counted to the rows of `places.parquet`: the places that are named, the countries
  * and admin-1 units that hold them, their order and their addresses.
  */
+import { isAdmin1, isCountryOrTerritory } from '../geo/feature-code.ts';
 import type { Gazetteer, GazetteerEntry } from '../geoparse/gazetteer/index.ts';
 import type { Place } from './format.ts';
 import { slugify, unusedSlug } from './slug.ts';
@@ -9,6 +10,23 @@ import { isUnsure } from './unsure.ts';
 
 /** What of a gazetteer the rows of places are made from. */
 export type PlaceSource = Pick<Gazetteer, 'rowOf' | 'entry' | 'admin1Row' | 'countryRow'>;
+
+/**
+ * The rows of a gazetteer that a place counts for, as `holderRow` of filter.ts tells them of a collection's
+ * places: itself for a region or country, -1 for none.
+ */
+export function holdersIn(
+	gazetteer: PlaceSource,
+	row: number
+): { readonly admin1: number; readonly country: number } {
+	const { featureCode } = gazetteer.entry(row);
+	if (isCountryOrTerritory(featureCode)) return { admin1: -1, country: row };
+	const country = gazetteer.countryRow(row);
+	const other = country === row ? -1 : country;
+	if (isAdmin1(featureCode)) return { admin1: row, country: other };
+	const admin1 = gazetteer.admin1Row(row);
+	return { admin1: admin1 === row ? -1 : admin1, country: other };
+}
 
 /** What is counted of a place while articles come in. */
 export interface PlaceCount {

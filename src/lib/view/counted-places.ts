@@ -34,14 +34,19 @@ export class CountedPlaces {
 	 */
 	static of(places: readonly Place[], passages: Int32Array): CountedPlaces {
 		// A counting sort: of 250,000 places it takes 8–12 ms (median of 9) where objects compared in pairs took 80.
-		const most = passages.reduce((a, b) => Math.max(a, b), 0);
+		const counts = new Int32Array(places.length);
+		let most = 0;
+		for (let i = 0; i < counts.length; i++) {
+			counts[i] = passages[places[i].row];
+			if (counts[i] > most) most = counts[i];
+		}
 		const next = new Int32Array(most + 1);
-		for (const { row } of places) next[most - passages[row]]++;
+		for (const count of counts) next[most - count]++;
 		let size = 0;
 		for (let i = 0; i < most; i++) next[i] = (size += next[i]) - next[i];
 		const order = new Int32Array(size);
-		for (const [i, { row }] of places.entries()) {
-			if (passages[row] > 0) order[next[most - passages[row]]++] = i;
+		for (let i = 0; i < counts.length; i++) {
+			if (counts[i] > 0) order[next[most - counts[i]]++] = i;
 		}
 		return new CountedPlaces(places, passages, order);
 	}

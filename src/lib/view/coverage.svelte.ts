@@ -6,9 +6,9 @@ import { createContext } from 'svelte';
 import { countChoices } from '$lib/collection/choices.ts';
 import {
 	countByArticle,
-	countPassages,
 	countTotal,
 	findFirsts,
+	periodCounter,
 	placesByRow,
 	type Counted,
 	type PassageCounts
@@ -84,11 +84,15 @@ export class Coverage {
 		return findFirsts(index, places, manifest.counts.passages, keptPlaces);
 	});
 
+	/** Counts the passages of any period under what is kept. */
+	readonly #countDays = $derived.by(() => {
+		const { index, firsts } = this;
+		return index && firsts && periodCounter(index, this.places, this.keptPassages, firsts);
+	});
+
 	/** Passages by place row under the filter. */
-	readonly counts: PassageCounts = $derived.by(() =>
-		this.index
-			? countPassages(this.index, this.places, this.passageFilter, this.firsts)
-			: { ...this.#first.counts, ...this.loaded.counts }
+	readonly counts: PassageCounts = $derived.by(
+		() => this.#countDays?.(daysOf(this.#view)) ?? { ...this.#first.counts, ...this.loaded.counts }
 	);
 
 	/** The places to show, most passages first. */

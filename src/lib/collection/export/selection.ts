@@ -8,7 +8,7 @@ import {
 	holderRow,
 	isLiteral,
 	isoDateOf,
-	keeps
+	keepsIn
 } from '../filter.ts';
 import type { ArticleRow, MentionIndex, MentionRow, Place } from '../format.ts';
 import { keptPassages, keptPlaces, needsArticles } from '../narrow.ts';
@@ -190,12 +190,13 @@ export async function select(
 		days: period && ([from ?? -Infinity, to ?? Infinity] as const),
 		passages: keptPassages(facets, narrowed)
 	};
+	const keeps = keepsIn(index, filter);
 	const rows: number[] = [];
 	const placeOf = placesByRow(places);
 	for (let row = 0; row < index.passage.length; row++) {
 		if (row < placeOf.length ? keptRow[placeOf[row]] === 0 : !keepsUnplaced) continue;
 		if (kinds === 'literal' && !isLiteral(index, row)) continue;
-		if (keeps(index, row, filter, from ?? -Infinity, to ?? Infinity)) rows.push(row);
+		if (keeps(index.passage[row])) rows.push(row);
 	}
 	return new Selection(collection, address, rows, places, index);
 }

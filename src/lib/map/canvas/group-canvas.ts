@@ -43,6 +43,8 @@ const noState = { literal: 0, associative: 0 };
 export class GroupCanvas {
 	readonly #map: MapLibre;
 	readonly #places: readonly Place[];
+	/** Of each, in the same order. */
+	readonly #rows: Int32Array;
 	readonly #groups: PlaceGroups;
 	/** Nodes shown at each whole zoom. */
 	readonly #levels: readonly Int32Array[];
@@ -60,6 +62,7 @@ export class GroupCanvas {
 	constructor(map: MapLibre, places: readonly Place[]) {
 		this.#map = map;
 		this.#places = places;
+		this.#rows = Int32Array.from(places, ({ row }) => row);
 		this.#groups = groupPlaces(
 			places.map(({ lngLat }) => lngLat),
 			Int32Array.from(places, ({ passages }) => passages)
@@ -104,8 +107,10 @@ export class GroupCanvas {
 	/** Shows the counts under a filter; a new style knows none yet. */
 	setMarks(marks: Marks | null) {
 		this.#marks = marks;
-		const passages = Int32Array.from(this.#places, ({ row }) => passagesOf(marks, row));
-		this.#counts = countGroups(this.#groups, passages);
+		this.#counts = countGroups(
+			this.#groups,
+			this.#rows.map((row) => passagesOf(marks, row))
+		);
 		this.#change++;
 		this.#tell();
 	}

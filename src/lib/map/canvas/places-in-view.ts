@@ -21,13 +21,7 @@ export function inViewTest(box: Bbox, regions: Regions | null): (place: Place) =
 	/** Whether that is known without a look at its shape. */
 	const isWithin = ({ bbox }: Place) => bbox === null || holds(box, bbox);
 	/** A period that moves asks for the same places many times a second. */
-	const answers = new Map<number, boolean>();
-	return (place) => {
-		let answer = answers.get(place.row);
-		if (answer === undefined) {
-			answer = isInView(place, box) && (isWithin(place) || isReached(place.row));
-			answers.set(place.row, answer);
-		}
-		return answer;
-	};
+	const answers: boolean[] = [];
+	return (place) =>
+		(answers[place.row] ??= isInView(place, box) && (isWithin(place) || isReached(place.row)));
 }
