@@ -62,7 +62,7 @@ function toponym(
 	// Tables of adjectives are of countries'.
 	const isOfCountry = clitics !== null || adjectives.size > 0;
 	const isNoun = !span.adjectival || type === 'Demonym' || type === 'Language';
-	return {
+	const found: Toponym = {
 		start: from,
 		end: to,
 		text: text.slice(from, to),
@@ -71,9 +71,9 @@ function toponym(
 		type,
 		form: isNoun ? 'noun' : 'adjective',
 		probability: span.probability,
-		typeHint: span.adjectival && isOfCountry ? 'country' : hintOf(analysis, span),
-		...(span.reading && { names: span.reading.names })
+		typeHint: span.adjectival && isOfCountry ? 'country' : hintOf(analysis, span)
 	};
+	return span.reading ? { ...found, names: span.reading.names } : found;
 }
 
 const hints: readonly (readonly [bit: number, hint: FeatureHint])[] = [

@@ -65,6 +65,7 @@ export function isWayEnd(
 		return false;
 	const isBare = !article.has(tokens.hash[previous.first - 1]);
 	const verb = tokens.hash[previous.first - (isBare ? 1 : 2)];
+	if (!links.has(verb) && !departs.has(verb) && !isJoint(verb)) return false;
 	const between = Array.from(tokens.hash.subarray(previous.after, first)).filter(
 		(hash) => !article.has(hash)
 	);

@@ -29,6 +29,8 @@ export function runOf(
 }
 
 const count = typeNames.length;
+/** Room for the scores of a text's toponyms, those of one together. */
+let scores = new Float64Array(64 * count);
 const buffer = featureBuffer();
 
 /** The type that the model gives a toponym, and how much likelier its kind is than the other. */
@@ -51,7 +53,7 @@ export function predictTypes(
 	const known = wordSumsOf(analysis.vocabulary, table, count, typeRoles, typeWordFeatures, coarse);
 	const sums = new Int32Array(4 * table.width);
 	const addWord = (token: number, role: number) => known.add(analysis, token, role);
-	const scores = new Float64Array(spans.length * count);
+	if (spans.length * count > scores.length) scores = new Float64Array(2 * spans.length * count);
 	let run = 0;
 	for (let i = 0; i < spans.length; i++) {
 		const span = spans[i];

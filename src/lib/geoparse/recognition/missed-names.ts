@@ -30,9 +30,8 @@ const maxFirm = 8;
 
 /** The spans, those of two names cut in two, with what was missed. */
 export function withMissed(analysis: Analysis, spans: readonly Span[]): Span[] {
-	const all = spans.flatMap((span) =>
-		standsForOther(analysis, span) ? [] : apart(analysis, span)
-	);
+	const all: Span[] = [];
+	for (const span of spans) if (!standsForOther(analysis, span)) all.push(...apart(analysis, span));
 	const isTaken = ({ first, after }: Span) =>
 		all.some((span) => span.first < after && span.after > first);
 	const missed = [

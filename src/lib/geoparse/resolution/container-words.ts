@@ -7,9 +7,12 @@ import type { TextSpan, Toponym } from '../mention/index.ts';
 
 /** Whether words lead from a name to the town beside which it lies: ", just north of", " west of". */
 export function isBeside(gap: string, { pointers, ofs }: PlaceLexicon): boolean {
-	const words = gap.replace(',', '').trim().split(' ');
-	const [of, direction] = [words.pop() ?? '', words.pop() ?? ''];
-	return ofs.has(of) && pointers.has(direction) && words.length <= 1 && gap.endsWith(' ');
+	if (!gap.endsWith(' ')) return false;
+	const inner = gap.replace(',', '').trim();
+	const of = inner.lastIndexOf(' ') + 1;
+	if (!ofs.has(inner.slice(of))) return false;
+	const before = inner.slice(0, Math.max(0, of - 1)).split(' ');
+	return before.length <= 2 && pointers.has(before.at(-1)!);
 }
 
 /** Whether words lead from a name into what it lies in: ", in northern". */

@@ -45,10 +45,9 @@ export function keepFamous(length: number, weighing: Weighing): void {
 	const countries = isShort ? countriesNamed(weighing) : new Set<number>();
 	/** Whether a row's place is called just as the text has it. */
 	const isOwnName = (row: number) => rows.features[row * featureCount + at.ownName] === 1;
-	const numbers = new Map(senses.map((sense, s) => [sense, s]));
 	/** Whether a row's place stands in a list with a town near by that only its own parts know: "Kingston and Belleville". */
 	const isBesideLocal = (row: number, sense: number) =>
-		Array.from(senses[sense].joined, (other) => numbers.get(other)!).some((other) => {
+		Array.from(senses[sense].joined, ({ number }) => number).some((other) => {
 			const found = bestOf(beliefs, rows.first[other], rows.first[other + 1] - 1);
 			if (found < 0 || beliefs[found] < minProbability) return false;
 			const place = rows.place[found];

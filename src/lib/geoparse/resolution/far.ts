@@ -28,9 +28,10 @@ export function dropFar(weighing: Weighing): Set<number> {
 	const { importance } = gazetteer;
 	const dropped = new Set<number>();
 	const best = bestRows(weighing);
-	const anchors = senses.flatMap(({ isAdjective }, s) =>
-		!isAdjective && best[s] >= 0 && beliefs[best[s]] >= sure ? [s] : []
-	);
+	const anchors: number[] = [];
+	for (let s = 0; s < senses.length; s++) {
+		if (!senses[s].isAdjective && best[s] >= 0 && beliefs[best[s]] >= sure) anchors.push(s);
+	}
 	if (anchors.length < minSure) return dropped;
 	for (let s = 0; s < senses.length; s++) {
 		const row = best[s];

@@ -36,7 +36,6 @@ export function weighLists(weighing: Weighing): void {
 	const isAirportRow = (row: number) => isAirport(gazetteer.featureCode(row));
 	const airports = bests.filter((row) => isSure(row) && isAirportRow(rows.place[row])).length;
 	if (airports < minAirports && senses.every(({ joined }) => joined.size === 0)) return;
-	const numbers = new Map(senses.map((sense, s) => [sense, s]));
 	for (let s = 0; s < senses.length; s++) {
 		const { joined, isAdjective, qualifier, reading } = senses[s];
 		const best = bests[s];
@@ -44,7 +43,7 @@ export function weighLists(weighing: Weighing): void {
 		if (joined.size === 0 && airports < minAirports) continue;
 		const from = rows.first[s];
 		const none = rows.first[s + 1] - 1;
-		const company = Array.from(joined, (other) => bests[numbers.get(other)!])
+		const company = Array.from(joined, ({ number }) => bests[number])
 			.filter(isSure)
 			.map((row) => rows.place[row]);
 		const exact = Array.from({ length: none - from }, (_, i) => from + i).filter(

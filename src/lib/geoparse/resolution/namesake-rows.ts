@@ -21,11 +21,8 @@ export interface Text extends Weighing {
 const maxNamed = 24;
 
 export function textOf(weighing: Weighing): Text {
-	const {
-		rows: { place },
-		beliefs,
-		gazetteer
-	} = weighing;
+	const { senses, lists, rows, beliefs, gazetteer, isNear } = weighing;
+	const { place } = rows;
 	const chosen = bestRows(weighing);
 	const countries = new Set<number>();
 	const named = new Map<number, number[]>();
@@ -33,7 +30,7 @@ export function textOf(weighing: Weighing): Text {
 		if (row < 0 || beliefs[row] < sure) continue;
 		const own = place[row];
 		if (isCountry(gazetteer.featureCode(own))) countries.add(own);
-		else if (!weighing.senses[s].isAdjective) {
+		else if (!senses[s].isAdjective) {
 			const country = gazetteer.countryRow(own);
 			if (country < 0) continue;
 			const rows = named.get(country);
@@ -41,7 +38,8 @@ export function textOf(weighing: Weighing): Text {
 			else if (rows.length < maxNamed) rows.push(own);
 		}
 	}
-	return { ...weighing, chosen, countries, named };
+	// A spread takes as long as all of the above.
+	return { senses, lists, rows, beliefs, gazetteer, isNear, chosen, countries, named };
 }
 
 /** One name's rows. */

@@ -94,9 +94,7 @@ export function resolve(
 		const { placeId, confidence } = choice;
 		// A choice that does not stand is the first of those that were not made.
 		const runnersUp = runnersUpOf(choice.candidates, maxRunnersUp);
-		const chosen = { placeId: placeId!, confidence, ...(explain && { reasons }) };
-		const rejected =
-			placeId === null ? runnersUp : runnersUpOf([chosen, ...choice.candidates], maxRunnersUp);
+		let rejected = placeId === null ? runnersUp : null;
 		for (const i of senses[s].mentions) {
 			const { start, end, text: name, kind, kindConfidence, type, form, probability } = toponyms[i];
 			const isPlaced = placeId !== null && confidence >= minConfidence && !isPlaceless(type);
@@ -104,7 +102,11 @@ export function resolve(
 				isPlaced && form === 'noun'
 					? extentOf(text, toponyms[i], placeId, gazetteer, lexicon)
 					: null;
-			mentions[i] = {
+			if (!isPlaced && rejected === null) {
+				const chosen = { placeId: placeId!, confidence, ...(explain && { reasons }) };
+				rejected = runnersUpOf([chosen, ...choice.candidates], maxRunnersUp);
+			}
+			const mention: Found = {
 				start,
 				end,
 				text: name,
@@ -114,16 +116,20 @@ export function resolve(
 				form,
 				placeId: isPlaced ? placeId : null,
 				confidence: rounded(isPlaced ? confidence : placelessConfidence(probability)),
-				candidates: isPlaced ? runnersUp : rejected,
-				...(extent === null ? {} : { extent }),
-				...(isBound ? { qualifier } : {}),
-				...(!isPlaced && far.has(s) ? { isFar: true as const } : {}),
-				...(explain && isPlaced ? { reasons } : {})
+				candidates: isPlaced ? runnersUp : rejected!
 			};
+			if (extent !== null) mention.extent = extent;
+			if (isBound) mention.qualifier = qualifier;
+			if (!isPlaced && far.has(s)) mention.isFar = true;
+			if (explain && isPlaced) mention.reasons = reasons;
+			mentions[i] = mention;
 		}
 	}
 	return mentions;
 }
+
+/** A mention to which what only some have is added. */
+type Found = { -readonly [Field in keyof Mention]: Mention[Field] };
 
 function extentOf(
 	text: string,

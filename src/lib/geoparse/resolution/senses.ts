@@ -50,7 +50,7 @@ export function gatherSenses(
 	const lexicon = placeLexiconFor(gazetteer.language);
 	const readings: NameReading[] = [];
 	const hints = hintsOf(text, toponyms, lexicon);
-	const company = { names: [...new Set(toponyms.map((each) => each.text))], news: new Map() };
+	const company = new Company(toponyms);
 	for (const [i, toponym] of toponyms.entries()) {
 		hints[i] ??= stateByWords(text, toponym, company, gazetteer, read, lexicon);
 		if (hints[i] === 'settlement')
@@ -110,11 +110,20 @@ export function gatherSenses(
 const minUnitFame = 0.55;
 
 /** What a text holds beside a name, looked at once however often the name stands in it. */
-interface Company {
-	/** All names of the text, each once. */
-	readonly names: readonly string[];
+class Company {
+	private readonly toponyms: readonly Toponym[];
+	private known: readonly string[] | null = null;
 	/** By the name of a state that a country has too: whether the text is news of the state's country alone. */
-	readonly news: Map<string, boolean>;
+	readonly news = new Map<string, boolean>();
+
+	constructor(toponyms: readonly Toponym[]) {
+		this.toponyms = toponyms;
+	}
+
+	/** All names of the text, each once. */
+	get names(): readonly string[] {
+		return (this.known ??= [...new Set(this.toponyms.map(({ text }) => text))]);
+	}
 }
 
 /**
