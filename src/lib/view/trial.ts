@@ -4,6 +4,7 @@
  */
 import type { Article } from '$lib/article/article.ts';
 import { Collector } from '$lib/collection/collect.ts';
+import type { Manifest } from '$lib/collection/format.ts';
 import { memoryCollection } from '$lib/collection/memory.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import type { PlaceSource } from '$lib/collection/places.ts';
@@ -22,10 +23,14 @@ export interface Geoparsed {
 	readonly focus: readonly string[];
 }
 
-/** @param title What the collection is called. */
+/**
+ * @param title What the collection is called.
+ * @param accent The site's own color of literal mentions, or `null`.
+ */
 export function collectionOfText(
 	{ text, mentions, places, focus }: Geoparsed,
-	title: string
+	title: string,
+	accent: Manifest['accent'] = null
 ): OpenCollection {
 	const article: Article = {
 		id: 'text',
@@ -48,6 +53,7 @@ export function collectionOfText(
 		title,
 		description: '',
 		language: 'en',
+		accent,
 		sources: [],
 		generator: 'Dateline',
 		geodata: []
@@ -57,7 +63,8 @@ export function collectionOfText(
 /** Places alone, each named once by a text that is nothing but their names: to be drawn on a map. */
 export function collectionOfPlaces(
 	entries: readonly GazetteerEntry[],
-	title: string
+	title: string,
+	accent: Manifest['accent']
 ): OpenCollection {
 	let text = '';
 	const mentions = entries.map((entry): Mention => {
@@ -77,7 +84,7 @@ export function collectionOfPlaces(
 		};
 	});
 	const places = new Map(entries.map((entry) => [entry.id, entry]));
-	return collectionOfText({ text, mentions, places, focus: [] }, title);
+	return collectionOfText({ text, mentions, places, focus: [] }, title, accent);
 }
 
 /** The paragraphs of a text, as passages. */
