@@ -180,6 +180,17 @@ describe('<dateline-map>', () => {
 			expect(later.frame!.src).toBe(src);
 		});
 
+		test('of an address in the page’s own text once', async () => {
+			const told: unknown[] = [];
+			const listen = (event: Event) => told.push((event as CustomEvent).detail);
+			document.body.addEventListener('dateline-error', listen);
+			const written = '<dateline-map src="ftp://maps.example/"></dateline-map>';
+			document.body.append(...new DOMParser().parseFromString(written, 'text/html').body.children);
+			await Promise.resolve();
+			document.body.removeEventListener('dateline-error', listen);
+			expect(told).toHaveLength(1);
+		});
+
 		test('of a frame in which no map answers', async () => {
 			const { frame, told } = listen({ src });
 			frame!.dispatchEvent(new Event('load'));

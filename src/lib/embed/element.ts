@@ -39,7 +39,11 @@ class DatelineMap extends HTMLElement {
 	/** What was asked for before the frame could hear it; `undefined` once it is ready. */
 	#waiting: Record<string, string | null> | undefined = {};
 
+	/** A browser tells of the attributes that are in the page's text before the element itself. */
+	#isPlaced = false;
+
 	connectedCallback() {
+		this.#isPlaced = true;
 		if (this.#frame || this.#still) return;
 		const src = this.#address();
 		if (!src) return this.#refuse();
@@ -85,13 +89,14 @@ class DatelineMap extends HTMLElement {
 		this.#frame?.remove();
 		this.#still?.remove();
 		this.#frame = this.#still = undefined;
+		this.#isPlaced = false;
 		this.#waiting = {};
 	}
 
 	attributeChangedCallback(name: string, _: string | null, value: string | null) {
 		const frame = this.#frame;
 		if (!frame) {
-			if (name === 'src' && this.isConnected) this.connectedCallback();
+			if (name === 'src' && this.#isPlaced) this.connectedCallback();
 		} else if (name === 'title') frame.title = value ?? '';
 		else if (name === 'height') frame.height = value ?? '560';
 		else if (name === 'src') {
