@@ -2,7 +2,13 @@
  * The passages of one place under the filter, those of articles about the place first, fetched page
  * by page as the reader asks for more.
  */
-import { isAbout, keptRows, type PassageFilter } from '$lib/collection/filter.ts';
+import {
+	firstWhere,
+	isAbout,
+	isLiteral,
+	passagesOfDays,
+	type PassageFilter
+} from '$lib/collection/filter.ts';
 import type { MentionIndex, MentionRow, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { groupIntoPassages, headOf, type ArticleHead, type Passage } from './passages.ts';
@@ -12,8 +18,6 @@ const pageSize = 12;
 
 export class Reading {
 	readonly place: Place;
-	/** Passages of articles that are about the place, fetched or not. */
-	readonly about: number;
 	/** What was fetched so far: of articles about the place, then of the others, each newest first. */
 	passages = $state.raw<readonly Passage[]>([]);
 	/** Whether there are more to fetch. */
@@ -23,10 +27,14 @@ export class Reading {
 	failure = $state.raw<unknown>(null);
 
 	readonly #collection: OpenCollection;
-	readonly #rows: readonly number[];
+	/** The rows that are kept, of articles about the place or of the others, newest first. */
+	readonly #kept: (isOfAbout: boolean) => Generator<number>;
+	readonly #rows: Generator<number>;
+	/** The rows to be fetched next, and one more where there is one. */
+	#ahead: number[] = [];
+	readonly #passage: Int32Array;
 	readonly #mentions: MentionRow[] = [];
 	readonly #articles = new Map<number, ArticleHead>();
-	#next = 0;
 
 	/**
 	 * @param index Index of the whole collection: says which mentions are kept, and in what order.
@@ -40,12 +48,21 @@ export class Reading {
 	) {
 		this.#collection = collection;
 		this.place = place;
-		const end = place.mentionsStart + place.literal + place.associative;
-		const rows = keptRows(index, [place.mentionsStart, end], filter, literalOnly);
-		const about = rows.filter((row) => isAbout(index, row));
-		this.#rows = [...about, ...rows.filter((row) => !isAbout(index, row))];
-		this.about = new Set(about.map((row) => index.passage[row])).size;
-		this.hasMore = this.#rows.length > 0;
+		this.#passage = index.passage;
+		this.#kept = (isOfAbout) => keptOf(index, place, { ...filter, isOfAbout, literalOnly });
+		this.#rows = this.#inOrder();
+		this.#lookAhead();
+	}
+
+	/** Passages of articles that are about the place, fetched or not. */
+	get about(): number {
+		let count = 0;
+		let last = -1;
+		for (const row of this.#kept(true)) {
+			if (this.#passage[row] !== last) count++;
+			last = this.#passage[row];
+		}
+		return count;
 	}
 
 	/** Fetches the next page; does nothing while one is under way. */
@@ -54,18 +71,32 @@ export class Reading {
 		this.isLoading = true;
 		this.failure = null;
 		try {
-			const wanted = this.#rows.slice(this.#next, this.#next + pageSize);
+			const wanted = this.#ahead.slice(0, pageSize);
 			this.#mentions.push(...(await this.#collection.mentionsAt(wanted)));
 			await this.#learnArticles();
 			// Grouped anew: a passage cut by the end of a page goes on in the next one.
 			this.passages = groupIntoPassages(this.#mentions, (row) => this.#articles.get(row)!);
-			this.#next += wanted.length;
-			this.hasMore = this.#next < this.#rows.length;
+			this.#ahead.splice(0, pageSize);
+			this.#lookAhead();
 		} catch (error) {
 			this.failure = error;
 		} finally {
 			this.isLoading = false;
 		}
+	}
+
+	*#inOrder(): Generator<number> {
+		yield* this.#kept(true);
+		yield* this.#kept(false);
+	}
+
+	#lookAhead() {
+		while (this.#ahead.length <= pageSize) {
+			const { value, done } = this.#rows.next();
+			if (done) break;
+			this.#ahead.push(value);
+		}
+		this.hasMore = this.#ahead.length > 0;
 	}
 
 	async #learnArticles() {
@@ -74,5 +105,28 @@ export class Reading {
 		for (const article of await this.#collection.articles(unknown)) {
 			this.#articles.set(article.row, headOf(article));
 		}
+	}
+}
+
+/** What of the mentions of a place is read. */
+interface Kept extends PassageFilter {
+	/** Whether of articles that are about the place, or of the others. */
+	readonly isOfAbout: boolean;
+	readonly literalOnly: boolean;
+}
+
+/** Rows of a place as they are asked for: there may be hundreds of thousands, of which a list shows two. */
+function* keptOf(
+	index: MentionIndex,
+	{ mentionsStart, literal, associative }: Place,
+	{ days, passages, isOfAbout, literalOnly }: Kept
+): Generator<number> {
+	const { passage } = index;
+	const [first, after] = passagesOfDays(index, days);
+	const end = mentionsStart + literal + associative;
+	let row = firstWhere(mentionsStart, end, (row) => passage[row] >= first);
+	for (; row < end && passage[row] < after; row++) {
+		if (isAbout(index, row) !== isOfAbout || (literalOnly && !isLiteral(index, row))) continue;
+		if (passages === null || passages[passage[row]] === 1) yield row;
 	}
 }
