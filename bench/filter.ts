@@ -1,5 +1,6 @@
 /** Counting passages under a changing period, as a slider asks for it. */
-import { findFirsts, periodCounter } from '../src/lib/collection/count.ts';
+import { periodCounter } from '../src/lib/collection/count.ts';
+import { findFirsts } from '../src/lib/collection/find-firsts.ts';
 import { countChoices } from '../src/lib/collection/choices.ts';
 import { facets } from '../src/lib/collection/facets/index.ts';
 import { everything } from '../src/lib/collection/filter.ts';

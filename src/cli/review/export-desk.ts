@@ -47,7 +47,6 @@ export async function exportDesk(
 	const collection = await collectionOf(folder);
 	const { corrections } = await loadCorrections(folder);
 	const progress = new Progress(options.messages);
-	const own = await mkdtemp(join(tmpdir(), 'dateline-desk-'));
 	try {
 		const read = await readFolder(folder, collection, options.gazetteer ?? [], progress);
 		const places = placesOf(read.articles, corrections, read.gazetteer);
@@ -57,7 +56,6 @@ export async function exportDesk(
 			corrections: withoutNotes(corrections),
 			places
 		};
-		await renderDesk(own);
 		const program = await programOf('review');
 		const counts = new Map<string, number>();
 		for (const { placeId } of read.articles.flatMap(({ mentions }) => mentions)) {
@@ -69,7 +67,7 @@ export async function exportDesk(
 			points: places.map(({ lngLat }) => lngLat),
 			maxBytes: tileBytes
 		});
-		const html = wholePage(await readFile(join(own, 'review', 'index.html'), 'utf8'), {
+		const html = wholePage(await deskPage(), {
 			script: program.script,
 			styles: program.styles,
 			packed: new Map([
@@ -85,6 +83,16 @@ export async function exportDesk(
 		return { bytes: Buffer.byteLength(html), mentions };
 	} finally {
 		progress.end();
+	}
+}
+
+/** The desk's page, rendered: its folder is there no longer than that takes. */
+async function deskPage(): Promise<string> {
+	const own = await mkdtemp(join(tmpdir(), 'dateline-desk-'));
+	try {
+		await renderDesk(own);
+		return await readFile(join(own, 'review', 'index.html'), 'utf8');
+	} finally {
 		await rm(own, { recursive: true, force: true });
 	}
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countByArticle, countPassages, countTotal, findFirsts, periodCounter } from './count.ts';
+import { countByArticle, countPassages, countTotal, periodCounter } from './count.ts';
+import { findFirsts } from './find-firsts.ts';
 import { indexOfMentions, mentionsOf } from '../../../tests/fixtures/mention-index.ts';
 import { everything } from './filter.ts';
 import type { Place } from './format.ts';

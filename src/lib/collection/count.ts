@@ -14,7 +14,6 @@ import {
 	passagesOfDays,
 	type PassageFilter
 } from './filter.ts';
-import { FirstFinder } from './firsts.ts';
 import type { MentionIndex, Place } from './format.ts';
 
 /** Bits of firsts.ts: the first mention of a passage that has a place, and the first literal one. */
@@ -308,36 +307,4 @@ export function rowsByPassage(index: MentionIndex, passages: number): Int32Array
 	for (let row = 0; row < rows.length; row++) rows[next[index.passage[row]]++] = row;
 	orders.set(index, rows);
 	return rows;
-}
-
-/**
- * Finds the bits of firsts.ts for all mentions. Where every place counts, the index has them.
- *
- * @param kept 1 for each place row that counts.
- * @returns One byte of bits a mention; see firsts.ts.
- */
-export function findFirsts(
-	index: MentionIndex,
-	places: readonly Place[],
-	passages: number,
-	kept: Uint8Array
-): Uint8Array {
-	const { passage } = index;
-	const firsts = new Uint8Array(passage.length);
-	const finder = new FirstFinder(places.length);
-	const { admin1, country } = geographyOf(places);
-	const placeOf = placesByRow(places);
-	for (const row of rowsByPassage(index, passages)) {
-		if (row >= placeOf.length) continue;
-		const place = placeOf[row];
-		if (kept[place] === 0) continue;
-		firsts[row] = finder.bitsOf(
-			place,
-			admin1[place],
-			country[place],
-			passage[row],
-			isLiteral(index, row)
-		);
-	}
-	return firsts;
 }

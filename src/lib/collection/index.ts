@@ -6,7 +6,8 @@
 export * from './format.ts';
 export { Collector, memorySpill, type GeoparsedArticle } from './collect.ts';
 export type { CollectedRows, Spill } from './collected.ts';
-export { countPassages, findFirsts, periodCounter, type PassageCounts } from './count.ts';
+export { countPassages, periodCounter, type PassageCounts } from './count.ts';
+export { findFirsts } from './find-firsts.ts';
 export { everything, keptRows, type PassageFilter } from './filter.ts';
 export type { FileBytes, FileSource } from './file-source.ts';
 export type { CollectionTitle } from './manifest.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, isoDateOf } from '$lib/collection/filter';
-import { findFirsts } from '$lib/collection/count';
+import { findFirsts } from '$lib/collection/find-firsts';
 import type { Place } from '$lib/collection/format';
 import { indexOfMentions, mentionsOf } from '../../../tests/fixtures/mention-index.ts';
 import { binsOf, countDays, nextStart, startOf, unitFor, type Unit } from './bins';

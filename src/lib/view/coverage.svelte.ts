@@ -7,12 +7,12 @@ import { countChoices } from '$lib/collection/choices.ts';
 import {
 	countByArticle,
 	countTotal,
-	findFirsts,
 	periodCounter,
 	placesByRow,
 	type Counted,
 	type PassageCounts
 } from '$lib/collection/count.ts';
+import { findFirsts } from '$lib/collection/find-firsts.ts';
 import { districtsOf } from '$lib/collection/districts.ts';
 import type { FacetKey, KnownFacet } from '$lib/collection/facets/index.ts';
 import { dayOf, isRegion, keptRows, type PassageFilter } from '$lib/collection/filter.ts';
