@@ -4,6 +4,7 @@ import { dayOf, keptRows, type PassageFilter } from '../collection/filter.ts';
 import type { Place } from '../collection/format.ts';
 import type { OpenCollection } from '../collection/open.ts';
 import { PlaceQuery, withoutSlips } from '../search/place-query.ts';
+import { CountedPlaces, type CountedPlace } from '../view/counted-places.ts';
 import { groupIntoPassages, headOf, type Passage } from '../view/passages.ts';
 import type { Kinds, Period } from '../view/url.ts';
 
@@ -13,12 +14,6 @@ export interface Filter {
 	readonly period?: Period | null;
 	/** `literal` (what happens there, as usual) or `all` (also "Moscow said"). */
 	readonly kind?: Kinds;
-}
-
-/** A place with the passages that a filter keeps of it. */
-export interface CountedPlace {
-	readonly place: Place;
-	readonly passages: number;
 }
 
 /** Passages by place row under a filter; see `PassageCounts` of `dateline-collection`. */
@@ -36,11 +31,7 @@ export async function placesOf(
 	filter: Filter = {}
 ): Promise<CountedPlace[]> {
 	const counts = await countsOf(collection, filter);
-	const passages = counts[filter.kind ?? 'literal'];
-	return (await collection.places())
-		.map((place) => ({ place, passages: passages[place.row] }))
-		.filter((counted) => counted.passages > 0)
-		.sort((a, b) => b.passages - a.passages);
+	return CountedPlaces.of(await collection.places(), counts[filter.kind ?? 'literal']).slice();
 }
 
 /**

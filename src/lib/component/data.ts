@@ -7,6 +7,7 @@
 import { fetchSource } from '../boot/fetch-source.ts';
 import type { Place } from '../collection/format.ts';
 import { openCollection as openFiles, type OpenCollection } from '../collection/open.ts';
+import type { CountedPlace } from '../view/counted-places.ts';
 import type { ArticleHead, Passage } from '../view/passages.ts';
 import type { Kinds, Period } from '../view/url.ts';
 import { siteAddress } from './address.ts';
@@ -16,13 +17,12 @@ export {
 	passagesOf,
 	placesOf,
 	searchPlaces,
-	type CountedPlace,
 	type Filter,
 	type PageOptions
 } from './counted.ts';
 export { layers, placesSource, type LayerOptions, type PlacesSource } from './own-map.ts';
 export { renderList, type ListOptions } from './render-list.ts';
-export type { ArticleHead, Kinds, OpenCollection, Passage, Period, Place };
+export type { ArticleHead, CountedPlace, Kinds, OpenCollection, Passage, Period, Place };
 
 /**
  * Opens the collection of a site.

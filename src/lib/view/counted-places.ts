@@ -2,12 +2,12 @@
  * Places with their passages, in the order of a list. There may be hundreds of thousands, of which a page shows
  * a hundred, and a period that moves orders them anew many times a second: so they are numbers until asked for.
  */
-import type { Place } from '$lib/collection/format.ts';
+import type { Place } from '../collection/format.ts';
 
-/** A place with the passages that the view counts for it. */
+/** A place with the passages that a filter keeps of it. */
 export interface CountedPlace {
 	readonly place: Place;
-	/** Passages that name it, of the kinds shown. */
+	/** Those that name it, of the kinds shown. */
 	readonly passages: number;
 }
 

@@ -25,7 +25,7 @@ import {
 	type Narrowed
 } from '$lib/collection/narrow.ts';
 import { Beginnings } from './beginnings.svelte.ts';
-import { CountedPlaces } from './counted-places.ts';
+import { CountedPlaces, type CountedList } from './counted-places.ts';
 import { Loaded, type FirstSight } from './loaded.svelte.ts';
 import type { Passage } from './passages.ts';
 import { Reading } from './reading.svelte.ts';
@@ -196,8 +196,8 @@ export class Coverage {
 	}
 
 	/** The places inside a country or region that are shown, most passages first. */
-	inside(region: Place): CountedPlaces {
-		return this.shown.where((place) => isRegion(region) && isInside(place, region));
+	inside(region: Place): CountedList {
+		return isRegion(region) ? this.shown.where((place) => isInside(place, region)) : [];
 	}
 
 	/** Passages that name a region or anything inside it, of the kinds shown. */
