@@ -335,8 +335,8 @@ class Studio {
 		draw: (whole: Whole, options: StillOptions) => Promise<string>
 	): Pick<Drawing, 'still' | 'card'> {
 		const credit = [isolated(days), basemapAttribution].filter(Boolean).join(' · ');
-		const { legendThere, legendDarker } = this.#words.messages;
-		const signs = [legendThere, legendDarker] as const;
+		const { legendThere, legendTint } = this.#words.messages;
+		const signs = [legendThere, legendTint] as const;
 		return {
 			still: async () =>
 				draw(await this.#whole(), { ...size, themes: ['light', 'dark'], credit, signs }),

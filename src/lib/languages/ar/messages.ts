@@ -101,7 +101,7 @@ export const messages: Messages = {
 	imprint: 'بيانات الناشر',
 	corrections: 'التصويبات',
 	legendThere: 'ذُكر هناك',
-	legendDarker: 'أغمق: ذُكر أكثر، ولا يعني من يسيطر عليه',
+	legendTint: 'لون أقوى: ذُكر أكثر، ولا يعني من يسيطر عليه',
 	legendInside: 'في مكان ما داخلها',
 	classRange: (from: string, to: string | null) =>
 		to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`,

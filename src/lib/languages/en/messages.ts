@@ -77,7 +77,7 @@ export const messages = {
 	imprint: 'Imprint',
 	corrections: 'Corrections',
 	legendThere: 'named there',
-	legendDarker: 'darker: named more often, not who holds it',
+	legendTint: 'stronger tint: named more often, not who holds it',
 	legendInside: 'somewhere inside',
 	classRange: (from: string, to: string | null) =>
 		to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`,

@@ -70,7 +70,7 @@ export const messages: Messages = {
 	imprint: 'Aviso legal',
 	corrections: 'Correcciones',
 	legendThere: 'se nombra allí',
-	legendDarker: 'más oscuro: se nombra más, no quién lo controla',
+	legendTint: 'color más fuerte: se nombra más, no quién lo controla',
 	legendInside: 'en algún punto del interior',
 	classRange: (from: string, to: string | null) =>
 		to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`,

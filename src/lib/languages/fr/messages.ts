@@ -71,7 +71,7 @@ export const messages: Messages = {
 	imprint: 'Mentions légales',
 	corrections: 'Corrections',
 	legendThere: 'nommé là',
-	legendDarker: 'plus foncé : nommé plus souvent, non qui le tient',
+	legendTint: 'teinte plus forte : nommé plus souvent, non qui le tient',
 	legendInside: 'quelque part à l’intérieur',
 	classRange: (from: string, to: string | null) =>
 		to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`,

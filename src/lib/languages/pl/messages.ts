@@ -73,7 +73,7 @@ export const messages: Messages = {
 	imprint: 'Nota redakcyjna',
 	corrections: 'Poprawki',
 	legendThere: 'wymienione tam',
-	legendDarker: 'ciemniej: wymieniane częściej, nie „kto trzyma”',
+	legendTint: 'mocniejszy odcień: wymieniane częściej, nie „kto trzyma”',
 	legendInside: 'gdzieś w środku',
 	classRange: (from, to) => (to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`),
 

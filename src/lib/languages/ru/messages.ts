@@ -72,7 +72,7 @@ export const messages: Messages = {
 	imprint: 'Выходные данные',
 	corrections: 'Исправления',
 	legendThere: 'упомянуто там',
-	legendDarker: 'темнее — упоминают чаще, а не «кто удерживает»',
+	legendTint: 'насыщеннее — упоминают чаще, а не «кто удерживает»',
 	legendInside: 'где-то внутри',
 	classRange: (from, to) => (to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`),
 

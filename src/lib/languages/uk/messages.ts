@@ -71,7 +71,7 @@ export const messages: Messages = {
 	imprint: 'Вихідні дані',
 	corrections: 'Виправлення',
 	legendThere: 'згадано там',
-	legendDarker: 'темніше — згадують частіше, а не «хто тримає»',
+	legendTint: 'насиченіше — згадують частіше, а не «хто тримає»',
 	legendInside: 'десь усередині',
 	classRange: (from, to) => (to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`),
 

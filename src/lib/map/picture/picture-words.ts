@@ -23,7 +23,7 @@ export function pictureWords(
 			...(view.query === '' ? [] : [`“${view.query}”`]),
 			t.summary(coverage.shownCount, coverage.total)
 		].join(' · '),
-		signs: [t.legendThere, t.legendDarker, t.legendInside],
+		signs: [t.legendThere, t.legendTint, t.legendInside],
 		attribution: creditText(ground),
 		language: text.language
 	};
