@@ -8,19 +8,20 @@ import { decodeText } from '../lib/article/decode.ts';
 import { languageTag } from '../lib/article/fields.ts';
 import { ArticleProblem } from '../lib/article/problem.ts';
 import {
-	endingOf,
 	fieldsOf,
 	formatOf,
 	noArticle,
-	readFile,
 	unpacked,
 	type RecordItem
 } from '../lib/article/read/index.ts';
 import { UserError } from './errors.ts';
 import { begun, readHead, streamFile } from './files.ts';
+import { FencedThread } from './pool.ts';
+import type { WholeFile } from './read-whole.ts';
+import { givenUp, readingLimitMs } from './reading-fence.ts';
 
 /** As of `ReadOptions`. */
-type ColumnMap = Readonly<Record<string, string>>;
+export type ColumnMap = Readonly<Record<string, string>>;
 
 export interface TextDocument {
 	/** As given, or the number of the line, or the name of the file. */
@@ -49,16 +50,47 @@ export async function* readDocuments(
 	files: readonly string[],
 	columns?: ColumnMap
 ): AsyncGenerator<TextDocument | BadDocument> {
-	if (files.length === 0) yield* readStream(process.stdin, '', 'stdin', columns);
-	for (const file of files) {
-		if (file === '-') yield* readStream(process.stdin, '', 'stdin', columns);
-		else {
-			// Told before anything is read from it: a pipe that nobody writes into would never end.
-			await readHead(file, file, 0).catch((error: Error) => {
-				throw new UserError(error.message);
-			});
-			yield* readStream(streamFile(file), file, file, columns);
+	const fence = new ReadingFence(columns);
+	try {
+		if (files.length === 0) yield* readStream(process.stdin, '', 'stdin', fence);
+		for (const file of files) {
+			if (file === '-') yield* readStream(process.stdin, '', 'stdin', fence);
+			else {
+				// Told before anything is read from it: a pipe that nobody writes into would never end.
+				await readHead(file, file, 0).catch((error: Error) => {
+					throw new UserError(error.message);
+				});
+				yield* readStream(streamFile(file), file, file, fence);
+			}
 		}
+	} finally {
+		await fence.end();
+	}
+}
+
+type Documents = (TextDocument | BadDocument)[];
+
+/** Reads whole files in a thread that is begun with the first of them, and ended with the last. */
+class ReadingFence {
+	readonly columns: ColumnMap | undefined;
+	#thread: FencedThread<ColumnMap | undefined, WholeFile, Documents> | null = null;
+
+	constructor(columns: ColumnMap | undefined) {
+		this.columns = columns;
+	}
+
+	async read(file: WholeFile): Promise<Documents> {
+		this.#thread ??= new FencedThread(new URL('./read-whole.js', import.meta.url), this.columns, {
+			limitMs: readingLimitMs,
+			lost: ({ where }, reason): Documents => [
+				{ id: basename(where), problem: givenUp(where, reason) }
+			]
+		});
+		return (await this.#thread.answer([file])).flat();
+	}
+
+	async end(): Promise<void> {
+		await this.#thread?.end();
 	}
 }
 
@@ -72,14 +104,14 @@ async function* readStream(
 	stream: AsyncIterable<Uint8Array>,
 	path: string,
 	where: string,
-	columns?: ColumnMap
+	fence: ReadingFence
 ): AsyncGenerator<TextDocument | BadDocument> {
 	const { head, all } = await begun(unpacked(stream, where));
 	const format = formatOf(path, head);
 	const id = basename(where);
-	if (format?.records !== undefined) {
+	if (format?.records !== undefined && !format.isFenced) {
 		for await (const record of format.records(all, { name: '', where }))
-			yield documentOf(record, columns);
+			yield documentOf(record, fence.columns);
 		return;
 	}
 	const limit = format?.maxBytes ?? maxBytes;
@@ -89,19 +121,8 @@ async function* readStream(
 		return;
 	}
 	// Standard input may be empty, or be of no format that is known: it is a text.
-	if (format === undefined || format.isVerbatim) {
-		yield verbatim(bytes, id, where);
-		return;
-	}
-	const name = id.slice(0, -endingOf(id).length || undefined);
-	for await (const item of readFile(bytes, path, { name, where }, { keepsCaptions: true })) {
-		if ('problem' in item) {
-			yield { ...item, id: basename(item.where) };
-			continue;
-		}
-		const { hasOwnId, id: ownId, text, language } = item.article;
-		yield { id: hasOwnId ? ownId : basename(item.where), text, language, isRead: true };
-	}
+	if (format === undefined || format.isVerbatim) yield verbatim(bytes, id, where);
+	else yield* await fence.read({ bytes, path, where });
 }
 
 function verbatim(bytes: Uint8Array, id: string, where: string): TextDocument | BadDocument {
@@ -114,7 +135,7 @@ function verbatim(bytes: Uint8Array, id: string, where: string): TextDocument | 
 }
 
 /** A record's words as they stand, under the id that it states, else its number. */
-function documentOf(record: RecordItem, columns?: ColumnMap): TextDocument | BadDocument {
+export function documentOf(record: RecordItem, columns?: ColumnMap): TextDocument | BadDocument {
 	if ('problem' in record) return { id: record.number, problem: record.problem };
 	try {
 		const { values, text } = fieldsOf(record, columns);

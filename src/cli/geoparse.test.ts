@@ -1,13 +1,22 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { PassThrough } from 'node:stream';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Gazetteer } from '../lib/geoparse/gazetteer/gazetteer.ts';
 import { geoparse } from '../lib/geoparse/geoparse.ts';
 import type { Model } from '../lib/geoparse/recognition/model.ts';
 import { loadGazetteer, loadModel } from './geodata.ts';
-import { geoparseFiles, type GeoparseFormat, type MentionRecord } from './geoparse.ts';
+import type * as Geoparse from './geoparse.ts';
+import type { GeoparseFormat, MentionRecord } from './geoparse.ts';
+import { packagePath } from './paths.ts';
+
+// Compiled, as its threads are.
+const { geoparseFiles } = (await import(
+	pathToFileURL(packagePath('dist/src/cli/geoparse.js')).href
+)) as typeof Geoparse;
 
 // Opening the whole gazetteer takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -179,6 +188,27 @@ describe('geoparseFiles', () => {
 		expect(id).toBe('page.html');
 		expect(mentions.map((mention) => mention.text)).toEqual(['Paris']);
 		expect(text.slice(mentions[0].start, mentions[0].end)).toBe('Paris');
+	});
+
+	it('gives a file up that its reader does not come to an end with, and goes on', async () => {
+		const table = Buffer.from(
+			parquetWriteBuffer({
+				columnData: [{ name: 'text', data: ['It rained in Oslo.'], type: 'STRING' }]
+			})
+		);
+		// A page that does not say how long its levels are, whose reader then stays where it is.
+		const levels = table.indexOf(Buffer.from('150415000000', 'hex'));
+		expect(levels).toBeGreaterThan(0);
+		table[levels + 2] = 0x25;
+		table[levels + 6] = 0;
+		const { output, complaints } = await run({
+			'damaged.parquet': table,
+			'page.txt': 'Snow fell in Rome.'
+		});
+		expect(jsonLines(output).map(({ id }) => id)).toEqual(['damaged.parquet', 'page.txt']);
+		expect(complaints).toContain(
+			'damaged.parquet could not be read (it took more than 10 seconds)'
+		);
 	});
 
 	it('refuses a file that is not there, in one sentence', async () => {

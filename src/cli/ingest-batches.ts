@@ -2,9 +2,7 @@
 import type { IngestData, Ingested } from './ingest.ts';
 import type { ArticleInput } from './inputs.ts';
 import { mapFenced } from './pool.ts';
-
-/** An article that takes longer to read is given up. */
-const limitMs = 10_000;
+import { givenUp, readingLimitMs } from './reading-fence.ts';
 
 /** @param threads See `threadsFor` of the pool. */
 export const ingestBatches = (
@@ -18,7 +16,7 @@ export const ingestBatches = (
 		batches,
 		threads,
 		{
-			limitMs,
-			lost: ({ where }, reason) => ({ where, problem: `${where} could not be read (${reason})` })
+			limitMs: readingLimitMs,
+			lost: ({ where }, reason) => ({ where, problem: givenUp(where, reason) })
 		}
 	);

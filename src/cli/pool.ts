@@ -185,7 +185,7 @@ const minIdle = 0.9;
 const lookEveryMs = 500;
 
 /** A thread that is replaced when an item ends it; one batch at a time, so that it is known which. */
-class FencedThread<Data, Item, Part> implements Answerer<Item[], Part[]> {
+export class FencedThread<Data, Item, Part> implements Answerer<Item[], Part[]> {
 	readonly #start: () => Thread<Data, Item[], Part[]>;
 	readonly #fence: Fence<Item, Part>;
 	readonly #timer: NodeJS.Timeout;
