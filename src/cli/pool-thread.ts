@@ -7,6 +7,10 @@ const { createTask } = (await import(module)) as TaskModule<unknown, unknown, un
 // Batches that come in meanwhile wait for the task in the port's own queue.
 const task = await createTask(data);
 
+// A library may leave a promise of a damaged file behind. It fails when the next item is at work, which is
+// not to blame: how an item comes out is told by what is awaited.
+process.on('unhandledRejection', () => {});
+
 const tell = (message: ThreadMessage<unknown>) => parentPort!.postMessage(message);
 
 /** One batch after the other, so that answers come in order. */

@@ -20,6 +20,10 @@ beforeAll(async () => {
 	const answers = [];
 	for (const [i, item] of batch.entries()) {
 		begins(i);
+		if (item === 'leaves') {
+			Promise.reject(new Error('left behind'));
+			await new Promise((done) => setTimeout(done, 10));
+		}
 		if (item === 'waits') await new Promise(() => {});
 		if (item === 'ends') process.exit(3);
 		answers.push(item);
@@ -34,6 +38,7 @@ it('loses an item that waits for what never comes, or ends its thread, and no ot
 	async function* batches() {
 		yield ['a', 'waits', 'b'];
 		yield ['c', 'ends'];
+		yield ['leaves', 'd'];
 	}
 	const lost = (item: string, reason: string) => `${item}: ${reason}`;
 	const answers: string[] = [];
@@ -45,6 +50,7 @@ it('loses an item that waits for what never comes, or ends its thread, and no ot
 	}
 	expect(answers).toEqual([
 		...['a', 'b', 'waits: it took more than 1 seconds'],
-		...['c', 'ends: a thread ended with code 3']
+		...['c', 'ends: a thread ended with code 3'],
+		...['leaves', 'd']
 	]);
 });

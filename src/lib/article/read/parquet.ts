@@ -34,8 +34,17 @@ export async function* recordsOfTable(
 	file: AsyncBuffer,
 	where: string
 ): AsyncGenerator<RecordItem> {
-	const { parquetMetadataAsync, parquetReadObjects } = await import('hyparquet');
+	const [{ parquetMetadataAsync, parquetReadObjects, parquetSchema }, { getTreePath }] =
+		await Promise.all([import('hyparquet'), import('hyparquet/src/schema.js')]);
 	const metadata = await parquetMetadataAsync(file);
+	// Met while columns are read, a column that the schema does not name would leave the others' promises
+	// behind, whose failures nobody awaits.
+	const schema = parquetSchema(metadata);
+	for (const { columns } of metadata.row_groups) {
+		for (const { meta_data: column } of columns) {
+			if (column !== undefined) getTreePath(schema, column.path_in_schema);
+		}
+	}
 	for (const { meta_data: column } of metadata.row_groups[0]?.columns ?? []) {
 		if (column === undefined || readable.includes(column.codec)) continue;
 		throw new ArticleProblem(

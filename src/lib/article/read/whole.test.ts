@@ -37,4 +37,21 @@ describe('the files of the whole build', () => {
 			expect('problem' in items[0] && items[0].problem).toContain(name);
 		}
 	);
+
+	it('a table damaged twice is one problem, and leaves no other failure behind', async () => {
+		const { name, bytes } = wholeFiles.find(({ name }) => name.endsWith('.parquet'))!;
+		const damaged = Buffer.from(bytes);
+		// The words of the first column copy what lies before them, and the schema knows no such column.
+		const words = damaged.indexOf(Buffer.from('15041500000003', 'hex')) + 7;
+		damaged[words + 2] = 0x05;
+		damaged[damaged.lastIndexOf('url')] = 'U'.charCodeAt(0);
+		const left: unknown[] = [];
+		const note = (failure: unknown) => void left.push(failure);
+		process.on('unhandledRejection', note);
+		const items = await read({ name, bytes: damaged });
+		await new Promise((done) => setTimeout(done, 10));
+		process.off('unhandledRejection', note);
+		expect(items).toMatchObject([{ problem: expect.stringContaining(name) }]);
+		expect(left).toEqual([]);
+	});
 });
