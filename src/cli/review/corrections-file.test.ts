@@ -86,6 +86,113 @@ describe('CorrectionsFile', () => {
 		await file.close();
 	});
 
+	it('leaves every line that a decision does not touch as a hand has written it', async () => {
+		const lines = [
+			'# Agreed on Monday',
+			'rules:',
+			'- {name: Bara,place: unplaced}   # two blanks, and no dash further in',
+			'',
+			'',
+			'- name:   "Soba"',
+			"  place:  'none'      # by phone",
+			'  # asked twice',
+			'# the camps',
+			'places:',
+			'    local:camp: {point: [34.4,31.5], name: Camp}   # from the map',
+			'    local:wells:',
+			'        name: Wells',
+			'        point: [ 25, 13.50 ]',
+			'',
+			'mentions: []  # none yet',
+			'version: 1 # what it is',
+			'# the end',
+			''
+		];
+		for (const eol of ['\n', '\r\n']) {
+			await writeFile(path(), lines.join(eol));
+			const file = await CorrectionsFile.open(folder);
+			const strokes: readonly Decision[] = [
+				{ do: 'rule', name: 'Muse', place: 'gn:5', reason: 'It is: two\nlines # long' },
+				{ do: 'rule', name: 'Soba', place: 'gn:6' },
+				{ do: 'rule', name: 'Bara', kind: 'literal' },
+				{ do: 'place', id: 'local:camp', precisionKm: 4 },
+				{ do: 'place', id: 'local:wells', point: [26, 14], label: { uk: 'Колодязі' } },
+				{ do: 'place', id: 'local:north', name: 'North', point: [26, 14.25], precisionKm: 2 },
+				{ do: 'mention', article: 'a', quote, place: 'none' },
+				{ do: 'mention', article: 'b', quote, place: 'none' },
+				{ do: 'check', article: 'b', sha: '0123abcd' },
+				{ do: 'check', article: 'c', sha: '0123abcd' }
+			];
+			const texts = [lines.join(eol)];
+			for (const stroke of strokes) {
+				await file.decide([stroke], author);
+				texts.push(await readFile(path(), 'utf8'));
+				expect(file.corrections).toEqual((await loadCorrections(folder)).corrections);
+			}
+			expect(texts.at(-1)!.split(eol)).toEqual([
+				'# Agreed on Monday',
+				'rules:',
+				'- {name: Bara, place: unplaced, kind: literal, by: olena, at: 2025-03-22}   # two blanks, and no dash further in',
+				'',
+				'',
+				'- name:   "Soba"',
+				"  place: 'gn:6'      # by phone",
+				'  by: olena',
+				'  at: 2025-03-22',
+				'  # asked twice',
+				'- name: Muse',
+				'  place: gn:5',
+				'  reason: |-',
+				'    It is: two',
+				'    lines # long',
+				'  by: olena',
+				'  at: 2025-03-22',
+				'# the camps',
+				'places:',
+				'    local:camp: {point: [34.4, 31.5], name: Camp, precision_km: 4, by: olena, at: 2025-03-22}   # from the map',
+				'    local:wells:',
+				'        name: Wells',
+				'        point: [ 26, 14 ]',
+				'        label:',
+				'          uk: Колодязі',
+				'        by: olena',
+				'        at: 2025-03-22',
+				'    local:north:',
+				'      name: North',
+				'      point: [ 26, 14.25 ]',
+				'      precision_km: 2',
+				'      by: olena',
+				'      at: 2025-03-22',
+				'',
+				'mentions:  # none yet',
+				...['a', 'b'].flatMap((article) => [
+					`  - article: ${article}`,
+					'    exact: Soba',
+					'    prefix: "near "',
+					'    suffix: .',
+					'    place: none',
+					'    by: olena',
+					'    at: 2025-03-22'
+				]),
+				'version: 1 # what it is',
+				'checked:',
+				...['b', 'c'].flatMap((article) => [
+					`  - article: ${article}`,
+					'    sha: 0123abcd',
+					'    by: olena',
+					'    at: 2025-03-22'
+				]),
+				'# the end',
+				''
+			]);
+			for (const before of texts.slice(0, -1).reverse()) {
+				await file.undo();
+				expect(await readFile(path(), 'utf8')).toBe(before);
+			}
+			await file.close();
+		}
+	});
+
 	it('goes on after an undo as one that reads the file anew would', async () => {
 		const own = `%YAML 1.2\n---\n# Ours\nrules:\n  - { name: Bara, place: unplaced } # agreed\nplaces:\n  local:camp: { name: Camp, point: [25, 13] }\n`;
 		await writeFile(path(), own);

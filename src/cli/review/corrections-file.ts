@@ -23,7 +23,8 @@ import { readBeside } from '../files.ts';
 import { lockFolder, unlockFolder } from './desk-lock.ts';
 import { edited } from './edited-document.ts';
 import { writeKept } from './kept-file.ts';
-import { writeOnce } from './written-once.ts';
+import { readOnce } from './read-once.ts';
+import { cutText, rewritten, textOf, type WrittenText } from './written-text.ts';
 
 export const correctionsName = 'corrections.yaml';
 
@@ -124,8 +125,9 @@ interface Stroke {
 	/** What stood in the file before it, and after it: whether that still does tells whether it may be taken back. */
 	readonly before: string | null;
 	readonly after: string;
-	/** The document that it changed, and what takes it back there. */
+	/** The document that it changed, in the words it had, and what takes it back there. */
 	readonly document: Document;
+	readonly written: WrittenText | null;
 	takeBack(): void;
 }
 
@@ -136,6 +138,8 @@ export class CorrectionsFile {
 	#text: string | null;
 	/** What the file holds, with its comments: a stroke need not read it anew. `null` where there is none. */
 	#document: Document | null = null;
+	/** The document in the words that stand in the file; `null` where it is no block of keys. */
+	#written: WrittenText | null = null;
 	/** Its entries, checked. */
 	readonly #entries: ReadEntries = new WeakMap();
 	#corrections: Corrections;
@@ -157,11 +161,12 @@ export class CorrectionsFile {
 	#readAnew(text: string | null): void {
 		const document = text === null ? null : documentOf(this.#path, text);
 		this.#hold(text, document, this.#check(document, text ?? ''));
+		this.#written = document && cutText(text!, document);
 	}
 
 	#check(document: Document | null, text: string): Checked {
 		if (document === null) return { corrections: noCorrections, warnings: [] };
-		writeOnce(document);
+		readOnce(document);
 		return asCorrections(this.#path, document, text, this.#entries);
 	}
 
@@ -221,17 +226,19 @@ export class CorrectionsFile {
 		return this.#inTurn(async () => {
 			await this.refresh();
 			const before = this.#text;
-			const document = this.#document ?? parseDocument(before ?? newCorrections);
-			const { result, takeBack } = edited(document, edit);
+			const text = before ?? newCorrections;
+			const document = this.#document ?? parseDocument(text);
+			const written = this.#document === null ? cutText(text, document) : this.#written;
+			const { result, isChanged, takeBack } = edited(document, edit);
 			try {
-				const after = document.toString({
-					lineWidth: 100,
-					// Where it has no directives, all of it would be searched for tags that need one.
-					directives: document.directives?.docStart ? null : false
-				});
+				const words = written && rewritten(written, document, isChanged);
+				const after = words === null ? document.toString({ lineWidth: 100 }) : textOf(words);
+				// Words that were all put anew stand elsewhere than the document says.
+				const now = words === null ? documentOf(this.#path, after) : document;
 				// What is wrong must not get into the file.
-				await this.#save(after, document, this.#check(document, after));
-				this.#undo.push({ before, after, document, takeBack });
+				await this.#save(after, now, this.#check(now, after));
+				this.#written = words ?? cutText(after, now);
+				this.#undo.push({ before, after, document, written, takeBack });
 			} catch (error) {
 				takeBack();
 				throw error;
@@ -260,6 +267,7 @@ export class CorrectionsFile {
 			if (isKept) last.takeBack();
 			const document = isKept ? last.document : documentOf(this.#path, before);
 			await this.#save(before, document, this.#check(document, before));
+			this.#written = isKept ? last.written : cutText(before, document);
 			this.#undo.pop();
 			return true;
 		});

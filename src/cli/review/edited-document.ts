@@ -7,19 +7,21 @@ type Part = readonly [part: { items: unknown[] } | { value: unknown }, held: unk
 /**
  * Changes a document.
  *
- * @returns What `edit` gives, and what puts the document back into the state before it.
+ * @returns What `edit` gives, which parts it has touched, and what puts the document back into the state before it.
  */
 export function edited<Result>(
 	document: Document,
 	edit: (document: Document) => Result
-): { readonly result: Result; takeBack(): void } {
+): { readonly result: Result; isChanged(part: unknown): boolean; takeBack(): void } {
 	const { contents } = document;
 	const before = [...partsOf(contents)];
 	const result = edit(document);
 	// Of a thousand entries one was changed: the others need not be remembered.
-	const changed = before.filter(isChanged);
+	const changed = before.filter(holdsOther);
+	const parts = new Set<unknown>(changed.map(([part]) => part));
 	return {
 		result,
+		isChanged: (part) => parts.has(part),
 		takeBack() {
 			document.contents = contents;
 			for (const [part, held] of changed) {
@@ -42,7 +44,7 @@ function* partsOf(node: unknown): Generator<Part> {
 	}
 }
 
-function isChanged([part, held]: Part): boolean {
+function holdsOther([part, held]: Part): boolean {
 	if (!('items' in part)) return part.value !== held;
 	const items = held as unknown[];
 	return part.items.length !== items.length || part.items.some((item, i) => item !== items[i]);

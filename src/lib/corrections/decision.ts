@@ -120,7 +120,10 @@ export function writeDecision(document: Document, decision: Decision, author: Au
 				...said
 			};
 			for (const [key, value] of Object.entries(fields)) {
-				document.setIn(['places', id, key], document.createNode(value));
+				document.setIn(
+					['places', id, key],
+					document.createNode(value, { flow: Array.isArray(value) })
+				);
 			}
 		}
 	}
