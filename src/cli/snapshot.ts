@@ -39,7 +39,11 @@ interface Changes {
 
 const dayFolder = /^@\d{4}-\d{2}-\d{2}$/;
 
-async function snapshotsIn(folder: string): Promise<string[]> {
+/** File with the hashes of a snapshot's data, as `sha256sum -c` reads them. */
+export const sumsName = 'SHA256SUMS';
+
+/** Names of the snapshots that a collection's folder holds, the oldest first. */
+export async function snapshotsIn(folder: string): Promise<string[]> {
 	const names = await readdir(folder).catch((): string[] => []);
 	return names.filter((name) => dayFolder.test(name)).sort();
 }
@@ -74,7 +78,7 @@ export async function writeSnapshot(
 	const collection = join(site, id);
 	const folder = join(collection, `@${day}`);
 	const sums = await sumsOf(join(collection, 'data'));
-	const kept = await readFile(join(folder, 'SHA256SUMS'), 'utf8').catch(() => null);
+	const kept = await readFile(join(folder, sumsName), 'utf8').catch(() => null);
 	if (kept === sums) return;
 	if (kept !== null) {
 		throw new UserError(
@@ -88,7 +92,7 @@ export async function writeSnapshot(
 	const changes = before === undefined ? null : await changesSince(collection, before);
 	const address = siteUrl === null ? null : new URL(`${id}/@${day}/`, siteUrl).href;
 	const files: Record<string, string> = {
-		SHA256SUMS: sums,
+		[sumsName]: sums,
 		'CITATION.cff': citation(manifest, day, address),
 		'LICENSE.txt': licences(manifest),
 		'index.html': page(manifest, day, sums, changes, address),
@@ -133,7 +137,7 @@ async function pointsIn(data: string): Promise<ReadonlyMap<string, string>> {
 	}
 }
 
-/** The hashes of a folder's files, as `sha256sum -c` reads them. */
+/** The hashes of a folder's files. */
 async function sumsOf(data: string): Promise<string> {
 	const lines: string[] = [];
 	for (const name of (await readdir(data)).sort()) {
