@@ -1,5 +1,5 @@
 /** A collection's own places as a table: `places.csv`, one place a row, as GeoJSON has them. */
-import Papa from 'papaparse';
+import { namedRows } from '../lib/article/read/named-rows.ts';
 
 /** Columns that are numbers. */
 const numbers = ['precision_km', 'population'];
@@ -24,34 +24,25 @@ const otherNames: Readonly<Record<string, string>> = {
  * @throws {Error} If a column is missing, or, with the row, a value is no number or a quote does not end.
  */
 export function csvPlaces(text: string): unknown {
-	const { data, meta, errors } = Papa.parse<Partial<Record<string, string>>>(
-		text.replace(/^\ufeff/, ''),
-		{
-			header: true,
-			skipEmptyLines: 'greedy',
-			transformHeader: (name) => {
-				const column = name.trim().toLowerCase();
-				return otherNames[column] ?? column;
-			}
-		}
-	);
-	const columns = meta.fields ?? [];
+	const { columns, delimiter, rows, unclosed } = namedRows(text.replace(/^\ufeff/, ''), (name) => {
+		const column = name.trim().toLowerCase();
+		return otherNames[column] ?? column;
+	});
 	for (const column of ['name', 'lng', 'lat']) {
 		if (columns.includes(column)) continue;
 		throw new Error(`there is no column "${column}"; it has ${columns.join(', ') || 'none'}`);
 	}
-	const unclosed = errors.find(({ type }) => type === 'Quotes');
-	if (unclosed) throw new Error(`row ${(unclosed.row ?? 0) + 1}: a quote does not end`);
-	const features = data.map((row, i) => {
+	if (unclosed !== null) throw new Error(`row ${unclosed}: a quote does not end`);
+	const features = rows.map(({ number: line, values: row }) => {
 		const number = (column: string) => {
 			// A row that is cut short has nothing in its last columns.
 			const given = (row[column] ?? '').trim();
 			// Where commas are not between columns, they may be in numbers.
-			const value = Number(meta.delimiter === ',' ? given : given.replace(',', '.'));
+			const value = Number(delimiter === ',' ? given : given.replace(',', '.'));
 			if (given !== '' && Number.isFinite(value)) return value;
-			throw new Error(`row ${i + 2}: ${column} "${given}" is no number`);
+			throw new Error(`row ${line}: ${column} "${given}" is no number`);
 		};
-		const filled = Object.entries(row).flatMap(([column, value = '']): [string, string][] =>
+		const filled = Object.entries(row).flatMap(([column, value]): [string, string][] =>
 			value.trim() === '' ? [] : [[column, value.trim()]]
 		);
 		return {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { ArticleProblem } from '../lib/article/problem.ts';
 import { sentenceOf, UserError } from './errors.ts';
 
 const ofSystem = (code: string, path?: string) =>
@@ -7,6 +8,7 @@ const ofSystem = (code: string, path?: string) =>
 
 it('tells in a sentence what the system refuses, and leaves a bug its stack', async () => {
 	expect(sentenceOf(new UserError('No such folder.'))).toBe('No such folder.');
+	expect(sentenceOf(new ArticleProblem('story.md has no end.'))).toBe('story.md has no end.');
 	expect(sentenceOf(ofSystem('EACCES', '/a/corrections.yaml'))).toBe(
 		'/a/corrections.yaml cannot be read or written: this user may not (EACCES)'
 	);

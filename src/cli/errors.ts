@@ -1,5 +1,7 @@
 /** Mistakes of whoever uses the command: told in one sentence, with the cure, without a stack. */
 
+import { ArticleProblem } from '../lib/article/problem.ts';
+
 /** A message as a terminal may have it: signs that would move its cursor or clear it are spelled out. */
 export const printable = (message: string) => message.replace(/[^\P{Cc}\n\t]/gu, spelledOut);
 
@@ -26,7 +28,7 @@ const refusals: Readonly<Record<string, string>> = {
  * system refuses; `null` for a bug, whose stack is wanted.
  */
 export function sentenceOf(error: unknown): string | null {
-	if (error instanceof UserError) return error.message;
+	if (error instanceof UserError || error instanceof ArticleProblem) return error.message;
 	if (!(error instanceof Error)) return null;
 	const { code = '', path } = error as NodeJS.ErrnoException;
 	if (path === undefined || !Object.hasOwn(refusals, code)) return null;

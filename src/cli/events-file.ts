@@ -1,6 +1,6 @@
 /** `events.csv` and `events.geojson` of a folder of articles: read and checked before anything is built. */
 import { join } from 'node:path';
-import Papa from 'papaparse';
+import { namedRows } from '../lib/article/read/named-rows.ts';
 import { readEventGeoJson, readEventTable, type Events } from '../lib/collection/events.ts';
 import { UserError } from './errors.ts';
 import { readBeside } from './files.ts';
@@ -19,16 +19,13 @@ export async function eventsOf(folder: string | null): Promise<Events | null> {
 		const text = await readBeside(path, maxBytes);
 		if (text === null) continue;
 		try {
-			found.push(
-				name === 'events.csv'
-					? readEventTable(
-							Papa.parse<Record<string, unknown>>(text, {
-								header: true,
-								skipEmptyLines: 'greedy'
-							}).data
-						)
-					: readEventGeoJson(parseJson(text))
-			);
+			if (name === 'events.geojson') {
+				found.push(readEventGeoJson(parseJson(text)));
+				continue;
+			}
+			const { rows, unclosed } = namedRows(text);
+			if (unclosed !== null) throw new RangeError(`row ${unclosed}: a quote does not end`);
+			found.push(readEventTable(rows));
 		} catch (error) {
 			throw new UserError(`${path}: ${(error as Error).message}`);
 		}

@@ -48,7 +48,8 @@ function readFeature(feature: Feature, source: string): DumpLine {
 	const featureClass = text('feature_class') || 'P';
 	const featureCode = text('feature_code') || (isSettlement(featureClass) ? 'PPL' : '');
 	if (!isFeatureClass(featureClass) || !isFeatureCode(featureCode)) {
-		return { fault: `"${featureClass} ${featureCode}" is no feature class and code of GeoNames` };
+		const given = `${featureClass} ${featureCode}`.slice(0, 40);
+		return { fault: `"${given}" is no feature class and code of GeoNames` };
 	}
 	const country = text('country');
 	const admin1 = text('admin1');

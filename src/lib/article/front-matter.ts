@@ -75,7 +75,7 @@ export function parseShallowYaml(yaml: string): unknown {
 	if (yamlDepth(yaml) > maxDepth) {
 		throw new RangeError(`it is nested more than ${maxDepth} levels deep`);
 	}
-	return parseYaml(yaml, { maxAliasCount: 20 });
+	return parseYaml(yaml, { maxAliasCount: 20, logLevel: 'error' });
 }
 
 /** At least how deep a YAML text is nested: brackets, list signs and indents, whatever they stand in. */

@@ -12,9 +12,13 @@ const acled = {
 	geo_precision: '2'
 };
 
+/** Rows below a line of names. */
+const table = (...rows: readonly Readonly<Record<string, unknown>>[]) =>
+	rows.map((values, i) => ({ number: i + 2, values }));
+
 describe('a table of events', () => {
 	it('is known by its columns: ACLED', () => {
-		const [event] = readEventTable([acled]).features;
+		const [event] = readEventTable(table(acled)).features;
 		expect(event.geometry.coordinates).toEqual([25.35, 13.63]);
 		expect(event.properties).toMatchObject({
 			what: 'Battles: Armed clash',
@@ -27,8 +31,8 @@ describe('a table of events', () => {
 	});
 
 	it('is known by its columns: UCDP GED, with a first and a last day', () => {
-		const [event] = readEventTable([
-			{
+		const [event] = readEventTable(
+			table({
 				id: '7',
 				where_prec: '4',
 				type_of_violence: '3',
@@ -37,8 +41,8 @@ describe('a table of events', () => {
 				date_end: '2024-08-09 00:00:00.000',
 				latitude: '13.63',
 				longitude: '25.35'
-			}
-		]).features;
+			})
+		).features;
 		expect(event.properties).toMatchObject({
 			what: 'one-sided violence',
 			place: 'Tawila town',
@@ -50,15 +54,15 @@ describe('a table of events', () => {
 	});
 
 	it('says which row is wrong, and that a table is neither', () => {
-		expect(() => readEventTable([{ a: 1 }])).toThrow(/no table of ACLED .* or UCDP GED/);
-		expect(() => readEventTable([acled, { ...acled, latitude: '95' }])).toThrow(
+		expect(() => readEventTable(table({ a: 1 }))).toThrow(/no table of ACLED .* or UCDP GED/);
+		expect(() => readEventTable(table(acled, { ...acled, latitude: '95' }))).toThrow(
 			/row 3 has no point/
 		);
 		for (const empty of ['', ' ', undefined]) {
 			const row = { ...acled, longitude: empty, latitude: empty };
-			expect(() => readEventTable([row])).toThrow(/row 2 has no point/);
+			expect(() => readEventTable(table(row))).toThrow(/row 2 has no point/);
 		}
-		expect(() => readEventTable([{ ...acled, event_date: 'soon' }])).toThrow(
+		expect(() => readEventTable(table({ ...acled, event_date: 'soon' }))).toThrow(
 			/row 2 has the day "soon"/
 		);
 	});

@@ -80,16 +80,18 @@ const tables: readonly Columns[] = [
  *
  * @throws {RangeError} Naming the row (from 2: the first has the names), what is wrong and what was expected.
  */
-export function readEventTable(rows: readonly Row[]): Events {
-	const columns = tables.find(({ known }) => rows.length > 0 && known in rows[0]);
+export function readEventTable(
+	rows: readonly { readonly number: number; readonly values: Row }[]
+): Events {
+	const columns = tables.find(({ known }) => rows.length > 0 && known in rows[0].values);
 	if (columns === undefined) {
 		throw new RangeError(
 			`it is no table of ${tables.map(({ name, known }) => `${name} (column "${known}")`).join(' or ')}`
 		);
 	}
 	return eventsOf(
-		rows.map((row, i) => ({
-			where: `row ${i + 2}`,
+		rows.map(({ number, values: row }) => ({
+			where: `row ${number}`,
 			lngLat: [degreesOf(row[columns.lng]), degreesOf(row[columns.lat])],
 			from: textOf(row[columns.from]),
 			to: textOf(row[columns.to]),

@@ -65,8 +65,12 @@ describe('a dated overlay', () => {
 		],
 		[
 			'a day that is none',
+			collection(feature({ ...held, valid_from: undefined })),
+			/valid_from is missing; write a day as 2024-08-06/
+		],
+		[
 			collection(feature({ ...held, valid_from: 'August' })),
-			/valid_from is "August"/
+			/valid_from is "August", not a day/
 		],
 		[
 			'an end before the beginning',

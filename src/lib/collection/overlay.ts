@@ -121,7 +121,10 @@ function readCoordinates(
 function readDay(value: unknown, where: string): string {
 	const isDay =
 		typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && readIsoDate(value) === value;
-	if (!isDay) throw new RangeError(`${where} is ${JSON.stringify(value)}, not a day as 2024-08-06`);
+	if (!isDay) {
+		const given = value === undefined ? 'missing' : `${JSON.stringify(value)}, not a day`;
+		throw new RangeError(`${where} is ${given}; write a day as 2024-08-06`);
+	}
 	return value as string;
 }
 

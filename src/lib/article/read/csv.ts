@@ -18,25 +18,10 @@ export const csv = recordFormat({
 			headText(head)
 		),
 	async *records(chunks, { where }) {
-		const { default: Papa } = await import('papaparse');
+		const { namedRows } = await import('./named-rows.ts');
 		const { text } = decodeText(await gathered(chunks, maxBytes, where), 'nothing', where);
-		// Empty rows hide what parts the cells, but count, as a spreadsheet shows them.
-		const { meta } = Papa.parse<string[]>(text, { preview: 10, skipEmptyLines: 'greedy' });
-		const { data } = Papa.parse<string[]>(text, { delimiter: meta.delimiter });
-		let names: readonly string[] | undefined;
-		for (const [i, cells] of data.entries()) {
-			if (cells.every((cell) => cell.trim() === '')) continue;
-			if (names === undefined) {
-				names = cells;
-				continue;
-			}
-			yield { where: `${where}, row ${i + 1}`, number: i + 1, values: valuesOf(names, cells) };
+		for (const { number, values } of namedRows(text).rows) {
+			yield { where: `${where}, row ${number}`, number, values };
 		}
 	}
 });
-
-/** A row's cells by the names above them; of two columns of one name, the first. */
-function valuesOf(names: readonly string[], cells: readonly string[]): Record<string, unknown> {
-	const values = cells.slice(0, names.length).map((cell, i) => [names[i], cell] as const);
-	return Object.fromEntries(values.reverse());
-}
