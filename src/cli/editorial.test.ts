@@ -261,7 +261,15 @@ describe('MetCorrections', () => {
 				{ article: 'one', sha: '01234567' },
 				{ article: 'one', exact: 'Khartoum', as: 'gn:1' },
 				{ article: 'one', exact: 'Bara', prefix: 'to ' }
-			]
+			],
+			places: {
+				'gn:1': { merge: ['gn:2', 'gn:3'] },
+				'gn:2': { blur_km: 5 },
+				'gn:4': { hide: true },
+				'gn:5': { delay_days: 3 },
+				// What holds a place may be labelled, too.
+				'gn:6': { label: { en: 'North' } }
+			}
 		});
 		const met = new MetCorrections(corrections);
 		const found = {
@@ -269,6 +277,7 @@ describe('MetCorrections', () => {
 			corrections: [],
 			changing: { rules: [], corrections: [] },
 			checks: [],
+			places: ['gn:1', 'gn:2'],
 			stale: [0],
 			unlike: [1]
 		};
@@ -277,7 +286,10 @@ describe('MetCorrections', () => {
 			'corrections.yaml, rules[1]: "Khartuom" is nowhere read as a place’s name; did you mean "Khartoum"?',
 			'corrections.yaml, rules[2]: "Khartuom" is named nowhere; did you mean "Khartoum"?',
 			'corrections.yaml, mentions[0]: "Soba" no longer stands in one as quoted, or in several places that the quote fits',
-			'corrections.yaml, mentions[1]: there is no article "gone"',
+			'corrections.yaml, mentions[1]: there is no article "gone"; did you mean "one"?',
+			'corrections.yaml, places.gn:1.merge: no article names gn:3',
+			'corrections.yaml, places.gn:4: no article names this place; should it be another, that one is published as it is',
+			'corrections.yaml, places.gn:5: no article names this place; should it be another, that one is published as it is',
 			'corrections.yaml, checked[0]: one has changed since it was looked at; look again',
 			'corrections.yaml, checked[1]: "Khartoum" in one is read otherwise than when it was looked at; look again',
 			'corrections.yaml, checked[2]: "Bara" no longer stands in one as quoted, or in several places that the quote fits'
@@ -285,11 +297,12 @@ describe('MetCorrections', () => {
 	});
 
 	it('tells what was checked and is gone, where nothing was corrected', () => {
-		const { corrections } = readCorrections({ checked: [{ article: 'gone' }, { article: 'one' }] });
+		const { corrections } = readCorrections({ checked: [{ article: 'lost' }, { article: 'one' }] });
 		const met = new MetCorrections(corrections);
 		const changing = { rules: [], corrections: [] };
-		const found = { rules: [], corrections: [], changing, checks: [1], stale: [], unlike: [] };
+		const nothing = { rules: [], corrections: [], changing, checks: [1], places: [] };
+		const found = { ...nothing, stale: [], unlike: [] };
 		met.add('one', found, ['Soba']);
-		expect([...met.told()]).toEqual(['corrections.yaml, checked[0]: gone is no longer there']);
+		expect([...met.told()]).toEqual(['corrections.yaml, checked[0]: lost is no longer there']);
 	});
 });

@@ -99,6 +99,7 @@ export class MetCorrections {
 	/** Names that the articles hold, as they are written, by their normalized form. */
 	readonly #names = new Map<string, string>();
 	readonly #articles = new Set<string>();
+	readonly #places = new Set<string>();
 
 	constructor(corrections: Corrections) {
 		this.#corrections = corrections;
@@ -124,6 +125,7 @@ export class MetCorrections {
 		for (const number of met.stale) this.#stale.add(number);
 		for (const number of met.unlike) this.#unlike.add(number);
 		this.#articles.add(article);
+		for (const id of met.places) this.#places.add(id);
 		if (this.#corrections.rules.length + this.#corrections.mentions.length === 0) return;
 		for (const name of names) this.#names.set(normalizeName(name), name);
 	}
@@ -139,7 +141,7 @@ export class MetCorrections {
 
 	/** A sentence for every correction that met nothing, or was of another text. */
 	*told(): Generator<string> {
-		const { rules, mentions, checked } = this.#corrections;
+		const { rules, mentions, places, checked } = this.#corrections;
 		for (const [i, { name, pattern, place, article }] of rules.entries()) {
 			if (this.#rules.has(i)) continue;
 			const where = article === null ? '' : ` in ${article}`;
@@ -152,7 +154,17 @@ export class MetCorrections {
 			if (this.#mentions.has(i)) continue;
 			yield this.#articles.has(article)
 				? `${correctionsName}, mentions[${i}]: ${notAsQuoted(exact, article)}${this.#near(exact)}`
-				: `${correctionsName}, mentions[${i}]: there is no article "${article}"`;
+				: `${correctionsName}, mentions[${i}]: there is no article "${article}"${this.#nearArticle(article)}`;
+		}
+		for (const { id, isHidden, blurKm, delayDays, merge } of places) {
+			const isGuarded = isHidden || blurKm !== null || delayDays !== null;
+			if (isGuarded && !this.#places.has(id)) {
+				yield `${correctionsName}, places.${id}: no article names this place; should it be another, that one is published as it is`;
+			}
+			for (const other of merge) {
+				if (this.#places.has(other)) continue;
+				yield `${correctionsName}, places.${id}.merge: no article names ${other}`;
+			}
 		}
 		for (const [i, { article, quote, place }] of checked.entries()) {
 			const where = `${correctionsName}, checked[${i}]`;
@@ -162,21 +174,30 @@ export class MetCorrections {
 				yield `${where}: "${quote!.exact}" in ${article} is read otherwise than when it was looked at; look again`;
 			} else if (!this.#checks.has(i) && this.#articles.size > 0) {
 				const isThere = quote !== null && this.#articles.has(article!);
-				yield `${where}: ${isThere ? notAsQuoted(quote.exact, article!) : `${article ?? place} is no longer there`}`;
+				yield `${where}: ${isThere ? notAsQuoted(quote.exact, article!) : `${article ?? place} is no longer there${this.#nearArticle(article)}`}`;
 			}
 		}
 	}
 
 	/** The name of the articles that is nearest to one that they do not hold. */
 	#near(name: string | null): string {
-		if (name === null) return '';
-		const wanted = normalizeName(name);
-		let best: string | null = null;
-		let least = Math.max(2, wanted.length >> 2) + 1;
-		for (const [normalized, written] of this.#names) {
-			const distance = levenshtein(wanted, normalized);
-			if (distance > 0 && distance < least) [best, least] = [written, distance];
-		}
-		return best === null ? '' : `; did you mean "${best}"?`;
+		return name === null ? '' : meant(normalizeName(name), this.#names);
 	}
+
+	/** The article whose id is nearest to one that is not there. */
+	#nearArticle(article: string | null): string {
+		const ids = Array.from(this.#articles, (id) => [id, id] as const);
+		return article === null ? '' : meant(article, ids);
+	}
+}
+
+/** Asks whether the nearest of some names was meant, where one is near. */
+function meant(wanted: string, known: Iterable<readonly [name: string, written: string]>): string {
+	let best: string | null = null;
+	let least = Math.max(2, wanted.length >> 2) + 1;
+	for (const [name, written] of known) {
+		const distance = levenshtein(wanted, name);
+		if (distance > 0 && distance < least) [best, least] = [written, distance];
+	}
+	return best === null ? '' : `; did you mean "${best}"?`;
 }

@@ -148,6 +148,8 @@ describe('review', () => {
 		const hidden = reviewed({ places: { 'gn:3': { hide: true }, 'gn:9': { hide: true } } });
 		expect(told(hidden)).toEqual(['Moscow literal gn:1', 'Nile literal gn:2']);
 		expect(hidden.mentions[0].candidates).toEqual([]);
+		// That the correction met something is known all the same.
+		expect(hidden.places).toContain('gn:3');
 		const delayed = { places: { 'gn:2': { delay_days: 14 } } };
 		expect(told(reviewed(delayed, '2025-03-20'))).toHaveLength(3);
 		expect(told(reviewed(delayed, '2025-03-24'))).toHaveLength(4);

@@ -38,6 +38,8 @@ export interface Reviewed {
 	readonly checks: readonly number[];
 	/** Those of the rules and corrections that made something else of what they met. */
 	readonly changing: { readonly rules: readonly number[]; readonly corrections: readonly number[] };
+	/** Ids of the places that it names, before they are merged, hidden or held back, and of those they are merged into. */
+	readonly places: readonly string[];
 	/** Numbers of the checks that were of another text of this article. */
 	readonly stale: readonly number[];
 	/** Numbers of the checks of mentions that the machine reads otherwise than when a person saw them. */
@@ -264,10 +266,12 @@ export function review(
 
 	const age = article.day === null ? Infinity : daysBetween(article.day, today);
 	const kept: ReviewedMention[] = [];
+	const places = new Set<string>();
 	for (const { isNoPlace, ...mention } of current) {
 		if (isNoPlace) continue;
 		const placeId =
 			mention.placeId === null ? null : (merged.get(mention.placeId) ?? mention.placeId);
+		for (const id of [mention.placeId, placeId]) if (id !== null) places.add(id);
 		if (placeId !== null && (hidden.has(placeId) || age < (delayDays.get(placeId) ?? 0))) continue;
 		const check = placeId === null ? undefined : prepared.checkedPlaces.get(placeId);
 		if (check !== undefined && !checks.includes(check)) checks.push(check);
@@ -284,6 +288,7 @@ export function review(
 		corrections: usedCorrections,
 		checks,
 		changing,
+		places: [...places],
 		stale,
 		unlike
 	};
