@@ -118,6 +118,8 @@ describe('CorrectionsFile', () => {
 				{ do: 'place', id: 'local:camp', precisionKm: 4 },
 				{ do: 'place', id: 'local:wells', point: [26, 14], label: { uk: 'Колодязі' } },
 				{ do: 'place', id: 'local:north', name: 'North', point: [26, 14.25], precisionKm: 2 },
+				// Once more on what the desk itself has added.
+				{ do: 'place', id: 'local:north', precisionKm: 3 },
 				{ do: 'mention', article: 'a', quote, place: 'none' },
 				{ do: 'mention', article: 'b', quote, place: 'none' },
 				{ do: 'check', article: 'b', sha: '0123abcd' },
@@ -160,7 +162,7 @@ describe('CorrectionsFile', () => {
 				'    local:north:',
 				'      name: North',
 				'      point: [ 26, 14.25 ]',
-				'      precision_km: 2',
+				'      precision_km: 3',
 				'      by: olena',
 				'      at: 2025-03-22',
 				'',

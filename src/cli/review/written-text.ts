@@ -236,9 +236,10 @@ function holdsSame(a: Entry, b: Entry): boolean {
 	return JSON.stringify(valueOf(a)) === JSON.stringify(valueOf(b));
 }
 const valueOf = (entry: Entry): unknown =>
-	isPair(entry)
-		? [(entry.key as Node).toJSON(), isNode(entry.value) ? entry.value.toJSON() : entry.value]
-		: entry.toJSON();
+	isPair(entry) ? [plain(entry.key), plain(entry.value)] : entry.toJSON();
+
+/** The value of a node; a key or a value that was set since may be none. */
+const plain = (value: unknown): unknown => (isNode(value) ? value.toJSON() : value);
 
 /** A whole item of a list, or a key with its value, in lines of their own. */
 function newEntry(entry: Entry): string {
