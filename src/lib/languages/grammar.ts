@@ -53,6 +53,8 @@ export interface GrammarTables {
 	readonly languageNouns: string;
 	/** Whether adjectives of place follow their noun in small letters ("obwód kurski", "wojska rosyjskie"). */
 	readonly adjectivesFollow?: boolean;
+	/** Short words for the office that governs an area, and the head of that: «Херсонська ОВА» governs «Херсонська область». */
+	readonly offices?: { readonly words: string; readonly of: string };
 	/** Nominative heads of areas by the adjective ending they agree with: `{ ая: 'область', ий: 'район край' }`. */
 	readonly areaHeads: Readonly<Record<string, string>>;
 }

@@ -20,6 +20,10 @@ export interface PlaceTables {
 	readonly heads: Readonly<Partial<Record<PlaceSort, string>>>;
 	/** The same for words that stand beside a list of names and hold for each: "regions". */
 	readonly headsOfMany?: Readonly<Partial<Record<PlaceSort, string>>>;
+	/** Those who govern a region, after its name or before it and "of": "the Kherson governor". */
+	readonly governors?: string;
+	/** What may stand between: "regional". */
+	readonly regional?: string;
 	/** Whether any of these words may stand right before its name («село Гуево»), not only waters and landforms. */
 	readonly headsLead: boolean;
 	/** What only a reader who searches writes of a place; as it is written, marks and all. */
@@ -81,6 +85,8 @@ export interface PlaceTables {
 		readonly near: string;
 		/** What stands before a town, where a region of its name is hardly meant: "near". */
 		readonly beside?: string;
+		/** What stands before a way's start and its end. */
+		readonly way?: { readonly from: string; readonly to: string };
 		/** Between the holder's name and a space: "'s". */
 		readonly possessive?: string;
 		/** Between a name and what it lies in, between two spaces: "in". */

@@ -167,6 +167,8 @@ interface Cues {
 	readonly suffers?: string;
 	/** Firms and banks of one word that is a town's name: "nokia". */
 	readonly companies?: string;
+	/** Second words of such firms: "tinto", after "rio". */
+	readonly companyEnds?: string;
 	/** What only somebody is, as a critic sees him: "a tyrant in Cromwell". */
 	readonly characters?: string;
 	/** What only a university has: "faculty". */
@@ -174,6 +176,14 @@ interface Cues {
 	/** Words that begin and end the name of a town's club: "Real", "United". */
 	readonly clubs?: string;
 	readonly clubEnds?: string;
+	/** Words for a crossing or an airport, whose name is quoted after them: «пункт пропуску „Шегині“». */
+	readonly gates?: string;
+	/** Who presses on whom, with the preposition after it: "pressure on Kyiv", «тисне на Київ». */
+	readonly presses?: string;
+	/** "between", of a way. */
+	readonly between?: string;
+	/** Groups that go by their name and the article that leans on it: "al-Shabab". */
+	readonly groups?: string;
 	/** Organizations by their first letters: "NATO". */
 	readonly acronyms?: string;
 	/** What only a person does: "sang"; the pronouns by which somebody tells of himself: "said she". */

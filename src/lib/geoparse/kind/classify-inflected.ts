@@ -47,6 +47,7 @@ function typeOf(analysis: Analysis, spans: readonly Span[], number: number): Men
 	}
 	const acts = canAct(analysis, span);
 	if (isContestant(analysis, span)) return 'Metonymic';
+	if (isWayEnd(analysis, span) || (acts && isTaken(analysis, span))) return 'Literal';
 	if (reading.preposition >= 0) {
 		// «с Украины» is from there, «с Украиной» with those who act for it.
 		const governed = grammar.governed.get(tokens.hash[reading.preposition]) ?? 0;
@@ -57,6 +58,9 @@ function typeOf(analysis: Analysis, spans: readonly Span[], number: number): Men
 		const asked = verb | listsAt(analysis, reading.preposition - 2);
 		if (acts && isAsked && asked & listBit.speech) return 'Metonymic';
 		const isWith = governed === (caseBit.g | caseBit.i) && reading.cases === caseBit.i;
+		// «тисне на Київ»
+		const isPressed = analysis.lexicon.cues.presses.has(tokens.hash[reading.preposition - 1]);
+		if (acts && isPressed && reading.preposition === span.first - 1) return 'Metonymic';
 		const isLocative = listsAt(analysis, reading.preposition) & listBit.locative;
 		if (isLocative && !isWith) return 'Literal';
 		const head = listsAt(analysis, reading.preposition - 1);
@@ -110,6 +114,24 @@ function isContestant({ tokens, names, lexicon }: Analysis, { first, after }: Sp
 	}
 	return [first - 2, first - 1].some((deed) => otherAt(deed) === first && isName(deed - 1));
 }
+
+/** Whether a name is an end of a way that a dash joins: «Поезд Москва — Казань». */
+function isWayEnd({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
+	const { ways } = lexicon.cues;
+	const isDash = (token: number) => dashes.has(tokens.text.charAt(tokens.start[token]));
+	if (isDash(after) && names.first[after + 1] === after + 1)
+		return ways.has(tokens.hash[first - 1]);
+	if (first < 3 || !isDash(first - 1)) return false;
+	const start = names.first[first - 2];
+	return start > 0 && ways.has(tokens.hash[start - 1]);
+}
+
+const dashes = new Set(['—', '–', '-']);
+
+/** Whether a capital is what forces take or fire at: «відбили Хартум», «обстреляла Киев». */
+const isTaken = ({ tokens, names, lexicon }: Analysis, { first }: Span): boolean =>
+	lexicon.cues.enters.has(tokens.hash[first - 1]) &&
+	((names.info[first]?.bits ?? 0) & nameBit.country) === 0;
 
 /** Type of an adjective from the noun it belongs to, other adjectives between left out. */
 function adjectiveType(analysis: Analysis, { first, after }: Span): MentionType {

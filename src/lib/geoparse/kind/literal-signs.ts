@@ -9,6 +9,7 @@ import { headAfter } from './type-rules.ts';
 import { isCapital, shape, wordHash } from '../tokens/index.ts';
 
 const comma = wordHash(',');
+const dot = wordHash('.');
 
 const land = nameBit.water | nameBit.terrain;
 /** Heads that say of their name that it is land or water. */
@@ -77,6 +78,31 @@ export function isWayEnd(
 	return departs.has(verb) && between.length === 1 && goals.has(between[0]);
 }
 
+/** Whether a way leads between a name and another: "trains between Alexandria and Cairo", "the road between Juba and Bor". */
+export function isBetween(
+	{ tokens, names, lexicon }: Analysis,
+	{ first, after, adjectival }: Span
+): boolean {
+	const { between, ways, and, possessive } = lexicon.cues;
+	if (adjectival || possessive.has(tokens.hash[after])) return false;
+	const isEnd = first > 1 && and.has(tokens.hash[first - 1]);
+	const start = isEnd ? names.first[first - 2] : first;
+	return start > 1 && between.has(tokens.hash[start - 1]) && ways.has(tokens.hash[start - 2]);
+}
+
+/** Whether a line is a name and what holds it: "madrid, spain". */
+export function isAddress({ tokens, names }: Analysis, { first, after }: Span): boolean {
+	const isAt = (token: number) => names.first[token] === token && token >= 0;
+	const closesLine = (token: number) =>
+		token >= tokens.length || (tokens.shape[token] & shape.lineStart) !== 0;
+	const isFirst = (tokens.shape[first] & shape.lineStart) !== 0;
+	const holder = isFirst ? after + 1 : first;
+	const held = isFirst ? first : (names.first[first - 2] ?? -1);
+	if (!isAt(held) || !isAt(holder) || names.after[held] !== holder - 1) return false;
+	const isWhole = (tokens.shape[held] & shape.lineStart) !== 0 && closesLine(names.after[holder]);
+	return isWhole && tokens.hash[holder - 1] === comma;
+}
+
 /** Whether a river, a mountain or a street is named. */
 export function isLand(
 	{ tokens, names, lists, lexicon }: Analysis,
@@ -102,6 +128,9 @@ export function isStruck(analysis: Analysis, { first, after }: Span): boolean {
 		lexicon.cues;
 	const { hash } = tokens;
 	const bits = names.info[first]?.bits ?? 0;
+	// "Britain struck Yemen", but "struck Iran with sanctions"
+	const isRaid = first > 1 && strikes.has(hash[first - 1]) && names.first[first - 2] >= 0;
+	if (bits & nameBit.country && isRaid) return closes(analysis, after) || hash[after] === dot;
 	// "An earthquake shook Vanuatu"
 	if (first > 1 && strikes.has(hash[first - 1]) && blows.has(hash[first - 2])) return true;
 	if (!(bits & nameBit.settlement) || bits & nameBit.country) return false;
@@ -117,8 +146,10 @@ export function isStruck(analysis: Analysis, { first, after }: Span): boolean {
 	}
 	// "Orikhiv came under fire", "Khartoum shelled again".
 	const coming = helpers.has(hash[end]) ? end + 1 : end;
-	if (comes.has(hash[coming]) && under.has(hash[coming + 1])) {
-		const blow = coming + 2;
+	// "KYIV UNDER ATTACK"
+	const isUnder = comes.has(hash[coming]) ? coming + 1 : end;
+	if (under.has(hash[isUnder])) {
+		const blow = isUnder + 1;
 		if (isBlow(blow) || attacks.has(hash[blow]) || attacks.has(hash[blow + 1])) return true;
 	}
 	if (strikes.has(hash[end]) && closes(analysis, end + 1)) return true;

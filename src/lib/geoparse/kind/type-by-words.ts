@@ -79,6 +79,9 @@ function typeByPreposition(analysis: Analysis, span: Span, first: number): Menti
 	if (cues.towards.has(hash)) {
 		return governing & acts && !(governing & listBit.motion) ? 'Metonymic' : 'Literal';
 	}
+	// « font pression sur Kiev »
+	const canBePressed = (bits & (nameBit.country | nameBit.capital)) !== 0;
+	if (canBePressed && at > 0 && cues.presses.has(tokens.hash[at - 1])) return 'Metonymic';
 	if (lists[at] & listBit.locative) return 'Literal';
 	if (lists[at] & listBit.preposition) {
 		const isGovernment = isCountry || (cues.beside.has(hash) && (bits & nameBit.capital) !== 0);

@@ -9,6 +9,8 @@ import { kindOfType, type MentionType, type Span } from '../mention/index.ts';
 import { isCapital, shape, wordHash } from '../tokens/index.ts';
 import { isClub, isContestant } from './contests.ts';
 import {
+	isAddress,
+	isBetween,
 	isFlank,
 	isInHeadline,
 	isLand,
@@ -48,7 +50,8 @@ export function correctTypes(
 		else if (isHolder && kindOfType[corrected[i - 1]] === 'literal') corrected.push('Literal');
 		else if (isClub(analysis, span))
 			corrected.push(kindOfType[types[i]] === 'literal' ? 'Metonymic' : types[i]);
-		else if (isWayEnd(analysis, spans, i)) corrected.push('Literal');
+		else if (isWayEnd(analysis, spans, i) || isBetween(analysis, span) || isAddress(analysis, span))
+			corrected.push('Literal');
 		else corrected.push(byWords(analysis, span, types[i]));
 	}
 	return corrected;

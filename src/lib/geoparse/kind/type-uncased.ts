@@ -66,7 +66,9 @@ function nameType(
 			return canAct && isDeed ? 'Metonymic' : 'Literal';
 		}
 		if (cues.towards.has(hash)) {
-			const isScene = (governing & (listBit.motion | sceneNouns)) !== 0;
+			// «وصل الوفد لبنغازي»: the verb comes before its subject.
+			const verb = governor > 0 ? listsAt(wordBefore(analysis, governor)) : 0;
+			const isScene = ((governing & (listBit.motion | sceneNouns)) | (verb & listBit.motion)) !== 0;
 			return canAct && !isScene ? 'Metonymic' : 'Literal';
 		}
 		if (lists[before] & listBit.locative) return 'Literal';
@@ -138,11 +140,11 @@ const maxGovernorDistance = 3;
 
 /** The nearest listed noun or verb before a preposition, or -1. */
 function governorOf(analysis: Analysis, preposition: number): number {
-	const { lists } = analysis;
+	const { tokens, lists, lexicon } = analysis;
 	const wanted = listBit.agent | sceneNouns | listBit.motion | acts;
 	let at = wordBefore(analysis, preposition);
 	for (let i = 0; at >= 0 && i < maxGovernorDistance; i++) {
-		if (lists[at] & wanted) return at;
+		if (lists[at] & wanted || lexicon.cues.deeds.has(tokens.hash[at])) return at;
 		at = wordBefore(analysis, at);
 	}
 	return -1;

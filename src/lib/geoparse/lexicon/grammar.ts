@@ -35,6 +35,9 @@ export interface Grammar {
 	/** A normalized name as a neighboring language spells it, or `null` where that makes no other. */
 	readonly respell: ((name: string) => string) | null;
 	readonly languageNouns: ReadonlySet<number>;
+	/** Words for the office that governs an area, and the head of that. */
+	readonly offices: ReadonlySet<number>;
+	readonly officeHead: string;
 	/** Normalized heads of areas by the normalized adjective ending they agree with. */
 	readonly areaHeads: readonly (readonly [ending: string, heads: ReadonlySet<string>])[];
 }
@@ -102,6 +105,8 @@ export function grammarOf(tables: GrammarTables, nouns: Inflector): Grammar {
 		languageNouns: new Set(
 			wordsOf(tables.languageNouns).flatMap((word) => inflect(word, nouns).map(wordHash))
 		),
+		offices: new Set(wordsOf(tables.offices?.words ?? '').map(wordHash)),
+		officeHead: tables.offices?.of ?? '',
 		areaHeads: Object.entries(tables.areaHeads).map(
 			([ending, heads]) =>
 				[normalizeName(ending), new Set(wordsOf(heads).map(normalizeName))] as const

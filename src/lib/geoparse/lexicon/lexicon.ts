@@ -165,7 +165,12 @@ const noCues = {
 		governors: '',
 		venues: '',
 		holdings: '',
-		leaning: ''
+		leaning: '',
+		groups: '',
+		gates: '',
+		companyEnds: '',
+		presses: '',
+		between: ''
 	}
 } satisfies Record<CueName, string>;
 

@@ -14,6 +14,10 @@ export interface PlaceLexicon {
 	readonly sorts: ReadonlyMap<string, PlaceSort>;
 	/** The sort that words for several places ask for: "regions", «сёла». */
 	readonly sortsOfMany: ReadonlyMap<string, PlaceSort>;
+	/** Those who govern a region, beside its name: "governor". */
+	readonly governors: ReadonlySet<string>;
+	/** Adjectives between a region and who governs it: "regional". */
+	readonly regional: ReadonlySet<string>;
 	/** Words of {@link sorts} and {@link sortsOfMany} that may stand right before their name whatever they ask for. */
 	readonly leading: ReadonlySet<string>;
 	/** Words that a name of such a place may have left out, after it and before it. */
@@ -64,6 +68,10 @@ export interface PlaceLexicon {
 	readonly withinBefore: RegExp;
 	/** What stands before a town rather than a region of its name: "near"; `null` where no table says. */
 	readonly besideBefore: RegExp | null;
+	/** What stands before and after the start of a way, and before its end: "from Albany to"; `null` where no table says. */
+	readonly wayStart: RegExp | null;
+	readonly wayOn: RegExp | null;
+	readonly wayEnd: RegExp | null;
 	/** What stands before a name that is where something comes from or goes: "from". */
 	readonly awayBefore: RegExp;
 	/** Whether what holds a place may follow its name with nothing between them: «Глухов Сумской области». */
@@ -119,11 +127,13 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 	const joins = each(({ gaps }) => gaps.joins).join('|');
 	const attachedJoins = each(({ gaps }) => gaps.attachedJoins).join('|');
 	const away = each(({ gaps }) => gaps.away).join('|');
-	const { beside } = languageTables[language].places.gaps;
+	const { beside, way } = languageTables[language].places.gaps;
 	const within = each(({ gaps }) => gaps.within).join('|');
 	return {
 		sorts,
 		sortsOfMany,
+		governors: new Set(each(({ governors }) => governors).flatMap(wordsOf)),
+		regional: new Set(each(({ regional }) => regional).flatMap(wordsOf)),
 		leading,
 		leftOut: gather((tables) => tables.leftOut),
 		leftOutBefore: gather((tables) => tables.leftOutBefore),
@@ -163,9 +173,12 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 		commaGap: new RegExp(`^\\s?[,،]\\s${article}$|^\\s\\(${article}$`),
 		nearGap: new RegExp(`^,? (?:${each(({ gaps }) => gaps.near).join('|')}) $`),
 		possessorGap: new RegExp(`^(?:${possessives})? (?:[\\p{Ll}-]+ ){0,4}$`, 'u'),
-		withinGap: new RegExp(`^,? (?:${within}) (?:[\\p{Ll}-]+ ){0,3}$`, 'u'),
+		withinGap: new RegExp(`^,? (?:${within}) (?:[\\p{Ll}-]+ ){0,3}(?:\\p{Ll}['’])?$`, 'u'),
 		withinBefore: new RegExp(`(?:^|\\P{L})(?:${within}) (?:[\\p{Ll}-]+ ){0,4}$`, 'iu'),
 		besideBefore: beside ? new RegExp(`(?:^|\\P{L})(?:${beside}) ?$`, 'iu') : null,
+		wayStart: way ? new RegExp(`(?:^|\\P{L})${way.from} $`, 'iu') : null,
+		wayOn: way ? new RegExp(`^ ${way.to} \\p{Lu}`, 'u') : null,
+		wayEnd: way ? new RegExp(`(?:^|\\P{L})${way.from} \\p{Lu}[\\p{L}' -]* ${way.to} $`, 'u') : null,
 		awayBefore: new RegExp(`(?:^|\\P{L})(?:${away}) (?:[\\p{Ll}-]+ ){0,2}$`, 'iu'),
 		isAttached: all.some(({ gaps }) => gaps.attached),
 		isHeldByAdjective: all.some(({ gaps }) => gaps.adjectiveHolds),

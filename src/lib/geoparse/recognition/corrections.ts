@@ -6,7 +6,7 @@
 import type { Analysis } from './analysis.ts';
 import { listBit } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
-import { byRule, withMissed } from './missed-names.ts';
+import { byRule, isSiteAt, withMissed } from './missed-names.ts';
 import { isNoPlace } from './not-places.ts';
 import { isCapital, isOpening, shape, wordHash } from '../tokens/index.ts';
 import type { Span } from '../mention/index.ts';
@@ -19,13 +19,27 @@ export function correct(analysis: Analysis, spans: readonly Span[]): Span[] {
 	for (const span of spans) {
 		if (isNoPlace(analysis, span)) continue;
 		if (isHeadline(analysis, span)) kept.push(...knownWithin(analysis, span.first, span.after));
-		else kept.push(withLeaning(analysis, withoutArticle(analysis, ownerOf(analysis, span))));
+		else
+			kept.push(
+				sureOf(analysis, withLeaning(analysis, withoutArticle(analysis, ownerOf(analysis, span))))
+			);
 	}
 	const found = agreed(
 		analysis,
 		withMissed(analysis, withKnown(analysis, madeWhole(analysis, kept)))
 	);
 	return [...namesOfSmallTitle(analysis), ...found];
+}
+
+/** A country by its letters after an article is surely one: "the DRC's army". */
+function sureOf({ tokens, names, lexicon }: Analysis, span: Span): Span {
+	const { first, after, probability } = span;
+	if (after - first > 1 || probability >= byRule || span.adjectival) return span;
+	const info = names.info[first];
+	if (info === undefined || info.places > 1 || !(info.bits & nameBit.country)) return span;
+	const isShort = (tokens.shape[first] & shape.allCaps) !== 0;
+	const isNamed = isShort && lexicon.cues.article.has(tokens.hash[first - 1]);
+	return isNamed ? { ...span, probability: byRule } : span;
 }
 
 /** The well-known names of a first line that is wholly in small letters. */
@@ -38,7 +52,7 @@ function namesOfSmallTitle({ tokens, names }: Analysis): Span[] {
 	return found;
 }
 
-/** Makes whole what was found of a name that belongs together: "Port-au-Prince", "Cox's Bazar", "Usti nad Labem". */
+/** Makes whole what was found of a name that belongs together: "Port-au-Prince", "Cox's Bazar", "Jomo Kenyatta International Airport". */
 function madeWhole(analysis: Analysis, spans: readonly Span[]): Span[] {
 	const { tokens, names } = analysis;
 	const whole: Span[] = [];
@@ -51,9 +65,10 @@ function madeWhole(analysis: Analysis, spans: readonly Span[]): Span[] {
 		const isTaken = first >= 0 && last !== undefined && last.after > first;
 		const isTown =
 			isPart && span.first === first && (names.info[first]!.bits & nameBit.settlement) !== 0;
-		if (!isPart || isTaken || span.adjectival || !isOneWord(tokens, first, after, isTown)) {
-			whole.push(span);
-		} else whole.push({ ...span, first, after });
+		const isWhole = isPart && !isTaken && !span.adjectival;
+		if (isWhole && (isOneWord(tokens, first, after, isTown) || isSiteAt(analysis, first))) {
+			whole.push({ ...span, first, after });
+		} else whole.push(span);
 	}
 	return whole;
 }

@@ -48,7 +48,8 @@ export function withMissed(analysis: Analysis, spans: readonly Span[]): Span[] {
 		...townsActing(analysis, all),
 		...namesBefore(analysis),
 		...watersAfter(analysis),
-		...headedNames(analysis)
+		...headedNames(analysis),
+		...sitesByName(analysis)
 	];
 	for (const span of missed) if (!isTaken(span) && !isNoPlace(analysis, span)) all.push(span);
 	return all.sort((a, b) => a.first - b.first);
@@ -394,6 +395,36 @@ const headedNames = ({ headed }: Analysis): Span[] =>
 		adjectival: false,
 		probability: byRule
 	}));
+
+/** Importance from which a strait or a valley is meant by its full name. */
+const minSite = 0.4;
+
+/** Whether a name of the gazetteer begins at a token that ends in the word for the water, the land or the airport that it is. */
+export function isSiteAt({ tokens, names, lists, lexicon }: Analysis, first: number): boolean {
+	const info = names.info[first];
+	const last = names.after[first] - 1;
+	if (info === undefined || names.first[first] !== first || last === first) return false;
+	if (info.importance < minSite || info.bits & nameBit.needsContext) return false;
+	if (lexicon.cues.airports.has(tokens.hash[last])) return isCapital(tokens, last);
+	const isLand = info.bits & nameBit.water ? listBit.water : listBit.terrain;
+	if (!(lists[last] & isLand) || !(info.bits & (nameBit.water | nameBit.terrain))) return false;
+	for (let i = first; i <= last; i++) if (!isCapital(tokens, i)) return false;
+	return true;
+}
+
+/** Waters, lands and airports by their full names, where nothing of them was found: "the English Channel". */
+function sitesByName(analysis: Analysis): Span[] {
+	const { tokens, names, sought } = analysis;
+	const found: Span[] = [];
+	for (const last of sought) {
+		const first = names.first[last];
+		if (first < 0 || names.after[first] !== last + 1 || !isSiteAt(analysis, first)) continue;
+		const isLonger = isCapital(tokens, last + 1) && !(tokens.shape[last + 1] & shape.lineStart);
+		const isPart = isCapital(tokens, first - 1) && !isOpening(tokens, first - 1);
+		if (!isLonger && !isPart) found.push(knownAt(analysis, first));
+	}
+	return found;
+}
 
 /** Rivers that go on a list of found ones: "the Danube, the Rhine and the Elbe". */
 function listedRivers({ tokens, names, lexicon }: Analysis, spans: readonly Span[]): Span[] {

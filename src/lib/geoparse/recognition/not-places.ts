@@ -54,9 +54,10 @@ function isUniversity({ tokens, names, lexicon }: Analysis, { first, after }: Sp
 
 /** Whether a firm is named that a town is called as: "Nokia cut jobs". Where somebody is in it, it is the town. */
 function isCompany({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
-	const { companies, locatives, of, holdings } = lexicon.cues;
+	const { companies, companyEnds, locatives, of, holdings } = lexicon.cues;
 	const { hash } = tokens;
-	if (after - first > 1) return false;
+	const isPair = after - first === 2 && companyEnds.has(hash[first + 1]);
+	if (after - first > 1 && !(isPair && companies.has(hash[first]))) return false;
 	const isOf = of.has(hash[first - 1]);
 	const isIn = locatives.has(hash[first - 1]);
 	const isCalledSo = companies.has(hash[first]);
@@ -127,8 +128,11 @@ const isPeople = ({ tokens, lists, lexicon }: Analysis, { first, after }: Span):
 	(tokens.shape[after] & shape.lower) !== 0 &&
 	!(lists[after] & (listBit.locative | listBit.preposition | listBit.region));
 
-/** Whether an organization is written by its first letters, which are a little-known place's name too: "in NATO". */
-const isAcronym = ({ tokens, lexicon }: Analysis, { first, after }: Span): boolean =>
-	after - first === 1 &&
-	(tokens.shape[first] & (shape.allCaps | shape.digit)) !== 0 &&
-	lexicon.cues.acronyms.has(tokens.hash[first]);
+/** Whether an organization is written by its first letters, which are a little-known place's name too: "in NATO"; or is al-Shabab. */
+function isAcronym({ tokens, lexicon }: Analysis, { first, after }: Span): boolean {
+	const { acronyms, groups, leaning } = lexicon.cues;
+	if (groups.has(tokens.hash[after - 1])) return leaning.has(tokens.hash[after - 3]);
+	if (after - first > 1) return false;
+	const isShort = (tokens.shape[first] & (shape.allCaps | shape.digit)) !== 0;
+	return isShort && acronyms.has(tokens.hash[first]);
+}

@@ -92,11 +92,15 @@ function isFullName(
 
 const comma = wordHash(',');
 
-/** Whether a degree stands after a person's name: "Ada Penn, MA". After a town's it is a state. */
+/** Whether a degree stands after a person's name: "Ada Penn, MA", "Sam Lee, M.D., M.A.". After a town's it is a state. */
 function isDegree({ tokens, names, lists, lexicon }: Analysis, { first, after }: Span): boolean {
-	if (first < 3 || after - first > 1 || !lexicon.cues.degrees.has(tokens.hash[first])) return false;
-	if (tokens.hash[first - 1] !== comma) return false;
-	const [given, surname] = [first - 3, first - 2];
+	const { degrees, credentials } = lexicon.cues;
+	const { hash } = tokens;
+	if (first < 3 || after - first > 1 || !degrees.has(hash[first])) return false;
+	let sign = first - 1;
+	while (sign > 3 && (degrees.has(hash[sign - 1]) || credentials.has(hash[sign - 1]))) sign -= 2;
+	if (hash[first - 1] !== comma || hash[sign] !== comma) return false;
+	const [given, surname] = [sign - 2, sign - 1];
 	const isPair = (tokens.shape[given] & tokens.shape[surname] & shape.upper) !== 0;
 	return isPair && (lists[given] & listBit.firstName) !== 0 && names.first[surname] !== given;
 }

@@ -48,7 +48,10 @@ export function recognizeInflected(analysis: Analysis): Span[] {
 		const before = spans.at(-1) ?? null;
 		const span =
 			leadingAreaAt(analysis, grammar, names, i, before) ??
-			(names.first[i] === i && !quoted[i] ? nameAt(analysis, grammar, i, before) : null) ??
+			listedAreaAt(analysis, grammar, i, before) ??
+			(names.first[i] === i && (!quoted[i] || isGate(analysis, i))
+				? nameAt(analysis, grammar, i, before)
+				: null) ??
 			(quoted[i] ? null : adjectiveAt(analysis, grammar, names, i, before)) ??
 			demonymAt(tokens, grammar, i) ??
 			(quoted[i] ? null : unknownAt(analysis, grammar, i, before));
@@ -58,6 +61,10 @@ export function recognizeInflected(analysis: Analysis): Span[] {
 	}
 	return spans;
 }
+
+/** Whether a name in quotes is a crossing's or an airport's: «пункт пропуску „Шегині“». */
+const isGate = ({ tokens, lexicon }: Analysis, first: number): boolean =>
+	lexicon.cues.gates.has(tokens.hash[first - 2]);
 
 /** An area that begins with its head: "obwód kurski". */
 function leadingAreaAt(
@@ -105,6 +112,9 @@ function nameAt(
 			...info.forms.filter((form) => isObject(form) || (governs && form.cases & ungoverned))
 		);
 	}
+	// «В Мирном, Якутия»
+	if (fitting.length === 0 && holdsByComma(analysis, first))
+		fitting.push(...info.forms.filter((form) => form.cases & caseBit.n));
 	// «Юнаківки вже немає»
 	const isLost = opens && isLacking(analysis, after);
 	if (fitting.length === 0 && isLost)
@@ -151,6 +161,20 @@ function nameAt(
 		probability: around.isPromised ? 0.95 : 0.8,
 		reading: reading(fitting, around)
 	};
+}
+
+/** Whether a country or a region stands between two signs after a name, as what holds that: «В Мирном, Якутия, …». */
+function holdsByComma({ tokens, names }: Analysis, first: number): boolean {
+	const units = nameBit.country | nameBit.admin1;
+	const isSign = (token: number) => !((tokens.shape[token] ?? 0) & shape.word);
+	const isUnit = (names.info[first]!.bits & units) !== 0;
+	return (
+		isUnit &&
+		first > 1 &&
+		isSign(first - 1) &&
+		names.first[first - 2] >= 0 &&
+		isSign(names.after[first])
+	);
 }
 
 /** Words between a name and what says that it is not there at most. */
@@ -213,16 +237,7 @@ function adjectiveAt(
 	const opens = isOpening(tokens, token);
 	if (isUpper) {
 		const area = areaAt(analysis, grammar, token);
-		if (area !== null) {
-			const around = surroundingsAt(analysis, grammar, token, last);
-			return {
-				first: token,
-				after: area.after,
-				adjectival: false,
-				probability: 0.9,
-				reading: { ...around, names: [area.name] }
-			};
-		}
+		if (area !== null) return areaSpan(analysis, grammar, token, area, last);
 	}
 	const base = names.adjectives.get(token);
 	if (base === undefined) return null;
@@ -238,6 +253,15 @@ function adjectiveAt(
 		if (!opens && !isAbbreviation && !isBeforeNoun(analysis, grammar, token)) return null;
 	}
 	const around = surroundingsAt(analysis, grammar, token, last);
+	// «Голова Херсонської ОВА» governs the oblast.
+	if (isUpper && grammar.offices.has(tokens.hash[next])) {
+		const word = tokens.text.slice(tokens.start[token], tokens.end[token]);
+		const area = areaName(word, grammar.officeHead, grammar);
+		if (area !== null) {
+			const reading = { ...around, cases: anyCase, names: [area] };
+			return { first: token, after: next, adjectival: true, probability: 0.9, reading };
+		}
+	}
 	return {
 		first: token,
 		after: next,
@@ -246,6 +270,43 @@ function adjectiveAt(
 		reading: { ...around, cases: anyCase, names: [base] }
 	};
 }
+
+function areaSpan(
+	analysis: Analysis,
+	grammar: Grammar,
+	first: number,
+	{ name, after }: { readonly name: string; readonly after: number },
+	last: Span | null
+): Span {
+	const around = surroundingsAt(analysis, grammar, first, last);
+	return {
+		first,
+		after,
+		adjectival: false,
+		probability: 0.9,
+		reading: { ...around, names: [name] }
+	};
+}
+
+/** An area of a list that ends in its head, whatever village its adjective may be: «Брянской, Курской и Белгородской областях». */
+function listedAreaAt(
+	analysis: Analysis,
+	grammar: Grammar,
+	first: number,
+	last: Span | null
+): Span | null {
+	const { tokens } = analysis;
+	if (!isCapital(tokens, first) || !grammar.conjunctions.has(tokens.hash[first + 1])) return null;
+	// «В Донском, Тульская область»
+	const endOf = (token: number) =>
+		tokens.text.slice(tokens.end[token] - endLetters, tokens.end[token]);
+	if (first + 2 >= tokens.length || endOf(first) !== endOf(first + 2)) return null;
+	const area = areaAt(analysis, grammar, first);
+	return area && areaSpan(analysis, grammar, first, area, last);
+}
+
+/** Letters in which adjectives of one list end alike. */
+const endLetters = 2;
 
 /** An area that begins here: «Глушковский район», or «Сумская» of «Сумская и Харьковская области». */
 function areaAt(

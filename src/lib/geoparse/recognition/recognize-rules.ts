@@ -23,6 +23,12 @@ export function recognizeByRules(analysis: Analysis): Span[] {
 			i = person - 1;
 			continue;
 		}
+		const name = analysis.shared.get(i);
+		if (name !== undefined) {
+			const reading = { names: [name], cases: anyCase, preposition: -1, listFirst: i };
+			spans.push({ first: i, after: i + 1, adjectival: false, probability: 0.75, reading });
+			continue;
+		}
 		if (names.first[i] !== i) {
 			const adjective = adjectiveAt(analysis, i);
 			if (adjective !== null) spans.push(adjective);
@@ -79,7 +85,8 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	if (isWord && lists(first) & listBit.common && !placeBefore) return null;
 	// "Panne à La Havane" opens with a word, "Victoria y Mercedes" with a first name.
 	const isJoined = placeBefore || (listsBefore & listBit.preposition) !== 0;
-	if (isWord && lists(first) & listBit.firstName && !isJoined) return null;
+	const isFirstName = isWord && (lists(first) & listBit.firstName) !== 0;
+	if (isFirstName && !isJoined && !isTownLed(analysis, first)) return null;
 	// "El ELN", "la Unesco"
 	const isAcronym = isWord && analysis.lexicon.cues.acronyms.has(tokens.hash[first]);
 	if (isAcronym && !placeBefore) return null;
@@ -94,6 +101,21 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	// "La doctora Córdoba … Córdoba dijo": elsewhere it is a person's.
 	if (elsewhere & (articleBit.afterTitle | articleBit.afterFirstName) && !isScene) return null;
 	return { first, after, adjectival: false, probability: placeBefore ? 0.9 : 0.75 };
+}
+
+/**
+ * Whether a town that people are called as too is meant by what leads to it or holds it: «viajó a Santiago», «sacudió Santiago»,
+ * «Florencia, Caquetá».
+ */
+function isTownLed({ tokens, names, lists, lexicon }: Analysis, first: number): boolean {
+	const { towards, strikes, enters } = lexicon.cues;
+	const before = tokens.hash[first - 1];
+	if (first > 1 && towards.has(before) && lists[first - 2] & listBit.motion) return true;
+	if (first > 0 && (strikes.has(before) || enters.has(before))) return true;
+	const after = names.after[first];
+	const unit = names.first[after + 1] === after + 1 ? names.info[after + 1]! : null;
+	const isAside = unit !== null && tokens.text.charAt(tokens.start[after]) === ',';
+	return isAside && unit.units.some((row) => names.info[first]!.regions.includes(row));
 }
 
 /** Whether a name of one word goes on with another, and neither is a state's. */

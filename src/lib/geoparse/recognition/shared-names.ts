@@ -4,7 +4,7 @@
  */
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { normalizeName, shape, type Tokens } from '../tokens/index.ts';
+import { normalizeName, shape, wordHash, type Tokens } from '../tokens/index.ts';
 import type { FoundNames } from './names.ts';
 
 /**
@@ -25,13 +25,38 @@ export function findSharedNames(
 	for (const i of sought) {
 		if (i + 3 >= tokens.length) break;
 		if (!cues.halves.has(tokens.hash[i]) || !(tokens.shape[i] & shape.upper)) continue;
-		const other = i + 2;
-		if (!cues.joins.has(tokens.hash[i + 1]) || !cues.halves.has(tokens.hash[other])) continue;
 		if (first[i] >= 0 && after[i] > i + 1) continue;
-		if (first[other] !== other || after[other] < other + 2) continue;
-		const name = `${surface(i, i + 1)} ${surface(other + 1, after[other])}`;
+		const other = wholeAfter(tokens, i, { first, after }, cues);
+		if (other < 0) continue;
+		const name = `${surface(i, i + 1)} ${surface(other + 1, after[other]).trim()}`;
 		const isKnown = gazetteer.findNormalized(name).some(({ use }) => use === 'name');
 		if (isKnown) shared.set(i, name);
 	}
 	return shared;
+}
+
+const comma = wordHash(',');
+const hyphen = wordHash('-');
+
+/** Words of such a list at most, beside its whole name. */
+const maxShared = 4;
+
+/** The token of the whole name that a list of such words ends in: "South" of "North, West and South Kordofan"; -1 for none. */
+function wholeAfter(
+	tokens: Tokens,
+	from: number,
+	{ first, after }: Pick<FoundNames, 'first' | 'after'>,
+	{ halves, joins, of }: Lexicon['cues']
+): number {
+	for (let at = from, words = 0; words < maxShared && at + 3 < tokens.length; words++) {
+		// « les provinces du Nord- et du Sud-Kivu »
+		const joint = tokens.hash[at + 1] === hyphen ? at + 2 : at + 1;
+		const isLast = joins.has(tokens.hash[joint]);
+		if (!isLast && tokens.hash[joint] !== comma) return -1;
+		at = of.has(tokens.hash[joint + 1]) ? joint + 2 : joint + 1;
+		if (!halves.has(tokens.hash[at])) return -1;
+		const isWhole = first[at] === at && after[at] >= at + 2;
+		if (isWhole || isLast) return isWhole ? at : -1;
+	}
+	return -1;
 }

@@ -10,6 +10,8 @@ import type { Span } from '../mention/index.ts';
 /** Nouns that a place's name follows: «село Гуево», «река Сейм». */
 const headBefore =
 	listBit.settlement | listBit.water | listBit.terrain | listBit.country | listBit.region;
+/** Nouns whose cases end as an adjective's may: «в порту Одессы». */
+const nouns = listBit.facility | listBit.agent | listBit.organization;
 /** Cases of a name that no preposition governs: any but the locative. */
 export const ungoverned = anyCase & ~caseBit.l;
 
@@ -55,7 +57,12 @@ export function surroundingsAt(
 		};
 	}
 	// One adjective may come between: «в приграничной Судже».
-	if (!grammar.governed.has(tokens.hash[before]) && isPlainAdjective(tokens, grammar, before))
+	const isNoun = (lists[before] & nouns) !== 0;
+	if (
+		!grammar.governed.has(tokens.hash[before]) &&
+		!isNoun &&
+		isPlainAdjective(tokens, grammar, before)
+	)
 		before--;
 	const governed = before >= 0 ? grammar.governed.get(tokens.hash[before]) : undefined;
 	if (governed !== undefined) {

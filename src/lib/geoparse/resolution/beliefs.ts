@@ -17,6 +17,8 @@ export interface Weighing {
 	readonly gazetteer: Gazetteer;
 	/** Whether something is said to be near what a sense names, as it is to towns. */
 	readonly isNear: (sense: Sense) => boolean;
+	/** Whether something goes from or to a name and comes from or goes to another: "from Albany to New York". */
+	readonly isOnWay: (sense: Sense) => boolean;
 }
 
 /** The row of each sense that is believed most; -1 where it has none. */

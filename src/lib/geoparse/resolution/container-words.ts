@@ -15,11 +15,15 @@ export function isBeside(gap: string, { pointers, ofs }: PlaceLexicon): boolean 
 	return before.length <= 2 && pointers.has(before.at(-1)!);
 }
 
+const elided = /\p{Ll}['’]$/u;
+
 /** Whether words lead from a name into what it lies in: ", in northern". */
 export function leadsInto(gap: string, lexicon: PlaceLexicon): boolean {
 	const { withinGap, sorts, pointers, ofs, articles } = lexicon;
 	if (!withinGap.test(gap)) return false;
+	// « , dans l’ »
 	const words = gap
+		.replace(elided, '')
 		.trim()
 		.split(' ')
 		.slice(gap.startsWith(',') ? 2 : 1);

@@ -194,6 +194,14 @@ export function findContainers(
 		const best = mostImportant(candidates, gazetteer);
 		return best !== null && gazetteer.importance[best.row] >= minFame;
 	};
+	/** Whether the best-known place of a name is nowhere near the country that is said to hold it: "in Lisbon, Nigeria". */
+	const isAbroad = ({ candidates }: NameReading, holder: NameReading) => {
+		const best = mostImportant(candidates, gazetteer);
+		const country = mostImportant(holder.candidates, gazetteer);
+		if (best === null || country === null) return false;
+		const reach = awayKm + 2 * gazetteer.precisionKm[country.row];
+		return gazetteer.kmBetween(best.row, country.row) > reach;
+	};
 	/** Whether a candidate for a short form is an admin-1 unit: "Ont." */
 	const isShortUnit = (candidate: NameCandidate) =>
 		candidate.how === how.exact && isAdmin1(gazetteer.featureCode(candidate.row));
@@ -238,9 +246,10 @@ export function findContainers(
 		if (!isUnit(holder)) return isCounty(holder) ? 'law' : 'likelier';
 		if (readings[i].hint === 'settlement') return 'bound';
 		// "In Boston, Nevada", "near New Hope, Kenya": there, or nowhere that is known.
+		const isIn = withinBefore.test(wordsBefore(i));
 		const isBound = isCountryName(holder)
-			? !isFamous(readings[i])
-			: withinBefore.test(wordsBefore(i));
+			? !isFamous(readings[i]) || (isIn && isAbroad(readings[i], holder))
+			: isIn;
 		return isBound ? 'bound' : 'law';
 	};
 	/** "Warsaw in the Poltava region": none in Poland, unless the words before lead away from it. */
@@ -322,6 +331,9 @@ export function findContainers(
 	for (let i = 1; i < count; i++) bindListed(i);
 	return found;
 }
+
+/** A place is nowhere near a country when it is farther from it than twice its extent and this, in kilometers. */
+const awayKm = 500;
 
 /** A town beside another is this near to it, in kilometers. */
 const besideKm = 120;

@@ -21,7 +21,7 @@ export interface Text extends Weighing {
 const maxNamed = 24;
 
 export function textOf(weighing: Weighing): Text {
-	const { senses, lists, rows, beliefs, gazetteer, isNear } = weighing;
+	const { senses, lists, rows, beliefs, gazetteer, isNear, isOnWay } = weighing;
 	const { place } = rows;
 	const chosen = bestRows(weighing);
 	const countries = new Set<number>();
@@ -39,7 +39,7 @@ export function textOf(weighing: Weighing): Text {
 		}
 	}
 	// A spread takes as long as all of the above.
-	return { senses, lists, rows, beliefs, gazetteer, isNear, chosen, countries, named };
+	return { senses, lists, rows, beliefs, gazetteer, isNear, isOnWay, chosen, countries, named };
 }
 
 /** One name's rows. */

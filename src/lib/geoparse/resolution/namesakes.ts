@@ -14,7 +14,7 @@ import {
 	isRiver,
 	isSettlement
 } from '../../geo/feature-code.ts';
-import { fallbackLanguage, languageOfCode } from '../../languages/index.ts';
+import { fallbackLanguage, languageOfCode, languages } from '../../languages/index.ts';
 import { move, swap, type Weighing } from './beliefs.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { at, featureCount, type Rows } from './features.ts';
@@ -207,7 +207,11 @@ function preferOwn(
 	if (script === 'Latn' || !isExact || senses.length > maxFew || sense.reading.hint !== null)
 		return false;
 	const isOwn = (row: number) => states.includes(gazetteer.country(row) ?? '');
-	if (isOwn(place[best]) || gazetteer.importance[place[best]] >= minWorldFame) return false;
+	// «Константиновка» in Ukraine is written so there, too.
+	const isOfScript = languages.some(
+		(other) => other.script === script && isIn(other.states, gazetteer.country(place[best]))
+	);
+	if (isOfScript || gazetteer.importance[place[best]] >= minWorldFame) return false;
 	for (const country of countries) if (!isOwn(country)) return false;
 	const own = rivals.filter(
 		(row) =>
@@ -219,6 +223,9 @@ function preferOwn(
 	swap(beliefs, best, own[0]);
 	return true;
 }
+
+const isIn = (states: readonly string[], country: string | null) =>
+	country !== null && states.includes(country);
 
 /** A town lies among what else is named when so many places of its country are, and one is this near, in kilometers. */
 const minAmong = 3;
@@ -332,10 +339,10 @@ function preferJoined(
 /** Belief from which a name of a list says where the others are. */
 const surelyJoined = 0.6;
 
-/** The seat of a region of its name, where something is said to be near it: « près de Ménaka ». */
+/** The seat of a region of its name, where something is said to be near it or to go there from a town in it: « près de Ménaka ». */
 function preferSeat(
 	{ sense, best, isExact, rivals }: Namesakes,
-	{ rows: { place }, beliefs, gazetteer, isNear }: Text
+	{ rows: { place }, beliefs, gazetteer, chosen, isNear, isOnWay }: Text
 ): boolean {
 	const isRegion = isAdmin1(gazetteer.featureCode(place[best]));
 	if (!isRegion || !isExact || sense.reading.hint !== null) return false;
@@ -344,7 +351,12 @@ function preferSeat(
 			isSettlement(gazetteer.featureClass(place[row])) &&
 			gazetteer.admin1Row(place[row]) === place[best]
 	);
-	if (seat === undefined || !isNear(sense)) return false;
+	if (seat === undefined) return false;
+	const isTownInside = (row: number) =>
+		row >= 0 &&
+		isSettlement(gazetteer.featureClass(place[row])) &&
+		gazetteer.admin1Row(place[row]) === place[best];
+	if (!isNear(sense) && !(chosen.some(isTownInside) && isOnWay(sense))) return false;
 	move(beliefs, best, seat);
 	return true;
 }

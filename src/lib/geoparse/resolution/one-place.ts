@@ -31,8 +31,19 @@ export function gatherTwins(
 		const other = place[rival];
 		const isSeat = isSeatOf(own, other, gazetteer) || isSeatOf(other, own, gazetteer);
 		const isNear = gazetteer.kmBetween(own, other) < twinKm && !(isUnit(own) && isUnit(other));
-		if (isSeat || isNear) move(beliefs, rival, best);
+		if (isSeat || isNear || isSameLand(own, other, gazetteer)) move(beliefs, rival, best);
 	}
+}
+
+/** A region and the land that it is are one when their points are this near, in kilometers. */
+const landKm = 60;
+
+/** Whether a region is the island or the peninsula of its name: Crimea, Bali. */
+function isSameLand(a: number, b: number, gazetteer: Gazetteer): boolean {
+	const isRegion = (row: number) => isAdmin1(gazetteer.featureCode(row));
+	const isLand = (row: number) => gazetteer.featureClass(row) === 'T';
+	const isPair = (isRegion(a) && isLand(b)) || (isRegion(b) && isLand(a));
+	return isPair && gazetteer.kmBetween(a, b) < landKm;
 }
 
 /** Whether a capital bears its country's name: Luxembourg. */

@@ -97,7 +97,8 @@ export function hintsOf(
 ): (FeatureHint | null)[] {
 	const { sortsOfMany } = lexicon;
 	const hints = toponyms.map(
-		({ start, end, typeHint }) => typeHint ?? hintAt(text, start, end, lexicon)
+		({ start, end, typeHint, names }) =>
+			typeHint ?? hintOfArea(names, lexicon) ?? hintAt(text, start, end, lexicon)
 	);
 	for (let first = 0, last = 0; first < toponyms.length; first = ++last) {
 		while (isJoined(text, toponyms, last, lexicon)) last++;
@@ -109,6 +110,16 @@ export function hintsOf(
 		for (let i = first; asked && i <= last; i++) hints[i] ??= asked;
 	}
 	return hints;
+}
+
+/** What the whole name of one of a list says that shares its head with the others: «сумская область» of «Сумской и Курской областях». */
+function hintOfArea(
+	names: readonly string[] | undefined,
+	{ sorts }: PlaceLexicon
+): FeatureHint | undefined {
+	const name = names?.[0] ?? '';
+	const space = name.lastIndexOf(' ');
+	return space < 0 ? undefined : sorts.get(name.slice(space + 1));
 }
 
 /** Whether a toponym and the next are of one list: "Idlib and Hama". */
@@ -140,7 +151,22 @@ function hintAt(
 	// "Columbia State" is a college, "the Columbia state" a state; buildings and streets are other names.
 	if (asked && asked !== 'facility' && asked !== 'street' && !lexicon.institutions.has(after))
 		return asked;
+	if (after && isGovernor(text, end, after, lexicon)) return 'region';
 	return hintBefore(text, start, lexicon, lexicon.sorts);
+}
+
+/** Whether one who governs a region follows its name: "the Kherson governor", "Belgorod regional governor". */
+function isGovernor(
+	text: string,
+	end: number,
+	after: string,
+	{ governors, regional }: PlaceLexicon
+): boolean {
+	const word = normalizeName(after);
+	if (governors.has(word)) return true;
+	return (
+		regional.has(word) && governors.has(normalizeName(wordAfter(text, end + 1 + after.length)))
+	);
 }
 
 /** What a name of several words says itself, by its last or its first. */
@@ -175,10 +201,11 @@ export function wordAfter(text: string, end: number): string {
 function hintBefore(
 	text: string,
 	start: number,
-	{ leading, ofGaps }: PlaceLexicon,
+	lexicon: PlaceLexicon,
 	sorts: ReadonlyMap<string, FeatureHint>
 ): FeatureHint | null {
 	if (text.charCodeAt(start - 1) !== 0x20) return null;
+	const { leading, ofGaps } = lexicon;
 	const limit = Math.max(0, start - reach);
 	const of = ofGaps.find(
 		(gap) => start - gap.length >= limit && text.startsWith(gap, start - gap.length)
@@ -187,6 +214,7 @@ function hintBefore(
 	const isOf = word !== '';
 	if (!isOf) word = wordBefore(text, start - 1, limit);
 	const key = word && normalizeName(word);
+	if (isOf && lexicon.governors.has(key)) return 'region';
 	const named = key && sorts.get(key);
 	if (!named || named === 'facility' || named === 'street') return null;
 	return isOf || named === 'water' || named === 'terrain' || leading.has(key) ? named : null;

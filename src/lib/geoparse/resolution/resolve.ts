@@ -9,6 +9,7 @@
 import { confidenceOf, placelessConfidence } from './confidence.ts';
 import { fillContextFeatures, mapOf } from './article-context.ts';
 import { rowsOf, type Rows } from './features.ts';
+import type { Weighing } from './beliefs.ts';
 import { keepFamous } from './fame.ts';
 import { dropFar } from './far.ts';
 import { homeSense, homeShortlist } from './home.ts';
@@ -46,6 +47,8 @@ const rounds = 2;
 
 /** Code units before a name in which words like "near" are looked for. */
 const maxBeside = 18;
+/** The same for a way's start with its name. */
+const maxWay = 40;
 
 /** Runners-up below this belief are not kept. */
 const minRunnerUp = 0.02;
@@ -77,9 +80,19 @@ export function resolve(
 			const { start } = toponyms[i];
 			return lexicon.besideBefore?.test(text.slice(Math.max(0, start - maxBeside), start));
 		});
+	const isOnWay = ({ mentions }: Sense) =>
+		lexicon.wayStart !== null &&
+		mentions.some((i) => {
+			const { start, end } = toponyms[i];
+			const before = text.slice(Math.max(0, start - maxWay), start);
+			if (lexicon.wayEnd!.test(before)) return true;
+			return (
+				lexicon.wayStart!.test(before) && lexicon.wayOn!.test(text.slice(end, end + maxBeside))
+			);
+		});
 	const { rows, beliefs, far } = weigh(
 		text.length,
-		isNear,
+		{ isNear, isOnWay },
 		[...senses, ...home],
 		home.length > 0,
 		gazetteer,
@@ -167,7 +180,7 @@ interface Weighed {
  */
 function weigh(
 	length: number,
-	isNear: (sense: Sense) => boolean,
+	words: Pick<Weighing, 'isNear' | 'isOnWay'>,
 	senses: readonly Sense[],
 	hasHome: boolean,
 	gazetteer: Gazetteer,
@@ -190,7 +203,7 @@ function weigh(
 		if (hasHome) beliefs.set(homeShortlist.beliefs, rows.first[named.length]);
 	}
 	// A text that is at home somewhere is not one that says little of where it plays.
-	const weighing = { senses, lists, rows, beliefs, gazetteer, isNear };
+	const weighing = { senses, lists, rows, beliefs, gazetteer, ...words };
 	keepFamous(hasHome ? Infinity : length, weighing);
 	weighNamesakes(weighing);
 	weighLists(weighing);

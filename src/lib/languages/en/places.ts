@@ -35,6 +35,8 @@ export const places: PlaceTables = {
 		facility: 'airports bridges stations ports dams',
 		street: 'streets roads avenues'
 	},
+	governors: 'governor governors',
+	regional: 'regional provincial state',
 	headsLead: false,
 	searched: {
 		heads: { region: 'obl reg gov', district: 'dist rayon raions' },
@@ -81,6 +83,7 @@ export const places: PlaceTables = {
 	gaps: {
 		near: '(?:in|of|near)(?: the| [a-z]+(?:ern)?| [a-z]+ of)?',
 		beside: 'near|outside|kilometers from|kilometres from|miles from',
+		way: { from: 'from', to: 'to' },
 		possessive: "['’]s",
 		within: 'in',
 		away: 'from|to|of|with|by|against|for',

@@ -134,7 +134,7 @@ export const words: WordTables = {
 		within: 'near across outside inside throughout',
 		ends: 'to from into',
 		into: 'in into',
-		ways: `ambassador cargo convoy delivery deliveries emigration envoy evacuation export exports expulsion
+		ways: `bus buses ferries ferry highway railway traffic trains ambassador cargo convoy delivery deliveries emigration envoy evacuation export exports expulsion
 			expulsions flight flights immigrants immigration import imports journey migrants migration refugees
 			return road route shipment shipments supplies train tour trip trips visit visits way`,
 		deeds: `sued sues annexed attacked deployed fired joined sued deploys gave gives invaded invades launched launches retaliated sent
@@ -148,7 +148,7 @@ export const words: WordTables = {
 			mines plants ports prisons railways roads schools soil territories territory towns villages`,
 		seats: 'kremlin pentagon',
 		said: 'said says asked added',
-		degrees: 'ma m.a. m.a ms m.s. m.s md m.d. m.d pa p.a.',
+		degrees: 'ma m.a. m.a ms m.s. m.s md m.d. m.d pa p.a. d.c. d.c',
 		kin: `mother father son daughter wife husband brother sister aunt uncle niece nephew cousin grandmother
 			grandfather grandson granddaughter girlfriend boyfriend fiancee widow stepfather stepmother twin`,
 		whose: 'his her their my our your whose',
@@ -191,7 +191,8 @@ export const words: WordTables = {
 			airstrike airstrikes strike strikes tornado tornadoes`,
 		attacks: `attack attacks strike strikes airstrike airstrikes raid raids assault assaults bombardment shelling
 			offensive advance march`,
-		onto: 'on',
+		onto: 'on against',
+		between: 'between',
 		by: 'by with',
 		links:
 			'link links linked linking connect connects connected connecting join joins joined joining',
@@ -218,7 +219,8 @@ export const words: WordTables = {
 		suffers: `empties emptied floods flooded reopens reopened sleeps slept shivers shivered waits waited braces braced buries buried burns burned burnt grieves grieved mourns mourned reels reeled smoulders smolders
 			starves starved wakes woke remembers remembered`,
 		companies: `nokia toyota hershey corning kohler siemens mitsubishi subaru vauxhall renault heineken hilton
-			marriott goodyear whirlpool campbell cadbury bournville raytheon grumman norinco`,
+			marriott goodyear whirlpool campbell cadbury bournville raytheon grumman norinco rio`,
+		companyEnds: 'tinto',
 		passives: 'was were is are been being gets got',
 		characters: `bigot bore brute coward cynic dreamer fool fraud genius hero humanist hypocrite idealist liar martyr
 			misogynist monster moralist mystic optimist pessimist poet populist prophet racist realist rebel romantic
@@ -232,6 +234,7 @@ export const words: WordTables = {
 		clubEnds: 'united rovers wanderers albion hotspur orient fc afc',
 		acronyms:
 			'm23 nato asean opec brics unesco unicef interpol fifa uefa nasa ecowas igad osce saarc mercosur caricom sadc',
+		groups: 'shabab shabaab qaeda qaida nusra',
 		performs:
 			'sang sings danced smiled smiles laughed laughs wept shrugged grinned nodded starred stars giggled',
 		himself: 'he she',
@@ -266,7 +269,7 @@ export const words: WordTables = {
 			climbs dropped drops added adds shed sheds jumped jumps advanced traded was`,
 		levels: 'higher lower flat up down mixed unchanged little-changed',
 		slips: 'slipped slips rallied rallies slid tumbled tumbles dipped dips sagged',
-		sells: `protested protests complained complains appealed appeals sold sell sells selling gave give gives giving lent lends donated donates handed offered offers pledged pledges
+		sells: `respond responds responded replies replied cede cedes ceded protested protests complained complains appealed appeals sold sell sells selling gave give gives giving lent lends donated donates handed offered offers pledged pledges
 			promised promises`,
 		makers: `dodge hyundai toyota kia chevrolet chevy ford gmc chrysler buick pontiac oldsmobile mercury seat skoda fiat
 			opel volkswagen nissan jeep ferrari subaru mazda maserati`,

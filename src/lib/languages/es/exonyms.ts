@@ -9,7 +9,7 @@ export const exonyms = `
 	Donetsk Oblast=Óblast de Donetsk; Luhansk Oblast=Óblast de Lugansk; Kherson Oblast=Óblast de Jersón;
 	Zaporizhzhia Oblast=Óblast de Zaporiyia; Odesa Oblast=Óblast de Odesa; Chernihiv Oblast=Óblast de Chernígov;
 	Kharkiv=Járkov,Járkiv; Kyiv=Kiev,Kyiv; Lviv=Leópolis; Odesa=Odesa; Dnipro=Dnipró; Zaporizhzhia=Zaporiyia;
-	Kherson=Jersón; Mykolaiv=Mikolaiv,Nikoláiev; Chernihiv=Chernígov; Luhansk=Lugansk; Bakhmut=Bajmut;
+	Kherson=Jersón; Mykolaiv=Mikolaiv,Nikoláiev,Nicolaiev; Chernihiv=Chernígov; Luhansk=Lugansk; Bakhmut=Bajmut; Kostiantynivka=Kostiantínivka,Konstantínovka; Druzhkivka=Druzhkovka;
 	Sevastopol=Sebastopol; Simferopol=Simferópol; Crimea=Crimea; Belgorod=Bélgorod; Bryansk=Briansk;
 	Voronezh=Vorónezh; Rostov-on-Don=Rostov del Don; Volgograd=Volgogrado; Saint Petersburg=San Petersburgo;
 	Nizhny Novgorod=Nizhni Nóvgorod; Yekaterinburg=Ekaterimburgo; Kaliningrad=Kaliningrado; Moscow=Moscú;
@@ -54,7 +54,7 @@ export const exonyms = `
 	South China Sea=mar de China Meridional,Mar de China Meridional; Sea of Azov=mar de Azov;
 	Caribbean Sea=mar Caribe,Caribe; Persian Gulf=golfo Pérsico,Golfo Pérsico; Gulf of Mexico=golfo de México;
 	Strait of Hormuz=estrecho de Ormuz; Bosporus=Bósforo; Suez Canal=canal de Suez; Panama Canal=canal de Panamá;
-	Atlantic Ocean=Atlántico; Pacific Ocean=Pacífico; Danube=Danubio; Rhine=Rin; Nile=Nilo; Amazon River=Amazonas;
+	Atlantic Ocean=Atlántico; Pacific Ocean=Pacífico; Rio Grande=río Bravo,río Grande; Danube=Danubio; Rhine=Rin; Nile=Nilo; Amazon River=Amazonas;
 	Dnieper River=Dniéper; Volga=Volga; Jordan River=Jordán; Euphrates=Éufrates; Tigris=Tigris; Litani River=Litani;
 	Alps=Alpes; Pyrenees=Pirineos; Andes=Andes; Carpathians=Cárpatos; Himalayas=Himalaya; European Union=Unión Europea,UE;
 	Soviet Union=Unión Soviética,URSS; Yugoslavia=Yugoslavia; Czechoslovakia=Checoslovaquia;

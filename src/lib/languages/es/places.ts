@@ -24,6 +24,7 @@ export const places: PlaceTables = {
 		terrain: 'islas montes valles desiertos',
 		facility: 'aeropuertos puentes puertos'
 	},
+	governors: 'gobernador gobernadora',
 	headsLead: true,
 	searched: { heads: { region: 'prov', district: 'mun' } },
 	leftOutBefore: {

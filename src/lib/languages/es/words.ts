@@ -36,7 +36,7 @@ export const words: WordTables = {
 			quiso quisieron respondido
 			dicho afirmado anunciado confirmado negado denunciado acusado advertido prometido exigido pedido rechazado
 			condenado declarado insistido amenazado propuesto aceptado acordado decidido aprobado ordenado impuesto
-			expulsado apoyado criticado reconocido saludó felicitó instó urge urgió reclamó reclama`,
+			condenan acusan exigen presiona presionan presionó presionaron expulsado apoyado criticado reconocido saludó felicitó instó urge urgió reclamó reclama`,
 		action: `fichó ficha fichado mandó mandan mandado organiza organizó organizará enviará ofreció ofrece atacado invadido lanzado enviado firmado retirado suspendido cerrado recibido desplegado intercambiado
 			reanudado atacó ataca atacaron invadió invade lanzó lanza lanzaron disparó bombardeó bombardea ocupó ocupa capturó
 			retiró retira envió envía enviaron envían firmó firma firmaron ganó gana ganaron perdió pierde perdieron
@@ -93,6 +93,9 @@ export const words: WordTables = {
 		language: `habla hablan hablaba traducido`
 	},
 	cues: {
+		presses: 'presión presiones sanciones influencia',
+		strikes: `sacudió sacude sacudieron golpeó golpea azotó azota afectó afecta inundó bombardeó bombardea bombardearon`,
+		enters: 'tomó tomaron recuperó recuperaron capturó capturaron asedió asediaron sitió sitiaron',
 		of: 'de del',
 		article: 'el la los las',
 		and: 'y e',

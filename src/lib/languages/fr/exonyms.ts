@@ -5,6 +5,7 @@
 export const exonyms = `
 	Kursk Oblast=Oblast de Koursk,Koursk; Bryansk Oblast=Oblast de Briansk,Briansk;
 	Belgorod Oblast=Oblast de Belgorod; Rostov Oblast=Oblast de Rostov; Voronezh Oblast=Oblast de Voronej;
+	Ain al-Hilweh=Aïn el-Héloué,Aïn el-Heloué,Aïn al-Héloué; Kostiantynivka=Kostiantynivka,Konstantinovka; Druzhkivka=Droujkivka;
 	Sumy Oblast=Oblast de Soumy,Soumy; Kharkiv Oblast=Oblast de Kharkiv; Donetsk Oblast=Oblast de Donetsk;
 	Luhansk Oblast=Oblast de Louhansk,Oblast de Lougansk; Kherson Oblast=Oblast de Kherson;
 	Zaporizhzhia Oblast=Oblast de Zaporijjia,Zaporijjia; Odesa Oblast=Oblast d’Odessa;

@@ -24,6 +24,7 @@ export const places: PlaceTables = {
 		terrain: 'iles monts vallees',
 		facility: 'aeroports ponts ports hopitaux'
 	},
+	governors: 'gouverneur gouverneure',
 	headsLead: true,
 	searched: { heads: { region: 'dep', district: 'arr' } },
 	leftOutBefore: {

@@ -114,6 +114,8 @@ export const words: WordTables = {
 		language: `parle parlent parlait traduit`
 	},
 	cues: {
+		halves: 'nord sud est ouest haut bas',
+		presses: 'pression pressions sanctions influence',
 		of: "de du des d'",
 		article: "le la les l'",
 		and: 'et',
