@@ -167,7 +167,7 @@ interface Cues {
 	readonly suffers?: string;
 	/** Firms and banks of one word that is a town's name: "nokia". */
 	readonly companies?: string;
-	/** Second words of such firms: "tinto", after "rio". */
+	/** Second words of firms' names of two: "Rio Tinto". */
 	readonly companyEnds?: string;
 	/** What only somebody is, as a critic sees him: "a tyrant in Cromwell". */
 	readonly characters?: string;

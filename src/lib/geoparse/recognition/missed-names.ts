@@ -419,7 +419,10 @@ function sitesByName(analysis: Analysis): Span[] {
 	for (const last of sought) {
 		const first = names.first[last];
 		if (first < 0 || names.after[first] !== last + 1 || !isSiteAt(analysis, first)) continue;
-		const isLonger = isCapital(tokens, last + 1) && !(tokens.shape[last + 1] & shape.lineStart);
+		const next = last + 1;
+		const isLonger =
+			tokens.hash[next] === hyphen ||
+			(isCapital(tokens, next) && !(tokens.shape[next] & shape.lineStart));
 		const isPart = isCapital(tokens, first - 1) && !isOpening(tokens, first - 1);
 		if (!isLonger && !isPart) found.push(knownAt(analysis, first));
 	}

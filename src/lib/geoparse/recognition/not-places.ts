@@ -56,11 +56,11 @@ function isUniversity({ tokens, names, lexicon }: Analysis, { first, after }: Sp
 function isCompany({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
 	const { companies, companyEnds, locatives, of, holdings } = lexicon.cues;
 	const { hash } = tokens;
-	const isPair = after - first === 2 && companyEnds.has(hash[first + 1]);
-	if (after - first > 1 && !(isPair && companies.has(hash[first]))) return false;
+	const isPair = after - first === 2 && companyEnds.has(hash[after - 1]);
+	if (after - first > 1 && !isPair) return false;
 	const isOf = of.has(hash[first - 1]);
 	const isIn = locatives.has(hash[first - 1]);
-	const isCalledSo = companies.has(hash[first]);
+	const isCalledSo = isPair || companies.has(hash[first]);
 	// "Shares of Santander", "a stake in Nokia"; "shares in Tokyo" are what is traded there.
 	if (first > 1 && holdings.has(hash[first - 2]) && (isOf || (isIn && isCalledSo)))
 		return !((names.info[first]?.bits ?? 0) & (nameBit.country | nameBit.capital));

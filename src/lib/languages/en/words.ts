@@ -219,7 +219,7 @@ export const words: WordTables = {
 		suffers: `empties emptied floods flooded reopens reopened sleeps slept shivers shivered waits waited braces braced buries buried burns burned burnt grieves grieved mourns mourned reels reeled smoulders smolders
 			starves starved wakes woke remembers remembered`,
 		companies: `nokia toyota hershey corning kohler siemens mitsubishi subaru vauxhall renault heineken hilton
-			marriott goodyear whirlpool campbell cadbury bournville raytheon grumman norinco rio`,
+			marriott goodyear whirlpool campbell cadbury bournville raytheon grumman norinco`,
 		companyEnds: 'tinto',
 		passives: 'was were is are been being gets got',
 		characters: `bigot bore brute coward cynic dreamer fool fraud genius hero humanist hypocrite idealist liar martyr
