@@ -92,13 +92,17 @@ function isFullName(
 
 const comma = wordHash(',');
 
+/** Degrees before another at most. */
+const maxDegrees = 4;
+
 /** Whether a degree stands after a person's name: "Ada Penn, MA", "Sam Lee, M.D., M.A.". After a town's it is a state. */
 function isDegree({ tokens, names, lists, lexicon }: Analysis, { first, after }: Span): boolean {
 	const { degrees, credentials } = lexicon.cues;
 	const { hash } = tokens;
 	if (first < 3 || after - first > 1 || !degrees.has(hash[first])) return false;
+	const isTitle = (token: number) => degrees.has(hash[token]) || credentials.has(hash[token]);
 	let sign = first - 1;
-	while (sign > 3 && (degrees.has(hash[sign - 1]) || credentials.has(hash[sign - 1]))) sign -= 2;
+	for (let more = 0; more < maxDegrees && sign > 3 && isTitle(sign - 1); more++) sign -= 2;
 	if (hash[first - 1] !== comma || hash[sign] !== comma) return false;
 	const [given, surname] = [sign - 2, sign - 1];
 	const isPair = (tokens.shape[given] & tokens.shape[surname] & shape.upper) !== 0;

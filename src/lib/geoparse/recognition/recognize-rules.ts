@@ -80,7 +80,7 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	// « La Bolsa »
 	const isShort = after === first + 1 || (after === first + 2 && lists(first) & listBit.joiner);
 	if (isShort && lists(after - 1) & listBit.organization && !placeBefore) return null;
-	if (info.bits & nameBit.needsContext && !placeBefore) return null;
+	if (info.bits & nameBit.needsContext && !placeBefore && !isTownLed(analysis, first)) return null;
 	const isWord = after === first + 1;
 	if (isWord && lists(first) & listBit.common && !placeBefore) return null;
 	// "Panne à La Havane" opens with a word, "Victoria y Mercedes" with a first name.
