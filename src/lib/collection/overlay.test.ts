@@ -69,6 +69,7 @@ describe('a dated overlay', () => {
 			/valid_from is missing; write a day as 2024-08-06/
 		],
 		[
+			'a day that is a month',
 			collection(feature({ ...held, valid_from: 'August' })),
 			/valid_from is "August", not a day/
 		],
