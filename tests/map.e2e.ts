@@ -452,7 +452,12 @@ test.describe('by touch', () => {
 		await chooseOnPoint(page, /^Sudzha/);
 		await expect(page).toHaveURL(/place=sudzha/);
 		await expect(page.getByRole('heading', { name: /Sudzha/ }).first()).toBeVisible();
-		await expect(page.locator('mark', { hasText: /Sudzha|Судж/ }).first()).toBeVisible();
+		// The words come first, what is known of the place after them.
+		const words = page.locator('.place .passage blockquote').first();
+		await expect(words.locator('mark')).toBeInViewport();
+		const facts = page.locator('.place dl');
+		await facts.scrollIntoViewIfNeeded();
+		expect((await facts.boundingBox())!.y).toBeGreaterThan((await words.boundingBox())!.y);
 	});
 
 	test('buttons are large enough for a finger', async ({ page }) => {

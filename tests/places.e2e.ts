@@ -28,6 +28,15 @@ test.describe('a look-up', () => {
 		await expect(page.getByRole('link', { name: 'Kharkov' })).toBeVisible();
 	});
 
+	test('answers while a name is typed', async ({ page }) => {
+		await page.goto('places/?q=Sudzha');
+		await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Sudzha');
+		await page.getByRole('searchbox').fill('Rafah crossing');
+		await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Rafah crossing');
+		await expect(page.getByRole('listitem').first()).toContainText('border crossing');
+		await expect(page).toHaveURL(/q=Sudzha$/);
+	});
+
 	test('asks whether a name one letter off was meant', async ({ page }) => {
 		await page.goto('places/?q=Sudhza');
 		await expect(page.getByRole('status')).toContainText('no place called “Sudhza”');

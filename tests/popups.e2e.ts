@@ -70,7 +70,9 @@ for (const [width, height] of [
 for (const [width, height] of [
 	[360, 300],
 	[700, 300],
-	[700, 400]
+	[700, 400],
+	[360, 500],
+	[700, 500]
 ]) {
 	test.describe(`in a low frame of ${width} × ${height}`, () => {
 		test.use({ viewport: { width, height } });

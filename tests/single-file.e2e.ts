@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			/^data:image\/svg\+xml;base64,/
 		);
 		await page.getByRole('combobox', { name: /^Search/ }).fill('Seym');
-		await expect(page.locator('main').getByText('Seym River').first()).toBeVisible();
+		await expect(page.locator('main').getByText('Seim River').first()).toBeVisible();
 		expect(asked).toEqual([pathToFileURL(file).href]);
 		expect(refused).toEqual([]);
 	});

@@ -76,7 +76,7 @@ export function lakeLayer(lakes: LakeSource): Layer {
 	return {
 		name: 'lakes',
 		buffer: 32,
-		tolerance: 8,
+		tolerance: 9,
 		features: lakes.features.map(({ geometry, properties }): Drawn => {
 			const rank = properties.scalerank;
 			const coordinates = polygonsOf(geometry).map((rings) => rings.map(withoutDetail));

@@ -47,7 +47,7 @@ export async function conflate(source: readonly SourceFeature[]): Promise<Confla
 		source.map(({ properties }) => properties.adm0_a3)
 	);
 	const shore = source.findIndex(({ properties }) => properties.iso_3166_2 === withOsmShore);
-	const owners = assignFaces(mosaic, expected, shore);
+	const owners = withCutOff(mosaic, areas, assignFaces(mosaic, expected, shore), source.length);
 
 	const disagreements = mosaic.faces.flatMap((face, i) => {
 		const { unit, claims } = face;
@@ -194,6 +194,51 @@ function assignFaces(
 		owners[i] = nearest(claims, cornerOf(mosaic, faces[i])) ?? unit;
 	}
 	return owners;
+}
+
+/**
+ * Owners with what a cut area parts from the rest of its unit in the area: slivers along its outer side, where the
+ * line that bounds it and OpenStreetMap's differ.
+ *
+ * @param areas Of each face, in square kilometers.
+ * @param unitCount Owners from here on are cut areas.
+ */
+export function withCutOff(
+	mosaic: Mosaic,
+	areas: readonly number[],
+	owners: readonly (number | null)[],
+	unitCount: number
+): (number | null)[] {
+	const { faces } = mosaic;
+	const beside = facesByArc(mosaic);
+	const besideFace = (face: number) =>
+		faces[face].arcs.flat(2).flatMap((arc) => beside[arc < 0 ? ~arc : arc]);
+	const kept = [...owners];
+	const areaFaces = faces.flatMap((_, i) => ((owners[i] ?? -1) >= unitCount ? [i] : []));
+	for (const unit of new Set(areaFaces.map((i) => faces[i].unit))) {
+		const seen = new Set<number>();
+		const pieces = faces.flatMap((_, start) => {
+			if (unit === null || owners[start] !== unit || seen.has(start)) return [];
+			const piece = [start];
+			seen.add(start);
+			for (const i of piece) {
+				for (const other of besideFace(i)) {
+					if (owners[other] !== unit || seen.has(other)) continue;
+					seen.add(other);
+					piece.push(other);
+				}
+			}
+			return [piece];
+		});
+		const sizeOf = (piece: readonly number[]) => piece.reduce((sum, i) => sum + areas[i], 0);
+		pieces.sort((a, b) => sizeOf(b) - sizeOf(a));
+		for (const piece of pieces.slice(1)) {
+			const around = piece.flatMap(besideFace).map((i) => owners[i]);
+			const area = around.find((owner) => owner !== null && owner >= unitCount);
+			if (area !== undefined) for (const i of piece) kept[i] = area;
+		}
+	}
+	return kept;
 }
 
 /** How far an enclave lies from the unit it is given to, at most, in kilometers. */

@@ -31,6 +31,33 @@ const keptWhole: readonly Bbox[] = [
 	[34.1, 31.1, 34.7, 31.7]
 ];
 
+/**
+ * Ground at the shores of lakes, which the source leaves out: there the borders are Natural Earth's, and where
+ * those come to land elsewhere, a town's shore would be its neighbor's. From where the source's border reaches the shore to
+ * Natural Earth's line in the lake.
+ */
+const shores: readonly Claim[] = [
+	{
+		// Goma.
+		type: 'Feature',
+		properties: { claimant: 'COD' },
+		geometry: {
+			type: 'MultiPolygon',
+			coordinates: [
+				[
+					[
+						[29.243, -1.6997],
+						[29.1862, -1.7394],
+						[29.205, -1.69],
+						[29.222, -1.676],
+						[29.243, -1.6997]
+					]
+				]
+			]
+		}
+	}
+];
+
 /** All countries, their borders whole and their coasts coarse: those are Natural Earth's in the end. */
 export function readOsmCountries(): Claim[] {
 	const file = join(fetchSource(sources.osmCountries), 'map.geo.json');
@@ -54,7 +81,7 @@ export function readOsmCountries(): Claim[] {
 		return kept.map(([lng, lat]) => [lng, lat]);
 	});
 	const thinned = { ...raw, arcs } as Topology<typeof raw.objects>;
-	return raw.objects.countries.geometries.map((geometry) => {
+	const countries = raw.objects.countries.geometries.map((geometry): Claim => {
 		const { geometry: shape } = feature(thinned, geometry) as Feature<Polygon | MultiPolygon>;
 		const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
 		return {
@@ -67,6 +94,7 @@ export function readOsmCountries(): Claim[] {
 			}
 		};
 	});
+	return [...countries, ...shores];
 }
 
 const isIn = ([west, south, east, north]: Bbox, lng: number, lat: number) =>

@@ -65,6 +65,11 @@ describe('traceRiver', () => {
 		expect(ends(traced.lines)).toEqual([0, 0, 2, 0]);
 	});
 
+	it('goes on over a gap of a few kilometers', () => {
+		const broken = [segment([0, 0], [1, 0]), segment([1.03, 0], [2, 0])];
+		expect(traceRiver(broken, [0.5, 0], [0, 0, 2, 0])!.lines).toHaveLength(1);
+	});
+
 	it('fits badly where the segments have a small part of the river', () => {
 		expect(traceRiver([segment([0, 0], [0.3, 0])], [0.1, 0], [0, 0, 2, 1])!.fit).toBeLessThan(0.3);
 	});

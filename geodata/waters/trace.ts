@@ -22,6 +22,8 @@ const margin = 0.06;
 const gap = 0.012;
 /** How wide a lake or a reservoir may be that a river leads through, in degrees. */
 const leap = 0.9;
+/** A shorter leap is drawn: it leads through no lake that the map knows, or along a piece that the source lacks, in kilometers. */
+const shortLeapKm = 5;
 /** A kilometer of a leap counts as so many along a river. */
 const leapCost = 2.5;
 /** Ends that may be the other shore, for each. */
@@ -195,12 +197,14 @@ class Graph {
 		}
 	}
 
-	/** A way in pieces, parted where it leaps. */
+	/** A way in pieces, parted where it leaps far. */
 	#pieces(vertices: readonly number[]): LngLat[][] {
 		const pieces: LngLat[][] = [[]];
 		vertices.forEach((vertex, i) => {
 			const at = this.#at[vertex];
-			if (this.#leaps.has(`${vertices[i - 1]} ${vertex}`)) pieces.push([]);
+			const before = vertices[i - 1];
+			const isLeap = this.#leaps.has(`${before} ${vertex}`);
+			if (isLeap && distanceKm(this.#at[before], at) > shortLeapKm) pieces.push([]);
 			pieces[pieces.length - 1].push(at);
 		});
 		return pieces.filter((piece) => piece.length > 1);

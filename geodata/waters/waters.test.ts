@@ -2,6 +2,7 @@ import { pointToLineDistance } from '@turf/point-to-line-distance';
 import { feature } from 'topojson-client';
 import type { MultiLineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { distanceKm } from '../../src/lib/geo/lng-lat.ts';
 import { boundsGround } from '../../src/lib/geo/rings.ts';
 import { readBoundaries } from '../boundaries/build.ts';
 import { readWaters } from './build.ts';
@@ -36,11 +37,14 @@ describe('rivers', () => {
 		['dl:dnipro-river', 'Kherson', 32.61, 46.62],
 		['dl:litani-river', 'Qasmiyeh', 35.25, 33.34],
 		['dl:jordan-river', 'Qasr al-Yahud', 35.55, 31.84],
+		['dl:jordan-river', 'Deganya', 35.57, 32.71],
 		['dl:ruzizi-river', 'Bukavu', 28.88, -2.5],
 		['dl:nile', 'Dongola', 30.48, 19.18],
+		['dl:nile', 'Delgo', 30.58, 20.12],
 		['dl:nile', 'Cairo', 31.22, 30.05],
 		['dl:blue-nile', 'Khartoum', 32.55, 15.62],
 		['dl:blue-nile', 'Roseires', 34.39, 11.85],
+		['dl:blue-nile', 'Bahir Dar', 37.38, 11.6],
 		['dl:white-nile', 'Kosti', 32.67, 13.16],
 		['dl:white-nile', 'Malakal', 31.65, 9.53],
 		['dl:tigris-river', 'Mosul', 43.13, 36.34],
@@ -54,6 +58,7 @@ describe('rivers', () => {
 	});
 
 	it.each([
+		['dl:jordan-river', 'Dhiban, above the Mujib', 35.78, 31.5],
 		['dl:white-nile', 'Wad Madani, on the Blue Nile', 33.52, 14.4],
 		['dl:euphrates-river', 'Baghdad, on the Tigris', 44.39, 33.33],
 		['dl:tigris-river', 'Ramadi, on the Euphrates', 43.3, 33.43],
@@ -61,6 +66,19 @@ describe('rivers', () => {
 		['dl:vistula-river', 'Brest, on the Bug', 23.68, 52.09]
 	])('%s does not pass by %s', (id, _, lng, lat) => {
 		expect(kmFrom(id, lng, lat)).toBeGreaterThan(20);
+	});
+
+	it('meet where they do', () => {
+		for (const id of ['dl:nile', 'dl:blue-nile', 'dl:white-nile']) {
+			expect(kmFrom(id, 32.486, 15.632), id).toBeLessThan(0.3);
+		}
+	});
+
+	it('have no gap where there is no lake', () => {
+		const { coordinates } = shapeOf('dl:litani-river') as MultiLineString;
+		for (const [i, line] of coordinates.slice(1).entries()) {
+			expect(distanceKm(coordinates[i].at(-1) as never, line[0] as never)).toBeLessThan(0.3);
+		}
 	});
 
 	it('share no water: a line bears one name', () => {

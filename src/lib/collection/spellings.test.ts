@@ -21,7 +21,7 @@ function named(code: string, articles: readonly (readonly [string, readonly stri
 	return spelledPlaces({ ...gazetteer, entry: () => entry }, spellings.namesIn()).entry(0);
 }
 
-describe('a town', () => {
+describe('a place', () => {
 	it('is called as the articles spell it most', () => {
 		const { name, names } = named('PPL', [
 			['en', ['Beit Hanoun', 'Beit Hanun', 'Beit Hanoun', 'Bayt Hanun']]
@@ -45,6 +45,24 @@ describe('a town', () => {
 
 	it('keeps a name of which only the first words are written, as of a camp beside its town', () => {
 		expect(named('PPL', [['en', ['Bayt', 'Bayt']]]).name).toBe('Bayt Hanun');
+	});
+
+	it.each([
+		['STM', 'Thaungyin River', 'Moei River', 'Moei River'],
+		['STM', 'Seym River', 'Seim', 'Seim'],
+		['ISL', 'Hiva-Oa', 'Hiva Oa', 'Hiva Oa'],
+		['STM', 'Litani River', 'Litani', 'Litani River'],
+		['LK', 'Lake Kivu', 'Kivu', 'Lake Kivu'],
+		['ISL', 'Al-Mawasi Coast', 'al-Mawasi', 'Al-Mawasi Coast']
+	])('is called so if it is a river, a lake or an island: %s, %s', (code, known, written, name) => {
+		const spellings = new Spellings();
+		spellings.add('en', [mention(written)]);
+		const gazetteer = { rowOf: () => 0, admin1Row: () => -1, countryRow: () => -1 };
+		const entry = () => ({
+			...entryOf('gn:1', known, code),
+			featureClass: code === 'ISL' ? 'T' : 'H'
+		});
+		expect(spelledPlaces({ ...gazetteer, entry }, spellings.namesIn()).entry(0).name).toBe(name);
 	});
 
 	it('never takes the spelling of another language, or of a dateline in capitals', () => {

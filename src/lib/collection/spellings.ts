@@ -1,9 +1,9 @@
 /**
- * How the articles of a collection spell its towns, counted while they come in: the map then calls a
- * town what its readers read ("Beit Hanoun", not "Bayt Hanun"). Only English is counted: names there
- * have no cases, and it is the language whose spellings of other scripts differ.
+ * How the articles of a collection spell its places, counted while they come in: the map then calls a
+ * place what its readers read ("Beit Hanoun", not "Bayt Hanun"). Only English is counted: names there
+ * have no cases, and it is the language whose spellings of other scripts differ. Countries and regions
+ * keep their names: articles call them by those of towns.
  */
-import { isSettlement } from '../geo/feature-code.ts';
 import type { Mention } from '../geoparse/mention/index.ts';
 import { fallbackLanguage } from '../languages/index.ts';
 import { GrowingInt32 } from './growing.ts';
@@ -71,13 +71,14 @@ export class Spellings {
 export type SpelledNames = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
- * The name written most for a place, or `known` where none is written more often than that. Its first words alone are no
- * other spelling: "Jenin", of "Jenin refugee camp".
+ * The name written most for a place, or `known` where none is written more often than that. Some of its words alone are no
+ * other spelling: "Jenin", of "Jenin refugee camp"; "Kivu", of "Lake Kivu".
  */
 function nameIn(times: ReadonlyMap<string, number>, known: string): string {
 	let [best, most] = [known, times.get(known) ?? 0];
+	const words = (name: string) => ` ${name.toLowerCase()} `;
 	for (const [name, count] of times) {
-		if (known.startsWith(`${name} `)) continue;
+		if (name.length < known.length && words(known).includes(words(name))) continue;
 		const isFirst = best !== known && count === most && name < best;
 		if (count > most || isFirst) [best, most] = [name, count];
 	}
@@ -85,7 +86,7 @@ function nameIn(times: ReadonlyMap<string, number>, known: string): string {
 }
 
 /**
- * A gazetteer whose settlements are called as articles spell them; their other names stay.
+ * A gazetteer whose places, but for countries and regions, are called as articles spell them; their other names stay.
  *
  * @param named Ids of places that an editor has given a name.
  */
@@ -100,7 +101,7 @@ export function spelledPlaces(
 		countryRow: (row) => gazetteer.countryRow(row),
 		entry: (row) => {
 			const entry = gazetteer.entry(row);
-			if (!isSettlement(entry.featureClass) || named.has(entry.id)) return entry;
+			if (entry.featureClass === 'A' || named.has(entry.id)) return entry;
 			const known = entry.names[fallbackLanguage] ?? entry.name;
 			const name = nameIn(spelled.get(entry.id) ?? new Map(), known);
 			// Its English name is its name: address, exports and map call it one thing.

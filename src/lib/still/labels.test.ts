@@ -98,6 +98,24 @@ describe("the map's labels", () => {
 		expect(placed.map(({ lines }) => lines.join(' '))).toEqual(['Tonga', 'Long name 1']);
 	});
 
+	it('leave room for the name of a region below the towns in its middle', () => {
+		const region = {
+			...point(9, 200, 150, 4),
+			properties: { kind: 'admin1', name: 'Kursk Oblast' }
+		};
+		const towns = [point(1, 210, 147, 9), point(2, 165, 160, 1)];
+		const placed = near(7, {
+			'label-admin1': [region],
+			'place-labels': [towns[0]],
+			'place-room': towns
+		});
+		expect(placed.map(({ lines }) => lines.join(' '))).toContain('Kursk Oblast');
+	});
+
+	it('are written over the whole world, too', () => {
+		expect(near(0.5, { 'place-labels': [point(1, 200, 150, 1)] })).toHaveLength(1);
+	});
+
 	it('stand above and to the right where all four sides are taken', () => {
 		const around = [
 			[240, 160],
@@ -110,6 +128,13 @@ describe("the map's labels", () => {
 		expect(first).toMatchObject({ feature: { id: 1 }, anchor: 'start' });
 		expect(first.x).toBeGreaterThan(200);
 		expect(first.y).toBeLessThan(150);
+	});
+
+	it('stand above or below a mark that has grown with the map where its sides are taken', () => {
+		const named = [point(1, 200, 150, 5)];
+		const beside = [point(3, 178, 150, 1), point(4, 222, 150, 1)];
+		const placed = near(10, { 'place-labels': named, 'place-room': [...named, ...beside] });
+		expect(placed).toMatchObject([{ feature: { id: 1 }, anchor: 'middle' }]);
 	});
 
 	it('lie on no mark near by, be it the least', () => {

@@ -89,7 +89,7 @@ function place(
 	const lines = wrap(text, reader.number('text-max-width', feature) * size, widthOf);
 	const signWidth = sign ? textWidth(`${sign.text} `, size * sign.scale, isBold) : 0;
 	const width = Math.max(...lines.map(widthOf)) + signWidth;
-	const height = lines.length * lineHeight * size;
+	const height = lines.length * reader.number('text-line-height', feature) * size;
 	const padding = Number(
 		(reader.value('text-padding', feature) as number | { values: number[] }) ?? 2
 	);

@@ -6,17 +6,19 @@ describe('a scale bar', () => {
 	it.each([
 		[0, 0, 90, 5000, 'kilometer'],
 		[6, 51, 90, 50, 'kilometer'],
-		[10, 51, 90, 2, 'kilometer'],
+		[6, 60, 90, 50, 'kilometer'],
+		[6.5, 51, 90, 30, 'kilometer'],
+		[10, 51, 90, 3, 'kilometer'],
 		[14, 51, 90, 200, 'meter']
 	])('is round at zoom %i and latitude %i', (zoom, lat, room, length, unit) => {
 		expect(scaleBar(zoom, lat, room)).toMatchObject({ length, unit });
 	});
 
-	it('fills its room by less than all and more than a third', () => {
-		for (let zoom = 0; zoom < 18; zoom += 0.3) {
+	it('fills its room by less than all and half at least, so that its words fit in', () => {
+		for (let zoom = 0; zoom < 18; zoom += 0.03) {
 			const { width } = scaleBar(zoom, 51, 90);
 			expect(width).toBeLessThanOrEqual(90);
-			expect(width).toBeGreaterThan(30);
+			expect(width).toBeGreaterThanOrEqual(45);
 		}
 	});
 

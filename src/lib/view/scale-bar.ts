@@ -3,7 +3,7 @@ import { kmPerDegree } from '../geo/lng-lat.ts';
 import { localeOf, type LanguageCode } from '../languages/index.ts';
 
 export interface ScaleBar {
-	/** A round number: 1, 2 or 5 and zeros; below one kilometer of meters. */
+	/** A round number: 1, 2, 3 or 5 and zeros; below one kilometer of meters. */
 	readonly length: number;
 	readonly unit: 'kilometer' | 'meter';
 	/** Pixels of the bar. */
@@ -32,10 +32,11 @@ export function scaleBar(zoom: number, lat: number, room: number): ScaleBar {
 	};
 }
 
-/** The largest of 1, 2, 5 times a power of ten that is not larger. */
+/** The largest of 1, 2, 3, 5 times a power of ten that is not larger. */
 function roundDown(value: number): number {
 	const power = 10 ** Math.floor(Math.log10(value));
-	return power * (value >= 5 * power ? 5 : value >= 2 * power ? 2 : 1);
+	const steps = value / power;
+	return power * (steps >= 5 ? 5 : steps >= 3 ? 3 : steps >= 2 ? 2 : 1);
 }
 
 /** The bar's length in words of a language. */

@@ -60,6 +60,13 @@ describe('what a place is and where it lies', () => {
 		);
 	});
 
+	it('tells a border crossing from a power station, whose codes begin alike', async () => {
+		const text = await textIn('en');
+		const what = (featureCode: string) =>
+			text.feature({ ...place('Rafah crossing'), featureClass: 'S', featureCode });
+		expect(['PSTB', 'PSH'].map(what)).toEqual(['border crossing', 'power station']);
+	});
+
 	it('gives names an article where English does', async () => {
 		const text = await textIn('en');
 		const country = 'United States';

@@ -362,6 +362,7 @@ export const messages: Messages = {
 		PRT: 'ميناء',
 		DAM: 'سد',
 		PS: 'محطة كهرباء',
+		PST: 'معبر حدودي',
 		BDG: 'جسر',
 		ISL: 'جزيرة',
 		MT: 'جبل',

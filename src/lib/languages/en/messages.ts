@@ -343,6 +343,7 @@ export const messages = {
 		PRT: 'port',
 		DAM: 'dam',
 		PS: 'power station',
+		PST: 'border crossing',
 		BDG: 'bridge',
 		ISL: 'island',
 		MT: 'mountain',

@@ -341,6 +341,7 @@ export const messages: Messages = {
 		PRT: 'puerto',
 		DAM: 'presa',
 		PS: 'central eléctrica',
+		PST: 'paso fronterizo',
 		BDG: 'puente',
 		ISL: 'isla',
 		MT: 'montaña',

@@ -342,6 +342,7 @@ export const messages: Messages = {
 		PRT: 'port',
 		DAM: 'barrage',
 		PS: 'centrale électrique',
+		PST: 'poste-frontière',
 		BDG: 'pont',
 		ISL: 'île',
 		MT: 'montagne',

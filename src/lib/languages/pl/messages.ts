@@ -336,6 +336,7 @@ export const messages: Messages = {
 		PRT: 'port',
 		DAM: 'zapora',
 		PS: 'elektrownia',
+		PST: 'przejście graniczne',
 		BDG: 'most',
 		ISL: 'wyspa',
 		MT: 'góra',

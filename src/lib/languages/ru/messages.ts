@@ -330,6 +330,7 @@ export const messages: Messages = {
 		PRT: 'порт',
 		DAM: 'плотина',
 		PS: 'электростанция',
+		PST: 'пункт пропуска',
 		BDG: 'мост',
 		ISL: 'остров',
 		MT: 'гора',

@@ -330,6 +330,7 @@ export const messages: Messages = {
 		PRT: 'порт',
 		DAM: 'гребля',
 		PS: 'електростанція',
+		PST: 'пункт пропуску',
 		BDG: 'міст',
 		ISL: 'острів',
 		MT: 'гора',

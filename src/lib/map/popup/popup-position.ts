@@ -25,7 +25,7 @@ const footRoom = 76;
 /** A map lower than this has no room to spare: its foot may be covered. */
 export const leastHeightForFoot = 300;
 
-/** A map lower than this has no room for a popup above or below a place: the place stands beside it. PlacePopup.svelte knows it too. */
+/** A map lower than this has no room for a popup above or below a place: the place stands beside it. */
 export const lowMap = 352;
 
 /** How far down popups reach: what stands at the map's foot stays in sight below them. */

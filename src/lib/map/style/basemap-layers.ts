@@ -206,15 +206,15 @@ function lineLayers(palette: Palette, view: View): LayerSpecification[] {
 
 type Layout = SymbolLayerSpecification['layout'];
 
-/** An area's name stands in its middle, or so many ems above or below where a town is named there. */
-const aside = (...distances: number[]): Layout => ({
+/** An area's name stands in its middle, or some ems above or below where a town is named there. */
+const aside: Layout = {
 	'text-variable-anchor-offset': [
 		'center',
 		[0, 0],
-		...distances.flatMap((ems) => ['bottom', [0, -ems], 'top', [0, ems]])
+		...[0.7, 1.8].flatMap((ems) => ['bottom', [0, -ems], 'top', [0, ems]])
 	] as (string | [number, number])[],
 	'text-justify': 'auto'
-});
+};
 
 function labelLayers(
 	palette: Palette,
@@ -322,7 +322,7 @@ function labelLayers(
 			'text-size': byZoom([4, 10], [8, 13]),
 			'text-letter-spacing': 0.04,
 			'text-max-width': 7,
-			...aside(0.7)
+			...aside
 		}),
 		label('country', 'country', palette.inkContext, {
 			'text-field': regionName,
@@ -334,7 +334,7 @@ function labelLayers(
 			),
 			'text-letter-spacing': 0.05,
 			'text-max-width': 7,
-			...aside(0.7, 1.8)
+			...aside
 		}),
 		town('label-city')
 	];

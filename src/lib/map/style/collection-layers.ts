@@ -231,7 +231,7 @@ export function markLayers(
 	];
 	const shown: ExpressionSpecification = ['case', ['==', state('class'), 0], 0, 0.85];
 	// Far away names matter more than the least marks; near by there is room beside them.
-	const hasRoom: ExpressionSpecification = ['any', ['>=', ['get', 'rank'], 3], ['>=', ['zoom'], 8]];
+	const hasRoom: ExpressionSpecification = ['any', ['>=', ['get', 'rank'], 3], ['>=', ['zoom'], 7]];
 	const isMostNamed: ExpressionSpecification = ['>=', rankRadius, mostNamedRadius];
 	const labels = (
 		id: string,
@@ -241,7 +241,6 @@ export function markLayers(
 		id,
 		type: 'symbol',
 		source: 'places',
-		minzoom: 2,
 		filter,
 		layout: {
 			'text-field': nameIn(language),
@@ -296,9 +295,11 @@ export function markLayers(
 			filter: ['all', isDrawn(view), ['!', isApproximate]],
 			paint: {
 				'line-color': isHollow ? palette.associative : palette.inkSoft,
+				// Near by the basemap has the borders of countries finer than shapes that lead far away.
 				'line-opacity': byZoom(
 					[partsZoom, outline(isHollow, 0.6, 0)],
-					[4, outline(isHollow, 0.6, 0.85)]
+					[4, outline(isHollow, 0.6, 0.85)],
+					[6, outline(isHollow, 0, 0.85)]
 				),
 				'line-width': byZoom([3, 0.6], [8, 1.4]),
 				...(isHollow && { 'line-dasharray': [3, 2] })
@@ -319,7 +320,7 @@ export function markLayers(
 			id: 'highlight-range',
 			type: 'line',
 			source: 'highlight',
-			filter: ['all', isRing, isWide],
+			filter: ['all', isRing, isWide, isInZoom],
 			paint: {
 				'line-color': ['case', isSelected, palette.focus, palette.ink],
 				'line-width': 1.4,
@@ -383,6 +384,8 @@ export function markLayers(
 						['*', 1.8 * factor, rankRadius]
 					])
 				),
+				// As high as wide, as the mark is: a name above or below it has the room that one beside it has.
+				'text-line-height': 1,
 				'text-padding': 0,
 				'text-allow-overlap': true
 			},

@@ -85,10 +85,35 @@ describe('mapStyle', () => {
 			(range as { filter: unknown }).filter as never,
 			'layers[0].filter'
 		);
-		const isShown = (zoom: number, type: number, groundPx: number) =>
-			filter({ zoom }, { type, properties: { groundPx } } as never);
+		const isShown = (zoom: number, type: number, groundPx: number, bounds = {}) =>
+			filter({ zoom }, { type, properties: { groundPx, ...bounds } } as never);
 		expect([4, 7, 9].map((zoom) => isShown(zoom, 2, 0.022))).toEqual([false, false, true]);
 		expect(isShown(9, 1, 0.022)).toBe(false);
+		// A mark that stands aside is one feature for each zoom, its ring too.
+		expect([8, 9, 10].map((zoom) => isShown(zoom, 2, 1, { from: 9, to: 10 }))).toEqual([
+			false,
+			true,
+			false
+		]);
+	});
+
+	it('leaves the borders of countries to the basemap near by, which has them finer', () => {
+		const line = mapStyle(options).layers.find(({ id }) => id === 'regions-line') as {
+			paint: object;
+		};
+		const opacity = expression.createExpression(
+			Reflect.get(line.paint, 'line-opacity'),
+			'layers[0]'
+		);
+		if (opacity.result === 'error') throw new Error(opacity.value[0].message);
+		const at = (zoom: number, level: string) =>
+			opacity.value.evaluate(
+				{ zoom },
+				{ type: 3, properties: { level } } as never,
+				{ class: 3, literal: 2 } as never
+			);
+		expect([4, 6, 9].map((zoom) => at(zoom, 'country'))).toEqual([0.6, 0, 0]);
+		expect([4, 6, 9].map((zoom) => at(zoom, 'admin1'))).toEqual([0.85, 0.85, 0.85]);
 	});
 
 	it('fills nothing in the color of what happens: a red area reads as held ground', () => {
