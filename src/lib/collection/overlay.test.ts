@@ -65,13 +65,13 @@ describe('a dated overlay', () => {
 		],
 		[
 			'a day that is none',
-			collection(feature({ ...held, valid_from: undefined })),
-			/valid_from is missing; write a day as 2024-08-06/
-		],
-		[
-			'a day that is a month',
 			collection(feature({ ...held, valid_from: 'August' })),
 			/valid_from is "August", not a day/
+		],
+		[
+			'a day that is missing',
+			collection(feature({ ...held, valid_from: undefined })),
+			/valid_from is missing; write a day as 2024-08-06/
 		],
 		[
 			'an end before the beginning',
