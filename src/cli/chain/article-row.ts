@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { verifications } from '../../lib/article/article.ts';
 import { readAddress } from '../../lib/article/address.ts';
+import { isLanguage } from '../../lib/article/fields.ts';
+import { readIsoDate } from '../../lib/article/iso-date.ts';
 import { inWords } from '../../lib/article/fault-words.ts';
 import type { RecordItem } from '../../lib/article/read/index.ts';
 import {
@@ -27,8 +29,13 @@ export const articleEntries = {
 	url: address,
 	publisher: v.nullable(v.string()),
 	authors: v.array(v.string()),
-	published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(?:T.+)?$/, 'is no ISO date'))),
-	language: v.string(),
+	published: v.nullable(
+		v.pipe(
+			v.string(),
+			v.check((date) => readIsoDate(date) !== null, 'is no ISO date')
+		)
+	),
+	language: v.pipe(v.string(), v.check(isLanguage, 'is no tag of a language')),
 	rights: v.picklist(['full', 'excerpt']),
 	note: v.nullable(v.string()),
 	verification: v.nullable(v.picklist(verifications)),

@@ -421,6 +421,17 @@ describe('rows that do not fit', { timeout: 120_000 }, () => {
 			(row: GeoparsedRow) => ({ text: `${row.text}!` }),
 			/0\.jsonl, line 2 has another text than its text_sha256 is of/
 		],
+		[
+			'a language that is no tag',
+			() => ({ language: '2025-13' }),
+			/language: is no tag of a language/
+		],
+		['a day that is none', () => ({ published: '2025-02-30' }), /published: is no ISO date/],
+		[
+			'a version that is none',
+			() => ({ version: 'one' }),
+			/0\.jsonl, line 2 is no row of .*version/
+		],
 		['a field less', () => ({ passages: undefined }), /0\.jsonl, line 2 is no row of .*passages/],
 		[
 			'no passage around a mention',

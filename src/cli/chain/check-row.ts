@@ -92,9 +92,10 @@ export function checkRow(
 				: `is no row of "${geoparsedFormat}"; "dateline geoparse --format article" makes them`
 		);
 	}
-	if (values.version !== rowVersion) {
+	// What is no number is no version, but a damaged row.
+	if (Number.isInteger(values.version) && values.version !== rowVersion) {
 		throw new UserError(
-			`${where} is of version ${String(values.version)} of "${geoparsedFormat}", and this program reads version ${rowVersion}; geoparse the articles again`
+			`${where} is of version ${values.version} of "${geoparsedFormat}", and this program reads version ${rowVersion}; geoparse the articles again`
 		);
 	}
 	if (typeof values.problem === 'string') return { where, problem: values.problem };
