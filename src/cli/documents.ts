@@ -5,41 +5,19 @@
  */
 import { basename } from 'node:path';
 import { decodeText } from '../lib/article/decode.ts';
-import { languageTag } from '../lib/article/fields.ts';
 import { ArticleProblem } from '../lib/article/problem.ts';
-import {
-	fieldsOf,
-	formatOf,
-	noArticle,
-	unpacked,
-	type RecordItem
-} from '../lib/article/read/index.ts';
+import { formatOf, unpacked } from '../lib/article/read/index.ts';
 import { UserError } from './errors.ts';
 import { begun, readHead, streamFile } from './files.ts';
 import { FencedThread } from './pool.ts';
 import type { WholeFile } from './read-whole.ts';
 import { givenUp, readingLimitMs } from './reading-fence.ts';
-
-/** As of `ReadOptions`. */
-export type ColumnMap = Readonly<Record<string, string>>;
-
-export interface TextDocument {
-	/** As given, or the number of the line, or the name of the file. */
-	readonly id: string | number;
-	readonly text: string;
-	/** BCP 47 tag, where the document states one or its words tell it. */
-	readonly language?: string;
-	/** Whether the text is an article's as read, so that whoever gets offsets in it must see it. */
-	readonly isRead?: true;
-}
-
-/** A document that could not be read: which, and why. */
-export interface BadDocument {
-	readonly id: string | number;
-	readonly problem: string;
-	/** As of `NoArticle`. */
-	readonly isUnpublished?: true;
-}
+import {
+	documentOf,
+	type BadDocument,
+	type ColumnMap,
+	type TextDocument
+} from './text-document.ts';
 
 /**
  * All documents of some files, or of standard input when there are none, in order.
@@ -133,26 +111,6 @@ function verbatim(bytes: Uint8Array, id: string, where: string): TextDocument | 
 		return { id, problem: error.message };
 	}
 }
-
-/** A record's words as they stand, under the id that it states, else its number. */
-export function documentOf(record: RecordItem, columns?: ColumnMap): TextDocument | BadDocument {
-	if ('problem' in record) return { id: record.number, problem: record.problem };
-	try {
-		const { values, text } = fieldsOf(record, columns);
-		const stated = values.id;
-		const id = typeof stated === 'string' || typeof stated === 'number' ? stated : record.number;
-		if (text !== undefined) return { id, text, language: languageOfRecord(values.language) };
-		const problem = `${record.where} has no text: expected {"id": "…", "text": "…"}`;
-		return { id, problem };
-	} catch (error) {
-		if (!(error instanceof ArticleProblem)) throw error;
-		return { ...noArticle(error, record.where), id: record.number };
-	}
-}
-
-/** What a record calls its language, where it is a tag. */
-const languageOfRecord = (language: unknown) =>
-	typeof language === 'string' ? languageTag(language) : undefined;
 
 /** Bytes of standard input that are read when nothing says what it is. */
 const maxBytes = 1e9;

@@ -8,9 +8,10 @@ import { tellLanguage } from '../lib/article/read/index.ts';
 import type { Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { geoparse } from '../lib/geoparse/geoparse.ts';
 import type { Mention } from '../lib/geoparse/mention/index.ts';
-import { readDocuments, type BadDocument, type TextDocument } from './documents.ts';
+import { readDocuments } from './documents.ts';
 import { printable, UserError } from './errors.ts';
 import { loadGazetteer, loadModel } from './geodata.ts';
+import type { BadDocument, TextDocument } from './text-document.ts';
 
 export const geoparseFormats = ['jsonl', 'geojson', 'text'] as const;
 export type GeoparseFormat = (typeof geoparseFormats)[number];

@@ -4,7 +4,12 @@
  */
 import { basename } from 'node:path';
 import { endingOf, formatOf, headBytes, readFile } from '../lib/article/read/index.ts';
-import { documentOf, type BadDocument, type ColumnMap, type TextDocument } from './documents.ts';
+import {
+	documentOf,
+	type BadDocument,
+	type ColumnMap,
+	type TextDocument
+} from './text-document.ts';
 
 export interface WholeFile {
 	readonly bytes: Uint8Array;

@@ -1,14 +1,14 @@
 /** Tables as text: values apart by commas, semicolons or tabs, with a line of names above. */
 import Papa from 'papaparse';
 
-export interface NamedRow {
+interface NamedRow {
 	/** Its number as a spreadsheet shows it: the line of names is 1, and empty rows count. */
 	readonly number: number;
 	/** Cells by the names above them; of two columns of one name, the first. */
 	readonly values: Readonly<Record<string, string>>;
 }
 
-export interface NamedRows {
+interface NamedRows {
 	readonly columns: readonly string[];
 	/** What parts the cells. */
 	readonly delimiter: string;
