@@ -204,8 +204,23 @@ test.describe('where nothing is', () => {
 		const response = await page.goto(`${home}kursk/place/nowhere/at/all/`);
 		expect(response!.status()).toBe(404);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		const font = await page.evaluate(() => getComputedStyle(document.body).maxWidth);
-		expect(font).not.toBe('none');
+		const font = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+		expect(font).toContain('Noto Sans');
 		expect(await refusedIn(page)).toEqual([]);
+		await page.getByRole('link', { name: 'Go to the start page' }).click();
+		await expect(page).toHaveURL(new RegExp(`${home}(?:kursk/)?$`));
+	});
+
+	test('leads to the collection, which looks for what was asked for', async ({ page }) => {
+		await page.goto(`${home}kursk/place/sudza/`);
+		await page.getByRole('link', { name: 'Look for this name' }).click();
+		await expect(page).toHaveURL(/kursk\/\?q=sudza/);
+		await expect(page.getByRole('link', { name: /^Sudzha/ }).first()).toBeVisible();
+	});
+
+	test('leads to no other host, however the address begins', async ({ page }) => {
+		await page.goto(`${home}/other.example/place/x/`);
+		const link = page.getByRole('link', { name: 'Look for this name' });
+		expect(await link.evaluate((a: HTMLAnchorElement) => `${a.origin}/`)).toBe(home);
 	});
 });

@@ -34,7 +34,7 @@ import {
 import { cureOfPackage, packagePath } from './paths.ts';
 import { threadsFor } from './pool.ts';
 import { Progress } from './progress.ts';
-import { commonPages } from './render.ts';
+import { commonPages, notFoundPage } from './render.ts';
 import { siteOf } from './site-description.ts';
 import { stillToldIn } from './snapshot.ts';
 
@@ -221,7 +221,7 @@ function unreadIn({ unread }: CollectionInput): string {
 
 /** Names that pages and files of every site have. */
 export async function reservedIds(): Promise<ReadonlySet<string>> {
-	const pages = commonPages(null).map((page) => page.split('/')[1]);
+	const pages = [...commonPages(null), notFoundPage].map((page) => page.split('/')[1]);
 	// Not there yet where only data is built.
 	const files = await readdir(packagePath('build/client')).catch(() => []);
 	return new Set([...pages, 'geodata', ...files]);

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeNotFound, writeSitemap } from './feeds.ts';
+import { writeSitemap } from './feeds.ts';
 
 let folder: string;
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'dateline-feeds-'))));
@@ -33,15 +33,5 @@ describe('the sitemap', () => {
 		expect((await read('sitemap-1.xml')).match(/<url>/g)).toHaveLength(50_000);
 		expect((await read('sitemap-2.xml')).match(/<url>/g)).toHaveLength(1);
 		expect((await read('sitemap.xml')).match(/<sitemap>/g)).toHaveLength(2);
-	});
-});
-
-describe('the page for wrong addresses', () => {
-	it.each([
-		[null, 'href="/"'],
-		['https://example.org/maps/', 'href="/maps/"']
-	])('leads home in a site at %s', async (url, link) => {
-		await writeNotFound(folder, url, false);
-		expect(await read('404.html')).toContain(link);
 	});
 });

@@ -168,47 +168,29 @@ export async function writeSitemap(
 const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const sitemapSchema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** Beside its page: hosts forbid styles and scripts that stand in a page. */
-const notFoundStyles = `body { max-width: 34rem; margin: 15vh auto; padding: 0 1.5rem;
-background: light-dark(#f6f4ee, #1d2124); color: light-dark(#1f2429, #ecebe6);
-font: 1.0625rem/1.5 'Source Serif 4', Georgia, serif; }
-a { color: light-dark(#1457c8, #8ab4ff); }
+/** Tells the page of an address that leads nowhere which place or article was asked for, and where. */
+const askedFor = `const asked = /^(.*\\/)(place|article)\\/([^/]+)\\/?$/.exec(location.pathname);
+`;
+
+/** Leads to the collection's page, which looks for the words of the address. */
+const offerSearch = `${askedFor}const link = document.getElementById('search');
+if (asked && link) {
+	link.href = \`\${location.origin}\${asked[1]}?q=\${asked[3].replace(/-+/g, '+')}\`;
+	link.parentElement.hidden = false;
+}
 `;
 
 /** Leads from the address of a place or an article without a page of its own to the collection's. */
-const openLeftOut = `const page = /^(.*\\/)(place|article)\\/([^/]+)\\/?$/.exec(location.pathname);
-if (page) location.replace(\`\${page[1]}?\${page[2]}=\${page[3]}\${location.hash}\`);
+const openLeftOut = `${askedFor}if (asked) {
+	location.replace(\`\${location.origin}\${asked[1]}?\${asked[2]}=\${asked[3]}\${location.hash}\`);
+}
 `;
 
 /**
- * The page for addresses that lead nowhere; it is shown at any depth, so its addresses begin at the host.
+ * The script of the page for addresses that lead nowhere.
  *
  * @param isLeftOut Whether places or articles have no pages of their own: it then opens them in the
  *   collection's page.
  */
-export async function writeNotFound(
-	site: string,
-	siteUrl: string | null,
-	isLeftOut: boolean
-): Promise<void> {
-	const home = siteUrl === null ? '/' : new URL(siteUrl).pathname;
-	await writeFile(join(site, 'not-found.css'), notFoundStyles);
-	if (isLeftOut) await writeFile(join(site, 'not-found.js'), openLeftOut);
-	await writeFile(
-		join(site, '404.html'),
-		`<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'; img-src 'self'${isLeftOut ? "; script-src 'self'" : ''}">
-<title>Page not found</title>
-<link rel="stylesheet" href="${escapeXml(home)}not-found.css">
-${isLeftOut ? `<script src="${escapeXml(home)}not-found.js"></script>\n` : ''}<h1>There is no page here</h1>
-<p>The address may be mistyped, or the place or article may have left the collection.
-<p><a href="${escapeXml(home)}">Go to the start page</a>
-</html>
-`
-	);
-}
+export const writeNotFound = (site: string, isLeftOut: boolean): Promise<void> =>
+	writeFile(join(site, 'not-found.js'), isLeftOut ? openLeftOut : offerSearch);

@@ -13,6 +13,7 @@ import type { SiteHead } from './site-head.ts';
 import {
 	collectionPages,
 	commonPages,
+	notFoundPage,
 	pageFile,
 	retiredPages,
 	type FilesDone,
@@ -87,7 +88,7 @@ export async function renderSite(
 			Math.sign(counts.unresolved) +
 			Math.min(pages, counts.places) +
 			Math.min(pages, counts.articles),
-		commonPages(brand).length
+		commonPages(brand).length + 1
 	);
 	const total = Math.ceil(all / shard.of);
 	const atOnce = pagesAtOnce(total);
@@ -155,7 +156,7 @@ export async function publish(
 	const isLeftOut = collections.some(
 		({ manifest: { counts } }) => Math.max(counts.places, counts.articles) > pages
 	);
-	await writeNotFound(site, siteUrl, isLeftOut);
+	await writeNotFound(site, isLeftOut);
 	if (siteUrl === null) return;
 	for (const collection of collections) {
 		await writeFeeds(site, siteUrl, collection, pages);
@@ -170,6 +171,7 @@ async function* allRendered(
 	most: number
 ): AsyncGenerator<string> {
 	for (const { manifest } of collections) yield pageFile(manifest.id);
+	yield notFoundPage;
 	yield* allPages(collections, brand, most);
 	for (const collection of collections) yield* await retiredPages(collection);
 }

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { escapeXml } from '../lib/collection/export/xml.ts';
 import { openCollection, type OpenCollection } from '../lib/collection/open.ts';
 import type { Brand } from '../lib/collection/brand.ts';
 import type { Ground } from '../lib/map/style/index.ts';
@@ -47,6 +48,12 @@ export const commonPages = (brand: Brand | null): string[] => [
 	'/try/',
 	'/places/'
 ];
+
+/**
+ * Address of the page for addresses that lead nowhere. Hosts want it as `404.html`, and show it at any depth, so
+ * it states where its own addresses begin.
+ */
+export const notFoundPage = '/not-found/';
 
 /** Address of the data that the map and the embed of a collection fetch. */
 export const pageFile = (id: string) => `/${id}/page.json`;
@@ -142,15 +149,24 @@ function withHosts(html: string, hosts: readonly string[]): string {
  * its end is a file.
  *
  * @param head What goes into the head of a page besides.
+ * @param siteUrl Address the site will have, or `null`.
  * @throws {Error} If the page was not answered with 200.
  */
 export async function renderPage(
 	renderer: Renderer,
 	path: string,
 	files: Keeper,
-	head: SiteHead | null = null
+	head: SiteHead | null = null,
+	siteUrl: string | null = null
 ): Promise<void> {
 	const { inputs, html } = await renderer(path);
+	if (path === notFoundPage) {
+		const base = escapeXml(new URL(path.slice(1), siteUrl ?? 'http://site/').pathname);
+		await files.put('404.html', inputs, async () =>
+			withHead((await html()).replace('<head>', `<head>\n\t\t<base href="${base}">`), head)
+		);
+		return;
+	}
 	const file = `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 	await files.put(file, inputs, async () => {
 		return withHead(await html(), head);
@@ -185,7 +201,7 @@ export async function createTask({ site, shared, head, hosts, earlier, ...common
 	const renderer = await createRenderer({ collections, ...common }, hosts);
 	const files = new Keeper(site, earlier);
 	return async (paths: readonly string[]): Promise<FilesDone> => {
-		for (const path of paths) await renderPage(renderer, path, files, head);
+		for (const path of paths) await renderPage(renderer, path, files, head, common.siteUrl);
 		return { count: paths.length, notes: files.takeNotes() };
 	};
 }
