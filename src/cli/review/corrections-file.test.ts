@@ -366,6 +366,11 @@ describe('loadCorrections', () => {
 		);
 		await writeFile(path(), 'rules: [');
 		await expect(loadCorrections(folder)).rejects.toThrow(/is no YAML/);
+		await writeFile(
+			join(folder, 'corrections.yaml'),
+			`rules: ${'['.repeat(5000)}${']'.repeat(5000)}`
+		);
+		await expect(loadCorrections(folder)).rejects.toThrow(/nested deeper than corrections are/);
 	});
 
 	it('has no corrections where there is no file', async () => {

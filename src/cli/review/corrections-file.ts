@@ -66,6 +66,12 @@ function documentOf(path: string, text: string): Document {
 	const [error] = document.errors;
 	if (error === undefined) return document;
 	const [sentence] = error.message.split('\n');
+	// The parser goes down by calling itself.
+	if (sentence.includes('call stack')) {
+		throw new UserError(
+			`${path} is nested deeper than corrections are; take out what opens so many brackets`
+		);
+	}
 	throw new UserError(`${path} is no YAML: ${sentence.replace(/:$/, '')}`);
 }
 
