@@ -55,6 +55,8 @@ export class Collector {
 	readonly #firsts = new FirstFinder(1024);
 	/** By number of a place: the numbers of those it counts for, once it is mentioned. */
 	readonly #holders: { readonly admin1: number; readonly country: number }[] = [];
+	/** Numbers of what holds places, by row of the gazetteer: to make an entry takes its time, and they are few. */
+	readonly #numberOfRow = new Map<number, number>();
 	/** What mentions go to in place of the columns. */
 	#engine: MentionEngine | null = null;
 	#passages = 0;
@@ -224,8 +226,14 @@ export class Collector {
 			throw new Error(`place ${this.#placeIds[number]} is not in the gazetteer`);
 		}
 		const holders = holdersIn(gazetteer, row);
-		const numberOf = (holder: number) =>
-			holder < 0 ? -1 : this.#placeNumber(gazetteer.entry(holder).id);
+		const numberOf = (holder: number) => {
+			if (holder < 0) return -1;
+			const known = this.#numberOfRow.get(holder);
+			if (known !== undefined) return known;
+			const number = this.#placeNumber(gazetteer.entry(holder).id);
+			this.#numberOfRow.set(holder, number);
+			return number;
+		};
 		return { admin1: numberOf(holders.admin1), country: numberOf(holders.country) };
 	}
 
