@@ -176,7 +176,7 @@ const cellPx = 56;
 const lastCellPx = { villages: 20, towns: 26 };
 
 /** Towns, thinned so that a tile holds about as many as can be labelled; capitals stay. */
-function townLabels(gazetteer: Gazetteer): Drawn[] {
+export function townLabels(gazetteer: Gazetteer): Drawn[] {
 	const towns: { row: number; minzoom: number; population: number }[] = [];
 	for (let row = 0; row < gazetteer.size; row++) {
 		if (!isSettlement(gazetteer.featureClass(row)) || isPartOfTown(gazetteer.featureCode(row)))
@@ -191,10 +191,12 @@ function townLabels(gazetteer: Gazetteer): Drawn[] {
 		const minzoom = Math.min(bySize, bySeat);
 		if (minzoom <= zooms.last) towns.push({ row, minzoom, population });
 	}
+	const cities = towns.filter(({ population }) => population >= 100_000);
 	towns.sort((a, b) => a.minzoom - b.minzoom || b.population - a.population || a.row - b.row);
 	const taken = new Set<string>();
 	const labels: Drawn[] = [];
 	for (const { row, minzoom, population } of towns) {
+		if (isLikeSuburb(gazetteer, row, cities)) continue;
 		const lngLat = [gazetteer.lng[row], gazetteer.lat[row]];
 		const hasGovernment = isCapital(gazetteer.featureCode(row));
 		const lastPx = lastCellPx[nearTheWar.has(gazetteer.country(row)) ? 'villages' : 'towns'];
@@ -222,6 +224,23 @@ function townLabels(gazetteer: Gazetteer): Drawn[] {
 		});
 	}
 	return labels;
+}
+
+/**
+ * Whether a town is more likely a part of a larger one: of newer rows nobody says which they are, and a suburb
+ * is no name to know a city by. A city reaches as far as its people need: 12 km for 1.4 million.
+ */
+function isLikeSuburb(
+	gazetteer: Gazetteer,
+	row: number,
+	cities: readonly { readonly row: number; readonly population: number }[]
+): boolean {
+	const own = gazetteer.population[row];
+	if (own === 0 || gazetteer.id(row).startsWith('gn:')) return false;
+	return cities.some(
+		({ row: city, population }) =>
+			population >= 3 * own && gazetteer.kmBetween(row, city) < Math.sqrt(population) / 100
+	);
 }
 
 /** Towns up to this rank have names in every language; all others in those of the gazetteer itself. */

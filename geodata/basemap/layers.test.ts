@@ -3,7 +3,9 @@ import type { Position } from 'geojson';
 import { PbfReader } from 'pbf';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { GazetteerWriter, openGazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { innerPoint } from './inner-point.ts';
+import { townLabels } from './labels.ts';
 import { cutTiles, type Drawn } from './tiles.ts';
 import { joinRings } from '../gshhg/lakes.ts';
 import { lakeLayer, riverLayer, withShores } from './water.ts';
@@ -161,4 +163,41 @@ it('cuts what begins at a zoom into the tiles from that zoom on', () => {
 	expect(layer.feature(0).properties).toEqual({ name_en: 'Aville' });
 	expect(point.coordinates[0]).toBeCloseTo(36.2, 2);
 	expect(point.coordinates[1]).toBeCloseTo(51.7, 2);
+});
+
+it('labels no part of a city in place of the city, and a town beyond it as before', () => {
+	const writer = new GazetteerWriter();
+	const town = (id: string, name: string, lngLat: [number, number], population: number) =>
+		writer.add({
+			id,
+			lngLat,
+			featureClass: 'P',
+			featureCode: 'PPL',
+			country: 'UA',
+			admin1: 'UA.07',
+			admin2: null,
+			population,
+			source: 'a table',
+			certainty: 'one-source',
+			names: [
+				{
+					text: name,
+					use: 'name',
+					languages: ['en'],
+					preferred: true,
+					needsContext: false,
+					exclusive: false
+				}
+			]
+		});
+	town('gn:1', 'Bigtown', [36.25, 49.98], 1_400_000);
+	// Of a newer table, which does not say what it is.
+	town('dl:quarter-ua-07', 'Quarter', [36.35, 50.02], 400_000);
+	// As near, but known as a town of its own; and as unknown, but far.
+	town('gn:2', 'Neartown', [36.15, 49.94], 40_000);
+	town('dl:fartown-ua-07', 'Fartown', [36.6, 50.1], 40_000);
+	const named = townLabels(openGazetteer(Uint8Array.from(Buffer.concat(writer.finish()))));
+	expect(named.map(({ properties }) => properties.name_en).sort()).toEqual([
+		...['Bigtown', 'Fartown', 'Neartown']
+	]);
 });
