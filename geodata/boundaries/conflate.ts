@@ -203,7 +203,7 @@ function assignFaces(
  * @param areas Of each face, in square kilometers.
  * @param unitCount Owners from here on are cut areas.
  */
-export function withCutOff(
+function withCutOff(
 	mosaic: Mosaic,
 	areas: readonly number[],
 	owners: readonly (number | null)[],
