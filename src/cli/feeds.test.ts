@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeSitemap } from './feeds.ts';
+import { runInNewContext } from 'node:vm';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeNotFound, writeSitemap } from './feeds.ts';
 
 let folder: string;
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'dateline-feeds-'))));
@@ -33,5 +34,21 @@ describe('the sitemap', () => {
 		expect((await read('sitemap-1.xml')).match(/<url>/g)).toHaveLength(50_000);
 		expect((await read('sitemap-2.xml')).match(/<url>/g)).toHaveLength(1);
 		expect((await read('sitemap.xml')).match(/<sitemap>/g)).toHaveLength(2);
+	});
+});
+
+describe('the page for wrong addresses, where places have no pages of their own', () => {
+	it.each([
+		['/maps/kursk/place/sudzha/', '', '/maps/kursk/?place=sudzha'],
+		['/kursk/article/rain', '#a', '/kursk/?article=rain#a'],
+		// Two slashes would name another host.
+		['//other.example/place/x/', '', '//other.example/?place=x'],
+		['/kursk/elsewhere/', '', null]
+	])('leads from %s on its host to %s', async (pathname, hash, led) => {
+		await writeNotFound(folder, true);
+		const replace = vi.fn();
+		const location = { origin: 'https://site.example', pathname, hash, replace };
+		runInNewContext(await read('not-found.js'), { location });
+		expect(replace.mock.calls).toEqual(led === null ? [] : [[`https://site.example${led}`]]);
 	});
 });
