@@ -228,3 +228,17 @@ async function sampleCounts() {
 	}
 	return { places: places.filter((place) => place.literal > 0).length, passages: literal.size };
 }
+
+for (const [place, sign] of [
+	['kursk-oblast', 'area'],
+	['glushkovsky-district', 'area'],
+	['seym-river', 'point'],
+	['sudzha', 'point']
+]) {
+	test(`the page of ${place} has the sign that it has on the map`, async ({ page }) => {
+		await page.goto(`kursk/place/${place}/`);
+		await expect(page.locator('h1').locator('..').locator('.sign')).toHaveClass(
+			new RegExp(`\\b${sign}\\b`)
+		);
+	});
+}
