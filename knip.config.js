@@ -7,7 +7,7 @@
 export default {
 	entry: [
 		// The command, and what it starts in threads.
-		'src/cli/{dateline,pool-thread}.ts',
+		'src/cli/{dateline,pool-thread,review/draft-thread}.ts',
 		// What is published beside the command: see packages/.
 		'src/lib/article/article.ts',
 		'src/lib/{geoparse,collection}/index.ts',

@@ -42,9 +42,15 @@ export default defineConfig({
 		target: 'node20.19',
 		rolldownOptions: {
 			// The command, then what its threads load: see src/cli/pool.ts.
-			input: ['dateline', 'pool-thread', 'ingest', 'read-whole', 'render', 'pictures'].map(
-				(name) => `src/cli/${name}.ts`
-			),
+			input: [
+				'dateline',
+				'pool-thread',
+				'review/draft-thread',
+				'ingest',
+				'read-whole',
+				'render',
+				'pictures'
+			].map((name) => `src/cli/${name}.ts`),
 			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
 		}
 	}

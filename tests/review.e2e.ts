@@ -356,6 +356,76 @@ test.describe('the desk', () => {
 		await expect(page.locator('mark, .quiet', { hasText: 'Qwertyvka' })).toHaveCount(0);
 	});
 
+	const write = (name: string, title: string, text: string) =>
+		writeFile(join(folder, name), `---\ntitle: ${title}\npublished: 2025-03-10\n---\n${text}\n`);
+
+	test('is told what comes into the folder, and stays at its card with what was begun', async ({
+		page
+	}) => {
+		const name = await opened(page);
+		await page.keyboard.press('ArrowRight');
+		await expect(name).toHaveText('Sudzha');
+		await page.keyboard.press('p');
+		await page.getByRole('textbox', { name: 'Latitude, longitude' }).fill('51.2, 35.3');
+		await page.getByLabel(/^Reason/).fill('the suburb');
+		const passage = page.locator('.passage');
+		const before = await passage.textContent();
+
+		await write('three.md', 'Fog', 'Fog lay near Zzyzxovka village.');
+		const sum = page.getByRole('status');
+		await expect(sum).toContainText('1 article read anew', { timeout: 30_000 });
+		// What is worse stands before it now: the card is the same, and so is what was begun.
+		await expect(name).toHaveText('Sudzha');
+		await expect(passage).toHaveText(before!);
+		await expect(page.getByRole('textbox', { name: 'Latitude, longitude' })).toHaveValue(
+			'51.2, 35.3'
+		);
+		await expect(page.getByLabel(/^Reason/)).toHaveValue('the suburb');
+
+		// The article of the card is another text.
+		const [of] = /Water falls|Water in Sudzha/.exec((await page.locator('.from').textContent())!)!;
+		await (of === 'Water falls'
+			? write('two.md', of, 'On Sunday the water fell in Sudzha, and people went home.')
+			: write('one.md', of, 'On Sunday water rose in Sudzha. A pump came from Kursk.'));
+		await expect(passage).toContainText('On Sunday', { timeout: 30_000 });
+		await expect(page.getByLabel(/^Reason/)).toHaveValue('the suburb');
+		await page.getByRole('button', { name: 'Place it here' }).click();
+		await expect(sum).toContainText('Sudzha: placed by hand');
+		expect(await corrections()).toMatchObject({
+			mentions: [{ exact: 'Sudzha', place: 'local:sudzha', reason: 'the suburb' }]
+		});
+		await page.keyboard.press('z');
+		await expect(sum).toContainText('Taken back');
+
+		await writeFile(join(folder, 'list.json'), '{ "items": [');
+		await expect(sum).toContainText('1 problem in the folder', { timeout: 30_000 });
+		await expect(page.getByText(/list\.json is not JSON/)).toBeVisible();
+		await rm(join(folder, 'list.json'));
+		await rm(join(folder, 'three.md'));
+		await expect(sum).toContainText('1 article is gone', { timeout: 30_000 });
+		await expect(page.getByText(/list\.json is not JSON/)).toHaveCount(0);
+	});
+
+	test('loads a draft that it has opened anew, at the same view, when an article changes', async ({
+		page,
+		context
+	}) => {
+		test.slow();
+		await opened(page);
+		await page.getByRole('button', { name: 'Build the draft' }).click();
+		const opening = context.waitForEvent('page');
+		await page.getByRole('link', { name: 'Look at it' }).click({ timeout: 60_000 });
+		const draft = await opening;
+		await expect(draft.getByText('Draft, not published')).toBeVisible();
+		await draft.goto(`${draft.url()}place/sudzha/`);
+		await write('three.md', 'Fog', 'Fog lay on Sudzha all day.');
+		await expect(draft.getByText('Fog lay on', { exact: false }).first()).toBeVisible({
+			timeout: 90_000
+		});
+		expect(draft.url()).toContain('place/sudzha/');
+		await expect(page.getByRole('status')).toContainText('the draft is new');
+	});
+
 	test('saves what the draft shows as a step of the story, and takes it back', async ({ page }) => {
 		test.slow();
 		await page.goto(url);

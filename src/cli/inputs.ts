@@ -86,30 +86,10 @@ export async function findCollections(
 			files.push(path);
 			continue;
 		}
-		if (names.out !== null && resolve(path) === resolve(names.out)) {
-			throw new UserError(
-				`${path} holds the articles, and a build replaces its --out; choose another`
-			);
-		}
-		await refuseOtherFolders(path);
+		await refuseOtherFolders(path, names);
 		const described = await describe(path);
-		const own = new Set([...ownFiles].map((name) => resolve(path, name)));
-		for (const file of described.gazetteer ?? []) own.add(file);
-		const { found, unread, lists } = await articlesIn(path, names.out && resolve(names.out), own);
-		const told: string[] = [];
-		for (const list of lists) await filesNamedIn(list, told);
-		if (found.length === 0) {
-			throw new UserError(`${path} holds no articles: put ${endings.join(', ')} files in it`);
-		}
-		collections.push({
-			...described,
-			...(await overlayIn(path)),
-			id: collectionName(path, names.reserved),
-			folder: path,
-			files: found.map((file) => ({ path: file, where: shown(relative('.', file) || file) })),
-			unread,
-			notes: told
-		});
+		const overlay = await overlayIn(path);
+		collections.push({ ...(await collectionIn(path, described, names)), ...overlay });
 	}
 	if (files.length > 0) {
 		collections.push({
@@ -127,6 +107,34 @@ export async function findCollections(
 		);
 	}
 	return collections;
+}
+
+/**
+ * A folder of articles as a collection, by what it says of itself.
+ *
+ * @throws {UserError} If it cannot be read, or holds no articles.
+ */
+export async function collectionIn(
+	folder: string,
+	described: CollectionDescription,
+	names: SiteNames
+): Promise<CollectionInput> {
+	const own = new Set([...ownFiles].map((name) => resolve(folder, name)));
+	for (const file of described.gazetteer ?? []) own.add(file);
+	const { found, unread, lists } = await articlesIn(folder, names.out && resolve(names.out), own);
+	const notes: string[] = [];
+	for (const list of lists) await filesNamedIn(list, notes);
+	if (found.length === 0) {
+		throw new UserError(`${folder} holds no articles: put ${endings.join(', ')} files in it`);
+	}
+	return {
+		...described,
+		id: collectionName(folder, names.reserved),
+		folder,
+		files: found.map((file) => ({ path: file, where: shown(relative('.', file) || file) })),
+		unread,
+		notes
+	};
 }
 
 /**
@@ -163,8 +171,13 @@ async function filesNamedIn(list: string, notes: string[]): Promise<readonly str
 	}
 }
 
-/** @throws {UserError} If a folder holds collections, or is a site. */
-async function refuseOtherFolders(folder: string): Promise<void> {
+/** @throws {UserError} If a folder holds collections, is a site, or is to become one. */
+async function refuseOtherFolders(folder: string, { out }: SiteNames): Promise<void> {
+	if (out !== null && resolve(folder) === resolve(out)) {
+		throw new UserError(
+			`${folder} holds the articles, and a build replaces its --out; choose another`
+		);
+	}
 	const names = new Set(await readdir(folder).catch(() => []));
 	if (names.has(siteMark)) {
 		throw new UserError(`${folder} is a site that was built; give the folder of its articles`);

@@ -2,6 +2,7 @@
  * `corrections.yaml` of a collection's folder: read whole, changed one decision at a time. Comments and
  * the order of what a person wrote stay; a file changed by hand meanwhile is read again, never lost.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { DeskProblem } from '../../lib/corrections/desk-protocol.ts';
@@ -22,7 +23,7 @@ import { UserError } from '../errors.ts';
 import { readBeside } from '../files.ts';
 import { lockFolder, unlockFolder } from './desk-lock.ts';
 import { edited } from './edited-document.ts';
-import { writeKept } from './kept-file.ts';
+import { folderGone, writeKept } from './kept-file.ts';
 import { readOnce } from './read-once.ts';
 import { cutText, rewritten, textOf, type WrittenText } from './written-text.ts';
 
@@ -206,11 +207,12 @@ export class CorrectionsFile {
 	 * Reads the file again if it was changed by hand.
 	 *
 	 * @returns Whether it was.
-	 * @throws {UserError} If what was written is wrong; the corrections known before hold.
+	 * @throws {UserError} If what was written is wrong, or the folder has gone; the corrections known before hold.
 	 */
 	async refresh(): Promise<boolean> {
 		const text = await readBeside(this.#path, maxBytes);
 		if (text === this.#text) return false;
+		if (text === null && !existsSync(this.#folder)) throw folderGone(this.#folder);
 		this.#readAnew(text);
 		return true;
 	}

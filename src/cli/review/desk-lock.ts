@@ -60,7 +60,8 @@ async function clearLeft(folder: string): Promise<void> {
 	for (const name of left) await rm(join(folder, deskFolder, name), { force: true });
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is a process of that number. */
+export function isRunning(pid: number): boolean {
 	if (!Number.isInteger(pid) || pid <= 0) return false;
 	try {
 		process.kill(pid, 0);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { request as httpRequest, type Server } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
@@ -11,14 +11,14 @@ import { CorrectionsFile } from './corrections-file.ts';
 import { deskArticle } from './desk-articles.ts';
 import { FolderDesk } from './folder-desk.ts';
 import { StorySteps } from './story-steps.ts';
-import { serveDesk } from './desk-server.ts';
+import { serveDesk, type ServedDesk } from './desk-server.ts';
 import type { DeskState, NamedMention } from '../../lib/corrections/desk-protocol.ts';
 
 const article = (id: string, text: string) =>
 	articleOf(id, text, { title: text.slice(0, text.indexOf('\n')), published: '2025-03-10' });
 
 let folder: string;
-let server: Server;
+let served: ServedDesk;
 let url: URL;
 let file: CorrectionsFile;
 
@@ -42,8 +42,8 @@ beforeAll(async () => {
 		)
 	);
 	file = await CorrectionsFile.open(folder);
-	const desk = new FolderDesk('Test', articles, gazetteer, file);
-	const started = await serveDesk({
+	const desk = new FolderDesk({ title: 'Test', articles, gazetteer, problems: [] }, file);
+	served = await serveDesk({
 		desk,
 		story: new StorySteps(folder, 'Test'),
 		site: join(folder, 'site'),
@@ -52,12 +52,11 @@ beforeAll(async () => {
 		by: 'olena',
 		buildDraft: async () => '../draft/test/'
 	});
-	server = started.server;
-	url = new URL(started.url);
+	url = new URL(served.url);
 });
 
 afterAll(async () => {
-	server.close();
+	served.server.close();
 	await file.close();
 	await rm(folder, { recursive: true, force: true });
 });
@@ -73,7 +72,7 @@ function ask(
 			{
 				host: '127.0.0.1',
 				port: url.port,
-				path: address.pathname,
+				path: address.pathname + address.search,
 				method: body === undefined ? 'GET' : 'POST',
 				headers: {
 					host: url.host,
@@ -167,7 +166,49 @@ describe('the desk', () => {
 	});
 });
 
+describe('a page of the desk is told', () => {
+	it('that there is something new, again and again, until it leaves', async () => {
+		const listen = () =>
+			new Promise<IncomingMessage>((done, fail) => {
+				httpRequest(new URL('news', url), done).on('error', fail).end();
+			});
+		const [one, two] = [await listen(), await listen()];
+		expect(one.headers).toMatchObject({
+			'content-type': 'text/event-stream',
+			'cache-control': 'no-store'
+		});
+		const toldTo = (page: IncomingMessage) =>
+			new Promise<string>((done) => page.once('data', (part) => done(String(part))));
+		const first = [toldTo(one), toldTo(two)];
+		served.tell();
+		expect(await Promise.all(first)).toEqual(['data: new\n\n', 'data: new\n\n']);
+		two.destroy();
+		const second = toldTo(one);
+		served.tell();
+		expect(await second).toBe('data: new\n\n');
+		one.destroy();
+	});
+
+	it('where the card that it stands at is now', async () => {
+		const { cards } = await state();
+		const { text } = await ask(`state?${new URLSearchParams({ card: cards[1].key })}`);
+		expect(JSON.parse(text)).toMatchObject({ held: 1 });
+		expect(JSON.parse((await ask('state?card=nowhere')).text)).toMatchObject({ held: null });
+	});
+});
+
 describe('the desk is closed to others', () => {
+	it('tells no other page that there is something new', async () => {
+		expect((await ask('/0123456789abcdef0123456789abcdef/review/news')).status).toBe(404);
+		for (const [header, value] of [
+			['host', 'evil.example'],
+			['origin', 'https://evil.example'],
+			['origin', 'null']
+		]) {
+			expect((await ask('news', { headers: { [header]: value } })).status).toBe(403);
+		}
+	});
+
 	it('answers nothing without its token', async () => {
 		for (const path of ['/', '/review/', '/0123456789abcdef0123456789abcdef/review/state']) {
 			expect((await ask(path)).status).toBe(404);

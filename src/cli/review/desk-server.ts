@@ -38,18 +38,25 @@ export interface DeskServerOptions {
 	buildDraft(): Promise<string>;
 }
 
+/** A desk that is served. */
+export interface ServedDesk {
+	readonly server: Server;
+	/** The address that opens the desk. Nobody who lacks it gets anything. */
+	readonly url: string;
+	/** Tells the pages of the desk that there is something new; what, they ask. */
+	tell(): void;
+}
+
 /**
  * Starts the desk.
  *
- * @returns The server and the address that opens the desk. Nobody who lacks it gets anything.
  * @throws {UserError} If the port is taken.
  */
-export async function serveDesk(
-	options: DeskServerOptions
-): Promise<{ server: Server; url: string }> {
+export async function serveDesk(options: DeskServerOptions): Promise<ServedDesk> {
 	const token = randomBytes(16).toString('hex');
+	const listening = new Set<ServerResponse>();
 	const server = createServer((request, response) => {
-		handle(request, response, token, options).catch((error: unknown) => {
+		handle(request, response, token, options, listening).catch((error: unknown) => {
 			const problem = toldOf(error);
 			if (problem.what === 'failed') console.error(error);
 			if (!response.headersSent)
@@ -67,7 +74,13 @@ export async function serveDesk(
 		);
 		server.listen(options.port, '127.0.0.1', done);
 	});
-	return { server, url: `http://127.0.0.1:${portOf(server)}/${token}/review/` };
+	return {
+		server,
+		url: `http://127.0.0.1:${portOf(server)}/${token}/review/`,
+		tell() {
+			for (const response of listening) response.write('data: new\n\n');
+		}
+	};
 }
 
 /** What the editor is told of what was thrown; of a mistake of the desk's own only that there was one. */
@@ -86,13 +99,14 @@ async function handle(
 	request: IncomingMessage,
 	response: ServerResponse,
 	token: string,
-	options: DeskServerOptions
+	options: DeskServerOptions,
+	listening: Set<ServerResponse>
 ): Promise<void> {
 	const { desk, story, site, draft, by } = options;
 	const own = `127.0.0.1:${request.socket.localPort}`;
 	// Another name that leads here is somebody else's page (DNS rebinding).
 	if (request.headers.host !== own) return sendJson(response, 403, { problem: 'Not this host.' });
-	const path = new URL(request.url ?? '/', `http://${own}`).pathname;
+	const { pathname: path, searchParams } = new URL(request.url ?? '/', `http://${own}`);
 	const [, given = '', ...rest] = path.split('/');
 	if (!isSame(given, token)) return sendJson(response, 404, { problem: 'Nothing is here.' });
 	response.setHeader('referrer-policy', 'no-referrer');
@@ -102,7 +116,17 @@ async function handle(
 	const action = what.startsWith('review/') ? what.slice('review/'.length) : null;
 	if (request.method === 'GET' && action === 'state') {
 		await desk.refresh();
-		return sendJson(response, 200, desk.state());
+		return sendJson(response, 200, desk.state(searchParams.get('card') ?? undefined));
+	}
+	if (request.method === 'GET' && action === 'news') {
+		const { origin = `http://${own}` } = request.headers;
+		if (origin !== `http://${own}`) {
+			return sendJson(response, 403, { problem: 'Only the desk itself is told.' });
+		}
+		response.writeHead(200, { 'content-type': 'text/event-stream' }).flushHeaders();
+		listening.add(response);
+		response.on('close', () => listening.delete(response));
+		return;
 	}
 	if (request.method === 'GET' && action === 'story') {
 		return sendJson(response, 200, await story.state());

@@ -55,7 +55,7 @@ it('has a hundred mentions looked at with at most one stroke each', async () => 
 		);
 	});
 	const file = await CorrectionsFile.open(folder);
-	const desk = new FolderDesk('Sudan', articles, gazetteer, file);
+	const desk = new FolderDesk({ title: 'Sudan', articles, gazetteer, problems: [] }, file);
 	const { mentions } = desk.state();
 	expect(mentions).toBeGreaterThanOrEqual(100);
 	let strokes = 0;

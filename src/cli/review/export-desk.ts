@@ -18,7 +18,7 @@ import { packagePath } from '../paths.ts';
 import { Progress } from '../progress.ts';
 import { checkTarget, writeWhole } from '../write-whole.ts';
 import { loadCorrections } from './corrections-file.ts';
-import { collectionOf, readFolder } from './desk-articles.ts';
+import { FolderReading } from './desk-articles.ts';
 import { deskGazetteer } from './folder-desk.ts';
 import { renderDesk } from './review.ts';
 
@@ -44,11 +44,10 @@ export async function exportDesk(
 	options: ExportOptions
 ): Promise<{ readonly bytes: number; readonly mentions: number }> {
 	checkTarget('--export', path);
-	const collection = await collectionOf(folder);
 	const { corrections } = await loadCorrections(folder);
 	const progress = new Progress(options.messages);
 	try {
-		const read = await readFolder(folder, collection, options.gazetteer ?? [], progress);
+		const read = await FolderReading.open(folder, { gazetteer: options.gazetteer ?? [], progress });
 		const places = placesOf(read.articles, corrections, read.gazetteer);
 		const given: GivenDesk = {
 			title: read.title,

@@ -1,34 +1,88 @@
-/** The desk of a folder: its decisions go into the folder's corrections, its places come from the gazetteer. */
+/**
+ * The desk of a folder: its decisions go into the folder's corrections, its places come from the gazetteer, and what
+ * changes in the folder is taken in.
+ */
 import { Desk } from '../../lib/corrections/desk.ts';
 import type { DeskGazetteer } from '../../lib/corrections/desk-places.ts';
-import type { DeskArticle } from '../../lib/corrections/judged.ts';
-import type { KnownPlace } from '../../lib/corrections/desk-protocol.ts';
+import type { DeskState, KnownPlace } from '../../lib/corrections/desk-protocol.ts';
 import { lookUp, type Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
-import { UserError } from '../errors.ts';
+import { sentenceOf, UserError } from '../errors.ts';
 import type { CorrectionsFile } from './corrections-file.ts';
+import type { FolderReading } from './desk-articles.ts';
 
 export class FolderDesk extends Desk {
 	readonly #file: CorrectionsFile;
+	/** How often other corrections were found in the file. */
+	byHand = 0;
+	#followed = { read: 0, gone: 0, drafts: 0 };
+	/** What is wrong with articles, beside them, and with the draft. */
+	#problems: { readonly articles: readonly string[]; folder?: string; draft?: string } = {
+		articles: []
+	};
 
 	constructor(
-		title: string,
-		articles: readonly DeskArticle[],
-		gazetteer: Gazetteer,
+		reading: Pick<FolderReading, 'title' | 'articles' | 'gazetteer' | 'problems'>,
 		file: CorrectionsFile
 	) {
-		super(title, articles, deskGazetteer(gazetteer), file);
+		super(reading.title, reading.articles, deskGazetteer(reading.gazetteer), file);
 		this.#file = file;
+		this.#problems = { articles: reading.problems };
+	}
+
+	override state(held?: string): DeskState {
+		const { articles, folder, draft } = this.#problems;
+		const beside = [folder, draft].flatMap((problem) => problem ?? []);
+		const problems = [...new Set([...beside, ...articles])];
+		return { ...super.state(held), followed: { ...this.#followed, problems } };
 	}
 
 	/** Reads what was written by hand meanwhile; what is wrong in it is told, and what held before holds on. */
 	async refresh(): Promise<void> {
 		try {
-			if (await this.#file.refresh()) this.reread();
+			if (!(await this.#file.refresh())) return;
+			this.byHand++;
+			this.reread();
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
 			this.tell({ what: 'wrongFile', of: error.message });
 		}
 	}
+
+	/**
+	 * Takes in what has changed of the folder. What is wrong there is told, and what was read before holds on.
+	 *
+	 * @returns Whether there is anything new to tell.
+	 */
+	async follow(reading: FolderReading, changed: ReadonlySet<string>): Promise<boolean> {
+		const before = JSON.stringify(this.#problems);
+		let { read, gone } = { read: 0, gone: 0 };
+		try {
+			const { title } = reading;
+			({ read, gone } = await reading.follow(changed));
+			this.#problems = { articles: reading.problems, draft: this.#problems.draft };
+			if (read + gone > 0 || title !== reading.title) {
+				this.take(reading.title, reading.articles, deskGazetteer(reading.gazetteer));
+			}
+			this.#followed.read += read;
+			this.#followed.gone += gone;
+		} catch (error) {
+			this.#problems.folder = told(error);
+		}
+		return read + gone > 0 || before !== JSON.stringify(this.#problems);
+	}
+
+	/** A draft was built, or could not be. */
+	drafted(error: unknown = null): void {
+		if (error === null) this.#followed.drafts++;
+		this.#problems.draft = error === null ? undefined : told(error);
+	}
+}
+
+/** What is told of an error; of a mistake of the desk's own its stack too, in the terminal. */
+function told(error: unknown): string {
+	const sentence = sentenceOf(error);
+	if (sentence === null) console.error(error);
+	return sentence ?? String(error);
 }
 
 /** The gazetteer as a desk asks it. */

@@ -1,7 +1,9 @@
 /** How the desk writes a file of a folder: whole or not at all, with what stood there before kept beside it. */
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { UserError } from '../errors.ts';
 
 /** Folder for what the desk keeps for itself: earlier states and the mark that a desk is open. */
 export const deskFolder = '.dateline';
@@ -18,6 +20,7 @@ const statesKept = 10;
  *
  * @param name Of the file, in the folder.
  * @param before What stands in it now, or `null`; kept among the last ten states.
+ * @throws {UserError} If the folder has gone: made anew it would hold this file alone.
  */
 export async function writeKept(
 	folder: string,
@@ -25,6 +28,7 @@ export async function writeKept(
 	before: string | null,
 	text: string
 ): Promise<void> {
+	if (!existsSync(folder)) throw folderGone(folder);
 	if (before !== null) await keepState(folder, name, before);
 	await mkdir(join(folder, deskFolder), { recursive: true });
 	// One desk is open on a folder, and removes what a killed one left.
@@ -38,6 +42,9 @@ export async function writeKept(
 	}
 	await rename(temporary, join(folder, name));
 }
+
+export const folderGone = (folder: string) =>
+	new UserError(`${folder} is no longer there; put it back, and the desk goes on`);
 
 async function keepState(folder: string, name: string, text: string): Promise<void> {
 	const ending = extname(name);

@@ -1,20 +1,24 @@
 /**
- * `dateline review`: opens the desk on a folder of articles. Reads and geoparses them once; what is decided
- * is written to the folder's corrections, and the site they make can be looked at before it is published.
+ * `dateline review`: opens the desk on a folder of articles and follows it. What is decided is written to the
+ * folder's corrections, and the site they make can be looked at before it is published.
  */
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build, type BuildOptions } from '../build.ts';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { addressesName } from '../addresses.ts';
+import type { BuildOptions } from '../build.ts';
 import { copyGeodata } from '../geodata.ts';
 import { packagePath } from '../paths.ts';
 import { Progress } from '../progress.ts';
 import { Keeper } from '../increment/keeper.ts';
 import { createRenderer, renderPage } from '../render.ts';
-import { CorrectionsFile } from './corrections-file.ts';
-import { collectionOf, readFolder } from './desk-articles.ts';
+import { siteName } from '../site-description.ts';
+import { CorrectionsFile, correctionsName } from './corrections-file.ts';
+import { collectionOf, FolderReading } from './desk-articles.ts';
 import { editorName, serveDesk } from './desk-server.ts';
+import { Draft } from './draft.ts';
 import { FolderDesk } from './folder-desk.ts';
+import { FolderWatch } from './folder-watch.ts';
+import { makeOwnFolder } from './own-folder.ts';
 import { StorySteps } from './story-steps.ts';
 
 export interface ReviewOptions {
@@ -24,8 +28,8 @@ export interface ReviewOptions {
 	readonly messages: BuildOptions['messages'];
 }
 
-/** Folders of what a desk makes for itself begin with this. */
-const deskName = 'dateline-desk-';
+/** Files that a desk and its drafts write themselves. */
+const ownNames: ReadonlySet<string> = new Set([correctionsName, addressesName]);
 
 /** A desk that is open. */
 export interface OpenDesk {
@@ -41,37 +45,70 @@ export interface OpenDesk {
  * @throws {UserError} If it is no folder of articles, its corrections are wrong, or a desk is open on it.
  */
 export async function openDesk(folder: string, options: ReviewOptions): Promise<OpenDesk> {
-	const collection = await collectionOf(folder);
-	const progress = new Progress(options.messages);
+	const { gazetteer = [], messages, port } = options;
+	// What is no folder of articles gets no mark of a desk.
+	await collectionOf(folder);
+	const progress = new Progress(messages);
 	const file = await CorrectionsFile.open(folder);
-	const own = await mkdtemp(join(tmpdir(), deskName));
+	const own = await makeOwnFolder();
 	const discard = async () => {
 		await file.close();
 		await rm(own, { recursive: true, force: true });
 	};
 	try {
-		const read = await readFolder(folder, collection, options.gazetteer ?? [], progress);
+		let reading: FolderReading | null = null;
+		const site = join(dirname(resolve(folder)), siteName);
+		const watch = await FolderWatch.begin(folder, () => [
+			site,
+			...gazetteer,
+			...(reading?.collection.gazetteer ?? [])
+		]);
+		const kept = join(own, 'readings');
+		reading = await FolderReading.open(folder, { gazetteer, kept, progress });
 		await layDesk(join(own, 'desk'));
-		const desk = new FolderDesk(read.title, read.articles, read.gazetteer, file);
-		const { server, url } = await serveDesk({
+		const desk = new FolderDesk(reading, file);
+		const draft = new Draft(
+			{ folder, out: join(own, 'draft'), cache: join(own, 'kept'), gazetteer },
+			(error) => {
+				desk.drafted(error);
+				served.tell();
+			}
+		);
+		const served = await serveDesk({
 			desk,
-			story: new StorySteps(folder, read.title),
+			story: new StorySteps(folder, reading.title),
 			site: join(own, 'desk'),
 			draft: join(own, 'draft'),
-			port: options.port,
+			port,
 			by: editorName(),
 			buildDraft: async () => {
-				const quiet = { gazetteer: options.gazetteer, messages: options.messages };
-				await build([folder], { out: join(own, 'draft'), url: null, isDraft: true, ...quiet });
-				return `../draft/${collection.id}/`;
+				await draft.build();
+				return `../draft/${reading.collection.id}/`;
 			}
+		});
+		await reading.beReady();
+		let byHand = 0;
+		watch.start(async (changed) => {
+			await desk.refresh();
+			// A page that asks may have found it first.
+			const isCorrected = desk.byHand > byHand;
+			byHand = desk.byHand;
+			const isNew = await desk.follow(reading, changed);
+			progress.end();
+			if (isNew || isCorrected) served.tell();
+			// The desk's own decisions are in the next draft that is asked for; a build writes the addresses.
+			const isOfDraft = [...changed].some((path) => !ownNames.has(basename(path)));
+			if (draft.isAsked && (isOfDraft || isCorrected)) draft.build().catch(() => {});
 		});
 		progress.end();
 		return {
-			url,
+			url: served.url,
 			async close() {
-				server.closeAllConnections();
-				server.close();
+				served.server.closeAllConnections();
+				served.server.close();
+				await watch.close();
+				await draft.close();
+				await reading.close();
 				await discard();
 			}
 		};

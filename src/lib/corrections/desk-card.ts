@@ -17,10 +17,11 @@ interface Weighed {
 
 export function cardOf(
 	{ mention: number, reason, alike }: QueueItem,
-	{ article, sentences }: DeskArticle,
+	of: DeskArticle,
 	reading: DeskReading,
 	places: DeskPlaces
 ): DeskCard {
+	const { article, sentences } = of;
 	const { id, text, language } = article;
 	const mentions = reading.mentionsIn(id);
 	const mention = mentions[number];
@@ -43,7 +44,7 @@ export function cardOf(
 	others.delete(placeId);
 	const named = reading.mentionsOf(name).length;
 	return {
-		key: keyOf(id, mention.start),
+		key: keyOf(of, mention.start),
 		reason,
 		alike,
 		named,
@@ -75,14 +76,15 @@ const lettersAround = 60;
 
 /** A mention in a list of those of its name. */
 export function namedMention(
-	{ articleId, mention: { start, end, kind, placeId } }: Named,
-	{ article }: DeskArticle,
+	{ mention: { start, end, kind, placeId } }: Named,
+	of: DeskArticle,
 	places: DeskPlaces
 ): NamedMention {
+	const { article } = of;
 	const around = (from: number, to: number) =>
 		article.text.slice(Math.max(0, from), to).replace(/\s+/g, ' ');
 	return {
-		key: keyOf(articleId, start),
+		key: keyOf(of, start),
 		before: around(start - lettersAround, start),
 		words: article.text.slice(start, end),
 		after: around(end, end + lettersAround),

@@ -71,7 +71,7 @@ export interface DeskPlace extends KnownPlace {
 
 /** One mention to decide on. */
 export interface DeskCard {
-	/** Tells the card from every other: article and offset. */
+	/** Tells the card from every other: article, the text that it was read in, and offset. */
 	readonly key: string;
 	readonly reason: ReviewReason;
 	/** Unchecked mentions of this name that are read the same way, this one included. */
@@ -125,6 +125,16 @@ export interface Decided {
 	readonly kind: 'literal' | 'associative' | null;
 }
 
+/** What a desk has seen of its folder since it was opened. */
+interface Followed {
+	/** Articles read anew or for the first time, one as often as that was; articles that were removed; drafts built. */
+	readonly read: number;
+	readonly gone: number;
+	readonly drafts: number;
+	/** What is wrong in the folder now, a sentence each. */
+	readonly problems: readonly string[];
+}
+
 export interface DeskState {
 	readonly title: string;
 	/** Cards in the order they are asked for; the first few whole, the rest counted. */
@@ -138,6 +148,10 @@ export interface DeskState {
 	readonly takenBack?: Decided | null;
 	/** Something to tell the editor: a file changed by hand, a correction that meets nothing. */
 	readonly notices: readonly Told[];
+	/** Where among the cards the mention stands that the page holds on to, read anew or not; `null` where it is no longer asked for. */
+	readonly held?: number | null;
+	/** Absent where there is no folder. */
+	readonly followed?: Followed;
 }
 
 const words = v.pipe(v.string(), v.maxLength(2000));

@@ -7,8 +7,8 @@ import { normalizeName } from '../geoparse/tokens/index.ts';
 import type { ReviewedMention } from './apply.ts';
 import { DeskProblem } from './desk-protocol.ts';
 import type { DeskPlaces } from './desk-places.ts';
-import type { Judged } from './judged.ts';
-import { reviewQueue, type QueueItem, type ReviewedPlace } from './queue.ts';
+import type { DeskArticle, Judged } from './judged.ts';
+import { isUnsure, reviewQueue, type QueueItem, type ReviewedPlace } from './queue.ts';
 
 /** A mention with its article's id. */
 export interface Named {
@@ -16,8 +16,17 @@ export interface Named {
 	readonly mention: ReviewedMention;
 }
 
-/** Tells a mention from every other: article and offset. */
-export const keyOf = (article: string, start: number) => `${article}:${start}`;
+/** Tells a mention from every other: article, the text that it was read in, and offset. */
+export const keyOf = (article: DeskArticle, start: number) => `${versionOf(article)}:${start}`;
+
+/** Tells an article, as its text is, from every other. */
+export const versionOf = ({ article, sha }: DeskArticle) => `${article.id}:${sha.slice(0, 8)}`;
+
+/** What a key is of; a key that a page has made up is of nothing. */
+export function partsOfKey(key: string): { id: string; version: string; start: number } {
+	const [, version = '', id = '', start = ''] = /^(([^:]*):[^:]*):(\d+)$/.exec(key) ?? [];
+	return { id, version, start: Number(start) };
+}
 
 export class DeskReading {
 	readonly #judged: ReadonlyMap<string, Judged>;
@@ -55,15 +64,39 @@ export class DeskReading {
 		return this.#judged.get(article)!.mentions;
 	}
 
-	/** @throws {DeskProblem} If the mention is gone. */
+	/** @throws {DeskProblem} If the mention is gone, or its article is another text now. */
 	mentionOf(key: string): Named {
-		const at = key.lastIndexOf(':');
-		const articleId = key.slice(0, at);
-		const mention = this.#judged
-			.get(articleId)
-			?.mentions.find(({ start }) => start === Number(key.slice(at + 1)));
-		if (mention === undefined) throw new DeskProblem('mentionGone');
-		return { articleId, mention };
+		const { id, version, start } = partsOfKey(key);
+		const judged = this.#judged.get(id);
+		const mention = judged?.mentions.find((each) => each.start === start);
+		if (!judged || !mention || versionOf(judged.of) !== version) {
+			throw new DeskProblem('mentionGone');
+		}
+		return { articleId: id, mention };
+	}
+
+	/**
+	 * The card of a mention among those of the queue, with this mention in the place of the one that is shown for all.
+	 *
+	 * @returns Its number in the queue, or `null` where it is not asked for.
+	 */
+	cardIn(named: Named): { readonly at: number; readonly item: QueueItem } | null {
+		const { articleId, mention } = named;
+		if (mention.isChecked) return null;
+		const { mentions, names } = this.#judged.get(articleId)!;
+		const number = mentions.indexOf(mention);
+		const at = this.queue.findIndex((item) => {
+			const other = this.#judged.get(item.article)!;
+			const shown = other.mentions[item.mention];
+			return (
+				other.names[item.mention] === names[number] &&
+				shown.placeId === mention.placeId &&
+				shown.kind === mention.kind &&
+				(item.reason === 'unplaced' || isUnsure(shown) === isUnsure(mention))
+			);
+		});
+		if (at < 0) return null;
+		return { at, item: { ...this.queue[at], article: articleId, mention: number } };
 	}
 
 	/** All mentions of a name, in the order of the articles. */

@@ -179,3 +179,115 @@ describe('a stroke after others', () => {
 		}
 	});
 });
+
+describe('articles that change while the desk is open', () => {
+	/** The state's card that is held. */
+	const heldIn = (desk: Desk, key: string) => {
+		const { cards, held } = desk.state(key);
+		return held == null ? held : cards[held];
+	};
+	const take = (desk: Desk, ...articles: DeskArticle[]) => desk.take('Test', articles, gazetteer);
+	/** As a text that is another: told apart by its hash. */
+	const changed = (sha: string, of: DeskArticle): DeskArticle => ({ ...of, sha });
+
+	it('bring new mentions in their place, and leave the card that is held', () => {
+		const { desk } = deskOf(given());
+		const before = cardOf(desk, 'Khartoum');
+		const news = 'Rain fell on Nowheretown.';
+		take(desk, ...given(), article('news', news, mention(news, 'Nowheretown', null)));
+		expect(desk.state().cards[0]).toMatchObject({ words: 'Nowheretown', reason: 'unplaced' });
+		expect(heldIn(desk, before.key)).toEqual(before);
+		expect(desk.state()).not.toHaveProperty('held');
+	});
+
+	it('renew the card that is held where its words still stand, and not another', () => {
+		const { desk } = deskOf(given());
+		const { key, before } = cardOf(desk, 'Blue Nile state');
+		const longer = `At last. ${state.replace('Buses', 'Some buses')}`;
+		const moved = changed(
+			'fedcba9876543210',
+			article(
+				'state',
+				longer,
+				mention(longer, 'Blue Nile', 'gn:2', { extent: 'Blue Nile state' }),
+				mention(longer, 'Khartoum', 'gn:3')
+			)
+		);
+		take(desk, given()[0], moved, given()[2]);
+		const renewed = heldIn(desk, key)!;
+		expect(renewed).toMatchObject({
+			words: 'Blue Nile state',
+			before: 'At last. Some buses left '
+		});
+		expect([before, renewed.key]).toEqual([
+			'Buses left ',
+			`state:fedcba98:${longer.indexOf('Blue')}`
+		]);
+		// As it was before, and once more: both keys lead to it.
+		take(desk, ...given());
+		expect(heldIn(desk, renewed.key)).toMatchObject({ key, before: 'Buses left ' });
+		expect(heldIn(desk, key)).toMatchObject({ key });
+		const gone = 'Nothing is left.';
+		take(desk, given()[0], changed('0000000000000000', article('state', gone)), given()[2]);
+		expect(heldIn(desk, key)).toBeNull();
+		expect(heldIn(desk, renewed.key)).toBeNull();
+	});
+
+	it('keep a decision from a mention that stands where another stood', async () => {
+		const { desk, decisions } = deskOf(given());
+		const { key } = cardOf(desk, 'Washington');
+		const other = water.replace('Washington', 'Khartoum  ');
+		const swapped = article(
+			'water',
+			other,
+			mention(other, 'Blue Nile', 'gn:1'),
+			mentionOf(other, 'Khartoum', 'gn:3', { from: water.indexOf('Washington'), confidence: 0.95 })
+		);
+		take(desk, given()[0], given()[1], changed('fedcba9876543210', swapped));
+		await expect(desk.decide({ key, all: false, place: 'none' }, author)).rejects.toThrow(
+			'mentionGone'
+		);
+		expect(() => desk.named(key)).toThrow('mentionGone');
+		expect(decisions.corrections.mentions).toEqual([]);
+	});
+
+	it('leave what was decided, which can be taken back', async () => {
+		const { desk, decisions } = deskOf(given());
+		await desk.decide({ key: cardOf(desk, 'Washington').key, all: false, place: 'none' }, author);
+		await desk.decide({ key: cardOf(desk, 'Blue Nile').key, all: true, place: 'none' }, author);
+		const news = 'The Blue Nile fell again.';
+		const all = [...given(), article('news', news, mention(news, 'Blue Nile', 'gn:1'))];
+		take(desk, ...all);
+		expect(desk.state()).toEqual(new Desk('Test', all, gazetteer, decisions).state());
+		expect(cardOf(desk, 'Blue Nile')).toBeUndefined();
+		expect(await desk.undo()).toMatchObject({ words: 'Blue Nile' });
+		expect(cardOf(desk, 'Blue Nile')).toMatchObject({ named: 3 });
+		take(desk, all[0]);
+		expect(await desk.undo()).toMatchObject({ words: 'Washington' });
+		expect(desk.state()).toMatchObject({ left: 1, mentions: 1, undoable: 0 });
+	});
+
+	it('send the card that is held behind the first ones, where it is further back', () => {
+		const texts = Array.from({ length: 40 }, (_, i) => `Buses left Town${i} early.`);
+		const many = texts.map((text, i) =>
+			article(`a${i}`, text, mention(text, `Town${i}`, null, { confidence: 0.5 }))
+		);
+		const { desk } = deskOf([...many, ...given()]);
+		const last = `water:01234567:${water.indexOf('Washington')}`;
+		const { cards, held, left } = desk.state(last);
+		expect([cards.length, held, left]).toEqual([31, 30, 45]);
+		expect(cards[30].words).toBe('Washington');
+		expect(desk.state('made up').held).toBeNull();
+		expect(desk.state('water:01234567:999').held).toBeNull();
+	});
+
+	it('hold the very mention that was shown, where another of its name is now the least sure', () => {
+		const { desk } = deskOf(given());
+		const { key, before } = cardOf(desk, 'Blue Nile');
+		const news = 'Here the Blue Nile fell.';
+		const unsure = mention(news, 'Blue Nile', 'gn:1', { confidence: 0.8 });
+		take(desk, ...given(), article('news', news, unsure));
+		expect(cardOf(desk, 'Blue Nile').before).toBe('Here the ');
+		expect(heldIn(desk, key)).toMatchObject({ key, before, alike: 3, named: 3 });
+	});
+});

@@ -17,9 +17,9 @@ import {
 	type Stroke,
 	type Told
 } from './desk-protocol.ts';
-import { DeskReading, type Named } from './desk-reading.ts';
+import { DeskReading, partsOfKey, versionOf, type Named } from './desk-reading.ts';
 import { judge, type DeskArticle, type Judged } from './judged.ts';
-import { quoteOf } from './quote.ts';
+import { findQuote, quoteOf } from './quote.ts';
 
 /** Where decisions are kept. */
 export interface Decisions {
@@ -39,13 +39,17 @@ export interface Decisions {
 const cardsSent = 30;
 /** Mentions of a name that are listed. */
 const namedListed = 60;
+/** Articles that are kept as they were before they changed. */
+const earlierKept = 50;
 
 export class Desk {
-	readonly #title: string;
-	readonly #articles: ReadonlyMap<string, DeskArticle>;
-	readonly #places: DeskPlaces;
+	#title: string;
+	#articles: ReadonlyMap<string, DeskArticle>;
+	#places: DeskPlaces;
 	readonly #decisions: Decisions;
 	#judged: ReadonlyMap<string, Judged> = new Map();
+	/** Articles as they were before they changed, by version: a page may still stand at a mention of one. */
+	readonly #earlier = new Map<string, Judged>();
 	#reading: DeskReading;
 	#notices: readonly Told[] = [];
 	/** What was decided here, by the number of strokes that could be taken back then. */
@@ -58,27 +62,68 @@ export class Desk {
 		decisions: Decisions
 	) {
 		this.#title = title;
-		this.#articles = new Map(articles.map((each) => [each.article.id, each]));
+		this.#articles = byId(articles);
 		this.#places = new DeskPlaces(gazetteer);
 		this.#decisions = decisions;
 		this.#reading = this.#read();
 	}
 
-	/** What is left to do, worst first. */
-	state(): DeskState {
+	/** Takes the articles as they are now. What was decided holds, and can be taken back. */
+	take(title: string, articles: readonly DeskArticle[], gazetteer: DeskGazetteer): void {
+		const now = byId(articles);
+		for (const [id, judged] of this.#judged) {
+			if (now.get(id)?.sha === judged.of.sha) continue;
+			this.#earlier.delete(versionOf(judged.of));
+			this.#earlier.set(versionOf(judged.of), judged);
+		}
+		for (const version of [...this.#earlier.keys()].slice(0, -earlierKept)) {
+			this.#earlier.delete(version);
+		}
+		this.#title = title;
+		this.#articles = now;
+		this.#places = new DeskPlaces(gazetteer);
+		this.reread();
+	}
+
+	/**
+	 * What is left to do, worst first.
+	 *
+	 * @param held Key of a card that the editor stands at: it is among those that are sent, as it is read now.
+	 */
+	state(held?: string): DeskState {
 		const { queue, counts } = this.#reading;
+		const items = queue.slice(0, cardsSent);
+		const own = held === undefined ? null : this.#held(held);
+		const at = own && Math.min(own.at, items.length);
+		if (own && at !== null) items[at] = own.item;
 		return {
 			title: this.#title,
-			cards: queue
-				.slice(0, cardsSent)
-				.map((item) =>
-					cardOf(item, this.#articles.get(item.article)!, this.#reading, this.#places)
-				),
+			cards: items.map((item) =>
+				cardOf(item, this.#articles.get(item.article)!, this.#reading, this.#places)
+			),
+			...(held !== undefined && { held: at }),
 			left: queue.length,
 			...counts,
 			undoable: this.#decisions.undoable,
 			notices: this.#notices
 		};
+	}
+
+	/** The card that a page stands at, where its mention is still asked for: also where the text around it has changed. */
+	#held(key: string): ReturnType<DeskReading['cardIn']> {
+		const { id, version, start } = partsOfKey(key);
+		const now = this.#articles.get(id);
+		if (now === undefined) return null;
+		let at: number | undefined = start;
+		if (versionOf(now) !== version) {
+			const earlier = this.#earlier.get(version);
+			const mention = earlier?.mentions.find((each) => each.start === start);
+			if (!earlier || !mention) return null;
+			const quote = quoteOf(earlier.of.article.text, mention.start, mention.end);
+			at = findQuote(now.article.text, quote)?.start;
+		}
+		const mention = this.#reading.mentionsIn(id).find((each) => each.start === at);
+		return mention === undefined ? null : this.#reading.cardIn({ articleId: id, mention });
 	}
 
 	/**
@@ -251,6 +296,9 @@ export class Desk {
 		];
 	}
 }
+
+const byId = (articles: readonly DeskArticle[]) =>
+	new Map(articles.map((each) => [each.article.id, each]));
 
 /** Quotes the whole name: a rule on "Blue Nile" says nothing of "Blue Nile state". */
 function quoteOfMention(text: string, mention: ReviewedMention): Quote {

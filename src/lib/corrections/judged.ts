@@ -30,6 +30,7 @@ export interface DeskArticle {
 
 /** An article as the corrections have it, with what they said when it was judged: of all articles, and of it. */
 export interface Judged extends Reviewed {
+	readonly of: DeskArticle;
 	/** Of the mentions, normalized. */
 	readonly names: readonly string[];
 	/** Mentions that a person has seen. */
@@ -37,13 +38,13 @@ export interface Judged extends Reviewed {
 	readonly by: readonly [ofAll: string, ofIt: string];
 }
 
-/** Keys of articles, which stay as they are while a desk is open. */
+/** Keys of articles: one that changes is another. */
 const ruleKeys = new WeakMap<DeskArticle, ReadonlySet<string>>();
 
 /**
  * Judges articles by corrections, today.
  *
- * @param before The same articles as they were judged last, by id.
+ * @param before What was judged last, by id.
  * @returns By id, in the order of the articles.
  */
 export function judge(
@@ -60,7 +61,7 @@ export function judge(
 		const { id, text, published } = article;
 		const ofIt = saidOf(each, prepared);
 		const last = before.get(id);
-		if (last?.by[0] === ofAll && last.by[1] === ofIt) {
+		if (last?.of === each && last.by[0] === ofAll && last.by[1] === ofIt) {
 			judged.set(id, last);
 			continue;
 		}
@@ -68,6 +69,7 @@ export function judge(
 		const reviewed = review({ id, text, day, sha }, mentions, prepared);
 		judged.set(id, {
 			...reviewed,
+			of: each,
 			names: reviewed.mentions.map((mention) => normalizeName(nameOf(mention, text))),
 			checked: reviewed.mentions.filter(({ isChecked }) => isChecked).length,
 			by: [ofAll, ofIt]

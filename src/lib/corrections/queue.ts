@@ -47,6 +47,10 @@ const unsureBelow = 0.75;
 const farDeviations = 3;
 const farKm = 1000;
 
+/** Whether a mention is asked about for how sure the machine is of it. */
+export const isUnsure = ({ confidence }: Pick<ReviewedMention, 'confidence'>) =>
+	confidence < unsureBelow;
+
 /** Unchecked mentions by how badly they need a person; one for each name and reading. */
 export function reviewQueue(
 	articles: readonly QueuedArticle[],
@@ -70,7 +74,7 @@ export function reviewQueue(
 			const reason: ReviewReason =
 				place === undefined
 					? 'unplaced'
-					: confidence < unsureBelow
+					: isUnsure(mention)
 						? 'unsure'
 						: isFar(place)
 							? 'far'

@@ -18,6 +18,11 @@ export interface DeskText {
 	>;
 	sum(left: number, checked: number, mentions: number): string;
 	notices(count: number): string;
+	/** Of the folder: articles that were read anew, that are gone, what is wrong in it, and its draft. */
+	readAnew(count: number): string;
+	gone(count: number): string;
+	problems(count: number): string;
+	readonly draftAnew: string;
 	times(count: number): string;
 	/** Behind what was decided: for how many it holds. */
 	forAll(count: number): string;

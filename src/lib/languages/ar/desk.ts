@@ -25,6 +25,31 @@ export const desk: DeskText = {
 	sum: (left, checked, mentions) => `بقي ${left} · روجع ${checked} من ${mentions} ذكرًا`,
 	notices: (count) =>
 		`${n(count, { one: 'تصويب واحد', two: 'تصويبان', few: 'تصويبات', many: 'تصويبًا', other: 'تصويب' })} في الملف تحتاج إلى نظر`,
+	readAnew: (count) =>
+		n(count, {
+			one: 'أعيدت قراءة مقال واحد',
+			two: 'أعيدت قراءة مقالين',
+			few: 'مقالات أعيدت قراءتها',
+			many: 'مقالًا أعيدت قراءتها',
+			other: 'مقال أعيدت قراءتها'
+		}),
+	gone: (count) =>
+		n(count, {
+			one: 'لم يعد مقال واحد موجودًا',
+			two: 'لم يعد مقالان موجودين',
+			few: 'مقالات لم تعد موجودة',
+			many: 'مقالًا لم تعد موجودة',
+			other: 'مقال لم تعد موجودة'
+		}),
+	problems: (count) =>
+		n(count, {
+			one: 'مشكلة واحدة في المجلد',
+			two: 'مشكلتان في المجلد',
+			few: 'مشكلات في المجلد',
+			many: 'مشكلة في المجلد',
+			other: 'مشكلة في المجلد'
+		}),
+	draftAnew: 'المسودة جديدة',
 	times: (count) =>
 		n(count, { one: 'مرة واحدة', two: 'مرتان', few: 'مرات', many: 'مرة', other: 'مرة' }),
 	forAll: (count) => `(الكل: ${count})`,

@@ -26,6 +26,10 @@ export const desk: DeskText = {
 		`${left} to look at · ${checked} of ${mentions} mentions checked`,
 	notices: (count) =>
 		`${n(count, { one: 'correction', other: 'corrections' })} to look at in the file`,
+	readAnew: (count) => n(count, { one: 'article read anew', other: 'articles read anew' }),
+	gone: (count) => n(count, { one: 'article is gone', other: 'articles are gone' }),
+	problems: (count) => n(count, { one: 'problem in the folder', other: 'problems in the folder' }),
+	draftAnew: 'the draft is new',
 	times: (count) => n(count, { one: 'time', other: 'times' }),
 	forAll: (count) => `(all ${count})`,
 	people: (count) => `${count} people`,

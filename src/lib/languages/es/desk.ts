@@ -26,6 +26,12 @@ export const desk: DeskText = {
 		`${left} por revisar · ${checked} de ${mentions} menciones comprobadas`,
 	notices: (count) =>
 		`${n(count, { one: 'corrección', other: 'correcciones' })} por mirar en el archivo`,
+	readAnew: (count) =>
+		n(count, { one: 'artículo leído de nuevo', other: 'artículos leídos de nuevo' }),
+	gone: (count) => n(count, { one: 'artículo ya no está', other: 'artículos ya no están' }),
+	problems: (count) =>
+		n(count, { one: 'problema en la carpeta', other: 'problemas en la carpeta' }),
+	draftAnew: 'el borrador es nuevo',
 	times: (count) => n(count, { one: 'vez', other: 'veces' }),
 	forAll: (count) => `(las ${count})`,
 	people: (count) => `${count} habitantes`,

@@ -26,6 +26,11 @@ export const desk: DeskText = {
 		`${left} à relire · ${checked} sur ${mentions} mentions vérifiées`,
 	notices: (count) =>
 		`${n(count, { one: 'correction', other: 'corrections' })} à regarder dans le fichier`,
+	readAnew: (count) => n(count, { one: 'article relu', other: 'articles relus' }),
+	gone: (count) => n(count, { one: 'article n’est plus là', other: 'articles ne sont plus là' }),
+	problems: (count) =>
+		n(count, { one: 'problème dans le dossier', other: 'problèmes dans le dossier' }),
+	draftAnew: 'le brouillon est nouveau',
 	times: (count) => n(count, { one: 'fois', other: 'fois' }),
 	forAll: (count) => `(les ${count})`,
 	people: (count) => `${count} habitants`,

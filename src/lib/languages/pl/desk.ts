@@ -26,6 +26,16 @@ export const desk: DeskText = {
 		`zostało ${left} · sprawdzono ${checked} z ${mentions} wzmianek`,
 	notices: (count) =>
 		`${n(count, { one: 'poprawka', few: 'poprawki', other: 'poprawek' })} w pliku do przejrzenia`,
+	readAnew: (count) =>
+		n(count, {
+			one: 'artykuł przeczytano na nowo',
+			few: 'artykuły przeczytano na nowo',
+			other: 'artykułów przeczytano na nowo'
+		}),
+	gone: (count) => n(count, { one: 'artykułu już nie ma', other: 'artykułów już nie ma' }),
+	problems: (count) =>
+		n(count, { one: 'błąd w folderze', few: 'błędy w folderze', other: 'błędów w folderze' }),
+	draftAnew: 'szkic jest nowy',
 	times: (count) => n(count, { one: 'raz', few: 'razy', other: 'razy' }),
 	forAll: (count) => `(wszystkie ${count})`,
 	people: (count) => `mieszkańców: ${count}`,

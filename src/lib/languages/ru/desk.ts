@@ -26,6 +26,16 @@ export const desk: DeskText = {
 		`осталось ${left} · проверено ${checked} упоминаний из ${mentions}`,
 	notices: (count) =>
 		`${n(count, { one: 'исправление', few: 'исправления', other: 'исправлений' })} в файле стоит просмотреть`,
+	readAnew: (count) =>
+		n(count, {
+			one: 'статья прочитана заново',
+			few: 'статьи прочитаны заново',
+			other: 'статей прочитано заново'
+		}),
+	gone: (count) => n(count, { one: 'статьи больше нет', other: 'статей больше нет' }),
+	problems: (count) =>
+		n(count, { one: 'ошибка в папке', few: 'ошибки в папке', other: 'ошибок в папке' }),
+	draftAnew: 'черновик новый',
 	times: (count) => n(count, { one: 'раз', few: 'раза', other: 'раз' }),
 	forAll: (count) => `(все ${count})`,
 	people: (count) => `жителей: ${count}`,

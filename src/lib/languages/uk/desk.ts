@@ -26,6 +26,16 @@ export const desk: DeskText = {
 		`лишилося ${left} · перевірено ${checked} згадок із ${mentions}`,
 	notices: (count) =>
 		`${n(count, { one: 'виправлення', few: 'виправлення', other: 'виправлень' })} у файлі варто переглянути`,
+	readAnew: (count) =>
+		n(count, {
+			one: 'статтю прочитано знову',
+			few: 'статті прочитано знову',
+			other: 'статей прочитано знову'
+		}),
+	gone: (count) => n(count, { one: 'статті вже немає', other: 'статей уже немає' }),
+	problems: (count) =>
+		n(count, { one: 'помилка в теці', few: 'помилки в теці', other: 'помилок у теці' }),
+	draftAnew: 'чернетка нова',
 	times: (count) => n(count, { one: 'раз', few: 'рази', other: 'разів' }),
 	forAll: (count) => `(усі ${count})`,
 	people: (count) => `мешканців: ${count}`,

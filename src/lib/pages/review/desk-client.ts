@@ -11,7 +11,10 @@ import type {
 } from '$lib/corrections/desk-protocol.ts';
 
 export interface DeskClient {
-	state(): Promise<DeskState>;
+	/** @param held Key of the card that the page stands at. */
+	state(held?: string): Promise<DeskState>;
+	/** Calls when there is something new to ask for, until what it returns is called. Only of a desk with a folder behind it. */
+	readonly follow?: (onnews: () => void) => () => void;
 	decide(stroke: Stroke): Promise<DeskState>;
 	/** Gives a name that the machine has missed its place. */
 	name(missed: MissedName): Promise<DeskState>;
@@ -69,7 +72,13 @@ async function ask<Answer>(what: string, body?: unknown): Promise<Answer> {
 
 /** The desk of a server. */
 export const servedDesk: DeskClient = {
-	state: () => ask('state'),
+	state: (held) =>
+		ask(held === undefined ? 'state' : `state?${new URLSearchParams({ card: held })}`),
+	follow(onnews) {
+		const source = new EventSource(new URL('news', location.href));
+		source.onmessage = onnews;
+		return () => source.close();
+	},
 	decide: (stroke) => ask('decide', stroke),
 	name: (missed) => ask('name', missed),
 	undo: () => ask('undo', {}),

@@ -82,9 +82,13 @@ export class DeskWork {
 	/** What went wrong with the last that was asked for, or `null`. */
 	#problem = $state.raw<unknown>(null);
 	said = $state('');
+	/** What came of the folder with the last answer. */
+	news = $state('');
 	isBusy = $state(false);
 	/** How many of the cards the editor has passed over for now. */
 	skipped = $state(0);
+	/** Where the card has come to stand among the cards without the editor's doing, or `null`. */
+	#held = $state<number | null>(null);
 	isForAll = $state(false);
 	/** While a decision is for all mentions of a name: the first of them. */
 	named = $state.raw<readonly NamedMention[]>([]);
@@ -97,17 +101,20 @@ export class DeskWork {
 	reason = $state('');
 	/** Relative address of the draft, once it is built. */
 	draft = $state('');
+	/** Drafts built so far: with each, what shows one is to be loaded anew. */
+	readonly drafts = $derived(this.desk?.followed?.drafts ?? 0);
 
 	/** Look-ups so far: an answer that another has overtaken is dropped. */
 	#lookUps = 0;
 	/** What the editor has asked of the desk so far. */
 	#turns = 0;
+	/** Whether something new is to be asked for once the desk has answered. */
+	#isOverdue = false;
 	/** What was opened so far, A among it: what is opened while the desk answers is for the card that comes. */
 	#openings = 0;
 
-	readonly card = $derived(
-		this.desk?.cards[Math.min(this.skipped, this.desk.cards.length - 1)] ?? null
-	);
+	readonly #at = $derived(Math.min(this.#held ?? this.skipped, (this.desk?.cards.length ?? 0) - 1));
+	readonly card = $derived(this.desk?.cards[this.#at] ?? null);
 	readonly choices = $derived(
 		this.form === 'search' ? this.found : (this.card?.candidates ?? []).slice(0, 9)
 	);
@@ -124,30 +131,71 @@ export class DeskWork {
 
 	/** Asks what is left, without the editor having asked: what he does meanwhile overtakes it. */
 	lookAgain(): void {
-		if (!this.isBusy && this.form === null) void this.run(this.client.state, true);
+		this.#isOverdue = this.isBusy;
+		if (!this.isBusy) void this.run(() => this.client.state(this.card?.key), true);
 	}
 
 	/** @returns Whether the desk has done it, and nothing has overtaken it. */
 	async run(ask: () => Promise<DeskState>, isQuiet = false): Promise<boolean> {
 		const turn = isQuiet ? this.#turns : ++this.#turns;
 		const opened = this.#openings;
-		if (!isQuiet) this.isBusy = true;
+		if (!isQuiet) this.#begin();
 		try {
 			const answer = await ask();
 			if (turn !== this.#turns) return false;
 			const before = this.card;
+			const held = answer.held ?? null;
+			this.news = this.#newsOf(answer) || this.news;
+			if (isQuiet && held === null && before && this.#isHalfMade) {
+				// What the editor has begun stays before him, though the card is gone; the desk will say so.
+				this.desk = { ...answer, cards: this.desk!.cards };
+				return false;
+			}
 			this.desk = answer;
+			this.#held = held;
 			this.#problem = null;
-			if (this.card?.key === before?.key) return true;
-			if (this.#openings === opened) this.clear();
+			if (held !== null || this.card?.key === before?.key) {
+				if (this.isForAll && this.card?.key !== before?.key) void this.#listNamed(this.card!.key);
+			} else if (this.#openings === opened) this.clear();
 			else if (this.form === 'search' && this.query === before?.words) void this.search();
 			return true;
 		} catch (error) {
 			if (!isQuiet) this.#tell(error);
 			return false;
 		} finally {
-			if (!isQuiet) this.isBusy = false;
+			if (!isQuiet) this.#end();
 		}
+	}
+
+	#begin(): void {
+		this.isBusy = true;
+		this.news = '';
+	}
+
+	#end(): void {
+		this.isBusy = false;
+		if (this.#isOverdue) this.lookAgain();
+	}
+
+	/** Whether the editor has begun something that is not decided. */
+	get #isHalfMade(): boolean {
+		return this.form !== null || this.isForAll || this.reason !== '';
+	}
+
+	/** What an answer tells of the folder that the one before did not. */
+	#newsOf({ followed: now }: DeskState): string {
+		const before = this.desk?.followed;
+		if (!before || !now) return '';
+		const { words } = this;
+		const problems = now.problems.filter((problem) => !before.problems.includes(problem)).length;
+		return [
+			now.read > before.read && words.readAnew(now.read - before.read),
+			now.gone > before.gone && words.gone(now.gone - before.gone),
+			problems > 0 && words.problems(problems),
+			now.drafts > before.drafts && words.draftAnew
+		]
+			.filter(Boolean)
+			.join(' · ');
 	}
 
 	/** Takes everything half-made back. */
@@ -251,8 +299,10 @@ export class DeskWork {
 	}
 
 	skip(): void {
-		const { desk, skipped } = this;
-		this.skipped = desk && skipped < desk.cards.length - 1 ? skipped + 1 : 0;
+		const { desk } = this;
+		const next = this.#at + 1;
+		this.skipped = desk && next < desk.cards.length ? next : 0;
+		this.#held = null;
 		this.clear();
 	}
 
@@ -296,7 +346,7 @@ export class DeskWork {
 
 	async lookAtDraft(): Promise<void> {
 		if (this.isBusy) return;
-		this.isBusy = true;
+		this.#begin();
 		this.said = this.words.building;
 		try {
 			this.draft = (await this.client.buildDraft!()).address;
@@ -304,7 +354,7 @@ export class DeskWork {
 			this.#tell(error);
 		}
 		this.said = '';
-		this.isBusy = false;
+		this.#end();
 	}
 
 	#open(form: Form): void {
