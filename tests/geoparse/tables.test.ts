@@ -45,7 +45,8 @@ describe.each([
 	['fr', 'et', 'Kharkiv'],
 	['es', 'y', 'Kharkiv'],
 	['pl', 'i', 'Charków'],
-	['ar', 'و', 'خاركيف']
+	['ar', 'و', 'خاركيف'],
+	['tr', 've', 'Harkiv']
 ] as const)('a list without an end, %s', (language, and, name) => {
 	it('is read to its end', () => {
 		const times = 20_000;

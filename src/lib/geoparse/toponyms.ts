@@ -7,7 +7,8 @@ import {
 	type Model,
 	recognize,
 	withKnownNames,
-	withoutClitics
+	withoutClitics,
+	withoutSuffixes
 } from './recognition/index.ts';
 import { classify } from './kind/index.ts';
 import type { Gazetteer } from './gazetteer/index.ts';
@@ -38,7 +39,11 @@ export function findToponyms(
 	const fitting = model !== undefined && model.language === lexicon.language ? model : null;
 	const read = gazetteer.readFor(lexicon.language);
 	const words = tokenize(text, lexicon.abbreviations, lexicon.elided);
-	const tokens = lexicon.clitics ? withoutClitics(words, read, lexicon) : words;
+	const tokens = lexicon.clitics
+		? withoutClitics(words, read, lexicon)
+		: lexicon.suffixes
+			? withoutSuffixes(words, read, lexicon.suffixes)
+			: words;
 	const analysis = analyze(tokens, read, lexicon, fitting?.words ?? null);
 	const spans = withKnownNames(tokens, recognize(analysis, fitting), knownNames, lexicon);
 	return { tokens, toponyms: classify(analysis, spans, fitting) };

@@ -10,9 +10,10 @@ import { fr } from './fr/index.ts';
 import type { Language } from './language.ts';
 import { pl } from './pl/index.ts';
 import { ru } from './ru/index.ts';
+import { tr } from './tr/index.ts';
 import { uk } from './uk/index.ts';
 
-export const languages = [en, uk, ru, pl, es, fr, ar] as const satisfies readonly Language[];
+export const languages = [en, uk, ru, pl, es, fr, ar, tr] as const satisfies readonly Language[];
 
 export type LanguageCode = (typeof languages)[number]['code'];
 

@@ -4,6 +4,7 @@ import type { ArticleTables } from './article.ts';
 import type { CliticTables } from './clitics.ts';
 import type { GrammarTables } from './grammar.ts';
 import type { PlaceTables } from './places.ts';
+import type { SuffixTables } from './suffixes.ts';
 import type { WordTables } from './words.ts';
 
 /** What tells a language in a text. */
@@ -25,6 +26,8 @@ export interface LanguageTables {
 	readonly grammar?: GrammarTables;
 	/** Where small words are written as one with the next, and nothing has capitals. */
 	readonly clitics?: CliticTables;
+	/** Where endings rhyme with their words, and stand after names with an apostrophe between. */
+	readonly suffixes?: SuffixTables;
 	readonly places: PlaceTables;
 	readonly article: ArticleTables;
 }

@@ -18,6 +18,8 @@ describe('plural forms', () => {
 		['pl', 3, '3 fragmenty'],
 		['pl', 12, '12 fragmentów'],
 		['pl', 22, '22 fragmenty'],
+		['tr', 1, '1 alıntı'],
+		['tr', 3, '3 alıntı'],
 		['ar', 0, 'لا مقاطع'],
 		['ar', 1, 'مقطع واحد'],
 		['ar', 2, 'مقطعان'],

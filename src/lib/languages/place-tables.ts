@@ -7,6 +7,7 @@ import type { LanguageCode } from './index.ts';
 import { places as pl } from './pl/places.ts';
 import type { PlaceTables } from './places.ts';
 import { places as ru } from './ru/places.ts';
+import { places as tr } from './tr/places.ts';
 import { places as uk } from './uk/places.ts';
 
 export const placeTables: Readonly<Record<LanguageCode, PlaceTables>> = {
@@ -16,5 +17,6 @@ export const placeTables: Readonly<Record<LanguageCode, PlaceTables>> = {
 	pl,
 	es,
 	fr,
-	ar
+	ar,
+	tr
 };

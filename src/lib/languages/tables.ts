@@ -10,6 +10,7 @@ import type { LanguageCode } from './index.ts';
 import type { LanguageTables } from './language-tables.ts';
 import { pl } from './pl/tables.ts';
 import { ru } from './ru/tables.ts';
+import { tr } from './tr/tables.ts';
 import { uk } from './uk/tables.ts';
 
 /** The tables of every language, those of more readers first: it is taken where a text may be in two. */
@@ -20,5 +21,6 @@ export const languageTables: Readonly<Record<LanguageCode, LanguageTables>> = {
 	ar,
 	ru,
 	uk,
-	pl
+	pl,
+	tr
 };

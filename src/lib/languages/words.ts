@@ -269,6 +269,12 @@ interface Cues {
 	readonly elders?: string;
 	/** Words for several units that stand after their names: "governorates". */
 	readonly units?: string;
+	/** Words that say of the name after them what it is: "başkenti". */
+	readonly apposed?: string;
+	/** Words after a name that make a case of it: "ile". */
+	readonly instrumental?: string;
+	/** Those after the dative that make its place one who says or suffers something: "göre", "karşı". */
+	readonly datives?: string;
 }
 
 export type CueName = keyof Cues;

@@ -16,6 +16,7 @@ import { byCase, byWords, kindConfidence } from './kind-confidence.ts';
 import { predictTypes } from './type-model.ts';
 import { correctTypes } from './type-corrections.ts';
 import { typeByWords } from './type-by-words.ts';
+import { typesSuffixed } from './type-suffixed.ts';
 import { typesUncased } from './type-uncased.ts';
 
 /** Classifies toponyms: with the trained model where there is one for the language, by rules otherwise. */
@@ -25,12 +26,14 @@ export function classify(
 	model: Model | null
 ): Toponym[] {
 	if (model === null) {
-		const { grammar, clitics } = analysis.lexicon;
+		const { grammar, clitics, suffixes } = analysis.lexicon;
 		const types = clitics
 			? typesUncased(analysis, spans)
 			: grammar
 				? typesByCase(analysis, spans)
-				: spans.map((span) => typeByWords(analysis, span));
+				: suffixes
+					? typesSuffixed(analysis, spans)
+					: spans.map((span) => typeByWords(analysis, span));
 		const confidence = grammar ? byCase : byWords;
 		return spans.map((span, i) => toponym(analysis, span, types[i], confidence));
 	}
@@ -104,8 +107,11 @@ function hintOf(analysis: Analysis, span: Span): FeatureHint | null {
 		const isUnit = inside === 'water' && (lists(span.first - 1) & listBit.region) !== 0;
 		if (inside !== null) return isUnit ? 'region' : inside;
 	}
-	const { of } = analysis.lexicon.cues;
+	const { cues, suffixes } = analysis.lexicon;
+	// "Başkenti Kiev", but "Lviv bölgesindeki Mıkolayiv": only a word without an ending of case says what follows.
+	const leads = suffixes === null || cues.apposed.has(tokens.hash[span.first - 1]);
+	const { of } = cues;
 	const isOf = span.first > 0 && of.has(tokens.hash[span.first - 1]);
 	const before = isOf ? lists(span.first - 2) : lists(span.first - 1);
-	return hintOfLists(lists(span.after)) ?? hintOfLists(before);
+	return hintOfLists(lists(span.after)) ?? (leads ? hintOfLists(before) : null);
 }

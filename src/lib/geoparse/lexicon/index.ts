@@ -2,3 +2,4 @@
 export { type Grammar, stemEnd } from './grammar.ts';
 export { type Lexicon, lexiconFor, listBit } from './lexicon.ts';
 export { type PlaceLexicon, placeLexiconFor } from './place-lexicon.ts';
+export type { SuffixCase, SuffixLexicon } from './suffixes.ts';

@@ -9,6 +9,7 @@ import type { CueName, ListName } from '../../languages/words.ts';
 import { bareWord, inflect, makeInflector, normalizeName, wordHash } from '../tokens/index.ts';
 import { type CliticLexicon, cliticsOf } from './clitics.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
+import { suffixesOf, type SuffixLexicon } from './suffixes.ts';
 
 /** The lists, each with one bit, so that a word's lists are one number. Trained weights know the bits. */
 export const listBit = {
@@ -65,6 +66,8 @@ export interface Lexicon {
 	readonly grammar: Grammar | null;
 	/** Its small words; `null` where none are written as one with the next. Its words are hashed bare then. */
 	readonly clitics: CliticLexicon | null;
+	/** Its endings that rhyme with their words; `null` where none do. */
+	readonly suffixes: SuffixLexicon | null;
 }
 
 /** Lists whose words are verbs, and those whose words do not change; all others are nouns. */
@@ -128,6 +131,9 @@ const noCues = {
 		makers: '',
 		elders: '',
 		units: '',
+		apposed: '',
+		instrumental: '',
+		datives: '',
 		passives: '',
 		companies: '',
 		siteEnds: '',
@@ -190,7 +196,14 @@ const soughtLists = listBit.facility | listBit.terrain | listBit.water;
 
 /** Makes a language's tables ready. */
 function lexiconOf(code: LanguageCode): Lexicon {
-	const { words, adjectives, grammar: tables, clitics: cliticTables } = languageTables[code];
+	const {
+		words,
+		adjectives,
+		grammar: tables,
+		clitics: cliticTables,
+		suffixes: suffixTables
+	} = languageTables[code];
+	const suffixes = suffixTables ? suffixesOf(suffixTables) : null;
 	const clitics = cliticTables ? cliticsOf(cliticTables) : null;
 	const hashOf = (word: string) =>
 		wordHash(clitics ? bareWord(normalizeName(word), clitics) || word : word);
@@ -200,10 +213,16 @@ function lexiconOf(code: LanguageCode): Lexicon {
 	const lists = new Map<number, number>();
 	for (const [name, text] of Object.entries(words.lists) as [ListName, string][]) {
 		const inflector = fixedLists.has(name) ? null : verbLists.has(name) ? verbs : nouns;
+		const rhymed = fixedLists.has(name) ? null : suffixes;
 		for (const word of wordsOf(text)) {
-			for (const form of inflector ? inflect(word, inflector) : [word]) {
-				const hash = hashOf(form);
-				lists.set(hash, (lists.get(hash) ?? 0) | listBit[name]);
+			const forms = rhymed
+				? rhymed.formsOf(word, verbLists.has(name))
+				: inflector
+					? inflect(word, inflector)
+					: [word];
+			for (const form of forms) {
+				for (const hash of suffixes ? suffixes.hashesOf(form) : [hashOf(form)])
+					lists.set(hash, (lists.get(hash) ?? 0) | listBit[name]);
 			}
 		}
 	}
@@ -216,7 +235,7 @@ function lexiconOf(code: LanguageCode): Lexicon {
 	const cues = Object.fromEntries(
 		Object.entries({ ...noCues, ...words.cues }).map(([name, text]) => [
 			name,
-			new Set(wordsOf(text).map(hashOf))
+			new Set(wordsOf(text).flatMap((word) => suffixes?.hashesOf(word) ?? [hashOf(word)]))
 		])
 	) as Record<CueName, Set<number>>;
 	const grammar = tables && nouns ? grammarOf(tables, nouns) : null;
@@ -238,7 +257,8 @@ function lexiconOf(code: LanguageCode): Lexicon {
 		adjectives: new Map(adjectives && adjectiveForms(adjectives)),
 		tongues: new Set(wordsOf(adjectives?.tongues ?? '').map(hashOf)),
 		grammar,
-		clitics
+		clitics,
+		suffixes
 	};
 }
 

@@ -10,6 +10,7 @@ import { findNames, nameBit, type FoundNames, type NameInfo } from './names.ts';
 import { findRuns } from './runs.ts';
 import { findHeadedNames } from './headed-names.ts';
 import { findSharedNames } from './shared-names.ts';
+import { findSuffixedNames, type SuffixedNames } from './suffixed-names.ts';
 import { findUncasedNames, type UncasedNames } from './uncased-names.ts';
 import { shape, wordHash, type Tokens } from '../tokens/index.ts';
 import { vocabularyOf, type Vocabulary, type WordTable } from '../model/index.ts';
@@ -33,7 +34,7 @@ export const articleBit = {
 
 export interface Analysis {
 	readonly tokens: Tokens;
-	readonly names: FoundNames | InflectedNames | UncasedNames;
+	readonly names: FoundNames | InflectedNames | SuffixedNames | UncasedNames;
 	/** Whole names of the words that share their end with the next name of a list: "North and South Kivu". */
 	readonly shared: ReadonlyMap<number, string>;
 	/** The end of each name that the gazetteer has with the small words after it, by its first token: "the Neelum valley". */
@@ -88,7 +89,9 @@ export function analyze(
 		? findUncasedNames(tokens, gazetteer, lexicon)
 		: lexicon.grammar
 			? findInflectedNames(tokens, gazetteer, lexicon)
-			: findNames(tokens, numbers, vocabulary, gazetteer, words === null ? lexicon : null);
+			: lexicon.suffixes
+				? findSuffixedNames(tokens, numbers, vocabulary, gazetteer, lexicon)
+				: findNames(tokens, numbers, vocabulary, gazetteer, words === null ? lexicon : null);
 	const analysis = {
 		tokens,
 		names,

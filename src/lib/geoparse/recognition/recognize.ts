@@ -6,6 +6,7 @@ import type { Analysis } from './analysis.ts';
 import { correct } from './corrections.ts';
 import { decode, type Model } from './model.ts';
 import { recognizeInflected } from './recognize-inflected.ts';
+import { recognizeSuffixed } from './recognize-suffixed.ts';
 import { recognizeUncased } from './recognize-uncased.ts';
 import { recognizeByRules } from './recognize-rules.ts';
 import type { Span } from '../mention/index.ts';
@@ -18,4 +19,6 @@ export const recognize = (analysis: Analysis, model: Model | null): Span[] =>
 			? recognizeUncased(analysis)
 			: analysis.lexicon.grammar
 				? recognizeInflected(analysis)
-				: recognizeByRules(analysis);
+				: analysis.lexicon.suffixes
+					? recognizeSuffixed(analysis)
+					: recognizeByRules(analysis);

@@ -144,7 +144,8 @@ describe('mapStyle', () => {
 				{
 					es: ['Óblast de Sumy', 'Rusia'],
 					fr: ['Oblast de Soumy', 'Russie'],
-					ar: ['سومي', 'روسيا']
+					ar: ['سومي', 'روسيا'],
+					tr: ['Sumı Oblastı', 'Rusya']
 				}[language as 'es']
 			);
 		}
