@@ -11,191 +11,281 @@ export interface Dispute {
 	readonly note: Names;
 }
 
-const note = (en: string, uk: string, ru: string): Names => ({ en, uk, ru });
-
-const russianClaim = note(
-	'Part of Ukraine; Russia claims it since 2022 and holds part of it.',
-	'Частина України; Росія претендує на неї з 2022 року і утримує частину території.',
-	'Часть Украины; Россия претендует на неё с 2022 года и удерживает часть территории.'
-);
+const russianClaim: Names = {
+	en: 'Part of Ukraine; Russia claims it since 2022 and holds part of it.',
+	uk: 'Частина України; Росія претендує на неї з 2022 року і утримує частину території.',
+	ru: 'Часть Украины; Россия претендует на неё с 2022 года и удерживает часть территории.',
+	pl: 'Część Ukrainy; od 2022 roku Rosja rości sobie do niej prawa i kontroluje część tego obszaru.',
+	es: 'Parte de Ucrania; Rusia la reclama desde 2022 y controla una parte.',
+	fr: 'Partie de l’Ukraine ; la Russie la revendique depuis 2022 et en contrôle une partie.',
+	ar: 'جزء من أوكرانيا؛ تطالب به روسيا منذ عام 2022 وتسيطر على قسم منه.'
+};
 
 export const disputes: readonly Dispute[] = [
 	{
 		regions: ['UA-43', 'UA-40'],
-		note: note(
-			'Part of Ukraine by the UN General Assembly (68/262); annexed by Russia in 2014.',
-			'Частина України за резолюцією Генасамблеї ООН 68/262; анексована Росією 2014 року.',
-			'Часть Украины по резолюции Генассамблеи ООН 68/262; аннексирована Россией в 2014 году.'
-		)
+		note: {
+			en: 'Part of Ukraine by the UN General Assembly (68/262); annexed by Russia in 2014.',
+			uk: 'Частина України за резолюцією Генасамблеї ООН 68/262; анексована Росією 2014 року.',
+			ru: 'Часть Украины по резолюции Генассамблеи ООН 68/262; аннексирована Россией в 2014 году.',
+			pl: 'Część Ukrainy według Zgromadzenia Ogólnego ONZ (68/262); anektowana przez Rosję w 2014 roku.',
+			es: 'Parte de Ucrania según la Asamblea General de la ONU (68/262); anexionada por Rusia en 2014.',
+			fr: 'Partie de l’Ukraine selon l’Assemblée générale de l’ONU (68/262) ; annexée par la Russie en 2014.',
+			ar: 'جزء من أوكرانيا بحسب الجمعية العامة للأمم المتحدة (68/262)؛ ضمّته روسيا عام 2014.'
+		}
 	},
 	...['UA-14', 'UA-09', 'UA-23', 'UA-65'].map((id) => ({ regions: [id], note: russianClaim })),
 	{
 		regions: ['GE-AB', 'dl:south-ossetia'],
-		note: note(
-			'Part of Georgia; self-governed with Russian backing.',
-			'Частина Грузії; самокерована за підтримки Росії.',
-			'Часть Грузии; самоуправляется при поддержке России.'
-		)
+		note: {
+			en: 'Part of Georgia; self-governed with Russian backing.',
+			uk: 'Частина Грузії; самокерована за підтримки Росії.',
+			ru: 'Часть Грузии; самоуправляется при поддержке России.',
+			pl: 'Część Gruzji; rządzi się sama przy wsparciu Rosji.',
+			es: 'Parte de Georgia; se gobierna a sí misma con el respaldo de Rusia.',
+			fr: 'Partie de la Géorgie ; s’administre elle-même avec le soutien de la Russie.',
+			ar: 'جزء من جورجيا؛ يدير شؤونه بنفسه بدعم من روسيا.'
+		}
 	},
 	{
 		regions: ['GE-SK'],
-		note: note(
-			'Holds most of South Ossetia, part of Georgia, self-governed with Russian backing.',
-			'Містить більшу частину Південної Осетії — частини Грузії, самокерованої за підтримки Росії.',
-			'Включает большую часть Южной Осетии — части Грузии, самоуправляемой при поддержке России.'
-		)
+		note: {
+			en: 'Holds most of South Ossetia, part of Georgia, self-governed with Russian backing.',
+			uk: 'Містить більшу частину Південної Осетії — частини Грузії, самокерованої за підтримки Росії.',
+			ru: 'Включает большую часть Южной Осетии — части Грузии, самоуправляемой при поддержке России.',
+			pl: 'Obejmuje większość Osetii Południowej, części Gruzji, która rządzi się sama przy wsparciu Rosji.',
+			es: 'Contiene la mayor parte de Osetia del Sur, parte de Georgia que se gobierna a sí misma con el respaldo de Rusia.',
+			fr: 'Contient la plus grande partie de l’Ossétie du Sud, partie de la Géorgie qui s’administre elle-même avec le soutien de la Russie.',
+			ar: 'تضم معظم أوسيتيا الجنوبية، وهي جزء من جورجيا يدير شؤونه بنفسه بدعم من روسيا.'
+		}
 	},
 	{
 		regions: ['MD-SN', 'MD-BD'],
-		note: note(
-			'Part of Moldova; self-governed with Russian backing.',
-			'Частина Молдови; самокерована за підтримки Росії.',
-			'Часть Молдавии; самоуправляется при поддержке России.'
-		)
+		note: {
+			en: 'Part of Moldova; self-governed with Russian backing.',
+			uk: 'Частина Молдови; самокерована за підтримки Росії.',
+			ru: 'Часть Молдавии; самоуправляется при поддержке России.',
+			pl: 'Część Mołdawii; rządzi się sama przy wsparciu Rosji.',
+			es: 'Parte de Moldavia; se gobierna a sí misma con el respaldo de Rusia.',
+			fr: 'Partie de la Moldavie ; s’administre elle-même avec le soutien de la Russie.',
+			ar: 'جزء من مولدوفا؛ يدير شؤونه بنفسه بدعم من روسيا.'
+		}
 	},
 	{
 		regions: ['EH', 'EH-X01'],
-		note: note(
-			'Non-self-governing territory on the UN list; Morocco and the Sahrawi Republic claim it.',
-			'Несамоврядна територія за списком ООН; на неї претендують Марокко і Сахарська Республіка.',
-			'Несамоуправляющаяся территория по списку ООН; на неё претендуют Марокко и Сахарская Республика.'
-		)
+		note: {
+			en: 'Non-self-governing territory on the UN list; Morocco and the Sahrawi Republic claim it.',
+			uk: 'Несамоврядна територія за списком ООН; на неї претендують Марокко і Сахарська Республіка.',
+			ru: 'Несамоуправляющаяся территория по списку ООН; на неё претендуют Марокко и Сахарская Республика.',
+			pl: 'Terytorium niesamodzielne z listy ONZ; roszczą sobie do niego prawa Maroko i Saharyjska Arabska Republika Demokratyczna.',
+			es: 'Territorio no autónomo en la lista de la ONU; lo reclaman Marruecos y la República Saharaui.',
+			fr: 'Territoire non autonome sur la liste de l’ONU ; le Maroc et la République sahraouie le revendiquent.',
+			ar: 'إقليم غير متمتع بالحكم الذاتي في قائمة الأمم المتحدة؛ يطالب به المغرب والجمهورية الصحراوية.'
+		}
 	},
 	{
 		regions: ['IN-JK', 'IN-LA', 'PK-JK', 'PK-GB', 'XX-SIACHEN'],
-		note: note(
-			'Part of Kashmir, which India and Pakistan both claim.',
-			'Частина Кашміру, на який претендують Індія й Пакистан.',
-			'Часть Кашмира, на который претендуют Индия и Пакистан.'
-		)
+		note: {
+			en: 'Part of Kashmir, which India and Pakistan both claim.',
+			uk: 'Частина Кашміру, на який претендують Індія й Пакистан.',
+			ru: 'Часть Кашмира, на который претендуют Индия и Пакистан.',
+			pl: 'Część Kaszmiru, do którego roszczą sobie prawa Indie i Pakistan.',
+			es: 'Parte de Cachemira, que reclaman tanto la India como Pakistán.',
+			fr: 'Partie du Cachemire, que l’Inde et le Pakistan revendiquent tous deux.',
+			ar: 'جزء من كشمير التي تطالب بها كل من الهند وباكستان.'
+		}
 	},
 	{
 		regions: ['IN-AR'],
-		note: note(
-			'Administered by India; claimed by China.',
-			'Під управлінням Індії; претендує Китай.',
-			'Под управлением Индии; претендует Китай.'
-		)
+		note: {
+			en: 'Administered by India; claimed by China.',
+			uk: 'Під управлінням Індії; претендує Китай.',
+			ru: 'Под управлением Индии; претендует Китай.',
+			pl: 'Pod administracją Indii; roszczenia zgłaszają Chiny.',
+			es: 'Bajo administración de la India; lo reclama China.',
+			fr: 'Administré par l’Inde ; revendiqué par la Chine.',
+			ar: 'تحت إدارة الهند؛ تطالب به الصين.'
+		}
 	},
 	{
 		regions: ['PS-WBK'],
-		note: note(
-			'Occupied by Israel since 1967; Palestinian territory by the UN.',
-			'Окупований Ізраїлем з 1967 року; палестинська територія за ООН.',
-			'Оккупирован Израилем с 1967 года; палестинская территория по ООН.'
-		)
+		note: {
+			en: 'Occupied by Israel since 1967; Palestinian territory by the UN.',
+			uk: 'Окупований Ізраїлем з 1967 року; палестинська територія за ООН.',
+			ru: 'Оккупирован Израилем с 1967 года; палестинская территория по ООН.',
+			pl: 'Okupowany przez Izrael od 1967 roku; terytorium palestyńskie według ONZ.',
+			es: 'Ocupada por Israel desde 1967; territorio palestino según la ONU.',
+			fr: 'Occupée par Israël depuis 1967 ; territoire palestinien selon l’ONU.',
+			ar: 'تحتلها إسرائيل منذ عام 1967؛ أرض فلسطينية بحسب الأمم المتحدة.'
+		}
 	},
 	{
 		regions: ['PS-GZZ'],
-		note: note(
-			'Palestinian territory by the UN.',
-			'Палестинська територія за ООН.',
-			'Палестинская территория по ООН.'
-		)
+		note: {
+			en: 'Palestinian territory by the UN.',
+			uk: 'Палестинська територія за ООН.',
+			ru: 'Палестинская территория по ООН.',
+			pl: 'Terytorium palestyńskie według ONZ.',
+			es: 'Territorio palestino según la ONU.',
+			fr: 'Territoire palestinien selon l’ONU.',
+			ar: 'أرض فلسطينية بحسب الأمم المتحدة.'
+		}
 	},
 	{
 		regions: ['PS-JEM'],
-		note: note(
-			'Occupied by Israel since 1967 and annexed; Palestinian territory by the UN (Security Council 478).',
-			'Окупований Ізраїлем з 1967 року й анексований; палестинська територія за ООН (резолюція РБ 478).',
-			'Оккупирован Израилем с 1967 года и аннексирован; палестинская территория по ООН (резолюция СБ 478).'
-		)
+		note: {
+			en: 'Occupied by Israel since 1967 and annexed; Palestinian territory by the UN (Security Council 478).',
+			uk: 'Окупований Ізраїлем з 1967 року й анексований; палестинська територія за ООН (резолюція РБ 478).',
+			ru: 'Оккупирован Израилем с 1967 года и аннексирован; палестинская территория по ООН (резолюция СБ 478).',
+			pl: 'Okupowana przez Izrael od 1967 roku i anektowana; terytorium palestyńskie według ONZ (rezolucja RB 478).',
+			es: 'Ocupada por Israel desde 1967 y anexionada; territorio palestino según la ONU (Consejo de Seguridad, 478).',
+			fr: 'Occupée par Israël depuis 1967 et annexée ; territoire palestinien selon l’ONU (Conseil de sécurité, 478).',
+			ar: 'تحتلها إسرائيل منذ عام 1967 وضمّتها؛ أرض فلسطينية بحسب الأمم المتحدة (مجلس الأمن 478).'
+		}
 	},
 	{
 		regions: ['SY-X02'],
-		note: note(
-			'Part of Syria by the UN (Security Council 497); occupied by Israel since 1967 and annexed.',
-			'Частина Сирії за ООН (резолюція РБ 497); окуповані Ізраїлем з 1967 року й анексовані.',
-			'Часть Сирии по ООН (резолюция СБ 497); оккупированы Израилем с 1967 года и аннексированы.'
-		)
+		note: {
+			en: 'Part of Syria by the UN (Security Council 497); occupied by Israel since 1967 and annexed.',
+			uk: 'Частина Сирії за ООН (резолюція РБ 497); окуповані Ізраїлем з 1967 року й анексовані.',
+			ru: 'Часть Сирии по ООН (резолюция СБ 497); оккупированы Израилем с 1967 года и аннексированы.',
+			pl: 'Część Syrii według ONZ (rezolucja RB 497); okupowana przez Izrael od 1967 roku i anektowana.',
+			es: 'Parte de Siria según la ONU (Consejo de Seguridad, 497); ocupada por Israel desde 1967 y anexionada.',
+			fr: 'Partie de la Syrie selon l’ONU (Conseil de sécurité, 497) ; occupée par Israël depuis 1967 et annexée.',
+			ar: 'جزء من سوريا بحسب الأمم المتحدة (مجلس الأمن 497)؛ تحتله إسرائيل منذ عام 1967 وضمّته.'
+		}
 	},
 	{
 		regions: ['XX-HALAIB'],
-		note: note(
-			'Administered by Egypt; Sudan claims it.',
-			'Під управлінням Єгипту; претендує Судан.',
-			'Под управлением Египта; претендует Судан.'
-		)
+		note: {
+			en: 'Administered by Egypt; Sudan claims it.',
+			uk: 'Під управлінням Єгипту; претендує Судан.',
+			ru: 'Под управлением Египта; претендует Судан.',
+			pl: 'Pod administracją Egiptu; roszczenia zgłasza Sudan.',
+			es: 'Bajo administración de Egipto; lo reclama Sudán.',
+			fr: 'Administré par l’Égypte ; le Soudan le revendique.',
+			ar: 'تحت إدارة مصر؛ يطالب به السودان.'
+		}
 	},
 	{
 		regions: ['XX-ABYEI'],
-		note: note(
-			'Claimed by Sudan and South Sudan; its status is open since 2005.',
-			'На нього претендують Судан і Південний Судан; статус не визначено з 2005 року.',
-			'На него претендуют Судан и Южный Судан; статус не определён с 2005 года.'
-		)
+		note: {
+			en: 'Claimed by Sudan and South Sudan; its status is open since 2005.',
+			uk: 'На нього претендують Судан і Південний Судан; статус не визначено з 2005 року.',
+			ru: 'На него претендуют Судан и Южный Судан; статус не определён с 2005 года.',
+			pl: 'Roszczą sobie do niego prawa Sudan i Sudan Południowy; jego status jest nierozstrzygnięty od 2005 roku.',
+			es: 'Lo reclaman Sudán y Sudán del Sur; su estatuto está pendiente desde 2005.',
+			fr: 'Revendiqué par le Soudan et le Soudan du Sud ; son statut reste à décider depuis 2005.',
+			ar: 'يطالب به السودان وجنوب السودان؛ وضعه غير محسوم منذ عام 2005.'
+		}
 	},
 	{
 		regions: ['SY-X01'],
-		note: note(
-			'Zone of UN observers between Israel and Syria.',
-			'Зона спостерігачів ООН між Ізраїлем і Сирією.',
-			'Зона наблюдателей ООН между Израилем и Сирией.'
-		)
+		note: {
+			en: 'Zone of UN observers between Israel and Syria.',
+			uk: 'Зона спостерігачів ООН між Ізраїлем і Сирією.',
+			ru: 'Зона наблюдателей ООН между Израилем и Сирией.',
+			pl: 'Strefa obserwatorów ONZ między Izraelem a Syrią.',
+			es: 'Zona de observadores de la ONU entre Israel y Siria.',
+			fr: 'Zone d’observateurs de l’ONU entre Israël et la Syrie.',
+			ar: 'منطقة مراقبي الأمم المتحدة بين إسرائيل وسوريا.'
+		}
 	},
 	{
 		regions: ['XK'],
-		note: note(
-			'Recognized by about half of the UN members; Serbia claims it.',
-			'Визнане близько половиною членів ООН; Сербія вважає своїм.',
-			'Признано около половиной членов ООН; Сербия считает своим.'
-		)
+		note: {
+			en: 'Recognized by about half of the UN members; Serbia claims it.',
+			uk: 'Визнане близько половиною членів ООН; Сербія вважає своїм.',
+			ru: 'Признано около половиной членов ООН; Сербия считает своим.',
+			pl: 'Uznawane przez około połowę członków ONZ; roszczenia zgłasza Serbia.',
+			es: 'Reconocido por cerca de la mitad de los miembros de la ONU; lo reclama Serbia.',
+			fr: 'Reconnu par environ la moitié des membres de l’ONU ; la Serbie le revendique.',
+			ar: 'يعترف بها نحو نصف أعضاء الأمم المتحدة؛ تطالب بها صربيا.'
+		}
 	},
 	{
 		regions: ['TW'],
-		note: note(
-			'Self-governed; the People’s Republic of China claims it.',
-			'Самокерований; претендує Китайська Народна Республіка.',
-			'Самоуправляется; претендует Китайская Народная Республика.'
-		)
+		note: {
+			en: 'Self-governed; the People’s Republic of China claims it.',
+			uk: 'Самокерований; претендує Китайська Народна Республіка.',
+			ru: 'Самоуправляется; претендует Китайская Народная Республика.',
+			pl: 'Rządzi się sam; roszczenia zgłasza Chińska Republika Ludowa.',
+			es: 'Se gobierna a sí misma; la reclama la República Popular China.',
+			fr: 'A son propre gouvernement ; revendiqué par la République populaire de Chine.',
+			ar: 'تحكم نفسها بنفسها؛ تطالب بها جمهورية الصين الشعبية.'
+		}
 	},
 	{
 		regions: ['CY-XN', 'XN'],
-		note: note(
-			'Part of Cyprus by the UN; recognized by Türkiye alone.',
-			'Частина Кіпру за ООН; визнаний лише Туреччиною.',
-			'Часть Кипра по ООН; признан только Турцией.'
-		)
+		note: {
+			en: 'Part of Cyprus by the UN; recognized by Türkiye alone.',
+			uk: 'Частина Кіпру за ООН; визнаний лише Туреччиною.',
+			ru: 'Часть Кипра по ООН; признан только Турцией.',
+			pl: 'Część Cypru według ONZ; uznawana tylko przez Turcję.',
+			es: 'Parte de Chipre según la ONU; solo la reconoce Turquía.',
+			fr: 'Partie de Chypre selon l’ONU ; reconnue par la seule Turquie.',
+			ar: 'جزء من قبرص بحسب الأمم المتحدة؛ لا تعترف به سوى تركيا.'
+		}
 	},
 	{
 		regions: ['SO-XS', 'XS'],
-		note: note(
-			'Part of Somalia by the UN; declared itself independent in 1991.',
-			'Частина Сомалі за ООН; проголосив незалежність 1991 року.',
-			'Часть Сомали по ООН; провозгласил независимость в 1991 году.'
-		)
+		note: {
+			en: 'Part of Somalia by the UN; declared itself independent in 1991.',
+			uk: 'Частина Сомалі за ООН; проголосив незалежність 1991 року.',
+			ru: 'Часть Сомали по ООН; провозгласил независимость в 1991 году.',
+			pl: 'Część Somalii według ONZ; ogłosiła niepodległość w 1991 roku.',
+			es: 'Parte de Somalia según la ONU; declaró su independencia en 1991.',
+			fr: 'Partie de la Somalie selon l’ONU ; a déclaré son indépendance en 1991.',
+			ar: 'جزء من الصومال بحسب الأمم المتحدة؛ أعلن استقلاله عام 1991.'
+		}
 	},
 	{
 		regions: ['FK', 'FK-X01'],
-		note: note(
-			'British overseas territory; claimed by Argentina.',
-			'Британська заморська територія; претендує Аргентина.',
-			'Британская заморская территория; претендует Аргентина.'
-		)
+		note: {
+			en: 'British overseas territory; claimed by Argentina.',
+			uk: 'Британська заморська територія; претендує Аргентина.',
+			ru: 'Британская заморская территория; претендует Аргентина.',
+			pl: 'Brytyjskie terytorium zamorskie; roszczenia zgłasza Argentyna.',
+			es: 'Territorio británico de ultramar; lo reclama Argentina.',
+			fr: 'Territoire britannique d’outre-mer ; revendiqué par l’Argentine.',
+			ar: 'من أقاليم ما وراء البحار البريطانية؛ تطالب به الأرجنتين.'
+		}
 	},
 	{
 		regions: ['RU-SAK'],
-		note: note(
-			'Japan claims its southernmost Kuril Islands.',
-			'На її найпівденніші Курильські острови претендує Японія.',
-			'На её самые южные Курильские острова претендует Япония.'
-		)
+		note: {
+			en: 'Japan claims its southernmost Kuril Islands.',
+			uk: 'На її найпівденніші Курильські острови претендує Японія.',
+			ru: 'На её самые южные Курильские острова претендует Япония.',
+			pl: 'Japonia rości sobie prawa do jego najdalej na południe położonych Wysp Kurylskich.',
+			es: 'Japón reclama sus islas Kuriles más meridionales.',
+			fr: 'Le Japon en revendique les îles Kouriles les plus méridionales.',
+			ar: 'تطالب اليابان بجزره الواقعة في أقصى جنوب الكوريل.'
+		}
 	},
 	{
 		regions: ['GI', 'GI-X01'],
-		note: note(
-			'British overseas territory; claimed by Spain.',
-			'Британська заморська територія; претендує Іспанія.',
-			'Британская заморская территория; претендует Испания.'
-		)
+		note: {
+			en: 'British overseas territory; claimed by Spain.',
+			uk: 'Британська заморська територія; претендує Іспанія.',
+			ru: 'Британская заморская территория; претендует Испания.',
+			pl: 'Brytyjskie terytorium zamorskie; roszczenia zgłasza Hiszpania.',
+			es: 'Territorio británico de ultramar; lo reclama España.',
+			fr: 'Territoire britannique d’outre-mer ; revendiqué par l’Espagne.',
+			ar: 'من أقاليم ما وراء البحار البريطانية؛ تطالب به إسبانيا.'
+		}
 	},
 	{
 		regions: ['XX-SPRATLY', 'CN-X01'],
-		note: note(
-			'Islands that several states claim.',
-			'Острови, на які претендують кілька держав.',
-			'Острова, на которые претендуют несколько государств.'
-		)
+		note: {
+			en: 'Islands that several states claim.',
+			uk: 'Острови, на які претендують кілька держав.',
+			ru: 'Острова, на которые претендуют несколько государств.',
+			pl: 'Wyspy, do których prawa rości sobie kilka państw.',
+			es: 'Islas que reclaman varios Estados.',
+			fr: 'Îles que plusieurs États revendiquent.',
+			ar: 'جزر تطالب بها عدة دول.'
+		}
 	}
 ];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { disputes, isDisputedBorder } from './disputes.ts';
+import { disputeNote, disputes, isDisputedBorder } from './disputes.ts';
 import { polygonsOf } from './topology.ts';
 import type { Area, Boundaries } from './topology.ts';
 import { groupRules } from './units.ts';
@@ -129,6 +129,18 @@ describe('points of view', () => {
 			)
 		);
 		expect(disputes.flatMap(({ regions }) => regions).filter((id) => !ids.has(id))).toEqual([]);
+	});
+
+	it('tell what is disputed in the same languages, as the list has it now', () => {
+		const [{ note }] = disputes;
+		for (const dispute of disputes) {
+			expect(Object.keys(dispute.note)).toEqual(Object.keys(note));
+		}
+		for (const { geometries } of [units, groups, countries, parts]) {
+			for (const { properties } of geometries) {
+				expect(properties.dispute).toEqual(disputeNote(properties.regionId));
+			}
+		}
 	});
 
 	it.each([
