@@ -10,4 +10,4 @@ export { isNameWord } from './runs.ts';
 export { type UncasedNames, withoutClitics } from './uncased-names.ts';
 export { briefOf, looksOf } from './word-features.ts';
 export { wordSumsOf } from './word-sums.ts';
-export { caseAt, listEnd, type SuffixedNames, withoutSuffixes } from './suffixed-names.ts';
+export { caseAt, listEnd, withoutSuffixes } from './suffixed-names.ts';

@@ -26,12 +26,12 @@ export const words: WordTables = {
 		locative: `üzerinde içinde yakınlarında yakınında çevresinde dışında`,
 		preposition: `ile için gibi göre kadar karşı doğru rağmen beri dolayı`,
 		speech: `de di söyle açıkla duyur bildir belirt kaydet vurgula aktar reddet yalanla doğrula kına suçla uyar çağır iste
-			talep savun iddia öner teklif kabul onayla eleştir tehdit teşekkür kutla söyledi dedi di diyen açıklı
+			talep savun iddia öner teklif kabul onayla eleştir tehdit teşekkür kutla açıklı
 			duyuru bildiri reddedi yalanlı suçlu uyarı isti savunu öneri eleştiri
 			konuş yorumla yanıtla sus karar kararlaştır anlaş uzlaş görüş müzakere protesto hedefle planla düşün değerlendir
-			tanı desteklediğini destekle destekli planlı hazırlan hazırlanı çağrısı çağrı tepki bekle bekli inan
-			inanı endişe memnun açıklama yanıt uyarı iddiaları ulaş suçlama istemi vaat taahhüt imzala imzalı çek müjde
-			imza talimat emret yasakla kaldır affet özür duyuruldu`,
+			tanı destekle destekli planlı hazırlan hazırlanı çağrısı çağrı tepki bekle bekli inan
+			inanı endişe memnun açıklama yanıt ulaş suçlama vaat taahhüt imzala imzalı çek müjde
+			imza talimat emret yasakla kaldır affet özür`,
 		action: `saldır vur bombala işgal geçir al gönder ver sat yolla kur aç kapat başlat durdur sürdür yap et çekil
 			kazan kaybet yen mağlup öldür yarala düşür kullan ithal ihraç üret konuşlandır topla kes artır azalt uygula at
 			ateşle fırlat sürdürü yapı edi gönderi veri satı saldırı vuru bombalı çekili
@@ -40,11 +40,11 @@ export const words: WordTables = {
 			emniyet güvenlik jandarma istihbarat makam yetkili lider sözcü meclis parlamento senato mahkeme savcılık vali valilik
 			belediye büyükelçi büyükelçilik konsolosluk elçi heyet delegasyon diplomat diplomasi temsilci rejim kabine devlet
 			donanma filo topçu uçak füze drone dron siha iha tank savunma genelkurmay kremlin medya basın gazete ajans
-			televizyon şirket takım millî milli kulüp futbol vatandaş halk muhalefet parti ekonomi 
+			televizyon şirket takım millî milli kulüp futbol vatandaş halk muhalefet parti ekonomi
 			banka para lira ruble dolar bayrak marş pasaport dışişleri içişleri savunucu müttefik ortak arabulucu
 			gazeteci bilim komutan komutanlık karargâh milis isyancı direniş tarafı taraf yanlı yanlısı karşıtı temsilciler adalet
 			sanayi ihracat ithalat işgücü seçmen müzakereci yargı pilot oyuncu teknik sporcu silahlı
-			sözde dışişleri maliye hazine kurmay mürettebat bürokrat`,
+			sözde maliye hazine kurmay mürettebat bürokrat`,
 		organization: `üniversite enstitü akademi banka parti birlik federasyon komite konsey komisyon ajans bakanlık vakıf
 			gazete radyo televizyon dernek kulüp takım tiyatro orkestra bale borsa oda müdürlük kurum kurul örgüt hareket
 			ittifak koalisyon tugay tümen tabur holding şirket mahkeme spor sendika kızılay`,
@@ -74,7 +74,7 @@ export const words: WordTables = {
 		motion: `git gel var ulaş dön çık gir geç kaç uç taşın yerleş yaşa doğ öl ziyaret seyahat gidi geli dönü yaşı
 			kaçı hareket ayrıl in indi tahliye gömül sürgün`,
 		country: `ülke cumhuriyet krallık devleti federasyon`,
-		media: `times post independent gazetesi tribune herald`,
+		media: `times post independent tribune herald`,
 		honorific: `sayın bay bayan dr prof`
 	},
 	cues: {
@@ -85,7 +85,7 @@ export const words: WordTables = {
 		apposed: 'kenti şehri kasabası köyü ilçesi başkenti adası limanı köyleri kentleri',
 		instrumental: 'ile',
 		between: 'arasında arasındaki arasındakı',
-		by: 'tarafından için gibi adına namına nezdinde açısından destekli yanlısı karşıtı ',
+		by: 'tarafından için gibi adına namına nezdinde açısından destekli yanlısı karşıtı',
 		datives: `göre karşı yönelik destek yardım yaptırım yaptırımlar çağrı çağrıda tepki uyarı uyarıda teklif nota ambargo baskı
 			kredi borç güvence teşekkür ültimatom desteğini desteği yardımı yardımını çağrısı çağrısında tepkisi silah
 			mühimmat verdi sattı satışı teslim ait güveni güven`,
