@@ -16,19 +16,37 @@ const ownNames: Readonly<Record<string, Names>> = {
 	TR: { en: 'Türkiye', uk: 'Туреччина', ru: 'Турция' },
 	XA: {
 		...{ en: 'Abkhazia', uk: 'Абхазія', ru: 'Абхазия', pl: 'Abchazja' },
-		...{ es: 'Abjasia', fr: 'Abkhazie', ar: 'أبخازيا', tr: 'Abhazya' }
+		...{ es: 'Abjasia', fr: 'Abkhazie', de: 'Abchasien', ar: 'أبخازيا', tr: 'Abhazya' }
 	},
 	XN: {
 		...{ en: 'Northern Cyprus', uk: 'Північний Кіпр', ru: 'Северный Кипр', pl: 'Cypr Północny' },
-		...{ es: 'Chipre del Norte', fr: 'Chypre du Nord', ar: 'شمال قبرص', tr: 'Kuzey Kıbrıs' }
+		...{
+			es: 'Chipre del Norte',
+			fr: 'Chypre du Nord',
+			de: 'Nordzypern',
+			ar: 'شمال قبرص',
+			tr: 'Kuzey Kıbrıs'
+		}
 	},
 	XS: {
 		...{ en: 'Somaliland', uk: 'Сомаліленд', ru: 'Сомалиленд', pl: 'Somaliland' },
-		...{ es: 'Somalilandia', fr: 'Somaliland', ar: 'أرض الصومال', tr: 'Somaliland' }
+		...{
+			es: 'Somalilandia',
+			fr: 'Somaliland',
+			de: 'Somaliland',
+			ar: 'أرض الصومال',
+			tr: 'Somaliland'
+		}
 	},
 	XT: {
 		...{ en: 'Transnistria', uk: 'Придністров’я', ru: 'Приднестровье', pl: 'Naddniestrze' },
-		...{ es: 'Transnistria', fr: 'Transnistrie', ar: 'ترانسنيستريا', tr: 'Transdinyester' }
+		...{
+			es: 'Transnistria',
+			fr: 'Transnistrie',
+			de: 'Transnistrien',
+			ar: 'ترانسنيستريا',
+			tr: 'Transdinyester'
+		}
 	}
 };
 

@@ -45,6 +45,7 @@ describe.each([
 	['fr', 'et', 'Kharkiv'],
 	['es', 'y', 'Kharkiv'],
 	['pl', 'i', 'Charków'],
+	['de', 'und', 'Charkiw'],
 	['ar', 'و', 'خاركيف'],
 	['tr', 've', 'Harkiv']
 ] as const)('a list without an end, %s', (language, and, name) => {

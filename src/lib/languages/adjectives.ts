@@ -1,4 +1,4 @@
-/** Adjectives of countries that follow their noun in small letters and take endings of gender and number: « l’armée malienne ». */
+/** Adjectives of countries in small letters that take endings of gender and number: « l’armée malienne », „russische Truppen“. */
 import { pairsOf, wordsOf } from './grammar.ts';
 
 export interface AdjectiveTables {
@@ -8,6 +8,13 @@ export interface AdjectiveTables {
 	readonly endings: string;
 	/** Words after which a language is named and no country: « langue », « parle ». */
 	readonly tongues: string;
+	/** Adjectives of towns, which have a capital and stand before a noun, where the language makes them: „die Kiewer Führung“. */
+	readonly town?: {
+		/** `ending=other other; …`: what names end in that make an adjective of this ending. */
+		readonly endings: string;
+		/** Those that no ending gives, `adjective=name; …`. */
+		readonly names: string;
+	};
 }
 
 /** Each form of each adjective, with its country. */

@@ -4,6 +4,7 @@
  * docs/add-a-language.md.
  */
 import { ar } from './ar/index.ts';
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
@@ -13,7 +14,17 @@ import { ru } from './ru/index.ts';
 import { tr } from './tr/index.ts';
 import { uk } from './uk/index.ts';
 
-export const languages = [en, uk, ru, pl, es, fr, ar, tr] as const satisfies readonly Language[];
+export const languages = [
+	en,
+	uk,
+	ru,
+	pl,
+	es,
+	fr,
+	de,
+	ar,
+	tr
+] as const satisfies readonly Language[];
 
 export type LanguageCode = (typeof languages)[number]['code'];
 

@@ -1,5 +1,6 @@
 /** What each language calls places, for what needs nothing else of it: the search of a page. */
 import { places as ar } from './ar/places.ts';
+import { places as de } from './de/places.ts';
 import { places as en } from './en/places.ts';
 import { places as es } from './es/places.ts';
 import { places as fr } from './fr/places.ts';
@@ -17,6 +18,7 @@ export const placeTables: Readonly<Record<LanguageCode, PlaceTables>> = {
 	pl,
 	es,
 	fr,
+	de,
 	ar,
 	tr
 };

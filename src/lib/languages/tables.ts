@@ -3,6 +3,7 @@
  * from the list, so that pages do not carry it.
  */
 import { ar } from './ar/tables.ts';
+import { de } from './de/tables.ts';
 import { en } from './en/tables.ts';
 import { es } from './es/tables.ts';
 import { fr } from './fr/tables.ts';
@@ -18,6 +19,7 @@ export const languageTables: Readonly<Record<LanguageCode, LanguageTables>> = {
 	en,
 	es,
 	fr,
+	de,
 	ar,
 	ru,
 	uk,

@@ -75,6 +75,14 @@ interface Cues {
 	readonly of?: string;
 	/** "the". */
 	readonly article?: string;
+	/** Articles that say that of what follows somebody or something is: „die Regierung der Ukraine“. */
+	readonly genitives?: string;
+	/** Articles and prepositions with one in them, which no town's name follows: „im Park“, „eine Halle“. */
+	readonly nounArticles?: string;
+	/** Nouns of villages, after which a name that nobody knows is one: „das Dorf Oleschnja“. */
+	readonly villages?: string;
+	/** Names of towns that are ordinary words, where these have capitals too: „Essen“. */
+	readonly ordinary?: string;
 	/** "and", and all words and signs that join two names. */
 	readonly and?: string;
 	readonly joins?: string;
@@ -284,6 +292,11 @@ export interface WordTables {
 	readonly abbreviations: readonly string[];
 	/** Words that lose their last letter to an apostrophe and lean on the next word, without it: « l », « d ». */
 	readonly elided?: string;
+	/**
+	 * Where all nouns have capitals and may be the end of longer ones („Grenzstadt“ is a city): German. Names take
+	 * this ending in the genitive.
+	 */
+	readonly capitalNouns?: { readonly genitive: string };
 	readonly lists: WordLists;
 	readonly cues?: Cues;
 	/** Names of places that are goods in small letters, and the words after one that opens a sentence by which it is these: "Turkey prices". */

@@ -15,6 +15,7 @@ import {
 import { byCase, byWords, kindConfidence } from './kind-confidence.ts';
 import { predictTypes } from './type-model.ts';
 import { correctTypes } from './type-corrections.ts';
+import { typeAmongNouns } from './type-among-nouns.ts';
 import { typeByWords } from './type-by-words.ts';
 import { typesSuffixed } from './type-suffixed.ts';
 import { typesUncased } from './type-uncased.ts';
@@ -26,14 +27,15 @@ export function classify(
 	model: Model | null
 ): Toponym[] {
 	if (model === null) {
-		const { grammar, clitics, suffixes } = analysis.lexicon;
+		const { grammar, clitics, suffixes, capitalNouns } = analysis.lexicon;
+		const typeOf = capitalNouns ? typeAmongNouns : typeByWords;
 		const types = clitics
 			? typesUncased(analysis, spans)
 			: grammar
 				? typesByCase(analysis, spans)
 				: suffixes
 					? typesSuffixed(analysis, spans)
-					: spans.map((span) => typeByWords(analysis, span));
+					: spans.map((span) => typeOf(analysis, span));
 		const confidence = grammar ? byCase : byWords;
 		return spans.map((span, i) => toponym(analysis, span, types[i], confidence));
 	}
@@ -63,7 +65,8 @@ function toponym(
 	// "Ukrainians" and "Ukrainian" for the language are nouns, though no names.
 	const { clitics, adjectives } = analysis.lexicon;
 	// Tables of adjectives are of countries'.
-	const isOfCountry = clitics !== null || adjectives.size > 0;
+	const isOfCountry =
+		(clitics !== null || adjectives.size > 0) && !analysis.townAdjectives.has(span.first);
 	const isNoun = !span.adjectival || type === 'Demonym' || type === 'Language';
 	const found: Toponym = {
 		start: from,

@@ -165,7 +165,7 @@ function overUnknown({ tokens, names, lexicon }: Analysis, end: number): number 
 }
 
 /** The token before a name in its line and sentence, over an article; -1 for none. */
-function wordBefore({ tokens, lexicon }: Analysis, first: number): number {
+export function wordBefore({ tokens, lexicon }: Analysis, first: number): number {
 	let at = first;
 	do {
 		if (at === 0 || tokens.shape[at] & shape.lineStart) return -1;
@@ -178,7 +178,7 @@ function wordBefore({ tokens, lexicon }: Analysis, first: number): number {
 const comma = wordHash(',');
 
 /** The list of names that a name is one of, each perhaps with an article: « la France, l’Italie et l’Espagne ». */
-function listAround({ tokens, names, lexicon }: Analysis, span: Span): Span {
+export function listAround({ tokens, names, lexicon }: Analysis, span: Span): Span {
 	const { joins, article } = lexicon.cues;
 	let { first, after } = span;
 	let isJoined = false;

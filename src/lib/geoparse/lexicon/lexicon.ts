@@ -4,8 +4,8 @@
 import { adjectiveForms } from '../../languages/adjectives.ts';
 import { languageForTag, languageOfCode, type LanguageCode } from '../../languages/index.ts';
 import { languageTables } from '../../languages/tables.ts';
-import { wordsOf } from '../../languages/grammar.ts';
-import type { CueName, ListName } from '../../languages/words.ts';
+import { pairsOf, wordsOf } from '../../languages/grammar.ts';
+import type { CueName, ListName, WordTables } from '../../languages/words.ts';
 import { bareWord, inflect, makeInflector, normalizeName, wordHash } from '../tokens/index.ts';
 import { type CliticLexicon, cliticsOf } from './clitics.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
@@ -62,12 +62,27 @@ export interface Lexicon {
 	/** Country by each form of its adjective, and hashes of the words beside which it is a language's; empty where grammar knows. */
 	readonly adjectives: ReadonlyMap<string, string>;
 	readonly tongues: ReadonlySet<number>;
+	/** How adjectives of towns are made; `null` where the language has none by rule. */
+	readonly townAdjectives: TownAdjectives | null;
+	/** Where all nouns have capitals: what names take on in the genitive, and the lists of nouns that may end longer ones. */
+	readonly capitalNouns: {
+		readonly genitive: string;
+		readonly ends: ReadonlyMap<string, number>;
+	} | null;
 	/** How its words change; `null` where names take no endings that the gazetteer's forms lack. */
 	readonly grammar: Grammar | null;
 	/** Its small words; `null` where none are written as one with the next. Its words are hashed bare then. */
 	readonly clitics: CliticLexicon | null;
 	/** Its endings that rhyme with their words; `null` where none do. */
 	readonly suffixes: SuffixLexicon | null;
+}
+
+/** How the adjectives of towns are made that have a capital and stand before a noun: „die Kiewer Führung“. */
+interface TownAdjectives {
+	/** What a name ends in that has an adjective of an ending, the adjective's ending first. */
+	readonly endings: readonly (readonly [ending: string, bases: readonly string[]])[];
+	/** Names by those adjectives that no ending gives. */
+	readonly names: ReadonlyMap<string, string>;
 }
 
 /** Lists whose words are verbs, and those whose words do not change; all others are nouns. */
@@ -176,6 +191,10 @@ const noCues = {
 		gates: '',
 		companyEnds: '',
 		presses: '',
+		genitives: '',
+		nounArticles: '',
+		ordinary: '',
+		villages: '',
 		between: ''
 	}
 } satisfies Record<CueName, string>;
@@ -256,10 +275,40 @@ function lexiconOf(code: LanguageCode): Lexicon {
 		wares: new Map(wares),
 		adjectives: new Map(adjectives && adjectiveForms(adjectives)),
 		tongues: new Set(wordsOf(adjectives?.tongues ?? '').map(hashOf)),
+		townAdjectives: adjectives?.town
+			? {
+					endings: pairsOf(adjectives.town.endings).map(([ending, bases]) => [
+						ending,
+						wordsOf(bases).map((base) => base.replace('_', ''))
+					]),
+					names: new Map(pairsOf(adjectives.town.names))
+				}
+			: null,
+		capitalNouns: words.capitalNouns
+			? { ...words.capitalNouns, ends: nounEnds(words.lists) }
+			: null,
 		grammar,
 		clitics,
 		suffixes
 	};
+}
+
+/** Lists of nouns of which longer ones may be made, and letters of the shortest that is told within one. */
+const nounLists = [
+	...(['title', 'agent', 'organization', 'facility', 'region', 'district', 'settlement'] as const),
+	...(['water', 'terrain', 'street', 'event', 'person', 'locational', 'media'] as const)
+];
+const minNounEnd = 4;
+
+/** Lists of the nouns that may end longer ones, by the noun. */
+function nounEnds(lists: WordTables['lists']): ReadonlyMap<string, number> {
+	const ends = new Map<string, number>();
+	for (const name of nounLists) {
+		for (const word of wordsOf(lists[name] ?? '')) {
+			if (word.length >= minNounEnd) ends.set(word, (ends.get(word) ?? 0) | listBit[name]);
+		}
+	}
+	return ends;
 }
 
 const lexicons = new Map<LanguageCode, Lexicon>();

@@ -11,6 +11,7 @@ import { findRuns } from './runs.ts';
 import { findHeadedNames } from './headed-names.ts';
 import { findSharedNames } from './shared-names.ts';
 import { findSuffixedNames, type SuffixedNames } from './suffixed-names.ts';
+import { findTownAdjectives, readCompounds } from './capital-nouns.ts';
 import { findUncasedNames, type UncasedNames } from './uncased-names.ts';
 import { shape, wordHash, type Tokens } from '../tokens/index.ts';
 import { vocabularyOf, type Vocabulary, type WordTable } from '../model/index.ts';
@@ -37,6 +38,8 @@ export interface Analysis {
 	readonly names: FoundNames | InflectedNames | SuffixedNames | UncasedNames;
 	/** Whole names of the words that share their end with the next name of a list: "North and South Kivu". */
 	readonly shared: ReadonlyMap<number, string>;
+	/** Normalized names of the places that adjectives are of, by their token: „Kiewer“. */
+	readonly townAdjectives: ReadonlyMap<number, string>;
 	/** The end of each name that the gazetteer has with the small words after it, by its first token: "the Neelum valley". */
 	readonly headed: ReadonlyMap<number, number>;
 	readonly lexicon: Lexicon;
@@ -92,9 +95,11 @@ export function analyze(
 			: lexicon.suffixes
 				? findSuffixedNames(tokens, numbers, vocabulary, gazetteer, lexicon)
 				: findNames(tokens, numbers, vocabulary, gazetteer, words === null ? lexicon : null);
+	readCompounds(tokens, names, lists, lexicon);
 	const analysis = {
 		tokens,
 		names,
+		townAdjectives: findTownAdjectives(tokens, lists, gazetteer, lexicon),
 		shared: findSharedNames(tokens, sought, names, gazetteer, lexicon),
 		headed:
 			words === null ? noNames : findHeadedNames(tokens, sought, lists, names, gazetteer, lexicon),

@@ -5,6 +5,7 @@ export { withKnownNames } from './known-names.ts';
 export type { Model } from './model.ts';
 export { nameBit } from './names.ts';
 export { recognize } from './recognize.ts';
+export { nounAfter } from './recognize-among-nouns.ts';
 export { goesOn } from './recognize-uncased.ts';
 export { isNameWord } from './runs.ts';
 export { type UncasedNames, withoutClitics } from './uncased-names.ts';

@@ -42,6 +42,8 @@ export interface NameInfo {
 	/** How many places are called so. */
 	readonly places: number;
 	readonly matches: readonly NameMatch[];
+	/** The normalized name, where the text has it in the genitive: „Russlands“. */
+	readonly genitiveOf?: string;
 	/** Rows of its places that are countries or admin-1 units. */
 	readonly units: readonly number[];
 	/** Rows of the admin-1 units and of the countries that its best-known places lie in, each once. */
@@ -71,6 +73,11 @@ const comma = wordHash(',');
 
 /** What a possessive ends in. */
 const clitic = wordHash("'s");
+
+const states = nameBit.country | nameBit.capital;
+
+/** Letters of the shortest name that is looked for in the genitive. */
+const minGenitive = 4;
 
 /** Longest surface that is looked up; no place name is longer. */
 const maxLength = 80;
@@ -136,6 +143,8 @@ export function findNames(
 			const begin = normalizeName(tokens.text.slice(from, tokens.end[i + 1]));
 			longest = Math.max(longest, gazetteer.maxWords(begin));
 		}
+		// „Russlands“ begins no name.
+		if (longest === 0 && rules?.capitalNouns) longest = 1;
 		if (longest === 0) return null;
 		// Ends of the name, one for each number of words; tried from the longest.
 		let last = i;
@@ -158,10 +167,11 @@ export function findNames(
 			const isSmallEnd = !isInTitle && !closesName(tokens, end);
 			// « République centrafricaine »
 			if (isSmallEnd && !(rules && k > 0)) continue;
-			const found =
+			let found =
 				k > 0
 					? lookUp(tokens.text.slice(from, tokens.end[end]), gazetteer, known)
 					: lookUpWord(tokens, i, words[i], gazetteer, known, knownWords);
+			if (rules?.capitalNouns) found = genitiveAt(i, end, found) ?? found;
 			if (found === null) continue;
 			if (isSmallEnd && !isCountryWritten(tokens.text.slice(from, tokens.end[end]), found))
 				continue;
@@ -171,6 +181,18 @@ export function findNames(
 			return { end, found };
 		}
 		return null;
+	};
+	/** The name that stands in the genitive from a token to another: „Saudi-Arabiens“; `null` for none. */
+	const genitiveAt = (from: number, end: number, other: NameInfo | null): NameInfo | null => {
+		const genitive = rules?.capitalNouns?.genitive;
+		const surface = tokens.text.slice(tokens.start[from], tokens.end[end]);
+		if (genitive === undefined || !surface.endsWith(genitive)) return null;
+		const name = surface.slice(0, -genitive.length);
+		const found = name.length < minGenitive ? null : lookUp(name, gazetteer, known);
+		// „Malis“ is no town of that name.
+		const isLess =
+			other !== null && !(found && found.bits & states && found.importance > other.importance);
+		return found && !isLess ? { ...found, genitiveOf: normalizeName(name) } : null;
 	};
 	/** Whether a country is named just as it is written: « La réunion » is no island. */
 	const isCountryWritten = (surface: string, { bits, matches }: NameInfo) =>

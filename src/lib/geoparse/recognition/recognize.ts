@@ -8,6 +8,7 @@ import { decode, type Model } from './model.ts';
 import { recognizeInflected } from './recognize-inflected.ts';
 import { recognizeSuffixed } from './recognize-suffixed.ts';
 import { recognizeUncased } from './recognize-uncased.ts';
+import { recognizeAmongNouns } from './recognize-among-nouns.ts';
 import { recognizeByRules } from './recognize-rules.ts';
 import type { Span } from '../mention/index.ts';
 
@@ -21,4 +22,6 @@ export const recognize = (analysis: Analysis, model: Model | null): Span[] =>
 				? recognizeInflected(analysis)
 				: analysis.lexicon.suffixes
 					? recognizeSuffixed(analysis)
-					: recognizeByRules(analysis);
+					: analysis.lexicon.capitalNouns
+						? recognizeAmongNouns(analysis)
+						: recognizeByRules(analysis);

@@ -8,7 +8,7 @@ import type { LanguageCode } from '../../languages/index.ts';
 export type RegionLabels = Readonly<Record<string, string>>;
 
 /** Languages that the tiles name neither countries nor their regions in. */
-export const namedBeside: readonly LanguageCode[] = ['es', 'fr', 'ar', 'tr'];
+export const namedBeside: readonly LanguageCode[] = ['es', 'fr', 'de', 'ar', 'tr'];
 
 /** The file with a language's names, relative to the site's start; `null` where the tiles have them. */
 export const regionNamesFile = (language: LanguageCode): string | null =>

@@ -144,6 +144,7 @@ describe('mapStyle', () => {
 				{
 					es: ['Óblast de Sumy', 'Rusia'],
 					fr: ['Oblast de Soumy', 'Russie'],
+					de: ['Oblast Sumy', 'Russland'],
 					ar: ['سومي', 'روسيا'],
 					tr: ['Sumı Oblastı', 'Rusya']
 				}[language as 'es']
