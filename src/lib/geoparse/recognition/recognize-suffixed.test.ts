@@ -16,6 +16,7 @@ describe('names whose endings follow an apostrophe', () => {
 		['end in the noun that has a capital', "Kursk Bölgesi'nde kar var.", ['Kursk Bölgesi']],
 		['not in one that has none', 'Kursk bölgesinde kar var.', ['Kursk']],
 		['an ordinary word is none', 'Ordu geri çekildi. Van kiralandı.', []],
+		['nor is one that a capital is called by somewhere', 'Barış istiyor.', []],
 		['but with an ending or what says so', "Ordu ilinde ve Van'da kar var.", ['Ordu', 'Van']],
 		['a person is none', 'Bakan Paris Yılmaz istifa etti.', []],
 		['who goes to a place is not it', "Bakan Fidan Moskova'ya gitti.", ['Moskova']],

@@ -115,8 +115,7 @@ function nameAt(analysis: Analysis, first: number): Span | null {
 		);
 	if (isOrdinary && !isHeaded && (!ending || opens)) return null;
 	const isInstitution = opens && (lists[first] & institutions) !== 0;
-	if (isWord && lists[first] & words && !isOrdinary && !governs && (!ending || isInstitution))
-		return null;
+	if (isWord && lists[first] & words && !isOrdinary && (!ending || isInstitution)) return null;
 	if (isWord && lists[first] & listBit.firstName && !isScene && !isHeaded) return null;
 	if (isWord && lexicon.cues.clubs.has(tokens.hash[first]) && ending !== 'locative' && !isHeaded)
 		return null;

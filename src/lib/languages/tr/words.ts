@@ -39,7 +39,7 @@ export const words: WordTables = {
 		agent: `hükûmet hükümet yönetim bakanlık bakan başkan başbakan cumhurbaşkan ordu asker birlik güç kuvvet polis
 			emniyet güvenlik jandarma istihbarat makam yetkili lider sözcü meclis parlamento senato mahkeme savcılık vali valilik
 			belediye büyükelçi büyükelçilik konsolosluk elçi heyet delegasyon diplomat diplomasi temsilci rejim kabine devlet
-			donanma filo topçu uçak füze drone dron siha iha tank savunma genelkurmay kremlin medya basın gazete ajans
+			donanma filo topçu uçak füze drone dron siha iha tank savunma genelkurmay medya basın gazete ajans
 			televizyon şirket takım millî milli kulüp futbol vatandaş halk muhalefet parti ekonomi
 			banka para lira ruble dolar bayrak marş pasaport dışişleri içişleri savunucu müttefik ortak arabulucu
 			gazeteci bilim komutan komutanlık karargâh milis isyancı direniş tarafı taraf yanlı yanlısı karşıtı temsilciler adalet
