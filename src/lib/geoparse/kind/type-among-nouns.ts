@@ -25,10 +25,18 @@ export function typeAmongNouns(analysis: Analysis, span: Span): MentionType {
 			analysis.townAdjectives.has(span.first)
 		);
 	}
-	// „Kiew-Besuch“
-	if (tokens.text.startsWith('-', tokens.end[span.after - 1]) && isCapital(tokens, span.after + 1))
-		return byNoun(analysis, span.after + 1, false);
 	const info = names.info[span.first];
+	// „Kiew-Besuch“, „Mainz-Kostheim“
+	if (
+		tokens.text.startsWith('-', tokens.end[span.after - 1]) &&
+		isCapital(tokens, span.after + 1)
+	) {
+		const isTown = !(
+			(info?.bits ?? 0) &
+			(nameBit.country | nameBit.capital | nameBit.abbreviation)
+		);
+		return byNoun(analysis, span.after + 1, isTown);
+	}
 	if (info?.genitiveOf !== undefined) return ofGenitive(analysis, span);
 	const list = listAround(analysis, span);
 	const led = byPreposition(analysis, span, list.first);
@@ -79,7 +87,8 @@ function byPreposition(analysis: Analysis, span: Span, first: number): MentionTy
 	if (at < 0) return null;
 	const hash = tokens.hash[at];
 	const bits = names.info[span.first]?.bits ?? 0;
-	const canAct = (bits & (nameBit.country | nameBit.capital)) !== 0;
+	const isSeat = cues.seats.has(tokens.hash[span.first]);
+	const canAct = isSeat || (bits & (nameBit.country | nameBit.capital)) !== 0;
 	const isArticled = at < first - 1;
 	const governing = at > 0 ? lists[at - 1] : 0;
 	if (cues.according.has(hash) && !isArticled) return 'Metonymic';

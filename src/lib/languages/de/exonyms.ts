@@ -94,7 +94,7 @@ export const exonyms = `
 	Black Sea=Schwarzes Meer,Schwarzen Meer,Schwarze Meer; Red Sea=Rotes Meer,Roten Meer,Rote Meer; Baltic Sea=Ostsee; North Sea=Nordsee;
 	Mediterranean Sea=Mittelmeer; Caspian Sea=Kaspisches Meer,Kaspischen Meer,Kaspische Meer; Dead Sea=Totes Meer,Toten Meer,Tote Meer;
 	South China Sea=Südchinesisches Meer,Südchinesischen Meer,Südchinesische Meer; Sea of Azov=Asowsches Meer,Asowschen Meer,Asowsche Meer;
-	Aegean Sea=Ägäis; Adriatic Sea=Adria; Ionian Sea=Ionisches Meer,Ionischen Meer; Barents Sea=Barentssee; Sea of Marmara=Marmarameer;
+	Aegean Sea=Ägäis; Adriatic Sea=Adria; Ionian Sea=Ionisches Meer,Ionischen Meer; Barents Sea=Barentssee; Sea of Japan=Japanisches Meer,Japanischen Meer,Japanische Meer; Sea of Marmara=Marmarameer;
 	Caribbean Sea=Karibik; Persian Gulf=Persischer Golf,Persischen Golf,Persische Golf; Gulf of Mexico=Golf von Mexiko; Gulf of Aden=Golf von Aden;
 	Gulf of Finland=Finnischer Meerbusen,Finnischen Meerbusen; Strait of Hormuz=Straße von Hormus; Taiwan Strait=Taiwanstraße; Bosporus=Bosporus; Dardanelles=Dardanellen;
 	Bab-el-Mandeb=Bab al-Mandab; English Channel=Ärmelkanal; Strait of Gibraltar=Straße von Gibraltar; Suez Canal=Suezkanal; Panama Canal=Panamakanal;
@@ -110,5 +110,5 @@ export const exonyms = `
 	Philippines=Philippinen; Vietnam=Vietnam; Palestine=Palästina,Palästinensergebiete,Palästinensergebieten; Saudi Arabia=Saudi-Arabien,Saudiarabien;
 	Central African Republic=Zentralafrikanische Republik,Zentralafrikanischen Republik; Dominican Republic=Dominikanische Republik,Dominikanischen Republik;
 	Papua New Guinea=Papua-Neuguinea; East Timor=Osttimor; Bahamas=Bahamas; Maldives=Malediven; Seychelles=Seychellen; Comoros=Komoren;
-	Faroe Islands=Färöer; Falkland Islands=Falklandinseln; Greenland=Grönland; French Guiana=Französisch-Guayana; New Caledonia=Neukaledonien;
+	Faroe Islands=Färöer; Vatican City=Vatikan,Vatikanstadt; Falkland Islands=Falklandinseln; Greenland=Grönland; French Guiana=Französisch-Guayana; New Caledonia=Neukaledonien;
 	European Union=Europäische Union,Europäischen Union,EU; Soviet Union=Sowjetunion,UdSSR; Yugoslavia=Jugoslawien; Czechoslovakia=Tschechoslowakei; East Germany=DDR,Ostdeutschland`;

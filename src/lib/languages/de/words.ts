@@ -227,7 +227,7 @@ export const words: WordTables = {
 		blows: 'drohnen raketen granaten bomben flugzeuge flut hochwasser sturm beben erdbeben brand',
 		villages:
 			'dorf dörfchen weiler ort ortschaft siedlung bergdorf grenzdorf bauerndorf grenzort kleinstadt kreisstadt',
-		seats: 'kreml elysée pentagon',
+		seats: 'kreml elysée pentagon eu',
 		deeds: `gespräch gespräche verhandlungen verhandlung krieg konflikt abkommen streit handel beziehungen beziehung vertrag
 			spannungen waffenruhe feuerpause treffen kooperation zusammenarbeit verhältnis dialog freundschaft spiel finale
 			halbfinale duell zollstreit handelsstreit austausch vereinbarung vermittler`,
