@@ -67,6 +67,11 @@ export interface PlaceTables {
 	};
 	/** Words that end the whole name of a place, whatever sort it is of, and those that may stand before them: "refugee camp". */
 	readonly sites?: { readonly ends: string; readonly before: string };
+	/**
+	 * What stands before the name of a camp or a crossing where English has the word after it; sources of regular
+	 * expressions that match up to the name, whose first group is what belongs to the whole name.
+	 */
+	readonly sitesBefore?: { readonly camp: string; readonly crossing: string };
 	/** Rivers that countries are called by. */
 	readonly rivers?: {
 		/** Those that alone of the two have an article: "the Niger". */

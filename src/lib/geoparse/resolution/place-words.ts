@@ -56,8 +56,8 @@ export function answers(hint: FeatureHint, featureClass: string, featureCode: st
 }
 
 /**
- * A name with the word beside it that says what it is ("Kursk region", "Lake Kivu"), where the chosen place
- * is of that sort; `null` where there is no such word. "City of" and what owns the name are not of it.
+ * A name with the word beside it that says what it is ("Kursk region", "Lake Kivu", « région de Koursk »), where the
+ * chosen place is of that sort; `null` where there is no such word. "City of" and what owns the name are not of it.
  *
  * @param featureClass Of the chosen place, with its code: GeoNames'.
  */
@@ -66,21 +66,26 @@ export function extentAt(
 	{ start, end }: TextSpan,
 	featureClass: string,
 	featureCode: string,
-	{ sorts, institutions }: PlaceLexicon
+	lexicon: PlaceLexicon
 ): TextSpan | null {
+	const { sorts, institutions, leading } = lexicon;
 	const isOf = (word: string) => {
 		const sort = word === '' || institutions.has(word) ? undefined : sorts.get(normalizeName(word));
 		return sort !== undefined && answers(sort, featureClass, featureCode) === 1 ? sort : null;
 	};
 	const after = wordAfter(text, end);
-	if (isOf(after) !== null) return { start, end: end + 1 + after.length };
-	if (text.charCodeAt(start - 1) !== 0x20) return null;
-	const before = wordBefore(text, start - 1, Math.max(0, start - reach));
-	const sort = isOf(before);
-	return (sort === 'water' || sort === 'terrain') &&
-		text.startsWith(before, start - 1 - before.length)
-		? { start: start - 1 - before.length, end }
-		: null;
+	// Where heads lead, the one after a name is another's: «معبر رفح ومدينة غزة».
+	if (isOf(after) !== null && !leading.has(normalizeName(after)))
+		return { start, end: end + 1 + after.length };
+	const before = headBefore(text, start, lexicon);
+	if (before === null) return null;
+	let { word } = before;
+	const sort = isOf(word);
+	if (sort === null || sort === 'settlement' || sort === 'country') return null;
+	if (!mayPrecede(before, sort, lexicon)) return null;
+	// What is written as one with a word is none of it: «بمنطقة».
+	while (isOf(word.slice(1)) !== null) word = word.slice(1);
+	return { start: before.end - word.length, end };
 }
 
 /** Code units before and after a name that are looked at. */
@@ -204,26 +209,53 @@ function hintBefore(
 	lexicon: PlaceLexicon,
 	sorts: ReadonlyMap<string, FeatureHint>
 ): FeatureHint | null {
+	const before = headBefore(text, start, lexicon);
+	if (before === null) return null;
+	const key = before.word && normalizeName(before.word);
+	if (before.isOf && lexicon.governors.has(key)) return 'region';
+	const named = key && sorts.get(key);
+	if (!named || named === 'facility' || named === 'street') return null;
+	return mayPrecede(before, named, lexicon) ? named : null;
+}
+
+interface HeadBefore {
+	readonly word: string;
+	/** Where it ends, its dot not counted. */
+	readonly end: number;
+	/** Whether "of" stands between it and the name. */
+	readonly isOf: boolean;
+}
+
+/** The word before a name and one space, or the one before that and "of". */
+function headBefore(text: string, start: number, { ofGaps }: PlaceLexicon): HeadBefore | null {
 	if (text.charCodeAt(start - 1) !== 0x20) return null;
-	const { leading, ofGaps } = lexicon;
 	const limit = Math.max(0, start - reach);
 	const of = ofGaps.find(
 		(gap) => start - gap.length >= limit && text.startsWith(gap, start - gap.length)
 	);
-	let word = of === undefined ? '' : wordBefore(text, start - of.length, limit);
-	const isOf = word !== '';
-	if (!isOf) word = wordBefore(text, start - 1, limit);
-	const key = word && normalizeName(word);
-	if (isOf && lexicon.governors.has(key)) return 'region';
-	const named = key && sorts.get(key);
-	if (!named || named === 'facility' || named === 'street') return null;
-	return isOf || named === 'water' || named === 'terrain' || leading.has(key) ? named : null;
+	if (of !== undefined) {
+		const end = start - of.length;
+		const word = wordBefore(text, end, limit);
+		if (word !== '') return { word, end: withoutDot(text, end), isOf: true };
+	}
+	return {
+		word: wordBefore(text, start - 1, limit),
+		end: withoutDot(text, start - 1),
+		isOf: false
+	};
 }
+
+/** Whether a word of a sort may stand before its name as it does: "region of", "Lake", «село». */
+const mayPrecede = ({ word, isOf }: HeadBefore, sort: FeatureHint, { leading }: PlaceLexicon) =>
+	isOf || sort === 'water' || sort === 'terrain' || leading.has(normalizeName(word));
 
 /** The word that ends before a code unit, perhaps with a dot, or ''. */
 function wordBefore(text: string, before: number, limit: number): string {
-	const end = text.charCodeAt(before - 1) === 0x2e ? before - 1 : before;
+	const end = withoutDot(text, before);
 	let i = end;
 	while (i > limit && isLetter(text.charCodeAt(i - 1))) i--;
 	return text.slice(i, end);
 }
+
+const withoutDot = (text: string, before: number) =>
+	text.charCodeAt(before - 1) === 0x2e ? before - 1 : before;

@@ -15,7 +15,7 @@ import type { Toponym } from '../mention/index.ts';
 import { normalizeName } from '../tokens/index.ts';
 import type { Reader } from './candidates.ts';
 import type { NameReading } from './name-reading.ts';
-import { wholeNameAt } from './whole-names.ts';
+import { wholeNameOf } from './whole-names.ts';
 
 /**
  * The reading of a name with "the" as the river it may be: "the Volga froze". Countries with an article
@@ -141,16 +141,16 @@ export function asRepublic(
 	return isOne ? reading : null;
 }
 
-/** The reading of a name with the small words that make it a place's whole name: "Vnukovo airport", "Jenin refugee camp". */
+/** The reading of a name with the small words that make it a place's whole name: "Vnukovo airport", "Jenin refugee camp", «معبر رفح». */
 export function asFacility(
 	text: string,
-	{ end, text: name, names, form }: Toponym,
+	toponym: Toponym,
 	gazetteer: Gazetteer,
 	read: Reader,
 	lexicon: PlaceLexicon
 ): NameReading | null {
-	if (names !== undefined || form === 'adjective') return null;
-	const whole = wholeNameAt(text, name, end, gazetteer, lexicon);
+	if (toponym.form === 'adjective') return null;
+	const whole = wholeNameOf(text, toponym, gazetteer, lexicon);
 	if (whole === null) return null;
 	const isBuilding = whole.rows.some((row) => isFacility(gazetteer.featureClass(row)));
 	return read(whole.name, isBuilding ? 'facility' : null);

@@ -225,6 +225,24 @@ describe('resolve', () => {
 		expect(extent && text.slice(extent.start, extent.end)).toBe(expected);
 	});
 
+	it.each([
+		['fr', 'Les combats dans la région de [Koursk] durent.', 'région de Koursk'],
+		['fr', 'Il est allé à la ville de [Koursk].', undefined],
+		['fr', 'Le camp de réfugiés de [Nuseirat] a brûlé.', 'camp de réfugiés de Nuseirat'],
+		['fr', 'Le poste-frontière de [Rafah] est fermé.', 'poste-frontière de Rafah'],
+		['es', 'Sigue la lucha en la región de [Kursk].', 'región de Kursk'],
+		['es', 'El barco cruzó el lago [Kivu].', 'lago Kivu'],
+		['pl', 'Nad jeziorem [Kivu] padało.', 'jeziorem Kivu'],
+		['ru', 'Лодка плывёт по озеру [Киву].', 'озеру Киву'],
+		['ar', 'دخلت القوات بمنطقة [كورسك] أمس.', 'منطقة كورسك'],
+		['ar', 'قصف الجيش مخيم [النصيرات] ليلا.', 'مخيم النصيرات'],
+		['ar', 'أغلق معبر [رفح] ومدينة غزة آمنة.', 'معبر رفح']
+	] as const)('marks heads before a name, %s: %s', (language, source, expected) => {
+		const { text, toponyms } = marked(source);
+		const { extent } = resolve(text, toponyms, gazetteer.readFor(language))[0];
+		expect(extent && text.slice(extent.start, extent.end)).toBe(expected);
+	});
+
 	it('says which words bound a name, placed or not', () => {
 		const { text, toponyms } = marked(
 			'The fair in [Paris] ([Texas]) and the one in [Vienna], [Kursk Oblast], are over.'

@@ -32,7 +32,7 @@ import { reasonsFor } from './reasons.ts';
 import { shippedRanker } from './ranker-trees.ts';
 import { gatherSenses, type Sense } from './senses.ts';
 import { shortlistsOf } from './shortlist.ts';
-import { wholeNameAt } from './whole-names.ts';
+import { wholeNameOf } from './whole-names.ts';
 
 export const defaultResolveOptions = {
 	minConfidence: 0.56, // 0–1; below this a mention stays unresolved
@@ -152,9 +152,8 @@ function extentOf(
 	lexicon: PlaceLexicon
 ): TextSpan | null {
 	const row = gazetteer.rowOf(placeId)!;
-	const { start, end, text: name } = toponym;
-	const whole = wholeNameAt(text, name, end, gazetteer, lexicon);
-	if (whole !== null && whole.rows.includes(row)) return { start, end: whole.end };
+	const whole = wholeNameOf(text, toponym, gazetteer, lexicon);
+	if (whole !== null && whole.rows.includes(row)) return { start: whole.start, end: whole.end };
 	return extentAt(text, toponym, gazetteer.featureClass(row), gazetteer.featureCode(row), lexicon);
 }
 

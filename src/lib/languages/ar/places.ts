@@ -8,7 +8,7 @@ const attached = (words: string) =>
 		.flatMap((word) => ['', 'ال', 'ب', 'و', 'ل', 'وب'].map((before) => before + word))
 		.join(' ');
 
-const regions = 'محافظه ولايه اقليم مقاطعه';
+const regions = 'محافظه ولايه اقليم مقاطعه منطقه';
 const districts = 'قضاء مديريه محليه ناحيه';
 /** The same as they are written. */
 const areas = 'محافظة|ولاية|إقليم|مقاطعة|قضاء|مديرية|محلية|ناحية|ريف';
@@ -25,7 +25,7 @@ export const places: PlaceTables = {
 		facility: attached('مطار ميناء مستشفى معبر مخيم جسر سد قاعده')
 	},
 	headsOfMany: {
-		region: attached('محافظات ولايات محافظتي ولايتي مقاطعات مقاطعتي'),
+		region: attached('محافظات ولايات محافظتي ولايتي مقاطعات مقاطعتي منطقتي اقليمي اقاليم'),
 		district: attached('مديريات اقضيه'),
 		settlement: attached('مدن بلدات قرى مدينتي بلدتي قريتي')
 	},
@@ -36,6 +36,7 @@ export const places: PlaceTables = {
 		water: 'نهر بحر بحيره خليج مضيق',
 		terrain: 'جبل جزيره'
 	},
+	sitesBefore: { camp: '[وبل]{0,2}(مخيم )', crossing: '[وبل]{0,2}(معبر )' },
 	pointers: 'شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي مدينه بلده قريه محافظه ولايه ريف',
 	gaps: {
 		near: `(?:في|من|ب(?:${areas})|في (?:${areas})|(?:في |ب)?${sides}|قرب|التابعة ل(?:${areas}))`,

@@ -33,6 +33,10 @@ export const places: PlaceTables = {
 		water: 'rio lago mar golfo',
 		terrain: 'isla monte'
 	},
+	sitesBefore: {
+		camp: '((?:campo|campamento) (?:de (?:refugiados|desplazados) )?(?:de |del )?)',
+		crossing: '((?:paso|cruce|puesto) (?:fronterizo )?(?:de |del )?)'
+	},
 	of: 'de del',
 	article: 'el la los las',
 	pointers: `el la los las norte sur este oeste centro noreste noroeste sureste suroeste ciudad provincia region

@@ -33,6 +33,11 @@ export const places: PlaceTables = {
 		water: 'fleuve riviere lac mer golfe',
 		terrain: 'ile iles mont'
 	},
+	sitesBefore: {
+		camp: "(camp (?:de (?:réfugiés|déplacés) )?(?:de |du |des |d['’])?)",
+		crossing:
+			"((?:poste[- ]frontière|poste frontalier|(?:point de )?passage|terminal) (?:de |du |d['’])?)"
+	},
 	of: 'de du des',
 	article: 'le la les',
 	pointers: `le la les nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest ville province region etat

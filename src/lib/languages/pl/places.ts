@@ -10,9 +10,10 @@ export const places: PlaceTables = {
 			hrabstwie dystrykt dystrykcie`,
 		settlement: `miasto miasta miescie miastem miasteczko miasteczka miasteczku miejscowosc miejscowosci
 			wies wsi wsia osada osadzie przysiolek`,
-		water: `rzeka rzeki rzece rzeka jezioro jeziora jeziorze morze morza morzu ocean oceanu oceanie zatoka
-			zatoki zatoce ciesnina ciesninie zalew zalewu zbiornik kanal`,
-		terrain: `gora gory gorze wyspa wyspy wyspie wyspach polwysep polwyspie dolina dolinie pustynia pustyni
+		water: `rzeka rzeki rzece jezioro jeziora jeziorze jezioru jeziorem morze morza morzu morzem ocean
+			oceanu oceanie oceanem zatoka zatoki zatoce ciesnina ciesniny ciesninie zalew zalewu zalewem zbiornik
+			kanal`,
+		terrain: `gora gory gorze wyspa wyspy wyspie wyspach polwysep polwyspu polwyspie polwyspem dolina dolinie pustynia pustyni
 			przeleczy przelecz puszcza puszczy`,
 		facility: `lotnisko lotnisku most moscie stacja stacji szpital szpitalu elektrownia elektrowni
 			elektrowniach dworzec port porcie`,
@@ -36,6 +37,10 @@ export const places: PlaceTables = {
 		district: 'powiat rejon',
 		water: 'jezioro morze zatoka',
 		terrain: 'gora wyspa'
+	},
+	sitesBefore: {
+		camp: '(ob[oó]z(?:u|ie|em)? (?:dla uchodźców )?)',
+		crossing: '(przejści(?:e|a|u|em) (?:granicz(?:ne|nego|nym|nemu) )?(?:w )?)'
 	},
 	gaps: {
 		near: 'w|we|pod|koło|niedaleko|na',
