@@ -5,7 +5,11 @@ import { inflate, openGazetteer } from '../gazetteer/gazetteer.ts';
 import { resolve } from './resolve.ts';
 import type { Toponym } from '../mention/toponym.ts';
 
-const gazetteer = openGazetteer(await inflate(readFileSync('static/geodata/gazetteer.bin')));
+const read = async (name: string) => inflate(readFileSync(`static/geodata/${name}.bin`));
+const gazetteer = openGazetteer(await read('gazetteer'));
+const withNames = openGazetteer(
+	...(await Promise.all(['gazetteer', 'names-fr', 'names-ar'].map(read)))
+);
 
 /** A text whose names stand in brackets, as text and toponyms. */
 function marked(source: string): { text: string; toponyms: Toponym[] } {
@@ -239,7 +243,7 @@ describe('resolve', () => {
 		['ar', 'أغلق معبر [رفح] ومدينة غزة آمنة.', 'معبر رفح']
 	] as const)('marks heads before a name, %s: %s', (language, source, expected) => {
 		const { text, toponyms } = marked(source);
-		const { extent } = resolve(text, toponyms, gazetteer.readFor(language))[0];
+		const { extent } = resolve(text, toponyms, withNames.readFor(language))[0];
 		expect(extent && text.slice(extent.start, extent.end)).toBe(expected);
 	});
 

@@ -6,6 +6,8 @@ describe('normalizeName', () => {
 	it.each([
 		['Kursk', 'kursk'],
 		['Sana’a', 'sanaa'],
+		['Sanaʿa', 'sanaa'],
+		['Maʾrib', 'marib'],
 		["Luhans'k", 'luhansk'],
 		['U.S.', 'us'],
 		['Washington, D.C.', 'washington dc'],

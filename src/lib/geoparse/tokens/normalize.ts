@@ -2,7 +2,7 @@
  * The form in which place names are compared: one function for the gazetteer's names and for the
  * text's words. Knows no gazetteer.
  *
- * Case, diacritics, apostrophes and full stops go ("Sana'a" → `sanaa`, "U.S." → `us`), hyphens, commas
+ * Case, diacritics, apostrophes, ʿayn and hamza (ʿ ʾ) and full stops go ("Sana'a" → `sanaa`, "U.S." → `us`), hyphens, commas
  * and slashes become spaces ("Rostov-on-Don" → `rostov on don`), `&` becomes `and`. Compatibility
  * decomposition also makes `й` an `и`, `ї` an `і` and `ё` an `е`; letters that no decomposition
  * reaches (ł, ø, đ, ß, æ, ґ …) are folded by the table below. Of Arabic letters those that writers choose among are
@@ -44,7 +44,7 @@ function foldCharacter(character: string): string {
 	let folded = '';
 	for (const part of character.toLowerCase().normalize('NFKD').toLowerCase()) {
 		if (
-			/[\p{M}'’‘ʼʻʹʺʽ`´′.\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(
+			/[\p{M}'’‘ʼʻʽʾʿʹʺ`´′.\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(
 				part
 			)
 		)

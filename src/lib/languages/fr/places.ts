@@ -13,7 +13,7 @@ export const places: PlaceTables = {
 			collines plateau foret glacier plage cap archipel bande`,
 		facility: `aeroport hopital universite college lycee ecole eglise mosquee cathedrale pont gare barrage parc
 			stade musee hotel centre prison base port bibliotheque centrale theatre marche palais chateau
-			camp poste`,
+			poste`,
 		street: 'rue avenue place boulevard route autoroute chemin quai'
 	},
 	headsOfMany: {
