@@ -144,12 +144,15 @@ function adjectiveType(analysis: Analysis, { first, after }: Span): MentionType 
 		if (noun & placeNouns) return 'Literal_Modifier';
 		if (grammar.languageNouns.has(tokens.hash[first - 1])) return 'Language';
 	}
-	for (let at = after; at < tokens.length && at < after + maxOwnerDistance; at++) {
+	let listEnd = after;
+	for (let at = after; at < tokens.length && at < listEnd + maxOwnerDistance; at++) {
 		if (tokens.shape[at] & shape.lineStart) break;
 		if (grammar.languageNouns.has(tokens.hash[at])) return 'Language';
 		const lists = listsAt(analysis, at);
 		if (lists & listBit.agent) return 'Non_Literal_Modifier';
 		if (lists & placeNouns) return 'Literal_Modifier';
+		// «на Сумском, Харьковском и Курском направлениях»
+		if (adjectives.has(at)) listEnd = at;
 		const goesOn =
 			adjectives.has(at) || !(tokens.shape[at] & shape.word) || isAdjective(tokens, grammar, at);
 		if (!goesOn && !(lists & listBit.joiner)) break;

@@ -12,7 +12,8 @@ import {
 	normalizeName,
 	shape,
 	smallUnit,
-	type Tokens
+	type Tokens,
+	wordHash
 } from '../tokens/index.ts';
 import { listBit, stemEnd, type Grammar, type Lexicon } from '../lexicon/index.ts';
 import { describeMatches, type FoundNames, type NameInfo } from './names.ts';
@@ -72,6 +73,8 @@ export interface InflectedNames extends FoundNames {
 	readonly areas: ReadonlyMap<number, string>;
 }
 
+const comma = wordHash(',');
+
 /** Heads of the areas that an adjective names. */
 const areaHeads = listBit.region | listBit.district | listBit.water;
 const institutions = listBit.agent | listBit.organization | listBit.title;
@@ -128,9 +131,10 @@ export function findInflectedNames(
 			const first = areaAt(i + 1);
 			if (first === null) continue;
 			areas.set(i, first);
-			// "w obwodach charkowskim i sumskim"
+			// "w obwodach charkowskim, sumskim i czernihowskim"
 			for (let next = i + 3; next < tokens.length; next += 2) {
-				if (!grammar.conjunctions.has(tokens.hash[next - 1])) break;
+				const joint = tokens.hash[next - 1];
+				if (joint !== comma && !grammar.conjunctions.has(joint)) break;
 				const name = mayBeAdjective(tokens, grammar, next) ? areaAt(next) : null;
 				if (name === null) break;
 				areas.set(next, name);

@@ -12,7 +12,8 @@ import {
 	isOpening,
 	quotedNames,
 	shape,
-	type Tokens
+	type Tokens,
+	wordHash
 } from '../tokens/index.ts';
 import { areaName, type InflectedName, type InflectedNames } from './inflected-names.ts';
 import { listBit, type Grammar } from '../lexicon/index.ts';
@@ -29,6 +30,8 @@ const headAfter =
 	listBit.terrain |
 	listBit.settlement |
 	listBit.facility;
+
+const comma = wordHash(',');
 
 /** How well known a place must be to open a sentence with nothing else to go by. */
 const minOpeningImportance = 0.5;
@@ -98,7 +101,10 @@ function nameAt(
 	const after = names.after[first];
 	const around = surroundingsAt(analysis, grammar, first, last);
 	const opens = isOpening(tokens, first);
-	if (after === first + 1 && (opens || isPlaceNoun(analysis, after))) {
+	if (
+		after === first + 1 &&
+		(opens || isPlaceNoun(analysis, nounAfter(analysis, grammar, first)))
+	) {
 		if (isAdjectiveBeforeNoun(analysis, grammar, first)) return null;
 	}
 	const fitting = info.forms.filter((form) => form.cases & around.cases);
@@ -296,17 +302,15 @@ function listedAreaAt(
 	last: Span | null
 ): Span | null {
 	const { tokens } = analysis;
-	if (!isCapital(tokens, first) || !grammar.conjunctions.has(tokens.hash[first + 1])) return null;
-	// «В Донском, Тульская область»
-	const endOf = (token: number) =>
-		tokens.text.slice(tokens.end[token] - endLetters, tokens.end[token]);
-	if (first + 2 >= tokens.length || endOf(first) !== endOf(first + 2)) return null;
+	if (!isCapital(tokens, first) || headOfList(tokens, grammar, first) === first + 1) return null;
 	const area = areaAt(analysis, grammar, first);
 	return area && areaSpan(analysis, grammar, first, area, last);
 }
 
 /** Letters in which adjectives of one list end alike. */
 const endLetters = 2;
+const endOf = ({ text, end }: Tokens, token: number) =>
+	text.slice(end[token] - endLetters, end[token]);
 
 /** An area that begins here: «Глушковский район», or «Сумская» of «Сумская и Харьковская области». */
 function areaAt(
@@ -315,20 +319,34 @@ function areaAt(
 	token: number
 ): { name: string; after: number } | null {
 	const word = (at: number) => tokens.text.slice(tokens.start[at], tokens.end[at]);
-	let head = token + 1;
-	while (
-		head + 2 < tokens.length &&
-		head - token < 12 &&
-		grammar.conjunctions.has(tokens.hash[head]) &&
-		isCapital(tokens, head + 1)
-	) {
-		head += 2;
-	}
+	const head = headOfList(tokens, grammar, token);
 	if (head >= tokens.length || !(lists[head] & headAfter)) return null;
 	if (tokens.shape[head] & shape.lineStart) return null;
 	if (lists[token] & (listBit.common | listBit.calendar)) return null;
 	const name = areaName(word(token), word(head), grammar);
 	return name === null ? null : { name, after: head === token + 1 ? head + 1 : token + 1 };
+}
+
+/** The token after a list of capitalized words that end alike: «областях» of «Сумской, Брянской и Курской областях». */
+function headOfList(tokens: Tokens, { conjunctions }: Grammar, token: number): number {
+	let head = token + 1;
+	while (
+		head + 2 < tokens.length &&
+		head - token < 12 &&
+		(conjunctions.has(tokens.hash[head]) || tokens.hash[head] === comma) &&
+		isCapital(tokens, head + 1) &&
+		// «В Донском, Тульская область»
+		endOf(tokens, head + 1) === endOf(tokens, token)
+	) {
+		head += 2;
+	}
+	return head;
+}
+
+/** The noun that a list of adjectives ends in («на Сумском и Курском направлениях»), or the word right after one. */
+function nounAfter(analysis: Analysis, grammar: Grammar, token: number): number {
+	const head = headOfList(analysis.tokens, grammar, token);
+	return isPlaceNoun(analysis, head) ? head : token + 1;
 }
 
 function demonymAt(tokens: Tokens, grammar: Grammar, token: number): Span | null {
@@ -353,8 +371,9 @@ function isAdjectiveBeforeNoun(analysis: Analysis, grammar: Grammar, token: numb
 }
 
 /** Whether a small-letter word follows that is no verb and no preposition. */
-function isBeforeNoun({ tokens, lists }: Analysis, grammar: Grammar, token: number): boolean {
-	const next = token + 1;
+function isBeforeNoun(analysis: Analysis, grammar: Grammar, token: number): boolean {
+	const { tokens, lists } = analysis;
+	const next = nounAfter(analysis, grammar, token);
 	if (next >= tokens.length || !(tokens.shape[next] & shape.lower)) return false;
 	const { governed, conjunctions } = grammar;
 	if (governed.has(tokens.hash[next]) || conjunctions.has(tokens.hash[next])) return false;

@@ -52,6 +52,7 @@ export function recognizeUncased(analysis: Analysis): Span[] {
 	for (let i = 0; i < tokens.length; i++) {
 		const last = spans.at(-1) ?? null;
 		const span =
+			sharedAt(analysis, i) ??
 			(names.first[i] === i ? nameAt(analysis, names, i, last, accompanied) : null) ??
 			adjectiveAt(analysis, names, i);
 		if (span === null) continue;
@@ -59,6 +60,19 @@ export function recognizeUncased(analysis: Analysis): Span[] {
 		i = span.after - 1;
 	}
 	return spans;
+}
+
+/** A name that shares its end with the next of its list: «شمال» of «شمال وغرب دارفور». */
+function sharedAt({ shared }: Analysis, first: number): Span | null {
+	const name = shared.get(first);
+	if (name === undefined) return null;
+	return {
+		first,
+		after: first + 1,
+		adjectival: false,
+		probability: 0.8,
+		reading: { names: [name], cases: 0, preposition: -1, listFirst: first }
+	};
 }
 
 /** Names that the text gives company somewhere, so that they are places elsewhere in it too. */

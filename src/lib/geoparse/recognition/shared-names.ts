@@ -24,7 +24,7 @@ export function findSharedNames(
 		normalizeName(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
 	for (const i of sought) {
 		if (i + 3 >= tokens.length) break;
-		if (!cues.halves.has(tokens.hash[i]) || !(tokens.shape[i] & shape.upper)) continue;
+		if (!cues.halves.has(tokens.hash[i]) || tokens.shape[i] & shape.lower) continue;
 		if (first[i] >= 0 && after[i] > i + 1) continue;
 		const other = wholeAfter(tokens, i, { first, after }, cues);
 		if (other < 0) continue;
@@ -46,17 +46,15 @@ function wholeAfter(
 	tokens: Tokens,
 	from: number,
 	{ first, after }: Pick<FoundNames, 'first' | 'after'>,
-	{ halves, joins, of }: Lexicon['cues']
+	{ halves, joins }: Lexicon['cues']
 ): number {
 	for (let at = from, words = 0; words < maxShared && at + 3 < tokens.length; words++) {
-		// « les provinces du Nord- et du Sud-Kivu »
+		// « au Nord- et au Sud-Kivu »
 		const joint = tokens.hash[at + 1] === hyphen ? at + 2 : at + 1;
-		const isLast = joins.has(tokens.hash[joint]);
-		if (!isLast && tokens.hash[joint] !== comma) return -1;
-		at = of.has(tokens.hash[joint + 1]) ? joint + 2 : joint + 1;
+		if (!joins.has(tokens.hash[joint]) && tokens.hash[joint] !== comma) return -1;
+		at = tokens.shape[joint + 1] & shape.lower ? joint + 2 : joint + 1;
 		if (!halves.has(tokens.hash[at])) return -1;
-		const isWhole = first[at] === at && after[at] >= at + 2;
-		if (isWhole || isLast) return isWhole ? at : -1;
+		if (first[at] === at && after[at] >= at + 2) return at;
 	}
 	return -1;
 }

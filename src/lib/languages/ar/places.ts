@@ -26,7 +26,7 @@ export const places: PlaceTables = {
 	},
 	headsOfMany: {
 		region: attached('محافظات ولايات محافظتي ولايتي مقاطعات مقاطعتي منطقتي اقليمي اقاليم'),
-		district: attached('مديريات اقضيه'),
+		district: attached('مديريات مديريتي محليات محليتي اقضيه'),
 		settlement: attached('مدن بلدات قرى مدينتي بلدتي قريتي')
 	},
 	headsLead: true,

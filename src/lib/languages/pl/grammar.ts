@@ -40,6 +40,7 @@ export const grammar: GrammarTables = {
 		ja: 'ji:gdl ję:a ją:i',
 		o: 'o:ngdail a:g u:dl owi:d em:i iem:i ie:l',
 		to: 'cie:l',
+		two: 'tw:g twom:d twami:i twach:l',
 		ro: 'rze:l',
 		ło: 'le:l',
 		sto: 'ście:l',

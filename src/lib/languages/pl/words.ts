@@ -68,7 +68,7 @@ export const words: WordTables = {
 			meczet zamek zamku twierdza wieża most mostu tunel tama zapora fabryka zakład zakłady park muzeum
 			biblioteka teatr szkoła hotel rynek więzienie więzieniu elektrownia elektrowni kopalnia rafineria
 			terminal przejście przejściu`,
-		region: `obwód obwodu obwodzie obwodem obwody obwodów obwodach województwo województwa województwie
+		region: `województwach województw obwód obwodu obwodzie obwodem obwody obwodów obwodach województwo województwa województwie
 			województwem województw województwach region regionu regionie kraj kraju republika republiki republice
 			prowincja prowincji stan stanie gubernia`,
 		district: `powiat powiatu powiecie powiatem gmina gminy gminie rejon rejonu rejonie rejonem okręg okręgu
