@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newsroom, story } from './newsroom.ts';
@@ -19,7 +19,7 @@ async function files(folder: string): Promise<Map<string, string>> {
 	return found;
 }
 
-describe('addresses that hold', { timeout: 120_000 }, () => {
+describe('addresses that hold', { timeout: 300_000 }, () => {
 	it('leave a page where a place was merged, and where it is named no more', async () => {
 		await room.write('one.md', story('Rain', 'It rained in Sudzha and in Korenevo.'));
 		await room.write('two.md', story('Snow', 'It snowed in Rylsk and in Sumy.'));
@@ -80,5 +80,59 @@ describe('addresses that hold', { timeout: 120_000 }, () => {
 		expect(changed.sort()).toEqual(
 			['feed.xml', 'index.html', 'map.png', 'map.svg'].map((file) => `place/sumy/${file}`)
 		);
+	});
+
+	it('stay with their articles, whatever is added, renamed or changed, in a build and in the chain', async () => {
+		const head = 'title,published,url,text';
+		const briefing = (host: string, text: string) =>
+			`Morning briefing,2025-03-14,https://${host}.example/,"${text}"`;
+		const table = (...rows: string[]) => room.write('day.csv', [head, ...rows, ''].join('\n'));
+		const flood = briefing('a', 'The river rose in Sudzha and in Korenevo on Friday.');
+		await table(flood);
+		await room.write('b/report.md', story('Rain', 'It rained in Rylsk, said its mayor.'));
+		expect((await room.build()).code).toBe(0);
+		const page = (id: string) => room.page(`steppe/article/${id}/index.html`);
+		const plain = '2025-03-14-morning-briefing';
+		expect(await page(plain)).toContain('The river rose');
+		expect(await page('report')).toContain('It rained');
+
+		await table(briefing('b', 'A bridge was closed in Kyiv and in Sumy on Friday.'), flood);
+		await room.write('a/report.md', story('Snow', 'It snowed in Lviv, said its mayor.'));
+		expect((await room.build('--cache', join(room.root, 'cache'))).code).toBe(0);
+		expect(await page(plain)).toContain('The river rose');
+		expect(await page('report')).toContain('It rained');
+
+		await rm(join(room.articles, 'b'), { recursive: true });
+		await room.write('c/rain.md', story('Rain', 'It rained in Rylsk, said its mayor.'));
+		const [read, rows] = ['read.jsonl', 'rows.jsonl'].map((name) => join(room.root, name));
+		await writeFile(read, (await room.dateline('read', room.articles)).stdout);
+		const geoparse = ['geoparse', '--format', 'article', '--folder', room.articles];
+		expect((await room.dateline(...geoparse, read, '--out', rows)).code).toBe(0);
+		const data = join(room.root, 'data');
+		const collect = ['collect', '--from', rows, '--folder', room.articles, '--out', data];
+		expect((await room.dateline(...collect)).code).toBe(0);
+		const render = ['render', data, '--out', room.out];
+		expect(await room.dateline(...render)).toMatchObject({ code: 0 });
+		expect(await page('report')).toContain('It rained');
+		expect(await page(plain)).toContain('The river rose');
+		const kept = await readFile(join(room.articles, 'addresses.json'), 'utf8');
+		const { articles } = JSON.parse(kept) as { articles: Record<string, string> };
+		expect(Object.keys(articles)).toEqual([
+			plain,
+			expect.stringMatching(`^${plain}-[0-9a-f]{8}$`),
+			'report',
+			expect.stringMatching(/^report-[0-9a-f]{8}$/)
+		]);
+	});
+
+	it('stop a build at a file of them that is damaged', async () => {
+		await room.write('one.md', story('Rain', 'It rained in Sudzha.'));
+		await room.write(
+			'addresses.json',
+			'{"version":1,"places":{},"articles":{"../one":"05a31480aa12 3f9a1c2b44d0"}}'
+		);
+		const { code, stderr } = await room.build();
+		expect([code, stderr.trimEnd().split('\n').length]).toEqual([1, 1]);
+		expect(stderr).toMatch(/addresses\.json is damaged/);
 	});
 });

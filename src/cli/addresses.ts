@@ -1,6 +1,6 @@
 /**
- * `addresses.json` of a collection's folder: the address that every place was given once. A place keeps
- * it, whatever articles come later, and an address that was given is never given to another place, so
+ * `addresses.json` of a collection's folder: the address that every place and every article was given once.
+ * It keeps it, whatever articles come later, and an address that was given is never given to another one, so
  * that a link or an embed always shows what it was made for.
  */
 import { randomBytes } from 'node:crypto';
@@ -10,6 +10,7 @@ import * as v from 'valibot';
 import type { Place } from '../lib/collection/format.ts';
 import type { PlaceSource } from '../lib/collection/places.ts';
 import type { RetiredPlace } from '../lib/collection/retired.ts';
+import type { Sign } from '../lib/collection/kept-ids.ts';
 import { mergedPlaces, type PlaceCorrection } from '../lib/corrections/index.ts';
 import { UserError } from './errors.ts';
 import { readBeside } from './files.ts';
@@ -17,20 +18,42 @@ import type { Progress } from './progress.ts';
 
 export const addressesName = 'addresses.json';
 
+/** Addresses given before. */
+export interface Addresses {
+	/** By place id. */
+	readonly places: ReadonlyMap<string, string>;
+	/** Ids of articles, which are their addresses, with what tells each article again. */
+	readonly articles: ReadonlyMap<string, Sign>;
+}
+
+export const noAddresses: Addresses = { places: new Map(), articles: new Map() };
+
+const articleId = /^[a-z0-9][a-z0-9-]{0,199}$/;
+
+/** Hashes of words, file and address; or the id that the article has since. */
+const sign = /^[0-9a-f]{12}(?: [0-9a-f]{12}){1,2}$|^[a-z0-9][a-z0-9-]{0,199}$/;
+
 const schema = v.object({
 	version: v.literal(1),
-	places: v.record(v.string(), v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u)))
+	places: v.record(v.string(), v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u))),
+	articles: v.optional(
+		v.record(v.pipe(v.string(), v.regex(articleId)), v.pipe(v.string(), v.regex(sign))),
+		{}
+	)
 });
 
+/** A line an article: of a million there are some hundred megabytes. */
+const maxBytes = 400_000_000;
+
 /**
- * Addresses given before, by place id; none where the folder has no such file.
+ * Addresses given before; none where the folder has no such file.
  *
  * @throws {UserError} If the file is damaged: addresses would change without a word.
  */
-export async function loadAddresses(folder: string): Promise<ReadonlyMap<string, string>> {
+export async function loadAddresses(folder: string): Promise<Addresses> {
 	const path = join(folder, addressesName);
-	const text = await readBeside(path);
-	if (text === null) return new Map();
+	const text = await readBeside(path, maxBytes);
+	if (text === null) return noAddresses;
 	let content: unknown;
 	try {
 		content = JSON.parse(text);
@@ -40,17 +63,17 @@ export async function loadAddresses(folder: string): Promise<ReadonlyMap<string,
 	const result = v.safeParse(schema, content);
 	if (!result.success) {
 		throw new UserError(
-			`${path} is damaged: restore it from version control, or remove it and accept that addresses of places may change`
+			`${path} is damaged: restore it from version control, or remove it and accept that addresses of places and articles may change`
 		);
 	}
-	const addresses = new Map(Object.entries(result.output.places));
-	if (new Set(addresses.values()).size < addresses.size) {
+	const places = new Map(Object.entries(result.output.places));
+	if (new Set(places.values()).size < places.size) {
 		throw new UserError(`${path} gives one address to two places: remove one of them`);
 	}
-	return addresses;
+	return { places, articles: new Map(Object.entries(result.output.articles)) };
 }
 
-/** The addresses given before, with those of the places that had none. */
+/** The addresses given before to places, with those of the places that had none. */
 export function withNew(
 	given: ReadonlyMap<string, string>,
 	places: readonly Pick<Place, 'id' | 'slug'>[]
@@ -99,12 +122,12 @@ export function retiredPlaces(
 /** Keeps the addresses in a folder of articles, if there is one, and says where that is not possible. */
 export async function keepAddresses(
 	folder: string | null,
-	addresses: ReadonlyMap<string, string>,
+	addresses: Addresses,
 	progress: Progress
 ): Promise<void> {
 	if (folder === null || (await saveAddresses(folder, addresses))) return;
 	progress.say(
-		`${folder} cannot be written to: the addresses of its places may change with the next build; keep ${addressesName} there`
+		`${folder} cannot be written to: the addresses of its places and articles may change with the next build; keep ${addressesName} there`
 	);
 }
 
@@ -115,12 +138,12 @@ export async function keepAddresses(
  */
 export async function saveAddresses(
 	folder: string,
-	addresses: ReadonlyMap<string, string>
+	{ places, articles }: Addresses
 ): Promise<boolean> {
 	const path = join(folder, addressesName);
-	const sorted = [...addresses].sort(([a], [b]) => (a < b ? -1 : 1));
-	const text = `${JSON.stringify({ version: 1, places: Object.fromEntries(sorted) }, null, '\t')}\n`;
-	if ((await readBeside(path).catch(() => null)) === text) return true;
+	const kept = { version: 1, places: sorted(places), articles: sorted(articles) };
+	const text = `${JSON.stringify(kept, null, '\t')}\n`;
+	if ((await readBeside(path, maxBytes).catch(() => null)) === text) return true;
 	const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
 	try {
 		await writeFile(temporary, text);
@@ -130,3 +153,6 @@ export async function saveAddresses(
 		return false;
 	}
 }
+
+const sorted = (entries: ReadonlyMap<string, string>) =>
+	Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Rights } from '../lib/article/article.ts';
 import type { Manifest } from '../lib/collection/format.ts';
 import type { GeoparsedRow } from '../lib/collection/geoparsed-row.ts';
-import { keepAddresses } from './addresses.ts';
+import { keepAddresses, type Addresses } from './addresses.ts';
 import { collectRows, type Collected, type CollectionOptions } from './chain/collect-rows.ts';
 import type { RowItem } from './chain/intake.ts';
 import {
@@ -99,7 +99,7 @@ export async function build(
 		const id = options.id ?? input.id;
 		prepared.push(await planOf({ ...input, id }, gazetteers, options, progress));
 	}
-	const addresses: ReadonlyMap<string, string>[] = [];
+	const addresses: Addresses[] = [];
 	const manifests = await makeSite(inputs, options, progress, async (site) => {
 		const manifests: Manifest[] = [];
 		for (const planned of prepared) {

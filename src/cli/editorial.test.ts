@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCorrections } from '../lib/corrections/index.ts';
+import { noAddresses } from './addresses.ts';
 import { loadEditorial, MetCorrections, placesAsCorrected } from './editorial.ts';
 import { loadGazetteer } from './geodata.ts';
 import { noOwnPlaces } from './own-places.ts';
@@ -223,7 +224,7 @@ sea,Marwila,-30,30,,,
 	it('has nothing where there is nothing, and for single files', async () => {
 		for (const where of [folder, null]) {
 			const { corrections, own, addresses } = await loadEditorial(where, () => {});
-			expect([corrections.rules, own, addresses.size]).toEqual([[], noOwnPlaces, 0]);
+			expect([corrections.rules, own, addresses]).toEqual([[], noOwnPlaces, noAddresses]);
 		}
 		expect(await readdir(folder)).toEqual([]);
 	});
@@ -281,7 +282,7 @@ describe('MetCorrections', () => {
 			stale: [0],
 			unlike: [1]
 		};
-		met.add('one', found, ['Soba', 'Khartoum']);
+		met.add('one', 'one', found, ['Soba', 'Khartoum']);
 		expect([...met.told()]).toEqual([
 			'corrections.yaml, rules[1]: "Khartuom" is nowhere read as a place’s name; did you mean "Khartoum"?',
 			'corrections.yaml, rules[2]: "Khartuom" is named nowhere; did you mean "Khartoum"?',
@@ -302,7 +303,7 @@ describe('MetCorrections', () => {
 		const changing = { rules: [], corrections: [] };
 		const nothing = { rules: [], corrections: [], changing, checks: [1], places: [] };
 		const found = { ...nothing, stale: [], unlike: [] };
-		met.add('one', found, ['Soba']);
+		met.add('one', 'one', found, ['Soba']);
 		expect([...met.told()]).toEqual(['corrections.yaml, checked[0]: lost is no longer there']);
 	});
 });

@@ -15,7 +15,7 @@ import type { TraceEntry } from '../lib/collection/trace.ts';
 import type { PlaceSource } from '../lib/collection/places.ts';
 import type { Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { normalizeName } from '../lib/geoparse/tokens/index.ts';
-import { loadAddresses } from './addresses.ts';
+import { loadAddresses, noAddresses, type Addresses } from './addresses.ts';
 import { UserError } from './errors.ts';
 import { noOwnPlaces, ownPlaces, type OwnPlaces } from './own-places.ts';
 import { correctionsName, loadCorrections } from './review/corrections-file.ts';
@@ -23,8 +23,7 @@ import { correctionsName, loadCorrections } from './review/corrections-file.ts';
 export interface Editorial {
 	readonly corrections: Corrections;
 	readonly own: OwnPlaces;
-	/** Addresses given before, by place id. */
-	readonly addresses: ReadonlyMap<string, string>;
+	readonly addresses: Addresses;
 }
 
 /**
@@ -39,7 +38,7 @@ export async function loadEditorial(
 	say: (message: string) => void
 ): Promise<Editorial> {
 	if (folder === null)
-		return { corrections: noCorrections, own: noOwnPlaces, addresses: new Map() };
+		return { corrections: noCorrections, own: noOwnPlaces, addresses: noAddresses };
 	const { corrections, warnings } = await loadCorrections(folder);
 	for (const { where, problem } of warnings) say(`${correctionsName}, ${where}: ${problem}`);
 	return {
@@ -98,14 +97,19 @@ export class MetCorrections {
 	readonly #unlike = new Set<number>();
 	/** Names that the articles hold, as they are written, by their normalized form. */
 	readonly #names = new Map<string, string>();
-	readonly #articles = new Set<string>();
+	/** Ids of articles as corrections call them, with their ids in the collection. */
+	readonly #articles = new Map<string, string>();
 	readonly #places = new Set<string>();
 
 	constructor(corrections: Corrections) {
 		this.#corrections = corrections;
 	}
 
-	add(article: string, met: Omit<Reviewed, 'mentions'>, names: Iterable<string>): void {
+	/**
+	 * @param article Its id as corrections call it.
+	 * @param id Its id in the collection.
+	 */
+	add(article: string, id: string, met: Omit<Reviewed, 'mentions'>, names: Iterable<string>): void {
 		const count = (
 			counts: Map<number, MetIn>,
 			numbers: readonly number[],
@@ -124,7 +128,7 @@ export class MetCorrections {
 		for (const number of met.checks) this.#checks.add(number);
 		for (const number of met.stale) this.#stale.add(number);
 		for (const number of met.unlike) this.#unlike.add(number);
-		this.#articles.add(article);
+		if (!this.#articles.has(article)) this.#articles.set(article, id);
 		for (const id of met.places) this.#places.add(id);
 		if (this.#corrections.rules.length + this.#corrections.mentions.length === 0) return;
 		for (const name of names) this.#names.set(normalizeName(name), name);
@@ -136,7 +140,11 @@ export class MetCorrections {
 	 * @param shown Ids of the places that the collection shows.
 	 */
 	trace(shown: ReadonlySet<string>): TraceEntry[] {
-		return traceOf(this.#corrections, { rules: this.#rules, mentions: this.#mentions }, shown);
+		const met = { rules: this.#rules, mentions: this.#mentions };
+		return traceOf(this.#corrections, met, shown).map((entry) => ({
+			...entry,
+			articleId: this.#articles.get(entry.articleId ?? '') ?? entry.articleId
+		}));
 	}
 
 	/** A sentence for every correction that met nothing, or was of another text. */
@@ -186,7 +194,7 @@ export class MetCorrections {
 
 	/** The article whose id is nearest to one that is not there. */
 	#nearArticle(article: string | null): string {
-		const ids = Array.from(this.#articles, (id) => [id, id] as const);
+		const ids = Array.from(this.#articles.keys(), (id) => [id, id] as const);
 		return article === null ? '' : meant(article, ids);
 	}
 }

@@ -20,7 +20,7 @@ import { withWaters } from '../../lib/collection/waters.ts';
 import { writeCollection } from '../../lib/collection/write.ts';
 import { withoutShapes } from '../../lib/corrections/index.ts';
 import type { Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
-import { retiredPlaces, withNew } from '../addresses.ts';
+import { retiredPlaces, withNew, type Addresses } from '../addresses.ts';
 import { diskSink, DiskSpill } from '../collection-files.ts';
 import type { CollectionDescription } from '../collection-folder.ts';
 import type { Editorial } from '../editorial.ts';
@@ -70,8 +70,8 @@ export interface CollectionPlan {
 
 export interface Collected {
 	readonly manifest: Manifest;
-	/** Every address that a place of it was ever given, by place id. */
-	readonly addresses: ReadonlyMap<string, string>;
+	/** Every address that a place or an article of it was ever given. */
+	readonly addresses: Addresses;
 }
 
 /** Where the geography comes from, as every collection states. */
@@ -123,6 +123,8 @@ interface Arranged {
 	readonly regions: Regions;
 	readonly trace: readonly TraceEntry[];
 	readonly retired: readonly RetiredPlace[];
+	/** Every id that an article was ever given. */
+	readonly signs: Addresses['articles'];
 }
 
 /**
@@ -148,7 +150,7 @@ async function arrange(
 		if (intake.size > manyArticles) spareMemory();
 		progress.show(`${id}: ${intake.size} articles read`);
 	}
-	const admitted = intake.settle(options.strict ?? false, progress);
+	const { admitted, signs } = intake.settle(options.strict ?? false, progress);
 	progress.show(`${id}: writing`);
 	const met = intake.metOf(admitted);
 	for (const message of met.told()) progress.say(`${id}: ${message}`);
@@ -169,7 +171,7 @@ async function arrange(
 	const drawn = withoutShapes(withRegions(named, boundaries, waters, shapes), corrections.places);
 	const collected = await engine.finish({
 		places: drawn,
-		addresses: editorial.addresses,
+		addresses: editorial.addresses.places,
 		admitted
 	});
 	if (options.requireChecked) refuseUnchecked(plan, collected.counts);
@@ -185,13 +187,19 @@ async function arrange(
 			extractRegions(boundaries, regionIds, points)
 		),
 		trace: met.trace(namedIn(collected.places)),
-		retired: retiredPlaces(editorial.addresses, collected.places, corrections.places, places)
+		retired: retiredPlaces(
+			editorial.addresses.places,
+			collected.places,
+			corrections.places,
+			places
+		),
+		signs
 	};
 }
 
 async function write(
 	{ id, described, editorial, story, events, added }: CollectionPlan,
-	{ collected, regions, trace, retired }: Arranged,
+	{ collected, regions, trace, retired, signs }: Arranged,
 	out: string,
 	options: CollectionOptions,
 	progress: Progress
@@ -230,7 +238,8 @@ async function write(
 	if (manifest.counts.mentions === manifest.counts.unresolved) {
 		progress.say(`${id}: no article names a place that could be found; its map is empty`);
 	}
-	return { manifest, addresses: withNew(editorial.addresses, collected.places) };
+	const places = withNew(editorial.addresses.places, collected.places);
+	return { manifest, addresses: { places, articles: signs } };
 }
 
 /** Ids of the places that articles name. */

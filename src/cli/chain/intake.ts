@@ -2,7 +2,14 @@
  * What comes in of a collection, row by row: corrections are applied to each, copies and what may not be
  * shown are left out and told, and the articles that are let in are known at the end.
  */
-import { Admission, mostTold, type Admitted, type Told } from '../../lib/collection/admission.ts';
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import {
+	Admission,
+	mostTold,
+	type AdmissionResult,
+	type Told
+} from '../../lib/collection/admission.ts';
 import type { Collector, GeoparsedArticle } from '../../lib/collection/collect.ts';
 import type { NoArticle } from '../../lib/article/read/index.ts';
 import {
@@ -41,6 +48,8 @@ export type RowItem =
 /** What must be known of a collection before its rows come. */
 interface IntakePlan {
 	readonly id: string;
+	/** Of its articles, which keeps their addresses; or `null`. */
+	readonly folder: string | null;
 	readonly editorial: Editorial;
 	readonly gazetteer: Gazetteer;
 }
@@ -83,11 +92,22 @@ export class Intake {
 		collector: Collector,
 		{ once = false, skipUnknownLanguages = false }: IntakeOptions
 	) {
-		const { corrections } = plan.editorial;
+		const { corrections, addresses } = plan.editorial;
+		const { folder } = plan;
 		this.collector = collector;
 		this.#plan = plan;
 		this.#countsOnce = once;
-		this.#admission = new Admission(once);
+		this.#admission = new Admission(
+			once,
+			folder === null
+				? null
+				: {
+						signs: addresses.articles,
+						sha: (text) => createHash('sha256').update(text).digest('hex'),
+						// The same path on all systems.
+						fileOf: (where) => relative(folder, where).replaceAll('\\', '/')
+					}
+		);
 		this.#unknown = new UnknownLanguages(skipUnknownLanguages);
 		this.#prepared =
 			corrections === noCorrections ? null : prepareCorrections(corrections, this.#today);
@@ -139,10 +159,10 @@ export class Intake {
 	/**
 	 * Says what is left out and why.
 	 *
-	 * @returns The articles that are the collection's.
+	 * @returns The articles that are the collection's, and all ids that were ever given.
 	 * @throws {UserError} If there is none, or a row could not be used and `strict` asks for all.
 	 */
-	settle(strict: boolean, progress: Progress): readonly Admitted[] {
+	settle(strict: boolean, progress: Progress): Pick<AdmissionResult, 'admitted' | 'signs'> {
 		const { id } = this.#plan;
 		tell(id, toldOf(this.#embargoed), 'articles under embargo', progress);
 		tell(id, toldOf(this.#unpublished), 'unpublished articles', progress);
@@ -184,16 +204,16 @@ export class Intake {
 		if (this.#cached > 0) {
 			progress.say(`${id}: ${this.#cached} of ${this.#read} articles were kept from before`);
 		}
-		return admission.admitted;
+		return admission;
 	}
 
 	/** What the corrections met in the articles that are let in. */
-	metOf(admitted: readonly Admitted[]): MetCorrections {
+	metOf(admitted: AdmissionResult['admitted']): MetCorrections {
 		const all = new MetCorrections(this.#plan.editorial.corrections);
 		if (this.#prepared === null) return all;
-		for (const { number } of admitted) {
-			const { id, met, names } = this.#met[number];
-			all.add(id, met, names);
+		for (const { number, id } of admitted) {
+			const { id: called, met, names } = this.#met[number];
+			all.add(called, id, met, names);
 		}
 		return all;
 	}

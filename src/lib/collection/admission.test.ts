@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Admission, mostTold } from './admission.ts';
@@ -29,6 +30,151 @@ function settle(arrivals: readonly Arrival[], countsOnce = false) {
 	const names = admitted.map(({ number, id }) => `${arrivals[number].where} as ${id}`);
 	return { names, told: told.first, near: near.first, repeated };
 }
+
+/** As one build after another, each with what the one before has given. */
+function history() {
+	let signs: ReadonlyMap<string, string> = new Map();
+	return (...arrivals: readonly Arrival[]) => {
+		const admission = new Admission(false, {
+			signs,
+			sha: (text) => createHash('sha256').update(text).digest('hex'),
+			fileOf: (where) => where
+		});
+		for (const one of arrivals) admission.add(one);
+		const result = admission.settle();
+		signs = result.signs;
+		const ids = result.admitted.map(({ number, id }) => [arrivals[number].where, id]);
+		return {
+			ids: Object.fromEntries(ids) as Record<string, string>,
+			told: result.told.first,
+			signs
+		};
+	};
+}
+
+describe('ids that were given', () => {
+	const of = (where: string, text: string, fields: Partial<Arrival> = {}) =>
+		arrival('report', { where, textSha: sha(text), wordsSha: sha(text), ...fields });
+	const [one, two, three] = ['11111111aaaa', '22222222bbbb', '33333333cccc'];
+
+	it('stay with their articles, whatever comes before them in order', () => {
+		const build = history();
+		build(of('b.md', one));
+		expect(build(of('a.md', two), of('b.md', one)).ids).toEqual({
+			'b.md': 'report',
+			'a.md': 'report-22222222'
+		});
+		const earlier = { published: '2024-01-01' };
+		expect(build(of('a.md', two), of('b.md', one), of('0.md', three, earlier)).ids).toEqual({
+			'b.md': 'report',
+			'a.md': 'report-22222222',
+			'0.md': 'report-33333333'
+		});
+	});
+
+	it('stay where a file is renamed, its words are changed, or both and its address is the same', () => {
+		const build = history();
+		const url = { url: 'https://example.org/1' };
+		build(of('b.md', one), of('c.md', two, url));
+		const renamed = arrival('brief', {
+			where: 'x/brief.md',
+			textSha: sha(one),
+			wordsSha: sha(one)
+		});
+		expect(build(renamed).ids).toEqual({ 'x/brief.md': 'report' });
+		expect(build({ ...renamed, textSha: sha(three), wordsSha: sha(three) }).ids).toEqual({
+			'x/brief.md': 'report'
+		});
+		expect(build(of('d.md', 'dddd', url)).ids).toEqual({ 'd.md': 'report-22222222' });
+	});
+
+	it('stay where rows change their places in a file, or the words of one are changed', () => {
+		const build = history();
+		build(of('f.csv, row 2', one), of('f.csv, row 3', two));
+		expect(
+			build(of('f.csv, row 2', three), of('f.csv, row 3', one), of('f.csv, row 4', two)).ids
+		).toEqual({
+			'f.csv, row 2': 'report-33333333',
+			'f.csv, row 3': 'report',
+			'f.csv, row 4': 'report-22222222'
+		});
+		expect(
+			build(of('f.csv, row 2', three), of('f.csv, row 3', 'dddddddd'), of('f.csv, row 4', two)).ids
+		).toEqual({
+			'f.csv, row 2': 'report-33333333',
+			'f.csv, row 3': 'report',
+			'f.csv, row 4': 'report-22222222'
+		});
+	});
+
+	it('are no other article’s once theirs is withdrawn, and its own again when it comes back', () => {
+		const build = history();
+		build(of('b.md', one, { url: 'https://example.org/1' }));
+		const other = of('b.md', two, { url: 'https://example.org/2' });
+		expect(build(other).ids).toEqual({ 'b.md': 'report-22222222' });
+		const back = of('z.md', three, { url: 'https://example.org/1' });
+		expect(build(other, back).ids).toEqual({ 'b.md': 'report-22222222', 'z.md': 'report' });
+	});
+
+	it('are kept from an article that states one, but for one that is gone', () => {
+		const build = history();
+		build(of('b.md', one));
+		const stating = of('a.md', two, { hasOwnId: true });
+		const { ids, told } = build(stating, of('b.md', one));
+		expect(ids).toEqual({ 'b.md': 'report', 'a.md': 'report-22222222' });
+		expect(told).toEqual([
+			'a.md states the id "report", which b.md was given before, and has "report-22222222"; give it an id of its own'
+		]);
+		const later = build(stating);
+		expect(later.ids).toEqual({ 'a.md': 'report' });
+		expect(later.signs.get('report-22222222')).toBe('report');
+	});
+
+	it('lead to the one that an article states since', () => {
+		const build = history();
+		build(of('b.md', one));
+		const { ids, signs } = build({ ...of('b.md', one), id: 'rain', hasOwnId: true });
+		expect(ids).toEqual({ 'b.md': 'rain' });
+		expect(signs.get('report')).toBe('rain');
+	});
+
+	it('end for any article, whatever stands in the file that keeps them', () => {
+		const build = history();
+		const all = Array.from({ length: 70 }, (_, i) =>
+			of(`${i}.md`, 'e'.repeat(64), {
+				id: i === 0 ? 'report' : `report-${'e'.repeat(i)}`,
+				hasOwnId: true,
+				textSha: sha(`a${i}b`),
+				wordsSha: sha(`a${i}b`)
+			})
+		);
+		build(...all);
+		expect(build(of('b.md', 'e'.repeat(64))).ids).toEqual({
+			'b.md': `report-${'e'.repeat(64)}-65`
+		});
+	});
+
+	it('are the same in whatever order articles come', () => {
+		const texts = fc.uniqueArray(fc.constantFrom('1a', '2b', '3c', '4d', '5e'), { minLength: 1 });
+		const builds = fc.array(texts, { minLength: 1, maxLength: 4 });
+		fc.assert(
+			fc.property(builds, (all) => {
+				const [build, turned] = [history(), history()];
+				const given = new Map<string, string>();
+				for (const texts of all) {
+					const arrivals = texts.map((text) => of(`${text}.md`, text));
+					const { ids } = build(...arrivals);
+					expect(turned(...arrivals.toReversed()).ids).toEqual(ids);
+					for (const [where, id] of Object.entries(ids)) {
+						expect(given.get(where) ?? id).toBe(id);
+						given.set(where, id);
+					}
+					expect(new Set(given.values()).size).toBe(given.size);
+				}
+			})
+		);
+	});
+});
 
 describe('admission', () => {
 	it('lets the one in that was published first, and tells of its copies', () => {

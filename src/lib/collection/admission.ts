@@ -4,6 +4,7 @@
  * in which articles came.
  */
 import { Arrivals, type Arrival } from './arrivals.ts';
+import { KeptIds, type IdsGiven, type Sign } from './kept-ids.ts';
 import { NearCopies } from './near-copies.ts';
 import { NumberedKeys } from './numbered-keys.ts';
 
@@ -29,6 +30,8 @@ export interface AdmissionResult {
 	readonly near: Told;
 	/** How many came again, the same in everything. */
 	readonly repeated: number;
+	/** Every id that was ever given, with what its article is known by; empty where none are kept. */
+	readonly signs: ReadonlyMap<string, Sign>;
 }
 
 /** Sentences of one sort that are told at once; the rest is counted. */
@@ -40,10 +43,15 @@ const hashDigits = 8;
 export class Admission {
 	#arrivals = new Arrivals();
 	readonly #countsOnce: boolean;
+	readonly #given: IdsGiven | null;
 
-	/** @param countsOnce Whether near copies are left out. */
-	constructor(countsOnce = false) {
+	/**
+	 * @param countsOnce Whether near copies are left out.
+	 * @param given Ids that stay with their articles; `null` where none are kept.
+	 */
+	constructor(countsOnce = false, given: IdsGiven | null = null) {
 		this.#countsOnce = countsOnce;
+		this.#given = given;
 	}
 
 	/** Takes an article in; the n-th call is of arrival n. */
@@ -90,7 +98,10 @@ export class Admission {
 			copies.add(number);
 			admitted.push(number);
 		}
-		return { admitted: withIds(admitted, arrivals, copies), told, near, repeated };
+		const kept = this.#given && new KeptIds(this.#given, admitted, arrivals);
+		const withIds = new IdGiver(arrivals, copies, kept, told).give(admitted);
+		const signs = kept?.signsWith(withIds) ?? new Map<string, Sign>();
+		return { admitted: withIds, told, near, repeated, signs };
 	}
 }
 
@@ -148,20 +159,67 @@ class Copies {
 	}
 }
 
-/** Stated ids as they are; of the others the first of an id has it plain, later ones with their hash. */
-function withIds(numbers: readonly number[], arrivals: Arrivals, copies: Copies): Admitted[] {
-	const given = new Set<string>();
-	return numbers.map((number) => {
-		const stated = arrivals.ids[number];
-		if (arrivals.hasOwnId(number)) return { number, id: stated };
-		const sha = arrivals.textSha(number);
-		let id = stated;
-		for (let digits = hashDigits; given.has(id) || copies.isStated(id); digits++) {
-			id = `${stated}-${sha.slice(0, digits)}`;
+/**
+ * Ids that were given before stay, then stated ids are as they are; of the others the first of an id has it
+ * plain, later ones with their hash.
+ */
+class IdGiver {
+	readonly #arrivals: Arrivals;
+	readonly #copies: Copies;
+	readonly #kept: KeptIds | null;
+	readonly #told: Telling;
+	/** Numbers of articles by the ids they have, those that state theirs left out. */
+	readonly #holders = new Map<string, number>();
+
+	constructor(arrivals: Arrivals, copies: Copies, kept: KeptIds | null, told: Telling) {
+		this.#arrivals = arrivals;
+		this.#copies = copies;
+		this.#kept = kept;
+		this.#told = told;
+	}
+
+	give(numbers: readonly number[]): Admitted[] {
+		const arrivals = this.#arrivals;
+		for (const number of numbers) {
+			const before = this.#kept?.before(number);
+			if (before !== undefined && !arrivals.hasOwnId(number)) this.#holders.set(before, number);
 		}
-		given.add(id);
-		return { number, id };
-	});
+		return numbers.map((number) => {
+			const id = arrivals.hasOwnId(number)
+				? this.#stated(number)
+				: (this.#kept?.before(number) ?? this.#made(number));
+			return { number, id };
+		});
+	}
+
+	#stated(number: number): string {
+		const { ids, wheres } = this.#arrivals;
+		const id = ids[number];
+		const holder = this.#holders.get(id);
+		if (holder === undefined) return id;
+		const before = this.#kept!.before(number);
+		const other = before === undefined || before === id ? this.#made(number) : before;
+		this.#told.add(
+			() =>
+				`${wheres[number]} states the id "${id}", which ${wheres[holder]} was given before, and has "${other}"; give it an id of its own`
+		);
+		return other;
+	}
+
+	#made(number: number): string {
+		const plain = this.#arrivals.ids[number];
+		const sha = this.#arrivals.textSha(number);
+		let id = plain;
+		for (let digits = hashDigits; this.#isTaken(id); digits++) {
+			id = `${plain}-${sha.slice(0, digits)}${digits > sha.length ? `-${digits}` : ''}`;
+		}
+		this.#holders.set(id, number);
+		return id;
+	}
+
+	#isTaken(id: string): boolean {
+		return this.#holders.has(id) || this.#copies.isStated(id) || (this.#kept?.isGiven(id) ?? false);
+	}
 }
 
 const isSame = (arrivals: Arrivals, a: number, b: number) =>
