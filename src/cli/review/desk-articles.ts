@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { basename, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { Article } from '../../lib/article/article.ts';
 import { geoparsedOf, type GeoparsedRow } from '../../lib/collection/geoparsed-row.ts';
 import { sentencesOf } from '../../lib/collection/passages.ts';
@@ -19,7 +19,7 @@ import type { Mention } from '../../lib/geoparse/mention/index.ts';
 import { tokenize } from '../../lib/geoparse/tokens/index.ts';
 import { addressesName } from '../addresses.ts';
 import { reservedIds } from '../build.ts';
-import { describe } from '../collection-folder.ts';
+import { describe, ownFiles } from '../collection-folder.ts';
 import { sentenceOf, UserError } from '../errors.ts';
 import { loadGazetteer, rowVersions } from '../geodata.ts';
 import { homesOf } from '../homes.ts';
@@ -160,16 +160,19 @@ export class FolderReading {
 	 */
 	async follow(changed: ReadonlySet<string>): Promise<Reread> {
 		for (const path of changed) {
-			const isOther =
-				relative(this.#folder, path) === basename(path) && saysNothing.has(basename(path));
-			if (!isOther) this.#late.add(path);
+			if (!saysNothing.has(relative(this.#folder, path))) this.#late.add(path);
 		}
 		if (this.#late.size === 0) return { read: 0, gone: 0 };
 		const before = this.#rows();
-		this.#wrong = [];
-		const described = await this.#orBefore(() => describe(this.#folder), this.#collection);
+		const isBeside = [...this.#late].some((path) => this.#isBeside(path));
+		if (isBeside) this.#wrong = [];
+		const described = isBeside
+			? await this.#orBefore(() => describe(this.#folder), this.#collection)
+			: this.#collection;
 		const collection = await collectionIn(this.#folder, described, await namesBeside());
-		const settings = await this.#orBefore(() => this.#prepare(collection), this.#settings);
+		const settings = isBeside
+			? await this.#orBefore(() => this.#prepare(collection), this.#settings)
+			: this.#settings;
 		await this.#read(collection, settings, this.#late);
 		this.#late.clear();
 		const now = this.#rows();
@@ -177,6 +180,13 @@ export class FolderReading {
 			read: [...now].filter(([id, row]) => before.get(id) !== row).length,
 			gone: [...before.keys()].filter((id) => !now.has(id)).length
 		};
+	}
+
+	/** Whether a file says how the articles are read. */
+	#isBeside(path: string): boolean {
+		const within = relative(this.#folder, path);
+		const gazetteers = [...(this.#collection.gazetteer ?? []), ...this.#given];
+		return ownFiles.has(within) || gazetteers.includes(path);
 	}
 
 	/** Reads something beside the articles, or keeps what it was before where it is wrong. */

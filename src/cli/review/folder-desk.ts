@@ -14,6 +14,9 @@ export class FolderDesk extends Desk {
 	readonly #file: CorrectionsFile;
 	/** How often other corrections were found in the file. */
 	byHand = 0;
+	/** What was taken of the folder last. */
+	#title: string;
+	#gazetteer: Gazetteer;
 	#followed = { read: 0, gone: 0, drafts: 0 };
 	/** What is wrong with articles, beside them, and with the draft. */
 	#problems: { readonly articles: readonly string[]; folder?: string; draft?: string } = {
@@ -26,6 +29,8 @@ export class FolderDesk extends Desk {
 	) {
 		super(reading.title, reading.articles, deskGazetteer(reading.gazetteer), file);
 		this.#file = file;
+		this.#title = reading.title;
+		this.#gazetteer = reading.gazetteer;
 		this.#problems = { articles: reading.problems };
 	}
 
@@ -55,20 +60,21 @@ export class FolderDesk extends Desk {
 	 */
 	async follow(reading: FolderReading, changed: ReadonlySet<string>): Promise<boolean> {
 		const before = JSON.stringify(this.#problems);
-		let { read, gone } = { read: 0, gone: 0 };
+		let isNew = false;
 		try {
-			const { title } = reading;
-			({ read, gone } = await reading.follow(changed));
+			const { read, gone } = await reading.follow(changed);
+			const { title, articles, gazetteer } = reading;
+			const isOther = gazetteer !== this.#gazetteer;
+			isNew = read + gone > 0 || isOther || title !== this.#title;
+			if (isNew) this.take(title, articles, isOther ? deskGazetteer(gazetteer) : undefined);
+			[this.#title, this.#gazetteer] = [title, gazetteer];
 			this.#problems = { articles: reading.problems, draft: this.#problems.draft };
-			if (read + gone > 0 || title !== reading.title) {
-				this.take(reading.title, reading.articles, deskGazetteer(reading.gazetteer));
-			}
 			this.#followed.read += read;
 			this.#followed.gone += gone;
 		} catch (error) {
 			this.#problems.folder = told(error);
 		}
-		return read + gone > 0 || before !== JSON.stringify(this.#problems);
+		return isNew || before !== JSON.stringify(this.#problems);
 	}
 
 	/** A draft was built, or could not be. */

@@ -186,7 +186,7 @@ describe('articles that change while the desk is open', () => {
 		const { cards, held } = desk.state(key);
 		return held == null ? held : cards[held];
 	};
-	const take = (desk: Desk, ...articles: DeskArticle[]) => desk.take('Test', articles, gazetteer);
+	const take = (desk: Desk, ...articles: DeskArticle[]) => desk.take('Test', articles);
 	/** As a text that is another: told apart by its hash. */
 	const changed = (sha: string, of: DeskArticle): DeskArticle => ({ ...of, sha });
 

@@ -68,8 +68,12 @@ export class Desk {
 		this.#reading = this.#read();
 	}
 
-	/** Takes the articles as they are now. What was decided holds, and can be taken back. */
-	take(title: string, articles: readonly DeskArticle[], gazetteer: DeskGazetteer): void {
+	/**
+	 * Takes the articles as they are now. What was decided holds, and can be taken back.
+	 *
+	 * @param gazetteer Where it is another one now.
+	 */
+	take(title: string, articles: readonly DeskArticle[], gazetteer?: DeskGazetteer): void {
 		const now = byId(articles);
 		for (const [id, judged] of this.#judged) {
 			if (now.get(id)?.sha === judged.of.sha) continue;
@@ -81,7 +85,7 @@ export class Desk {
 		}
 		this.#title = title;
 		this.#articles = now;
-		this.#places = new DeskPlaces(gazetteer);
+		if (gazetteer !== undefined) this.#places = new DeskPlaces(gazetteer);
 		this.reread();
 	}
 
