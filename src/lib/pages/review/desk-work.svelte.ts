@@ -146,14 +146,15 @@ export class DeskWork {
 			const before = this.card;
 			const held = answer.held ?? null;
 			this.news = this.#newsOf(answer) || this.news;
-			if (isQuiet && held === null && before && this.#isHalfMade) {
+			if (isQuiet && held === null && this.desk && this.#isHalfMade) {
 				// What the editor has begun stays before him, though the card is gone; the desk will say so.
-				this.desk = { ...answer, cards: this.desk!.cards };
+				this.desk = { ...answer, cards: this.desk.cards };
 				return false;
 			}
 			this.desk = answer;
 			this.#held = held;
-			this.#problem = null;
+			// What the editor asked for and was refused is told until he asks for something else.
+			if (!isQuiet || isNoAnswer(this.#problem)) this.#problem = null;
 			if (held !== null || this.card?.key === before?.key) {
 				if (this.isForAll && this.card?.key !== before?.key) void this.#listNamed(this.card!.key);
 			} else if (this.#openings === opened) this.clear();
@@ -397,6 +398,9 @@ export class DeskWork {
 		this.#problem = error;
 	}
 }
+
+const isNoAnswer = (problem: unknown) =>
+	problem instanceof DeskProblem && problem.told.what === 'noAnswer';
 
 /** What went wrong, in words for the editor; of what the desk does not know by itself as it is told. */
 export function problemIn(error: unknown, words: DeskText): string {

@@ -37,7 +37,7 @@ export function givenDeskClient(given: GivenDesk): DeskClient {
 		at: new Date().toISOString().slice(0, 10)
 	});
 	return {
-		state: async () => desk.state(),
+		state: async (held) => desk.state(held),
 		async decide(stroke) {
 			await desk.decide(stroke, author());
 			return desk.state();
