@@ -26,6 +26,23 @@ test.describe('a text of one’s own', () => {
 		await expectNoViolation(page);
 	});
 
+	test('has names marked whole, and tells how sure a kind is and what bound a place', async ({
+		page
+	}) => {
+		await page.goto('try/');
+		const article = page.getByLabel('Article');
+		await article.fill('Shells fell in the Kursk region. A fair opened in Paris, Texas.');
+		await article.press('Control+Enter');
+		const found = page.locator('.text').getByRole('button');
+		await expect(found).toHaveText(['Kursk region', 'Paris', 'Texas']);
+		const told = page.locator('.mention');
+		await found.nth(0).click();
+		await expect(told).toContainText(/a place where something happens \(\w+\)\s+\d+\s?%/);
+		await expect(told).not.toContainText('The text says where it lies');
+		await found.nth(1).click();
+		await expect(told).toContainText(/The text says where it lies:\s+Texas/);
+	});
+
 	test('may be an example, in the reader’s language', async ({ page }) => {
 		await page.goto('try/?lang=uk');
 		await page.getByRole('button', { name: 'Узяти приклад' }).click();

@@ -103,6 +103,21 @@ describe('geoparseFiles', () => {
 		expect(mention.confidence).toBeLessThanOrEqual(1);
 	});
 
+	it('writes where the name with its sort stands, and the words that leave no choice', async () => {
+		const text = 'Shells fell in the Kursk region. A fair opened in Paris, Texas.';
+		const { output } = await run({ 'news.jsonl': `${line('a', text)}\n` });
+		const [{ mentions }] = jsonLines(output);
+		const words = (span: { start: number; end: number } | null) =>
+			span && text.slice(span.start, span.end);
+		expect(
+			mentions.map(({ text: name, extent, qualifier }) => [name, words(extent), words(qualifier)])
+		).toEqual([
+			['Kursk', 'Kursk region', null],
+			['Paris', null, 'Texas'],
+			['Texas', null, null]
+		]);
+	});
+
 	it('answers a line that is no document with number and reason, and goes on', async () => {
 		const { exitCode, output, complaints } = await run({
 			'news.jsonl': [

@@ -7,7 +7,7 @@ import type { Writable } from 'node:stream';
 import { tellLanguage } from '../lib/article/read/index.ts';
 import type { Gazetteer } from '../lib/geoparse/gazetteer/index.ts';
 import { geoparse } from '../lib/geoparse/geoparse.ts';
-import type { Mention } from '../lib/geoparse/mention/index.ts';
+import type { Mention, TextSpan } from '../lib/geoparse/mention/index.ts';
 import { readDocuments } from './documents.ts';
 import { printable, UserError } from './errors.ts';
 import { loadGazetteer, loadModel } from './geodata.ts';
@@ -46,6 +46,10 @@ export interface MentionRecord {
 	readonly type: Mention['type'];
 	readonly form: Mention['form'];
 	readonly confidence: number;
+	/** The name with the word that says what it is ("Kursk region"), or `null`. */
+	readonly extent: TextSpan | null;
+	/** The words that say what the place lies in, where they leave no choice, or `null`. */
+	readonly qualifier: TextSpan | null;
 }
 
 /** What `dateline geoparse` is called with. */
@@ -148,6 +152,7 @@ async function write(output: Writable, text: string): Promise<void> {
 
 function recordOf(mention: Mention, gazetteer: Gazetteer): MentionRecord {
 	const { start, end, text, placeId, kind, kindConfidence, type, form, confidence } = mention;
+	const { extent = null, qualifier = null } = mention;
 	const row = placeId === null ? undefined : gazetteer.rowOf(placeId);
 	const isPlaced = placeId !== null && row !== undefined;
 	return {
@@ -162,7 +167,9 @@ function recordOf(mention: Mention, gazetteer: Gazetteer): MentionRecord {
 		kindConfidence,
 		type,
 		form,
-		confidence
+		confidence,
+		extent,
+		qualifier
 	};
 }
 

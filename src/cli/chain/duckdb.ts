@@ -6,7 +6,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBAppender, DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { ArticleOrder, MentionBatch, MentionCounts } from '../../lib/collection/arrange.ts';
-import { checkedBit, confidenceShift, literalBit } from '../../lib/collection/arrange.ts';
+import {
+	checkedBit,
+	confidenceShift,
+	kindConfidenceShift,
+	literalBit,
+	thousandthsMask
+} from '../../lib/collection/arrange.ts';
 import type { MentionEngine } from '../../lib/collection/engine.ts';
 import { isoDateOf } from '../../lib/collection/filter.ts';
 import type { KeptMention } from '../../lib/collection/mention-columns.ts';
@@ -109,32 +115,35 @@ export class DuckDBEngine implements MentionEngine {
 			'create table kept as select mentions.*, article_row, day from mentions join articles using (article)'
 		);
 		await this.#run('drop table mentions');
-		const places = placeIds.map((id) => ({ ...noCount(id), confidence: 0 }));
+		const places = placeIds.map((id) => ({ ...noCount(id), confidence: 0, kindConfidence: 0 }));
 		// By passage, then by article, then by place: groups leave the memory, sets of distinct values do not.
 		const byPlace = await this.#rows(`
 			with by_passage as (
 				select place, article, any_value(day) as day, passage,
 					count(*) filter (bits & ${literalBit} != 0) as literal, count(*) as mentions,
 					count(*) filter (bits & ${checkedBit} != 0) as checked,
-					max(bits >> ${confidenceShift}) as confidence
+					max((bits >> ${confidenceShift}) & ${thousandthsMask}) as confidence,
+					max(if(bits & ${literalBit} != 0, bits >> ${kindConfidenceShift}, 0)) as kind_confidence
 				from kept where place >= 0 group by place, article, passage
 			), by_article as (
 				select place, any_value(day) as day, sum(literal) as literal, sum(mentions) as mentions,
-					sum(checked) as checked, max(confidence) as confidence, count(*) as passages
+					sum(checked) as checked, max(confidence) as confidence,
+					max(kind_confidence) as kind_confidence, count(*) as passages
 				from by_passage group by place, article
 			)
 			select place, sum(literal)::integer, sum(mentions)::integer, sum(checked)::integer,
-				max(confidence)::integer, sum(passages)::integer, count(*)::integer,
+				max(confidence)::integer, max(kind_confidence)::integer, sum(passages)::integer, count(*)::integer,
 				coalesce(min(day) filter (day >= 0), -1), coalesce(max(day), -1)
 			from by_article group by place`);
-		for (const [place, literal, mentions, checked, confidence, passages, ...rest] of byPlace) {
-			const [articles, first, last] = rest;
+		for (const [place, literal, mentions, checked, confidence, ...rest] of byPlace) {
+			const [kindConfidence, passages, articles, first, last] = rest;
 			places[place] = {
 				id: placeIds[place],
 				literal,
 				associative: mentions - literal,
 				checked,
 				confidence: confidence / 1000,
+				kindConfidence: kindConfidence / 1000,
 				passages,
 				articles,
 				first: first < 0 ? null : isoDateOf(first),

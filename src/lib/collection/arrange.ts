@@ -23,13 +23,15 @@ export interface Gathered {
 
 /**
  * What is kept of a mention, in one number: three bits, above them the eight that say what it is the first of
- * in its passage, and its confidence in thousandths above those.
+ * in its passage, and above those its confidence and that of its kind in thousandths, ten bits each.
  */
 export const literalBit = 1;
 const focusBit = 2;
 export const checkedBit = 4;
 const firstShift = 3;
 export const confidenceShift = 11;
+export const kindConfidenceShift = 21;
+export const thousandthsMask = 0x3ff;
 
 /**
  * A mention in one number.
@@ -37,7 +39,7 @@ export const confidenceShift = 11;
  * @param first See firsts.ts.
  */
 export const bitsOf = (
-	{ kind, confidence }: Pick<MentionRow, 'kind' | 'confidence'>,
+	{ kind, kindConfidence, confidence }: Pick<MentionRow, 'kind' | 'kindConfidence' | 'confidence'>,
 	{ isFocus, isChecked }: Pick<MentionRow, 'isFocus' | 'isChecked'>,
 	first: number
 ): number =>
@@ -45,9 +47,11 @@ export const bitsOf = (
 	(isFocus ? focusBit : 0) |
 	(isChecked ? checkedBit : 0) |
 	(first << firstShift) |
-	(Math.round(1000 * confidence) << confidenceShift);
+	(Math.round(1000 * confidence) << confidenceShift) |
+	(Math.round(1000 * kindConfidence) << kindConfidenceShift);
 
-export const confidenceIn = (bits: number) => (bits >> confidenceShift) / 1000;
+export const confidenceIn = (bits: number) => ((bits >> confidenceShift) & thousandthsMask) / 1000;
+export const kindConfidenceIn = (bits: number) => (bits >> kindConfidenceShift) / 1000;
 
 /** An article's record in the spill; `placeRow` and `focus` still count places as they came. */
 export type ArticleRecord = Omit<ArticleRow, 'row'>;
@@ -57,8 +61,8 @@ export interface PassageRecord {
 	readonly text: string;
 	/** `placeRow` counts places as they came. */
 	readonly mentions: readonly Omit<
-		MentionRow,
-		'articleRow' | 'passageStart' | 'passage' | 'marks'
+		CollectedMention,
+		'articleId' | 'placeId' | 'articleRow' | 'passageStart' | 'passage' | 'marks'
 	>[];
 }
 
@@ -209,9 +213,9 @@ export class Arrangement {
 
 	#passage(number: number): MarkedPassage {
 		const record = JSON.parse(this.#gathered.passageSpill.read(number)) as PassageRecord;
-		const marks = record.mentions.map(({ start, end, placeRow, kind, type }): Mark => ({
-			start: start - record.start,
-			end: end - record.start,
+		const marks = record.mentions.map(({ extentStart, extentEnd, placeRow, kind, type }): Mark => ({
+			start: extentStart - record.start,
+			end: extentEnd - record.start,
 			placeRow: this.#placeRow(placeRow),
 			kind,
 			type

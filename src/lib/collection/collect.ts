@@ -17,6 +17,7 @@ import {
 } from './arrange.ts';
 import type { CollectedRows, Spill, StreamedRows } from './collected.ts';
 import type { MentionEngine } from './engine.ts';
+import { markedSpans } from './extents.ts';
 import { dayOf } from './filter.ts';
 import { FirstFinder } from './firsts.ts';
 import type { Mark } from './format.ts';
@@ -98,35 +99,41 @@ export class Collector {
 	add({ article, mentions, focus, passages }: GeoparsedArticle): void {
 		const { text, ...fields } = article;
 		const inFocus = new Set(focus);
-		const marks = mentions.map(({ start, end, placeId, kind, type }): Mark => ({
-			start,
-			end,
-			placeRow: placeId === null ? -1 : this.#placeNumber(placeId),
-			kind,
-			type
-		}));
+		const marks: Mark[] = [];
 		this.#firstPassages.push(this.#passages);
 		let next = 0;
 		for (const passage of passages) {
 			const first = next;
-			while (next < mentions.length && marks[next].end <= passage.end) next++;
+			while (next < mentions.length && mentions[next].end <= passage.end) next++;
 			if (next === first) continue;
 			const passageNumber = this.#passages++;
+			const spans = markedSpans(mentions.slice(first, next), passage);
 			const records: PassageRecord['mentions'][number][] = [];
 			for (let i = first; i < next; i++) {
-				const { form, placeId, confidence, candidates, isChecked = false } = mentions[i];
-				const mark = marks[i];
+				const { start, end, placeId, kind, type, form, confidence, candidates } = mentions[i];
+				const { kindConfidence, isChecked = false } = mentions[i];
+				const span = spans[i - first];
+				const placeRow = placeId === null ? -1 : this.#placeNumber(placeId);
+				const mark: Mark = { ...span, placeRow, kind, type };
+				marks.push(mark);
 				const isFocus = placeId !== null && inFocus.has(placeId);
 				this.#mentions++;
 				(this.#engine ?? this.#columns).add({
 					article: this.size,
 					passage: passageNumber,
 					nth: i - first,
-					place: mark.placeRow,
+					place: placeRow,
 					bits: bitsOf(mentions[i], { isFocus, isChecked }, this.#firstsOf(mark, passageNumber))
 				});
 				records.push({
-					...mark,
+					start,
+					end,
+					extentStart: span.start,
+					extentEnd: span.end,
+					placeRow,
+					kind,
+					kindConfidence: rounded(kindConfidence),
+					type,
 					form,
 					confidence: rounded(confidence),
 					candidates: candidates.map((candidate) => ({

@@ -8,10 +8,13 @@ export interface Spill {
 	read(number: number): string;
 }
 
-/** A row of `mentions.parquet` with the ids of what its row numbers mean. */
+/** A row of `mentions.parquet` with the ids of what its row numbers mean, and its mark in the article's text. */
 export interface CollectedMention extends MentionRow {
 	readonly placeId: string | null;
 	readonly articleId: string;
+	/** The name with the word that says what it is; `start` and `end` where there is no such word. */
+	readonly extentStart: number;
+	readonly extentEnd: number;
 }
 
 /** A row of `articles.parquet` with the ids of the places it is about. */

@@ -114,6 +114,7 @@ export function placeColumns(places: readonly Place[]): Column<Place>[] {
 			articles: 'int',
 			checked: 'int',
 			confidence: 'double',
+			kindConfidence: 'double',
 			first: 'date?',
 			last: 'date?'
 		}),
@@ -133,11 +134,12 @@ export function geoMetadata(places: readonly Place[]): string {
 
 // What this program does not read comes first, so that the rest of a row group is one request.
 export const mentionColumns: readonly Column<CollectedMention>[] = [
-	...fields<CollectedMention>({ articleId: 'string' }),
+	...fields<CollectedMention>({ articleId: 'string', extentStart: 'int', extentEnd: 'int' }),
 	...withStatistics(fields<CollectedMention>({ placeId: 'string?', placeRow: 'int' })),
 	...fields<CollectedMention>({
 		articleRow: 'int',
 		kind: 'string',
+		kindConfidence: 'double',
 		type: 'string',
 		form: 'string',
 		start: 'int',

@@ -179,7 +179,7 @@ describe('the reader', () => {
 
 	it('leaves the columns for other programs where they are', async () => {
 		const mentions = columnsOf('mentions').map(({ path_in_schema }) => path_in_schema[0]);
-		expect(mentions.slice(0, 2)).toEqual(['article_id', 'place_id']);
+		expect(mentions.slice(0, 4)).toEqual(['article_id', 'extent_start', 'extent_end', 'place_id']);
 		expect(columnsOf('articles')[0].path_in_schema[0]).toBe('focus_place_ids');
 	});
 });

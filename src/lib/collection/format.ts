@@ -98,6 +98,8 @@ export interface Place extends Omit<GazetteerEntry, 'importance'> {
 	readonly checked: number;
 	/** How sure the surest of its mentions is, 0–1. */
 	readonly confidence: number;
+	/** Of its literal mentions, how sure the surest is that it is one, 0–1; 0 where there are none. */
+	readonly kindConfidence: number;
 	/** Whether it is drawn faintly: no person has seen it, and it is unsure or the collection asks for that. */
 	readonly isFaint: boolean;
 	/** First and last day it is named, or `null`. */
@@ -110,7 +112,10 @@ export interface Place extends Omit<GazetteerEntry, 'importance'> {
 	readonly mentionsStart: number;
 }
 
-/** A mention inside a passage: offsets count from the start of the passage. */
+/**
+ * A mention inside a passage: offsets count from the start of the passage, and hold the name with the word
+ * that says what it is ("Kursk region").
+ */
 export interface Mark {
 	readonly start: number;
 	readonly end: number;
@@ -125,9 +130,11 @@ export interface MentionRow {
 	readonly placeRow: number;
 	readonly articleRow: number;
 	readonly kind: MentionKind;
+	/** How sure the kind is, 0.5–1. */
+	readonly kindConfidence: number;
 	readonly type: MentionType;
 	readonly form: MentionForm;
-	/** Offsets in the article's text. */
+	/** Offsets of the name alone in the article's text. */
 	readonly start: number;
 	readonly end: number;
 	readonly confidence: number;

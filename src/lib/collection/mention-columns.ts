@@ -5,6 +5,7 @@
 import {
 	checkedBit,
 	confidenceIn,
+	kindConfidenceIn,
 	literalBit,
 	type ArticleOrder,
 	type MentionBatch,
@@ -76,7 +77,7 @@ export class MentionColumns {
 	count({ numbers }: ArticleOrder, placeIds: readonly string[], days: Int32Array): MentionCounts {
 		const [placeOf, passageOf] = [this.#places.values, this.#passages.values];
 		const bitsOf = this.#bits.values;
-		const places = placeIds.map((id) => ({ ...noCount(id), confidence: 0 }));
+		const places = placeIds.map((id) => ({ ...noCount(id), confidence: 0, kindConfidence: 0 }));
 		/** The passage and the article that each place was counted in last. */
 		const lastPassage = new Int32Array(places.length).fill(-1);
 		const lastArticle = new Int32Array(places.length).fill(-1);
@@ -92,8 +93,10 @@ export class MentionColumns {
 					continue;
 				}
 				const place = places[number];
-				if (bitsOf[m] & literalBit) place.literal++;
-				else place.associative++;
+				if (bitsOf[m] & literalBit) {
+					place.literal++;
+					place.kindConfidence = Math.max(place.kindConfidence, kindConfidenceIn(bitsOf[m]));
+				} else place.associative++;
 				if (bitsOf[m] & checkedBit) place.checked++;
 				place.confidence = Math.max(place.confidence, confidenceIn(bitsOf[m]));
 				if (lastPassage[number] !== passageOf[m]) place.passages++;

@@ -38,6 +38,8 @@ export interface PlaceCount {
 	checked: number;
 	/** How sure the surest mention is, 0–1; 1 for a place that only holds others. */
 	confidence: number;
+	/** How sure the surest is that is literal that it is, 0–1; 0 where none is, 1 for a place that only holds others. */
+	kindConfidence: number;
 	first: string | null;
 	last: string | null;
 }
@@ -51,6 +53,7 @@ export const noCount = (id: string): PlaceCount => ({
 	articles: 0,
 	checked: 0,
 	confidence: 1,
+	kindConfidence: 1,
 	first: null,
 	last: null
 });
@@ -124,6 +127,7 @@ export function placeRows(
 			articles: count.articles,
 			checked: count.checked,
 			confidence: count.confidence,
+			kindConfidence: count.kindConfidence,
 			isFaint: isUnsure(count),
 			first: count.first,
 			last: count.last,

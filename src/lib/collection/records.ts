@@ -34,6 +34,7 @@ export const placeColumnsRead = [
 	'articles',
 	'checked',
 	'confidence',
+	'kind_confidence',
 	'first',
 	'last',
 	'mentions_start'
@@ -55,8 +56,11 @@ interface Extent {
 export function placeOf(row: Row, number: number, unchecked: Manifest['unchecked']): Place {
 	const extent = row.extent as Extent | null;
 	const [lng, lat] = (row.geometry as { coordinates: Place['lngLat'] }).coordinates;
+	const literal = row.literal as number;
+	const associative = row.associative as number;
 	const checked = row.checked as number;
 	const confidence = row.confidence as number;
+	const kindConfidence = row.kind_confidence as number;
 	return {
 		row: number,
 		id: row.place_id as string,
@@ -78,16 +82,17 @@ export function placeOf(row: Row, number: number, unchecked: Manifest['unchecked
 		certainty: row.certainty as Place['certainty'],
 		admin1Row: row.admin1_row as number,
 		countryRow: row.country_row as number,
-		literal: row.literal as number,
-		associative: row.associative as number,
+		literal,
+		associative,
 		passages: row.passages as number,
 		articles: row.articles as number,
 		checked,
 		confidence,
+		kindConfidence,
 		isFaint:
 			unchecked === 'faint'
-				? checked === 0 && (row.literal as number) + (row.associative as number) > 0
-				: isUnsure({ checked, confidence }),
+				? checked === 0 && literal + associative > 0
+				: isUnsure({ checked, confidence, literal, kindConfidence }),
 		first: row.first as string | null,
 		last: row.last as string | null,
 		mentionsStart: row.mentions_start as number
@@ -98,6 +103,7 @@ export const mentionColumnsRead = [
 	'place_row',
 	'article_row',
 	'kind',
+	'kind_confidence',
 	'type',
 	'form',
 	'start',
@@ -121,6 +127,7 @@ export function mentionOf(row: Row): MentionRow {
 		placeRow: row.place_row as number,
 		articleRow: row.article_row as number,
 		kind: row.kind as MentionRow['kind'],
+		kindConfidence: row.kind_confidence as number,
 		type: row.type as MentionRow['type'],
 		form: row.form as MentionRow['form'],
 		start: row.start as number,

@@ -2,12 +2,22 @@
 import { isFacility, isSettlement } from '../geo/feature-code.ts';
 import type { Place } from './format.ts';
 
-/** Less sure than this, a place is one of several that may be meant. */
+/** Less sure than this, a place is one of several that may be meant, and a kind may be the other. */
 const sureFrom = 0.75;
 
-/** Whether no person has seen a place and no mention of it is sure: it is drawn faintly. */
-export const isUnsure = ({ checked, confidence }: Pick<Place, 'checked' | 'confidence'>) =>
-	checked === 0 && confidence < sureFrom;
+/** Whether the kind of a mention may be the other one. */
+export const isKindUnsure = ({ kindConfidence }: Pick<Place, 'kindConfidence'>) =>
+	kindConfidence < sureFrom;
+
+/**
+ * Whether no person has seen a place and no mention of it is sure, or no mention is for sure the scene: it is
+ * drawn faintly.
+ */
+export const isUnsure = (
+	place: Pick<Place, 'checked' | 'confidence' | 'literal' | 'kindConfidence'>
+) =>
+	place.checked === 0 &&
+	(place.confidence < sureFrom || (place.literal > 0 && isKindUnsure(place)));
 
 /** Points closer than this are exact enough for any map here, in kilometers. */
 const exactKm = 3;

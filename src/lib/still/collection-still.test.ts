@@ -32,6 +32,7 @@ const place = (row: number, fields: Partial<Place>): Place => ({
 	articles: 1,
 	checked: 0,
 	confidence: 0.9,
+	kindConfidence: 0.9,
 	isFaint: false,
 	first: null,
 	last: null,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { aboutFirst, sharedNotes, type Passage } from './passages.ts';
+import type { MentionRow } from '../collection/format.ts';
+import {
+	aboutFirst,
+	groupIntoPassages,
+	sharedNotes,
+	type ArticleHead,
+	type Passage
+} from './passages.ts';
 
 const passage = (key: string, language: string, note: string | null, isFocus = false) =>
 	({ key, article: { language, note }, isFocus }) as Passage;
@@ -13,6 +20,21 @@ describe('the order of passages', () => {
 			passage('d', 'en', null, true)
 		];
 		expect(aboutFirst(passages).map(({ key }) => key)).toEqual(['b', 'd', 'a', 'c']);
+	});
+});
+
+describe('mentions of a place in one passage', () => {
+	const mention = (kind: MentionRow['kind'], kindConfidence: number) =>
+		({ articleRow: 0, passageStart: 0, kind, kindConfidence, confidence: 0.9 }) as MentionRow;
+	const kindOf = (...mentions: MentionRow[]) => {
+		const [{ kind, kindConfidence }] = groupIntoPassages(mentions, () => ({}) as ArticleHead);
+		return [kind, kindConfidence];
+	};
+
+	it('are the scene as surely as the surest that is', () => {
+		expect(kindOf(mention('literal', 0.6), mention('literal', 0.7))).toEqual(['literal', 0.7]);
+		expect(kindOf(mention('associative', 0.9), mention('literal', 0.6))).toEqual(['literal', 0.6]);
+		expect(kindOf(mention('associative', 0.8))).toEqual(['associative', 0.8]);
 	});
 });
 

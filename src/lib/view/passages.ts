@@ -19,6 +19,8 @@ export interface Passage {
 	readonly start: number;
 	/** `literal` when any mention of the place in it is. */
 	readonly kind: MentionKind;
+	/** How sure the kind is: of the surest mention of that kind. */
+	readonly kindConfidence: number;
 	/** How sure it is that this place is meant, and the runners-up: of the surest mention. */
 	readonly confidence: number;
 	readonly candidates: readonly Candidate[];
@@ -45,13 +47,17 @@ export function groupIntoPassages(
 	return groups.map((group) => {
 		const [first] = group;
 		const surest = group.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+		const kind = group.some((mention) => mention.kind === 'literal') ? 'literal' : 'associative';
 		return {
 			key: `${first.articleRow}-${first.passageStart}`,
 			article: articleOf(first.articleRow),
 			text: first.passage,
 			marks: first.marks,
 			start: first.passageStart,
-			kind: group.some((mention) => mention.kind === 'literal') ? 'literal' : 'associative',
+			kind,
+			kindConfidence: Math.max(
+				...group.map((mention) => (mention.kind === kind ? mention.kindConfidence : 0))
+			),
 			confidence: surest.confidence,
 			candidates: surest.candidates,
 			isFocus: group.some((mention) => mention.isFocus),

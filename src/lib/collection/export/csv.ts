@@ -1,4 +1,4 @@
-import { nameOf, type ExportFormat } from './export-format.ts';
+import { extentOf, nameOf, type ExportFormat } from './export-format.ts';
 import { addressAt } from '../source-page.ts';
 import type { ExportedMention } from './selection.ts';
 
@@ -9,10 +9,12 @@ const columns = [
 	['latitude', ({ place }) => place?.lngLat[1] ?? ''],
 	['precision_km', ({ place }) => place?.precisionKm ?? ''],
 	['kind', ({ mention }) => mention.kind],
+	['kind_confidence', ({ mention }) => mention.kindConfidence],
 	['type', ({ mention }) => mention.type],
 	['confidence', ({ mention }) => mention.confidence],
 	['checked', ({ mention }) => (mention.isChecked ? 'person' : 'machine')],
 	['name', ({ mention }) => nameOf(mention)],
+	['extent', ({ mention }) => extentOf(mention).text],
 	['passage', ({ mention }) => mention.passage],
 	['published', ({ article }) => article.published ?? ''],
 	['verification', ({ article }) => article.verification ?? ''],
@@ -24,6 +26,8 @@ const columns = [
 	['article_id', ({ article }) => article.id],
 	['start', ({ mention }) => mention.start],
 	['end', ({ mention }) => mention.end],
+	['extent_start', ({ mention }) => extentOf(mention).start],
+	['extent_end', ({ mention }) => extentOf(mention).end],
 	['country', ({ place }) => place?.country ?? ''],
 	['admin1', ({ place }) => place?.admin1 ?? ''],
 	['iso', ({ place }) => place?.regionId ?? ''],

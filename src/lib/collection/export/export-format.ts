@@ -22,9 +22,20 @@ export type Rows<T> = Iterable<T> | AsyncIterable<T>;
 /** Where the names and points come from, as their licence asks to be said. */
 export const attribution = 'Dateline; places: GeoNames (CC BY 4.0)';
 
-/** The words of a mention. */
+/** The words of a mention: its name alone. */
 export function nameOf({ passage, passageStart, start, end }: MentionRow): string {
 	return passage.slice(start - passageStart, end - passageStart);
+}
+
+/** The name of a mention with the word that says what it is, as it is marked: "Kursk region". */
+export function extentOf({ passage, passageStart, start, end, marks }: MentionRow) {
+	const [from, to] = [start - passageStart, end - passageStart];
+	const mark = marks.find((one) => one.start <= from && to <= one.end) ?? { start: from, end: to };
+	return {
+		text: passage.slice(mark.start, mark.end),
+		start: mark.start + passageStart,
+		end: mark.end + passageStart
+	};
 }
 
 /** What names a place in the collection: its page where the address is known, else a name of its own. */

@@ -82,7 +82,7 @@ function steppe() {
 		admin1Row: (row) => (entries[row].id === 'a' ? rowOf('r') : -1),
 		countryRow: (row) => (['a', 'r'].includes(entries[row].id) ? rowOf('x') : -1)
 	} as PlaceSource);
-	const first = '🌧 Rain in Aville. 🌧\n\nExland said so in Aville.';
+	const first = '🌧 Rain in Aville. 🌧\n\nExland said so in Aville & town.';
 	collector.add({
 		article: articleOf('first', first, {
 			title: '=HYPERLINK("a") {100%} & more',
@@ -94,7 +94,11 @@ function steppe() {
 		mentions: [
 			mentionOf(first, 'Aville', 'a'),
 			mentionOf(first, 'Exland', 'x', { kind: 'associative' }),
-			mentionOf(first, 'Aville', 'a', { from: 20 })
+			mentionOf(first, 'Aville', 'a', {
+				from: 20,
+				kindConfidence: 0.7,
+				extent: { start: first.lastIndexOf('Aville'), end: first.length - 1 }
+			})
 		],
 		focus: ['a'],
 		passages: [
@@ -424,6 +428,19 @@ describe('Web Annotation', () => {
 		expect(position).toEqual({ type: 'TextPositionSelector', start: 10, end: 16 });
 	});
 
+	it('quotes a name with the word that says what it is', async () => {
+		const found = (await items()).find((item: Record<string, unknown>) =>
+			JSON.stringify(item).includes('Aville & town')
+		);
+		expect(found).toMatchObject({ 'dateline:name': 'Aville', 'dateline:kindConfidence': 0.7 });
+		const [quote, position] = found.target.selector;
+		expect([quote.exact, quote.suffix]).toEqual(['Aville & town', '.']);
+		expect(position.end - position.start).toBe('Aville & town'.length);
+		expect(found.id).toMatch(/:(\d+)-(\d+)$/);
+		const [start, end] = found.id.split(':').at(-1).split('-').map(Number);
+		expect(end - start).toBe('Aville'.length);
+	});
+
 	it('gives no position in a text that is not published', async () => {
 		const found = (await items()).filter(({ id }: { id: string }) => id.includes(':second:'));
 		expect(found).toHaveLength(2);
@@ -486,6 +503,10 @@ describe('XML formats', () => {
 			if (ref !== null) expect(ids).toContain(ref.slice(1));
 		}
 		expect(document.querySelector('seg')!.textContent).toBe('🌧 Rain in Aville. 🌧');
+		const [feature, ...others] = document.querySelectorAll('geogFeat');
+		expect([feature.textContent, others]).toEqual(['& town', []]);
+		expect(feature.parentElement!.textContent).toBe('Aville & town');
+		expect(feature.closest('seg')!.textContent).toBe('Exland said so in Aville & town.');
 	});
 
 	it('Atom has what the format asks for, and a point latitude first', async () => {

@@ -1,5 +1,5 @@
 import type { ExportedMention, ExportedPlace, Selection } from './selection.ts';
-import { articleIri, nameOf, placeIri, type ExportFormat } from './export-format.ts';
+import { articleIri, extentOf, nameOf, placeIri, type ExportFormat } from './export-format.ts';
 import { escapeXml } from './xml.ts';
 
 /**
@@ -40,14 +40,21 @@ function placeOf(selection: Selection, { place }: ExportedPlace): string {
 
 function passageOf(selection: Selection, { mention, article, place }: ExportedMention): string {
 	const { passage, passageStart, start, end, kind } = mention;
+	const extent = extentOf(mention);
 	const ref = place === null ? '' : ` ref="#${idOf(place.slug)}"`;
-	const name = `<placeName${ref} type="${kind}">${escapeXml(nameOf(mention))}</placeName>`;
+	const name =
+		`<placeName${ref} type="${kind}">${sortOf(extent.text.slice(0, start - extent.start))}` +
+		`${escapeXml(nameOf(mention))}${sortOf(extent.text.slice(end - extent.start))}</placeName>`;
 	const source = escapeXml(article.url ?? articleIri(selection, article.id));
 	return (
-		`<ab><seg source="${source}">${escapeXml(passage.slice(0, start - passageStart))}` +
-		`${name}${escapeXml(passage.slice(end - passageStart))}</seg></ab>\n`
+		`<ab><seg source="${source}">${escapeXml(passage.slice(0, extent.start - passageStart))}` +
+		`${name}${escapeXml(passage.slice(extent.end - passageStart))}</seg></ab>\n`
 	);
 }
+
+/** The word beside a name that says what sort of place it is, with the space between them. */
+const sortOf = (words: string): string =>
+	words.replace(/\S(?:[^]*\S)?/, (word) => `<geogFeat>${escapeXml(word)}</geogFeat>`);
 
 /** A slug may begin with a digit, an `xml:id` may not. */
 const idOf = (slug: string) => `place-${slug}`;

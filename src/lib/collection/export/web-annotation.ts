@@ -1,5 +1,5 @@
 import type { ArticleRow } from '../format.ts';
-import { articleIri, nameOf, placeIri, type ExportFormat } from './export-format.ts';
+import { articleIri, extentOf, nameOf, placeIri, type ExportFormat } from './export-format.ts';
 import { pageAt } from '../source-page.ts';
 import type { ExportedMention, Selection } from './selection.ts';
 
@@ -35,15 +35,16 @@ function annotationOf(
 	text: string | null
 ) {
 	const { passage, passageStart, start, end } = mention;
-	const [from, to] = [start - passageStart, end - passageStart];
+	const extent = extentOf(mention);
+	const [from, to] = [extent.start - passageStart, extent.end - passageStart];
 	const quote = {
 		type: 'TextQuoteSelector',
-		exact: nameOf(mention),
+		exact: extent.text,
 		prefix: passage.slice(Math.max(0, from - quoteContext), from),
 		suffix: passage.slice(to, to + quoteContext)
 	};
 	// Positions count the text of the article's own page; the publisher's page has another.
-	const published = text === null ? null : codePointsOf(text, start, end);
+	const published = text === null ? null : codePointsOf(text, extent.start, extent.end);
 	const page = pageAt(article, start);
 	const inSource =
 		page === null
@@ -66,7 +67,9 @@ function annotationOf(
 			name: selection.collection.manifest.generator
 		},
 		...(article.published !== null && { created: dateTimeOf(article.published) }),
+		'dateline:name': nameOf(mention),
 		'dateline:kind': mention.kind,
+		'dateline:kindConfidence': mention.kindConfidence,
 		'dateline:type': mention.type,
 		'dateline:confidence': mention.confidence,
 		body:

@@ -84,7 +84,7 @@ export const messages: Messages = {
 	legendAssociative: 'مذكور، لكن الحدث ليس فيه',
 	legendFaint: {
 		unchecked: 'باهت: حدّده البرنامج ولم يره أحد بعد',
-		unsure: 'باهت: غير مؤكد، وقد يُقصد مكان آخر'
+		unsure: 'باهت: غير مؤكد، وقد يُقصد مكان آخر أو حكومة'
 	},
 	events: (count: number) =>
 		n(count, {
@@ -150,6 +150,7 @@ export const messages: Messages = {
 	onlyLiteral: 'حيث يقع الحدث فقط',
 	literal: 'مكان يقع فيه حدث',
 	associative: 'مذكور بمعنى حكومة أو شعب لا مكانًا للحدث',
+	mayBe: { literal: 'قد يُقصد به الحكومة', associative: 'قد يكون مكان الحدث' },
 
 	period: 'الفترة',
 	from: 'من',
@@ -308,6 +309,7 @@ export const messages: Messages = {
 	tryFound: (names: number, placeCount: number) =>
 		`${n(names, { one: 'ذكر واحد', two: 'ذكران', few: 'أذكار', many: 'ذكرًا', other: 'ذكر' })}، ${places(placeCount)}`,
 	tryMark: 'اختر اسمًا معلَّمًا لترى كيف قُرئ.',
+	whereSaid: 'يقول النص أين يقع:',
 	why: 'ما الذي رجّحه',
 	whyAlone: 'لم يقاربه مكان آخر بهذا الاسم.',
 	evidence: {

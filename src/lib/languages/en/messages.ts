@@ -67,7 +67,7 @@ export const messages = {
 	legendAssociative: 'named, but not the scene',
 	legendFaint: {
 		unchecked: 'faint: placed by machine, seen by no person yet',
-		unsure: 'faint: unsure, another place may be meant'
+		unsure: 'faint: unsure, another place or a government may be meant'
 	},
 	events: (count: number) => n(count, { one: 'counted event', other: 'counted events' }),
 	eventPrecision: (code: string) => `precision code ${code}`,
@@ -126,6 +126,8 @@ export const messages = {
 	onlyLiteral: 'Only where it happens',
 	literal: 'a place where something happens',
 	associative: 'named as a government or people, not as the scene',
+	/** Beside a kind that is unsure: what it may be instead. */
+	mayBe: { literal: 'may stand for the government', associative: 'may be the scene' },
 
 	period: 'Period',
 	from: 'From',
@@ -288,6 +290,7 @@ export const messages = {
 	tryFound: (names: number, placeCount: number) =>
 		`${n(names, { one: 'mention', other: 'mentions' })} of ${places(placeCount)}`,
 	tryMark: 'Choose a marked name to see how it was read.',
+	whereSaid: 'The text says where it lies:',
 	why: 'What spoke for it',
 	whyAlone: 'No other place of this name came near it.',
 	evidence: {

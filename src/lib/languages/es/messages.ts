@@ -59,7 +59,7 @@ export const messages: Messages = {
 	legendAssociative: 'se nombra, pero no es el escenario',
 	legendFaint: {
 		unchecked: 'tenue: situado por la máquina, aún no revisado por nadie',
-		unsure: 'tenue: dudoso, puede tratarse de otro lugar'
+		unsure: 'tenue: dudoso, puede tratarse de otro lugar o de un gobierno'
 	},
 	events: (count: number) => n(count, { one: 'hecho contado', other: 'hechos contados' }),
 	eventPrecision: (code: string) => `código de precisión ${code}`,
@@ -119,6 +119,7 @@ export const messages: Messages = {
 	onlyLiteral: 'Solo donde ocurre',
 	literal: 'un lugar donde ocurre algo',
 	associative: 'nombrado como gobierno o pueblo, no como escenario',
+	mayBe: { literal: 'puede tratarse del gobierno', associative: 'puede ser el escenario' },
 
 	period: 'Periodo',
 	from: 'Desde',
@@ -286,6 +287,7 @@ export const messages: Messages = {
 	tryFound: (names: number, placeCount: number) =>
 		`${n(names, { one: 'mención', other: 'menciones' })} de ${places(placeCount)}`,
 	tryMark: 'Elija un nombre marcado para ver cómo se leyó.',
+	whereSaid: 'El texto dice dónde está:',
 	why: 'Qué habló a su favor',
 	whyAlone: 'Ningún otro lugar de este nombre se le acercó.',
 	evidence: {

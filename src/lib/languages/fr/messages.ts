@@ -60,7 +60,7 @@ export const messages: Messages = {
 	legendAssociative: 'nommé, mais ce n’est pas la scène',
 	legendFaint: {
 		unchecked: 'pâle : placé par la machine, vu par personne encore',
-		unsure: 'pâle : incertain, un autre lieu est peut-être visé'
+		unsure: 'pâle : incertain, un autre lieu ou un gouvernement est peut-être visé'
 	},
 	events: (count: number) => n(count, { one: 'fait compté', other: 'faits comptés' }),
 	eventPrecision: (code: string) => `code de précision ${code}`,
@@ -123,6 +123,7 @@ export const messages: Messages = {
 	onlyLiteral: 'Seulement où cela se passe',
 	literal: 'un lieu où il se passe quelque chose',
 	associative: 'nommé comme gouvernement ou peuple, non comme scène',
+	mayBe: { literal: 'désigne peut-être le gouvernement', associative: 'peut être la scène' },
 
 	period: 'Période',
 	from: 'Du',
@@ -286,6 +287,7 @@ export const messages: Messages = {
 	tryFound: (names: number, placeCount: number) =>
 		`${n(names, { one: 'mention', other: 'mentions' })} de ${places(placeCount)}`,
 	tryMark: 'Choisissez un nom marqué pour voir comment il a été lu.',
+	whereSaid: 'Le texte dit où c’est :',
 	why: 'Ce qui a parlé pour lui',
 	whyAlone: 'Aucun autre lieu de ce nom ne s’en est approché.',
 	evidence: {

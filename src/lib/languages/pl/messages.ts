@@ -62,7 +62,7 @@ export const messages: Messages = {
 	legendAssociative: 'wymienione, ale nie tam to się dzieje',
 	legendFaint: {
 		unchecked: 'blade: umieściła maszyna, nikt jeszcze nie sprawdził',
-		unsure: 'blado: niepewne, może chodzić o inne miejsce'
+		unsure: 'blado: niepewne, może chodzić o inne miejsce lub o władze'
 	},
 	events: (count: number) =>
 		n(count, { one: 'zliczone zdarzenie', few: 'zliczone zdarzenia', other: 'zliczonych zdarzeń' }),
@@ -120,6 +120,7 @@ export const messages: Messages = {
 	onlyLiteral: 'Tylko tam, gdzie to się dzieje',
 	literal: 'miejsce, w którym coś się dzieje',
 	associative: 'wymienione jako władze lub naród, nie jako miejsce zdarzeń',
+	mayBe: { literal: 'może chodzić o władze', associative: 'może to być miejsce zdarzeń' },
 
 	period: 'Okres',
 	from: 'Od',
@@ -282,6 +283,7 @@ export const messages: Messages = {
 	tryFound: (names, placeCount) =>
 		`${n(names, { one: 'wzmianka', few: 'wzmianki', other: 'wzmianek' })}, ${places(placeCount)}`,
 	tryMark: 'Wybierz zaznaczoną nazwę, aby zobaczyć, jak ją odczytano.',
+	whereSaid: 'Gdzie to jest, mówi sam tekst:',
 	why: 'Co za tym przemawiało',
 	whyAlone: 'Żadne inne miejsce o tej nazwie nie było blisko.',
 	evidence: {

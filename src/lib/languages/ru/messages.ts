@@ -61,7 +61,7 @@ export const messages: Messages = {
 	legendAssociative: 'названо, но событие не там',
 	legendFaint: {
 		unchecked: 'бледное: поставила машина, человек ещё не видел',
-		unsure: 'бледно: неуверенно, возможно, речь о другом месте'
+		unsure: 'бледно: неуверенно, возможно, речь о другом месте или о власти'
 	},
 	events: (count: number) =>
 		n(count, { one: 'событие из списка', few: 'события из списка', other: 'событий из списка' }),
@@ -119,6 +119,7 @@ export const messages: Messages = {
 	onlyLiteral: 'Только там, где что-то происходит',
 	literal: 'место, где что-то происходит',
 	associative: 'названо как власть или народ, а не как место действия',
+	mayBe: { literal: 'возможно, речь о власти', associative: 'возможно, это место действия' },
 
 	period: 'Период',
 	from: 'С',
@@ -276,6 +277,7 @@ export const messages: Messages = {
 	tryFound: (names, placeCount) =>
 		`${n(names, { one: 'упоминание', few: 'упоминания', other: 'упоминаний' })}, ${places(placeCount)}`,
 	tryMark: 'Выберите отмеченное название, чтобы увидеть, как оно прочитано.',
+	whereSaid: 'Где это, говорит сам текст:',
 	why: 'Что указывало на это место',
 	whyAlone: 'Ни одно другое место с таким названием не было близко к выбору.',
 	evidence: {

@@ -60,7 +60,7 @@ export const messages: Messages = {
 	legendAssociative: 'названо, але подія не там',
 	legendFaint: {
 		unchecked: 'бліде: поставила машина, людина ще не бачила',
-		unsure: 'блідо: непевно, можливо, йдеться про інше місце'
+		unsure: 'блідо: непевно, можливо, йдеться про інше місце чи про владу'
 	},
 	events: (count: number) =>
 		n(count, { one: 'подія з переліку', few: 'події з переліку', other: 'подій з переліку' }),
@@ -118,6 +118,7 @@ export const messages: Messages = {
 	onlyLiteral: 'Лише там, де щось відбувається',
 	literal: 'місце, де щось відбувається',
 	associative: 'названо як владу чи народ, а не як місце дії',
+	mayBe: { literal: 'можливо, йдеться про владу', associative: 'можливо, це місце дії' },
 
 	period: 'Період',
 	from: 'З',
@@ -275,6 +276,7 @@ export const messages: Messages = {
 	tryFound: (names, placeCount) =>
 		`${n(names, { one: 'згадка', few: 'згадки', other: 'згадок' })}, ${places(placeCount)}`,
 	tryMark: 'Виберіть позначену назву, щоб побачити, як її прочитано.',
+	whereSaid: 'Де це, каже сам текст:',
 	why: 'Що вказувало на це місце',
 	whyAlone: 'Жодне інше місце з такою назвою не було близьким до вибору.',
 	evidence: {

@@ -21,7 +21,7 @@ const place = (row: number, fields: object = {}) => ({
 	...fields
 });
 
-const pageOf = (inside: number) =>
+const pageOf = (inside: number, passages: readonly object[] = []) =>
 	render(PlainPage as Component<{ page: unknown; data: unknown }>, {
 		props: {
 			page: PlacePage,
@@ -34,7 +34,7 @@ const pageOf = (inside: number) =>
 				messages: en,
 				manifest: { id: 'floods', title: 'Floods' },
 				place: place(0, { featureClass: 'A', featureCode: 'PCLI' }),
-				passages: [],
+				passages,
 				total: 1,
 				rolledUp: 1,
 				inside: Array.from({ length: inside }, (_, i) => ({ place: place(i + 1), passages: 1 })),
@@ -51,4 +51,37 @@ it('lists as many places of a country as can be read, and says how many there ar
 	const many = pageOf(1701);
 	expect(many.match(/href="[^"]*place-\d+\/"/g)).toHaveLength(300);
 	expect(many).toContain('1,401 more places are in the list on the map’s page.');
+});
+
+const passage = (kind: string, kindConfidence: number, isChecked = false) => ({
+	key: '0-0',
+	article: {
+		row: 0,
+		id: 'rain',
+		title: 'Rain',
+		url: null,
+		publisher: null,
+		published: null,
+		note: null
+	},
+	text: 'Rain fell.',
+	marks: [],
+	start: 0,
+	kind,
+	kindConfidence,
+	confidence: 0.9,
+	candidates: [],
+	isFocus: true,
+	isChecked
+});
+
+it('says of a passage whose kind is unsure what the name may be instead', () => {
+	const told = (kind: string, kindConfidence: number, isChecked?: boolean) =>
+		/may (stand for the government|be the scene)/.exec(
+			pageOf(0, [passage(kind, kindConfidence, isChecked)])
+		)?.[0];
+	expect(told('literal', 0.7)).toBe('may stand for the government');
+	expect(told('associative', 0.6)).toBe('may be the scene');
+	expect(told('literal', 0.8)).toBeUndefined();
+	expect(told('literal', 0.7, true)).toBeUndefined();
 });
