@@ -173,6 +173,15 @@ test('how far an article is checked stands with its passages, and narrows what i
 	await expect(page.locator('#place-sumy')).not.toContainText('Pupils');
 });
 
+test('one state of checking narrows too, where other articles have none', async ({ page }) => {
+	await page.goto(`${map}?from=2025-04-01&to=2025-05-31`);
+	await drawnMap(page);
+	await page.getByText('Filters', { exact: true }).click();
+	await page.getByLabel('How far it is checked').selectOption('claimed');
+	await expect(page.locator('#place-sumy')).not.toContainText('Pupils');
+	await expect(page.locator('#place-korenevo')).toBeVisible();
+});
+
 test('what is graphic is covered until asked for, in list, popup and search', async ({ page }) => {
 	await page.goto(`${map}?place=sumy`);
 	await drawnMap(page);

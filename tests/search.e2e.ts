@@ -32,6 +32,15 @@ test.describe('under a filter', () => {
 	});
 });
 
+test('a second visit, which asks its host anew, finds as the first did', async ({ page }) => {
+	for (let visit = 0; visit < 3; visit++) {
+		await page.goto('kursk/?q=bridge');
+		const status = page.getByRole('status').filter({ hasText: /articles?, \d+ passage/ });
+		await expect(status).toBeVisible();
+		await expect(status).not.toContainText(/\b0 passages/);
+	}
+});
+
 test('Back leaves a search, whatever was typed', async ({ page }) => {
 	await page.goto('kursk/');
 	await drawnMap(page);

@@ -26,6 +26,17 @@ test.each([
 	);
 });
 
+test('asks once more, past what the browser keeps, for a part that came empty', async () => {
+	const asked: (RequestCache | undefined)[] = [];
+	vi.stubGlobal('fetch', async (_: URL, { cache }: RequestInit) => {
+		asked.push(cache);
+		return new Response(new ArrayBuffer(cache === 'no-store' ? 8 : 0), { status: 206 });
+	});
+	const file = await fetchSource(new URL('https://maps.example/kursk/data/'))('index.parquet', 100);
+	expect((await file.slice(92)).byteLength).toBe(8);
+	expect(asked).toEqual([undefined, 'no-store']);
+});
+
 test.each([
 	['a part', 8, 'bytes=92-99'],
 	['the whole, which hosts pack', 100, null]

@@ -30,10 +30,15 @@ function fileInParts(url: URL, byteLength: number): FileBytes {
 			if (whole) return (await whole).slice(start, end);
 			// Hosts pack what is asked for whole, not what is asked for in parts.
 			const isPart = start > 0 || end < byteLength;
-			const response = await fetchFile(url, {
-				headers: isPart ? { range: `bytes=${start}-${end - 1}` } : {}
-			});
-			if (response.status === 206) return complete(await response.arrayBuffer(), end - start);
+			const ask = (cache?: RequestCache) =>
+				fetchFile(url, { cache, headers: isPart ? { range: `bytes=${start}-${end - 1}` } : {} });
+			const response = await ask();
+			if (response.status === 206) {
+				const part = await response.arrayBuffer();
+				if (part.byteLength === end - start) return part;
+				// Of parts that it keeps, Chromium gives an empty one where several are asked for anew at once.
+				return complete(await (await ask('no-store')).arrayBuffer(), end - start);
+			}
 			// The part begins behind the end of what is there.
 			if (response.status === 416) return complete(new ArrayBuffer(0), end - start);
 			// The whole file, also from a host that cannot cut.

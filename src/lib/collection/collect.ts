@@ -111,7 +111,8 @@ export class Collector {
 			const records: PassageRecord['mentions'][number][] = [];
 			for (let i = first; i < next; i++) {
 				const { start, end, placeId, kind, type, form, confidence, candidates } = mentions[i];
-				const { kindConfidence, isChecked = false } = mentions[i];
+				const { isChecked = false } = mentions[i];
+				const kindConfidence = roundedKind(mentions[i].kindConfidence);
 				const span = spans[i - first];
 				const placeRow = placeId === null ? -1 : this.#placeNumber(placeId);
 				const mark: Mark = { ...span, placeRow, kind, type };
@@ -123,7 +124,11 @@ export class Collector {
 					passage: passageNumber,
 					nth: i - first,
 					place: placeRow,
-					bits: bitsOf(mentions[i], { isFocus, isChecked }, this.#firstsOf(mark, passageNumber))
+					bits: bitsOf(
+						{ kind, kindConfidence, confidence },
+						{ isFocus, isChecked },
+						this.#firstsOf(mark, passageNumber)
+					)
 				});
 				records.push({
 					start,
@@ -132,7 +137,7 @@ export class Collector {
 					extentEnd: span.end,
 					placeRow,
 					kind,
-					kindConfidence: rounded(kindConfidence),
+					kindConfidence,
 					type,
 					form,
 					confidence: rounded(confidence),
@@ -266,6 +271,9 @@ export class Collector {
 		return number;
 	}
 }
+
+/** Two digits: kinds are told from one another in steps no smaller. */
+const roundedKind = (confidence: number) => Math.round(confidence * 100) / 100;
 
 /** Three digits say all that a confidence means, and make a short file. */
 const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000;

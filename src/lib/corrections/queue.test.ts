@@ -24,7 +24,7 @@ const queueOf = (...mentions: ReviewedMention[]) =>
 	);
 
 describe('reviewQueue', () => {
-	it('asks for the worst first: unplaced, unsure, far, split, governments, and then the rest', () => {
+	it('asks for the worst first: unplaced, unsure of place or kind, far, split, governments, and then the rest', () => {
 		const queue = queueOf(
 			mention('Omdurman', 'omdurman'),
 			mention('Omdurman', 'omdurman'),
@@ -32,12 +32,14 @@ describe('reviewQueue', () => {
 			mention('Nile', 'nile'),
 			mention('Nile', 'bahri'),
 			mention('Soba', 'soba-ng'),
+			mention('Khartoum', 'khartoum', { kind: 'associative', kindConfidence: 0.6 }),
 			mention('Bahri', 'bahri', { confidence: 0.6 }),
 			mention('Tawila', null)
 		);
 		expect(queue.map(({ reason, mention: number }) => `${reason} ${number}`)).toEqual([
-			'unplaced 7',
-			'unsure 6',
+			'unplaced 8',
+			'unsure 7',
+			'kind 6',
 			'far 5',
 			'split 3',
 			'split 4',

@@ -3,12 +3,14 @@
  * the most readers would meet, first. Knows mentions after corrections and the places they mean.
  */
 import { distanceKm, type LngLat } from '../geo/lng-lat.ts';
+import { isKindUnsure } from '../collection/unsure.ts';
 import type { ReviewedMention } from './apply.ts';
 
 /** Why a mention is looked at, worst first. */
 const reviewReasons = [
 	'unplaced', // it names a place, but none that the gazetteer has
 	'unsure', // the machine was not sure which place it is
+	'kind', // the machine was not sure whether it is the scene or a government
 	'far', // it lies far from everything else that is named
 	'split', // one name was read in two ways
 	'government', // a capital or a country drawn as the place where something happened
@@ -76,13 +78,15 @@ export function reviewQueue(
 					? 'unplaced'
 					: isUnsure(mention)
 						? 'unsure'
-						: isFar(place)
-							? 'far'
-							: split.has(name)
-								? 'split'
-								: place.isGovernment && kind === 'literal'
-									? 'government'
-									: 'rest';
+						: isKindUnsure(mention)
+							? 'kind'
+							: isFar(place)
+								? 'far'
+								: split.has(name)
+									? 'split'
+									: place.isGovernment && kind === 'literal'
+										? 'government'
+										: 'rest';
 			const key = `${reason} ${kind} ${placeId} ${name}`;
 			const group = groups.get(key);
 			if (group === undefined) {

@@ -14,7 +14,7 @@ export interface DeskText {
 	readonly mention: string;
 	/** Why a mention is asked for. */
 	readonly reasons: Readonly<
-		Record<'unplaced' | 'unsure' | 'far' | 'split' | 'government' | 'rest', string>
+		Record<'unplaced' | 'unsure' | 'kind' | 'far' | 'split' | 'government' | 'rest', string>
 	>;
 	sum(left: number, checked: number, mentions: number): string;
 	notices(count: number): string;

@@ -39,6 +39,7 @@ describe.each(languageCodes)('the folder of %s', (code) => {
 			'about',
 			'example',
 			'record',
+			'start',
 			'story',
 			'desk'
 		];

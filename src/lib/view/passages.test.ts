@@ -27,14 +27,23 @@ describe('mentions of a place in one passage', () => {
 	const mention = (kind: MentionRow['kind'], kindConfidence: number) =>
 		({ articleRow: 0, passageStart: 0, kind, kindConfidence, confidence: 0.9 }) as MentionRow;
 	const kindOf = (...mentions: MentionRow[]) => {
-		const [{ kind, kindConfidence }] = groupIntoPassages(mentions, () => ({}) as ArticleHead);
-		return [kind, kindConfidence];
+		const [{ kind, isKindUnsure }] = groupIntoPassages(mentions, () => ({}) as ArticleHead);
+		return [kind, isKindUnsure];
 	};
 
 	it('are the scene as surely as the surest that is', () => {
-		expect(kindOf(mention('literal', 0.6), mention('literal', 0.7))).toEqual(['literal', 0.7]);
-		expect(kindOf(mention('associative', 0.9), mention('literal', 0.6))).toEqual(['literal', 0.6]);
-		expect(kindOf(mention('associative', 0.8))).toEqual(['associative', 0.8]);
+		expect(kindOf(mention('literal', 0.6), mention('literal', 0.7))).toEqual(['literal', true]);
+		expect(kindOf(mention('literal', 0.6), mention('literal', 0.8))).toEqual([
+			'literal',
+			undefined
+		]);
+		expect(kindOf(mention('associative', 0.9), mention('literal', 0.6))).toEqual(['literal', true]);
+		expect(kindOf(mention('associative', 0.7))).toEqual(['associative', true]);
+	});
+
+	it('are of the kind that a person has found right', () => {
+		const checked = { ...mention('literal', 0.6), isChecked: true };
+		expect(kindOf(checked)).toEqual(['literal', undefined]);
 	});
 });
 

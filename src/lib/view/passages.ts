@@ -3,6 +3,7 @@
  * the article they come from. Knows no page.
  */
 import type { ArticleRow, Mark, MentionRow } from '../collection/format.ts';
+import { isKindUnsure } from '../collection/unsure.ts';
 import type { Candidate, MentionKind } from '../geoparse/mention/index.ts';
 
 /** An article without its text. */
@@ -19,8 +20,8 @@ export interface Passage {
 	readonly start: number;
 	/** `literal` when any mention of the place in it is. */
 	readonly kind: MentionKind;
-	/** How sure the kind is: of the surest mention of that kind. */
-	readonly kindConfidence: number;
+	/** There where no mention of that kind is sure to be of it, and no person has said so. */
+	readonly isKindUnsure?: true;
 	/** How sure it is that this place is meant, and the runners-up: of the surest mention. */
 	readonly confidence: number;
 	readonly candidates: readonly Candidate[];
@@ -48,6 +49,8 @@ export function groupIntoPassages(
 		const [first] = group;
 		const surest = group.reduce((a, b) => (b.confidence > a.confidence ? b : a));
 		const kind = group.some((mention) => mention.kind === 'literal') ? 'literal' : 'associative';
+		const isSure = (mention: MentionRow) =>
+			mention.isChecked || (mention.kind === kind && !isKindUnsure(mention));
 		return {
 			key: `${first.articleRow}-${first.passageStart}`,
 			article: articleOf(first.articleRow),
@@ -55,13 +58,11 @@ export function groupIntoPassages(
 			marks: first.marks,
 			start: first.passageStart,
 			kind,
-			kindConfidence: Math.max(
-				...group.map((mention) => (mention.kind === kind ? mention.kindConfidence : 0))
-			),
 			confidence: surest.confidence,
 			candidates: surest.candidates,
 			isFocus: group.some((mention) => mention.isFocus),
-			isChecked: group.every((mention) => mention.isChecked)
+			isChecked: group.every((mention) => mention.isChecked),
+			...(!group.some(isSure) && { isKindUnsure: true })
 		};
 	});
 }

@@ -12,7 +12,7 @@ import {
 	type FeatureHint,
 	type Toponym
 } from '../mention/index.ts';
-import { byCase, byWords, kindConfidence } from './kind-confidence.ts';
+import { byCase, byRules, byWords, kindConfidence } from './kind-confidence.ts';
 import { predictTypes } from './type-model.ts';
 import { correctTypes } from './type-corrections.ts';
 import { typeAmongNouns } from './type-among-nouns.ts';
@@ -27,7 +27,7 @@ export function classify(
 	model: Model | null
 ): Toponym[] {
 	if (model === null) {
-		const { grammar, clitics, suffixes, capitalNouns } = analysis.lexicon;
+		const { grammar, clitics, suffixes, capitalNouns, cues } = analysis.lexicon;
 		const typeOf = capitalNouns ? typeAmongNouns : typeByWords;
 		const types = clitics
 			? typesUncased(analysis, spans)
@@ -36,7 +36,8 @@ export function classify(
 				: suffixes
 					? typesSuffixed(analysis, spans)
 					: spans.map((span) => typeOf(analysis, span));
-		const confidence = grammar ? byCase : byWords;
+		const hasRules = (clitics ?? suffixes) !== null || cues.of.size > 0;
+		const confidence = grammar ? byCase : hasRules ? byRules : byWords;
 		return spans.map((span, i) => toponym(analysis, span, types[i], confidence));
 	}
 	const predictions = predictTypes(analysis, spans, model.types, model.words.coarse);

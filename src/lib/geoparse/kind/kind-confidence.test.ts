@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { byCase, byWords, kindConfidence } from './kind-confidence.ts';
+import { byCase, byRules, byWords, kindConfidence } from './kind-confidence.ts';
 
 const lead = fc.double({ min: 0, max: 50, noNaN: true });
 
@@ -14,7 +14,7 @@ it('is surer the farther the model leads, and never less sure than a coin', () =
 });
 
 it('is as sure as rules are right where the model was overruled or there is none', () => {
-	for (const share of [kindConfidence(null), byCase, byWords]) {
+	for (const share of [kindConfidence(null), byCase, byRules, byWords]) {
 		expect(share).toBeGreaterThan(0.5);
 		expect(share).toBeLessThan(1);
 	}

@@ -12,10 +12,12 @@ const corrected = 0.84;
 
 /**
  * Where there is no model. Kinds read off cases: on Ukrainian and Russian news that the rules were not
- * written on, 0.946 and 0.933 were right. Read off the words beside a name: 0.73 of the English mentions
- * that the models are judged on, when read without a model.
+ * written on, 0.946 and 0.933 were right. Read off prepositions, as in French, Spanish and Arabic: 0.93, as on
+ * articles in six languages that were marked before they were read (see docs/model-card.md). Read off nothing but
+ * lists of words: 0.73 of the English mentions that the models are judged on, when read without a model.
  */
 export const byCase = 0.94;
+export const byRules = 0.93;
 export const byWords = 0.73;
 
 /**

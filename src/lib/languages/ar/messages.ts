@@ -97,7 +97,6 @@ export const messages: Messages = {
 	eventPrecision: (code: string) => `رمز الدقة ${code}`,
 	legendApproximate: 'حدّ متقطع: تقريبي، الأرض المحيطة ببلدات المنطقة نفسها',
 	story: 'قصة',
-	storyRead: 'اقرأ القصة',
 	imprint: 'بيانات الناشر',
 	corrections: 'التصويبات',
 	legendThere: 'ذُكر هناك',
@@ -189,7 +188,6 @@ export const messages: Messages = {
 	graphic: 'يصف عنفًا بالتفصيل. أظهر النص',
 	noDate: 'بلا تاريخ',
 	checkedByPerson: 'راجعه إنسان',
-	shareChecked: (percent: string) => `راجع إنسان ${percent} من العلامات`,
 	partlyChecked: (count: number, all: number) => `راجع إنسان ${count} من ${passages(all)}`,
 	confidence: (percent: string) => `مؤكد بنسبة ${percent} أن هذا المكان هو المقصود`,
 	otherCandidates: 'وقد يكون أيضًا',
@@ -287,12 +285,6 @@ export const messages: Messages = {
 		['+ −', 'على الخريطة: أقرب، أبعد'],
 		['Alt ←', 'تراجع عن آخر مرشح أو مكان أو مقال (زر الرجوع في المتصفح)']
 	] as readonly (readonly [key: string, does: string])[],
-
-	frontPlain:
-		'الأماكن التي تذكرها المقالات الإخبارية على خريطة، كل منها مع الكلمات التي وضعته عليها.',
-	collections: 'المجموعات',
-	openCollection: 'افتح الخريطة والمقاطع',
-	noCollections: 'لا مجموعة في هذا الموقع بعد.',
 
 	tryPlain:
 		'ألصق مقالًا. تُعلَّم الأماكن التي يذكرها في النص وتُرسم على الخريطة. كل ذلك يجري في هذه الصفحة: لا يُرسل النص إلى أي مكان.',

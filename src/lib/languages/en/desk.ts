@@ -17,6 +17,7 @@ export const desk: DeskText = {
 	reasons: {
 		unplaced: 'Names a place that the gazetteer does not have',
 		unsure: 'The machine is not sure which place it is',
+		kind: 'The machine is not sure whether this is the scene or a government',
 		far: 'Far from everything else in the coverage',
 		split: 'This name was read in two ways',
 		government: 'A capital or country drawn as the place where it happened',

@@ -7,7 +7,7 @@ const passages = (count: number) => n(count, { one: 'passage', other: 'passages'
 
 /** Countries and regions that go with an article, first in a line. */
 const the = (where: string) =>
-	/^(United |District of|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Democratic Republic|Dominican Republic|Central African Republic|Republic of|Solomon Islands|Marshall Islands)/.test(
+	/^(United |District of|Republic of|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|(\w+ )+(Republic|Islands)\b)/.test(
 		where
 	)
 		? `the ${where}`
@@ -67,13 +67,12 @@ export const messages = {
 	legendAssociative: 'named, but not the scene',
 	legendFaint: {
 		unchecked: 'faint: placed by machine, seen by no person yet',
-		unsure: 'faint: unsure, another place or a government may be meant'
+		unsure: 'faint: unsure, may be another place or a government'
 	},
 	events: (count: number) => n(count, { one: 'counted event', other: 'counted events' }),
 	eventPrecision: (code: string) => `precision code ${code}`,
 	legendApproximate: 'dashed outline: approximate, the ground around a region’s own settlements',
 	story: 'Story',
-	storyRead: 'Read the story',
 	imprint: 'Imprint',
 	corrections: 'Corrections',
 	legendThere: 'named there',
@@ -167,7 +166,6 @@ export const messages = {
 	graphic: 'Tells of violence in detail. Show the words',
 	noDate: 'undated',
 	checkedByPerson: 'Checked by a person',
-	shareChecked: (percent: string) => `${percent} of the marks checked by a person`,
 	partlyChecked: (count: number, all: number) => `${count} of ${all} passages checked by a person`,
 	confidence: (percent: string) => `${percent} sure that this place is meant`,
 	otherCandidates: 'Could also be',
@@ -267,12 +265,6 @@ export const messages = {
 		['+ −', 'on the map: nearer, farther'],
 		['Alt ←', 'undo the last filter, place or article (the browser’s Back)']
 	] as readonly (readonly [key: string, does: string])[],
-
-	frontPlain:
-		'The places that news articles name, on a map, each with the words that put it there.',
-	collections: 'Collections',
-	openCollection: 'Open the map and the passages',
-	noCollections: 'This site holds no collection yet.',
 
 	tryPlain:
 		'Paste an article. The places it names are marked in the text and drawn on the map. Everything happens in this page: the text is sent nowhere.',

@@ -17,6 +17,7 @@ export const desk: DeskText = {
 	reasons: {
 		unplaced: 'Nombra un lugar que el nomenclátor no tiene',
 		unsure: 'La máquina no está segura de qué lugar es',
+		kind: 'La máquina no está segura de si es el escenario o un gobierno',
 		far: 'Lejos de todo lo demás en estos artículos',
 		split: 'Este nombre se leyó de dos maneras',
 		government: 'Una capital o un país dibujado como el lugar de los hechos',

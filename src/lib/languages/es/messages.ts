@@ -66,7 +66,6 @@ export const messages: Messages = {
 	legendApproximate:
 		'contorno a trazos: aproximado, el terreno en torno a las poblaciones de la región',
 	story: 'Relato',
-	storyRead: 'Leer el relato',
 	imprint: 'Aviso legal',
 	corrections: 'Correcciones',
 	legendThere: 'se nombra allí',
@@ -162,7 +161,6 @@ export const messages: Messages = {
 	graphic: 'Describe violencia con detalle. Mostrar el texto',
 	noDate: 'sin fecha',
 	checkedByPerson: 'Revisado por una persona',
-	shareChecked: (percent: string) => `${percent} de las marcas revisado por una persona`,
 	partlyChecked: (count: number, all: number) =>
 		`${count} de ${all} pasajes revisados por una persona`,
 	confidence: (percent: string) => `${percent} de certeza de que se trata de este lugar`,
@@ -264,12 +262,6 @@ export const messages: Messages = {
 		['+ −', 'en el mapa: acercar, alejar'],
 		['Alt ←', 'deshacer el último filtro, lugar o artículo (Atrás del navegador)']
 	],
-
-	frontPlain:
-		'Los lugares que nombran los artículos de prensa, en un mapa, cada uno con las palabras que lo pusieron allí.',
-	collections: 'Colecciones',
-	openCollection: 'Abrir el mapa y los pasajes',
-	noCollections: 'Este sitio aún no tiene ninguna colección.',
 
 	tryPlain:
 		'Pegue un artículo. Los lugares que nombra se marcan en el texto y se dibujan en el mapa. Todo ocurre en esta página: el texto no se envía a ninguna parte.',

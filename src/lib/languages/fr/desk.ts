@@ -17,6 +17,7 @@ export const desk: DeskText = {
 	reasons: {
 		unplaced: 'Nomme un lieu que le répertoire n’a pas',
 		unsure: 'La machine hésite sur le lieu',
+		kind: 'La machine hésite entre la scène et un gouvernement',
 		far: 'Loin de tout le reste de ces articles',
 		split: 'Ce nom a été lu de deux façons',
 		government: 'Une capitale ou un pays dessiné comme le lieu des faits',

@@ -67,7 +67,6 @@ export const messages: Messages = {
 	legendApproximate:
 		'contour en tirets : approximatif, le terrain autour des localités de la région',
 	story: 'Récit',
-	storyRead: 'Lire le récit',
 	imprint: 'Mentions légales',
 	corrections: 'Corrections',
 	legendThere: 'nommé là',
@@ -162,7 +161,6 @@ export const messages: Messages = {
 	graphic: 'Décrit des violences en détail. Montrer le texte',
 	noDate: 'sans date',
 	checkedByPerson: 'Vérifié par une personne',
-	shareChecked: (percent: string) => `${percent} des marques vérifiées par une personne`,
 	partlyChecked: (count: number, all: number) =>
 		`${count} passages sur ${all} vérifiés par une personne`,
 	confidence: (percent: string) => `${percent} de certitude que ce lieu est visé`,
@@ -264,12 +262,6 @@ export const messages: Messages = {
 		['+ −', 'sur la carte : plus près, plus loin'],
 		['Alt ←', 'annuler le dernier filtre, lieu ou article (Retour du navigateur)']
 	],
-
-	frontPlain:
-		'Les lieux que nomment les articles de presse, sur une carte, chacun avec les mots qui l’ont posé là.',
-	collections: 'Collections',
-	openCollection: 'Ouvrir la carte et les passages',
-	noCollections: 'Ce site n’a encore aucune collection.',
 
 	tryPlain:
 		'Collez un article. Les lieux qu’il nomme sont marqués dans le texte et dessinés sur la carte. Tout se passe dans cette page : le texte n’est envoyé nulle part.',

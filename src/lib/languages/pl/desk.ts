@@ -17,6 +17,7 @@ export const desk: DeskText = {
 	reasons: {
 		unplaced: 'Nazywa miejsce, którego nie ma w spisie',
 		unsure: 'Maszyna nie jest pewna, które to miejsce',
+		kind: 'Maszyna nie jest pewna, czy to miejsce zdarzeń, czy władze',
 		far: 'Daleko od wszystkiego innego w tych artykułach',
 		split: 'Tę nazwę odczytano na dwa sposoby',
 		government: 'Stolicę lub kraj pokazano jako miejsce zdarzenia',

@@ -69,7 +69,6 @@ export const messages: Messages = {
 	eventPrecision: (code: string) => `kod dokładności ${code}`,
 	legendApproximate: 'linia przerywana: przybliżony zarys, teren wokół miejscowości regionu',
 	story: 'Opowieść',
-	storyRead: 'Czytaj opowieść',
 	imprint: 'Nota redakcyjna',
 	corrections: 'Poprawki',
 	legendThere: 'wymienione tam',
@@ -159,7 +158,6 @@ export const messages: Messages = {
 	graphic: 'Szczegółowo opisuje przemoc. Pokaż tekst',
 	noDate: 'bez daty',
 	checkedByPerson: 'Sprawdzone przez człowieka',
-	shareChecked: (percent: string) => `${percent} oznaczeń sprawdził człowiek`,
 	partlyChecked: (count: number, all: number) => `${count} z ${all} fragmentów sprawdził człowiek`,
 	confidence: (percent) => `${percent} pewności, że chodzi o to miejsce`,
 	otherCandidates: 'Może to być także',
@@ -261,12 +259,6 @@ export const messages: Messages = {
 		['+ −', 'na mapie: bliżej, dalej'],
 		['Alt ←', 'cofnij ostatni filtr, miejsce lub artykuł (Wstecz w przeglądarce)']
 	],
-
-	frontPlain:
-		'Miejsca wymieniane w artykułach, na mapie, każde ze słowami, które je tam umieściły.',
-	collections: 'Zbiory',
-	openCollection: 'Otwórz mapę i fragmenty',
-	noCollections: 'Na tej stronie nie ma jeszcze żadnego zbioru.',
 
 	tryPlain:
 		'Wklej artykuł. Wymienione w nim miejsca zostaną zaznaczone w tekście i narysowane na mapie. Wszystko dzieje się na tej stronie: tekst nie jest nigdzie wysyłany.',

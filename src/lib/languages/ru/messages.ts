@@ -68,7 +68,6 @@ export const messages: Messages = {
 	eventPrecision: (code: string) => `код точности ${code}`,
 	legendApproximate: 'пунктирный контур: приблизительный, земля вокруг поселений региона',
 	story: 'Рассказ',
-	storyRead: 'Читать рассказ',
 	imprint: 'Выходные данные',
 	corrections: 'Исправления',
 	legendThere: 'упомянуто там',
@@ -158,7 +157,6 @@ export const messages: Messages = {
 	graphic: 'Подробно рассказывает о насилии. Показать слова',
 	noDate: 'без даты',
 	checkedByPerson: 'Проверено человеком',
-	shareChecked: (percent: string) => `${percent} отметок проверил человек`,
 	partlyChecked: (count: number, all: number) => `человек проверил ${count} из ${all} отрывков`,
 	confidence: (percent) => `Уверенность, что речь об этом месте: ${percent}`,
 	otherCandidates: 'Возможно также',
@@ -255,12 +253,6 @@ export const messages: Messages = {
 		['+ −', 'на карте — ближе, дальше'],
 		['Alt ←', 'отменить последний фильтр, место или статью («Назад» в браузере)']
 	],
-
-	frontPlain:
-		'Места, которые называют новостные статьи, на карте — каждое со словами, из-за которых оно там появилось.',
-	collections: 'Собрания',
-	openCollection: 'Открыть карту и отрывки',
-	noCollections: 'На этом сайте ещё нет собраний.',
 
 	tryPlain:
 		'Вставьте статью. Названные в ней места будут отмечены в тексте и на карте. Всё происходит на этой странице: текст никуда не отправляется.',

@@ -67,7 +67,6 @@ export const messages: Messages = {
 	eventPrecision: (code: string) => `код точності ${code}`,
 	legendApproximate: 'пунктирний контур: приблизний, земля довкола поселень регіону',
 	story: 'Розповідь',
-	storyRead: 'Читати розповідь',
 	imprint: 'Вихідні дані',
 	corrections: 'Виправлення',
 	legendThere: 'згадано там',
@@ -157,7 +156,6 @@ export const messages: Messages = {
 	graphic: 'Докладно розповідає про насильство. Показати слова',
 	noDate: 'без дати',
 	checkedByPerson: 'Перевірено людиною',
-	shareChecked: (percent: string) => `${percent} позначок перевірила людина`,
 	partlyChecked: (count: number, all: number) => `людина перевірила ${count} з ${all} уривків`,
 	confidence: (percent) => `Певність, що йдеться про це місце: ${percent}`,
 	otherCandidates: 'Можливо також',
@@ -254,12 +252,6 @@ export const messages: Messages = {
 		['+ −', 'на карті — ближче, далі'],
 		['Alt ←', 'скасувати останній фільтр, місце чи статтю («Назад» у браузері)']
 	],
-
-	frontPlain:
-		'Місця, які називають новинні статті, на карті — кожне зі словами, через які воно там з’явилося.',
-	collections: 'Збірки',
-	openCollection: 'Відкрити карту та уривки',
-	noCollections: 'На цьому сайті ще немає збірок.',
 
 	tryPlain:
 		'Вставте статтю. Названі в ній місця буде позначено в тексті й на карті. Усе відбувається на цій сторінці: текст нікуди не надсилається.',
