@@ -1,7 +1,5 @@
 /** The collections of a site, to choose from, with what their maps begin with. */
 import { titlesIn } from '$lib/collection/titles.ts';
-import type { LanguageCode } from '$lib/languages/index.ts';
-import { loadStartText } from '$lib/languages/start.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { countedPlaces } from '$lib/view/rendering.ts';
 
@@ -13,11 +11,10 @@ export type StartData = Awaited<ReturnType<typeof startData>>;
  */
 export const startData = async (
 	opened: Iterable<OpenCollection>,
-	pageLanguage: LanguageCode,
+	pageLanguage: string,
 	isAsked: boolean
 ) => ({
 	isAsked,
-	words: await loadStartText(pageLanguage),
 	collections: await Promise.all(
 		[...opened].map(async (collection) => {
 			const { id, period, counts } = collection.manifest;
