@@ -17,6 +17,7 @@ export const desk: DeskText = {
 	reasons: {
 		unplaced: 'Nennt einen Ort, den das Verzeichnis nicht hat',
 		unsure: 'Das Programm ist nicht sicher, welcher Ort es ist',
+		kind: 'Das Programm ist nicht sicher, ob es Schauplatz oder Regierung ist',
 		far: 'Weit von allem anderen in diesen Artikeln',
 		split: 'Dieser Name wurde auf zwei Arten gelesen',
 		government: 'Eine Hauptstadt oder ein Land, als Schauplatz gezeichnet',

@@ -61,13 +61,12 @@ export const messages: Messages = {
 	legendAssociative: 'genannt, aber nicht der Schauplatz',
 	legendFaint: {
 		unchecked: 'blass: vom Programm gesetzt, noch von niemandem gesehen',
-		unsure: 'blass: unsicher, vielleicht ist ein anderer Ort gemeint'
+		unsure: 'blass: unsicher, vielleicht ist ein anderer Ort oder eine Regierung gemeint'
 	},
 	events: (count: number) => n(count, { one: 'gezähltes Ereignis', other: 'gezählte Ereignisse' }),
 	eventPrecision: (code: string) => `Genauigkeit nach Code ${code}`,
 	legendApproximate: 'gestrichelter Umriss: ungefähr, das Land um die Orte der Region',
 	story: 'Geschichte',
-	storyRead: 'Geschichte lesen',
 	imprint: 'Impressum',
 	corrections: 'Korrekturen',
 	legendThere: 'dort genannt',
@@ -121,6 +120,10 @@ export const messages: Messages = {
 	onlyLiteral: 'Nur wo es geschieht',
 	literal: 'ein Ort, an dem etwas geschieht',
 	associative: 'als Regierung oder Volk genannt, nicht als Schauplatz',
+	mayBe: {
+		literal: 'vielleicht ist die Regierung gemeint',
+		associative: 'vielleicht der Schauplatz'
+	},
 
 	period: 'Zeitraum',
 	from: 'Von',
@@ -163,7 +166,6 @@ export const messages: Messages = {
 	graphic: 'Schildert Gewalt im Einzelnen. Text zeigen',
 	noDate: 'ohne Datum',
 	checkedByPerson: 'Von einem Menschen geprüft',
-	shareChecked: (percent: string) => `${percent} der Markierungen von einem Menschen geprüft`,
 	partlyChecked: (count: number, all: number) =>
 		`${count} von ${all} Stellen von einem Menschen geprüft`,
 	confidence: (percent: string) => `zu ${percent} sicher, dass dieser Ort gemeint ist`,
@@ -268,12 +270,6 @@ export const messages: Messages = {
 		['Alt ←', 'den letzten Filter, Ort oder Artikel rückgängig machen („Zurück“ des Browsers)']
 	],
 
-	frontPlain:
-		'Die Orte, die Artikel der Presse nennen, auf einer Karte, jeder mit den Wörtern, die ihn dorthin gesetzt haben.',
-	collections: 'Sammlungen',
-	openCollection: 'Karte und Stellen öffnen',
-	noCollections: 'Diese Website hat noch keine Sammlung.',
-
 	tryPlain:
 		'Fügen Sie einen Artikel ein. Die Orte, die er nennt, werden im Text markiert und auf die Karte gezeichnet. Alles geschieht in dieser Seite: Der Text wird nirgendwohin geschickt.',
 	tryText: 'Artikel',
@@ -290,6 +286,7 @@ export const messages: Messages = {
 	tryFound: (names: number, placeCount: number) =>
 		`${n(names, { one: 'Nennung', other: 'Nennungen' })} von ${n(placeCount, { one: 'Ort', other: 'Orten' })}`,
 	tryMark: 'Wählen Sie einen markierten Namen, um zu sehen, wie er gelesen wurde.',
+	whereSaid: 'Der Text sagt, wo es liegt:',
 	why: 'Was dafür sprach',
 	whyAlone: 'Kein anderer Ort dieses Namens kam ihm nahe.',
 	evidence: {

@@ -17,6 +17,7 @@ export const desk: DeskText = {
 	reasons: {
 		unplaced: 'Yer listesinde bulunmayan bir yeri anıyor',
 		unsure: 'Makine hangi yer olduğundan emin değil',
+		kind: 'Makine olay yeri mi hükûmet mi olduğundan emin değil',
 		far: 'Haberlerdeki her şeyden uzak',
 		split: 'Bu ad iki türlü okundu',
 		government: 'Olay yeri olarak çizilmiş bir başkent veya ülke',

@@ -60,13 +60,12 @@ export const messages: Messages = {
 	legendAssociative: 'adı geçiyor ama olay yeri değil',
 	legendFaint: {
 		unchecked: 'soluk: makine yerleştirdi, henüz kimse bakmadı',
-		unsure: 'soluk: kesin değil, başka bir yer olabilir'
+		unsure: 'soluk: kesin değil, başka bir yer veya hükûmet olabilir'
 	},
 	events: (count: number) => n(count, { other: 'sayılan olay' }),
 	eventPrecision: (code: string) => `kesinlik kodu ${code}`,
 	legendApproximate: 'kesik çizgi: yaklaşık, bölgenin kendi yerleşimlerinin çevresi',
 	story: 'Öykü',
-	storyRead: 'Öyküyü oku',
 	imprint: 'Künye',
 	corrections: 'Düzeltmeler',
 	legendThere: 'orada adı geçiyor',
@@ -116,6 +115,7 @@ export const messages: Messages = {
 	onlyLiteral: 'Yalnızca olay yerleri',
 	literal: 'bir şeyin olduğu yer',
 	associative: 'hükûmet veya halk olarak anılıyor, olay yeri değil',
+	mayBe: { literal: 'hükûmet kastedilmiş olabilir', associative: 'olay yeri olabilir' },
 
 	period: 'Dönem',
 	from: 'Başlangıç',
@@ -154,7 +154,6 @@ export const messages: Messages = {
 	graphic: 'Şiddeti ayrıntılı anlatıyor. Metni göster',
 	noDate: 'tarihsiz',
 	checkedByPerson: 'Bir kişi denetledi',
-	shareChecked: (percent: string) => `İşaretlerin ${percent} kadarını bir kişi denetledi`,
 	partlyChecked: (count: number, all: number) =>
 		`${all} alıntının ${count} tanesini bir kişi denetledi`,
 	confidence: (percent) => `Kastedilenin bu yer olduğuna güven: ${percent}`,
@@ -251,11 +250,6 @@ export const messages: Messages = {
 		['Alt ←', 'son süzgeci, yeri veya haberi geri al (tarayıcının Geri düğmesi)']
 	],
 
-	frontPlain: 'Haberlerde adı geçen yerler haritada, her biri onu oraya koyan sözcüklerle.',
-	collections: 'Derlemeler',
-	openCollection: 'Haritayı ve alıntıları aç',
-	noCollections: 'Bu sitede henüz derleme yok.',
-
 	tryPlain:
 		'Bir haber yapıştırın. Andığı yerler metinde işaretlenir ve haritada çizilir. Her şey bu sayfada olur: metin hiçbir yere gönderilmez.',
 	tryText: 'Haber',
@@ -270,6 +264,7 @@ export const messages: Messages = {
 	tryNothing: 'Yer bulunamadı.',
 	tryFound: (names, placeCount) => `${n(names, { other: 'anılma' })}, ${places(placeCount)}`,
 	tryMark: 'Nasıl okunduğunu görmek için işaretli bir ad seçin.',
+	whereSaid: 'Yerini metin söylüyor:',
 	why: 'Neden bu yer',
 	whyAlone: 'Bu adı taşıyan başka hiçbir yer yaklaşamadı.',
 	evidence: {
