@@ -1,7 +1,7 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newsroom, story } from './newsroom.ts';
+import { flipBit, newsroom, story } from './newsroom.ts';
 
 let room: Awaited<ReturnType<typeof newsroom>>;
 beforeEach(async () => {
@@ -112,6 +112,11 @@ describe('addresses that hold', { timeout: 300_000 }, () => {
 		const collect = ['collect', '--from', rows, '--folder', room.articles, '--out', data];
 		expect((await room.dateline(...collect)).code).toBe(0);
 		const render = ['render', data, '--out', room.out];
+		await flipBit(join(data, 'mentions.parquet'));
+		const damaged = await room.dateline(...render);
+		expect([damaged.code, damaged.stderr.trimEnd().split('\n').length]).toEqual([1, 1]);
+		expect(damaged.stderr).toContain(`${join(data, 'mentions.parquet')} has other bytes than`);
+		await flipBit(join(data, 'mentions.parquet'));
 		expect(await room.dateline(...render)).toMatchObject({ code: 0 });
 		expect(await page('report')).toContain('It rained');
 		expect(await page(plain)).toContain('The river rose');

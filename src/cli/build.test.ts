@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { flipBit } from './newsroom.ts';
 import type { Oembed } from './oembed.ts';
 
 let root: string;
@@ -615,7 +616,7 @@ describe.skipIf(!existsSync(asItComes))('a news article as it comes', () => {
 });
 
 describe('dateline export', { timeout: 120_000 }, () => {
-	it('says which file was cut short', async () => {
+	it('says which file was cut short, or has another bit', async () => {
 		await write('one.md', story('Rain'));
 		await build();
 		expect((await dateline('export', out, '--format', 'csv')).stdout).toContain(
@@ -625,7 +626,14 @@ describe('dateline export', { timeout: 120_000 }, () => {
 		const { code, stderr } = await dateline('export', out, '--format', 'csv');
 		expect(code).toBe(1);
 		expect(stderr).toMatch(
-			/^dateline: places\.parquet of collection steppe has 100 bytes instead of \d+; build the collection again\n$/
+			/^dateline: .*steppe\/data\/places\.parquet has 100 bytes where \d+ were written; build the collection again, or copy it again\n$/
+		);
+		await build();
+		await flipBit(join(out, 'steppe/data/mentions.parquet'));
+		const flipped = await dateline('export', out, '--format', 'csv');
+		expect(flipped.code).toBe(1);
+		expect(flipped.stderr).toMatch(
+			/^dateline: .*steppe\/data\/mentions\.parquet has other bytes than were written; [^\n]+\n$/
 		);
 	});
 });

@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import { exportFormats, select } from '../lib/collection/export/index.ts';
 import { noFacets } from '../lib/collection/facets/index.ts';
 import { openCollection } from '../lib/collection/open.ts';
-import { diskSource } from './collection-files.ts';
 import { UserError } from './errors.ts';
+import { checkedSource } from './noted-files.ts';
 import { checkTarget, writeWhole } from './write-whole.ts';
 
 export interface ExportCall {
@@ -36,7 +36,7 @@ export interface ExportCall {
  *
  * @param path Folder of a site with one collection, of a collection in it, or of its data.
  * @throws {UserError} If there is no collection, or more than one, or it has no such place, or a mark is asked
- *   for before what is no table, or the file cannot be written.
+ *   for before what is no table, or the file cannot be written, or one that is read is not as it was written.
  * @throws {CollectionProblem} If its files are not whole.
  */
 export async function exportCollection(path: string, call: ExportCall): Promise<void> {
@@ -51,7 +51,7 @@ export async function exportCollection(path: string, call: ExportCall): Promise<
 		const names = tables.map(({ name }) => name).join(', ');
 		throw new UserError(`--bom is for tables (${names}); ${format.name} is not read behind it`);
 	}
-	const collection = await openCollection(diskSource(await dataFolder(path)));
+	const collection = await openCollection(checkedSource(await dataFolder(path)));
 	const filter = {
 		place,
 		period: from === null && to === null ? null : ([from, to] as const),

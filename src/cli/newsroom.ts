@@ -63,6 +63,13 @@ async function readable(folder: string): Promise<Map<string, string>> {
 	return files;
 }
 
+/** As a disk does it that fails. */
+export async function flipBit(path: string): Promise<void> {
+	const bytes = await readFile(path);
+	bytes[bytes.length >> 1] ^= 1;
+	await writeFile(path, bytes);
+}
+
 /** An article of Markdown. */
 export const story = (
 	title: string,

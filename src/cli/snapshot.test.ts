@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newsroom, story } from './newsroom.ts';
+import { flipBit, newsroom, story } from './newsroom.ts';
 
 let room: Awaited<ReturnType<typeof newsroom>>;
 beforeEach(async () => {
@@ -81,5 +81,14 @@ describe('a snapshot', { timeout: 120_000 }, () => {
 			stderr: expect.stringContaining('is of another state and stays as it is')
 		});
 		expect((await room.build('--snapshot', 'today')).code).toBe(2);
+	});
+
+	it('is not compared with one before it that is damaged', async () => {
+		await room.write('one.md', story('Rain', 'It rained in Sudzha.'));
+		expect((await room.build('--snapshot', '2025-04-01')).code).toBe(0);
+		await flipBit(join(room.out, 'steppe/@2025-04-01/data/places.parquet'));
+		const { code, stderr } = await room.build('--snapshot', '2025-04-02');
+		expect([code, stderr.trimEnd().split('\n').length]).toEqual([1, 1]);
+		expect(stderr).toMatch(/@2025-04-01\/data\/places\.parquet has other bytes.*copy the snapshot/);
 	});
 });

@@ -17,6 +17,7 @@ import { escapeXml } from '../lib/collection/export/xml.ts';
 import { diskSource } from './collection-files.ts';
 import { counted } from './counts.ts';
 import { UserError } from './errors.ts';
+import { checkedSource, refuseOther } from './noted-files.ts';
 
 /** What differs between two states. */
 interface Changes {
@@ -42,6 +43,8 @@ const dayFolder = /^@\d{4}-\d{2}-\d{2}$/;
 /** File with the hashes of a snapshot's data, as `sha256sum -c` reads them. */
 export const sumsName = 'SHA256SUMS';
 
+export const copyAgain = 'copy the snapshot again from where it is whole';
+
 /** Names of the snapshots that a collection's folder holds, the oldest first. */
 export async function snapshotsIn(folder: string): Promise<string[]> {
 	const names = await readdir(folder).catch((): string[] => []);
@@ -66,7 +69,8 @@ export async function keepSnapshots(
  *
  * @param day ISO date that names the snapshot.
  * @param siteUrl Address the site will have, or `null`.
- * @throws {UserError} If there is another state of that day: what was cited is never changed.
+ * @throws {UserError} If there is another state of that day: what was cited is never changed. If a file of this
+ *   state, or one read of the state before, is not as it was written.
  */
 export async function writeSnapshot(
 	site: string,
@@ -77,7 +81,9 @@ export async function writeSnapshot(
 	const { id } = manifest;
 	const collection = join(site, id);
 	const folder = join(collection, `@${day}`);
-	const sums = await sumsOf(join(collection, 'data'));
+	const data = join(collection, 'data');
+	for (const file of manifest.files) await refuseOther(data, file);
+	const sums = await sumsOf(data);
 	const kept = await readFile(join(folder, sumsName), 'utf8').catch(() => null);
 	if (kept === sums) return;
 	if (kept !== null) {
@@ -87,7 +93,7 @@ export async function writeSnapshot(
 	}
 	const before = (await snapshotsIn(collection)).filter((name) => name < `@${day}`).at(-1);
 	await mkdir(folder, { recursive: true });
-	await cp(join(collection, 'data'), join(folder, 'data'), { recursive: true });
+	await cp(data, join(folder, 'data'), { recursive: true });
 	await cp(join(collection, stillName), join(folder, stillName));
 	const changes = before === undefined ? null : await changesSince(collection, before);
 	const address = siteUrl === null ? null : new URL(`${id}/@${day}/`, siteUrl).href;
@@ -150,11 +156,8 @@ async function sumsOf(data: string): Promise<string> {
 /** What has changed since a snapshot; `null` where that is of a format that is read no more. */
 async function changesSince(collection: string, before: string): Promise<Changes | null> {
 	try {
-		const [old, now] = await Promise.all(
-			[join(collection, before, 'data'), join(collection, 'data')].map((data) =>
-				openCollection(diskSource(data))
-			)
-		);
+		const old = await openCollection(checkedSource(join(collection, before, 'data'), copyAgain));
+		const now = await openCollection(diskSource(join(collection, 'data')));
 		// Places are called as the collection's own pages call them.
 		const language = languageForTag(now.manifest.language);
 		const passagesOf = async ({ places }: typeof now) =>

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Collector } from '../lib/collection/collect.ts';
 import { writeCollection } from '../lib/collection/write.ts';
 import { diskSink } from './collection-files.ts';
+import { flipBit } from './newsroom.ts';
 import { verify } from './verify.ts';
 
 let folder: string;
@@ -43,9 +44,7 @@ it('says that all files are whole', async () => {
 
 it('tells a bit that has flipped, a file cut short and one that is gone', async () => {
 	const path = join(folder, 'places.parquet');
-	const bytes = await readFile(path);
-	bytes[bytes.length >> 1] ^= 1;
-	await writeFile(path, bytes);
+	await flipBit(path);
 	await truncate(join(folder, 'index.parquet'), 10);
 	await rm(join(folder, 'regions.topojson'));
 	const { code, told } = await verified();

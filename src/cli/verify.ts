@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readManifest } from '../lib/collection/manifest.ts';
-import { diskSink } from './collection-files.ts';
 import { dataFolders } from './export.ts';
-import { snapshotsIn, sumsName } from './snapshot.ts';
+import { faultOf, makeAgain, type Noted } from './noted-files.ts';
+import { copyAgain, snapshotsIn, sumsName } from './snapshot.ts';
 
 /**
  * Compares every file of the collections of a site, and of the snapshots that are kept of them, with the length
@@ -35,7 +35,7 @@ export async function verify(path: string, say: (line: string) => void): Promise
 		const isSnapshot = existsSync(join(folder, sumsName));
 		if (!isSnapshot) {
 			const { id, files } = readManifest(await readFile(join(data, 'collection.json'), 'utf8'));
-			await compare(id, data, files, 'build the collection again, or copy it again');
+			await compare(id, data, files, makeAgain);
 		}
 		const kept = isSnapshot
 			? [folder]
@@ -58,15 +58,6 @@ export async function verify(path: string, say: (line: string) => void): Promise
 	return exitCode;
 }
 
-const copyAgain = 'copy the snapshot again from where it is whole';
-
-/** What was noted of a file when it was written; of files of snapshots the hash alone. */
-interface Noted {
-	readonly name: string;
-	readonly bytes?: number;
-	readonly sha256: string;
-}
-
 /** The lines of a snapshot's hashes; `null` where one is none. */
 function notedIn(sums: string): Noted[] | null {
 	const lines = sums.trimEnd().split('\n');
@@ -74,16 +65,4 @@ function notedIn(sums: string): Noted[] | null {
 	return noted.every((match) => match !== null)
 		? noted.map(([, sha256, name]) => ({ name, sha256 }))
 		: null;
-}
-
-async function faultOf(folder: string, { name, bytes, sha256 }: Noted): Promise<string | null> {
-	if (name.replace(/^data\//, '') !== basename(name)) return 'lies outside its folder';
-	try {
-		const found = await diskSink(folder).describe(name);
-		if (bytes !== undefined && found.bytes !== bytes)
-			return `has ${found.bytes} bytes where ${bytes} were written`;
-		return found.sha256 === sha256 ? null : 'has other bytes than were written';
-	} catch (error) {
-		return `cannot be read (${(error as NodeJS.ErrnoException).code})`;
-	}
 }

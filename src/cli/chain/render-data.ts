@@ -5,6 +5,7 @@ import type { Manifest } from '../../lib/collection/format.ts';
 import { readManifest } from '../../lib/collection/manifest.ts';
 import { reservedIds } from '../build.ts';
 import { UserError } from '../errors.ts';
+import { refuseOther } from '../noted-files.ts';
 import { Progress } from '../progress.ts';
 import { checkSiteOptions, describedSite, makeSite, type SiteOptions } from './make-site.ts';
 
@@ -20,7 +21,8 @@ export interface RenderCall extends Omit<SiteOptions, 'described' | 'url'> {
  * Makes a site of collections.
  *
  * @param folders Folders with the files of a collection each.
- * @throws {UserError} If one is none, or two have one name; the old site then stays.
+ * @throws {UserError} If one is none, or two have one name, or a file is not as it was written; the old site
+ *   then stays.
  */
 export async function renderData(
 	folders: readonly string[],
@@ -53,8 +55,10 @@ export async function renderData(
 		for (const [id, { folder, manifest }] of collections) {
 			const data = join(path, id, 'data');
 			await mkdir(data, { recursive: true });
-			for (const name of ['collection.json', ...manifest.files.map((file) => file.name)]) {
-				await cp(join(folder, name), join(data, name));
+			await cp(join(folder, 'collection.json'), join(data, 'collection.json'));
+			for (const file of manifest.files) {
+				await refuseOther(folder, file);
+				await cp(join(folder, file.name), join(data, file.name));
 			}
 		}
 		return [...collections.values()].map(({ manifest }) => manifest);
