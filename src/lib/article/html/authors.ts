@@ -1,6 +1,6 @@
 /** Who wrote a web page: out of its data, its `<meta>`, its elements for authors, and lines below its heading. */
 import { isAgency, isLabel, isOffice, isWholeName, namesLedTo, namesOf, plain } from '../names.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, wordsOf } from './blocks.ts';
 
 /** An author of JSON-LD. */
 export interface StatedAuthor {
@@ -169,9 +169,7 @@ function isOfOthers(element: Element, title: string | undefined): boolean {
 
 /** Whether the heading of the page's story is in a part of it: that part is the story's. */
 const hasHeading = (part: Element, title: string): boolean =>
-	[...part.querySelectorAll('h1,h2,h3')].some(({ textContent }) =>
-		isSame(textContent ?? '', title)
-	);
+	[...part.querySelectorAll('h1,h2,h3')].some((heading) => isSame(wordsOf(heading), title));
 
 /** Letters of an element that may name authors. */
 const maxElement = 1000;
@@ -189,7 +187,7 @@ const maxBelow = 2000;
 /** The names of the first line below the heading that is a byline: "By Anna Bell". */
 function ledTo(document: Document, title: string | undefined): string[] {
 	const heading = [...document.querySelectorAll('h1,h2,h3')].find(
-		({ textContent }) => title !== undefined && isSame(textContent ?? '', title)
+		(element) => title !== undefined && isSame(wordsOf(element), title)
 	);
 	const below = document.createTreeWalker(document.body, 4 /* texts */);
 	if (heading !== undefined) below.currentNode = heading;
@@ -211,7 +209,7 @@ function ledTo(document: Document, title: string | undefined): string[] {
 		}
 		isLabelled = isLabel(text);
 		for (let part: Node | null = node; part && !long.has(part); part = part.parentElement) {
-			const line = (part.textContent ?? '').replace(/\s+/g, ' ').trim();
+			const line = wordsOf(part);
 			if (line.length > maxLine) {
 				long.add(part);
 				break;

@@ -40,6 +40,22 @@ export function htmlBlocks(html: string, where: string): Block[] {
 /** Quotations, which have paragraphs even where the text around them has none. */
 const quotes = /<blockquote\b[^>]*>[^]*?<\/blockquote>/gi;
 
+/** All text of a part of a page in one line: words that a browser shows in two lines are two words. */
+export function wordsOf(root: Node): string {
+	let line = '';
+	const walk = (node: Node): void => {
+		if (node.nodeType === 3) line += node.textContent ?? '';
+		if (node.nodeType !== 1) return;
+		const tag = (node as Element).tagName.toUpperCase();
+		const edge = tag === 'BR' || lineElements.has(tag) ? ' ' : '';
+		line += edge;
+		for (const child of node.childNodes) walk(child);
+		line += edge;
+	};
+	walk(root);
+	return line.replace(/\s+/g, ' ').trim();
+}
+
 /** The lines of an element. */
 export function blocksOf(root: Element): Block[] {
 	const lines: Block[] = [];

@@ -3,7 +3,7 @@
  * takes a form or the imprint where the story is short.
  */
 import type { Block } from '../blocks.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, wordsOf } from './blocks.ts';
 
 /** Names of elements that hold a story and nothing else, the surest first. */
 const named = [
@@ -71,7 +71,7 @@ export function candidatesIn(document: Document): Candidate[] {
 			blocks: linesOf(element),
 			headings:
 				element.tagName.toUpperCase() === 'ARTICLE'
-					? [...element.querySelectorAll('h1,h2')].map(({ textContent }) => plain(textContent))
+					? [...element.querySelectorAll('h1,h2')].map((heading) => plain(wordsOf(heading)))
 					: []
 		}))
 	);

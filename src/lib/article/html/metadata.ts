@@ -3,6 +3,7 @@ import { hostOf, readAddress } from '../address.ts';
 import { languageTag } from '../fields.ts';
 import { plain } from '../names.ts';
 import { authorsOf, type StatedAuthor } from './authors.ts';
+import { wordsOf } from './blocks.ts';
 import { publishedOf, type JsonRecord } from './published.ts';
 
 export interface PageMetadata {
@@ -184,7 +185,7 @@ function titleOf(
 	const headings = ['h1', 'h2'].flatMap((tag) =>
 		[...document.querySelectorAll(tag)]
 			.slice(0, 40)
-			.map((element) => collapsed(element.textContent))
+			.map(wordsOf)
 			.filter(
 				(heading) =>
 					heading.length >= 8 &&

@@ -102,6 +102,11 @@ describe('a saved web page', () => {
 			'2020-10-07'
 		],
 		['', '<p class="date">Party, 30.10.23</p>', '2023-10-30'],
+		// Blocks without white space between them.
+		['', '<p>It rained.</p><div>14 марта 2025</div><p>It snowed.</p>', '2025-03-14'],
+		['', '<div>Rain<br>14.03.2025<br>Snow</div>', '2025-03-14'],
+		['', '<ul class="meta"><li>Sudzha</li><li>14.03.25</li><li>3 min</li></ul>', '2025-03-14'],
+		['', '<p><span>14</span>.<span>03</span>.<span>2025</span></p>', '2025-03-14'],
 		['', '<p class="today-date">30.10.23</p><p class="date">28.10.23</p>', '2023-10-28'],
 		[
 			'<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-03-14T10:00:00+01:00",}</script>',
@@ -136,6 +141,15 @@ describe('a saved web page', () => {
 		],
 		['', '', null]
 	])('has its day from %s%s', (head, body, day) => expect(dated(head, body)).toBe(day));
+
+	it('has the words of two lines of a heading or a byline apart', () => {
+		const page = readHtml(
+			`<!doctype html><title>Rain in Sudzha and Rylsk - Ledger</title><article><h1>Rain in Sudzha<br>and Rylsk</h1><div><span>By Anna Bell</span><br>Reporter</div>${paragraph('It rained.').repeat(3)}</article>`,
+			'a',
+			'a.html'
+		);
+		expect(page).toMatchObject({ title: 'Rain in Sudzha and Rylsk', authors: ['Anna Bell'] });
+	});
 
 	it('has a title without the name of the site', () => {
 		const of = (title: string, more = '', heading = '') =>

@@ -4,6 +4,7 @@
  */
 import { daysIn, readAnyDate } from '../date.ts';
 import { isoDay } from '../iso-date.ts';
+import { wordsOf } from './blocks.ts';
 
 /** An object of a page's JSON-LD. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
@@ -114,12 +115,12 @@ const valueOf = (element: Element) =>
 	element.getAttribute('datetime') ??
 	element.getAttribute('content') ??
 	element.getAttribute('title') ??
-	element.textContent;
+	wordsOf(element);
 
 function markedUp(document: Document, selector: string): string | null {
 	return first(
 		document.querySelectorAll(selector),
-		(element) => plausible(valueOf(element)) ?? dayIn(element.textContent)
+		(element) => plausible(valueOf(element)) ?? dayIn(wordsOf(element))
 	);
 }
 
@@ -175,8 +176,8 @@ function shown(document: Document): string | null {
 			)
 		)
 			continue;
-		const text = element.textContent ?? '';
-		if (text.length > 400) continue;
+		if ((element.textContent ?? '').length > 400) continue;
+		const text = wordsOf(element);
 		const day = dayIn(text) ?? shortDayIn(text);
 		if (day !== null) return day;
 	}
@@ -184,8 +185,8 @@ function shown(document: Document): string | null {
 }
 
 /** The first plausible day in a text. */
-function dayIn(text: string | null | undefined): string | null {
-	return first(daysIn((text ?? '').replace(/\s+/g, ' ')), (day) => day);
+function dayIn(text: string): string | null {
+	return first(daysIn(text), (day) => day);
 }
 
 /** The first plausible day of the form 14.03.25. */
@@ -211,6 +212,6 @@ const maxText = 100_000;
 
 /** The first day that the words of the page name, else the one that a copyright's line ends with. */
 function anywhere(document: Document): string | null {
-	const words = (document.body?.textContent ?? '').slice(0, maxText);
+	const words = wordsOf(document.body).slice(0, maxText);
 	return dayIn(words) ?? shortDayIn(words);
 }
