@@ -220,6 +220,21 @@ describe('the clean text', () => {
 		]
 	])('keeps the words of %s', (_, markdown, words) => expect(clean(markdown)[0]).toBe(words));
 
+	const mayor =
+		'[The mayor of Sudzha, who spoke to reporters on Monday, said that two bridges were closed.](#)';
+	const plain = 'It rained in Sudzha all day, and the river rose over the road to Rylsk.';
+	it.each([
+		['a whole sentence between paragraphs', mayor, 1],
+		['a headline', '[Two bridges near Sudzha were closed on Monday after the river rose](#)', 0],
+		['a pointer', `Read also: ${mayor}`, 0],
+		['one of several', `${mayor}\n\n${mayor}`, 0],
+		['an item', `- ${mayor}`, 0],
+		['an emphasized line', `**${mayor}**`, 0],
+		['a short one', '[Follow our reports from Sudzha.](#)', 0]
+	])('keeps of lines that are one link the story’s own: %s', (_, line, kept) =>
+		expect(clean(`${plain}\n\n${line}\n\n${plain}`)).toHaveLength(2 + kept)
+	);
+
 	it('joins a paragraph that was cut in the middle of a sentence', () => {
 		expect(clean('They were told to lay\n\ndown arms, he said.')).toEqual([
 			'They were told to lay down arms, he said.'

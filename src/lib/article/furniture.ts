@@ -51,7 +51,7 @@ export function readStory(blocks: readonly Block[]): Story {
 	let expectsAddress = false;
 	/** The first paragraph that is no line about the article. */
 	let first = '';
-	for (const block of blocks) {
+	for (const [i, block] of blocks.entries()) {
 		const { text } = block;
 		const label = addressLabel.exec(text)?.[0];
 		const isLabel = label !== undefined && label === text && text !== '';
@@ -67,8 +67,8 @@ export function readStory(blocks: readonly Block[]): Story {
 		if (block.isLinked) {
 			if (expectsAddress) url ??= addressIn(text, block);
 			expectsAddress = false;
-			// A heading may be a link to the article itself; any other line of links is a pointer.
-			if (block.heading === 0 || text === '') continue;
+			// A heading may be a link to the article itself.
+			if (text === '' || (block.heading === 0 && !isLinkedSentence(blocks, i))) continue;
 		}
 		expectsAddress = false;
 		if (text === '') continue;
@@ -96,6 +96,27 @@ export function readStory(blocks: readonly Block[]): Story {
 	published ??= readLeadingDate(first, /\/((?:19|20)\d{2})(?:\/|-)/.exec(url ?? '')?.[1] ?? null);
 	return { paragraphs: joinBroken(paragraphs), published, url, authors };
 }
+
+/** Letters from which on a line of links may be a sentence of the story: pointers are short. */
+const minLinked = 60;
+
+/** Whether a line tells something, and is set as the paragraphs of a story are. */
+const isSentence = ({ text, heading, isItem, isEmphasized }: Block) =>
+	heading === 0 && !isItem && !isEmphasized && text.length >= minLinked && /\.["”»]?$/.test(text);
+
+/**
+ * Whether a line of links is a paragraph of the story: a whole sentence between two that are not linked. Any
+ * other line of links is a pointer to something else.
+ */
+function isLinkedSentence(blocks: readonly Block[], i: number): boolean {
+	const isTold = (block: Block | undefined) =>
+		block !== undefined && !block.isLinked && isSentence(block);
+	return isSentence(blocks[i]) && isTold(blocks[i - 1]) && isTold(blocks[i + 1]);
+}
+
+/** The lines of a page that tell something: links alone are no words. */
+export const withoutPointers = (blocks: readonly Block[]): Block[] =>
+	blocks.filter((block, i) => !block.isLinked || isLinkedSentence(blocks, i));
 
 /** The longest first line that is taken for a title where nothing says it is one. */
 export const maxTitleLength = 200;

@@ -3,6 +3,7 @@
  * takes a form or the imprint where the story is short.
  */
 import type { Block } from '../blocks.ts';
+import { withoutPointers } from '../furniture.ts';
 import { blocksOf, wordsOf } from './blocks.ts';
 
 /** Names of elements that hold a story and nothing else, the surest first. */
@@ -61,7 +62,7 @@ export function candidatesIn(document: Document): Candidate[] {
 	// One element may bear several of the names.
 	const known = new Map<Element, readonly Block[]>();
 	const linesOf = (element: Element) => {
-		const lines = known.get(element) ?? blocksOf(element).filter(({ isLinked }) => !isLinked);
+		const lines = known.get(element) ?? withoutPointers(blocksOf(element));
 		known.set(element, lines);
 		return lines;
 	};

@@ -151,6 +151,19 @@ describe('a saved web page', () => {
 		expect(page).toMatchObject({ title: 'Rain in Sudzha and Rylsk', authors: ['Anna Bell'] });
 	});
 
+	it('has a paragraph that is one link in the middle of its story', () => {
+		const linked =
+			'The mayor of Sudzha, who spoke to reporters on Monday, said that two bridges were closed.';
+		const told = '<p>It rained in Sudzha all day, and the river rose over the road to Rylsk.</p>';
+		const { text } = readHtml(
+			`<!doctype html><title>Rain</title><article class="post-content">${told}<p><a href="/mayor">${linked}</a></p>${told}<p><a href="/other">Two bridges were closed</a></p>${told}</article>`,
+			'a',
+			'a.html'
+		);
+		expect(text).toContain(`Rylsk.\n\n${linked}\n\nIt rained`);
+		expect(text).not.toContain('Two bridges were closed');
+	});
+
 	it('has a title without the name of the site', () => {
 		const of = (title: string, more = '', heading = '') =>
 			readHtml(

@@ -11,6 +11,7 @@ import {
 	type ReadOptions
 } from '../assemble.ts';
 import type { Block } from '../blocks.ts';
+import { withoutPointers } from '../furniture.ts';
 import { ArticleProblem } from '../problem.ts';
 import { removeAround, withoutAround } from './around.ts';
 import { removeRemarks, titleOfDocument } from './documents.ts';
@@ -105,13 +106,13 @@ const minStory = 200;
 /** Letters of a page without an article in it that is read all the same. */
 const minLength = 250;
 
-/** What a page has in its main part, where a reader view finds nothing; links alone are no words. */
+/** What a page has in its main part, where a reader view finds nothing. */
 function mainBlocks(source: string, where: string): Block[] {
 	const document = parsePage(source, where);
 	for (const element of document.querySelectorAll(`${consent},nav,header,footer`)) element.remove();
 	removeRemarks(document);
 	const main = document.querySelector('article,main,[role="main"]') ?? document.body;
-	const blocks = blocksOf(main).filter(({ isLinked }) => !isLinked);
+	const blocks = withoutPointers(blocksOf(main));
 	return lengthOf(blocks) < minLength ? [] : blocks;
 }
 
