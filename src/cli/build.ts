@@ -20,7 +20,6 @@ import {
 	type SiteOptions
 } from './chain/make-site.ts';
 import { Gazetteers, prepare, type Prepared } from './chain/plan.ts';
-import { counted } from './counts.ts';
 import { UserError } from './errors.ts';
 import type { Ingested, IngestData } from './ingest.ts';
 import { ingestBatches } from './ingest-batches.ts';
@@ -29,6 +28,7 @@ import {
 	estimateBatches,
 	findCollections,
 	refuseAmong,
+	toldOf,
 	type CollectionInput
 } from './inputs.ts';
 import { cureOfPackage, packagePath } from './paths.ts';
@@ -197,8 +197,7 @@ async function buildCollection(
 	const threads = threadsFor(await estimateBatches(input));
 	const rows = rowsOf(ingestBatches(data, articleBatches(input), threads));
 	const collected = await collectRows(plan, rows, folder, options, progress);
-	for (const note of input.notes) progress.say(note);
-	if (input.unread.size > 0) progress.say(`${input.id}: ${unreadIn(input)}`);
+	for (const line of toldOf(input)) progress.say(line);
 	return collected;
 }
 
@@ -210,13 +209,6 @@ async function* rowsOf(answers: AsyncIterable<Ingested[]>): AsyncGenerator<RowIt
 			return { row: JSON.parse(line) as GeoparsedRow, isCached, damage, unkept };
 		});
 	}
-}
-
-/** Says how many files of a folder are of no kind that is read. */
-function unreadIn({ unread }: CollectionInput): string {
-	const files = [...unread.values()].reduce((sum, count) => sum + count, 0);
-	const kinds = [...unread].map(([kind, count]) => `${kind} (${count})`).join(', ');
-	return `${counted(files, 'file')} of kinds that are not read: ${kinds}`;
 }
 
 /** Names that pages and files of every site have. */

@@ -12,8 +12,10 @@ afterEach(() => rm(folder, { recursive: true }));
 const read = (name: string) => readFile(join(folder, name), 'utf8');
 
 async function* pages(count: number) {
-	yield '/kursk/embed/';
-	for (let i = 0; i < count; i++) yield `/kursk/article/${i}/`;
+	yield { path: '/kursk/embed/', day: null };
+	for (let i = 0; i < count; i++) {
+		yield { path: `/kursk/article/${i}/`, day: i === 0 ? '2025-03-14' : null };
+	}
 }
 
 describe('the sitemap', () => {
@@ -27,6 +29,14 @@ describe('the sitemap', () => {
 			'<loc>https://example.org/maps/sitemap-1.xml</loc>'
 		);
 		expect(await read('robots.txt')).toContain('Sitemap: https://example.org/maps/sitemap.xml\n');
+	});
+
+	it('tells the day of a page where one is known', async () => {
+		await writeSitemap(folder, 'https://example.org/', pages(2));
+		expect((await read('sitemap-1.xml')).match(/<url>.*<\/url>/g)).toEqual([
+			'<url><loc>https://example.org/kursk/article/0/</loc><lastmod>2025-03-14</lastmod></url>',
+			'<url><loc>https://example.org/kursk/article/1/</loc></url>'
+		]);
 	});
 
 	it('goes on in another file after 50,000 pages', async () => {

@@ -11,6 +11,7 @@ import type { ArticleRow, Place } from '../lib/collection/format.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
 import { escapeXml } from '../lib/collection/export/xml.ts';
 import { writeCorrectionsFeed } from './corrections-feed.ts';
+import type { SitePage } from './render.ts';
 import { rfcDate } from './rfc-date.ts';
 
 /** Articles in a feed: the newest. */
@@ -124,12 +125,12 @@ async function writeFeed(
 /**
  * Writes `sitemap.xml`; above 50,000 pages it lists the files that do. `robots.txt` names it.
  *
- * @param pages Addresses within the site, such as `/kursk/`.
+ * A page's day is that of what it tells, so that it stays where the next build changes nothing.
  */
 export async function writeSitemap(
 	site: string,
 	siteUrl: string,
-	pages: AsyncIterable<string>
+	pages: AsyncIterable<SitePage>
 ): Promise<void> {
 	const names: string[] = [];
 	let file: ReturnType<typeof createWriteStream> | undefined;
@@ -139,17 +140,18 @@ export async function writeSitemap(
 		file.end('</urlset>\n');
 		await finished(file);
 	};
-	for await (const page of pages) {
+	for await (const { path, day } of pages) {
 		// An embed is the same page without its frame; search engines are told of one.
-		if (page.endsWith('/embed/')) continue;
+		if (path.endsWith('/embed/')) continue;
 		if (count++ % sitemapLength === 0) {
 			await close();
 			names.push(`sitemap-${names.length + 1}.xml`);
 			file = createWriteStream(join(site, names.at(-1)!));
 			file.write(`${xmlHead}<urlset xmlns="${sitemapSchema}">\n`);
 		}
-		const address = escapeXml(new URL(page.slice(1), siteUrl).href);
-		if (!file!.write(`<url><loc>${address}</loc></url>\n`)) await once(file!, 'drain');
+		const address = escapeXml(new URL(path.slice(1), siteUrl).href);
+		const changed = day === null ? '' : `<lastmod>${day}</lastmod>`;
+		if (!file!.write(`<url><loc>${address}</loc>${changed}</url>\n`)) await once(file!, 'drain');
 	}
 	await close();
 	const entries = names.map(

@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findCollections, refuseAmong } from './inputs.ts';
+import { findCollections, refuseAmong, toldOf } from './inputs.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -69,6 +70,16 @@ describe('the collections that paths mean', () => {
 		const [{ files, unread }] = await find('steppe');
 		expect(namesOf(files)).toEqual(['a.md']);
 		expect([...unread]).toEqual([['links', 3]]);
+	});
+
+	it.skipIf(process.platform === 'win32')('count pipes among what is not read', async () => {
+		await write('steppe/a.md');
+		execFileSync('mkfifo', [join(root, 'steppe', 'pipe.md')]);
+		const [input] = await find('steppe');
+		expect(namesOf(input.files)).toEqual(['a.md']);
+		expect(toldOf(input)).toEqual([
+			'steppe: 1 file of kinds that are not read: pipes and devices (1)'
+		]);
 	});
 
 	it('are none where a folder holds collections, or is a site', async () => {

@@ -227,7 +227,9 @@ async function articlesIn(
 				if (isArticle(name)) found.push(path);
 				else if (isOpml(name)) lists.push(path);
 				else leaveOut(shown(extname(name).toLowerCase()) || 'without an ending');
-			} else if (entry.isSymbolicLink() && !name.startsWith('.')) leaveOut('links');
+			} else if (!entry.isFile() && !name.startsWith('.')) {
+				leaveOut(entry.isSymbolicLink() ? 'links' : 'pipes and devices');
+			}
 		}
 	};
 	try {
@@ -236,6 +238,14 @@ async function articlesIn(
 		throw new UserError(`${folder} cannot be read (${(error as Error).message})`);
 	}
 	return { found: found.sort((a, b) => (a < b ? -1 : 1)), unread, lists };
+}
+
+/** What a folder has beside its articles, for whoever builds or reads it, in sentences. */
+export function toldOf({ id, notes, unread }: CollectionInput): readonly string[] {
+	if (unread.size === 0) return notes;
+	const files = [...unread.values()].reduce((sum, count) => sum + count, 0);
+	const kinds = [...unread].map(([kind, count]) => `${kind} (${count})`).join(', ');
+	return [...notes, `${id}: ${counted(files, 'file')} of kinds that are not read: ${kinds}`];
 }
 
 /** All articles of a collection in order, in batches. */

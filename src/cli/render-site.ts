@@ -17,7 +17,8 @@ import {
 	pageFile,
 	retiredPages,
 	type FilesDone,
-	type RenderData
+	type RenderData,
+	type SitePage
 } from './render.ts';
 import type { SiteCollections } from './shared-collections.ts';
 import { boundariesFile } from './topologies.ts';
@@ -172,7 +173,7 @@ async function* allRendered(
 ): AsyncGenerator<string> {
 	for (const { manifest } of collections) yield pageFile(manifest.id);
 	yield notFoundPage;
-	yield* allPages(collections, brand, most);
+	for await (const { path } of allPages(collections, brand, most)) yield path;
 	for (const collection of collections) yield* await retiredPages(collection);
 }
 
@@ -180,8 +181,8 @@ async function* allPages(
 	collections: Iterable<OpenCollection>,
 	brand: Brand | null,
 	most: number
-): AsyncGenerator<string> {
-	yield* commonPages(brand);
+): AsyncGenerator<SitePage> {
+	for (const path of commonPages(brand)) yield { path, day: null };
 	for (const collection of collections) yield* collectionPages(collection, most);
 }
 

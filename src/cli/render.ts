@@ -58,24 +58,34 @@ export const notFoundPage = '/not-found/';
 /** Address of the data that the map and the embed of a collection fetch. */
 export const pageFile = (id: string) => `/${id}/page.json`;
 
+/** A page of the site. */
+export interface SitePage {
+	/** Its address in the site, such as `/kursk/`. */
+	readonly path: string;
+	/** ISO day of the newest that it tells, where that is known. */
+	readonly day: string | null;
+}
+
 /**
- * Addresses of a collection's pages: the map, the embed, then places and articles.
+ * A collection's pages: the map, the embed, then places and articles.
  *
  * @param most How many of either have pages: the most named, and the newest.
  */
 export async function* collectionPages(
 	collection: OpenCollection,
 	most = Infinity
-): AsyncGenerator<string> {
-	const { id, counts } = collection.manifest;
-	yield `/${id}/`;
-	yield `/${id}/embed/`;
-	yield `/${id}/corrections/`;
-	if (collection.manifest.story !== null) yield `/${id}/story/`;
-	if (counts.unresolved > 0) yield `/${id}/unplaced/`;
+): AsyncGenerator<SitePage> {
+	const { id, counts, period, story } = collection.manifest;
+	const page = (path: string, day: string | null = null) => ({ path: `/${id}/${path}`, day });
+	const newest = period?.[1];
+	yield page('', newest);
+	yield page('embed/', newest);
+	yield page('corrections/');
+	if (story !== null) yield page('story/');
+	if (counts.unresolved > 0) yield page('unplaced/');
 	for (const place of await collection.places()) {
 		if (place.row < most && place.literal + place.associative > 0)
-			yield `/${id}/place/${place.slug}/`;
+			yield page(`place/${place.slug}/`, place.last);
 	}
 	const articles = Math.min(most, counts.articles);
 	for (let start = 0; start < articles; start += articlesAtOnce) {
@@ -83,7 +93,9 @@ export async function* collectionPages(
 			{ length: Math.min(articlesAtOnce, articles - start) },
 			(_, i) => start + i
 		);
-		for (const article of await collection.articles(rows)) yield `/${id}/article/${article.id}/`;
+		for (const article of await collection.articles(rows)) {
+			yield page(`article/${article.id}/`, article.published?.slice(0, 10));
+		}
 	}
 }
 

@@ -5,7 +5,7 @@ import { articleFormat, rowVersion, type ProblemRow } from '../../lib/collection
 import { reservedIds } from '../build.ts';
 import { printable } from '../errors.ts';
 import { ingestBatches } from '../ingest-batches.ts';
-import { articleBatches, estimateBatches, findCollections } from '../inputs.ts';
+import { articleBatches, estimateBatches, findCollections, toldOf } from '../inputs.ts';
 import { threadsFor } from '../pool.ts';
 import { siteOf } from '../site-description.ts';
 import { writeLines } from './output.ts';
@@ -57,6 +57,7 @@ export async function readArticles(
 			}
 			await writeLines(output, lines);
 		}
+		for (const line of toldOf(input)) complaints.write(`dateline: ${printable(line)}\n`);
 	}
 	return exitCode;
 }
