@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { program } from '../src/cli/dateline.ts';
 import { floorsPicture } from '../scripts/floors-picture.js';
+import { scalePicture, withTables } from '../scripts/scale-picture.js';
 import { exportFormats } from '../src/lib/collection/export/index.ts';
 import { embedFlags, maxHeightName } from '../src/lib/embed/flags.ts';
 import { languageCodes } from '../src/lib/languages/index.ts';
@@ -113,6 +114,11 @@ describe('what readers are told of errors', () => {
 
 it('draws the floors as the rules have them: else run "npm run floors:picture"', () => {
 	expect(read('docs/floors.svg')).toBe(floorsPicture());
+});
+
+it('tells what is large on paper as it was measured: else run "npm run scale:picture"', () => {
+	expect(read('docs/scale.svg')).toBe(scalePicture());
+	expect(read('docs/scale.md')).toBe(withTables());
 });
 
 describe('every name a package exports', () => {
