@@ -57,7 +57,7 @@ export default {
 		'typedoc-plugin-markdown'
 	],
 	// Debian's, tried where there is one.
-	ignoreBinaries: ['apt-get'],
+	ignoreBinaries: ['apt-get', 'mkfifo'],
 	compilers: {
 		/** Fonts are named by the styles. */
 		css: (text) =>
