@@ -95,6 +95,7 @@ const noCues = {
 	...{ locatives: '', its: '', strikes: '', firms: '' },
 	...{ according: '', towards: '', gives: '', beside: '' },
 	...{
+		scholars: '',
 		ways: '',
 		deeds: '',
 		helpers: '',
@@ -207,6 +208,7 @@ const soughtCues = [
 	'firms',
 	'halves',
 	'enters',
+	'kin',
 	'waters',
 	'units',
 	'siteEnds'

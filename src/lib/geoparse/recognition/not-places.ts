@@ -7,7 +7,7 @@ import { listBit } from '../lexicon/index.ts';
 import { nameBit } from './names.ts';
 import { isSomebody } from './persons.ts';
 import type { Span } from '../mention/index.ts';
-import { isOpening, shape, wordHash } from '../tokens/index.ts';
+import { isCapital, isOpening, shape, wordHash } from '../tokens/index.ts';
 
 /** Whether what the model found is part of another name, or a thing called by a place's. */
 export const isNoPlace = (analysis: Analysis, span: Span): boolean =>
@@ -33,11 +33,12 @@ const comma = wordHash(',');
 
 /**
  * Whether a university is called by the one word that villages are called by too: "Yale cut its fees", "Princeton and
- * Harvard", "Dartmouth's faculty".
+ * Harvard", "Dartmouth's faculty", "students at Cambridge".
  */
 function isUniversity({ tokens, names, lexicon }: Analysis, { first, after }: Span): boolean {
 	const { universities, collegeTowns, universityTowns, locatives, joins, possessive, campus } =
 		lexicon.cues;
+	const { venues, scholars } = lexicon.cues;
 	const { hash } = tokens;
 	const isOne = (token: number) => universities.has(hash[token]);
 	const isSmallTown = (token: number) => collegeTowns.has(hash[token]);
@@ -45,6 +46,9 @@ function isUniversity({ tokens, names, lexicon }: Analysis, { first, after }: Sp
 	if (after - first > 1 || !(isOne(first) || isTown)) return false;
 	const noun = possessive.has(hash[after]) ? after + 1 : after;
 	if (campus.has(hash[noun])) return true;
+	// "A professor at Columbia University" tells the whole name.
+	const isWhole = !isCapital(tokens, after);
+	if (isWhole && venues.has(hash[first - 1]) && scholars.has(hash[first - 2])) return true;
 	const saysSo = (other: number) => isOne(other) || (isSmallTown(first) && isSmallTown(other));
 	if (isTown && !isListOf(tokens, first, after, saysSo, joins)) return false;
 	if (locatives.has(hash[first - 1])) return false;
@@ -100,7 +104,11 @@ function isShip({ tokens, lists, lexicon }: Analysis, { first, after }: Span): b
 	// "USS Nashville" taken as one.
 	if (after - first > 1 && lists[first] & listBit.vessel && tokens.shape[first] & shape.allCaps)
 		return true;
-	if (first > 0 && lexicon.cues.ships.has(tokens.hash[first - 1])) return true;
+	const { ships, of } = lexicon.cues;
+	if (first > 0 && ships.has(tokens.hash[first - 1])) return true;
+	// "the cruise ship Queen of Scandinavia"
+	if (first > 2 && ships.has(tokens.hash[first - 3]) && of.has(tokens.hash[first - 1]))
+		return (tokens.shape[first - 2] & shape.upper) !== 0;
 	return tokens.hash[after] === hyphen && lexicon.cues.shipClass.has(tokens.hash[after + 1]);
 }
 

@@ -24,6 +24,7 @@ export const isSomebody = (analysis: Analysis, span: Span): boolean =>
 	isIntroduced(analysis, span) ||
 	isBelievedIn(analysis, span) ||
 	isWriter(analysis, span) ||
+	isCited(analysis, span) ||
 	isPerformer(analysis, span) ||
 	isScorer(analysis, span) ||
 	isSeenIn(analysis, span.first);
@@ -122,13 +123,40 @@ function hasDegree({ tokens, names, lexicon }: Analysis, { first, after }: Span)
 	return isWhole && !((names.info[first]?.bits ?? 0) & nameBit.country);
 }
 
-/** Whether a relative is named: "her sister Georgia", "Jim's wife Florence", "Uncle Denver". */
-function isKin({ tokens, lexicon }: Analysis, { first }: Span): boolean {
-	const { kin, whose, possessive, elders } = lexicon.cues;
+/** Whether a relative is named ("her sister Georgia", "Jim's wife Florence", "Uncle Denver"), here or before. */
+function isKin(analysis: Analysis, { first, after }: Span): boolean {
+	const { tokens, lists, lexicon } = analysis;
+	const { elders } = lexicon.cues;
 	const isCalled = first > 0 && (tokens.shape[first - 1] & shape.upper) !== 0;
 	if (isCalled && elders.has(tokens.hash[first - 1])) return true;
-	if (first < 2 || !kin.has(tokens.hash[first - 1])) return false;
-	return whose.has(tokens.hash[first - 2]) || possessive.has(tokens.hash[first - 2]);
+	const named = kinOf(analysis).get(tokens.hash[first]);
+	if (named === undefined || after - first > 1 || first < named) return false;
+	const isLed = (lists[first - 1] ?? 0) & (listBit.locative | listBit.preposition);
+	return first === named || !isLed;
+}
+
+const noKin: ReadonlyMap<number, number> = new Map();
+const kinIn = new WeakMap<Analysis, ReadonlyMap<number, number>>();
+
+/** The names of relatives in a text, by hash, each with the token where it is first said whose relative it is. */
+function kinOf(analysis: Analysis): ReadonlyMap<number, number> {
+	let known = kinIn.get(analysis);
+	if (known === undefined) kinIn.set(analysis, (known = findKin(analysis)));
+	return known;
+}
+
+function findKin({ tokens, sought, lexicon }: Analysis): ReadonlyMap<number, number> {
+	const { kin, whose, possessive } = lexicon.cues;
+	const { hash } = tokens;
+	let found: Map<number, number> | null = null;
+	for (const i of sought) {
+		const name = i + 1;
+		if (i === 0 || name >= tokens.length || !kin.has(hash[i]) || !isCapital(tokens, name)) continue;
+		if (!whose.has(hash[i - 1]) && !possessive.has(hash[i - 1])) continue;
+		found ??= new Map();
+		if (!found.has(hash[name])) found.set(hash[name], name);
+	}
+	return found ?? noKin;
 }
 
 /** Whether a name that children are given goes on as somebody's: "Madison, who is nine", "Georgia, 34, works". */
@@ -201,6 +229,16 @@ function isWriter(analysis: Analysis, { first }: Span): boolean {
 		(writers.has(hash[first]) && style.has(what)) || (authors.has(hash[first]) && themes.has(what))
 	);
 }
+
+/** Whether an editor is named whose book holds what somebody argues: "as Smith in Paris (2019) argues". */
+function isCited({ tokens, lists, lexicon }: Analysis, { first, after }: Span): boolean {
+	const { surnames, into } = lexicon.cues;
+	if (!surnames.has(tokens.hash[first - 2]) || !into.has(tokens.hash[first - 1])) return false;
+	const isYear = yearInBrackets.test(tokens.text.slice(tokens.start[after], tokens.end[after + 2]));
+	return isYear && ((lists[after + 3] ?? 0) & listBit.speech) !== 0;
+}
+
+const yearInBrackets = /^\((?:1[5-9]|20)\d\d\)$/;
 
 /** Words between the article and "in" at most: "a late romantic in Byron". */
 const maxSeen = 2;

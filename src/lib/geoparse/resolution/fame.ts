@@ -41,7 +41,9 @@ export function keepFamous(length: number, weighing: Weighing): void {
 	const named = senses.filter(
 		({ isAdjective, reading }) => !isAdjective && reading.candidates.length > 0
 	).length;
-	const isShort = length <= maxLength && named <= maxOthers + 1;
+	// The two ends of a way say as much of one another as one name: they may lie anywhere.
+	const isFew = named <= maxOthers + 1 || named - onWays(weighing) / 2 <= maxOthers + 1;
+	const isShort = length <= maxLength && isFew;
 	const countries = isShort ? countriesNamed(weighing) : new Set<number>();
 	/** Whether a row's place is called just as the text has it. */
 	const isOwnName = (row: number) => rows.features[row * featureCount + at.ownName] === 1;
@@ -119,6 +121,9 @@ export function keepFamous(length: number, weighing: Weighing): void {
 	}
 	if (isShort) pairUp(senses, rows, beliefs, gazetteer);
 }
+
+/** How many names are ends of ways. */
+const onWays = ({ senses, isOnWay }: Weighing) => senses.filter(isOnWay).length;
 
 /** Belief below which a name of a short text is paired with the one beside it. */
 const unsure = 0.5;

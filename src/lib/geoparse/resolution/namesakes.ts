@@ -51,6 +51,8 @@ const maxFew = 3;
 const nearKm = 400;
 /** A place that is less known than this gives way to a namesake in a country that the text names. */
 const minWorldFame = 0.72;
+/** The same for a namesake in the country whose name stands right before it. */
+const minHeldFame = 0.78;
 /** Importance from which an adjective means a country or a continent before the little places of its letters. */
 const minStateFame = 0.8;
 /** Importance from which a state is known by its bare name, and by how much it is better known than its namesakes. */
@@ -178,19 +180,22 @@ const isTownOrUnit = (row: number, gazetteer: Gazetteer) =>
  * none: Uri in Kashmir rather than in Switzerland beside "Indian troops".
  */
 function preferNamed(
-	{ sense, best, isExact, rivals }: Namesakes,
-	{ senses, rows: { place }, beliefs, gazetteer, countries }: Text
+	{ sense, from, best, isExact, rivals }: Namesakes,
+	{ senses, lists, rows: { place }, beliefs, gazetteer, countries }: Text
 ): boolean {
 	if (!isExact || senses.length > maxFew || countries.size === 0 || sense.reading.hint !== null)
 		return false;
 	const isIn = (row: number) => countries.has(gazetteer.countryRow(place[row]));
-	if (isIn(best) || gazetteer.importance[place[best]] >= minWorldFame) return false;
+	if (isIn(best) || gazetteer.importance[place[best]] >= minHeldFame) return false;
 	if (isCountry(gazetteer.featureCode(place[best])) || !isTownOrUnit(place[best], gazetteer))
 		return false;
 	const named = rivals.filter(
 		(row) => isIn(row) && isSettlement(gazetteer.featureClass(place[row]))
 	);
 	if (named.length !== 1) return false;
+	// "Mozambique's army retook Palma"
+	const isHeld = sense.nesting[lists[sense.number].chosen[named[0] - from]] !== 0;
+	if (!isHeld && gazetteer.importance[place[best]] >= minWorldFame) return false;
 	swap(beliefs, best, named[0]);
 	return true;
 }

@@ -205,7 +205,7 @@ export const words: WordTables = {
 		sides: 'northern southern eastern western northeastern northwestern southeastern southwestern',
 		peoples: 'karen igbo hausa',
 		ships: `submarine frigate destroyer cruiser corvette battleship warship tanker trawler yacht schooner ship vessel
-			freighter icebreaker minesweeper steamer gunboat`,
+			freighter icebreaker minesweeper steamer gunboat ferry liner catamaran`,
 		shipClass: 'class',
 		riversWithArticle: places.rivers!.withArticle,
 		siteEnds: sites.ends,
@@ -227,6 +227,8 @@ export const words: WordTables = {
 			saint scoundrel showman sceptic skeptic snob stylist tyrant villain visionary`,
 		campus: `alumni alumnus alumna campus campuses dean dormitories endowment faculty freshman freshmen graduates
 			postdoc professor professors provost sophomore sophomores trustees undergraduate undergraduates`,
+		scholars: `student students graduate graduates researcher researchers scientist scientists professor professors lecturer
+			lecturers fellow fellows studied studies taught teaches lectured lectures undergraduates degree doctorate`,
 		who: 'who whose aged',
 		state: 'state',
 		clubs:
