@@ -181,6 +181,8 @@ interface Cues {
 	readonly characters?: string;
 	/** What only a university has: "faculty". */
 	readonly campus?: string;
+	/** Those who are at one, and what they do there: "students", "studied". */
+	readonly scholars?: string;
 	/** Words that begin and end the name of a town's club: "Real", "United". */
 	readonly clubs?: string;
 	readonly clubEnds?: string;

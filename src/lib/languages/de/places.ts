@@ -34,6 +34,10 @@ export const places: PlaceTables = {
 		region: 'oblast region provinz gebiet gouvernement',
 		district: 'bezirk kreis rajon'
 	},
+	sitesBefore: {
+		camp: '((?:Flüchtlings|Vertriebenen)?lagers? )',
+		crossing: '(Grenz(?:übergang|posten)s? )'
+	},
 	of: 'von der',
 	article: 'der die das den dem des',
 	pointers: `norden suden osten westen nordosten nordwesten sudosten sudwesten nord sud ost west zentrum stadt region provinz gebiet
