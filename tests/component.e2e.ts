@@ -47,6 +47,28 @@ test('a plain page has the map and the list, whatever its own styles say', async
 	await expectNoViolation(page);
 });
 
+test('what the builder of embeds writes for it is such a map', async ({ page }) => {
+	await page.goto(`${host.url}kursk/?place=sudzha&from=2024-08-06`);
+	await page.locator('summary', { hasText: '⋯' }).press('Enter');
+	await page.getByRole('button', { name: 'Embed', exact: true }).press('Enter');
+	const builder = page.getByRole('dialog', { name: 'Embed this map' });
+	await builder.getByRole('radio', { name: /^Component/ }).press('Space');
+	await expect(builder.getByText('dateline-component and maplibre-gl')).toBeVisible();
+	const markup = await builder.getByRole('textbox', { name: 'Markup' }).inputValue();
+	const html = readFileSync('packages/component/examples/plain/index.html', 'utf8')
+		.replace(/<script type="module" src=[^]*?<\/script>/, '')
+		.replace(/<div id="map">[^]*(?=<\/main>)/, () => markup);
+	await page.route('**/plain/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+	await open(page, 'plain');
+	await expect(page.getByRole('dialog', { name: /Sudzha/ })).toBeVisible();
+	await expect(page.locator('#dateline-map')).toHaveCSS('height', '560px');
+	await expect(page.locator('#dateline-map + p a')).toHaveAttribute(
+		'href',
+		/\/kursk\/\?place=sudzha&from=/
+	);
+	await expectNoViolation(page);
+});
+
 test("a site's own color is that of the marks in the words, too", async ({ page }) => {
 	await page.route('**/data/collection.json', async (route) => {
 		const response = await route.fetch();

@@ -342,6 +342,10 @@ test('the builder shows what it writes, by keys alone', async ({ page, baseURL }
 	await expect(preview).toHaveCSS('width', '1000px');
 	const forms: [name: RegExp, holds: RegExp][] = [
 		[/^Element/, /<dateline-map src=".*list=0&#38;zoom=0/],
+		[
+			/^Component/,
+			/<script type="module">[^]*src: "http:\/\/\S+\/kursk\/",\n +place: "sudzha",\n +kind: "all"\n/
+		],
 		[/^Picture/, /<img src=".*\/kursk\/map\.svg"/],
 		[/^AMP/, /<amp-iframe src=".*place=sudzha/],
 		[/^WordPress/, /^<!-- wp:html -->\n<iframe/],

@@ -25,7 +25,8 @@ export async function startHost(
 		linkText: 'Open the map and the passages',
 		pictureUrl: `${site}kursk/map.svg`,
 		height: 560,
-		list: []
+		list: [],
+		component: { src: '' }
 	};
 	const page = template
 		.replace('<div id="frame"></div>', frameSnippet(options))

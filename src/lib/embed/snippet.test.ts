@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { elementSnippet, embedForms, frameSnippet } from './snippet';
+import { elementSnippet, embedForms, frameSnippet, type SnippetOptions } from './snippet';
 
 const options = {
 	embedUrl: 'https://example.org/kursk/embed/?place=sudzha&kind=all#map=6.2/51.73/36.19',
@@ -23,8 +23,17 @@ const options = {
 			}
 		},
 		{ name: 'Rylsk', url: 'https://example.org/kursk/place/rylsk/', passages: '1', first: null }
-	]
-};
+	],
+	component: {
+		src: 'https://example.org/kursk/',
+		place: 'sudzha',
+		period: ['2024-08-06', null],
+		kind: 'all',
+		theme: undefined,
+		language: 'uk',
+		panel: undefined
+	}
+} as const satisfies SnippetOptions;
 
 const parse = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
 const written = (name: string, changed = {}) =>
@@ -43,6 +52,39 @@ test('the element holds the link as its fallback', () => {
 	const body = parse(elementSnippet(options));
 	expect(body.querySelector('dateline-map')?.getAttribute('src')).toBe(options.embedUrl);
 	expect(body.querySelector<HTMLAnchorElement>('dateline-map a')?.href).toBe(options.mapUrl);
+});
+
+/** What the component is called with by the script in some markup. */
+function calledWith(markup: string): unknown {
+	const [script, ...others] = parse(markup).querySelectorAll('script');
+	expect(others).toEqual([]);
+	expect(script.type).toBe('module');
+	const [, element, given] =
+		/^\s*import \{ createMap \} from 'dateline-component';\s+createMap\(document.querySelector\('(.*?)'\), ([^]*)\);\s*$/.exec(
+			script.text
+		)!;
+	expect(parse(markup).querySelector(element)?.tagName).toBe('DIV');
+	return (new Function(`return ${given}`) as () => unknown)();
+}
+
+test('the component is told what there is to tell, and the link stands below it', () => {
+	const { src, place, period, kind, language } = options.component;
+	const markup = written('component');
+	expect(calledWith(markup)).toEqual({ src, place, period, kind, language });
+	expect(markup).not.toContain('undefined');
+	expect(parse(markup).querySelector('a')?.href).toBe(options.mapUrl);
+});
+
+test('no address ends the script of the component', () => {
+	const ends = fc.constantFrom('</script>', '<!--<script>', '\u2028', '`${1}', "'\n", '\\');
+	fc.assert(
+		fc.property(fc.array(fc.oneof(ends, fc.string({ unit: 'binary' }))), (parts) => {
+			const place = parts.join('');
+			const component = { ...options.component, src: place, place };
+			expect(calledWith(written('component', { component }))).toMatchObject({ src: place, place });
+		}),
+		{ numRuns: 30 }
+	);
 });
 
 test("AMP's frame has what AMP asks of one that stands high in a page and grows", () => {
@@ -78,7 +120,7 @@ test('the reading list has a line a place, with a passage and its source', () =>
 
 test.each(embedForms.filter(({ name }) => name !== 'link'))(
 	'any text stays text: $name',
-	({ write }) => {
+	({ name, write }) => {
 		const elements = parse(write(options)).querySelectorAll('*').length;
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (title, linkText) => {
@@ -92,6 +134,8 @@ test.each(embedForms.filter(({ name }) => name !== 'link'))(
 				expect(body.querySelectorAll('*').length).toBe(elements);
 				// Control characters are left out, for no page may hold them.
 				const shown = title.replace(/[^\P{Cc}\n\t]|[\ufffe\uffff]/gu, '');
+				// The component names itself, from its data.
+				if (name === 'component') return;
 				const named = body.querySelector('[title], img[alt], h2')!;
 				expect(named.getAttribute('title') ?? named.getAttribute('alt') ?? named.textContent).toBe(
 					shown

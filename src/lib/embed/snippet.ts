@@ -22,6 +22,20 @@ export interface SnippetOptions {
 	readonly height: number;
 	/** What the reading list holds. */
 	readonly list: readonly ListedPlace[];
+	/** What the component begins with. */
+	readonly component: ComponentState;
+}
+
+/** Options of the component's `createMap`; those that are left out or `undefined` are not written. */
+export interface ComponentState {
+	/** Absolute address of the map's page. */
+	readonly src: string;
+	readonly place?: string | undefined;
+	readonly period?: readonly [from: string | null, to: string | null] | undefined;
+	readonly kind?: 'all' | undefined;
+	readonly theme?: 'light' | 'dark' | undefined;
+	readonly language?: string | undefined;
+	readonly panel?: true | undefined;
 }
 
 /** A place as a reading list has it. */
@@ -54,6 +68,22 @@ export function elementSnippet({ embedUrl, mapUrl, loaderUrl, title, linkText }:
 <dateline-map src="${escape(embedUrl)}" title="${escape(title)}">
   <a href="${escape(mapUrl)}">${escape(linkText)}</a>
 </dateline-map>`;
+}
+
+/** The map in the page itself, which has the component's package. Nothing in its script ends the script. */
+function componentSnippet(options: SnippetOptions) {
+	const lines = Object.entries(options.component)
+		.filter(([, value]) => value !== undefined)
+		.map(([name, value]) => `    ${name}: ${JSON.stringify(value).replaceAll('<', '\\u003c')}`);
+	return `<div id="dateline-map" style="height:${options.height}px"></div>
+${linkBelow(options)}
+<script type="module">
+  import { createMap } from 'dateline-component';
+
+  createMap(document.querySelector('#dateline-map'), {
+${lines.join(',\n')}
+  });
+</script>`;
 }
 
 /** The drawn map of the whole collection, a link around it. */
@@ -100,6 +130,7 @@ export const embedForms: readonly {
 }[] = [
 	{ name: 'frame', write: frameSnippet },
 	{ name: 'element', write: elementSnippet },
+	{ name: 'component', write: componentSnippet },
 	{ name: 'picture', write: pictureSnippet },
 	{ name: 'amp', write: ampSnippet },
 	{ name: 'wordpress', write: wordpressSnippet },

@@ -19,11 +19,16 @@ export interface EmbedText {
 	readonly form: string;
 	/** Forms of the markup, by name. */
 	readonly forms: Readonly<
-		Record<'frame' | 'element' | 'picture' | 'amp' | 'wordpress' | 'link' | 'list', string>
+		Record<
+			'frame' | 'element' | 'component' | 'picture' | 'amp' | 'wordpress' | 'link' | 'list',
+			string
+		>
 	>;
 	/** Below the link of a site whose pages say how to frame them, and of one whose pages do not. */
 	readonly linkPlain: string;
 	readonly linkOnly: string;
+	/** Below the component: what the page needs for it, and what it does not take from the builder. */
+	readonly componentPlain: string;
 	readonly markup: string;
 	readonly copy: string;
 	/** What the flags of an embed do, by flag. */

@@ -18,6 +18,7 @@ export const embed: EmbedText = {
 	forms: {
 		frame: 'Ein einfacher Rahmen: geht überall',
 		element: 'Ein Element: so hoch wie sein Inhalt, für Skripte der Seite offen',
+		component: 'Komponente: ein Teil der Seite selbst, für Entwickler',
 		picture: 'Bild mit Link: ganz ohne Skripte',
 		amp: 'AMP-Seite',
 		wordpress: 'WordPress-Block „Individuelles HTML“',
@@ -28,6 +29,8 @@ export const embed: EmbedText = {
 		'WordPress und andere machen daraus einen Rahmen oder eine Kachel, wenn er allein in seiner Zeile steht.',
 	linkOnly:
 		'Diese Website wurde ohne ihre Adresse gebaut: Andere Programme zeigen den Link nur als Link.',
+	componentPlain:
+		'Die Seite braucht die Pakete dateline-component und maplibre-gl, über einen Bundler oder eine Import-Map; für eine Seite auf einem anderen Server muss diese Website das Lesen erlauben. Filter und Lage der Karte werden nicht übernommen.',
 	markup: 'Code',
 	copy: 'Code kopieren',
 	flags: {

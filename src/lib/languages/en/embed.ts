@@ -18,6 +18,7 @@ export const embed: EmbedText = {
 	forms: {
 		frame: 'Plain frame: works everywhere',
 		element: 'Element: as high as its content, open to scripts of the page',
+		component: 'Component: a part of the page itself, for developers',
 		picture: 'Picture with a link: no script at all',
 		amp: 'AMP page',
 		wordpress: 'WordPress block “Custom HTML”',
@@ -27,6 +28,8 @@ export const embed: EmbedText = {
 	linkPlain:
 		'WordPress and others make a frame or a card of it when it stands in a line of its own.',
 	linkOnly: 'This site was built without its address: other programs will show the link as a link.',
+	componentPlain:
+		'The page needs the packages dateline-component and maplibre-gl, by a bundler or an import map; for a page on another host this site has to allow reading. Filters and the map’s position are not kept.',
 	markup: 'Markup',
 	copy: 'Copy the markup',
 	flags: {

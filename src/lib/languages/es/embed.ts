@@ -18,6 +18,7 @@ export const embed: EmbedText = {
 	forms: {
 		frame: 'Un marco sencillo: funciona en todas partes',
 		element: 'Un elemento: tan alto como su contenido, abierto a los scripts de la página',
+		component: 'Componente: una parte de la propia página, para desarrolladores',
 		picture: 'Imagen con enlace: sin ningún script',
 		amp: 'Página AMP',
 		wordpress: 'Bloque de WordPress «HTML personalizado»',
@@ -26,6 +27,8 @@ export const embed: EmbedText = {
 	},
 	linkPlain: 'WordPress y otros hacen de él un marco o una tarjeta cuando está solo en su línea.',
 	linkOnly: 'Este sitio se hizo sin su dirección: otros programas mostrarán el enlace como enlace.',
+	componentPlain:
+		'La página necesita los paquetes dateline-component y maplibre-gl, con un empaquetador o un mapa de importaciones; para una página en otro servidor, este sitio tiene que permitir la lectura. Los filtros y la posición del mapa no se conservan.',
 	markup: 'Código',
 	copy: 'Copiar el código',
 	flags: {

@@ -18,6 +18,7 @@ export const embed: EmbedText = {
 	forms: {
 		frame: 'Un simple cadre : marche partout',
 		element: 'Un élément : aussi haut que son contenu, ouvert aux scripts de la page',
+		component: 'Composant : une partie de la page elle-même, pour développeurs',
 		picture: 'Image avec lien : sans aucun script',
 		amp: 'Page AMP',
 		wordpress: 'Bloc WordPress « HTML personnalisé »',
@@ -27,6 +28,8 @@ export const embed: EmbedText = {
 	linkPlain: 'WordPress et d’autres en font un cadre ou une carte quand il est seul sur sa ligne.',
 	linkOnly:
 		'Ce site a été construit sans son adresse : d’autres programmes montreront le lien comme un lien.',
+	componentPlain:
+		'La page a besoin des paquets dateline-component et maplibre-gl, par un bundler ou une carte d’importation ; pour une page d’un autre serveur, ce site doit autoriser la lecture. Les filtres et la position de la carte ne sont pas conservés.',
 	markup: 'Code',
 	copy: 'Copier le code',
 	flags: {

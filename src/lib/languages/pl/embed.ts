@@ -18,6 +18,7 @@ export const embed: EmbedText = {
 	forms: {
 		frame: 'Zwykła ramka: działa wszędzie',
 		element: 'Element: tak wysoki jak jego treść, otwarty dla skryptów strony',
+		component: 'Komponent: część samej strony, dla programistów',
 		picture: 'Obraz z odnośnikiem: bez żadnego skryptu',
 		amp: 'Strona AMP',
 		wordpress: 'Blok WordPressa „Własny HTML”',
@@ -26,6 +27,8 @@ export const embed: EmbedText = {
 	},
 	linkPlain: 'WordPress i inne programy robią z niego ramkę lub kartę, gdy stoi w osobnym wierszu.',
 	linkOnly: 'Tę witrynę zbudowano bez jej adresu: inne programy pokażą odnośnik jako odnośnik.',
+	componentPlain:
+		'Strona potrzebuje pakietów dateline-component i maplibre-gl, przez bundler lub mapę importów; dla strony na innym serwerze ta witryna musi zezwolić na odczyt. Filtry i położenie mapy nie są zachowywane.',
 	markup: 'Kod',
 	copy: 'Skopiuj kod',
 	flags: {

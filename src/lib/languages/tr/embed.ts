@@ -18,6 +18,7 @@ export const embed: EmbedText = {
 	forms: {
 		frame: 'Düz çerçeve: her yerde çalışır',
 		element: 'Öge: içeriği kadar yüksek, sayfanın betiklerine açık',
+		component: 'Bileşen: sayfanın kendisinin bir parçası, geliştiriciler için',
 		picture: 'Bağlantılı resim: hiç betik yok',
 		amp: 'AMP sayfası',
 		wordpress: 'WordPress bloğu “Özel HTML”',
@@ -26,6 +27,8 @@ export const embed: EmbedText = {
 	},
 	linkPlain: 'WordPress ve benzerleri, kendi satırında durursa ondan bir çerçeve veya kart yapar.',
 	linkOnly: 'Bu site adresi olmadan kuruldu: başka programlar bağlantıyı bağlantı olarak gösterir.',
+	componentPlain:
+		'Sayfaya dateline-component ve maplibre-gl paketleri gerekir: bir paketleyiciyle veya içe aktarma haritasıyla; başka sunucudaki bir sayfa için bu sitenin okumaya izin vermesi gerekir. Süzgeçler ve haritanın konumu saklanmaz.',
 	markup: 'Kod',
 	copy: 'Kodu kopyala',
 	flags: {
