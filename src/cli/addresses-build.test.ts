@@ -48,6 +48,12 @@ describe('addresses that hold', { timeout: 300_000 }, () => {
 		const gone = await room.page('steppe/place/rylsk/index.html');
 		expect(gone).toContain('No article of this collection names Rylsk any more.');
 		expect(gone).toContain('rel="canonical" href="https://example.org/steppe/"');
+		const feed = (slug: string) => room.page(`steppe/place/${slug}/feed.xml`);
+		expect(await feed('korenevo')).toContain(
+			'<link>https://example.org/steppe/place/sudzha/</link>'
+		);
+		expect(await feed('rylsk')).toContain('<link>https://example.org/steppe/</link>');
+		expect(await feed('rylsk')).not.toContain('<item>');
 		// Of what protects people nothing is said, not even that it was there.
 		const site = await files(join(room.out, 'steppe'));
 		expect([...site.keys()].filter((path) => path.includes('sumy/'))).toEqual([]);
@@ -128,6 +134,32 @@ describe('addresses that hold', { timeout: 300_000 }, () => {
 			'report',
 			expect.stringMatching(/^report-[0-9a-f]{8}$/)
 		]);
+	});
+
+	it('leave a page where an article was withdrawn, and lead on where it states another id', async () => {
+		await room.write('report.md', story('Rain', 'It rained in Sudzha, said its mayor.'));
+		await room.write('snow.md', story('Snow', 'It snowed in Sumy.'));
+		expect((await room.build()).code).toBe(0);
+		await rm(join(room.articles, 'report.md'));
+		await room.write('b/report.md', story('Hail', 'Hail fell in Rylsk.'));
+		await room.write('snow.md', story('Snow', 'It snowed in Sumy.', { id: 'frost' }));
+		expect((await room.build('--url', 'https://example.org/')).code).toBe(0);
+		const gone = await room.page('steppe/article/report/index.html');
+		expect(gone).toContain('The article of this address is in the collection no more.');
+		expect(gone).toContain('<meta name="robots" content="noindex');
+		expect(gone).toContain('rel="canonical" href="https://example.org/steppe/"');
+		expect(gone).toContain('href="../../"');
+		expect(gone).not.toMatch(/Rain|Hail/);
+		const moved = await room.page('steppe/article/snow/index.html');
+		expect(moved).toContain('The article of this address has another one now.');
+		expect(moved).toContain('rel="canonical" href="https://example.org/steppe/article/frost/"');
+		expect(moved).toContain('href="../../article/frost/"');
+		const sitemap = await room.page('sitemap-1.xml');
+		expect(sitemap).toMatch(/article\/report-[0-9a-f]{8}\//);
+		expect(sitemap).not.toMatch(/article\/(?:report|snow)\//);
+		await room.write('a/report.md', story('Rain', 'It rained in Sudzha, said its mayor.'));
+		expect((await room.build()).code).toBe(0);
+		expect(await room.page('steppe/article/report/index.html')).toContain('It rained');
 	});
 
 	it('stop a build at a file of them that is damaged', async () => {

@@ -2,7 +2,13 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadAddresses, noAddresses, saveAddresses, withNew } from './addresses.ts';
+import {
+	loadAddresses,
+	noAddresses,
+	retiredArticles,
+	saveAddresses,
+	withNew
+} from './addresses.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -66,6 +72,23 @@ describe('addresses.json', () => {
 			places: new Map([['gn:1', 'a']]),
 			articles: new Map()
 		});
+	});
+
+	it('tells what became of an id that no article has, and goes round no circle', () => {
+		const signs = new Map([
+			...articles,
+			['hail', 'snow'],
+			['fog', 'mist'],
+			['mist', 'fog'],
+			['gone', '05a31480aa13 3f9a1c2b44d1']
+		]);
+		expect(retiredArticles(signs, new Set(['rain']))).toEqual([
+			{ id: 'fog', movedTo: null },
+			{ id: 'gone', movedTo: null },
+			{ id: 'hail', movedTo: 'rain' },
+			{ id: 'mist', movedTo: null },
+			{ id: 'snow', movedTo: 'rain' }
+		]);
 	});
 
 	it('writes the same bytes for the same addresses', async () => {

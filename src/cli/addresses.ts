@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Place } from '../lib/collection/format.ts';
 import type { PlaceSource } from '../lib/collection/places.ts';
-import type { RetiredPlace } from '../lib/collection/retired.ts';
+import type { RetiredArticle, RetiredPlace } from '../lib/collection/retired.ts';
 import type { Sign } from '../lib/collection/kept-ids.ts';
 import { mergedPlaces, type PlaceCorrection } from '../lib/corrections/index.ts';
 import { UserError } from './errors.ts';
@@ -117,6 +117,30 @@ export function retiredPlaces(
 			};
 		})
 		.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/**
+ * Ids given before to articles that the collection holds no more, each with the id that its article has now.
+ *
+ * @param ids Those of the articles that it holds.
+ */
+export function retiredArticles(
+	signs: Addresses['articles'],
+	ids: ReadonlySet<string>
+): RetiredArticle[] {
+	const idNow = (id: string): string | null => {
+		const met = new Set<string>();
+		let now: string | undefined = id;
+		while (now !== undefined && !ids.has(now) && !met.has(now)) {
+			met.add(now);
+			now = signs.get(now);
+		}
+		return now !== undefined && ids.has(now) ? now : null;
+	};
+	return [...signs.keys()]
+		.filter((id) => !ids.has(id))
+		.sort()
+		.map((id) => ({ id, movedTo: idNow(id) }));
 }
 
 /** Keeps the addresses in a folder of articles, if there is one, and says where that is not possible. */

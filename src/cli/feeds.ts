@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { ArticleRow, Place } from '../lib/collection/format.ts';
 import type { OpenCollection } from '../lib/collection/open.ts';
+import { languageForTag } from '../lib/languages/index.ts';
+import { loadRecord } from '../lib/languages/record.ts';
 import { escapeXml } from '../lib/collection/export/xml.ts';
 import { writeCorrectionsFeed } from './corrections-feed.ts';
 import type { SitePage } from './render.ts';
@@ -31,7 +33,7 @@ export async function writeFeeds(
 	collection: OpenCollection,
 	most = Infinity
 ): Promise<void> {
-	const { id, title, description, counts } = collection.manifest;
+	const { id, title, description, language, counts } = collection.manifest;
 	const places = await collection.places();
 	const newest = await collection.articles(
 		Array.from({ length: Math.min(feedLength, counts.articles) }, (_, row) => row)
@@ -68,12 +70,27 @@ export async function writeFeeds(
 			}))
 		});
 	}
+	// Who follows the feed of a place that is gone is told so, and where it has moved.
+	const { retired: words } = await loadRecord(languageForTag(language));
+	for (const { slug, name, movedTo } of await collection.retired()) {
+		const target = places.find((place) => place.slug === movedTo) ?? null;
+		const called = name ?? slug;
+		await writeFeed(site, siteUrl, `/${id}/place/${slug}/`, {
+			title: `${called} – ${title}`,
+			description: target === null ? words.gone(name) : words.moved(called, target.name),
+			collectionId: id,
+			items: [],
+			link: `/${id}/${target === null ? '' : `place/${target.slug}/`}`
+		});
+	}
 }
 
 interface Feed {
 	readonly title: string;
 	readonly description: string;
 	readonly collectionId: string;
+	/** Page that it leads to, where that is not the one beside it. */
+	readonly link?: string;
 	readonly items: readonly {
 		readonly article: ArticleRow;
 		readonly summary: string;
@@ -85,7 +102,7 @@ async function writeFeed(
 	site: string,
 	siteUrl: string,
 	page: string,
-	{ title, description, collectionId, items }: Feed
+	{ title, description, collectionId, items, link = page }: Feed
 ): Promise<void> {
 	const address = (path: string) => escapeXml(new URL(path.slice(1), siteUrl).href);
 	const lines = [
@@ -93,7 +110,7 @@ async function writeFeed(
 		'<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:georss="http://www.georss.org/georss">',
 		'<channel>',
 		`<title>${escapeXml(title)}</title>`,
-		`<link>${address(page)}</link>`,
+		`<link>${address(link)}</link>`,
 		`<description>${escapeXml(description || title)}</description>`,
 		`<atom:link href="${address(`${page}feed.xml`)}" rel="self" type="application/rss+xml"/>`,
 		...items.flatMap(({ article, summary, place }) => {

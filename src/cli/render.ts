@@ -99,10 +99,13 @@ export async function* collectionPages(
 	}
 }
 
-/** Addresses that places had: they say what became of the place, and no sitemap lists them. */
+/** Addresses that places and articles had: they say what became of them, and no sitemap lists them. */
 export async function retiredPages(collection: OpenCollection): Promise<string[]> {
 	const { id } = collection.manifest;
-	return (await collection.retired()).map(({ slug }) => `/${id}/place/${slug}/`);
+	return [
+		...(await collection.retired()).map(({ slug }) => `/${id}/place/${slug}/`),
+		...(await collection.retiredArticles()).map((article) => `/${id}/article/${article.id}/`)
+	];
 }
 
 const articlesAtOnce = 500;

@@ -13,14 +13,14 @@ import { withRegions } from '../../lib/collection/ground.ts';
 import { ownTopology, undrawn } from '../../lib/collection/own-shapes.ts';
 import { extractRegions, type Regions } from '../../lib/collection/regions.ts';
 import { spelledPlaces } from '../../lib/collection/spellings.ts';
-import type { RetiredPlace } from '../../lib/collection/retired.ts';
+import type { RetiredArticle, RetiredPlace } from '../../lib/collection/retired.ts';
 import type { Story } from '../../lib/collection/story.ts';
 import type { TraceEntry } from '../../lib/collection/trace.ts';
 import { withWaters } from '../../lib/collection/waters.ts';
 import { writeCollection } from '../../lib/collection/write.ts';
 import { withoutShapes } from '../../lib/corrections/index.ts';
 import type { Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
-import { retiredPlaces, withNew, type Addresses } from '../addresses.ts';
+import { retiredArticles, retiredPlaces, withNew, type Addresses } from '../addresses.ts';
 import { diskSink, DiskSpill } from '../collection-files.ts';
 import type { CollectionDescription } from '../collection-folder.ts';
 import type { Editorial } from '../editorial.ts';
@@ -123,6 +123,7 @@ interface Arranged {
 	readonly regions: Regions;
 	readonly trace: readonly TraceEntry[];
 	readonly retired: readonly RetiredPlace[];
+	readonly goneArticles: readonly RetiredArticle[];
 	/** Every id that an article was ever given. */
 	readonly signs: Addresses['articles'];
 }
@@ -193,13 +194,14 @@ async function arrange(
 			corrections.places,
 			places
 		),
+		goneArticles: retiredArticles(signs, new Set(admitted.map(({ id }) => id))),
 		signs
 	};
 }
 
 async function write(
 	{ id, described, editorial, story, events, added }: CollectionPlan,
-	{ collected, regions, trace, retired, signs }: Arranged,
+	{ collected, regions, trace, retired, goneArticles, signs }: Arranged,
 	out: string,
 	options: CollectionOptions,
 	progress: Progress
@@ -231,6 +233,7 @@ async function write(
 			...(described.overlay && { 'overlay.geojson': described.overlay }),
 			...(trace.length > 0 && { 'corrections.json': trace }),
 			...(retired.length > 0 && { 'retired.json': retired }),
+			...(goneArticles.length > 0 && { 'retired-articles.json': goneArticles }),
 			...(story && { 'story.json': story }),
 			...(events && { 'events.geojson': events })
 		}

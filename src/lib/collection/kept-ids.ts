@@ -11,7 +11,7 @@ import type { Arrivals } from './arrivals.ts';
 export type Sign = string;
 
 /** Digits of each hash. */
-export const signDigits = 12;
+const signDigits = 12;
 
 /** Places of the hashes in a sign. */
 const [wordsAt, fileAt, urlAt] = [0, 1, 2];

@@ -8,7 +8,7 @@ import { textOf, type FileSource } from './file-source.ts';
 import type { ArticleRow, Manifest, MentionRow, Place } from './format.ts';
 import { readManifest } from './manifest.ts';
 import { once } from './once.ts';
-import type { RetiredPlace } from './retired.ts';
+import type { RetiredArticle, RetiredPlace } from './retired.ts';
 import type { Story } from './story.ts';
 import type { Tables } from './tables.ts';
 import type { TraceEntry } from './trace.ts';
@@ -41,6 +41,8 @@ export class OpenCollection {
 	readonly file: Tables['file'];
 	/** Addresses that places had and have no more. */
 	readonly retired: () => Promise<readonly RetiredPlace[]>;
+	/** Ids that articles had and have no more. */
+	readonly retiredArticles: () => Promise<readonly RetiredArticle[]>;
 
 	readonly #tables: Tables;
 
@@ -57,6 +59,9 @@ export class OpenCollection {
 		this.events = once(async () => (await tables.extra('events.geojson')) as Events | null);
 		this.story = once(async () => (await tables.extra('story.json')) as Story | null);
 		this.retired = once(async () => ((await tables.extra('retired.json')) ?? []) as RetiredPlace[]);
+		this.retiredArticles = once(
+			async () => ((await tables.extra('retired-articles.json')) ?? []) as RetiredArticle[]
+		);
 	}
 
 	/** Mentions of one place, newest first. */

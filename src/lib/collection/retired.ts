@@ -7,3 +7,10 @@ export interface RetiredPlace {
 	/** Address of the place that it is one with now, or `null`. */
 	readonly movedTo: string | null;
 }
+
+/** An id that an article had in an earlier state of the collection, and has no more. */
+export interface RetiredArticle {
+	readonly id: string;
+	/** The id that the article has now, or `null` where it was withdrawn. */
+	readonly movedTo: string | null;
+}

@@ -15,7 +15,12 @@ export interface RowTable<Row> {
 
 /** Files that a collection may have beside its tables. */
 export type ExtraFile =
-	'overlay.geojson' | 'corrections.json' | 'retired.json' | 'story.json' | 'events.geojson';
+	| 'overlay.geojson'
+	| 'corrections.json'
+	| 'retired.json'
+	| 'retired-articles.json'
+	| 'story.json'
+	| 'events.geojson';
 
 export interface Tables {
 	places(): Promise<readonly Place[]>;

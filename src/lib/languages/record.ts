@@ -2,11 +2,14 @@ import type { LanguageCode } from './index.ts';
 
 /** What the pages say that tell what editors have changed. A place's name comes as readers of the language know it. */
 export interface RecordText {
-	/** The page at an address that a place had. */
+	/** The page at an address that a place or an article had. */
 	readonly retired: {
 		/** @param name `null` where nobody knows it any more. */
 		gone(name: string | null): string;
 		moved(name: string, to: string): string;
+		/** The article was withdrawn. */
+		readonly article: string;
+		readonly articleMoved: string;
 		/** Leads to the map. */
 		readonly onward: string;
 	};

@@ -11,6 +11,8 @@ export const record: RecordText = {
 				? 'لم يعد مكان هذا العنوان في المجموعة.'
 				: `لم يعد أي مقال في هذه المجموعة يذكر ${name}.`,
 		moved: (name, to) => `صار ${name} تحت ${to}.`,
+		article: 'لم يعد مقال هذا العنوان في المجموعة.',
+		articleMoved: 'صار لهذا المقال عنوان آخر.',
 		onward: 'كل أماكن المجموعة'
 	},
 	corrections: {

@@ -11,6 +11,8 @@ export const record: RecordText = {
 				? 'Der Ort dieser Adresse ist nicht mehr in der Sammlung.'
 				: `Kein Artikel dieser Sammlung nennt noch: ${name}.`,
 		moved: (name, to) => `${name}: steht jetzt unter „${to}“.`,
+		article: 'Der Artikel dieser Adresse ist nicht mehr in der Sammlung.',
+		articleMoved: 'Dieser Artikel hat jetzt eine andere Adresse.',
 		onward: 'Alle Orte der Sammlung'
 	},
 	corrections: {

@@ -11,6 +11,8 @@ export const record: RecordText = {
 				? 'The place of this address is in the collection no more.'
 				: `No article of this collection names ${name} any more.`,
 		moved: (name, to) => `${name} stands under ${to} now.`,
+		article: 'The article of this address is in the collection no more.',
+		articleMoved: 'The article of this address has another one now.',
 		onward: 'All places of the collection'
 	},
 	corrections: {

@@ -11,6 +11,8 @@ export const record: RecordText = {
 				? 'El lugar de esta dirección ya no está en la colección.'
 				: `Ningún artículo de esta colección nombra ya: ${name}.`,
 		moved: (name, to) => `${name}: ahora está en «${to}».`,
+		article: 'El artículo de esta dirección ya no está en la colección.',
+		articleMoved: 'Este artículo tiene ahora otra dirección.',
 		onward: 'Todos los lugares de la colección'
 	},
 	corrections: {

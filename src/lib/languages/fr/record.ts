@@ -11,6 +11,8 @@ export const record: RecordText = {
 				? 'Le lieu de cette adresse n’est plus dans la collection.'
 				: `Plus aucun article de cette collection ne nomme : ${name}.`,
 		moved: (name, to) => `${name} : se trouve maintenant sous « ${to} ».`,
+		article: 'L’article de cette adresse n’est plus dans la collection.',
+		articleMoved: 'Cet article a maintenant une autre adresse.',
 		onward: 'Tous les lieux de la collection'
 	},
 	corrections: {

@@ -11,6 +11,8 @@ export const record: RecordText = {
 				? 'Miejsca o tym adresie nie ma już w kolekcji.'
 				: `Żaden artykuł tej kolekcji nie wymienia już: ${name}.`,
 		moved: (name, to) => `${name}: teraz pod nazwą „${to}”.`,
+		article: 'Artykułu o tym adresie nie ma już w kolekcji.',
+		articleMoved: 'Ten artykuł ma teraz inny adres.',
 		onward: 'Wszystkie miejsca kolekcji'
 	},
 	corrections: {

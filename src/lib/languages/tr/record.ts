@@ -11,6 +11,8 @@ export const record: RecordText = {
 				? 'Bu adresteki yer artık derlemede yok.'
 				: `Bu derlemenin hiçbir haberinde artık geçmiyor: ${name}.`,
 		moved: (name, to) => `${name} artık şurada: ${to}.`,
+		article: 'Bu adresteki haber artık derlemede yok.',
+		articleMoved: 'Bu haberin adresi değişti.',
 		onward: 'Derlemenin bütün yerleri'
 	},
 	corrections: {

@@ -24,6 +24,20 @@ export async function retiredData(collection: OpenCollection, slug: string) {
 	return { manifest: { ...collection.manifest, files: [] }, retired, target };
 }
 
+export type RetiredArticleData = NonNullable<Awaited<ReturnType<typeof retiredArticleData>>>;
+
+/** The page of an id that an article had; `undefined` for one that no article ever had. */
+export async function retiredArticleData(collection: OpenCollection, id: string) {
+	const retired = (await collection.retiredArticles()).find((article) => article.id === id);
+	if (retired === undefined) return undefined;
+	const { movedTo } = retired;
+	const target = movedTo === null ? undefined : await collection.article(movedTo);
+	return {
+		manifest: { ...collection.manifest, files: [] },
+		target: target === undefined ? null : { id: target.id, title: target.title }
+	};
+}
+
 /** An article's page; `undefined` for an id that no article has. */
 export async function articleData(collection: OpenCollection, id: string) {
 	const page = await articlePage(collection, id);

@@ -1,8 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { collectionOf } from '$lib/pages/frame/collection-of.ts';
-import { articleData } from '$lib/pages/reading/reading-pages.ts';
+import { articleData, retiredArticleData } from '$lib/pages/reading/reading-pages.ts';
 
 export const load = async (event) => {
-	const page = await articleData(collectionOf(event), event.params.id);
-	return page ?? error(404, `This collection has no article "${event.params.id}".`);
+	const collection = collectionOf(event);
+	const { id } = event.params;
+	const article = await articleData(collection, id);
+	if (article !== undefined) return { page: article, retired: null };
+	const retired = await retiredArticleData(collection, id);
+	if (retired !== undefined) return { page: null, retired };
+	error(404, `This collection has no article "${id}".`);
 };
