@@ -27,7 +27,7 @@ export interface SnippetOptions {
 }
 
 /** Options of the component's `createMap`; those that are left out or `undefined` are not written. */
-export interface ComponentState {
+interface ComponentState {
 	/** Absolute address of the map's page. */
 	readonly src: string;
 	readonly place?: string | undefined;
