@@ -23,7 +23,7 @@ export default {
 		// Run from `dist/` by the development server.
 		'src/cli/build-data.ts',
 		// Imported by the language's code, by pages and by the build of the gazetteer.
-		'src/lib/languages/*/{about,desk,embed,example,exonyms,messages,not-found,record,start,story}.ts',
+		'src/lib/languages/*/{about,desk,embed,example,exonyms,messages,not-found,plain,record,story}.ts',
 		// The site of the documents.
 		'docs/.vitepress/config.ts',
 		// The exported desk, and what stands for others in a page that is one file: see vite.single.config.ts.

@@ -39,7 +39,7 @@ describe.each(languageCodes)('the folder of %s', (code) => {
 			'about',
 			'example',
 			'record',
-			'start',
+			'plain',
 			'story',
 			'desk'
 		];

@@ -209,10 +209,6 @@ export const messages: Messages = {
 	nearestName: 'أقرب اسم:',
 	brokenParameter: (key: string, value: string) =>
 		`يطلب العنوان ${key} = «${value}»، وهذا غير مفهوم فتُرك.`,
-	placeDescription: (name: string, count: number, title: string) =>
-		`${passages(count)} من مقالات إخبارية تذكر ${name}، كل منها مع مصدره. من: ${title}.`,
-	articleDescription: (publisher: string | null, names: readonly string[]) =>
-		`${publisher ?? 'مقال'}${names.length > 0 ? ` عن ${names.join('، ')}` : ''}: الأماكن التي يذكرها، معلّمة في النص وعلى الخريطة.`,
 	leftOut: (count: number) =>
 		`في صفحة الخريطة ${n(count, { one: 'مقطع آخر', two: 'مقطعان آخران', few: 'مقاطع أخرى', many: 'مقطعًا آخر', other: 'مقطع آخر' })}.`,
 	leftOutPlaces: (count: number) =>
@@ -247,10 +243,6 @@ export const messages: Messages = {
 
 	unplacedCount: (count: number) =>
 		`${n(count, { one: 'اسم واحد تعذر', two: 'اسمان تعذر', few: 'أسماء تعذر', many: 'اسمًا تعذر', other: 'اسم تعذر' })} تحديد مكانه`,
-	unplacedPlain:
-		'أسماء أماكن لا توجد في أي معجم أماكن، أو لم يكن تحديدها مؤكدًا بما يكفي، كل منها مع ما حوله من كلمات.',
-	leftOutNames: (count: number) =>
-		`في قائمة صفحة الخريطة ${n(count, { one: 'اسم آخر', two: 'اسمان آخران', few: 'أسماء أخرى', many: 'اسمًا آخر', other: 'اسم آخر' })}.`,
 
 	openFullMap: 'افتح الخريطة كاملة',
 	showList: 'أظهر القائمة',

@@ -189,10 +189,6 @@ export const messages: Messages = {
 	nearestName: 'Ähnlichster Name:',
 	brokenParameter: (key: string, value: string) =>
 		`Die Adresse verlangt ${key} = „${value}“, was nicht zu verstehen ist; es wurde weggelassen.`,
-	placeDescription: (name: string, count: number, title: string) =>
-		`${passages(count)} aus Artikeln, die ${name} nennen, jede mit ihrer Quelle. Aus: ${title}.`,
-	articleDescription: (publisher: string | null, names: readonly string[]) =>
-		`${publisher ?? 'Ein Artikel'}${names.length > 0 ? ` über ${names.join(', ')}` : ''}: die Orte, die er nennt, im Text und auf einer Karte markiert.`,
 	leftOut: (count: number) =>
 		`${n(count, { one: 'weitere Stelle steht', other: 'weitere Stellen stehen' })} auf der Seite der Karte.`,
 	leftOutPlaces: (count: number) =>
@@ -231,10 +227,6 @@ export const messages: Messages = {
 			one: 'Name ließ sich nicht einordnen',
 			other: 'Namen ließen sich nicht einordnen'
 		}),
-	unplacedPlain:
-		'Namen von Orten, die in keinem Verzeichnis stehen oder zu unsicher sind, jeder mit den Wörtern um ihn herum.',
-	leftOutNames: (count: number) =>
-		`${n(count, { one: 'weiterer Name steht', other: 'weitere Namen stehen' })} in der Liste auf der Seite der Karte.`,
 
 	openFullMap: 'Ganze Karte öffnen',
 	showList: 'Liste zeigen',

@@ -188,10 +188,6 @@ export const messages = {
 	nearestName: 'Nearest name:',
 	brokenParameter: (key: string, value: string) =>
 		`The address asks for ${key} = “${value}”, which is not understood; it was left out.`,
-	placeDescription: (name: string, count: number, title: string) =>
-		`${passages(count)} of news articles that name ${name}, each with its source. From: ${title}.`,
-	articleDescription: (publisher: string | null, names: readonly string[]) =>
-		`${publisher ?? 'An article'}${names.length > 0 ? ` on ${names.join(', ')}` : ''}: the places it names, marked in the text and on a map.`,
 	leftOut: (count: number) =>
 		`${n(count, { one: 'more passage is', other: 'more passages are' })} on the map’s page.`,
 	leftOutPlaces: (count: number) =>
@@ -227,10 +223,6 @@ export const messages = {
 
 	unplacedCount: (count: number) =>
 		`${n(count, { one: 'name', other: 'names' })} could not be placed`,
-	unplacedPlain:
-		'Names of places that stand in no gazetteer, or were too unsure to be placed, each with the words around it.',
-	leftOutNames: (count: number) =>
-		`${n(count, { one: 'more name is', other: 'more names are' })} in the list on the map’s page.`,
 
 	openFullMap: 'Open the full map',
 	showList: 'Show the list',

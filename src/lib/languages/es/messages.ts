@@ -184,10 +184,6 @@ export const messages: Messages = {
 	nearestName: 'El nombre más parecido:',
 	brokenParameter: (key: string, value: string) =>
 		`La dirección pide ${key} = «${value}», que no se entiende; se ha omitido.`,
-	placeDescription: (name: string, count: number, title: string) =>
-		`${passages(count)} de artículos de prensa que nombran ${name}, cada uno con su fuente. De: ${title}.`,
-	articleDescription: (publisher: string | null, names: readonly string[]) =>
-		`${publisher ?? 'Un artículo'}${names.length > 0 ? ` sobre ${names.join(', ')}` : ''}: los lugares que nombra, marcados en el texto y en un mapa.`,
 	leftOut: (count: number) =>
 		`${n(count, { one: 'pasaje más está', other: 'pasajes más están' })} en la página del mapa.`,
 	leftOutPlaces: (count: number) =>
@@ -224,10 +220,6 @@ export const messages: Messages = {
 
 	unplacedCount: (count: number) =>
 		`${n(count, { one: 'nombre no se pudo situar', other: 'nombres no se pudieron situar' })}`,
-	unplacedPlain:
-		'Nombres de lugares que no están en ningún nomenclátor o que eran demasiado dudosos para situarlos, cada uno con las palabras que lo rodean.',
-	leftOutNames: (count: number) =>
-		`${n(count, { one: 'nombre más está', other: 'nombres más están' })} en la lista de la página del mapa.`,
 
 	openFullMap: 'Abrir el mapa completo',
 	showList: 'Mostrar la lista',

@@ -184,10 +184,6 @@ export const messages: Messages = {
 	nearestName: 'Nom le plus proche :',
 	brokenParameter: (key: string, value: string) =>
 		`L’adresse demande ${key} = « ${value} », qui n’est pas compris ; c’est laissé de côté.`,
-	placeDescription: (name: string, count: number, title: string) =>
-		`${passages(count)} d’articles de presse qui nomment ${name}, chacun avec sa source. Tiré de : ${title}.`,
-	articleDescription: (publisher: string | null, names: readonly string[]) =>
-		`${publisher ?? 'Un article'}${names.length > 0 ? ` sur ${names.join(', ')}` : ''} : les lieux qu’il nomme, marqués dans le texte et sur une carte.`,
 	leftOut: (count: number) =>
 		`${n(count, { one: 'autre passage se trouve', other: 'autres passages se trouvent' })} sur la page de la carte.`,
 	leftOutPlaces: (count: number) =>
@@ -224,10 +220,6 @@ export const messages: Messages = {
 
 	unplacedCount: (count: number) =>
 		n(count, { one: 'nom n’a pas pu être situé', other: 'noms n’ont pas pu être situés' }),
-	unplacedPlain:
-		'Noms de lieux qui ne figurent dans aucun répertoire, ou trop incertains pour être situés, chacun avec les mots qui l’entourent.',
-	leftOutNames: (count: number) =>
-		`${n(count, { one: 'autre nom se trouve', other: 'autres noms se trouvent' })} dans la liste de la page de la carte.`,
 
 	openFullMap: 'Ouvrir la carte entière',
 	showList: 'Montrer la liste',

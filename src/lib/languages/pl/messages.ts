@@ -180,10 +180,6 @@ export const messages: Messages = {
 	nearestName: 'Najbliższa nazwa:',
 	brokenParameter: (key, value) =>
 		`Adres podaje ${key} = „${value}”, co jest niezrozumiałe; zostało pominięte.`,
-	placeDescription: (name, count, title) =>
-		`${passages(count)} z artykułów, które wymieniają miejsce ${name}, każdy ze źródłem. Ze zbioru: ${title}.`,
-	articleDescription: (publisher, names) =>
-		`${publisher ?? 'Artykuł'}${names.length > 0 ? `: ${names.join(', ')}` : ''}. Wymienione miejsca zaznaczone w tekście i na mapie.`,
 	leftOut: (count) => `Na stronie mapy jeszcze ${passages(count)}.`,
 	leftOutPlaces: (count) => `Na liście na stronie mapy jeszcze ${places(count)}.`,
 	previousPlace: 'Poprzednie miejsce',
@@ -221,10 +217,6 @@ export const messages: Messages = {
 			few: 'nazw nie udało się umiejscowić',
 			other: 'nazw nie udało się umiejscowić'
 		}),
-	unplacedPlain:
-		'Nazwy miejsc, których nie ma na żadnej liście albo które były zbyt niepewne, każda ze słowami wokół niej.',
-	leftOutNames: (count) =>
-		`Na liście na stronie mapy jeszcze ${n(count, { one: 'nazwa', few: 'nazwy', other: 'nazw' })}.`,
 
 	openFullMap: 'Otwórz całą mapę',
 	showList: 'Pokaż listę',

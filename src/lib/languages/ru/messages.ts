@@ -178,10 +178,6 @@ export const messages: Messages = {
 	unknownPlace: (slug) => `В этом собрании нет места «${slug}».`,
 	nearestName: 'Ближайшее название:',
 	brokenParameter: (key, value) => `Параметр адреса ${key} = «${value}» непонятен, он пропущен.`,
-	placeDescription: (name, count, title) =>
-		`${name}: ${passages(count)} из новостных статей, со ссылками на источники. Собрание: ${title}.`,
-	articleDescription: (publisher, names) =>
-		`${publisher ?? 'Статья'}${names.length > 0 ? `: ${names.join(', ')}` : ''}. Названные места отмечены в тексте и на карте.`,
 	leftOut: (count) => `На странице карты есть ещё ${passages(count)}.`,
 	leftOutPlaces: (count) => `Ещё ${places(count)} — в списке на странице карты.`,
 	previousPlace: 'Предыдущее место',
@@ -215,10 +211,6 @@ export const messages: Messages = {
 
 	unplacedCount: (count) =>
 		`Не удалось разместить на карте ${n(count, { one: 'название', few: 'названия', other: 'названий' })}`,
-	unplacedPlain:
-		'Названия мест, которых нет ни в одном перечне или которые слишком неясны, чтобы их разместить, каждое со словами вокруг.',
-	leftOutNames: (count) =>
-		`Ещё ${n(count, { one: 'название', few: 'названия', other: 'названий' })} — в списке на странице карты.`,
 
 	openFullMap: 'Открыть полную карту',
 	showList: 'Показать список',

@@ -177,10 +177,6 @@ export const messages: Messages = {
 	nearestName: 'En yakın ad:',
 	brokenParameter: (key, value) =>
 		`Adres ${key} = “${value}” istiyor, bu anlaşılmadı ve dışarıda bırakıldı.`,
-	placeDescription: (name, count, title) =>
-		`${name}: adının geçtiği haberlerden ${passages(count)}, her biri kaynağıyla. Derleme: ${title}.`,
-	articleDescription: (publisher, names) =>
-		`${publisher ?? 'Bir haber'}${names.length > 0 ? `: ${names.join(', ')}` : ''}. Andığı yerler metinde ve haritada işaretli.`,
 	leftOut: (count) => `Haritanın sayfasında ${passages(count)} daha var.`,
 	leftOutPlaces: (count) => `Haritanın sayfasındaki listede ${places(count)} daha var.`,
 	previousPlace: 'Önceki yer',
@@ -212,9 +208,6 @@ export const messages: Messages = {
 	searchOn: 'Aramayı sürdür',
 
 	unplacedCount: (count) => `${n(count, { other: 'ad' })} yerleştirilemedi`,
-	unplacedPlain:
-		'Hiçbir yer listesinde bulunmayan ya da yerleştirilemeyecek kadar belirsiz yer adları, her biri çevresindeki sözcüklerle.',
-	leftOutNames: (count) => `Haritanın sayfasındaki listede ${n(count, { other: 'ad' })} daha var.`,
 
 	openFullMap: 'Haritanın tamamını aç',
 	showList: 'Listeyi göster',

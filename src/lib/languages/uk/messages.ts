@@ -178,10 +178,6 @@ export const messages: Messages = {
 	nearestName: 'Найближча назва:',
 	brokenParameter: (key, value) =>
 		`Параметр адреси ${key} = «${value}» незрозумілий, його пропущено.`,
-	placeDescription: (name, count, title) =>
-		`${name}: ${passages(count)} з новинних статей, із посиланнями на джерела. Збірка: ${title}.`,
-	articleDescription: (publisher, names) =>
-		`${publisher ?? 'Стаття'}${names.length > 0 ? `: ${names.join(', ')}` : ''}. Названі місця позначено в тексті й на карті.`,
 	leftOut: (count) => `На сторінці карти є ще ${passages(count)}.`,
 	leftOutPlaces: (count) => `Ще ${places(count)} — у списку на сторінці карти.`,
 	previousPlace: 'Попереднє місце',
@@ -214,10 +210,6 @@ export const messages: Messages = {
 
 	unplacedCount: (count) =>
 		`Не вдалося розмістити на карті ${n(count, { one: 'назву', few: 'назви', other: 'назв' })}`,
-	unplacedPlain:
-		'Назви місць, яких немає в жодному переліку або які надто непевні, щоб їх розмістити, кожна зі словами навколо.',
-	leftOutNames: (count) =>
-		`Ще ${n(count, { one: 'назва', few: 'назви', other: 'назв' })} — у списку на сторінці карти.`,
 
 	openFullMap: 'Відкрити повну карту',
 	showList: 'Показати список',

@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import { messages as en } from '$lib/languages/en/messages.ts';
+import { plain } from '$lib/languages/en/plain.ts';
 import PlainPage from './PlainPage.svelte';
 import PlacePage from './PlacePage.svelte';
 
@@ -32,6 +33,7 @@ const pageOf = (inside: number, passages: readonly object[] = []) =>
 				brand: null,
 				home: '../../../',
 				messages: en,
+				plain,
 				manifest: { id: 'floods', title: 'Floods' },
 				place: place(0, { featureClass: 'A', featureCode: 'PCLI' }),
 				passages,

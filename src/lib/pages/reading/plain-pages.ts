@@ -9,6 +9,7 @@ import { render } from 'svelte/server';
 import { inputsOf } from '$lib/collection/inputs.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { loadMessages } from '$lib/languages/messages.ts';
+import { loadPlainText } from '$lib/languages/plain.ts';
 import ArticlePage from './ArticlePage.svelte';
 import PlacePage from './PlacePage.svelte';
 import PlainPage from './PlainPage.svelte';
@@ -48,11 +49,12 @@ export async function plainPage(
 	if (sort === undefined || collection === undefined) return null;
 	const site = siteData(url.pathname, collection, platform!);
 	const messages = await loadMessages(site.language);
+	const plain = await loadPlainText(site.language);
 	const places = await collection.places();
 	const frame = JSON.stringify(site);
 	const partsOf = (page: object) => {
 		const { head, body } = render(PlainPage as Component<{ page: unknown; data: unknown }>, {
-			props: { page: sort.page, data: { ...site, messages, ...page } }
+			props: { page: sort.page, data: { ...site, messages, plain, ...page } }
 		});
 		return { head: withoutMarkers(head), body: withoutMarkers(body) };
 	};
