@@ -78,6 +78,11 @@ export default defineConfig({
 							name: 'site',
 							test: /src\/lib\/(?:view\/(?:site-file|scale-bar)|collection\/(?:problem|unsure|districts|filter)|article\/iso-date|geo\/(?:mercator|lng-lat|feature-code))\.ts$/
 						},
+						// What texts are loaded by and what they are made with: apart, each language would list both again.
+						{
+							name: 'text',
+							test: /src\/lib\/(?:view\/text\.svelte|languages\/(?:plural|messages|dates))\.ts$/
+						},
 						// Fetched together, once the map is drawn.
 						{
 							name: 'narrowing',
