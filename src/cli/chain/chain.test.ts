@@ -313,18 +313,13 @@ describe('the chain', { timeout: 180_000 }, () => {
 			`geoparse --format article --folder "${room.articles}" --out "${own}"`
 		]);
 		const database = await (await DuckDBInstance.create()).connect();
-		// Others count in 64 bits.
 		await database.run(`copy (from '${own}') to '${at('packed.parquet')}' (codec 'zstd')`);
-		await expect(
-			collect({ from: [at('packed.parquet')], out: at('tabled') }, sink)
-		).rejects.toThrow(
-			/packed\.parquet is packed with ZSTD, which is not read; write it again with/
-		);
+		// Others count in 64 bits.
 		await database.run(
 			`copy (select * replace (version::bigint as version, sentences::bigint[] as sentences) from '${own}') to '${at('others.parquet')}'`
 		);
 		database.closeSync();
-		for (const file of ['own.parquet', 'others.parquet']) {
+		for (const file of ['own.parquet', 'packed.parquet', 'others.parquet']) {
 			await rm(addresses(), { force: true });
 			messages.length = 0;
 			await collect({ from: [at(file)], out: at('tabled'), folder: room.articles }, sink);
