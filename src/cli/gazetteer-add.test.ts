@@ -85,7 +85,7 @@ describe('addToGazetteer', () => {
 			['1', '90000001', language, text, '', '', '', isHistoric, '', ''].join('\t');
 		await writeFile(
 			names,
-			[line('uk', 'Нова Садиба'), line('de', 'Neuhof'), line('ru', 'Старая Усадьба', '1')].join(
+			[line('uk', 'Нова Садиба'), line('fi', 'Uusipiha'), line('ru', 'Старая Усадьба', '1')].join(
 				'\n'
 			)
 		);
@@ -95,7 +95,7 @@ describe('addToGazetteer', () => {
 			names
 		);
 		expect(gazetteer.entry(0).names).toEqual({ uk: 'Нова Садиба' });
-		expect(gazetteer.find('Neuhof')).toEqual([]);
+		expect(gazetteer.find('Uusipiha')).toEqual([]);
 	});
 
 	it('reads GeoJSON: points, and the middle of shapes with their box', async () => {

@@ -57,8 +57,11 @@ const told = new RegExp(
 /** A site's address in the place of a name. */
 const host = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|[a-z]{2})$/i;
 
-/** What stands between the names of a byline. */
-const betweenNames = new RegExp(`,|;| (?:${either(({ and }) => and)}) |&`, 'u');
+/** What stands between the names of a byline; a word between two that are one word each is of one name, "Kirche und Leben". */
+const betweenNames = new RegExp(
+	`,|;|(?<=[^,;&\\s] [^,;&\\s]+) (?:${either(({ and }) => and)}) | (?:${either(({ and }) => and)}) (?=[^,;&\\s]+ [^,;&\\s])|&`,
+	'u'
+);
 /** What joins names in the languages of news. */
 const joiners =
 	/,?\s(?:and|with|und|mit|et|avec|y|con|e|con|en|met|och|og|i|и|та|й|oraz|ve|dan)\s(?=\p{Lu})/u;
