@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { distanceKm } from '../../src/lib/geo/lng-lat.ts';
 import { openGazetteer, type Gazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
-import { namedApart, namesFileOf } from '../../src/lib/languages/index.ts';
+import { namedApart, namesFileOf } from '../../src/lib/languages/apart.ts';
 import type { NamedFeature } from './features.ts';
 
 /** The gazetteer that was built last, with the names of every language. */

@@ -2,7 +2,8 @@
  * Which region and which country each polygon of Natural Earth's admin-1 layer belongs to, and under
  * which name. Rules and small tables only; knows no geometry.
  */
-import { languageCodes, namedApart, type LanguageCode } from '../../src/lib/languages/index.ts';
+import { namedApart } from '../../src/lib/languages/apart.ts';
+import { languageCodes, type LanguageCode } from '../../src/lib/languages/index.ts';
 import { countryNames } from './country-names.ts';
 import type { RegionNames as Names, View } from '../../src/lib/collection/regions.ts';
 

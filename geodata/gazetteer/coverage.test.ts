@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isFacility } from '../../src/lib/geo/feature-code.ts';
 import { distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { inflate, openGazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
-import { namedApart, namesFileOf } from '../../src/lib/languages/index.ts';
+import { namedApart, namesFileOf } from '../../src/lib/languages/apart.ts';
 import type { Boundaries } from '../boundaries/topology.ts';
 import { readNamedTable } from './csv.ts';
 import { namesIn, readCountryTable, readFeatureTable, readSettlementTable } from './tables.ts';

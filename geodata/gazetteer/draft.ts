@@ -4,7 +4,8 @@
 import type { Bbox } from '../../src/lib/geo/box.ts';
 import type { LngLat } from '../../src/lib/geo/lng-lat.ts';
 import type { Certainty, NameUse, RowName } from '../../src/lib/geoparse/gazetteer/index.ts';
-import { namedApart, type LanguageCode } from '../../src/lib/languages/index.ts';
+import { namedApart } from '../../src/lib/languages/apart.ts';
+import type { LanguageCode } from '../../src/lib/languages/index.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 
 interface DraftName {

@@ -8,7 +8,8 @@ import {
 	joinParts,
 	writeNamesFile
 } from '../../src/lib/geoparse/gazetteer/index.ts';
-import { namedApart, namesFileOf, type LanguageCode } from '../../src/lib/languages/index.ts';
+import { namedApart, namesFileOf } from '../../src/lib/languages/apart.ts';
+import type { LanguageCode } from '../../src/lib/languages/index.ts';
 import { writeProduct } from '../product.ts';
 import { fetchSource, sources } from '../sources.ts';
 import { addArabicNames, arabicNames } from './arabic.ts';

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 import { pairsOf } from '../../src/lib/languages/grammar.ts';
+import { namedApart } from '../../src/lib/languages/apart.ts';
 import {
 	fallbackLanguage,
 	languageCodes,
 	languageOfCode,
-	namedApart,
 	type LanguageCode
 } from '../../src/lib/languages/index.ts';
 import { crimea, hasLettersOf, isSameName, officialOf, softened } from './cyrillic.ts';

@@ -1,4 +1,4 @@
-import { namedApart, namesFileOf } from '../lib/languages/index.ts';
+import { namedApart, namesFileOf } from '../lib/languages/apart.ts';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';

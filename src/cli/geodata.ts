@@ -7,7 +7,7 @@ import { access, cp, readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { namedApart, namesFileOf } from '../lib/languages/index.ts';
+import { namedApart, namesFileOf } from '../lib/languages/apart.ts';
 import type { DataFile } from '../lib/collection/format.ts';
 import { normalization, type RowVersions } from '../lib/collection/geoparsed-row.ts';
 import { openGazetteer, type Gazetteer } from '../lib/geoparse/gazetteer/index.ts';

@@ -34,10 +34,10 @@ function fileInParts(url: URL, byteLength: number): FileBytes {
 				fetchFile(url, { cache, headers: isPart ? { range: `bytes=${start}-${end - 1}` } : {} });
 			const response = await ask();
 			if (response.status === 206) {
-				const part = await response.arrayBuffer();
-				if (part.byteLength === end - start) return part;
+				let part = await response.arrayBuffer();
 				// Of parts that it keeps, Chromium gives an empty one where several are asked for anew at once.
-				return complete(await (await ask('no-store')).arrayBuffer(), end - start);
+				if (part.byteLength === 0) part = await (await ask('no-store')).arrayBuffer();
+				return complete(part, end - start);
 			}
 			// The part begins behind the end of what is there.
 			if (response.status === 416) return complete(new ArrayBuffer(0), end - start);

@@ -98,7 +98,7 @@ export interface Place extends Omit<GazetteerEntry, 'importance'> {
 	readonly checked: number;
 	/** How sure the surest of its mentions is, 0–1. */
 	readonly confidence: number;
-	/** Of its literal mentions, how sure the surest is that it is one, 0–1; 0 where there are none. */
+	/** Of its literal mentions, how sure the surest is that it is one, 0–1; 1 where there are none. */
 	readonly kindConfidence: number;
 	/** Whether it is drawn faintly: no person has seen it, and it is unsure or the collection asks for that. */
 	readonly isFaint: boolean;

@@ -100,6 +100,7 @@ export function placeRows(
 	let mentionsStart = 0;
 	return sorted.map(({ count, gazetteerRow }, row) => {
 		const entry = gazetteer.entry(gazetteerRow);
+		const kindConfidence = count.literal > 0 ? count.kindConfidence : 1;
 		const place: Place = {
 			row,
 			id: entry.id,
@@ -127,8 +128,8 @@ export function placeRows(
 			articles: count.articles,
 			checked: count.checked,
 			confidence: count.confidence,
-			kindConfidence: count.kindConfidence,
-			isFaint: isUnsure(count),
+			kindConfidence,
+			isFaint: isUnsure({ ...count, kindConfidence }),
 			first: count.first,
 			last: count.last,
 			mentionsStart

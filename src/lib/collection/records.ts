@@ -92,7 +92,7 @@ export function placeOf(row: Row, number: number, unchecked: Manifest['unchecked
 		isFaint:
 			unchecked === 'faint'
 				? checked === 0 && literal + associative > 0
-				: isUnsure({ checked, confidence, literal, kindConfidence }),
+				: isUnsure({ checked, confidence, kindConfidence }),
 		first: row.first as string | null,
 		last: row.last as string | null,
 		mentionsStart: row.mentions_start as number

@@ -19,9 +19,8 @@ test.each([
 	['a sure place that is the scene for sure', {}, false],
 	['a place that may be another one', { confidence: 0.7 }, true],
 	['a scene that may be a government', { kindConfidence: 0.7 }, true],
-	['a place that is the scene nowhere', { literal: 0, kindConfidence: 0 }, false],
 	['what a person has seen', { checked: 1, confidence: 0.5, kindConfidence: 0.5 }, false]
 ])('%s is told with a doubt: %o, %s', (_, fields, isTold) => {
-	const sure = { checked: 0, confidence: 0.9, literal: 2, kindConfidence: 0.9 };
+	const sure = { checked: 0, confidence: 0.9, kindConfidence: 0.9 };
 	expect(isUnsure({ ...sure, ...fields })).toBe(isTold);
 });

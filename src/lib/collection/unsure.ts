@@ -13,11 +13,8 @@ export const isKindUnsure = ({ kindConfidence }: Pick<Place, 'kindConfidence'>) 
  * Whether no person has seen a place and no mention of it is sure, or no mention is for sure the scene: it is
  * drawn faintly.
  */
-export const isUnsure = (
-	place: Pick<Place, 'checked' | 'confidence' | 'literal' | 'kindConfidence'>
-) =>
-	place.checked === 0 &&
-	(place.confidence < sureFrom || (place.literal > 0 && isKindUnsure(place)));
+export const isUnsure = (place: Pick<Place, 'checked' | 'confidence' | 'kindConfidence'>) =>
+	place.checked === 0 && (place.confidence < sureFrom || isKindUnsure(place));
 
 /** Points closer than this are exact enough for any map here, in kilometers. */
 const exactKm = 3;

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { inflate, openGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts';
 import { openModel } from './model-file.ts';
 import type { Model } from './recognition/model.ts';
-import { languageCodes, namedApart, namesFileOf } from '../languages/index.ts';
+import { namedApart, namesFileOf } from '../languages/apart.ts';
+import { languageCodes } from '../languages/index.ts';
 import { findToponyms } from './toponyms.ts';
 
 // Opening the whole gazetteer takes its time on a busy machine.

@@ -60,18 +60,8 @@ export const localeOf = (code: LanguageCode): string => languageOfCode[code].num
 export const addressPart = (code: LanguageCode): string =>
 	code === fallbackLanguage ? '' : `${code}/`;
 
-const listOf = (choose: (language: Language, other: Language) => boolean) =>
-	Object.fromEntries(
-		languages.map((language) => [
-			language.code,
-			languages.filter((other) => choose(language, other)).map(({ code }) => code)
-		])
-	) as unknown as Readonly<Record<LanguageCode, readonly LanguageCode[]>>;
-
 const isForeignScript = ({ script }: Language) =>
 	script !== languageOfCode[fallbackLanguage].script;
-
-const sameScript = listOf((language, other) => other.script === language.script);
 
 /**
  * Languages whose names may be shown to readers of a language, the best first: its own, those of the
@@ -79,24 +69,8 @@ const sameScript = listOf((language, other) => other.script === language.script)
  */
 export const namesShownIn = Object.fromEntries(
 	languages.map((language) => {
-		const near = isForeignScript(language) ? sameScript[language.code] : [];
-		return [language.code, [...new Set([language.code, ...near, fallbackLanguage])]];
+		const near = languages.filter(({ script }) => script === language.script);
+		const codes = isForeignScript(language) ? near.map(({ code }) => code) : [];
+		return [language.code, [...new Set([language.code, ...codes, fallbackLanguage])]];
 	})
 ) as unknown as Readonly<Record<LanguageCode, readonly LanguageCode[]>>;
-
-/**
- * Languages whose names only their own texts are searched for, and which have a file of them beside the gazetteer:
- * those in English's script, whose names a reader of English could take for English ones, and Arabic, which has
- * names enough to keep from who needs none. Ukrainian and Russian names are in the gazetteer itself.
- */
-export const namedApart: readonly LanguageCode[] = languageCodes.filter(
-	(code) => code !== fallbackLanguage && languageOfCode[code].script !== 'Cyrl'
-);
-
-/** What the file is called that has the names of a language that is named apart. */
-export const namesFileOf = (language: LanguageCode): string => `names-${language}.bin`;
-
-/** Languages whose names and words may stand in a text of a language: its own, and all that are not named apart. */
-export const languagesIn = listOf(
-	(language, other) => other === language || !namedApart.includes(other.code as LanguageCode)
-);

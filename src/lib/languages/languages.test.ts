@@ -1,13 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { languagesIn, namedApart } from './apart.ts';
 import {
 	addressPart,
 	fallbackLanguage,
 	languageCodes,
 	languageForTag,
 	languageOfCode,
-	languagesIn,
-	namedApart,
 	namesShownIn
 } from './index.ts';
 import { loadAbout, loadExample, loadMessages } from './messages.ts';

@@ -2,7 +2,7 @@
  * The page's side of the geoparser's worker: a promise a question. Starts the worker when first asked.
  */
 import type { GazetteerEntry, LookUp } from '$lib/geoparse/gazetteer/index.ts';
-import { namedApart, namesFileOf } from '$lib/languages/index.ts';
+import { namedApart, namesFileOf } from '$lib/languages/apart.ts';
 import type { Mention } from '$lib/geoparse/mention/index.ts';
 import workerUrl from './geoparse.worker.ts?worker&url';
 import type { Answer, GeodataUrls, Question } from './protocol';

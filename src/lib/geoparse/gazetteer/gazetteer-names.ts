@@ -5,7 +5,8 @@
 import type { NameKind, NameMatch, RowName } from './entry.ts';
 import type { FileParts } from './gazetteer-columns.ts';
 import { ByteSource } from './gazetteer-format.ts';
-import { languagesIn, type LanguageCode } from '../../languages/index.ts';
+import { languagesIn } from '../../languages/apart.ts';
+import type { LanguageCode } from '../../languages/index.ts';
 import { pairsOf } from '../../languages/grammar.ts';
 import { languageTables } from '../../languages/tables.ts';
 import { NameIndex } from './name-index.ts';

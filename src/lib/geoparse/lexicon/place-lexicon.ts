@@ -2,7 +2,8 @@
  * The words that say what sort of place a name is ("Kursk region", "River Seim", «р. Сейм»), and those
  * that join names that lie in one another, made ready to be asked. The data is in `languages`.
  */
-import { fallbackLanguage, languagesIn, type LanguageCode } from '../../languages/index.ts';
+import { languagesIn } from '../../languages/apart.ts';
+import { fallbackLanguage, type LanguageCode } from '../../languages/index.ts';
 import { pairsOf, wordsOf } from '../../languages/grammar.ts';
 import type { PlaceSort, PlaceTables } from '../../languages/places.ts';
 import { languageTables } from '../../languages/tables.ts';
