@@ -27,9 +27,10 @@ function fileInParts(url: URL, byteLength: number): FileBytes {
 		byteLength,
 		async slice(start, to = byteLength) {
 			const end = Math.min(to, byteLength);
+			const length = end - start;
 			if (whole) return (await whole).slice(start, end);
 			// Hosts pack what is asked for whole, not what is asked for in parts.
-			const isPart = start > 0 || end < byteLength;
+			const isPart = length < byteLength;
 			const ask = (cache?: RequestCache) =>
 				fetchFile(url, { cache, headers: isPart ? { range: `bytes=${start}-${end - 1}` } : {} });
 			const response = await ask();
@@ -37,10 +38,10 @@ function fileInParts(url: URL, byteLength: number): FileBytes {
 				let part = await response.arrayBuffer();
 				// Of parts that it keeps, Chromium gives an empty one where several are asked for anew at once.
 				if (part.byteLength === 0) part = await (await ask('no-store')).arrayBuffer();
-				return complete(part, end - start);
+				return complete(part, length);
 			}
 			// The part begins behind the end of what is there.
-			if (response.status === 416) return complete(new ArrayBuffer(0), end - start);
+			if (response.status === 416) return complete(new ArrayBuffer(0), length);
 			// The whole file, also from a host that cannot cut.
 			whole ??= bytesOf(url, response).then((bytes) => complete(bytes, byteLength));
 			return (await whole).slice(start, end);
