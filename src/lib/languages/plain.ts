@@ -12,8 +12,8 @@ export interface PlainText {
 	checked(percent: string): string;
 	/** Stands before the title of a story. */
 	readonly story: string;
-	/** What a place's page holds, told to search engines. */
-	place(name: string, count: number, title: string): string;
+	/** What a place's page holds, told to search engines; `passages` are counted in words. */
+	place(name: string, passages: string, title: string): string;
 	article(publisher: string | null, names: readonly string[]): string;
 	readonly unplaced: string;
 	leftOutNames(count: number): string;

@@ -2,15 +2,6 @@ import type { PlainText } from '../plain.ts';
 import { pluralIn } from '../plural.ts';
 
 const n = pluralIn('ar', ['zero', 'one', 'two']);
-const passages = (count: number) =>
-	n(count, {
-		zero: 'لا مقاطع',
-		one: 'مقطع واحد',
-		two: 'مقطعان',
-		few: 'مقاطع',
-		many: 'مقطعًا',
-		other: 'مقطع'
-	});
 
 /** Arabic texts of the pages that are read without a script. */
 export const plain: PlainText = {
@@ -20,8 +11,8 @@ export const plain: PlainText = {
 	none: 'لا مجموعة في هذا الموقع بعد.',
 	checked: (percent: string) => `راجع إنسان ${percent} من العلامات`,
 	story: 'اقرأ القصة',
-	place: (name: string, count: number, title: string) =>
-		`${passages(count)} من مقالات إخبارية تذكر ${name}، كل منها مع مصدره. من: ${title}.`,
+	place: (name: string, passages: string, title: string) =>
+		`${passages} من مقالات إخبارية تذكر ${name}، كل منها مع مصدره. من: ${title}.`,
 	article: (publisher: string | null, names: readonly string[]) =>
 		`${publisher ?? 'مقال'}${names.length > 0 ? ` عن ${names.join('، ')}` : ''}: الأماكن التي يذكرها، معلّمة في النص وعلى الخريطة.`,
 	unplaced:

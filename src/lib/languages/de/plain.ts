@@ -2,7 +2,6 @@ import type { PlainText } from '../plain.ts';
 import { pluralIn } from '../plural.ts';
 
 const n = pluralIn('de');
-const passages = (count: number) => n(count, { one: 'Stelle', other: 'Stellen' });
 
 /** German texts of the pages that are read without a script. */
 export const plain: PlainText = {
@@ -13,8 +12,8 @@ export const plain: PlainText = {
 	none: 'Diese Website hat noch keine Sammlung.',
 	checked: (percent: string) => `${percent} der Markierungen von einem Menschen geprüft`,
 	story: 'Geschichte lesen',
-	place: (name: string, count: number, title: string) =>
-		`${passages(count)} aus Artikeln, die ${name} nennen, jede mit ihrer Quelle. Aus: ${title}.`,
+	place: (name: string, passages: string, title: string) =>
+		`${passages} aus Artikeln, die ${name} nennen, jede mit ihrer Quelle. Aus: ${title}.`,
 	article: (publisher: string | null, names: readonly string[]) =>
 		`${publisher ?? 'Ein Artikel'}${names.length > 0 ? ` über ${names.join(', ')}` : ''}: die Orte, die er nennt, im Text und auf einer Karte markiert.`,
 	unplaced:

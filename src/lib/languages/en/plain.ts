@@ -2,7 +2,6 @@ import type { PlainText } from '../plain.ts';
 import { pluralIn } from '../plural.ts';
 
 const n = pluralIn('en');
-const passages = (count: number) => n(count, { one: 'passage', other: 'passages' });
 
 /** English texts of the pages that are read without a script. */
 export const plain: PlainText = {
@@ -12,8 +11,8 @@ export const plain: PlainText = {
 	none: 'This site holds no collection yet.',
 	checked: (percent: string) => `${percent} of the marks checked by a person`,
 	story: 'Read the story',
-	place: (name: string, count: number, title: string) =>
-		`${passages(count)} of news articles that name ${name}, each with its source. From: ${title}.`,
+	place: (name: string, passages: string, title: string) =>
+		`${passages} of news articles that name ${name}, each with its source. From: ${title}.`,
 	article: (publisher: string | null, names: readonly string[]) =>
 		`${publisher ?? 'An article'}${names.length > 0 ? ` on ${names.join(', ')}` : ''}: the places it names, marked in the text and on a map.`,
 	unplaced:

@@ -2,7 +2,6 @@ import type { PlainText } from '../plain.ts';
 import { pluralIn } from '../plural.ts';
 
 const n = pluralIn('es');
-const passages = (count: number) => n(count, { one: 'pasaje', other: 'pasajes' });
 
 /** Spanish texts of the pages that are read without a script. */
 export const plain: PlainText = {
@@ -13,8 +12,8 @@ export const plain: PlainText = {
 	none: 'Este sitio aún no tiene ninguna colección.',
 	checked: (percent: string) => `${percent} de las marcas revisado por una persona`,
 	story: 'Leer el relato',
-	place: (name: string, count: number, title: string) =>
-		`${passages(count)} de artículos de prensa que nombran ${name}, cada uno con su fuente. De: ${title}.`,
+	place: (name: string, passages: string, title: string) =>
+		`${passages} de artículos de prensa que nombran ${name}, cada uno con su fuente. De: ${title}.`,
 	article: (publisher: string | null, names: readonly string[]) =>
 		`${publisher ?? 'Un artículo'}${names.length > 0 ? ` sobre ${names.join(', ')}` : ''}: los lugares que nombra, marcados en el texto y en un mapa.`,
 	unplaced:

@@ -2,7 +2,6 @@ import type { PlainText } from '../plain.ts';
 import { pluralIn } from '../plural.ts';
 
 const n = pluralIn('fr');
-const passages = (count: number) => n(count, { one: 'passage', other: 'passages' });
 
 /** French texts of the pages that are read without a script. */
 export const plain: PlainText = {
@@ -13,8 +12,8 @@ export const plain: PlainText = {
 	none: 'Ce site n’a encore aucune collection.',
 	checked: (percent: string) => `${percent} des marques vérifiées par une personne`,
 	story: 'Lire le récit',
-	place: (name: string, count: number, title: string) =>
-		`${passages(count)} d’articles de presse qui nomment ${name}, chacun avec sa source. Tiré de : ${title}.`,
+	place: (name: string, passages: string, title: string) =>
+		`${passages} d’articles de presse qui nomment ${name}, chacun avec sa source. Tiré de : ${title}.`,
 	article: (publisher: string | null, names: readonly string[]) =>
 		`${publisher ?? 'Un article'}${names.length > 0 ? ` sur ${names.join(', ')}` : ''} : les lieux qu’il nomme, marqués dans le texte et sur une carte.`,
 	unplaced:

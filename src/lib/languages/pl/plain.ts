@@ -2,8 +2,6 @@ import type { PlainText } from '../plain.ts';
 import { pluralIn } from '../plural.ts';
 
 const n = pluralIn('pl');
-const passages = (count: number) =>
-	n(count, { one: 'fragment', few: 'fragmenty', other: 'fragmentów' });
 
 /** Polish texts of the pages that are read without a script. */
 export const plain: PlainText = {
@@ -13,8 +11,8 @@ export const plain: PlainText = {
 	none: 'Na tej stronie nie ma jeszcze żadnego zbioru.',
 	checked: (percent: string) => `${percent} oznaczeń sprawdził człowiek`,
 	story: 'Czytaj opowieść',
-	place: (name, count, title) =>
-		`${passages(count)} z artykułów, które wymieniają miejsce ${name}, każdy ze źródłem. Ze zbioru: ${title}.`,
+	place: (name, passages, title) =>
+		`${passages} z artykułów, które wymieniają miejsce ${name}, każdy ze źródłem. Ze zbioru: ${title}.`,
 	article: (publisher, names) =>
 		`${publisher ?? 'Artykuł'}${names.length > 0 ? `: ${names.join(', ')}` : ''}. Wymienione miejsca zaznaczone w tekście i na mapie.`,
 	unplaced:

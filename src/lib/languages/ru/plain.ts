@@ -2,7 +2,6 @@ import type { PlainText } from '../plain.ts';
 import { pluralIn } from '../plural.ts';
 
 const n = pluralIn('ru');
-const passages = (count: number) => n(count, { one: 'отрывок', few: 'отрывка', other: 'отрывков' });
 
 /** Russian texts of the pages that are read without a script. */
 export const plain: PlainText = {
@@ -13,8 +12,8 @@ export const plain: PlainText = {
 	none: 'На этом сайте ещё нет собраний.',
 	checked: (percent: string) => `${percent} отметок проверил человек`,
 	story: 'Читать рассказ',
-	place: (name, count, title) =>
-		`${name}: ${passages(count)} из новостных статей, со ссылками на источники. Собрание: ${title}.`,
+	place: (name, passages, title) =>
+		`${name}: ${passages} из новостных статей, со ссылками на источники. Собрание: ${title}.`,
 	article: (publisher, names) =>
 		`${publisher ?? 'Статья'}${names.length > 0 ? `: ${names.join(', ')}` : ''}. Названные места отмечены в тексте и на карте.`,
 	unplaced:

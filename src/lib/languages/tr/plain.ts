@@ -2,7 +2,6 @@ import type { PlainText } from '../plain.ts';
 import { pluralIn } from '../plural.ts';
 
 const n = pluralIn('tr');
-const passages = (count: number) => n(count, { other: 'alıntı' });
 
 /** Turkish texts of the pages that are read without a script. */
 export const plain: PlainText = {
@@ -12,8 +11,8 @@ export const plain: PlainText = {
 	none: 'Bu sitede henüz derleme yok.',
 	checked: (percent: string) => `İşaretlerin ${percent} kadarını bir kişi denetledi`,
 	story: 'Öyküyü oku',
-	place: (name, count, title) =>
-		`${name}: adının geçtiği haberlerden ${passages(count)}, her biri kaynağıyla. Derleme: ${title}.`,
+	place: (name, passages, title) =>
+		`${name}: adının geçtiği haberlerden ${passages}, her biri kaynağıyla. Derleme: ${title}.`,
 	article: (publisher, names) =>
 		`${publisher ?? 'Bir haber'}${names.length > 0 ? `: ${names.join(', ')}` : ''}. Andığı yerler metinde ve haritada işaretli.`,
 	unplaced:

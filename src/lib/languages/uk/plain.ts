@@ -2,7 +2,6 @@ import type { PlainText } from '../plain.ts';
 import { pluralIn } from '../plural.ts';
 
 const n = pluralIn('uk');
-const passages = (count: number) => n(count, { one: 'уривок', few: 'уривки', other: 'уривків' });
 
 /** Ukrainian texts of the pages that are read without a script. */
 export const plain: PlainText = {
@@ -13,8 +12,8 @@ export const plain: PlainText = {
 	none: 'На цьому сайті ще немає збірок.',
 	checked: (percent: string) => `${percent} позначок перевірила людина`,
 	story: 'Читати розповідь',
-	place: (name, count, title) =>
-		`${name}: ${passages(count)} з новинних статей, із посиланнями на джерела. Збірка: ${title}.`,
+	place: (name, passages, title) =>
+		`${name}: ${passages} з новинних статей, із посиланнями на джерела. Збірка: ${title}.`,
 	article: (publisher, names) =>
 		`${publisher ?? 'Стаття'}${names.length > 0 ? `: ${names.join(', ')}` : ''}. Названі місця позначено в тексті й на карті.`,
 	unplaced:
