@@ -223,6 +223,65 @@ describe('CorrectionsFile', () => {
 		await file.close();
 	});
 
+	it('says one thing more or less of a place, and leaves its other lines as they were', async () => {
+		const lines = [
+			'places:',
+			'  gn:1: # the town',
+			'    label: { en: Soba East }   # by phone',
+			'    blur_km: 25   # asked for',
+			'    # see the letter',
+			'    hide: true',
+			'    merge:',
+			'      - gn:7 # the same',
+			'    by: anna',
+			'  gn:2: { hide: true,  reason: At risk. }',
+			'version: 1',
+			''
+		];
+		await writeFile(path(), lines.join('\n'));
+		const file = await CorrectionsFile.open(folder);
+		const strokes: readonly Decision[] = [
+			{ do: 'place', id: 'gn:1', label: { uk: 'Соба' }, merge: ['gn:8'], note: 'for us' },
+			{ do: 'place', id: 'gn:1', blurKm: null, delayDays: 14 },
+			{ do: 'place', id: 'gn:1', label: { uk: null } },
+			{ do: 'place', id: 'gn:2', hide: null, reason: null },
+			{ do: 'place', id: 'gn:3', label: { en: 'Bara' } }
+		];
+		const texts = [lines.join('\n')];
+		for (const stroke of strokes) {
+			await file.decide([stroke], author);
+			texts.push(await readFile(path(), 'utf8'));
+			expect(file.corrections).toEqual((await loadCorrections(folder)).corrections);
+		}
+		expect(texts.at(-1)!.split('\n')).toEqual([
+			'places:',
+			'  gn:1: # the town',
+			'    label: { en: Soba East }   # by phone',
+			'    # see the letter',
+			'    hide: true',
+			'    merge:',
+			'      - gn:7 # the same',
+			'      - gn:8',
+			'    by: olena',
+			'    note: for us',
+			'    at: 2025-03-22',
+			'    delay_days: 14',
+			'  gn:2: { by: olena, at: 2025-03-22 }',
+			'  gn:3:',
+			'    label:',
+			'      en: Bara',
+			'    by: olena',
+			'    at: 2025-03-22',
+			'version: 1',
+			''
+		]);
+		for (const before of texts.slice(0, -1).reverse()) {
+			await file.undo();
+			expect(await readFile(path(), 'utf8')).toBe(before);
+		}
+		await file.close();
+	});
+
 	it('puts a second decision on the same words in the place of the first', async () => {
 		const file = await CorrectionsFile.open(folder);
 		await file.decide([{ do: 'mention', article: 'a', quote, place: 'none' }], author);

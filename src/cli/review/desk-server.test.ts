@@ -12,7 +12,7 @@ import { deskArticle } from './desk-articles.ts';
 import { FolderDesk } from './folder-desk.ts';
 import { StorySteps } from './story-steps.ts';
 import { serveDesk, type ServedDesk } from './desk-server.ts';
-import type { DeskState, NamedMention } from '../../lib/corrections/desk-protocol.ts';
+import type { DeskState, NamedMention, ToldPlace } from '../../lib/corrections/desk-protocol.ts';
 
 const article = (id: string, text: string) =>
 	articleOf(id, text, { title: text.slice(0, text.indexOf('\n')), published: '2025-03-10' });
@@ -121,6 +121,34 @@ describe('the desk', () => {
 		const back = JSON.parse((await ask('undo', { body: {} })).text) as DeskState;
 		expect(back.cards[0].words).toBe('Qwertyvka');
 		expect(await readFile(join(folder, 'corrections.yaml'), 'utf8')).not.toMatch(/local:qwertyvka/);
+	});
+
+	it('tells a place and writes what is said of it; what is no such thing it refuses', async () => {
+		const { placeId: id } = (await state()).cards.find(({ words }) => words === 'Sudzha')!;
+		const told = JSON.parse((await ask('place', { body: { id } })).text) as ToldPlace;
+		expect(told).toMatchObject({ id, name: 'Sudzha', names: { uk: 'Суджа' }, blurKm: null });
+		const label = { en: '<b>Sudzha</b> # {' };
+		const answer = await ask('place/change', { body: { id, label, blurKm: 25, note: 'asked' } });
+		expect(answer.status).toBe(200);
+		expect(file.corrections.places).toMatchObject([{ id, label, blurKm: 25, note: 'asked' }]);
+		for (const wrong of [
+			{ blurKm: 0 },
+			{ delayDays: 1.5 },
+			{ label: { __proto__: 'x', EN: 'x' } },
+			{ label: { en: ' ' } },
+			{ hide: false },
+			{ mergeInto: 'gn:1', hide: true },
+			{ point: [0, 91] }
+		]) {
+			const { status, text } = await ask('place/change', { body: { id, ...wrong } });
+			expect([status, text], JSON.stringify(wrong)).toEqual([
+				409,
+				expect.stringContaining('What was sent is no decision')
+			]);
+		}
+		expect((await ask('place', { body: { id: 'gn:0' } })).text).toContain('unknownPlace');
+		await ask('undo', { body: {} });
+		expect(file.corrections.places).toEqual([]);
 	});
 
 	it('takes one decision for all mentions of a name', async () => {

@@ -14,6 +14,8 @@ import {
 	findSchema,
 	missedSchema,
 	namedSchema,
+	placeChangeSchema,
+	placeSchema,
 	stepSchema,
 	strokeSchema,
 	type Told
@@ -160,6 +162,11 @@ async function handle(
 			return sendJson(response, 200, desk.find(parsed(findSchema, body).name));
 		case 'named':
 			return sendJson(response, 200, desk.named(parsed(namedSchema, body).key));
+		case 'place':
+			return sendJson(response, 200, desk.place(parsed(placeSchema, body).id));
+		case 'place/change':
+			await desk.changePlace(parsed(placeChangeSchema, body), { by, at: today });
+			return sendJson(response, 200, desk.state());
 		case 'draft':
 			return sendJson(response, 200, { address: await options.buildDraft() });
 		case 'story/add':

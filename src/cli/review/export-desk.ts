@@ -120,18 +120,17 @@ function placesOf(
 	corrections: Corrections,
 	gazetteer: Gazetteer
 ): GivenPlace[] {
-	const { place, find } = deskGazetteer(gazetteer);
-	const found = new Map<string, GivenPlace & { readonly names: Set<string> }>();
+	const { place, details, find } = deskGazetteer(gazetteer);
+	const found = new Map<string, GivenPlace & { readonly spellings: Set<string> }>();
 	const add = (id: string, name?: string) => {
 		const known = place(id);
 		if (known === undefined) return;
 		let given = found.get(id);
 		if (given === undefined) {
-			const entry = gazetteer.entry(gazetteer.rowOf(id)!);
-			given = { ...known, names: new Set([entry.name, ...Object.values(entry.names)]) };
+			given = { ...known, ...details(id)!, spellings: new Set() };
 			found.set(id, given);
 		}
-		if (name !== undefined) given.names.add(name);
+		if (name !== undefined) given.spellings.add(name);
 	};
 	const names = new Set<string>();
 	for (const { text, placeId, candidates } of articles.flatMap(({ mentions }) => mentions)) {
@@ -144,5 +143,5 @@ function placesOf(
 		if (change.place !== null && typeof change.place === 'object') add(change.place.id);
 	}
 	for (const { id } of corrections.places) add(id);
-	return Array.from(found.values(), (given) => ({ ...given, names: [...given.names] }));
+	return Array.from(found.values(), (given) => ({ ...given, spellings: [...given.spellings] }));
 }

@@ -118,6 +118,12 @@ export function deskGazetteer(gazetteer: Gazetteer): DeskGazetteer {
 			const row = gazetteer.rowOf(id);
 			return row === undefined ? undefined : known(row);
 		},
+		details: (id) => {
+			const row = gazetteer.rowOf(id);
+			if (row === undefined) return undefined;
+			const { names, precisionKm } = gazetteer.entry(row);
+			return { names, precisionKm };
+		},
 		find: (name, most) =>
 			lookUp(name, gazetteer, most).places.map(({ entry }) => known(gazetteer.rowOf(entry.id)!))
 	};

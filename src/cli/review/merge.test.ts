@@ -148,6 +148,47 @@ describe('mergeCorrections', () => {
 		expect(await mergeCorrections(folder, theirs)).toMatchObject({ added: 0 });
 	});
 
+	it('joins what both say of a place, label by label and merge by merge, and lists what cannot both hold', async () => {
+		await ours(
+			[
+				'places:',
+				'  gn:1:',
+				'    label: { en: Soba, uk: Соба }',
+				'    merge: [gn:2] # the same town',
+				'  gn:5: { merge: [gn:6], blur_km: 25 }',
+				''
+			].join('\n')
+		);
+		await writeFile(
+			theirs,
+			[
+				'places:',
+				'  gn:1: { label: { en: Soba East, pl: Soba }, merge: [gn:2, gn:3, gn:6] }',
+				'  gn:6: { merge: [gn:5], hide: true, reason: At risk. }',
+				'  gn:5: { blur_km: 10, delay_days: 14 }',
+				''
+			].join('\n')
+		);
+		expect(await mergeCorrections(folder, theirs)).toEqual({
+			added: 5,
+			conflicts: [
+				'places: label of gn:1 (en) is "Soba" here and "Soba East" in anna.yaml; it stays as it is here',
+				'places: gn:6 is merged into gn:5 here and into gn:1 in anna.yaml; it stays as it is here',
+				'places: gn:6 is merged into gn:5 here and the other way about in anna.yaml; it stays as it is here',
+				'places: blur_km of gn:5 is 25 here and 10 in anna.yaml; it stays as it is here'
+			]
+		});
+		const { corrections, warnings } = await loadCorrections(folder);
+		expect(corrections.places).toMatchObject([
+			{ id: 'gn:1', label: { en: 'Soba', uk: 'Соба', pl: 'Soba' }, merge: ['gn:2', 'gn:3'] },
+			{ id: 'gn:5', merge: ['gn:6'], blurKm: 25, delayDays: 14 },
+			{ id: 'gn:6', merge: [], isHidden: true, reason: 'At risk.' }
+		]);
+		expect(warnings).toEqual([]);
+		expect(await readFile(join(folder, 'corrections.yaml'), 'utf8')).toContain('# the same town');
+		expect(await mergeCorrections(folder, theirs)).toMatchObject({ added: 0 });
+	});
+
 	it('begins a file where there is none, and leaves the folder to the next', async () => {
 		await writeFile(theirs, 'rules:\n  - { name: Bara, place: none }\n');
 		expect((await mergeCorrections(folder, theirs)).added).toBe(1);

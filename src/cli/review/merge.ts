@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 import { isSeq, parse, type Document } from 'yaml';
 import { normalizeName } from '../../lib/geoparse/tokens/index.ts';
 import { correctionsOf, CorrectionsFile } from './corrections-file.ts';
+import { mergePlaces, type PlaceEntries } from './merge-places.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -93,27 +94,16 @@ function mergeInto(document: Document, text: string, name: string): Merged {
 			added++;
 		}
 	}
-	for (const [id, fields] of Object.entries(theirs.places)) {
-		for (const [field, value] of Object.entries(fields)) {
-			const known = ours.places[id]?.[field];
-			if (known === undefined) {
-				document.setIn(['places', id, field], document.createNode(value));
-				added++;
-			} else if (
-				!['by', 'at', 'note'].includes(field) &&
-				JSON.stringify(known) !== JSON.stringify(value)
-			) {
-				disagree('places', `${field} of ${id}`, JSON.stringify(known), JSON.stringify(value));
-			}
-		}
-	}
+	added += mergePlaces(document, ours.places, theirs.places, (what, here, there) =>
+		disagree('places', what, here, there)
+	);
 	return { added, conflicts };
 }
 
 /** A corrections file, checked before, as its parser has it. */
 function contentOf(content: unknown) {
 	const { places, ...lists } = (content ?? {}) as Partial<Record<List, Entry[]>> & {
-		places?: Readonly<Record<string, Entry>>;
+		places?: PlaceEntries;
 	};
 	const list = (name: List): readonly Entry[] => lists[name] ?? [];
 	return {

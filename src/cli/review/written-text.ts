@@ -8,8 +8,10 @@ import {
 	isMap,
 	isNode,
 	isPair,
+	isSeq,
 	parseDocument,
 	YAMLMap,
+	type YAMLSeq,
 	type Node,
 	type Pair
 } from 'yaml';
@@ -51,7 +53,7 @@ export function cutText(text: string, document: Document): WrittenText | null {
 /**
  * The words of a document that was changed.
  *
- * @param before Those it had; the change has only added entries and fields, and given others another value.
+ * @param before Those it had; the change has only added entries, and given, changed and taken away fields of others.
  * @param isChanged Whether the change has touched a part of the document.
  * @returns `null` where a part has no lines of its own that could be written anew.
  */
@@ -193,7 +195,7 @@ interface Change {
 
 function patchPair(text: string, old: Pair, now: Pair, changes: Change[]): void {
 	if (holdsSame(old, now)) return;
-	if (isBlockMap(old.value) && isBlockMap(now.value)) {
+	if (isBlock(old.value) && isBlock(now.value)) {
 		patchValue(text, old.value, now.value, changes);
 		return;
 	}
@@ -209,21 +211,38 @@ function patchValue(text: string, old: Node, now: Node, changes: Change[]): void
 	if (holdsSame(old, now)) return;
 	const from = rangeOf(old)[0];
 	const blanks = blanksBefore(text, from);
+	const add = (entries: readonly Entry[]) => {
+		if (entries.length === 0) return;
+		const at = lineEnd(text, endOf(old));
+		const words = entries.map((entry) => indented(newEntry(entry), blanks)).join('');
+		changes.push({ from: at, to: at, words: (text[at - 1] === '\n' ? '' : '\n') + words });
+	};
+	if (isBlockList(old) && isBlockList(now)) {
+		const more = now.items.slice(old.items.length);
+		if (old.items.every((item, i) => holdsSame(item, now.items[i]))) return add(more);
+	}
 	if (!isBlockMap(old) || !isBlockMap(now)) {
 		const words = indented(worded(now, isPadded(text, old)), blanks).trim();
 		changes.push({ from, to: endOf(old), words });
 		return;
 	}
-	for (const [i, pair] of now.items.entries()) {
-		if (i < old.items.length) patchPair(text, old.items[i], pair, changes);
+	const left = new Map(now.items.map((pair) => [plain(pair.key), pair]));
+	for (const pair of old.items) {
+		const same = left.get(plain(pair.key));
+		left.delete(plain(pair.key));
+		if (same !== undefined) patchPair(text, pair, same, changes);
+		else {
+			const to = lineEnd(text, endOf(pair));
+			changes.push({ from: lineStart(text, startOf(pair)), to, words: '' });
+		}
 	}
-	const added = now.items.slice(old.items.length).map((pair) => indented(worded(pair), blanks));
-	if (added.length === 0) return;
-	const at = lineEnd(text, endOf(old));
-	changes.push({ from: at, to: at, words: (text[at - 1] === '\n' ? '' : '\n') + added.join('') });
+	add([...left.values()]);
 }
 
+const isBlock = (node: unknown): node is YAMLMap | YAMLSeq<Node> =>
+	isBlockMap(node) || isBlockList(node);
 const isBlockMap = (node: unknown): node is YAMLMap => isMap(node) && !node.flow;
+const isBlockList = (node: unknown): node is YAMLSeq<Node> => isSeq(node) && !node.flow;
 
 /** As many blanks as stand before a place in its line, or would in the place of a dash. */
 const blanksBefore = (text: string, at: number) => ' '.repeat(at - lineStart(text, at));

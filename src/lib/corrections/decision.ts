@@ -34,18 +34,23 @@ export type Decision =
 			readonly kind?: 'literal' | 'associative';
 			readonly sha?: string;
 	  }
-	/** Of a place: a new point, a label, hidden, merged. */
+	/** Of a place. `null` takes back what was said. */
 	| {
 			readonly do: 'place';
 			readonly id: string;
 			readonly name?: string;
-			readonly label?: Readonly<Record<string, string>>;
+			/** By language; of those that are not said here what was said holds on. */
+			readonly label?: Readonly<Record<string, string | null>>;
 			readonly point?: readonly [lng: number, lat: number];
 			readonly precisionKm?: number;
 			readonly feature?: string;
+			/** Ids of places that are merged into it too. */
 			readonly merge?: readonly string[];
-			readonly hide?: boolean;
-			readonly reason?: string;
+			readonly hide?: true | null;
+			readonly blurKm?: number | null;
+			readonly delayDays?: number | null;
+			readonly reason?: string | null;
+			readonly note?: string | null;
 	  };
 
 /** Who decides, and the day. */
@@ -108,23 +113,31 @@ export function writeDecision(document: Document, decision: Decision, author: Au
 			return;
 		}
 		case 'place': {
-			const { id, name, label, point, precisionKm, feature, merge, hide } = decision;
-			const fields = {
-				...(name !== undefined && { name }),
-				...(label !== undefined && { label }),
-				...(point !== undefined && { point: [...point] }),
-				...(precisionKm !== undefined && { precision_km: precisionKm }),
-				...(feature !== undefined && { feature }),
-				...(merge !== undefined && { merge: [...merge] }),
-				...(hide !== undefined && { hide }),
-				...said
+			const { id, name, label, point, precisionKm, feature, merge = [], hide } = decision;
+			const { blurKm, delayDays, note } = decision;
+			const set = (value: unknown, ...keys: readonly string[]) => {
+				const path = ['places', id, ...keys];
+				if (value === null) {
+					if (document.hasIn(path)) document.deleteIn(path);
+				} else if (value !== undefined) {
+					document.setIn(path, document.createNode(value, { flow: Array.isArray(value) }));
+				}
 			};
-			for (const [key, value] of Object.entries(fields)) {
-				document.setIn(
-					['places', id, key],
-					document.createNode(value, { flow: Array.isArray(value) })
-				);
-			}
+			set(name, 'name');
+			for (const [language, words] of Object.entries(label ?? {})) set(words, 'label', language);
+			const labels = document.getIn(['places', id, 'label']);
+			if (isMap(labels) && labels.items.length === 0) set(null, 'label');
+			set(point && [...point], 'point');
+			set(precisionKm, 'precision_km');
+			set(feature, 'feature');
+			const merged = document.getIn(['places', id, 'merge']);
+			if (isSeq(merged)) for (const other of merge) merged.add(document.createNode(other));
+			else if (merge.length > 0) set([...merge], 'merge');
+			set(hide, 'hide');
+			set(blurKm, 'blur_km');
+			set(delayDays, 'delay_days');
+			set(note, 'note');
+			for (const [key, value] of Object.entries(said)) set(value, key);
 		}
 	}
 }

@@ -2,18 +2,22 @@
 import { slugify } from '../collection/slug.ts';
 import type { Reason } from '../geoparse/mention/index.ts';
 import { normalizeName } from '../geoparse/tokens/index.ts';
+import { mergedPlaces } from './apply.ts';
 import type { PlaceCorrection } from './corrections.ts';
-import type { DeskPlace, KnownPlace, NewPlace } from './desk-protocol.ts';
+import type { DeskPlace, KnownPlace, NewPlace, PlaceDetails, ToldPlace } from './desk-protocol.ts';
 import { ownFeatures } from './own-features.ts';
 
 /** The places that a desk knows beside the editor's own. */
 export interface DeskGazetteer {
 	/** A place by its id. */
 	place(id: string): KnownPlace | undefined;
+	details(id: string): PlaceDetails | undefined;
 	/** Places by any of their names, the best known first, at most so many. */
 	find(name: string, most: number): readonly KnownPlace[];
 }
 
+/** How sure the point of an editor's own place is, in kilometers, where nobody has said it. */
+const usualPrecisionKm = 2;
 /** Places a look-up tells at most. */
 const placesFound = 9;
 
@@ -43,7 +47,7 @@ export class DeskPlaces {
 			if (own?.point == null) return undefined;
 			return {
 				id,
-				name: own.name ?? id,
+				name: own.label.en ?? own.name ?? id,
 				where: '',
 				featureCode: own.feature?.slice('P.'.length) ?? '',
 				lngLat: own.point,
@@ -58,6 +62,31 @@ export class DeskPlaces {
 			lngLat: own?.point ?? known.lngLat,
 			confidence,
 			reasons
+		};
+	}
+
+	/** The place that mentions of a place are of: itself, or what it is merged into. */
+	mergedInto(id: string): string {
+		return mergedPlaces([...this.#corrected.values()]).get(id) ?? id;
+	}
+
+	/** A place as it is told now. */
+	told(id: string): ToldPlace | undefined {
+		const place = this.place(id);
+		if (place === undefined) return undefined;
+		const { name, where, featureCode, lngLat, population } = place;
+		const own = this.#corrected.get(id);
+		const details = this.#gazetteer.details(id);
+		return {
+			...{ id, name, where, featureCode, lngLat, population },
+			names: { ...details?.names, ...own?.label },
+			precisionKm: own?.precisionKm ?? details?.precisionKm ?? usualPrecisionKm,
+			labels: own?.label ?? {},
+			isHidden: own?.isHidden ?? false,
+			blurKm: own?.blurKm ?? null,
+			delayDays: own?.delayDays ?? null,
+			reason: own?.reason ?? null,
+			note: own?.note ?? null
 		};
 	}
 

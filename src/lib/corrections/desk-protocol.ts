@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Reason } from '../geoparse/mention/index.ts';
+import type { LanguageCode } from '../languages/index.ts';
 import { ownFeatures, type OwnFeature } from './own-features.ts';
 import type { ReviewReason } from './queue.ts';
 
@@ -22,6 +23,8 @@ const toldKinds = [
 	'ruleMeetsNothing', // the rule `of` meets nothing in these articles
 	'mentionMeetsNothing', // the correction `of` of one mention meets nothing
 	'changedSince', // the article `of` was checked as another text
+	'onePlace', // the place `of` and the one that it is to be merged into are one already
+	'heldByFolder', // what is to be lifted of the place `of` stands in the folder's own file
 	'stepBegins', // a line of a step's words would begin another step
 	'refused' // cannot be done, and `of` says why, in the words of who checks it
 ] as const;
@@ -59,6 +62,25 @@ export interface KnownPlace {
 	/** Degrees, longitude first. */
 	readonly lngLat: readonly [lng: number, lat: number];
 	readonly population: number;
+}
+
+/** What is told of a place to who would tell it otherwise. */
+export interface PlaceDetails {
+	readonly names: Readonly<Partial<Record<LanguageCode, string>>>;
+	/** How far from the point the place may reach or the truth may lie, in kilometers. */
+	readonly precisionKm: number;
+}
+
+/** A place as it is told now. */
+export interface ToldPlace extends KnownPlace, PlaceDetails {
+	/** Names that editors have given it, by language; they are among its names. */
+	readonly labels: Readonly<Partial<Record<string, string>>>;
+	readonly isHidden: boolean;
+	readonly blurKm: number | null;
+	readonly delayDays: number | null;
+	/** For readers, and for the file alone. */
+	readonly reason: string | null;
+	readonly note: string | null;
 }
 
 /** A place that a mention may mean. */
@@ -123,7 +145,22 @@ export interface Decided {
 	readonly as: 'right' | 'noPlace' | 'unplaced' | null;
 	/** The kind that it was given, or `null`. */
 	readonly kind: 'literal' | 'associative' | null;
+	/** What became of the place, where it was decided on one: of a merge into `place`. */
+	readonly acts?: readonly PlaceAct[];
 }
+
+/** What a decision makes of a place. */
+export type PlaceAct =
+	| 'renamed'
+	| 'moved'
+	| 'hidden'
+	| 'shown' // no longer hidden
+	| 'blurred'
+	| 'exact' // no longer blurred
+	| 'delayed'
+	| 'prompt' // no longer delayed
+	| 'merged'
+	| 'explained'; // another reason or note
 
 /** What a desk has seen of its folder since it was opened. */
 interface Followed {
@@ -199,6 +236,40 @@ export const missedSchema = v.union([
 ]);
 export type MissedName = v.InferOutput<typeof missedSchema>;
 export type NewPlace = v.InferOutput<typeof newPlace>;
+
+export const placeSchema = v.strictObject({ id: words });
+
+const said = v.optional(v.nullable(v.pipe(words, v.trim(), v.nonEmpty())));
+const amount = v.pipe(v.number(), v.gtValue(0), v.maxValue(20_000));
+
+/** What an editor says of a place; what is absent holds on, and `null` takes back what was said. */
+export const placeChangeSchema = v.pipe(
+	v.strictObject({
+		id: words,
+		/** By language. */
+		label: v.optional(
+			v.record(
+				v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
+				v.nullable(v.pipe(words, v.trim(), v.nonEmpty()))
+			)
+		),
+		point: v.optional(point),
+		precisionKm: v.optional(amount),
+		hide: v.optional(v.nullable(v.literal(true))),
+		blurKm: v.optional(v.nullable(amount)),
+		delayDays: v.optional(v.nullable(v.pipe(amount, v.integer()))),
+		/** Id of the place that its mentions are of from now on; nothing else is said of it then. */
+		mergeInto: v.optional(words),
+		reason: said,
+		note: said
+	}),
+	v.check(
+		(change) =>
+			change.mergeInto === undefined ||
+			Object.keys(change).every((key) => /^(?:id|mergeInto|reason|note)$/.test(key))
+	)
+);
+export type PlaceChange = v.InferOutput<typeof placeChangeSchema>;
 
 /** A step of the story, as the desk adds it. */
 export const stepSchema = v.strictObject({

@@ -18,7 +18,9 @@ const place = (id: string, name: string, lngLat: [number, number], featureCode =
 	featureCode,
 	lngLat,
 	population: 1000,
-	names: [name]
+	names: {},
+	precisionKm: 5,
+	spellings: []
 });
 const gazetteer = givenPlaces([
 	place('gn:1', 'Blue Nile', [33.3, 14.2], 'STM'),
@@ -147,6 +149,77 @@ describe('what is taken back', () => {
 			kind: 'literal'
 		});
 		expect(await desk.undo()).toBeNull();
+	});
+});
+
+describe('what is said of a place', () => {
+	it('holds for all its mentions at once, and is taken back stroke by stroke', async () => {
+		const { desk, decisions } = deskOf(given());
+		expect(desk.place('gn:3')).toMatchObject({ name: 'Khartoum', isHidden: false, labels: {} });
+		await desk.changePlace({ id: 'gn:3', label: { en: 'Al-Khurtum', uk: 'Хартум' } }, author);
+		expect(desk.place('gn:3')).toMatchObject({ name: 'Al-Khurtum', names: { uk: 'Хартум' } });
+		await desk.changePlace(
+			{ id: 'gn:3', point: [32.6, 15.5], precisionKm: 8, blurKm: 25, reason: 'At risk.' },
+			author
+		);
+		expect(cardOf(desk, 'Khartoum').candidates[0]).toMatchObject({
+			name: 'Al-Khurtum',
+			lngLat: [32.6, 15.5]
+		});
+		const { mentions, checked } = desk.state();
+		await desk.changePlace({ id: 'gn:3', hide: true, delayDays: 3 }, author);
+		expect(cardOf(desk, 'Khartoum')).toBeUndefined();
+		// Nobody has looked at a mention: nothing is checked by it.
+		expect(desk.state()).toMatchObject({ mentions: mentions - 2, checked });
+		expect(desk.place('gn:3')).toMatchObject({ isHidden: true, blurKm: 25, reason: 'At risk.' });
+		await desk.changePlace({ id: 'gn:3', hide: null, reason: null }, author);
+		expect(decisions.corrections.places).toMatchObject([
+			{ id: 'gn:3', isHidden: false, blurKm: 25, delayDays: 3, reason: null }
+		]);
+		const undone = async () => (await desk.undo())?.acts;
+		expect(await undone()).toEqual(['shown']);
+		expect(await undone()).toEqual(['hidden', 'delayed']);
+		expect(await undone()).toEqual(['moved', 'blurred']);
+		expect(await undone()).toEqual(['renamed']);
+		expect(decisions.corrections.places).toEqual([]);
+		expect(desk.state()).toEqual(new Desk('Test', given(), gazetteer, decisions).state());
+	});
+
+	it('makes one place of two, whose mentions are the other one’s from then on', async () => {
+		const { desk, decisions } = deskOf(given());
+		await desk.changePlace({ id: 'gn:1', mergeInto: 'gn:2', reason: 'The state.' }, author);
+		expect(decisions.corrections.places).toMatchObject([
+			{ id: 'gn:2', merge: ['gn:1'], reason: 'The state.' }
+		]);
+		expect(cardOf(desk, 'Blue Nile').placeId).toBe('gn:2');
+		expect(desk.place('gn:1').id).toBe('gn:2');
+		for (const [id, mergeInto] of [
+			['gn:1', 'gn:2'],
+			['gn:2', 'gn:1'],
+			['gn:3', 'gn:3']
+		]) {
+			await expect(desk.changePlace({ id, mergeInto }, author)).rejects.toThrow('onePlace');
+		}
+		await desk.changePlace({ id: 'gn:4', mergeInto: 'gn:2' }, author);
+		expect(decisions.corrections.places).toMatchObject([{ merge: ['gn:1', 'gn:4'] }]);
+		expect(await desk.undo()).toMatchObject({
+			words: 'Washington',
+			place: 'Blue Nile',
+			acts: ['merged']
+		});
+		await desk.undo();
+		expect(cardOf(desk, 'Blue Nile').placeId).toBe('gn:1');
+	});
+
+	it('is of places that are known', async () => {
+		const { desk } = deskOf(given());
+		expect(() => desk.place('gn:9')).toThrow('unknownPlace');
+		await expect(desk.changePlace({ id: 'gn:9', hide: true }, author)).rejects.toThrow(
+			'unknownPlace'
+		);
+		await expect(desk.changePlace({ id: 'gn:1', mergeInto: 'gn:9' }, author)).rejects.toThrow(
+			'unknownPlace'
+		);
 	});
 });
 

@@ -14,10 +14,13 @@ import {
 	type DeskState,
 	type MissedName,
 	type NamedMention,
+	type PlaceChange,
 	type Stroke,
-	type Told
+	type Told,
+	type ToldPlace
 } from './desk-protocol.ts';
 import { DeskReading, partsOfKey, versionOf, type Named } from './desk-reading.ts';
+import { actsOf, placeDecisions } from './place-change.ts';
 import { judge, type DeskArticle, type Judged } from './judged.ts';
 import { findQuote, quoteOf } from './quote.ts';
 
@@ -220,6 +223,31 @@ export class Desk {
 			as: null,
 			kind: null
 		});
+	}
+
+	/**
+	 * A place as it is told now; of one that is merged the place that it is merged into.
+	 *
+	 * @throws {DeskProblem} If nobody knows it.
+	 */
+	place(id: string): ToldPlace {
+		const told = this.#places.told(this.#places.mergedInto(id));
+		if (told === undefined) throw new DeskProblem('unknownPlace', id);
+		return told;
+	}
+
+	/**
+	 * Writes down what an editor says of a place.
+	 *
+	 * @throws {DeskProblem} If nobody knows it, or the one that it is to be merged into.
+	 */
+	async changePlace(change: PlaceChange, author: Author): Promise<void> {
+		const decisions = placeDecisions(change, this.#places);
+		const { id, mergeInto } = change;
+		const into = mergeInto === undefined ? null : this.#places.place(mergeInto)!.name;
+		const words = this.#places.place(id)!.name;
+		const decided = { words, place: into, as: null, kind: null, acts: actsOf(change) };
+		await this.#write(decisions, author, decided);
 	}
 
 	/** Takes the last stroke back. @returns What was decided at it, where that is known. */

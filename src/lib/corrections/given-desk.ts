@@ -3,11 +3,12 @@ import { normalizeName } from '../geoparse/tokens/index.ts';
 import type { Corrections } from './corrections.ts';
 import type { DeskGazetteer } from './desk-places.ts';
 import type { DeskArticle } from './judged.ts';
-import type { KnownPlace } from './desk-protocol.ts';
+import type { KnownPlace, PlaceDetails } from './desk-protocol.ts';
 
-/** A place with the names by which it is found. */
-export interface GivenPlace extends KnownPlace {
-	readonly names: Iterable<string>;
+/** A place with all that a desk asks of it. */
+export interface GivenPlace extends KnownPlace, PlaceDetails {
+	/** As the articles write it; it is found by these and by its names. */
+	readonly spellings: Iterable<string>;
 }
 
 export interface GivenDesk {
@@ -20,13 +21,17 @@ export interface GivenDesk {
 /** Places that were given, as a desk asks for them: by a name, or how one begins; the largest first. */
 export function givenPlaces(places: readonly GivenPlace[]): DeskGazetteer {
 	const known = new Map<string, KnownPlace>();
+	const details = new Map<string, PlaceDetails>();
 	const names = new Map<string, readonly string[]>();
-	for (const { names: all, ...place } of places) {
+	for (const { spellings, names: byLanguage, precisionKm, ...place } of places) {
 		known.set(place.id, place);
-		names.set(place.id, Array.from(all, normalizeName));
+		details.set(place.id, { names: byLanguage, precisionKm });
+		const all = [place.name, ...Object.values(byLanguage), ...spellings];
+		names.set(place.id, all.map(normalizeName));
 	}
 	return {
 		place: (id) => known.get(id),
+		details: (id) => details.get(id),
 		find(name, most) {
 			const wanted = normalizeName(name);
 			if (wanted === '') return [];

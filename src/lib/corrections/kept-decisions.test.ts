@@ -31,6 +31,26 @@ describe('KeptDecisions', () => {
 		});
 	});
 
+	it('takes back what was said of a place here, and leaves to the folder what was given', async () => {
+		const kept = new KeptDecisions(given);
+		await kept.decide(
+			[{ do: 'place', id: 'local:camp', delayDays: 3, reason: 'At risk.' }],
+			author
+		);
+		expect(kept.corrections.places[0]).toMatchObject({
+			blurKm: 20,
+			delayDays: 3,
+			reason: 'At risk.'
+		});
+		await kept.decide([{ do: 'place', id: 'local:camp', delayDays: null }], author);
+		expect(kept.corrections.places[0]).toMatchObject({ blurKm: 20, delayDays: null });
+		const { text } = kept;
+		await expect(
+			kept.decide([{ do: 'place', id: 'local:camp', blurKm: null }], author)
+		).rejects.toThrow('heldByFolder: local:camp');
+		expect(kept.text).toBe(text);
+	});
+
 	it('undoes stroke by stroke, to the state that was given', async () => {
 		const kept = new KeptDecisions(given);
 		const { text } = kept;
@@ -66,7 +86,9 @@ describe('givenPlaces', () => {
 		featureCode: 'PPL',
 		lngLat: [0, 0] as const,
 		population,
-		names
+		names: {},
+		precisionKm: 5,
+		spellings: names
 	});
 	const { find } = givenPlaces([
 		place('gn:1', 5, 'Korenevo'),

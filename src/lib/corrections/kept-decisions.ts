@@ -48,7 +48,13 @@ export class KeptDecisions implements Decisions {
 		return this.#text;
 	}
 
+	/** @throws {DeskProblem} If they lift what the folder's own file says of a place, which these decisions do not reach. */
 	async decide(decisions: readonly Decision[], author: Author): Promise<void> {
+		for (const decision of decisions) {
+			if (decision.do !== 'place') continue;
+			const given = this.#given.places.find(({ id }) => id === decision.id);
+			if (given && lifts(decision, given)) throw new DeskProblem('heldByFolder', decision.id);
+		}
 		const document = parseDocument(this.#text);
 		for (const decision of decisions) writeDecision(document, decision, author);
 		const before = this.#text;
@@ -115,6 +121,16 @@ function joined(given: Corrections, own: Corrections): Corrections {
 	};
 }
 
+/** Whether a decision takes back something that was given. */
+const lifts = (decision: Decision & { readonly do: 'place' }, given: PlaceCorrection): boolean =>
+	(decision.hide === null && given.isHidden) ||
+	(decision.blurKm === null && given.blurKm !== null) ||
+	(decision.delayDays === null && given.delayDays !== null) ||
+	(decision.reason === null && given.reason !== null) ||
+	Object.entries(decision.label ?? {}).some(
+		([language, words]) => words === null && given.label[language] !== undefined
+	);
+
 const withOwn = (given: PlaceCorrection, own: PlaceCorrection): PlaceCorrection => ({
 	...given,
 	name: own.name ?? given.name,
@@ -125,5 +141,7 @@ const withOwn = (given: PlaceCorrection, own: PlaceCorrection): PlaceCorrection 
 	merge: [...given.merge, ...own.merge],
 	isHidden: own.isHidden || given.isHidden,
 	blurKm: own.blurKm ?? given.blurKm,
-	delayDays: own.delayDays ?? given.delayDays
+	delayDays: own.delayDays ?? given.delayDays,
+	reason: own.reason ?? given.reason,
+	note: own.note ?? given.note
 });

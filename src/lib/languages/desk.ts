@@ -62,6 +62,39 @@ export interface DeskText {
 		readonly name: string;
 		readonly place: string;
 	};
+	/** What is told of one place. */
+	readonly place: {
+		readonly title: string;
+		readonly shownAs: string;
+		readonly language: string;
+		readonly hide: string;
+		readonly blur: string;
+		readonly delay: string;
+		/** A note that is not published. */
+		readonly note: string;
+		readonly save: string;
+		readonly move: string;
+		readonly merge: string;
+		readonly another: string;
+		readonly unchanged: string;
+		noneCalled(name: string): string;
+		/** What became of it: it is another place now. */
+		merged(name: string): string;
+		readonly acts: Readonly<
+			Record<
+				| 'renamed'
+				| 'moved'
+				| 'hidden'
+				| 'shown'
+				| 'blurred'
+				| 'exact'
+				| 'delayed'
+				| 'prompt'
+				| 'explained',
+				string
+			>
+		>;
+	};
 	/** Of a desk that is one file. */
 	readonly kept: {
 		readonly title: string;
@@ -99,6 +132,8 @@ export interface DeskText {
 			| 'ruleMeetsNothing'
 			| 'mentionMeetsNothing'
 			| 'changedSince'
+			| 'onePlace'
+			| 'heldByFolder'
 			| 'stepBegins'
 			| 'refused',
 			(of: string) => string

@@ -72,6 +72,33 @@ export const desk: DeskText = {
 		name: 'Der Name, wie die Artikel ihn schreiben',
 		place: 'Der Ort, wenn er anders heißt'
 	},
+	place: {
+		title: 'Dieser Ort …',
+		shownAs: 'Gezeigter Name',
+		language: 'Sprache des Namens',
+		hide: 'Vor Lesern verbergen',
+		blur: 'Unschärfe in km',
+		delay: 'Verzögern um Tage',
+		note: 'Notiz, nur für corrections.yaml',
+		save: 'Speichern',
+		move: 'Punkt verschieben',
+		merge: 'Zusammenlegen mit …',
+		another: 'Ein anderer Ort …',
+		unchanged: 'Daran wurde nichts geändert.',
+		noneCalled: (name) => `Kein Ort heißt „${name}“.`,
+		merged: (name) => `zusammengelegt mit ${name}`,
+		acts: {
+			renamed: 'umbenannt',
+			moved: 'verschoben',
+			hidden: 'verborgen',
+			shown: 'nicht mehr verborgen',
+			blurred: 'unscharf',
+			exact: 'nicht mehr unscharf',
+			delayed: 'verzögert',
+			prompt: 'nicht mehr verzögert',
+			explained: 'Grund oder Notiz geändert'
+		}
+	},
 	kept: {
 		title: 'Ihre Entscheidungen',
 		hint: 'Dieser Schreibtisch ist eine einzige Datei und fragt niemanden. Er enthält die ganzen Artikel: Veröffentlichen Sie ihn nicht. Die Suche kennt die Orte dieser Artikel und die, für die man sie halten kann, nicht das ganze Verzeichnis. Entscheidungen bleiben in dieser Seite, bis Sie sie speichern; schicken Sie die gespeicherte Datei zurück, und --merge nimmt sie auf.',
@@ -106,6 +133,9 @@ export const desk: DeskText = {
 		ruleMeetsNothing: (of) => `${of} trifft in diesen Artikeln auf nichts.`,
 		mentionMeetsNothing: (of) => `${of} trifft in seinem Artikel auf nichts.`,
 		changedSince: (of) => `${of} wurde an einem anderen Text geprüft; sehen Sie noch einmal hin.`,
+		onePlace: (of) => `„${of}“ und dieser Ort sind schon einer.`,
+		heldByFolder: (of) =>
+			`Was die Datei des Ordners über ${of} sagt, wird am Schreibtisch des Ordners aufgehoben, nicht in dieser Datei.`,
 		stepBegins: () =>
 			'Eine Zeile der Worte beginnt mit „## “, womit ein weiterer Schritt anfangen würde.',
 		refused: (of) => `Das geht nicht: ${of}`

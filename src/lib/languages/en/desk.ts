@@ -70,6 +70,33 @@ export const desk: DeskText = {
 		name: 'Name as the articles write it',
 		place: 'Place, where it is called otherwise'
 	},
+	place: {
+		title: 'This place …',
+		shownAs: 'Name shown',
+		language: 'Language of the name',
+		hide: 'Hide it from readers',
+		blur: 'Blur to km',
+		delay: 'Delay by days',
+		note: 'Note, for corrections.yaml alone',
+		save: 'Save',
+		move: 'Move the point',
+		merge: 'Merge into …',
+		another: 'Another place …',
+		unchanged: 'Nothing of it was changed.',
+		noneCalled: (name) => `No place is called “${name}”.`,
+		merged: (name) => `merged into ${name}`,
+		acts: {
+			renamed: 'renamed',
+			moved: 'moved',
+			hidden: 'hidden',
+			shown: 'no longer hidden',
+			blurred: 'blurred',
+			exact: 'no longer blurred',
+			delayed: 'delayed',
+			prompt: 'no longer delayed',
+			explained: 'reason or note changed'
+		}
+	},
 	kept: {
 		title: 'Your decisions',
 		hint: 'This desk is one file and asks nobody for anything. It holds the articles in full: do not publish it. Search knows the places of these articles and what they may be taken for, not the whole gazetteer. Decisions stay in this page until you save them; send the saved file back, and --merge brings it in.',
@@ -103,6 +130,9 @@ export const desk: DeskText = {
 		ruleMeetsNothing: (of) => `${of} meets nothing in these articles.`,
 		mentionMeetsNothing: (of) => `${of} meets nothing in its article.`,
 		changedSince: (of) => `${of} was checked as another text; look again.`,
+		onePlace: (of) => `“${of}” and this place are one already.`,
+		heldByFolder: (of) =>
+			`What the folder’s own file says of ${of} is lifted at the desk of the folder, not in this file.`,
 		stepBegins: () => 'A line of the words begins with “##”, which would begin another step.',
 		refused: (of) => `This cannot be done: ${of}`
 	},

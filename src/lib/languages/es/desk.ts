@@ -73,6 +73,33 @@ export const desk: DeskText = {
 		name: 'Nombre como lo escriben los artículos',
 		place: 'Lugar, si se llama de otro modo'
 	},
+	place: {
+		title: 'Este lugar …',
+		shownAs: 'Nombre mostrado',
+		language: 'Idioma del nombre',
+		hide: 'Ocultarlo a los lectores',
+		blur: 'Difuminar a km',
+		delay: 'Retrasar días',
+		note: 'Nota, solo para corrections.yaml',
+		save: 'Guardar',
+		move: 'Mover el punto',
+		merge: 'Unir con …',
+		another: 'Otro lugar …',
+		unchanged: 'No se ha cambiado nada de él.',
+		noneCalled: (name) => `Ningún lugar se llama «${name}».`,
+		merged: (name) => `unido con ${name}`,
+		acts: {
+			renamed: 'nombre cambiado',
+			moved: 'movido',
+			hidden: 'oculto',
+			shown: 'ya no oculto',
+			blurred: 'difuminado',
+			exact: 'ya no difuminado',
+			delayed: 'retrasado',
+			prompt: 'ya no retrasado',
+			explained: 'motivo o nota cambiados'
+		}
+	},
 	kept: {
 		title: 'Sus decisiones',
 		hint: 'Esta mesa es un solo archivo y no pide nada a nadie. Contiene los artículos completos: no la publique. La búsqueda conoce los lugares de estos artículos y aquello por lo que pueden tomarse, no todo el índice. Las decisiones quedan en esta página hasta que las guarde; devuelva el archivo guardado y --merge lo incorpora.',
@@ -106,6 +133,9 @@ export const desk: DeskText = {
 		ruleMeetsNothing: (of) => `${of} no encuentra nada en estos artículos.`,
 		mentionMeetsNothing: (of) => `${of} no encuentra nada en su artículo.`,
 		changedSince: (of) => `${of} se comprobó con otro texto; mírelo de nuevo.`,
+		onePlace: (of) => `«${of}» y este lugar ya son uno.`,
+		heldByFolder: (of) =>
+			`Lo que dice de ${of} el archivo de la carpeta se retira en la mesa de la carpeta, no en este archivo.`,
 		stepBegins: () => 'Una línea de las palabras empieza por «##», lo que iniciaría otro paso.',
 		refused: (of) => `No se puede hacer: ${of}`
 	},

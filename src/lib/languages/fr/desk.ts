@@ -72,6 +72,33 @@ export const desk: DeskText = {
 		name: 'Le nom tel que les articles l’écrivent',
 		place: 'Le lieu, s’il s’appelle autrement'
 	},
+	place: {
+		title: 'Ce lieu …',
+		shownAs: 'Nom affiché',
+		language: 'Langue du nom',
+		hide: 'Le cacher aux lecteurs',
+		blur: 'Flouter à km',
+		delay: 'Retarder de jours',
+		note: 'Note, pour corrections.yaml seulement',
+		save: 'Enregistrer',
+		move: 'Déplacer le point',
+		merge: 'Fusionner avec …',
+		another: 'Un autre lieu …',
+		unchanged: 'Rien n’y a été changé.',
+		noneCalled: (name) => `Aucun lieu ne s’appelle « ${name} ».`,
+		merged: (name) => `fusionné avec ${name}`,
+		acts: {
+			renamed: 'renommé',
+			moved: 'déplacé',
+			hidden: 'caché',
+			shown: 'n’est plus caché',
+			blurred: 'flouté',
+			exact: 'n’est plus flouté',
+			delayed: 'retardé',
+			prompt: 'n’est plus retardé',
+			explained: 'raison ou note changée'
+		}
+	},
 	kept: {
 		title: 'Vos décisions',
 		hint: 'Ce bureau est un seul fichier et ne demande rien à personne. Il contient les articles entiers : ne le publiez pas. La recherche connaît les lieux de ces articles et ceux pour lesquels on peut les prendre, pas tout le répertoire. Les décisions restent dans cette page jusqu’à ce que vous les enregistriez ; renvoyez le fichier enregistré et --merge l’intègre.',
@@ -106,6 +133,9 @@ export const desk: DeskText = {
 		ruleMeetsNothing: (of) => `${of} ne rencontre rien dans ces articles.`,
 		mentionMeetsNothing: (of) => `${of} ne rencontre rien dans son article.`,
 		changedSince: (of) => `${of} a été vérifié avec un autre texte ; regardez de nouveau.`,
+		onePlace: (of) => `« ${of} » et ce lieu ne font déjà qu’un.`,
+		heldByFolder: (of) =>
+			`Ce que dit de ${of} le fichier du dossier se retire au bureau du dossier, non dans ce fichier.`,
 		stepBegins: () => 'Une ligne des mots commence par « ## », ce qui ouvrirait une autre étape.',
 		refused: (of) => `Cela ne se peut pas : ${of}`
 	},

@@ -77,6 +77,33 @@ export const desk: DeskText = {
 		name: 'Nazwa, jak piszą ją artykuły',
 		place: 'Miejsce, jeśli nazywa się inaczej'
 	},
+	place: {
+		title: 'To miejsce …',
+		shownAs: 'Pokazywana nazwa',
+		language: 'Język nazwy',
+		hide: 'Ukryj przed czytelnikami',
+		blur: 'Rozmyj do km',
+		delay: 'Opóźnij o dni',
+		note: 'Uwaga, tylko dla corrections.yaml',
+		save: 'Zapisz',
+		move: 'Przesuń punkt',
+		merge: 'Połącz z …',
+		another: 'Inne miejsce …',
+		unchanged: 'Nic tu nie zmieniono.',
+		noneCalled: (name) => `Żadne miejsce nie nazywa się „${name}”.`,
+		merged: (name) => `połączono z ${name}`,
+		acts: {
+			renamed: 'nazwa zmieniona',
+			moved: 'przesunięto',
+			hidden: 'ukryto',
+			shown: 'już nie ukryto',
+			blurred: 'rozmyto',
+			exact: 'już nie rozmyto',
+			delayed: 'opóźniono',
+			prompt: 'już nie opóźniono',
+			explained: 'zmieniono powód lub uwagę'
+		}
+	},
 	kept: {
 		title: 'Twoje decyzje',
 		hint: 'Ta strona to jeden plik i nikogo o nic nie pyta. Zawiera pełne teksty artykułów: nie publikuj jej. Wyszukiwanie zna miejsca z tych artykułów i to, z czym można je pomylić, nie cały indeks. Decyzje pozostają na stronie, dopóki ich nie zapiszesz; odeślij zapisany plik, a --merge go dołączy.',
@@ -110,6 +137,9 @@ export const desk: DeskText = {
 		ruleMeetsNothing: (of) => `${of} niczego nie znajduje w tych artykułach.`,
 		mentionMeetsNothing: (of) => `${of} niczego nie znajduje w swoim artykule.`,
 		changedSince: (of) => `${of} sprawdzono z innym tekstem; obejrzyj ponownie.`,
+		onePlace: (of) => `„${of}” i to miejsce są już jednym.`,
+		heldByFolder: (of) =>
+			`To, co o ${of} mówi plik samego folderu, cofa się na pulpicie folderu, nie w tym pliku.`,
 		stepBegins: () => 'Wiersz słów zaczyna się od „##”, co rozpoczęłoby inny krok.',
 		refused: (of) => `Tego nie da się zrobić: ${of}`
 	},

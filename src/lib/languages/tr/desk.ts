@@ -70,6 +70,33 @@ export const desk: DeskText = {
 		name: 'Haberlerin yazdığı biçimiyle ad',
 		place: 'Yer, başka bir adı varsa'
 	},
+	place: {
+		title: 'Bu yer …',
+		shownAs: 'Gösterilen ad',
+		language: 'Adın dili',
+		hide: 'Okurlardan gizle',
+		blur: 'Bulanıklık, km',
+		delay: 'Gecikme, gün',
+		note: 'Not, yalnızca corrections.yaml için',
+		save: 'Kaydet',
+		move: 'Noktayı taşı',
+		merge: 'Şununla birleştir …',
+		another: 'Başka bir yer …',
+		unchanged: 'Hiçbir şeyi değiştirilmedi.',
+		noneCalled: (name) => `“${name}” adlı bir yer yok.`,
+		merged: (name) => `şununla birleştirildi: ${name}`,
+		acts: {
+			renamed: 'adı değiştirildi',
+			moved: 'taşındı',
+			hidden: 'gizlendi',
+			shown: 'artık gizli değil',
+			blurred: 'bulanıklaştırıldı',
+			exact: 'artık bulanık değil',
+			delayed: 'geciktirildi',
+			prompt: 'artık gecikmeli değil',
+			explained: 'gerekçe ya da not değişti'
+		}
+	},
 	kept: {
 		title: 'Kararlarınız',
 		hint: 'Bu masa tek bir dosyadır ve kimseden bir şey istemez. Haberlerin tamamını içerir: yayımlamayın. Arama bütün yer listesini değil, bu haberlerdeki yerleri ve yerlerine geçebilecekleri bilir. Kararlar siz kaydedene kadar bu sayfada kalır; kaydedilen dosyayı geri gönderin, --merge onu içeri alır.',
@@ -103,6 +130,9 @@ export const desk: DeskText = {
 		ruleMeetsNothing: (of) => `Bu haberlerde karşılığı yok: ${of}.`,
 		mentionMeetsNothing: (of) => `Haberinde karşılığı yok: ${of}.`,
 		changedSince: (of) => `Başka bir metinle denetlenmişti, yeniden bakın: ${of}.`,
+		onePlace: (of) => `“${of}” ile bu yer zaten bir.`,
+		heldByFolder: (of) =>
+			`Klasörün kendi dosyasının ${of} için söylediği, bu dosyada değil klasörün masasında kaldırılır.`,
 		stepBegins: () => 'Sözlerin bir satırı “##” ile başlıyor; bu yeni bir adım başlatırdı.',
 		refused: (of) => `Bu yapılamaz: ${of}`
 	},

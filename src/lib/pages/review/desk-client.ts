@@ -5,9 +5,11 @@ import type {
 	DeskState,
 	MissedName,
 	NamedMention,
+	PlaceChange,
 	StepWords,
 	StoryState,
-	Stroke
+	Stroke,
+	ToldPlace
 } from '$lib/corrections/desk-protocol.ts';
 
 export interface DeskClient {
@@ -22,6 +24,9 @@ export interface DeskClient {
 	find(name: string): Promise<readonly DeskPlace[]>;
 	/** The mentions that a decision for all of a card's name is of. */
 	named(key: string): Promise<readonly NamedMention[]>;
+	/** A place as it is told now. */
+	place(id: string): Promise<ToldPlace>;
+	changePlace(change: PlaceChange): Promise<DeskState>;
 	/** Builds the draft anew; done when it can be looked at. Only of a desk with a folder behind it. */
 	readonly buildDraft?: () => Promise<{ readonly address: string }>;
 	/** The story beside the articles. Only of a desk with a folder behind it. */
@@ -84,6 +89,8 @@ export const servedDesk: DeskClient = {
 	undo: () => ask('undo', {}),
 	find: (name) => ask('find', { name }),
 	named: (key) => ask('named', { key }),
+	place: (id) => ask('place', { id }),
+	changePlace: (change) => ask('place/change', change),
 	buildDraft: () => ask('draft', {}),
 	story: {
 		state: () => ask('story'),

@@ -9,6 +9,7 @@ const keys: Readonly<Record<string, (work: DeskWork) => unknown>> = {
 	a: (work) => work.toggleAll(),
 	s: (work) => work.search(),
 	m: (work) => work.miss(),
+	t: (work) => work.openPlace(),
 	z: (work) => work.takeBack(),
 	Enter: (work) => (work.own?.at ? work.placeOwn() : work.check()),
 	ArrowRight: (work) => work.skip(),
@@ -59,6 +60,8 @@ export function keyOfDesk(
 		else work.tellNoChoice(number);
 	} else if (work.form === 'missed' && name === 'p') missed?.pin();
 	else if (work.form === 'missed' && !/^[mz]$|^Escape$/.test(name)) return;
+	// What is decided of the card waits until the place is told.
+	else if (work.form === 'place' && !/^[tz]$|^Escape$/.test(name)) return;
 	else if (Object.hasOwn(keys, name)) void keys[name](work);
 	else return;
 	event.preventDefault();

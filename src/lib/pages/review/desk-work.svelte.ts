@@ -2,73 +2,29 @@
  * What an editor does at the desk: the card that is asked for, forms that are open, decisions on their way. Knows the
  * desk only by its client, and no markup; {@link keyOfDesk} leads here, and so do buttons, pins and forms.
  */
-import { ownFeatures, pointOf, type OwnFeature } from '$lib/corrections/own-features.ts';
 import { DeskProblem } from '$lib/corrections/desk-protocol.ts';
+import { actsOf } from '$lib/corrections/place-change.ts';
 import type {
 	Decided,
 	DeskPlace,
 	DeskState,
 	NamedMention,
 	NewPlace,
+	PlaceAct,
+	PlaceChange,
 	Stroke
 } from '$lib/corrections/desk-protocol.ts';
-import type { LngLat } from '$lib/geo/lng-lat.ts';
 import type { DeskText } from '$lib/languages/desk.ts';
 import type { Text } from '$lib/view/text.svelte.ts';
 import type { DeskClient } from './desk-client.ts';
+import { OwnPin } from './own-pin.svelte.ts';
+import { ThisPlace } from './this-place.svelte.ts';
 
 type Kind = 'literal' | 'associative';
 const otherKind = (kind: Kind): Kind => (kind === 'literal' ? 'associative' : 'literal');
 
-/** The form that is open: a search in the gazetteer, a pin of the editor's own, a name that was missed. */
-type Form = 'search' | 'pin' | 'missed';
-
-/** Kilometers around a pin that nobody has said anything else of. */
-const usualKm = 2;
-
-/** A pin of the editor's own, and what is said of the place there. */
-export class OwnPin {
-	at = $state.raw<{ readonly lngLat: LngLat; readonly km: number } | null>(null);
-	/** As it stands in its field: latitude first, as maps copy it. */
-	typed = $state('');
-	name = $state('');
-	feature = $state<OwnFeature>('settlement');
-
-	constructor(name: string) {
-		this.name = name;
-	}
-
-	/** A point that is typed stands on the map at once. */
-	typePoint(typed: string): void {
-		this.typed = typed;
-		const point = pointOf(typed);
-		this.at = point === null ? null : { lngLat: point, km: this.at?.km ?? usualKm };
-	}
-
-	typeRadius(km: number): void {
-		if (this.at && km > 0 && km <= 5000) this.at = { ...this.at, km };
-	}
-
-	/** Set or dragged on the map. */
-	put(lngLat: LngLat, km = this.at?.km ?? usualKm): void {
-		this.at = { lngLat, km };
-		this.typed = `${lngLat[1].toFixed(4)}, ${lngLat[0].toFixed(4)}`;
-	}
-
-	/** The place, as the desk is told of it; `null` before it has a point. */
-	place(called: string): NewPlace | null {
-		if (this.at === null) return null;
-		const { lngLat, km } = this.at;
-		return {
-			name: this.name.trim() || called,
-			point: [lngLat[0], lngLat[1]],
-			precisionKm: km,
-			feature: this.feature
-		};
-	}
-}
-
-export const ownFeatureNames = Object.keys(ownFeatures) as OwnFeature[];
+/** The form that is open: a search in the gazetteer, a pin of the editor's own, a name that was missed, a place. */
+type Form = 'search' | 'pin' | 'missed' | 'place';
 
 export class DeskWork {
 	readonly client: DeskClient;
@@ -98,6 +54,9 @@ export class DeskWork {
 	query = $state('');
 	found = $state.raw<readonly DeskPlace[]>([]);
 	own = $state.raw<OwnPin | null>(null);
+	/** Of the form for a place: the place, once it is known which, and what one is looked for. */
+	place = $state.raw<ThisPlace | null>(null);
+	looksFor = $state<'place' | 'merge' | null>(null);
 	reason = $state('');
 	/** Relative address of the draft, once it is built. */
 	draft = $state('');
@@ -116,7 +75,9 @@ export class DeskWork {
 	readonly #at = $derived(Math.min(this.#held ?? this.skipped, (this.desk?.cards.length ?? 0) - 1));
 	readonly card = $derived(this.desk?.cards[this.#at] ?? null);
 	readonly choices = $derived(
-		this.form === 'search' ? this.found : (this.card?.candidates ?? []).slice(0, 9)
+		this.form === 'search' || this.form === 'place'
+			? this.found
+			: (this.card?.candidates ?? []).slice(0, 9)
 	);
 
 	/** What went wrong, in the language in use; empty where nothing did. */
@@ -159,6 +120,10 @@ export class DeskWork {
 				if (this.isForAll && this.card?.key !== before?.key) void this.#listNamed(this.card!.key);
 			} else if (this.#openings === opened) this.clear();
 			else if (this.form === 'search' && this.query === before?.words) void this.search();
+			else if (this.form === 'place') {
+				this.form = null;
+				void this.openPlace();
+			}
 			return true;
 		} catch (error) {
 			if (!isQuiet) this.#tell(error);
@@ -205,6 +170,8 @@ export class DeskWork {
 		this.named = [];
 		this.form = null;
 		this.own = null;
+		this.place = null;
+		this.looksFor = null;
 		this.query = '';
 		this.found = [];
 		this.reason = '';
@@ -233,7 +200,9 @@ export class DeskWork {
 	choose(id: string, isOther = false): void {
 		const { card } = this;
 		const place = this.choices.find((candidate) => candidate.id === id);
-		if (!place || card === null) return;
+		if (!place) return;
+		if (this.form === 'place') return this.#choosePlace(place);
+		if (card === null) return;
 		// The machine's own place, chosen: it is right as it is.
 		const isSame = id === card.placeId;
 		const kind = isOther ? otherKind(card.kind) : null;
@@ -280,6 +249,8 @@ export class DeskWork {
 
 	async takeBack(): Promise<void> {
 		if (this.isBusy) return;
+		// What it tells may not hold afterwards.
+		if (this.form === 'place') this.clear();
 		if (!this.desk?.undoable) {
 			this.said = this.words.nothingToUndo;
 		} else if (await this.run(this.client.undo)) {
@@ -288,9 +259,17 @@ export class DeskWork {
 		}
 	}
 
-	#tellDecided({ place, as, kind }: Decided): string {
+	#tellDecided({ place, as, kind, acts }: Decided): string {
+		if (acts !== undefined) return this.#tellActs(acts, place);
 		return [place, as && this.words.decided[as], kind && this.#text.t[kind]]
 			.filter(Boolean)
+			.join(this.#text.comma);
+	}
+
+	#tellActs(acts: readonly PlaceAct[], into: string | null): string {
+		const { merged, acts: told } = this.words.place;
+		return acts
+			.map((act) => (act === 'merged' ? merged(into ?? '') : told[act]))
 			.join(this.#text.comma);
 	}
 
@@ -322,7 +301,9 @@ export class DeskWork {
 			const places = await this.client.find(query);
 			if (lookUp !== this.#lookUps) return;
 			this.found = places;
-			this.said = places.length === 0 ? this.words.noPlaceCalled(query) : '';
+			const { noPlaceCalled, place } = this.words;
+			const none = this.form === 'place' ? place.noneCalled : noPlaceCalled;
+			this.said = places.length === 0 ? none(query) : '';
 		} catch (error) {
 			this.#tell(error);
 		}
@@ -343,6 +324,84 @@ export class DeskWork {
 	/** A pin for a name that was missed and that no gazetteer has. */
 	dropForMissed(name: string): void {
 		this.own = new OwnPin(name);
+	}
+
+	/** Opens the form for the place that the card's mention is drawn at; where it is at none, for one that is looked for. */
+	async openPlace(): Promise<void> {
+		if (this.form === 'place') return this.closePlace();
+		this.clear();
+		this.#open('place');
+		const { card } = this;
+		if (card?.placeId) await this.#showPlace(card.placeId);
+		else this.lookForPlace('place');
+	}
+
+	async #showPlace(id: string): Promise<void> {
+		try {
+			const told = await this.client.place(id);
+			if (this.form !== 'place') return;
+			this.place = new ThisPlace(told, this.#text.language);
+			this.#lookNoMore();
+		} catch (error) {
+			this.#tell(error);
+			if (this.place === null) this.lookForPlace('place');
+		}
+	}
+
+	closePlace(): void {
+		this.clear();
+		this.#openings++;
+		this.#ondecided();
+	}
+
+	/** A place is looked for: another one to tell of, or the one that this is to be merged into. */
+	lookForPlace(what: 'place' | 'merge'): void {
+		if (this.looksFor === what) return this.#lookNoMore();
+		this.own = null;
+		this.looksFor = what;
+		this.found = [];
+		this.searches++;
+		this.query = this.card?.words ?? '';
+	}
+
+	#lookNoMore(): void {
+		this.looksFor = null;
+		this.found = [];
+	}
+
+	#choosePlace({ id, name }: DeskPlace): void {
+		const { place } = this;
+		if (this.looksFor === 'place' || place === null) void this.#showPlace(id);
+		else void this.#changePlace({ id: place.told.id, mergeInto: id, ...place.said() }, name);
+	}
+
+	/** The place's point is to be moved, or no longer is. */
+	movePlace(): void {
+		if (this.place === null) return;
+		const { name, lngLat, precisionKm } = this.place.told;
+		this.#lookNoMore();
+		if (this.own !== null) this.own = null;
+		else {
+			this.own = new OwnPin(name);
+			this.own.put(lngLat, precisionKm);
+		}
+	}
+
+	/** Writes down what is said of the place. */
+	savePlace(): void {
+		const change = this.place?.change(this.own);
+		if (change) void this.#changePlace(change);
+		else this.said = this.words.place.unchanged;
+	}
+
+	/** @param into Name of the place that it is merged into. */
+	async #changePlace(change: PlaceChange, into: string | null = null): Promise<void> {
+		if (this.isBusy) return;
+		const { name } = this.place!.told;
+		if (!(await this.run(() => this.client.changePlace(change)))) return;
+		this.said = `${name}: ${this.#tellActs(actsOf(change), into)}`;
+		this.clear();
+		this.#ondecided();
 	}
 
 	async lookAtDraft(): Promise<void> {

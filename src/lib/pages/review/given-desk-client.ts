@@ -52,6 +52,11 @@ export function givenDeskClient(given: GivenDesk): DeskClient {
 		},
 		find: async (name) => desk.find(name),
 		named: async (key) => desk.named(key),
+		place: async (id) => desk.place(id),
+		async changePlace(change) {
+			await desk.changePlace(change, author());
+			return desk.state();
+		},
 		kept
 	};
 }
