@@ -42,7 +42,7 @@ export interface PlaceCountRow {
 }
 
 /** Rows, as they are asked for. */
-type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
+export type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
 
 /** The rows of a collection, each table in the order of its file. */
 export interface StreamedRows {

@@ -5,6 +5,7 @@
 import { geojsonToWkb } from 'hyparquet-writer';
 import { boxOf } from '../geo/box.ts';
 import type { CollectedArticle, CollectedMention, IndexRow, PlaceCountRow } from './collected.ts';
+import type { FacetArticle } from './facets/index.ts';
 import { dayOf } from './filter.ts';
 import type { Place } from './format.ts';
 import { group, leaf, list, map, type Column, type Scalar } from './parquet-write.ts';
@@ -164,6 +165,26 @@ export const mentionColumns: readonly Column<CollectedMention>[] = [
 	marks
 ];
 
+const [publisher, language] = fields<FacetArticle>({ publisher: 'string?', language: 'string' });
+const authors: Column<FacetArticle> = {
+	name: 'authors',
+	schema: textList('authors'),
+	value: (article) => article.authors
+};
+const verification: Column<FacetArticle> = {
+	name: 'verification',
+	schema: [leaf('verification', 'string?')],
+	value: (article) => article.verification ?? null
+};
+
+/** What articles are narrowed by, of a large collection. */
+export const facetColumns: readonly Column<FacetArticle>[] = [
+	publisher,
+	authors,
+	language,
+	verification
+];
+
 export const articleColumns: readonly Column<CollectedArticle>[] = [
 	{
 		name: 'focus_place_ids',
@@ -172,20 +193,18 @@ export const articleColumns: readonly Column<CollectedArticle>[] = [
 	},
 	...withStatistics(ascending(fields<CollectedArticle>({ row: 'int' }, 'article_'))),
 	...fields<CollectedArticle>({ id: 'string' }, 'article_'),
-	...fields<CollectedArticle>({ title: 'string', url: 'string?', publisher: 'string?' }),
-	{ name: 'authors', schema: textList('authors'), value: ({ authors }) => authors },
+	...fields<CollectedArticle>({ title: 'string', url: 'string?' }),
+	publisher,
+	authors,
 	...withStatistics(fields<CollectedArticle>({ published: 'date?' })),
 	{
 		name: 'published_time',
 		schema: [leaf('published_time', 'string?')],
 		value: ({ published }) => (published !== null && published.length > 10 ? published : null)
 	},
-	...fields<CollectedArticle>({ language: 'string', rights: 'string', note: 'string?' }),
-	{
-		name: 'verification',
-		schema: [leaf('verification', 'string?')],
-		value: ({ verification }) => verification ?? null
-	},
+	language,
+	...fields<CollectedArticle>({ rights: 'string', note: 'string?' }),
+	verification,
 	{
 		name: 'verified_by',
 		schema: [leaf('verified_by', 'string?')],

@@ -6,6 +6,8 @@ import type { GazetteerEntry } from '../geoparse/gazetteer/index.ts';
 import { articleOf, entryOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
 import { Collector } from './collect.ts';
 import type { Manifest } from './format.ts';
+import { articleFacets, facetsFile } from './article-facets.ts';
+import { mostTitlesRead } from './narrow.ts';
 import { openCollection } from './open.ts';
 import { memoryFiles, writeCollection } from './write.ts';
 
@@ -181,5 +183,54 @@ describe('the reader', () => {
 		const mentions = columnsOf('mentions').map(({ path_in_schema }) => path_in_schema[0]);
 		expect(mentions.slice(0, 4)).toEqual(['article_id', 'extent_start', 'extent_end', 'place_id']);
 		expect(columnsOf('articles')[0].path_in_schema[0]).toBe('focus_place_ids');
+	});
+});
+
+describe('a large collection', () => {
+	it('says in a small table of its own what its articles are narrowed by', async () => {
+		const collector = new Collector(gazetteer);
+		const text = 'Rain in Aville.';
+		const mentions = [mentionOf(text, 'Aville', 'gn:2')];
+		for (let i = 0; i <= mostTitlesRead; i++) {
+			const made = articleOf(`a-${i}`, text, {
+				published: '2024-08-06',
+				publisher: i % 3 === 0 ? null : `Paper ${i % 3}`,
+				authors: i % 2 === 0 ? ['Ann', 'Bo'] : [],
+				language: 'en',
+				...(i % 5 === 0 && { verification: 'claimed' as const })
+			});
+			collector.add({
+				article: made,
+				mentions,
+				focus: [],
+				passages: [{ start: 0, end: text.length }]
+			});
+		}
+		const files = memoryFiles();
+		const written = await writeCollection(files.sink, collector.finish(), title, {
+			type: 'Topology',
+			objects: { regions: { type: 'GeometryCollection', geometries: [] } },
+			arcs: []
+		});
+		const asked: string[] = [];
+		const collection = await openCollection(async (name) => {
+			asked.push(name);
+			return files.source(name);
+		});
+		const facets = await articleFacets(collection);
+		expect(asked).toEqual(['collection.json', facetsFile]);
+		expect(new Set(facets).size).toBe(12);
+		const some = [0, 1, 2, 25_000, mostTitlesRead];
+		const whole = await collection.articles(some);
+		expect(some.map((row) => facets[row])).toEqual(
+			whole.map(({ publisher, authors, language, verification }) => ({
+				publisher,
+				authors,
+				language,
+				verification
+			}))
+		);
+		const { bytes } = written.files.find(({ name }) => name === facetsFile)!;
+		expect(bytes).toBeLessThan(mostTitlesRead);
 	});
 });

@@ -1,16 +1,21 @@
 /** What the facets in force keep of a collection: places, and whole passages. */
-import { chosenFacets, type FacetKey, type FacetValues } from './facets/index.ts';
+import {
+	chosenFacets,
+	type FacetArticle,
+	type FacetKey,
+	type FacetValues
+} from './facets/index.ts';
 import { placesByRow, type Countable } from './count.ts';
 import { isLiteral } from './filter.ts';
-import type { ArticleRow, Place } from './format.ts';
+import type { Place } from './format.ts';
 
-/** Articles above which a page does not read the list of all; the collection then has `titles.bin`. */
+/** Articles above which a page does not read the list of all; the collection then has `titles.bin` and `facets.parquet`. */
 export const mostTitlesRead = 50_000;
 
 /** What is known of a collection while it is narrowed. */
 export interface Narrowed extends Countable {
-	/** All articles by row; `null` while they are on their way: until then their facets keep everything. */
-	readonly articles: readonly ArticleRow[] | null;
+	/** Of all articles by row; `null` while it is on its way: until then their facets keep everything. */
+	readonly articles: readonly FacetArticle[] | null;
 }
 
 /** The slugs of places among the values in force. */

@@ -3,7 +3,7 @@
  */
 import { ByteWriter } from 'hyparquet-writer';
 import type { Topology } from 'topojson-specification';
-import type { CollectedArticle, StreamedRows } from './collected.ts';
+import type { CollectedArticle, Rows, StreamedRows } from './collected.ts';
 import { geojsonOf } from './export/geojson.ts';
 import type { ExportedPlace } from './export/selection.ts';
 import type { Manifest, Place } from './format.ts';
@@ -12,10 +12,13 @@ import { writeTable, type ByteSink } from './parquet-write.ts';
 import { PlaceCounts } from './place-counts.ts';
 import type { ExtraFile } from './tables.ts';
 import { mostTitlesRead } from './narrow.ts';
+import { facetsFile, sharedFacets } from './article-facets.ts';
+import type { FacetArticle } from './facets/index.ts';
 import { titlesFile, TitleWords } from './titles-file.ts';
 import {
 	articleColumns,
 	countColumns,
+	facetColumns,
 	geoMetadata,
 	indexColumns,
 	mentionColumns,
@@ -60,8 +63,9 @@ export async function writeCollection(
 		rowGroupSize: rowGroupSize(rows.counts.mentions),
 		createdBy
 	});
-	const titles = rows.counts.articles > mostTitlesRead ? new TitleWords() : null;
-	await writeTable(sink.create('articles.parquet'), articleColumns, noted(rows, titles), {
+	const noted = rows.counts.articles > mostTitlesRead ? new NotedArticles() : null;
+	const articles = noted?.noting(rows.articles()) ?? rows.articles();
+	await writeTable(sink.create('articles.parquet'), articleColumns, articles, {
 		rowGroupSize: rowGroupSize(rows.counts.articles),
 		createdBy
 	});
@@ -77,7 +81,13 @@ export async function writeCollection(
 	await writeText(sink.create('regions.topojson'), [JSON.stringify(regions)]);
 	await writeText(sink.create('places.geojson'), geojsonOf(named(rows.places), regions));
 
-	if (titles !== null) await writePieces(sink.create(titlesFile), titles.file());
+	if (noted !== null) {
+		await writePieces(sink.create(titlesFile), noted.titles.file());
+		await writeTable(sink.create(facetsFile), facetColumns, noted.facets, {
+			rowGroupSize: 200_000,
+			createdBy
+		});
+	}
 
 	for (const [name, content] of Object.entries(extras)) {
 		await writeText(sink.create(name), [JSON.stringify(content)]);
@@ -91,7 +101,7 @@ export async function writeCollection(
 		'counts.parquet',
 		'regions.topojson',
 		'places.geojson',
-		...(titles === null ? [] : [titlesFile]),
+		...(noted === null ? [] : [titlesFile, facetsFile]),
 		...Object.keys(extras)
 	];
 	const files = await Promise.all(
@@ -110,14 +120,19 @@ function* named(places: readonly Place[]): Generator<ExportedPlace> {
 	}
 }
 
-/** The articles, whose titles are noted on their way. */
-async function* noted(
-	rows: StreamedRows,
-	titles: TitleWords | null
-): AsyncGenerator<CollectedArticle> {
-	for await (const article of rows.articles()) {
-		titles?.add(article.row, article.title);
-		yield article;
+/** What is noted of the articles of a large collection while they are written. */
+class NotedArticles {
+	readonly titles = new TitleWords();
+	/** By row: what articles are narrowed by. */
+	readonly facets: FacetArticle[] = [];
+
+	async *noting(articles: Rows<CollectedArticle>): AsyncGenerator<CollectedArticle> {
+		const shared = sharedFacets();
+		for await (const article of articles) {
+			this.titles.add(article.row, article.title);
+			this.facets.push(shared(article));
+			yield article;
+		}
 	}
 }
 

@@ -3,6 +3,7 @@
  * that is half a second's work, which neither a handle that is dragged nor a key that is held may wait for.
  */
 import { untrack } from 'svelte';
+import { countChoices } from '$lib/collection/choices.ts';
 import { shownFacets, type KnownFacet } from '$lib/collection/facets/index.ts';
 import type { Coverage } from '$lib/view/coverage.svelte.ts';
 import type { View } from '$lib/view/view.svelte.ts';
@@ -34,7 +35,7 @@ export class CountedChoices {
 			const stopped = new AbortController();
 			const isFirst = untrack(() => this.counted.length === 0);
 			const timer = setTimeout(
-				() => void this.#count(coverage, stopped.signal),
+				() => void this.#count(coverage, stopped.signal, isFirst),
 				isFirst ? 0 : restMs
 			);
 			return () => {
@@ -45,11 +46,15 @@ export class CountedChoices {
 	}
 
 	/** Counts one facet a task, so that what the reader does in between is answered between two of them. */
-	async #count(coverage: Coverage, signal: AbortSignal): Promise<void> {
-		if (coverage.index === null) return;
+	async #count(coverage: Coverage, signal: AbortSignal, isFirst: boolean): Promise<void> {
+		const { narrowed } = coverage;
+		if (narrowed === null) return;
 		const counted: CountedFacet[] = [];
 		for (const facet of shownFacets) {
-			counted.push({ facet, counts: coverage.choices(facet) });
+			const counts = countChoices(facet, narrowed, coverage.countedWithout(facet.key));
+			counted.push({ facet, counts });
+			// Nothing is there yet that would jump: each is shown as soon as it is counted.
+			if (isFirst) this.counted = [...counted];
 			await new Promise((resolve) => setTimeout(resolve));
 			if (signal.aborted) return;
 		}

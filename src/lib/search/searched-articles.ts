@@ -30,7 +30,9 @@ export class SearchedArticles {
 		const { collection } = this.#coverage.loaded;
 		const isAnswer = ({ title }: ArticleRow) => hasWords(fold(title), query);
 		if (!collection?.manifest.files.some(({ name }) => name === titlesFile)) {
-			const articles = await this.#coverage.loaded.loadArticles();
+			if (collection === null) return [];
+			const rows = Array.from({ length: collection.manifest.counts.articles }, (_, row) => row);
+			const articles = await collection.articles(rows);
 			return this.#coverage.keptAmong(articles).filter(isAnswer);
 		}
 		this.#titles ??= new TitlesFile(await collection.file(titlesFile));
@@ -40,12 +42,7 @@ export class SearchedArticles {
 
 	/** Some articles by row. */
 	async at(rows: readonly number[]): Promise<ReadonlyMap<number, ArticleRow>> {
-		const { collection, articles } = this.#coverage.loaded;
-		const different = [...new Set(rows)];
-		const found =
-			articles?.length || collection === null
-				? different.map((row) => articles![row])
-				: await collection.articles(different);
+		const found = (await this.#coverage.loaded.collection?.articles([...new Set(rows)])) ?? [];
 		return new Map(found.map((article) => [article.row, article]));
 	}
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { entryOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
+import { countChoices } from '$lib/collection/choices.ts';
 import { facets, noFacets, type FacetKey } from '$lib/collection/facets/index.ts';
 import { Coverage } from './coverage.svelte.ts';
 import { firstSight } from './rendering.ts';
@@ -130,8 +131,12 @@ describe('Coverage', () => {
 
 	it('counts each choice of a facet as if the facet were free', async () => {
 		const { view, coverage } = await open();
-		const choices = (key: FacetKey) =>
-			Object.fromEntries(coverage.choices(facets.find((facet) => facet.key === key)!));
+		const choices = (key: FacetKey) => {
+			const facet = facets.find((facet) => facet.key === key)!;
+			return Object.fromEntries(
+				countChoices(facet, coverage.narrowed!, coverage.countedWithout(key))
+			);
+		};
 		view.adjust({ facets: { ...noFacets, inside: 'beland', class: 'P' }, kinds: 'all' });
 		expect(choices('class')).toEqual({ A: 2, P: 2 });
 		expect(choices('inside')).toEqual({ beland: 2 });

@@ -3,7 +3,6 @@
  * and the open place with its passages.
  */
 import { createContext } from 'svelte';
-import { countChoices } from '$lib/collection/choices.ts';
 import {
 	countByArticle,
 	countTotal,
@@ -14,7 +13,7 @@ import {
 } from '$lib/collection/count.ts';
 import { findFirsts } from '$lib/collection/find-firsts.ts';
 import { districtsOf } from '$lib/collection/districts.ts';
-import type { FacetKey, KnownFacet } from '$lib/collection/facets/index.ts';
+import type { FacetKey } from '$lib/collection/facets/index.ts';
 import { dayOf, isRegion, keptRows, type PassageFilter } from '$lib/collection/filter.ts';
 import type { ArticleRow, Manifest, MentionIndex, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
@@ -56,14 +55,14 @@ export class Coverage {
 	readonly #literalOnly = $derived.by(() => this.#view.kinds === 'literal');
 
 	/** What narrowing and counting need; `null` until loaded. */
-	readonly #narrowed: Narrowed | null = $derived.by(() => {
+	readonly narrowed: Narrowed | null = $derived.by(() => {
 		const { index, places, articles, manifest } = this.loaded;
 		return index && { index, places, articles, passages: manifest.counts.passages };
 	});
 
 	/** Which passages the view keeps apart from its days: a period that moves leaves it as it is. */
 	readonly keptPassages: Uint8Array | null = $derived.by(
-		() => this.#narrowed && keptPassages(this.#view.facets, this.#narrowed)
+		() => this.narrowed && keptPassages(this.#view.facets, this.narrowed)
 	);
 
 	/** Which passages the view keeps. */
@@ -221,9 +220,9 @@ export class Coverage {
 		articles: readonly Article[]
 	): readonly Article[] {
 		if (!this.#view.isFiltered) return articles;
-		if (this.#narrowed === null) return [];
+		if (this.narrowed === null) return [];
 		const counts = countByArticle(
-			this.#narrowed,
+			this.narrowed,
 			this.manifest.counts.articles,
 			this.#counted(this.#view)
 		);
@@ -232,23 +231,22 @@ export class Coverage {
 
 	/** Different passages that name any of some places, of the kinds shown, under the filter. */
 	totalAt(places: CountedPlaces): number {
-		if (this.#narrowed === null) return 0;
+		if (this.narrowed === null) return 0;
 		const kept = new Uint8Array(this.places.length);
 		for (const { place } of places.slice()) kept[place.row] = 1;
 		const counted = { ...this.#counted(this.#view), places: kept };
-		return countTotal(this.#narrowed, counted);
+		return countTotal(this.narrowed, counted);
 	}
 
 	/** Passages that would be counted under other filters than the view's. */
 	totalUnder(filters: Filters): number {
-		if (this.#narrowed === null) return 0;
-		return countTotal(this.#narrowed, this.#counted(filters));
+		if (this.narrowed === null) return 0;
+		return countTotal(this.narrowed, this.#counted(filters));
 	}
 
-	/** Passages by value of a facet, as if the facet were free. */
-	choices(facet: KnownFacet): ReadonlyMap<string, number> {
-		if (this.#narrowed === null) return new Map();
-		return countChoices(facet, this.#narrowed, this.#counted(this.#view, facet.key));
+	/** What is counted under the view's filters as if a facet were free. */
+	countedWithout(facet: FacetKey): Counted {
+		return this.#counted(this.#view, facet);
 	}
 
 	/** What is counted under filters, of the kinds shown; one facet may be passed over. */
@@ -263,7 +261,7 @@ export class Coverage {
 				passages:
 					isOwn && isFree
 						? this.keptPassages
-						: this.#narrowed && keptPassages(filters.facets, this.#narrowed, without)
+						: this.narrowed && keptPassages(filters.facets, this.narrowed, without)
 			}
 		};
 	}

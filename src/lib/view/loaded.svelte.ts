@@ -4,7 +4,8 @@
  */
 import type { Topology } from 'topojson-specification';
 import type { CountsByPlace, PassageCounts } from '$lib/collection/count.ts';
-import type { ArticleRow, Manifest, MentionIndex, Place } from '$lib/collection/format.ts';
+import type { FacetArticle } from '$lib/collection/facets/index.ts';
+import type { Manifest, MentionIndex, Place } from '$lib/collection/format.ts';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import type { Passage } from './passages.ts';
 
@@ -34,8 +35,8 @@ export class Loaded {
 	collection = $state.raw<OpenCollection | null>(null);
 	/** The polygons of its regions, as their file has them; `null` until loaded. */
 	topology = $state.raw<Topology | null>(null);
-	/** All articles without their text, once a filter or a list needs them. */
-	articles = $state.raw<readonly ArticleRow[] | null>(null);
+	/** What all articles are narrowed by, once that is needed. */
+	articles = $state.raw<readonly FacetArticle[] | null>(null);
 	/** Why the collection could not be read, or `null`. */
 	failure = $state.raw<string | null>(null);
 
@@ -74,14 +75,13 @@ export class Loaded {
 		return this.#loading;
 	}
 
-	/** Reads the list of articles, once. */
-	async loadArticles(): Promise<readonly ArticleRow[]> {
+	/** Reads what articles are narrowed by, once; a failure is told in `failure`. */
+	async loadArticles(): Promise<void> {
 		await this.load();
-		if (this.articles === null && this.collection !== null) {
-			const rows = Array.from({ length: this.manifest.counts.articles }, (_, row) => row);
-			this.articles = await this.collection.articles(rows);
-		}
-		return this.articles ?? [];
+		await this.#tell(async () => {
+			const { articleFacets } = await import('$lib/collection/article-facets.ts');
+			this.articles ??= this.collection && (await articleFacets(this.collection));
+		});
 	}
 
 	async #load() {

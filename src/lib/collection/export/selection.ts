@@ -168,9 +168,8 @@ export async function select(
 ): Promise<Selection> {
 	const [places, index] = await Promise.all([collection.places(), collection.index()]);
 	const { counts } = collection.manifest;
-	const articles = needsArticles(facets)
-		? await collection.articles(Array.from({ length: counts.articles }, (_, row) => row))
-		: null;
+	const { articleFacets } = await import('../article-facets.ts');
+	const articles = needsArticles(facets) ? await articleFacets(collection) : null;
 	const narrowed = { index, places, articles, passages: counts.passages };
 	const chosen = slug === null ? null : places.find((place) => place.slug === slug);
 	if (chosen === undefined)

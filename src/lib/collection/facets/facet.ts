@@ -35,7 +35,7 @@ interface FacetBase {
 }
 
 /** What facets read of an article. */
-type FacetArticle = Pick<ArticleRow, 'publisher' | 'authors' | 'language' | 'verification'>;
+export type FacetArticle = Pick<ArticleRow, 'publisher' | 'authors' | 'language' | 'verification'>;
 
 /** Keeps the articles that have a value, with all their passages. */
 export interface ArticleFacet extends FacetBase {

@@ -8,7 +8,7 @@ import { publisher } from './publisher.ts';
 import { verification } from './verification.ts';
 import { written } from './written.ts';
 
-export { parseSlug, type FacetName, type Naming } from './facet.ts';
+export { parseSlug, type FacetArticle, type FacetName, type Naming } from './facet.ts';
 
 /** In the order of an address. */
 const table = [
