@@ -1,5 +1,6 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename as renameFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { flipBit, newsroom, story } from './newsroom.ts';
 
@@ -160,6 +161,50 @@ describe('addresses that hold', { timeout: 300_000 }, () => {
 		await room.write('a/report.md', story('Rain', 'It rained in Sudzha, said its mayor.'));
 		expect((await room.build()).code).toBe(0);
 		expect(await room.page('steppe/article/report/index.html')).toContain('It rained');
+	});
+
+	it('lead what editors said of an article to its file, whatever that is called since', async () => {
+		await room.write('one.md', story('Rain', 'It rained in Sudzha, said Moscow.'));
+		await room.write('two.md', story('Snow', 'It snowed in Sumy.'));
+		expect((await room.build()).code).toBe(0);
+		await room.write(
+			'corrections.yaml',
+			[
+				'rules:',
+				'  - { name: Sudzha, place: unplaced, article: one }',
+				'mentions:',
+				'  - { article: one, exact: Moscow, place: none, reason: A person. }',
+				'checked:',
+				'  - { article: two }',
+				''
+			].join('\n')
+		);
+		const places = () => room.page('steppe/data/places.geojson');
+		const rename = (from: string, to: string) =>
+			renameFile(join(room.articles, from), join(room.articles, to));
+		await rename('one.md', 'wet.md');
+		await rename('two.md', 'cold.md');
+		const renamed = await room.build();
+		expect([renamed.code, renamed.stderr]).toEqual([0, expect.not.stringContaining('corrections')]);
+		expect(await places()).not.toMatch(/Moscow|Sudzha/);
+		expect(await room.page('steppe/corrections/index.html')).toContain('article/one/');
+		// The desk, and what its measure of the geoparser says, know it too.
+		const file = join(room.root, 'review.html');
+		expect((await room.dateline('review', room.articles, '--export', file)).code).toBe(0);
+		const packed = /data-file="desk\.json"[^>]*>([^<]+)</.exec(await readFile(file, 'utf8'))![1];
+		const { articles } = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString()) as {
+			articles: { article: { id: string }; formerIds: string[] }[];
+		};
+		expect(articles.map(({ article, formerIds }) => [article.id, formerIds])).toEqual([
+			['cold', ['two']],
+			['wet', ['one']]
+		]);
+		const { stdout } = await room.dateline('evaluate', room.articles, '--corrections');
+		expect(stdout).toContain('"Moscow" in wet');
+		// Then its words change.
+		await room.write('wet.md', story('Rain', 'Much rain fell in Sudzha, said Moscow.'));
+		expect((await room.build()).stderr).not.toContain('corrections');
+		expect(await places()).not.toMatch(/Moscow|Sudzha/);
 	});
 
 	it('stop a build at a file of them that is damaged', async () => {

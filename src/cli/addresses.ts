@@ -3,14 +3,14 @@
  * It keeps it, whatever articles come later, and an address that was given is never given to another one, so
  * that a link or an embed always shows what it was made for.
  */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import type { Place } from '../lib/collection/format.ts';
 import type { PlaceSource } from '../lib/collection/places.ts';
 import type { RetiredArticle, RetiredPlace } from '../lib/collection/retired.ts';
-import type { Sign } from '../lib/collection/kept-ids.ts';
+import type { IdsGiven, Sign } from '../lib/collection/kept-ids.ts';
 import { mergedPlaces, type PlaceCorrection } from '../lib/corrections/index.ts';
 import { UserError } from './errors.ts';
 import { readBeside } from './files.ts';
@@ -27,6 +27,14 @@ export interface Addresses {
 }
 
 export const noAddresses: Addresses = { places: new Map(), articles: new Map() };
+
+/** Ids that the articles of a folder were given. */
+export const idsGiven = (folder: string, { articles }: Addresses): IdsGiven => ({
+	signs: articles,
+	sha: (text) => createHash('sha256').update(text).digest('hex'),
+	// The same path on all systems.
+	fileOf: (where) => relative(folder, where).replaceAll('\\', '/')
+});
 
 const articleId = /^[a-z0-9][a-z0-9-]{0,199}$/;
 

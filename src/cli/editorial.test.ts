@@ -282,7 +282,7 @@ describe('MetCorrections', () => {
 			stale: [0],
 			unlike: [1]
 		};
-		met.add('one', 'one', found, ['Soba', 'Khartoum']);
+		met.add(['one'], 'one', found, ['Soba', 'Khartoum']);
 		expect([...met.told()]).toEqual([
 			'corrections.yaml, rules[1]: "Khartuom" is nowhere read as a place’s name; did you mean "Khartoum"?',
 			'corrections.yaml, rules[2]: "Khartuom" is named nowhere; did you mean "Khartoum"?',
@@ -303,7 +303,7 @@ describe('MetCorrections', () => {
 		const changing = { rules: [], corrections: [] };
 		const nothing = { rules: [], corrections: [], changing, checks: [1], places: [] };
 		const found = { ...nothing, stale: [], unlike: [] };
-		met.add('one', 'one', found, ['Soba']);
+		met.add(['one'], 'one', found, ['Soba']);
 		expect([...met.told()]).toEqual(['corrections.yaml, checked[0]: lost is no longer there']);
 	});
 });

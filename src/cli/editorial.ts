@@ -106,10 +106,15 @@ export class MetCorrections {
 	}
 
 	/**
-	 * @param article Its id as corrections call it.
+	 * @param called The ids by which corrections may call an article, its own first.
 	 * @param id Its id in the collection.
 	 */
-	add(article: string, id: string, met: Omit<Reviewed, 'mentions'>, names: Iterable<string>): void {
+	add(
+		called: readonly string[],
+		id: string,
+		met: Omit<Reviewed, 'mentions'>,
+		names: Iterable<string>
+	): void {
 		const count = (
 			counts: Map<number, MetIn>,
 			numbers: readonly number[],
@@ -128,7 +133,7 @@ export class MetCorrections {
 		for (const number of met.checks) this.#checks.add(number);
 		for (const number of met.stale) this.#stale.add(number);
 		for (const number of met.unlike) this.#unlike.add(number);
-		if (!this.#articles.has(article)) this.#articles.set(article, id);
+		for (const each of called) if (!this.#articles.has(each)) this.#articles.set(each, id);
 		for (const id of met.places) this.#places.add(id);
 		if (this.#corrections.rules.length + this.#corrections.mentions.length === 0) return;
 		for (const name of names) this.#names.set(normalizeName(name), name);

@@ -2,9 +2,16 @@
  * `dateline evaluate --corrections`: what the geoparser would have got wrong, by what editors corrected. Every
  * mention that a person has changed or found right is a case.
  */
+import { FormerIds } from '../lib/collection/former-ids.ts';
 import { geoparsedOf, type GeoparsedRow } from '../lib/collection/geoparsed-row.ts';
-import { prepareCorrections, review, type Corrections } from '../lib/corrections/index.ts';
+import {
+	articlesIn,
+	prepareCorrections,
+	review,
+	type Corrections
+} from '../lib/corrections/index.ts';
 import { openSharedGazetteer, shareGazetteer } from '../lib/geoparse/gazetteer/index.ts';
+import { idsGiven } from './addresses.ts';
 import { loadEditorial } from './editorial.ts';
 import { homesOf } from './homes.ts';
 import { UserError } from './errors.ts';
@@ -30,7 +37,8 @@ export async function evaluateCorrections(
 ): Promise<string> {
 	const [collection] = await findCollections([folder], { reserved: new Set(), out: null });
 	if (collection.folder === null) throw new UserError(`${folder} is no folder of articles`);
-	const { corrections } = await loadEditorial(collection.folder, () => {});
+	const { corrections, addresses } = await loadEditorial(collection.folder, () => {});
+	const former = new FormerIds(idsGiven(collection.folder, addresses), articlesIn(corrections));
 	// The places that the corrections add are the editors' doing: the geoparser is asked without them.
 	const own = await ownPlaces(collection.folder, []);
 	const places = [...(collection.gazetteer ?? []), ...added];
@@ -56,7 +64,9 @@ export async function evaluateCorrections(
 			const { article, mentions: found } = geoparsedOf(row);
 			const { id, text, published } = article;
 			const day = published?.slice(0, 10) ?? null;
-			const { mentions } = review({ id, text, day, sha: row.text_sha256 }, found, prepared);
+			const { url, where: file, text_sha256: sha, words_sha256: wordsSha } = row;
+			const formerIds = former.of({ id, url, where: file, wordsSha });
+			const { mentions } = review({ id, formerIds, text, day, sha }, found, prepared);
 			const nameOf = (placeId: string | null) => {
 				if (placeId === null) return 'nowhere';
 				const row = gazetteer.rowOf(placeId);

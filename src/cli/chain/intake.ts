@@ -2,8 +2,6 @@
  * What comes in of a collection, row by row: corrections are applied to each, copies and what may not be
  * shown are left out and told, and the articles that are let in are known at the end.
  */
-import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
 import {
 	Admission,
 	mostTold,
@@ -17,9 +15,11 @@ import {
 	sentenceRanges,
 	type GeoparsedRow
 } from '../../lib/collection/geoparsed-row.ts';
+import { FormerIds } from '../../lib/collection/former-ids.ts';
 import { cutPassages } from '../../lib/collection/passages.ts';
 import { Spellings } from '../../lib/collection/spellings.ts';
 import {
+	articlesIn,
 	noCorrections,
 	prepareCorrections,
 	review,
@@ -28,6 +28,7 @@ import {
 } from '../../lib/corrections/index.ts';
 import { focus } from '../../lib/geoparse/focus.ts';
 import type { Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
+import { idsGiven } from '../addresses.ts';
 import { counted } from '../counts.ts';
 import { MetCorrections, type Editorial } from '../editorial.ts';
 import { UserError } from '../errors.ts';
@@ -66,9 +67,15 @@ export class Intake {
 	readonly collector: Collector;
 	readonly spellings = new Spellings();
 	/** What corrections met, and the names there are, by number of the article. */
-	readonly #met: { met: Omit<Reviewed, 'mentions'>; names: readonly string[]; id: string }[] = [];
+	readonly #met: {
+		readonly met: Omit<Reviewed, 'mentions'>;
+		readonly names: readonly string[];
+		readonly called: readonly string[];
+	}[] = [];
 	readonly #plan: IntakePlan;
 	readonly #admission: Admission;
+	/** Names that corrections may call articles by; `null` where none are kept. */
+	readonly #former: FormerIds | null;
 	readonly #countsOnce: boolean;
 	readonly #unknown: UnknownLanguages;
 	/** `null` where nothing was corrected, as in most collections. */
@@ -97,17 +104,9 @@ export class Intake {
 		this.collector = collector;
 		this.#plan = plan;
 		this.#countsOnce = once;
-		this.#admission = new Admission(
-			once,
-			folder === null
-				? null
-				: {
-						signs: addresses.articles,
-						sha: (text) => createHash('sha256').update(text).digest('hex'),
-						// The same path on all systems.
-						fileOf: (where) => relative(folder, where).replaceAll('\\', '/')
-					}
-		);
+		const given = folder === null ? null : idsGiven(folder, addresses);
+		this.#admission = new Admission(once, given);
+		this.#former = given && new FormerIds(given, articlesIn(corrections));
 		this.#unknown = new UnknownLanguages(skipUnknownLanguages);
 		this.#prepared =
 			corrections === noCorrections ? null : prepareCorrections(corrections, this.#today);
@@ -212,7 +211,7 @@ export class Intake {
 		const all = new MetCorrections(this.#plan.editorial.corrections);
 		if (this.#prepared === null) return all;
 		for (const { number, id } of admitted) {
-			const { id: called, met, names } = this.#met[number];
+			const { called, met, names } = this.#met[number];
 			all.add(called, id, met, names);
 		}
 		return all;
@@ -222,9 +221,15 @@ export class Intake {
 		const geoparsed = geoparsedOf(row);
 		if (this.#prepared === null) return geoparsed;
 		const { id, text, published } = geoparsed.article;
-		const article = { id, text, day: published?.slice(0, 10) ?? null, sha: row.text_sha256 };
+		const { url, where, text_sha256: sha, words_sha256: wordsSha } = row;
+		const formerIds = this.#former?.of({ id, url, where, wordsSha }) ?? [];
+		const article = { id, formerIds, text, day: published?.slice(0, 10) ?? null, sha };
 		const { mentions, ...met } = review(article, geoparsed.mentions, this.#prepared);
-		this.#met.push({ id, met, names: mentions.map((mention) => mention.text) });
+		this.#met.push({
+			called: [id, ...formerIds],
+			met,
+			names: mentions.map((mention) => mention.text)
+		});
 		return {
 			...geoparsed,
 			mentions,

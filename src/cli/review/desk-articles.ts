@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Article } from '../../lib/article/article.ts';
+import { FormerIds } from '../../lib/collection/former-ids.ts';
 import { geoparsedOf, type GeoparsedRow } from '../../lib/collection/geoparsed-row.ts';
 import { sentencesOf } from '../../lib/collection/passages.ts';
 import type { DeskArticle } from '../../lib/corrections/judged.ts';
@@ -17,7 +18,7 @@ import {
 import { lexiconFor } from '../../lib/geoparse/lexicon/index.ts';
 import type { Mention } from '../../lib/geoparse/mention/index.ts';
 import { tokenize } from '../../lib/geoparse/tokens/index.ts';
-import { addressesName } from '../addresses.ts';
+import { addressesName, idsGiven, loadAddresses, noAddresses } from '../addresses.ts';
 import { reservedIds } from '../build.ts';
 import { describe, ownFiles } from '../collection-folder.ts';
 import { sentenceOf, UserError } from '../errors.ts';
@@ -239,6 +240,9 @@ export class FolderReading {
 		const known = new Map(
 			[...this.#files.values()].flatMap(({ articles }) => articles.map((each) => [each.row, each]))
 		);
+		// That they are damaged is told by a build.
+		const addresses = await loadAddresses(this.#folder).catch(() => noAddresses);
+		const former = new FormerIds(idsGiven(this.#folder, addresses), addresses.articles.keys());
 		// A batch holds articles of one file, so that it is known which one its answer is of.
 		const owners: ReadFile[] = [];
 		const batches = async function* () {
@@ -262,7 +266,9 @@ export class FolderReading {
 					continue;
 				}
 				const row = createHash('sha1').update(ingested.line).digest('base64');
-				file.articles.push(known.get(row) ?? { row, article: articleOfLine(ingested.line) });
+				file.articles.push(
+					known.get(row) ?? { row, article: articleOfLine(ingested.line, former) }
+				);
 				count++;
 			}
 			this.#progress.show(`${count} articles read`);
@@ -326,19 +332,22 @@ export interface ReadingOptions {
 	readonly progress: Progress;
 }
 
-function articleOfLine(line: string): DeskArticle {
+function articleOfLine(line: string, former: FormerIds): DeskArticle {
 	const row = JSON.parse(line) as GeoparsedRow;
 	const { article, mentions } = geoparsedOf(row);
-	return deskArticle(article, row.text_sha256, mentions);
+	const { url, where, words_sha256: wordsSha } = row;
+	const formerIds = former.of({ id: article.id, url, where, wordsSha });
+	return deskArticle(article, row.text_sha256, mentions, formerIds);
 }
 
 /** @param sha SHA-256 of the text, hexadecimal. */
 export function deskArticle(
 	article: Article,
 	sha: string,
-	mentions: readonly Mention[]
+	mentions: readonly Mention[],
+	formerIds: readonly string[] = []
 ): DeskArticle {
 	const { abbreviations, elided } = lexiconFor(article.language);
 	const tokens = tokenize(article.text, abbreviations, elided);
-	return { article, sha, sentences: sentencesOf(tokens), mentions };
+	return { article, formerIds, sha, sentences: sentencesOf(tokens), mentions };
 }

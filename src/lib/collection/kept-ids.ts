@@ -2,7 +2,7 @@
  * Ids that a collection's articles were given before: each stays with its article, however its file is named or
  * its words are changed later, and is never given to another one. Knows no files; hashes are made elsewhere.
  */
-import type { Arrivals } from './arrivals.ts';
+import type { Arrival, Arrivals } from './arrivals.ts';
 
 /**
  * What an article is known by, apart by spaces: the hashes of its words, of its file's path and, where it has
@@ -14,7 +14,12 @@ export type Sign = string;
 const signDigits = 12;
 
 /** Places of the hashes in a sign. */
-const [wordsAt, fileAt, urlAt] = [0, 1, 2];
+const wordsAt = 0;
+export const fileAt = 1;
+export const urlAt = 2;
+
+/** Whether a sign is the id that the article states since. */
+export const isMoved = (sign: Sign): boolean => !sign.includes(' ');
 
 export interface IdsGiven {
 	readonly signs: ReadonlyMap<string, Sign>;
@@ -26,6 +31,20 @@ export interface IdsGiven {
 
 /** What is behind the name of a file that holds several articles; rows move, so it says nothing of an article. */
 const rowBehind = /, (?:row|line|item|chapter) \d+$/;
+
+/** What an article is told again by. */
+export type Arrived = Pick<Arrival, 'id' | 'url' | 'where' | 'wordsSha'>;
+
+/** The hashes of an article's sign, in their places. */
+export function hashesOf(
+	{ id, url, where, wordsSha }: Arrived,
+	{ sha, fileOf }: Pick<IdsGiven, 'sha' | 'fileOf'>
+): string[] {
+	const path = fileOf(where.replace(rowBehind, ''));
+	const file = rowBehind.test(where) ? `${path}, ${id}` : path;
+	const hashes = [wordsSha, sha(file), ...(url === null ? [] : [sha(url)])];
+	return hashes.map((hash) => hash.slice(0, signDigits));
+}
 
 export class KeptIds {
 	readonly #given: IdsGiven;
@@ -90,13 +109,10 @@ export class KeptIds {
 	}
 
 	#signOf(number: number, arrivals: Arrivals): Sign {
-		const { sha, fileOf } = this.#given;
-		const where = arrivals.wheres[number];
-		const path = fileOf(where.replace(rowBehind, ''));
-		const file = rowBehind.test(where) ? `${path}, ${arrivals.ids[number]}` : path;
-		const url = arrivals.urls[number];
-		const hashes = [arrivals.wordsSha(number), sha(file), ...(url === null ? [] : [sha(url)])];
-		return hashes.map((hash) => hash.slice(0, signDigits)).join(' ');
+		const { ids, urls, wheres } = arrivals;
+		const wordsSha = arrivals.wordsSha(number);
+		const arrived = { id: ids[number], url: urls[number], where: wheres[number], wordsSha };
+		return hashesOf(arrived, this.#given).join(' ');
 	}
 }
 

@@ -23,6 +23,8 @@ export const nameOf = (
 /** What must be known of an article to correct it. */
 export interface ReviewedArticle {
 	readonly id: string;
+	/** Other ids that corrections may call it by: its file has been renamed since. */
+	readonly formerIds?: readonly string[];
 	readonly text: string;
 	/** ISO date, or `null`. */
 	readonly day: string | null;
@@ -118,6 +120,12 @@ function endOf(id: string, merged: ReadonlyMap<string, string>): string {
 		last = next;
 	}
 	return last;
+}
+
+/** Ids of the articles that corrections are of. */
+export function articlesIn({ rules, mentions, checked }: Corrections): ReadonlySet<string> {
+	const named = [...rules, ...mentions, ...checked];
+	return new Set(named.flatMap(({ article }) => article ?? []));
 }
 
 function groupedBy<Entry>(
@@ -223,7 +231,7 @@ export function review(
 		if (isChanging) changing.rules.push(i);
 	}
 
-	for (const i of prepared.mentionsOfArticle.get(article.id) ?? []) {
+	for (const i of entriesOf(article, prepared.mentionsOfArticle)) {
 		const correction = corrections.mentions[i];
 		const range = findQuote(article.text, correction);
 		if (range === null) continue;
@@ -240,7 +248,7 @@ export function review(
 		if (isChanging) changing.corrections.push(i);
 	}
 
-	for (const i of prepared.checksOfArticle.get(article.id) ?? []) {
+	for (const i of entriesOf(article, prepared.checksOfArticle)) {
 		const entry: Checked = corrections.checked[i];
 		if (entry.quote !== null) {
 			const range = findQuote(article.text, entry.quote as Quote);
@@ -305,8 +313,19 @@ function isReadAs(
 	return isSamePlace && (seenKind === null || seenKind === kind);
 }
 
-const holdsFor = (rule: Rule, { id, day }: ReviewedArticle): boolean =>
-	(rule.article === null || rule.article === id) &&
+/** Numbers of the entries that are of an article, by whatever id they call it, in their order. */
+export function entriesOf(
+	{ id, formerIds = [] }: Pick<ReviewedArticle, 'id' | 'formerIds'>,
+	byArticle: ReadonlyMap<string, readonly number[]>
+): readonly number[] {
+	const own = byArticle.get(id) ?? [];
+	if (formerIds.length === 0) return own;
+	const former = formerIds.flatMap((each) => byArticle.get(each) ?? []);
+	return [...own, ...former].sort((a, b) => a - b);
+}
+
+const holdsFor = (rule: Rule, { id, formerIds = [], day }: ReviewedArticle): boolean =>
+	(rule.article === null || rule.article === id || formerIds.includes(rule.article)) &&
 	(rule.from === null || (day !== null && day >= rule.from)) &&
 	(rule.to === null || (day !== null && day <= rule.to));
 

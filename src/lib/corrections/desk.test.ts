@@ -49,6 +49,7 @@ function article(id: string, text: string, ...mentions: Mention[]): DeskArticle 
 	const { abbreviations, elided } = lexiconFor('en');
 	return {
 		article: articleOf(id, text, { published: '2025-03-10' }),
+		formerIds: [],
 		sha: '0123456789abcdef',
 		sentences: sentencesOf(tokenize(text, abbreviations, elided)),
 		mentions

@@ -8,6 +8,7 @@ export {
 	type ReadEntries
 } from './corrections.ts';
 export {
+	articlesIn,
 	mergedPlaces,
 	prepareCorrections,
 	review,

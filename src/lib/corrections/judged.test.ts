@@ -3,9 +3,15 @@ import { articleOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
 import { readCorrections } from './corrections.ts';
 import { judge, type DeskArticle } from './judged.ts';
 
-function article(id: string, text: string, words: string): DeskArticle {
+function article(
+	id: string,
+	text: string,
+	words: string,
+	formerIds: readonly string[] = []
+): DeskArticle {
 	return {
 		article: articleOf(id, text, { published: '2025-03-10' }),
+		formerIds,
 		sha: '0123abcd',
 		sentences: [{ start: 0, end: text.length }],
 		mentions: [mentionOf(text, words, 'gn:1')]
@@ -36,6 +42,25 @@ describe('judge', () => {
 		}
 		const hidden = judged({ places: { 'gn:1': { hide: true } } }, before);
 		expect([...hidden.values()].flatMap(({ mentions }) => mentions)).toEqual([]);
+	});
+
+	it('takes what was said of an article under an id that it had before, in the order of the file', () => {
+		const renamed = article('new', 'Trucks came to Soba and to Bara.', 'Soba', ['old', 'older']);
+		const of = (content: object) =>
+			judge([renamed], readCorrections(content).corrections, new Map()).get('new')!;
+		const mentions = ['old', 'new', 'older'].map((each, i) => ({
+			article: each,
+			exact: 'Soba',
+			place: `gn:${i + 2}`
+		}));
+		expect(of({ mentions })).toMatchObject({
+			corrections: [0, 1, 2],
+			mentions: [{ placeId: 'gn:4' }]
+		});
+		expect(of({ checked: [{ article: 'old', sha: '0123abcd' }] }).checked).toBe(1);
+		const rule = { name: 'Soba', place: 'gn:9', article: 'older' };
+		expect(of({ rules: [rule] }).mentions).toMatchObject([{ placeId: 'gn:9' }]);
+		expect(of({ rules: [{ ...rule, article: 'other' }] }).rules).toEqual([]);
 	});
 
 	it('counts what a person has seen, and tells names as they are compared', () => {

@@ -7,6 +7,7 @@ import type { TextRange } from '../collection/passages.ts';
 import type { Mention } from '../geoparse/mention/index.ts';
 import { normalizeName } from '../geoparse/tokens/index.ts';
 import {
+	entriesOf,
 	nameOf,
 	prepareCorrections,
 	review,
@@ -20,6 +21,8 @@ import type { Corrections } from './corrections.ts';
 /** An article as the machine has read it. */
 export interface DeskArticle {
 	readonly article: Article;
+	/** Other ids that corrections may call it by. */
+	readonly formerIds: readonly string[];
 	/** SHA-256 of its text, hexadecimal. */
 	readonly sha: string;
 	/** Its sentences, in reading order. */
@@ -57,7 +60,7 @@ export function judge(
 	const ofAll = JSON.stringify([today, corrections.places, [...prepared.checkedPlaces]]);
 	const judged = new Map<string, Judged>();
 	for (const each of articles) {
-		const { article, sha, mentions } = each;
+		const { article, formerIds, sha, mentions } = each;
 		const { id, text, published } = article;
 		const ofIt = saidOf(each, prepared);
 		const last = before.get(id);
@@ -66,7 +69,7 @@ export function judge(
 			continue;
 		}
 		const day = published?.slice(0, 10) ?? null;
-		const reviewed = review({ id, text, day, sha }, mentions, prepared);
+		const reviewed = review({ id, formerIds, text, day, sha }, mentions, prepared);
 		judged.set(id, {
 			...reviewed,
 			of: each,
@@ -81,17 +84,18 @@ export function judge(
 /** What corrections say of one article, each with its number: the rules that may meet it, and those of it alone. */
 function saidOf(each: DeskArticle, prepared: PreparedCorrections): string {
 	const { corrections, mentionsOfArticle, checksOfArticle } = prepared;
-	const { id, text } = each.article;
+	const { article, formerIds } = each;
 	const rules = rulesFor(prepared, () => {
-		const keys = ruleKeys.get(each) ?? ruleKeysOf(text, each.mentions);
+		const keys = ruleKeys.get(each) ?? ruleKeysOf(article.text, each.mentions);
 		ruleKeys.set(each, keys);
 		return keys;
 	});
-	const [mentions, checks] = [mentionsOfArticle.get(id), checksOfArticle.get(id)];
-	if (rules.length === 0 && mentions === undefined && checks === undefined) return '';
+	const of = { id: article.id, formerIds };
+	const [mentions, checks] = [entriesOf(of, mentionsOfArticle), entriesOf(of, checksOfArticle)];
+	if (rules.length + mentions.length + checks.length === 0) return '';
 	return JSON.stringify([
 		rules.map((i) => [i, corrections.rules[i]]),
-		mentions?.map((i) => [i, corrections.mentions[i]]),
-		checks?.map((i) => [i, corrections.checked[i]])
+		mentions.map((i) => [i, corrections.mentions[i]]),
+		checks.map((i) => [i, corrections.checked[i]])
 	]);
 }
