@@ -13,7 +13,7 @@ export const floors = [
 	['collection'],
 	['view', 'worker'],
 	['map/style'],
-	['still', 'map/ground'],
+	['still', 'map/ground', 'one-file'],
 	['reader', 'timeline'],
 	['search', 'embed'],
 	['map'],
@@ -35,7 +35,7 @@ export const geoparseRooms = [
 
 /** What the command is made of. */
 const inNode =
-	'^src/(?:cli|lib/(?:geo|languages|article|geoparse|collection|still|map/(?:style|ground)))/';
+	'^src/(?:cli|lib/(?:geo|languages|article|geoparse|collection|still|one-file|map/(?:style|ground)))/';
 
 /** What runs unchanged in Node, a worker and a page. */
 const anywhere = '^src/lib/(?:geo|languages|article|geoparse|collection)/';

@@ -23,7 +23,7 @@ export default {
 		// Run from `dist/` by the development server.
 		'src/cli/build-data.ts',
 		// Imported by the language's code, by pages and by the build of the gazetteer.
-		'src/lib/languages/*/{about,desk,embed,example,exonyms,messages,not-found,plain,record,story}.ts',
+		'src/lib/languages/*/{about,desk,embed,example,exonyms,messages,not-found,one-file,plain,record,story}.ts',
 		// The site of the documents.
 		'docs/.vitepress/config.ts',
 		// The exported desk, and what stands for others in a page that is one file: see vite.single.config.ts.
@@ -32,6 +32,9 @@ export default {
 		'src/lib/map/canvas/embedded-tiles.ts',
 		'src/lib/view/embedded-file.ts',
 		'src/lib/still/embedded-pictures.ts',
+		// What makes a page one file, and what stands for another where it renders.
+		'src/lib/pages/map/one-file-thread.ts',
+		'src/lib/still/given-picture.ts',
 		// Called where all tests run.
 		'scripts/engines.mjs',
 		// Read by dependency-cruiser.

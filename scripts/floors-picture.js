@@ -18,6 +18,7 @@ const purposes = {
 	'map/style': 'how the map looks, as data',
 	still: 'the map drawn to SVG, without a browser',
 	'map/ground': 'streets and relief of one’s own, as styles',
+	'one-file': 'a page and its data as one HTML file',
 	reader: 'passages and articles',
 	timeline: 'days, and a period of them',
 	search: 'names, words, filters',

@@ -68,7 +68,7 @@ function writeNotices(path, beginning, packages) {
 	writeFileSync(path, `${parts.join(`\n\n${line}\n\n`)}\n`);
 }
 
-const inPages = bundledIn('build/client');
+const inPages = [...bundledIn('build/client'), ...bundledIn('build/client/_app/one-file')];
 writeNotices(
 	'build/client/licenses.txt',
 	'What the scripts, fonts and geodata of this site are made from, and their licences. The articles\nhave their own, stated in the site.',

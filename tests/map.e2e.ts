@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
-import { BasemapTiles } from '../src/cli/basemap-tiles.ts';
+import { openBasemap } from '../src/cli/basemap-tiles.ts';
 import { lngLatOf, worldPoint } from '../src/lib/geo/mercator.ts';
 import { tilesIn } from '../src/lib/still/projection.ts';
 import {
@@ -611,7 +611,7 @@ test.describe('on the screen', () => {
 	/** Where the basemap has names in a view, on the screen. */
 	async function namesIn(map: Locator, camera: Camera) {
 		const { width, height } = (await map.boundingBox())!;
-		const basemap = await BasemapTiles.open('static/geodata/basemap.pmtiles');
+		const basemap = await openBasemap('static/geodata/basemap.pmtiles');
 		const center = worldPoint([camera.lng, camera.lat]);
 		const tiles = tilesIn({ width, height, center, zoom: camera.zoom }, basemap.maxZoom);
 		const labels = (await basemap.read(tiles)).get('labels')!;

@@ -2,6 +2,7 @@
  * Makes `basemap.pmtiles`: the world at zooms 0–8 as vector tiles. The tiles' layers and attributes
  * are described in docs/basemap.md.
  */
+import { gzipSync } from 'node:zlib';
 import { readBoundaries } from '../boundaries/build.ts';
 import { writeProduct } from '../product.ts';
 import { readSegments } from '../gshhg/rivers.ts';
@@ -9,7 +10,7 @@ import { readFeatures } from './features.ts';
 import { labelLayer } from './labels.ts';
 import { gazetteerWithNames, withFurtherNames } from './names.ts';
 import { borderLayer, landLayer } from './lines.ts';
-import { writePmtiles } from '../../src/cli/write-pmtiles.ts';
+import { writePmtiles } from '../../src/lib/one-file/write-pmtiles.ts';
 import { cutTiles, zooms } from './tiles.ts';
 import { coarseRivers, lakeLayer, lakesWithShores, riverLayer } from './water.ts';
 
@@ -41,7 +42,10 @@ export async function buildBasemap(): Promise<void> {
 			maxzoom: zooms.last
 		}))
 	};
-	const { bytes, distinctTiles } = writePmtiles(tiles, metadata, [-180, -85, 180, 85]);
+	const world = [-180, -85, 180, 85] as const;
+	const { bytes, distinctTiles } = await writePmtiles(tiles, metadata, world, (part) =>
+		gzipSync(part, { level: 9 })
+	);
 	writeProduct(product, bytes);
 	console.log(
 		`basemap.pmtiles: ${tiles.length} tiles, ${distinctTiles} different, ${bytes.length} bytes`

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, Geometry } from 'geojson';
-import type { Tile } from '../../src/cli/write-pmtiles.ts';
+import type { Tile } from '../../src/lib/one-file/write-pmtiles.ts';
 
 /** First zoom a feature is in, and what the style reads of it. */
 export interface Drawn {

@@ -1,65 +1,23 @@
-/** Reads tiles of a basemap file on a disk, for the still maps. */
+/** Opens files of tiles on a disk. */
 import { basename, dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Compression, PMTiles } from 'pmtiles';
-import { readTile, type FeatureLayers, type StillFeature } from '../lib/still/features.ts';
-import type { TileAddress } from '../lib/still/projection.ts';
+import { BasemapTiles } from '../lib/still/basemap-tiles.ts';
 import { diskSource } from './collection-files.ts';
 
-/** Tiles kept decoded: neighboring places are drawn from the same ones. */
-const tilesKept = 48;
-
-export class BasemapTiles {
-	readonly #archive: PMTiles;
-	/** The last zoom it has. */
-	readonly maxZoom: number;
-	readonly #tiles = new Map<string, FeatureLayers>();
-
-	private constructor(archive: PMTiles, maxZoom: number) {
-		this.#archive = archive;
-		this.maxZoom = maxZoom;
-	}
-
-	/** @throws {Error} If the file is no PMTiles archive. */
-	static async open(path: string): Promise<BasemapTiles> {
-		const file = await diskSource(dirname(path))(basename(path));
-		const source = {
-			getKey: () => path,
-			getBytes: async (offset: number, length: number) => ({
-				data: await file.slice(offset, offset + length)
-			})
-		};
-		const archive = new PMTiles(source, undefined, decompress);
-		return new BasemapTiles(archive, (await archive.getHeader()).maxZoom);
-	}
-
-	/** The features of some tiles together, by layer; a label that two tiles hold comes once. */
-	async read(addresses: readonly TileAddress[]): Promise<FeatureLayers> {
-		const merged = new Map<string, StillFeature[]>();
-		for (const address of addresses) {
-			for (const [name, features] of await this.#tile(address)) {
-				const all = merged.get(name);
-				if (all) all.push(...features);
-				else merged.set(name, [...features]);
-			}
-		}
-		return merged;
-	}
-
-	async #tile(address: TileAddress): Promise<FeatureLayers> {
-		const { z, x, y } = address;
-		const key = `${z}/${x}/${y}`;
-		let tile = this.#tiles.get(key);
-		if (tile === undefined) {
-			const count = 2 ** z;
-			const found = await this.#archive.getZxy(z, ((x % count) + count) % count, y);
-			tile = found ? readTile(new Uint8Array(found.data), address) : new Map();
-			if (this.#tiles.size >= tilesKept) this.#tiles.delete(this.#tiles.keys().next().value!);
-			this.#tiles.set(key, tile);
-		}
-		return tile;
-	}
+export async function openTiles(path: string): Promise<PMTiles> {
+	const file = await diskSource(dirname(path))(basename(path));
+	const source = {
+		getKey: () => path,
+		getBytes: async (offset: number, length: number) => ({
+			data: await file.slice(offset, Math.min(offset + length, file.byteLength))
+		})
+	};
+	return new PMTiles(source, undefined, decompress);
 }
+
+/** @throws {Error} If the file is no PMTiles archive. */
+export const openBasemap = async (path: string) => BasemapTiles.open(await openTiles(path));
 
 /** As the reader of PMTiles does it in a page, without loading what Node has of the web's streams. */
 export async function decompress(

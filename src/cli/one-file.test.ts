@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { newsroom, story } from './newsroom.ts';
-import { wholePage } from './one-file.ts';
+import { wholePage } from '../lib/one-file/whole-page.ts';
+import { renderedPage } from './one-file.ts';
 
 /** A page as a browser reads it. */
 const read = (html: string) => new JSDOM(html).window.document;
@@ -11,21 +12,17 @@ const read = (html: string) => new JSDOM(html).window.document;
 describe('a page as one file', () => {
 	it.each(['</title><meta id="stray"><b>', '/*styles*/ /*script*/', 'A & B &amp; &lt;b>'])(
 		'has the title %j as text, and its program where it belongs',
-		(title) => {
+		async (title) => {
 			const words = title
 				.replaceAll('&', '&amp;')
 				.replaceAll('<', '&lt;')
 				.replaceAll('"', '&quot;');
-			const html = wholePage(
-				`<!doctype html><html><head><title>${words}</title><meta name="description" content="${words}"></head><body><img src="../site-logo.svg"><p>${words}</p><script type="application/json" id="page-data">{}</script></body></html>`,
-				{
-					script: 'run()',
-					styles: 'p{}',
-					packed: new Map(),
-					pictures: new Map([['site-logo.svg', 'data:image/svg+xml;base64,']]),
-					home: './'
-				}
+			const page = renderedPage(
+				`<!doctype html><html lang="en"><head><title>${words}</title><meta name="description" content="${words}"></head><body><img src="../site-logo.svg"><p>${words}</p><script type="application/json" id="page-data">{}</script></body></html>`,
+				{ pictures: new Map([['site-logo.svg', 'data:image/svg+xml;base64,']]), home: './' }
 			);
+			const pieces = await wholePage(page, { script: 'run()', styles: 'p{}', packed: new Map() });
+			const html = pieces.join('');
 			const document = read(html);
 			expect(document.title).toBe(title);
 			expect(document.querySelector('p')!.textContent).toBe(title);

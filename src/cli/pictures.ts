@@ -19,6 +19,7 @@ import { languageForTag, type LanguageCode } from '../lib/languages/index.ts';
 import { loadMessages } from '../lib/languages/messages.ts';
 import { centerOf } from '../lib/geo/box.ts';
 import { stepViews } from '../lib/view/story.ts';
+import type { BasemapTiles } from '../lib/still/basemap-tiles.ts';
 import { CollectionStills, type StillOptions } from '../lib/still/collection-still.ts';
 import {
 	bannerSize,
@@ -31,13 +32,12 @@ import {
 	stillName,
 	stillSize
 } from '../lib/still/pictures.ts';
-import { isolated } from '../lib/languages/direction.ts';
+import { creditWith, Words } from '../lib/still/picture-words.ts';
 import type { Size } from '../lib/still/projection.ts';
-import { BasemapTiles } from './basemap-tiles.ts';
+import { openBasemap } from './basemap-tiles.ts';
 import { Keeper, type Earlier } from './increment/keeper.ts';
 import { packagePath } from './paths.ts';
 import { ownShapes, regionIdsOf, withOthers } from './picture-shapes.ts';
-import { Words } from './picture-words.ts';
 import type { FilesDone } from './render.ts';
 import { openShared, type SharedCollection } from './shared-collections.ts';
 import { boundariesFile, readTopology } from './topologies.ts';
@@ -102,7 +102,7 @@ const fontFiles = [
 ].map((file) => packagePath(`build/command/${file}`));
 
 export async function createTask({ site, shared, hasCards, earlier }: PictureData) {
-	const basemap = await BasemapTiles.open(basemapOf(site));
+	const basemap = await openBasemap(basemapOf(site));
 	const collections = await openShared(shared);
 	// Read when the first picture is drawn: where all are kept, none is.
 	const outlines = once(async () => {
@@ -334,7 +334,7 @@ class Studio {
 		days: string,
 		draw: (whole: Whole, options: StillOptions) => Promise<string>
 	): Pick<Drawing, 'still' | 'card'> {
-		const credit = [isolated(days), basemapAttribution].filter(Boolean).join(' · ');
+		const credit = creditWith(days);
 		const { legendThere, legendTint } = this.#words.messages;
 		const signs = [legendThere, legendTint] as const;
 		return {

@@ -11,9 +11,11 @@ import type { Corrections } from '../../lib/corrections/index.ts';
 import type { Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
 import { languages } from '../../lib/languages/index.ts';
 import { firstView, regionNamesFile } from '../../lib/map/style/index.ts';
+import { cutTiles, widen } from '../../lib/one-file/cut-tiles.ts';
+import { base64, wholePage } from '../../lib/one-file/whole-page.ts';
 import type { BuildOptions } from '../build.ts';
-import { cutTiles, widen } from '../cut-tiles.ts';
-import { packedText, programOf, wholePage } from '../one-file.ts';
+import { openTiles } from '../basemap-tiles.ts';
+import { gzip, programOf, renderedPage } from '../one-file.ts';
 import { packagePath } from '../paths.ts';
 import { Progress } from '../progress.ts';
 import { checkTarget, writeWhole } from '../write-whole.ts';
@@ -61,22 +63,26 @@ export async function exportDesk(
 			if (placeId !== null) counts.set(placeId, (counts.get(placeId) ?? 0) + 1);
 		}
 		const named = [...counts.keys()].map((id) => read.gazetteer.entry(read.gazetteer.rowOf(id)!));
-		const tiles = await cutTiles(packagePath('static/geodata/basemap.pmtiles'), {
-			box: widen(firstView(named, [...counts.values()]) ?? [-180, -60, 180, 75]),
-			points: places.map(({ lngLat }) => lngLat),
-			maxBytes: tileBytes
-		});
-		const html = wholePage(await deskPage(), {
+		const tiles = await cutTiles(
+			await openTiles(packagePath('static/geodata/basemap.pmtiles')),
+			{
+				box: widen(firstView(named, [...counts.values()]) ?? [-180, -60, 180, 75]),
+				points: places.map(({ lngLat }) => lngLat),
+				maxBytes: tileBytes
+			},
+			gzip
+		);
+		const pieces = await wholePage(renderedPage(await deskPage(), { home: './' }), {
 			script: program.script,
 			styles: program.styles,
 			packed: new Map([
-				['desk.json', packedText(Buffer.from(JSON.stringify(given)))],
-				['maplibre-worker.js', packedText(program.worker)],
-				['geodata/basemap.pmtiles', packedText(tiles)],
+				['desk.json', await packedText(Buffer.from(JSON.stringify(given)))],
+				['maplibre-worker.js', await packedText(program.worker)],
+				['geodata/basemap.pmtiles', await packedText(tiles)],
 				...(await regionNames())
-			]),
-			home: './'
+			])
 		});
+		const html = pieces.join('');
 		await writeWhole(path, (file) => writeFile(file, html), '--export');
 		const mentions = read.articles.reduce((sum, { mentions }) => sum + mentions.length, 0);
 		return { bytes: Buffer.byteLength(html), mentions };
@@ -101,7 +107,8 @@ async function regionNames(): Promise<readonly (readonly [name: string, packed: 
 	const files = languages.flatMap(({ code }) => regionNamesFile(code) ?? []);
 	return Promise.all(
 		files.map(
-			async (file) => [file, packedText(await readFile(packagePath(`static/${file}`)))] as const
+			async (file) =>
+				[file, await packedText(await readFile(packagePath(`static/${file}`)))] as const
 		)
 	);
 }
@@ -113,6 +120,8 @@ const withoutNotes = (corrections: Corrections): Corrections => ({
 	mentions: corrections.mentions.map((mention) => ({ ...mention, note: null })),
 	places: corrections.places.map((place) => ({ ...place, note: null }))
 });
+
+const packedText = async (bytes: Uint8Array) => base64(await gzip(bytes));
 
 /** Every place that a mention may mean, with the names by which the page finds it. */
 function placesOf(

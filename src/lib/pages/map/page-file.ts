@@ -2,14 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { OpenCollection } from '$lib/collection/open.ts';
 import { pageDataName, writeFirstPage } from '$lib/boot/page-data.ts';
-import type { PageContent } from '$lib/boot/page-data.ts';
-import { firstTime } from '$lib/timeline/first-bars.ts';
-import { firstPage } from '$lib/view/rendering.ts';
-
-async function contentOf(collection: OpenCollection): Promise<PageContent> {
-	const [page, index] = await Promise.all([firstPage(collection), collection.index()]);
-	return { ...page, time: firstTime(index) };
-}
+import { contentOf } from './page-content.ts';
 
 /** The file's content. */
 export async function pageFile(collection: OpenCollection): Promise<string> {

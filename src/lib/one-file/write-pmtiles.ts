@@ -6,10 +6,9 @@
  *
  * @see https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md
  */
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { zxyToTileId } from 'pmtiles';
-import type { Bbox } from '../lib/geo/box.ts';
+import type { Bbox } from '../geo/box.ts';
+import type { Gzip } from './gzip.ts';
 
 /** A vector tile, already gzipped. */
 export interface Tile {
@@ -37,47 +36,63 @@ const leafEntries = 4096;
  * @param metadata Written as the file's JSON metadata: `name`, `attribution`, `vector_layers`.
  * @param bounds West, south, east, north in degrees.
  */
-export function writePmtiles(
+export async function writePmtiles(
 	tiles: readonly Tile[],
 	metadata: Readonly<Record<string, unknown>>,
-	bounds: Bbox
-): { bytes: Uint8Array; distinctTiles: number } {
-	const { entries, blobs } = layOut(tiles);
-	const { root, leaves } = directories(entries);
-	const json = gzipSync(JSON.stringify(metadata), { level: 9 });
-	const data = Buffer.concat(blobs);
+	bounds: Bbox,
+	gzip: Gzip
+): Promise<{ readonly bytes: Uint8Array; readonly distinctTiles: number }> {
+	const { entries, blobs } = await layOut(tiles);
+	const { root, leaves } = await directories(entries, gzip);
+	const json = await gzip(new TextEncoder().encode(JSON.stringify(metadata)));
+	const sections = [[root], [json], leaves, blobs];
+	const lengths = sections.map(lengthOf);
 	const zooms = tiles.map(({ z }) => z);
 
-	const header = Buffer.alloc(headerBytes);
-	header.write('PMTiles', 0, 'ascii');
-	header.writeUInt8(3, 7);
+	const header = new DataView(new ArrayBuffer(headerBytes));
+	[...'PMTiles'].forEach((letter, i) => header.setUint8(i, letter.charCodeAt(0)));
+	header.setUint8(7, 3);
 	let at = headerBytes;
-	[root, json, leaves, data].forEach((section, i) => {
-		header.writeBigUInt64LE(BigInt(at), 8 + 16 * i);
-		header.writeBigUInt64LE(BigInt(section.length), 16 + 16 * i);
-		at += section.length;
+	lengths.forEach((length, i) => {
+		header.setBigUint64(8 + 16 * i, BigInt(at), true);
+		header.setBigUint64(16 + 16 * i, BigInt(length), true);
+		at += length;
 	});
-	header.writeBigUInt64LE(BigInt(tiles.length), 72);
-	header.writeBigUInt64LE(BigInt(entries.length), 80);
-	header.writeBigUInt64LE(BigInt(blobs.length), 88);
-	header.writeUInt8(1, 96); // tiles lie in the order of their ids
-	header.writeUInt8(2, 97); // directories: gzip
-	header.writeUInt8(2, 98); // tiles: gzip
-	header.writeUInt8(1, 99); // tiles: Mapbox vector tiles
-	header.writeUInt8(
-		zooms.reduce((a, b) => Math.min(a, b)),
-		100
+	header.setBigUint64(72, BigInt(tiles.length), true);
+	header.setBigUint64(80, BigInt(entries.length), true);
+	header.setBigUint64(88, BigInt(blobs.length), true);
+	header.setUint8(96, 1); // tiles lie in the order of their ids
+	header.setUint8(97, 2); // directories: gzip
+	header.setUint8(98, 2); // tiles: gzip
+	header.setUint8(99, 1); // tiles: Mapbox vector tiles
+	header.setUint8(
+		100,
+		zooms.reduce((a, b) => Math.min(a, b))
 	);
-	header.writeUInt8(
-		zooms.reduce((a, b) => Math.max(a, b)),
-		101
+	header.setUint8(
+		101,
+		zooms.reduce((a, b) => Math.max(a, b))
 	);
-	bounds.forEach((degrees, i) => header.writeInt32LE(Math.round(degrees * 1e7), 102 + 4 * i));
-	return { bytes: Buffer.concat([header, root, json, leaves, data]), distinctTiles: blobs.length };
+	bounds.forEach((degrees, i) => header.setInt32(102 + 4 * i, Math.round(degrees * 1e7), true));
+	const bytes = together([new Uint8Array(header.buffer), ...sections.flat()]);
+	return { bytes, distinctTiles: blobs.length };
+}
+
+const lengthOf = (parts: readonly Uint8Array[]) =>
+	parts.reduce((sum, { length }) => sum + length, 0);
+
+function together(parts: readonly Uint8Array[]): Uint8Array {
+	const bytes = new Uint8Array(lengthOf(parts));
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return bytes;
 }
 
 /** The tiles in the order of their ids: equal ones stored once, runs of them as one entry. */
-function layOut(tiles: readonly Tile[]): { entries: Entry[]; blobs: Uint8Array[] } {
+async function layOut(tiles: readonly Tile[]): Promise<{ entries: Entry[]; blobs: Uint8Array[] }> {
 	const ordered = tiles
 		.map((tile) => ({ id: zxyToTileId(tile.z, tile.x, tile.y), bytes: tile.bytes }))
 		.sort((a, b) => a.id - b.id);
@@ -86,7 +101,9 @@ function layOut(tiles: readonly Tile[]): { entries: Entry[]; blobs: Uint8Array[]
 	const offsetOf = new Map<string, number>();
 	let end = 0;
 	for (const { id, bytes } of ordered) {
-		const hash = createHash('sha256').update(bytes).digest('base64');
+		const hash = new Uint32Array(
+			await crypto.subtle.digest('SHA-256', bytes as BufferSource)
+		).join();
 		const known = offsetOf.get(hash);
 		const last = entries.at(-1);
 		if (known !== undefined && last?.offset === known && last.id + last.runLength === id) {
@@ -104,23 +121,26 @@ function layOut(tiles: readonly Tile[]): { entries: Entry[]; blobs: Uint8Array[]
 }
 
 /** One root directory where it fits, else a root that points to leaves. */
-function directories(entries: readonly Entry[]): { root: Uint8Array; leaves: Uint8Array } {
-	const root = directory(entries);
-	if (root.length <= maxRootBytes) return { root, leaves: new Uint8Array() };
+async function directories(
+	entries: readonly Entry[],
+	gzip: Gzip
+): Promise<{ root: Uint8Array; leaves: Uint8Array[] }> {
+	const root = await directory(entries, gzip);
+	if (root.length <= maxRootBytes) return { root, leaves: [] };
 	const leaves: Uint8Array[] = [];
 	const pointers: Entry[] = [];
 	let offset = 0;
 	for (let i = 0; i < entries.length; i += leafEntries) {
-		const leaf = directory(entries.slice(i, i + leafEntries));
+		const leaf = await directory(entries.slice(i, i + leafEntries), gzip);
 		pointers.push({ id: entries[i].id, runLength: 0, offset, length: leaf.length });
 		leaves.push(leaf);
 		offset += leaf.length;
 	}
-	return { root: directory(pointers), leaves: Buffer.concat(leaves) };
+	return { root: await directory(pointers, gzip), leaves };
 }
 
 /** A directory as the format has it: column by column, whole numbers as varints, gzipped. */
-function directory(entries: readonly Entry[]): Uint8Array {
+function directory(entries: readonly Entry[], gzip: Gzip): ReturnType<Gzip> {
 	const bytes: number[] = [];
 	writeVarint(bytes, entries.length);
 	entries.forEach(({ id }, i) => writeVarint(bytes, i === 0 ? id : id - entries[i - 1].id));
@@ -131,7 +151,7 @@ function directory(entries: readonly Entry[]): Uint8Array {
 		const follows = before !== undefined && offset === before.offset + before.length;
 		writeVarint(bytes, follows ? 0 : offset + 1);
 	});
-	return gzipSync(Uint8Array.from(bytes), { level: 9 });
+	return gzip(Uint8Array.from(bytes));
 }
 
 /** Seven bits a byte, the lowest first. */

@@ -1,8 +1,10 @@
 /** What the pictures of a collection say, in its language. */
-import type { Manifest } from '../lib/collection/format.ts';
-import { longDates } from '../lib/languages/dates.ts';
-import type { LanguageCode } from '../lib/languages/index.ts';
-import type { Messages } from '../lib/languages/messages.ts';
+import type { Manifest } from '../collection/format.ts';
+import { isolated } from '../languages/direction.ts';
+import { longDates } from '../languages/dates.ts';
+import type { LanguageCode } from '../languages/index.ts';
+import type { Messages } from '../languages/messages.ts';
+import { basemapAttribution } from '../map/style/index.ts';
 
 /** A collection's language, and its period in it. */
 export class Words {
@@ -30,3 +32,7 @@ export class Words {
 		return this.#dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 	}
 }
+
+/** The sources of a picture. @param days That it shows, which stand before them; may be empty. */
+export const creditWith = (days: string) =>
+	[isolated(days), basemapAttribution].filter(Boolean).join(' · ');

@@ -15,9 +15,14 @@ const tilesTo = (last: number): Tile[] =>
 		})
 	).flat();
 
-function open(tiles: readonly Tile[]) {
+async function open(tiles: readonly Tile[]) {
 	const metadata = { name: 'Test', vector_layers: [] };
-	const { bytes, distinctTiles } = writePmtiles(tiles, metadata, [-180, -85, 180, 85]);
+	const { bytes, distinctTiles } = await writePmtiles(
+		tiles,
+		metadata,
+		[-180, -85, 180, 85],
+		(part) => gzipSync(part)
+	);
 	const archive = new PMTiles({
 		getKey: () => 'test',
 		getBytes: (offset: number, length: number) =>
@@ -31,7 +36,7 @@ it.each([
 	['leaves of a directory', 7, true]
 ])('pmtiles reads back every tile: %s', async (_, last, hasLeaves) => {
 	const tiles = tilesTo(last);
-	const { archive, distinctTiles } = open(tiles);
+	const { archive, distinctTiles } = await open(tiles);
 	expect(await archive.getHeader()).toMatchObject({
 		specVersion: 3,
 		minZoom: 0,
@@ -53,7 +58,7 @@ it.each([
 });
 
 it('has no tile where none was written', async () => {
-	const { archive } = open(tilesTo(3).filter(({ z, x }) => z < 3 || x !== 4));
+	const { archive } = await open(tilesTo(3).filter(({ z, x }) => z < 3 || x !== 4));
 	expect(await archive.getZxy(3, 4, 4)).toBeUndefined();
 	expect(await archive.getZxy(3, 5, 4)).toBeDefined();
 });

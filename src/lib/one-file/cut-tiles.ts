@@ -1,11 +1,9 @@
 /** Cuts a PMTiles file to what a map of some places needs. */
-import { gzipSync } from 'node:zlib';
-import { basename, dirname } from 'node:path';
-import { PMTiles } from 'pmtiles';
-import type { Bbox } from '../lib/geo/box.ts';
-import { worldPoint } from '../lib/geo/mercator.ts';
-import type { LngLat } from '../lib/geo/lng-lat.ts';
-import { diskSource } from './collection-files.ts';
+import type { PMTiles } from 'pmtiles';
+import type { Bbox } from '../geo/box.ts';
+import { worldPoint } from '../geo/mercator.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
+import type { Gzip } from './gzip.ts';
 import { writePmtiles, type Tile } from './write-pmtiles.ts';
 
 interface Cut {
@@ -20,35 +18,42 @@ interface Cut {
 /** The last zoom of which the whole world comes. */
 const worldZoom = 3;
 
+/** Tiles asked for together: each is a request where the file is a host's. */
+const tilesAtOnce = 16;
+
 /**
  * The tiles of a file around some places.
  *
  * @returns A PMTiles file, in which the last zoom is that of the whole file: whoever finds no tile
  *   enlarges the one above.
  */
-export async function cutTiles(path: string, { box, points, maxBytes }: Cut): Promise<Uint8Array> {
-	const file = await diskSource(dirname(path))(basename(path));
-	const archive = new PMTiles({
-		getKey: () => path,
-		getBytes: async (offset, length) => ({
-			data: await file.slice(offset, Math.min(offset + length, file.byteLength))
-		})
-	});
+export async function cutTiles(
+	archive: PMTiles,
+	{ box, points, maxBytes }: Cut,
+	gzip: Gzip
+): Promise<Uint8Array> {
 	const { maxZoom } = await archive.getHeader();
 	const metadata = (await archive.getMetadata()) as Record<string, unknown>;
-	const tiles = new Map<string, Tile>();
+	const asked = new Map(
+		Array.from(wanted(box, points, maxZoom), (tile) => [`${tile.z}/${tile.x}/${tile.y}`, tile])
+	);
+	const tiles: Tile[] = [];
 	let bytes = 0;
-	for (const { z, x, y } of wanted(box, points, maxZoom)) {
-		const key = `${z}/${x}/${y}`;
-		if (tiles.has(key)) continue;
-		if (z > worldZoom && bytes >= maxBytes) break;
-		const tile = await archive.getZxy(z, x, y);
-		if (!tile) continue;
-		const packed = gzipSync(Buffer.from(tile.data), { level: 9 });
-		bytes += packed.length;
-		tiles.set(key, { z, x, y, bytes: packed });
+	const order = [...asked.values()];
+	for (let start = 0; start < order.length; start += tilesAtOnce) {
+		const next = order.slice(start, start + tilesAtOnce);
+		if (next[0].z > worldZoom && bytes >= maxBytes) break;
+		const read = await Promise.all(next.map(({ z, x, y }) => archive.getZxy(z, x, y)));
+		for (const [i, tile] of read.entries()) {
+			const at = next[i];
+			if (at.z > worldZoom && bytes >= maxBytes) break;
+			if (!tile) continue;
+			const packed = await gzip(new Uint8Array(tile.data));
+			bytes += packed.length;
+			tiles.push({ ...at, bytes: packed });
+		}
 	}
-	return writePmtiles([...tiles.values()], metadata, [-180, -85, 180, 85]).bytes;
+	return (await writePmtiles(tiles, metadata, [-180, -85, 180, 85], gzip)).bytes;
 }
 
 /** Tiles in the order in which they are wanted. */
