@@ -19,10 +19,12 @@ const place = (row: number, fields: object = {}) => ({
 	admin1Row: -1,
 	countryRow: 0,
 	literal: 1,
+	associative: 0,
+	checked: 0,
 	...fields
 });
 
-const pageOf = (inside: number, passages: readonly object[] = []) =>
+const pageOf = (inside: number, passages: readonly object[] = [], fields: object = {}) =>
 	render(PlainPage as Component<{ page: unknown; data: unknown }>, {
 		props: {
 			page: PlacePage,
@@ -35,7 +37,7 @@ const pageOf = (inside: number, passages: readonly object[] = []) =>
 				messages: en,
 				plain,
 				manifest: { id: 'floods', title: 'Floods' },
-				place: place(0, { featureClass: 'A', featureCode: 'PCLI' }),
+				place: place(0, { featureClass: 'A', featureCode: 'PCLI', ...fields }),
 				passages,
 				total: 1,
 				rolledUp: 1,
@@ -85,4 +87,14 @@ it('says of a passage whose kind is unsure what the name may be instead', () => 
 	expect(told('literal', true)).toBe('may stand for the government');
 	expect(told('associative', true)).toBe('may be the scene');
 	expect(told('literal')).toBeUndefined();
+});
+
+it('says whether machine or person has placed it', () => {
+	const told = (checked: number, associative = 2) =>
+		/(?:Placed by machine|Checked by a person|\d+ of \d+ mentions checked)[^<]*/.exec(
+			pageOf(0, [], { associative, checked })
+		)?.[0];
+	expect(told(0)).toBe('Placed by machine; no person has checked it.');
+	expect(told(3)).toBe('Checked by a person.');
+	expect(told(1)).toBe('1 of 3 mentions checked by a person; the others were placed by machine.');
 });
