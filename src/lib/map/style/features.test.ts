@@ -119,6 +119,11 @@ describe('the regions drawn', () => {
 		const pole = place(9, 'gn:6255152', null, { lngLat: [0, -90] });
 		expect(placePoints([pole], regions).features[0].properties.groundPx).toBeLessThan(10);
 	});
+
+	it('gives seas and mountains no circle', () => {
+		const sea = place(9, 'dl:sea', null, { featureClass: 'H', precisionKm: 500 });
+		expect(placePoints([sea], regions).features[0].properties.groundPx).toBe(0);
+	});
 });
 
 it('a label is one line that cannot turn the text around it', () => {

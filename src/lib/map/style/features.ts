@@ -24,7 +24,7 @@ export interface PointProperties {
 	readonly name_uk?: string;
 	readonly name_ru?: string;
 	readonly featureClass: string;
-	/** Radius of the area the place may lie in, in pixels at zoom 0; doubles with every zoom. */
+	/** Radius of the area the place may lie in, in pixels at zoom 0; doubles with every zoom. Seas and mountains have none: no circle is their shape. */
 	readonly groundPx: number;
 	/** Passages of the whole collection; labels are placed in this order. */
 	readonly rank: number;
@@ -213,7 +213,7 @@ export const pointProperties = (place: Place): PointProperties => ({
 	name: labelText(place.name),
 	...labels(place.names),
 	featureClass: place.featureClass,
-	groundPx: groundPx(place.precisionKm, place.lngLat[1]),
+	groundPx: /[HT]/.test(place.featureClass) ? 0 : groundPx(place.precisionKm, place.lngLat[1]),
 	rank: place.passages,
 	...(place.isFaint && { isFaint: true as const })
 });
@@ -238,9 +238,9 @@ export function precisionRing({
 	const line = Array.from({ length: ringCorners + 1 }, (_, i) => {
 		const angle = (2 * Math.PI * i) / ringCorners;
 		const part = radius / worldPx;
-		return [...lngLatOf([x + part * Math.cos(angle), y + part * Math.sin(angle)])];
+		return lngLatOf([x + part * Math.cos(angle), y + part * Math.sin(angle)]);
 	});
-	return { type: 'LineString', coordinates: line };
+	return { type: 'LineString', coordinates: line as unknown as GeoJSON.Position[] };
 }
 
 /** Pixels of the world at zoom 0. */
@@ -249,8 +249,8 @@ const worldPx = 512;
 /** Pixels that a world of 512 pixels gives to kilometers at a latitude; the map ends at 85 degrees. */
 function groundPx(km: number, lat: number): number {
 	const equatorKm = 40_075;
-	const drawn = Math.min(85, Math.abs(lat));
-	return (worldPx * km) / (equatorKm * Math.cos((drawn * Math.PI) / 180));
+	const cosOf85 = 0.087;
+	return (worldPx * km) / (equatorKm * Math.max(cosOf85, Math.cos((lat * Math.PI) / 180)));
 }
 
 function labels(names: Place['names']) {
