@@ -40,7 +40,9 @@ export default defineConfig({
 		alias: {
 			...alias,
 			// Its built file calls a helper for each function, which keeps all of them in the bundle.
-			pmtiles: resolve('node_modules/pmtiles/src/index.ts')
+			pmtiles: resolve('node_modules/pmtiles/src/index.ts'),
+			// One for Turf and MapLibre, whose versions differ in nothing that either asks of it.
+			tinyqueue: resolve('node_modules/tinyqueue/index.js')
 		}
 	},
 	base: './',

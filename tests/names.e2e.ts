@@ -1,5 +1,6 @@
 /** Names on the map that are drawn are read whole. */
 import type { Locator, Page } from '@playwright/test';
+import { contrast, palettes } from '../src/lib/map/style/index.ts';
 import { drawnMap, expect, test } from './browser.ts';
 import { boxAround, colorsIn, standingOut, type PixelBox } from './pixels.ts';
 
@@ -50,3 +51,28 @@ test('names are not hidden by a popup, and come back when it is closed', async (
 	const uncovered = boxAround({ x: x + width / 2, y: y + height / 2 }, ~~width, ~~height);
 	await expect.poll(() => strongestIn(page, [uncovered])).toBeGreaterThan(leastOfNames);
 });
+
+for (const theme of ['light', 'dark'] as const) {
+	test(`a river that runs south has its name down its line, ${theme}`, async ({ page }) => {
+		const side = 300;
+		const { ink, land } = palettes[theme];
+		/** Rows and columns of the map's middle in which something stands out as names do. */
+		const inked = async () => {
+			const { x, y, width, height } = (await (await drawnMap(page)).boundingBox())!;
+			const middle = boxAround({ x: x + width / 2, y: y + height / 2 }, side);
+			const [colors] = await colorsIn(page, [middle]);
+			const least = 0.7 * contrast(ink, land);
+			const at = [...colors.keys()].filter((i) => contrast(colors[i], land) > least);
+			const rows = new Set(at.map((i) => Math.floor(i / side)));
+			return { rows: rows.size, columns: new Set(at.map((i) => i % side)).size };
+		};
+		const look = `theme=${theme}#map=13/51.5215/34.6875`;
+		await page.goto(`kursk/?${look}`);
+		await expect.poll(async () => (await inked()).rows).toBeGreaterThan(40);
+		const { rows, columns } = await inked();
+		expect(rows).toBeGreaterThan(columns);
+		// Where settlements alone are asked for, it has none.
+		await page.goto(`kursk/?class=P&${look}`);
+		await expect.poll(inked).toEqual({ rows: 0, columns: 0 });
+	});
+}

@@ -11,14 +11,15 @@ const source = resolve(import.meta.dirname, '../../node_modules/maplibre-gl/src'
 export const mapLibreNotice =
 	'/*! MapLibre GL JS, 3-Clause BSD: https://github.com/maplibre/maplibre-gl-js/blob/main/LICENSE.txt */';
 
-/** The modules of MapLibre and of what it depends on. */
+/** The modules of MapLibre, of what it depends on, and what stands in a place of its own in it. */
 export const mapLibreModules =
-	/node_modules\/(?:maplibre-gl|@maplibre|@mapbox|bidi-js|earcut|gl-matrix|kdbush|murmurhash-js|pbf|potpack|quickselect)\//;
+	/node_modules\/(?:maplibre-gl|@maplibre|@mapbox|bidi-js|earcut|gl-matrix|kdbush|murmurhash-js|pbf|potpack|quickselect)\/|\/maplibre\/line-labels\.js$/;
 
 /** Modules that stand for what the page imports, and the worker it asks for by address. */
 const pageModule = join(import.meta.dirname, 'page.js');
 const workerStarter = join(import.meta.dirname, 'web-worker.js');
 const pageFonts = join(import.meta.dirname, 'page-fonts.js');
+const lineLabels = join(import.meta.dirname, 'line-labels.js');
 const workerModule = join(import.meta.dirname, 'worker.js');
 
 const workerUrlId = 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
@@ -32,6 +33,7 @@ export function mapLibreFromSource() {
 			if (id === 'maplibre-gl') return pageModule;
 			if (id.endsWith('/web_worker.ts') && importer?.startsWith(source)) return workerStarter;
 			if (id.endsWith('/font_face_manager.ts') && importer?.startsWith(source)) return pageFonts;
+			if (id === './get_anchors.ts' && importer?.startsWith(source)) return lineLabels;
 			return id === workerUrlId ? `\0${id}` : undefined;
 		},
 		load(id) {

@@ -431,7 +431,7 @@ function riverLayers(palette: Palette, language: LanguageCode): LayerSpecificati
 				'text-letter-spacing': 0.06,
 				'text-offset': [0, -0.75],
 				'text-max-angle': 40,
-				'symbol-spacing': 420
+				'symbol-spacing': 300
 			},
 			paint: {
 				'text-color': palette.ink,
