@@ -196,6 +196,7 @@ test('what is graphic is covered until asked for, in list, popup and search', as
 	await uncovered(page.getByRole('dialog', { name: /Sumy/ }));
 	await expect(page.getByRole('link', { name: 'Pupils in' })).toHaveCount(0);
 	await page.goto(`${map}?q=heating+had`);
+	await drawnMap(page);
 	await uncovered(list);
 });
 
