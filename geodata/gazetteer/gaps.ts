@@ -2,6 +2,7 @@
  * What news names and no source has: states that are no more, wider regions, landmarks, universities.
  * Positions from general knowledge: unverified, and drawn as approximate.
  */
+import { defaultImportance } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { readNamedTable } from './csv.ts';
 import { distanceKm, kmPerDegree, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { isFacility, isSettlement } from '../../src/lib/geo/feature-code.ts';
@@ -55,6 +56,9 @@ export function addGaps(places: DraftPlace[], file: string, slugs: Slugs, report
 		if (known !== undefined) {
 			report.add('gap that a source fills', `${names.name} ${known.id}`);
 			known.names.addAll(names);
+			// As well known as the table says at least: of many such towns GeoNames counts nobody.
+			const own = known.importance ?? defaultImportance(known.featureCode, known.population);
+			if (Number(importance) > own) known.importance = Number(importance);
 			continue;
 		}
 		places.push({

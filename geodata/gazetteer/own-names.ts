@@ -10,8 +10,8 @@ import { readCountryTable } from './tables.ts';
 import { isCapital, isSettlement } from '../../src/lib/geo/feature-code.ts';
 
 /**
- * Gives each place of the table the names it goes by; the others stay as further names. `place` is a
- * GeoNames id (`gn:704422`), or a country for the settlement that bears its capital's name.
+ * Gives each place of the table the names it goes by; the others stay as further names. `place` is an
+ * id (`gn:704422`, `dl:qamishli`), or a country for the settlement that bears its capital's name.
  *
  * @throws {Error} Naming the row, if its place is not in the gazetteer.
  */
@@ -21,7 +21,7 @@ export function addOwnNames(places: readonly DraftPlace[], file: string): void {
 		readCountryTable().map(({ iso2, capital }) => [iso2, normalizeName(capital)])
 	);
 	for (const row of readNamedTable(file, ['place'])) {
-		const place = row.place.startsWith('gn:')
+		const place = row.place.includes(':')
 			? byId.get(row.place)
 			: seatOf(places, row.place, capitalOf.get(row.place) ?? '');
 		if (place === undefined) throw new Error(`${file}: there is no place ${row.place}`);

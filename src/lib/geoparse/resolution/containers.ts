@@ -34,8 +34,12 @@ import {
 export const nesting = {
 	inside: 1, // in what is named after its comma: "Paris, Texas"
 	near: 2, // in or beside what is named right before or after it: "Iraq's Mosul", "Mosul in Iraq"
-	said: 4 // in what the words leave no doubt that it lies in
+	said: 4, // in what the words leave no doubt that it lies in
+	acted: 8 // with `near`: in a country of which the words say that it acts: "US envoys arrived in Athens"
 } as const;
+
+/** Whether the words beside a name put it where a candidate is, by its bits. */
+export const isPutThere = (bits: number): boolean => bits !== 0 && (bits & nesting.acted) === 0;
 
 export interface Containers {
 	/** Number of the name of what a toponym is said to lie in, or 0. */
@@ -55,6 +59,11 @@ const maxApposed = 4;
 
 /** By how much better a unit may be known than the town of its name, for the town to be meant as well. */
 const maxUnitLead = 0.1;
+
+/** Words from which on those between a country and a name say what it does: " envoys arrived in ". */
+const minActing = 2;
+/** Letters of a preposition at most. */
+const maxPreposition = 4;
 
 /** Importance from which the world knows a place. */
 const minFame = 0.7;
@@ -129,6 +138,20 @@ export function findContainers(
 			const { row } = candidates[c];
 			if (row === center.row || gazetteer.kmBetween(row, center.row) > besideKm) continue;
 			(found.nesting[i] ??= new Uint8Array(candidates.length))[c] |= nesting.near;
+		}
+	};
+	/** "US envoys arrived in Athens" says who acts: marks what lies in the country, and in no smaller unit of the name. */
+	const markActor = (i: number, between: string) => {
+		const words = between.trim().split(' ');
+		if (words.length < minActing || words.some((word) => lexicon.sorts.has(word))) return;
+		// "Mozambique's army retook Palma" is at home: one acts abroad in a place, goes to it, comes from it.
+		if (words[words.length - 1].length > maxPreposition) return;
+		const units = unitsOf(readings[i].candidates);
+		const smaller = units.filter(({ row }) => !isCountry(gazetteer.featureCode(row)));
+		for (const [c, { row }] of readings[i + 1].candidates.entries()) {
+			if (smaller.some((unit) => liesIn(row, unit.row, gazetteer))) continue;
+			const bits = found.nesting[i + 1];
+			if (bits !== null && bits[c] === nesting.near) bits[c] |= nesting.acted;
 		}
 	};
 	/** Binds a toponym to what it is said to lie in; `false` where that leaves it free. */
@@ -321,7 +344,7 @@ export function findContainers(
 			}
 		}
 		if (next !== '' && possessorGap.test(next)) {
-			mark(i + 1, readings[i].candidates, nesting.near);
+			if (mark(i + 1, readings[i].candidates, nesting.near)) markActor(i, next);
 			if (pointsInto(next, toponyms[i], lexicon) && isHeld(readings[i + 1], readings[i])) {
 				const isTown = next.split(' ').some((word) => lexicon.sorts.get(word) === 'settlement');
 				bind(i + 1, readings[i], toponyms[i], isTown ? 'bound' : 'law');

@@ -7,6 +7,7 @@
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { at, featureCount, type Rows } from './features.ts';
 import { bestOf, bestRows, give, swap, type Weighing } from './beliefs.ts';
+import { isPutThere } from './containers.ts';
 import { isOfTown } from './of-town.ts';
 import type { Sense } from './senses.ts';
 import { normalizeName } from '../tokens/index.ts';
@@ -63,7 +64,7 @@ export function keepFamous(length: number, weighing: Weighing): void {
 		const { isAdjective, qualifier, reading, nesting } = senses[s];
 		if (isAdjective || reading.hint !== null) continue;
 		/** Whether the words beside the name put it where a row's place is: "Saint-Denis, north of Paris". */
-		const isPutThere = (row: number) => nesting[lists[s].chosen[row - from]] !== 0;
+		const isPut = (row: number) => isPutThere(nesting[lists[s].chosen[row - from]]);
 		/** Whether a row's place has another form of the name as its own: Seville for "Sevilla", not Mexico City for "Mexico". */
 		const isSpelledOtherwise = (row: number) => {
 			const own = normalizeName(gazetteer.names(rows.place[row])[0].text);
@@ -94,7 +95,7 @@ export function keepFamous(length: number, weighing: Weighing): void {
 		if (!isShort && alone !== best) continue;
 		if (fameOf(alone) < (isShort ? minFame : minFameOfLong) || !isOwnName(alone)) continue;
 		if (!isSettlement(gazetteer.featureClass(rows.place[alone]))) continue;
-		if (alone !== best && isPutThere(best) && !isPutThere(alone)) continue;
+		if (alone !== best && isPut(best) && !isPut(alone)) continue;
 		if (alone !== best && isBesideLocal(best, s)) continue;
 		const isNamed = (row: number) => countries.has(gazetteer.countryRow(rows.place[row]));
 		if (!isNamed(alone)) {

@@ -20,6 +20,7 @@ import type { Gazetteer } from '../gazetteer/index.ts';
 import { at, featureCount, type Rows } from './features.ts';
 import { placeLexiconFor } from '../lexicon/index.ts';
 import { namesakesOf, textOf, type Namesakes, type Text } from './namesake-rows.ts';
+import { isPutThere } from './containers.ts';
 import { gatherTown, gatherTownOfUnit, gatherTwins, joinedWithRegion } from './one-place.ts';
 import { isOfTown } from './of-town.ts';
 
@@ -50,7 +51,7 @@ const maxFew = 3;
 /** A place is near what the text surely names when it is this near to it, in kilometers. */
 const nearKm = 400;
 /** A place that is less known than this gives way to a namesake in a country that the text names. */
-const minWorldFame = 0.72;
+const minWorldFame = 0.7;
 /** The same for a namesake in the country whose name stands right before it. */
 const minHeldFame = 0.78;
 /** Importance from which an adjective means a country or a continent before the little places of its letters. */
@@ -194,7 +195,7 @@ function preferNamed(
 	);
 	if (named.length !== 1) return false;
 	// "Mozambique's army retook Palma"
-	const isHeld = sense.nesting[lists[sense.number].chosen[named[0] - from]] !== 0;
+	const isHeld = isPutThere(sense.nesting[lists[sense.number].chosen[named[0] - from]]);
 	if (!isHeld && gazetteer.importance[place[best]] >= minWorldFame) return false;
 	swap(beliefs, best, named[0]);
 	return true;

@@ -7,7 +7,7 @@ export const exonyms = `
 	Palestine (PS)=فلسطين,الأراضي الفلسطينية; United States=الولايات المتحدة,أميركا,أمريكا,الولايات المتحدة الأميركية;
 	United Kingdom=بريطانيا,المملكة المتحدة; Syria=سوريا,سورية; Oman=عُمان,سلطنة عمان; Turkey=تركيا; Hungary=المجر,هنغاريا;
 	Denmark=الدنمارك,الدانمرك; Netherlands=هولندا; Ivory Coast=ساحل العاج,كوت ديفوار; Belarus=بيلاروسيا,بيلاروس;
-	Central African Republic=أفريقيا الوسطى,جمهورية أفريقيا الوسطى; DR Congo=الكونغو الديمقراطية,جمهورية الكونغو الديمقراطية;
+	Central African Republic=أفريقيا الوسطى,جمهورية أفريقيا الوسطى; DR Congo=الكونغو الديمقراطية,جمهورية الكونغو الديمقراطية,الكونغو;
 	Iran=إيران; Ukraine=أوكرانيا; Ethiopia=إثيوبيا,أثيوبيا; Eritrea=إريتريا,أريتريا; Germany=ألمانيا; Czechia=التشيك;
 	North Korea=كوريا الشمالية; South Korea=كوريا الجنوبية; China=الصين; India=الهند; Ireland=أيرلندا,إيرلندا;
 	Philippines=الفلبين,الفليبين; Moldova=مولدوفا,مولدافيا; South Africa=جنوب أفريقيا,جنوب إفريقيا; Lithuania=ليتوانيا;

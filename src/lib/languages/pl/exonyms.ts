@@ -39,7 +39,7 @@ export const exonyms = `
 	Red Sea=Morze Czerwone; Dnieper River=Dniepr; Danube=Dunaj; Rhine=Ren;
 	Volga=Wołga; Don=Don; Dniester=Dniestr; Carpathians=Karpaty; Alps=Alpy; Atlantic Ocean=Ocean Atlantycki,Atlantyk;
 	Pacific Ocean=Ocean Spokojny,Pacyfik; Gaza Strip=Strefa Gazy; West Bank=Zachodni Brzeg; Kremlin=Kreml; Palestine=Palestyna;
-	European Union=Unia Europejska,UE; Soviet Union=Związek Radziecki,ZSRR; Istanbul=Stambuł; Naples=Neapol;
+	DR Congo=Demokratyczna Republika Konga,Kongo; European Union=Unia Europejska,UE; Soviet Union=Związek Radziecki,ZSRR; Istanbul=Stambuł; Naples=Neapol;
 	Florence=Florencja; Milan=Mediolan; Venice=Wenecja; Turin=Turyn; Genoa=Genua; Edinburgh=Edynburg;
 	Antwerp=Antwerpia; Lyon=Lyon; Nice=Nicea; Marseille=Marsylia; Strasbourg=Strasburg; Barcelona=Barcelona;
 	Thessaloniki=Saloniki; Philadelphia=Filadelfia; Damascus=Damaszek; Aleppo=Aleppo; Jerusalem=Jerozolima;

@@ -75,6 +75,6 @@ export const exonyms = `
 	Danube=Tuna Nehri,Tuna; Rhine=Ren Nehri,Ren; Nile=Nil Nehri,Nil; Amazon River=Amazon Nehri,Amazon;
 	Dnieper River=Dinyeper Nehri,Dinyeper,Dnipro Nehri; Volga=Volga Nehri,Volga; Jordan River=Şeria Nehri; Euphrates=Fırat Nehri,Fırat; Tigris=Dicle Nehri,Dicle; Litani River=Litani Nehri,Litani;
 	Lake Chad=Çad Gölü; Lake Van=Van Gölü; Alps=Alpler; Pyrenees=Pireneler; Andes=And Dağları; Carpathians=Karpatlar; Himalayas=Himalayalar,Himalaya; Taurus Mountains=Toros Dağları,Toroslar;
-	DR Congo=Demokratik Kongo Cumhuriyeti,KDC; European Union=Avrupa Birliği,AB; Soviet Union=Sovyetler Birliği,SSCB; Yugoslavia=Yugoslavya; Czechoslovakia=Çekoslovakya; East Germany=Doğu Almanya;
+	DR Congo=Demokratik Kongo Cumhuriyeti,KDC,Kongo; European Union=Avrupa Birliği,AB; Soviet Union=Sovyetler Birliği,SSCB; Yugoslavia=Yugoslavya; Czechoslovakia=Çekoslovakya; East Germany=Doğu Almanya;
 	United States=Amerika Birleşik Devletleri,ABD,Amerika; United Kingdom=Birleşik Krallık,Britanya; United Arab Emirates=Birleşik Arap Emirlikleri,BAE;
 	Northern Cyprus=Kuzey Kıbrıs Türk Cumhuriyeti,KKTC,Kuzey Kıbrıs; Republic of Cyprus=Güney Kıbrıs`;
