@@ -146,7 +146,7 @@ export const words: WordTables = {
 		grounds: `subway metro trams streets airport airports airspace bases cities climate economy enclave factories farms fields flights
 			forests frontier harvest harvests hospitals industries industry jails jobs landscape market markets
 			mines plants ports prisons railways roads schools soil territories territory towns villages`,
-		seats: 'kremlin pentagon',
+		seats: 'kremlin pentagon downing',
 		said: 'said says asked added',
 		degrees: 'ma m.a. m.a ms m.s. m.s md m.d. m.d pa p.a. d.c. d.c',
 		kin: `mother father son daughter wife husband brother sister aunt uncle niece nephew cousin grandmother
