@@ -285,7 +285,8 @@ export function findContainers(
 		// "Palma, in Cabo Delgado"; "south of Khartoum, in Al Jazirah" is beside it.
 		if (gap(i).startsWith(',')) return awayBefore.test(before) ? 'law' : 'bound';
 		if (holder.hint !== 'region' || toponyms[i].kind === 'associative') return 'law';
-		if (withinBefore.test(before)) return 'bound';
+		// "The village of" leads into it, as "south of" leads away.
+		if (own.hint === 'settlement' || withinBefore.test(before)) return 'bound';
 		return awayBefore.test(before) || codes(own).some(isCapital) ? 'law' : 'bound';
 	};
 	for (let i = 0; i < count; i++) {
