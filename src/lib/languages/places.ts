@@ -55,6 +55,8 @@ export interface PlaceTables {
 	readonly firstSpellings?: string;
 	/** Words for what lies in the unit that is named right before them: "a Kent village". */
 	readonly held?: string;
+	/** Those of a country who act in it and nowhere else: "a US judge in Alexandria". */
+	readonly atHome?: string;
 	/** What tells a state of a federation from what else bears its name. */
 	readonly states?: {
 		/** Code of the federation. */

@@ -41,6 +41,8 @@ export interface PlaceLexicon {
 	readonly spellings: ReadonlyMap<string, readonly string[]>;
 	/** Words for what lies in the unit that is named right before them. */
 	readonly held: ReadonlySet<string>;
+	/** Those of a country who act in it and nowhere else. */
+	readonly atHome: ReadonlySet<string>;
 	/** What tells a state of a federation from what else bears its name; `null` where no table says. */
 	readonly states: {
 		readonly country: string;
@@ -153,6 +155,7 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 				.map(([word, others]) => [word, wordsOf(others)])
 		),
 		held: new Set(each(({ held }) => held).flatMap(wordsOf)),
+		atHome: new Set(each(({ atHome }) => atHome).flatMap(wordsOf)),
 		states: states
 			? {
 					country: states.country,

@@ -143,7 +143,8 @@ export function findContainers(
 	/** "US envoys arrived in Athens" says who acts: marks what lies in the country, and in no smaller unit of the name. */
 	const markActor = (i: number, between: string) => {
 		const words = between.trim().split(' ');
-		if (words.length < minActing || words.some((word) => lexicon.sorts.has(word))) return;
+		if (words.length < minActing) return;
+		if (words.some((word) => lexicon.sorts.has(word) || lexicon.atHome.has(word))) return;
 		// "Mozambique's army retook Palma" is at home: one acts abroad in a place, goes to it, comes from it.
 		if (words[words.length - 1].length > maxPreposition) return;
 		const units = unitsOf(readings[i].candidates);

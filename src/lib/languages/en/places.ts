@@ -61,6 +61,8 @@ export const places: PlaceTables = {
 		north-eastern city town village state county district province region republic kingdom of river lake
 		mount mt port fort saint`,
 	held: 'town village hamlet',
+	atHome: `judge judges court courts police prosecutor prosecutors sheriff mayor mayors governor lawmakers senator senators jury
+		school schools prison jail hospital hospitals voters`,
 	states: {
 		country: 'US',
 		people: `farmers growers ranchers loggers orchards vineyards wineries farms farmland ranches troopers counties
