@@ -29,6 +29,8 @@ export default {
 		// The exported desk, and what stands for others in a page that is one file: see vite.single.config.ts.
 		'src/lib/pages/review/exported-page.ts',
 		'scripts/maplibre/inline-worker.js',
+		// Takes the place of a module of MapLibre's.
+		'scripts/maplibre/line-labels.js',
 		'src/lib/map/canvas/embedded-tiles.ts',
 		'src/lib/view/embedded-file.ts',
 		'src/lib/still/embedded-pictures.ts',

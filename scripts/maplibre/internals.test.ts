@@ -58,10 +58,10 @@ it('has what the page takes of it', { timeout: 60_000 }, async () => {
 });
 
 it('finds the straight stretch of a line that bends, and asks for such lines where they are tried', async () => {
-	const { Point } = await import('@mapbox/point-geometry').then((all) => ({ Point: all.default }));
+	const { Anchor } = await import('../../node_modules/maplibre-gl/src/symbol/anchor.ts');
 	const { getAnchors } = await import('./line-labels.js');
-	const bends = Array.from({ length: 60 }, (_, i) => new Point(20 * i, i % 4 > 1 ? 60 : 0));
-	const line = [...bends, new Point(1500, 0)];
+	const bends = Array.from({ length: 60 }, (_, i) => new Anchor(20 * i, i % 4 > 1 ? 60 : 0, 0));
+	const line = [...bends, new Anchor(1500, 0, 0)];
 	const shape = (width: number) => ({ left: 0, right: width }) as never;
 	const found = getAnchors(line, 420, 1, shape(80), null as never, 24, 1, 1, 8192);
 	expect(found).toHaveLength(1);
