@@ -5,6 +5,7 @@
 import { gzipSync } from 'node:zlib';
 import { readBoundaries } from '../boundaries/build.ts';
 import { writeProduct } from '../product.ts';
+import { readCourses } from '../waters/build.ts';
 import { readSegments } from '../gshhg/rivers.ts';
 import { readFeatures } from './features.ts';
 import { labelLayer } from './labels.ts';
@@ -16,7 +17,7 @@ import { coarseRivers, lakeLayer, lakesWithShores, riverLayer } from './water.ts
 
 const product = 'static/geodata/basemap.pmtiles';
 
-/** Puts the basemap together from the boundaries and the gazetteer as they were built last. */
+/** Puts the basemap together from the boundaries, the gazetteer and the waters as they were built last. */
 export async function buildBasemap(): Promise<void> {
 	const boundaries = readBoundaries();
 	const gazetteer = gazetteerWithNames();
@@ -27,7 +28,7 @@ export async function buildBasemap(): Promise<void> {
 		landLayer(boundaries),
 		borderLayer(boundaries),
 		lakeLayer(lakes),
-		riverLayer(coarseRivers(), await readSegments(), named),
+		riverLayer(coarseRivers(), await readSegments(), named, readCourses(), lakes),
 		labelLayer(boundaries, gazetteer, named, lakes)
 	];
 	const tiles = cutTiles(layers);

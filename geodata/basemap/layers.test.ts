@@ -8,7 +8,7 @@ import { innerPoint } from './inner-point.ts';
 import { townLabels } from './labels.ts';
 import { cutTiles, type Drawn } from './tiles.ts';
 import { joinRings } from '../gshhg/lakes.ts';
-import { lakeLayer, riverLayer, withShores } from './water.ts';
+import { gapsOf, lakeLayer, riverLayer, withShores } from './water.ts';
 
 const square = (west: number, south: number, side: number): Position[] => [
 	[west, south],
@@ -89,6 +89,53 @@ describe('water', () => {
 		expect(fine.minzoom).toBe(7);
 		expect(fine.properties).toEqual(coarse.properties);
 		expect(other.properties.name_en).toBeUndefined();
+	});
+
+	it('leads a river of the gazetteer through the bed of a lake that is no more, and not through one that is', () => {
+		const across = (lake: [number, number][]) =>
+			gapsOf(
+				[
+					{
+						lines: [
+							[
+								[30, 50],
+								[34, 50]
+							]
+						]
+					}
+				],
+				[
+					{
+						level: 0,
+						line: [
+							[30, 50],
+							[31.5, 50]
+						]
+					},
+					{
+						level: 0,
+						line: [
+							[32.5, 50],
+							[34, 50]
+						]
+					}
+				],
+				{
+					type: 'FeatureCollection',
+					features: [
+						{
+							type: 'Feature',
+							properties: { name: null, scalerank: 1 },
+							geometry: { type: 'Polygon', coordinates: [lake] }
+						}
+					]
+				}
+			);
+		const [gap, ...others] = across(square(0, 0, 1) as never);
+		expect(others).toEqual([]);
+		expect(gap[0][0]).toBeCloseTo(31.5, 0);
+		expect(gap.at(-1)![0]).toBeCloseTo(32.5, 0);
+		expect(across(square(31.4, 49.4, 1.2) as never)).toEqual([]);
 	});
 
 	it('takes the shore of a lake of the same size, and keeps that of one that has changed', () => {

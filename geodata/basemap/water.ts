@@ -10,7 +10,7 @@ import { pointToLineDistance } from '@turf/point-to-line-distance';
 import type { FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import simplify from 'simplify-js';
 import { contains } from '../../src/lib/geo/box.ts';
-import { bboxOf, type LngLat } from '../../src/lib/geo/lng-lat.ts';
+import { bboxOf, distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { polygonsOf } from '../../src/lib/geo/polygons.ts';
 import { groupBy } from '../group-by.ts';
 import { readLakes, type Lake } from '../gshhg/lakes.ts';
@@ -108,11 +108,17 @@ const levelZooms = [fineZoom, fineZoom, fineZoom + 1];
 /** Width of the strip in which lines of two sources are taken for the same river, in degrees. */
 const sameStrip = 0.04;
 
-/** Rivers by rank, named where the table's point lies on the line. */
+/**
+ * Rivers by rank, named where the table's point lies on the line.
+ *
+ * @param courses Rivers of the gazetteer; where one leads through a lake that is no more, its course is drawn.
+ */
 export function riverLayer(
 	rivers: RiverSource,
 	segments: readonly Segment[],
-	named: readonly NamedFeature[]
+	named: readonly NamedFeature[],
+	courses: readonly Course[] = [],
+	lakes: LakeSource = { type: 'FeatureCollection', features: [] }
 ): Layer {
 	const coarse = rivers.features.map(({ geometry, properties }): Drawn => {
 		const name = nameOf(geometry, named);
@@ -125,16 +131,15 @@ export function riverLayer(
 		};
 	});
 	const strips = stripsOf(coarse);
-	const alike = groupBy(
-		segments.filter(({ level }) => level < levelZooms.length),
-		({ level, line }) => {
-			const same = strips(line);
-			return JSON.stringify({
-				minzoom: same === undefined ? levelZooms[level] : fineZoom,
-				properties: { rank: 4 + level, ...same?.properties }
-			});
-		}
-	);
+	const large = segments.filter(({ level }) => level < levelZooms.length);
+	const gaps = gapsOf(courses, large, lakes).map((line): Segment => ({ level: 0, line }));
+	const alike = groupBy([...large, ...gaps], ({ level, line }) => {
+		const same = strips(line);
+		return JSON.stringify({
+			minzoom: same === undefined ? levelZooms[level] : fineZoom,
+			properties: { rank: 4 + level, ...same?.properties }
+		});
+	});
 	const fine = [...alike].map(([kind, lines]): Drawn => ({
 		...(JSON.parse(kind) as Pick<Drawn, 'minzoom' | 'properties'>),
 		geometry: {
@@ -156,36 +161,95 @@ function nameOf(river: LineString, named: readonly NamedFeature[]): NamedFeature
 	});
 }
 
-/** Finds the river of the coarser source that a line of the finer one runs along for most of its way. */
-function stripsOf(rivers: readonly Drawn[]): (line: readonly LngLat[]) => Drawn | undefined {
-	const cellOf = (lng: number, lat: number) =>
-		`${Math.floor(lng / sameStrip)} ${Math.floor(lat / sameStrip)}`;
-	const riversAt = new Map<string, Set<Drawn>>();
-	const put = (lng: number, lat: number, river: Drawn) => {
-		for (const dx of [-sameStrip, 0, sameStrip]) {
-			for (const dy of [-sameStrip, 0, sameStrip]) {
-				const cell = cellOf(lng + dx, lat + dy);
-				const there = riversAt.get(cell);
-				if (there === undefined) riversAt.set(cell, new Set([river]));
-				else there.add(river);
+/** A river of the gazetteer along its way. */
+export interface Course {
+	readonly lines: readonly (readonly Position[])[];
+}
+
+/** Shortest stretch without a line that is filled, in kilometers. */
+const leastGapKm = 5;
+
+/** Stretches of the rivers that are drawn for the most part, on which there is neither a line nor a lake. */
+export function gapsOf(
+	courses: readonly Course[],
+	segments: readonly Segment[],
+	lakes: LakeSource
+): LngLat[][] {
+	const strips = new Set(segments.flatMap(({ line }) => [...walk(line)].flatMap(cellsAround)));
+	const boxed = lakes.features.map((lake) => ({
+		lake,
+		box: bboxOf(polygonsOf(lake.geometry).flat(2) as never)!
+	}));
+	const isDrawn = (at: LngLat) =>
+		strips.has(cellOf(at)) ||
+		boxed.some(({ lake, box }) => contains(box, at) && booleanPointInPolygon([...at], lake));
+	return courses.flatMap(({ lines }) => {
+		const gaps: LngLat[][] = [];
+		let drawn = 0;
+		let count = 0;
+		for (const line of lines) {
+			let gap: LngLat[] = [];
+			let before: LngLat | undefined;
+			const end = () => {
+				if (gap.length > 0) gaps.push(gap);
+				gap = [];
+			};
+			for (const at of walk(line)) {
+				count++;
+				if (isDrawn(at)) {
+					drawn++;
+					if (gap.length > 0) gap.push(at);
+					end();
+				} else {
+					if (gap.length === 0 && before) gap.push(before);
+					gap.push(at);
+				}
+				before = at;
 			}
+			end();
 		}
-	};
+		return drawn < count / 2 ? [] : gaps.filter((gap) => lengthKm(gap) >= leastGapKm);
+	});
+}
+
+const lengthKm = (line: readonly LngLat[]) =>
+	line.slice(1).reduce((sum, at, i) => sum + distanceKm(line[i], at), 0);
+
+const cellOf = ([lng, lat]: LngLat) =>
+	`${Math.floor(lng / sameStrip)} ${Math.floor(lat / sameStrip)}`;
+
+const cellsAround = ([lng, lat]: LngLat): string[] =>
+	[-sameStrip, 0, sameStrip].flatMap((dx) =>
+		[-sameStrip, 0, sameStrip].map((dy) => cellOf([lng + dx, lat + dy]))
+	);
+
+/** The corners of a line, and points between those that are far apart. */
+function* walk(line: readonly Readonly<Position>[]): Generator<LngLat> {
+	for (const [i, [lng, lat]] of line.entries()) {
+		const [toLng, toLat] = line[i + 1] ?? [lng, lat];
+		const count = Math.ceil(Math.hypot(toLng - lng, toLat - lat) / sameStrip) || 1;
+		for (let step = 0; step < count; step++) {
+			const share = step / count;
+			yield [lng + (toLng - lng) * share, lat + (toLat - lat) * share];
+		}
+	}
+}
+
+/** Finds the river that a line of another source runs along for most of its way. */
+function stripsOf(rivers: readonly Drawn[]): (line: readonly LngLat[]) => Drawn | undefined {
+	const riversAt = new Map<string, Set<Drawn>>();
 	for (const river of rivers) {
 		const { coordinates } = river.geometry as LineString;
-		coordinates.forEach(([lng, lat], i) => {
-			const [toLng, toLat] = coordinates[i + 1] ?? [lng, lat];
-			const count = Math.ceil(Math.hypot(toLng - lng, toLat - lat) / sameStrip) || 1;
-			for (let step = 0; step < count; step++) {
-				const share = step / count;
-				put(lng + (toLng - lng) * share, lat + (toLat - lat) * share, river);
-			}
-		});
+		for (const cell of [...walk(coordinates)].flatMap(cellsAround)) {
+			const there = riversAt.get(cell);
+			if (there === undefined) riversAt.set(cell, new Set([river]));
+			else there.add(river);
+		}
 	}
 	return (line) => {
 		const points = new Map<Drawn, number>();
 		for (const [lng, lat] of line) {
-			for (const river of riversAt.get(cellOf(lng, lat)) ?? []) {
+			for (const river of riversAt.get(cellOf([lng, lat])) ?? []) {
 				points.set(river, (points.get(river) ?? 0) + 1);
 			}
 		}

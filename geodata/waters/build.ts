@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
 import { topology as toTopology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -20,7 +21,7 @@ import {
 	type GazetteerEntry
 } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
-import { coarseRivers, lakesWithShores, type LakeSource } from '../basemap/water.ts';
+import { coarseRivers, lakesWithShores, type Course, type LakeSource } from '../basemap/water.ts';
 import { readBoundaries } from '../boundaries/build.ts';
 import { groundArea } from '../boundaries/ground-area.ts';
 import { writeProduct } from '../product.ts';
@@ -73,6 +74,15 @@ export async function buildWaters(): Promise<void> {
 /** The waters as they were built last. */
 export const readWaters = (): Waters =>
 	JSON.parse(gunzipSync(readFileSync(product)).toString('utf8')) as Waters;
+
+/** The rivers among them. */
+export function readCourses(): Course[] {
+	const waters = readWaters();
+	return waters.objects.waters.geometries.flatMap((water) => {
+		const { geometry } = feature(waters, water) as Feature<Shape>;
+		return geometry.type === 'MultiLineString' ? [{ lines: geometry.coordinates }] : [];
+	});
+}
 
 const isRiver = (code: string) => code === 'STM';
 const isLake = (code: string) => code === 'LK' || code === 'RSV';
