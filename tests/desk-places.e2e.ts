@@ -1,10 +1,11 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
+import { openDesk } from './desk';
 import { parse } from 'yaml';
 import { expectNoViolation } from './browser';
 
@@ -42,22 +43,16 @@ const corrections = async (path = join(folder, 'corrections.yaml')) =>
 	parse(await readFile(path, 'utf8')) as Places;
 
 test.describe('at the desk, a place', () => {
-	let desk: ChildProcess;
+	let desk: Awaited<ReturnType<typeof openDesk>>;
 	let url: string;
 
 	test.beforeEach(async () => {
-		desk = spawn('node', ['bin/dateline.js', 'review', folder, '--port', '0']);
-		url = await new Promise<string>((done, fail) => {
-			desk.stdout!.on('data', (data: Buffer) => done(String(data).trim()));
-			desk.on('exit', (code) => fail(new Error(`the desk ended with ${code}`)));
-		});
+		desk = await openDesk(folder);
+		({ url } = desk);
 	});
 
 	test.afterEach(async () => {
-		desk.removeAllListeners('exit');
-		const ended = new Promise((done) => desk.on('exit', done));
-		desk.kill('SIGTERM');
-		await ended;
+		await desk.end();
 	});
 
 	const nameField = (page: Page) => page.getByRole('textbox', { name: 'Name shown' });

@@ -1,10 +1,11 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { openDesk } from './desk';
 import { parse } from 'yaml';
 
 /** A picture of what is drawn, once that no longer changes. */
@@ -23,7 +24,7 @@ async function atRest(drawn: Locator): Promise<Buffer> {
 /** The editor's desk, by keyboard, mouse and touch, on a folder of its own. */
 test.describe('the desk', () => {
 	let folder: string;
-	let desk: ChildProcess;
+	let desk: Awaited<ReturnType<typeof openDesk>>;
 	let url: string;
 
 	test.beforeEach(async () => {
@@ -37,18 +38,12 @@ test.describe('the desk', () => {
 			join(folder, 'two.md'),
 			'---\ntitle: Water falls\npublished: 2025-03-09\n---\nThe water fell in Sudzha, and <b>people</b> went home to Qwertyvka village.\n'
 		);
-		desk = spawn('node', ['bin/dateline.js', 'review', folder, '--port', '0']);
-		url = await new Promise<string>((done, fail) => {
-			desk.stdout!.on('data', (data: Buffer) => done(String(data).trim()));
-			desk.on('exit', (code) => fail(new Error(`the desk ended with ${code}`)));
-		});
+		desk = await openDesk(folder);
+		({ url } = desk);
 	});
 
 	test.afterEach(async () => {
-		desk.removeAllListeners('exit');
-		const ended = new Promise((done) => desk.on('exit', done));
-		desk.kill('SIGTERM');
-		await ended;
+		await desk.end();
 		await rm(join(folder, '..'), { recursive: true, force: true });
 	});
 

@@ -1,10 +1,11 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { openDesk } from './desk';
 import { openCollection } from '../src/lib/collection/open';
 import { diskSource } from '../src/cli/collection-files';
 
@@ -105,19 +106,14 @@ test('decide apart, partly against each other; nothing is lost, and all stands w
 	await dateline('review', folder, '--export', file);
 
 	// One editor, at the desk.
-	const desk = spawn('node', ['bin/dateline.js', 'review', folder, '--port', '0']);
-	const ended = new Promise((done) => desk.on('exit', done));
-	const url = await new Promise<string>((done) =>
-		desk.stdout!.on('data', (data: Buffer) => done(String(data).trim()))
-	);
-	await page.goto(url);
+	const desk = await openDesk(folder);
+	await page.goto(desk.url);
 	await decideAll(page, {
 		Qertawa: ['a', ...pin('13.61, 25.02')],
 		Soba: ['n'],
 		Tawila: ['a', 'n']
 	});
-	desk.kill('SIGTERM');
-	await ended;
+	await desk.end();
 	const before = await corrections();
 
 	// The other, in a file, which asks nobody.

@@ -75,7 +75,8 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	if (follows && names.first[after] < 0 && !(listsAfter & (listBit.title | listBit.calendar)))
 		return null;
 	// "President Lincoln", "John Washington", "Bank of England".
-	if (sameLine && capital(before) && !knownBefore && !isOpening) return null;
+	if (sameLine && capital(before) && !knownBefore && !isOpening && !isOpeningVerb(analysis, before))
+		return null;
 	if (!placeBefore && inOrganization(analysis, before)) return null;
 	// « La Bolsa »
 	const isShort = after === first + 1 || (after === first + 2 && lists(first) & listBit.joiner);
@@ -101,6 +102,13 @@ function spanAt(analysis: Analysis, first: number): Span | null {
 	// "La doctora Córdoba … Córdoba dijo": elsewhere it is a person's.
 	if (elsewhere & (articleBit.afterTitle | articleBit.afterFirstName) && !isScene) return null;
 	return { first, after, adjectival: false, probability: placeBefore ? 0.9 : 0.75 };
+}
+
+/** Whether a capitalized word opens its sentence and is what somebody does to a town: «Bombardearon Rafah». */
+function isOpeningVerb({ tokens, lexicon }: Analysis, token: number): boolean {
+	const isFirst = token === 0 || tokens.sentence[token - 1] !== tokens.sentence[token];
+	const { strikes, enters } = lexicon.cues;
+	return isFirst && (strikes.has(tokens.hash[token]) || enters.has(tokens.hash[token]));
 }
 
 /**

@@ -47,7 +47,7 @@ export const exonyms = `
 	Córdoba (ES)=Córdoba; Edinburgh=Edinburgh; Thessaloniki=Thessaloniki; Piraeus=Piräus; Nicosia=Nikosia; Reykjavík=Reykjavík,Reykjavik;
 	Istanbul=Istanbul; Ankara=Ankara; Izmir=Izmir; Damascus=Damaskus; Aleppo=Aleppo; Beirut=Beirut; Idlib=Idlib;
 	Homs=Homs; Latakia=Latakia; Palmyra=Palmyra; Jerusalem=Jerusalem; Tel Aviv=Tel Aviv; Deir ez-Zor=Deir ez-Zor,Deir al-Sor; Daraa=Daraa;
-	Raqqa=Rakka; Suwayda=Suwaida; Qamishli=Kamischli; Kobani=Kobane; Gaza=Gaza,Gaza-Stadt; Khan Younis=Chan Junis,Khan Junis; Rafah=Rafah;
+	Raqqa=Rakka; Suwayda=Suwaida; Qamishli=Kamischli; Kobani=Kobane; Gaza=Gaza,Gaza-Stadt; Khan Younis=Chan Junis,Chan Yunis,Khan Junis; Rafah=Rafah;
 	Deir al-Balah=Deir al-Balah; Jabalia=Dschabalija; Beit Hanoun=Beit Hanun; Beit Lahia=Beit Lahija; Nuseirat=Nuseirat;
 	Gaza Strip=Gazastreifen,Gaza-Streifen; West Bank=Westjordanland; Ramallah=Ramallah; Nablus=Nablus; Hebron=Hebron;
 	Jenin=Dschenin; Tulkarm=Tulkarem; Bethlehem (PS)=Bethlehem; Nazareth=Nazareth; Haifa=Haifa; Ashkelon=Aschkelon; Ashdod=Aschdod;
@@ -111,4 +111,5 @@ export const exonyms = `
 	Central African Republic=Zentralafrikanische Republik,Zentralafrikanischen Republik; Dominican Republic=Dominikanische Republik,Dominikanischen Republik;
 	Papua New Guinea=Papua-Neuguinea; East Timor=Osttimor; Bahamas=Bahamas; Maldives=Malediven; Seychelles=Seychellen; Comoros=Komoren;
 	Faroe Islands=Färöer; Vatican City=Vatikan,Vatikanstadt; Falkland Islands=Falklandinseln; Greenland=Grönland; French Guiana=Französisch-Guayana; New Caledonia=Neukaledonien;
-	European Union=Europäische Union,Europäischen Union,EU; Soviet Union=Sowjetunion,UdSSR; Yugoslavia=Jugoslawien; Czechoslovakia=Tschechoslowakei; East Germany=DDR,Ostdeutschland`;
+	European Union=Europäische Union,Europäischen Union,EU; Soviet Union=Sowjetunion,UdSSR; Yugoslavia=Jugoslawien; Czechoslovakia=Tschechoslowakei; East Germany=DDR,Ostdeutschland;
+	Tal Abyad=Tall Abyad; Manbij=Manbidsch`;

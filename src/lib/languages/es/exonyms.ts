@@ -59,4 +59,5 @@ export const exonyms = `
 	Alps=Alpes; Pyrenees=Pirineos; Andes=Andes; Carpathians=Cárpatos; Himalayas=Himalaya; European Union=Unión Europea,UE;
 	Soviet Union=Unión Soviética,URSS; Yugoslavia=Yugoslavia; Czechoslovakia=Checoslovaquia;
 	East Germany=Alemania Oriental,Alemania del Este,República Democrática Alemana,RDA;
-	United States=Estados Unidos,EE.UU.,EE. UU.,EEUU`;
+	United States=Estados Unidos,EE.UU.,EE. UU.,EEUU;
+	Raqqa=Raqa,Al Raqa; Jabalia=Yabalia,Yabaliya; Jenin=Yenín; Nabatieh=Nabatiye; El Fasher=El Fasher,Al Fashir; El Geneina=El Geneina,Al Geneina; Tal Abyad=Tal Abiad; Kobani=Kobani,Kobane`;

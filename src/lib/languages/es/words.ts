@@ -94,8 +94,12 @@ export const words: WordTables = {
 	},
 	cues: {
 		presses: 'presión presiones sanciones influencia',
-		strikes: `sacudió sacude sacudieron golpeó golpea azotó azota afectó afecta inundó bombardeó bombardea bombardearon`,
-		enters: 'tomó tomaron recuperó recuperaron capturó capturaron asedió asediaron sitió sitiaron',
+		strikes: `sacudió sacude sacuden sacudieron golpeó golpea golpean golpearon azotó azota azotan azotaron afectó afecta
+			inundó bombardeó bombardea bombardean bombardearon atacó ataca atacan atacaron arrasó arrasan arrasaron
+			destruyó destruyen destruyeron evacuó evacúan evacuaron`,
+		enters: `tomó toman tomaron recuperó recupera recuperan recuperaron capturó captura capturan capturaron asedió
+			asedian asediaron sitió sitian sitiaron ocupó ocupan ocuparon liberó libera liberan liberaron rodean rodearon
+			cercan cercaron visitó visita visitan visitaron abandonó abandonan abandonaron`,
 		of: 'de del',
 		article: 'el la los las',
 		and: 'y e',

@@ -82,4 +82,5 @@ export const exonyms = `
 	Lake Geneva=lac Léman,Léman; Lake Kivu=lac Kivu; Alps=Alpes; Pyrenees=Pyrénées; Andes=Andes; Carpathians=Carpates;
 	Vosges=Vosges; Himalayas=Himalaya; DR Congo=République démocratique du Congo,RDC,R.D. Congo; European Union=Union européenne,UE;
 	Soviet Union=Union soviétique,URSS; Yugoslavia=Yougoslavie; Czechoslovakia=Tchécoslovaquie;
-	East Germany=Allemagne de l’Est,RDA,République démocratique allemande`;
+	East Germany=Allemagne de l’Est,RDA,République démocratique allemande;
+	Jabalia=Jabaliya,Jabalia; Tal Abyad=Tall Abyad; Nabatieh=Nabatiyé,Nabatiyeh`;

@@ -44,4 +44,5 @@ export const exonyms = `
 	Antwerp=Antwerpia; Lyon=Lyon; Nice=Nicea; Marseille=Marsylia; Strasbourg=Strasburg; Barcelona=Barcelona;
 	Thessaloniki=Saloniki; Philadelphia=Filadelfia; Damascus=Damaszek; Aleppo=Aleppo; Jerusalem=Jerozolima;
 	Baghdad=Bagdad; Tehran=Teheran; Shanghai=Szanghaj; Tbilisi=Tbilisi; Yerevan=Erywań; Baku=Baku;
-	Yugoslavia=Jugosławia; Czechoslovakia=Czechosłowacja; East Germany=Niemiecka Republika Demokratyczna,NRD`;
+	Yugoslavia=Jugosławia; Czechoslovakia=Czechosłowacja; East Germany=Niemiecka Republika Demokratyczna,NRD;
+	El Fasher=Al-Faszir; Khan Younis=Chan Junus; Jabalia=Dżabalija; Hodeidah=Al-Hudajda,Hudajda; Jenin=Dżanin; Tyre=Tyr; Sidon=Sydon; Manbij=Manbidż; El Geneina=Al-Dżunajna; Tal Abyad=Tall Abjad; Deir al-Balah=Dajr al-Balah; Nyala=Njala; Qamishli=Al-Kamiszli; Kobani=Kobane`;

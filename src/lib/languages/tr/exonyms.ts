@@ -77,4 +77,5 @@ export const exonyms = `
 	Lake Chad=Çad Gölü; Lake Van=Van Gölü; Alps=Alpler; Pyrenees=Pireneler; Andes=And Dağları; Carpathians=Karpatlar; Himalayas=Himalayalar,Himalaya; Taurus Mountains=Toros Dağları,Toroslar;
 	DR Congo=Demokratik Kongo Cumhuriyeti,KDC,Kongo; European Union=Avrupa Birliği,AB; Soviet Union=Sovyetler Birliği,SSCB; Yugoslavia=Yugoslavya; Czechoslovakia=Çekoslovakya; East Germany=Doğu Almanya;
 	United States=Amerika Birleşik Devletleri,ABD,Amerika; United Kingdom=Birleşik Krallık,Britanya; United Arab Emirates=Birleşik Arap Emirlikleri,BAE;
-	Northern Cyprus=Kuzey Kıbrıs Türk Cumhuriyeti,KKTC,Kuzey Kıbrıs; Republic of Cyprus=Güney Kıbrıs`;
+	Northern Cyprus=Kuzey Kıbrıs Türk Cumhuriyeti,KKTC,Kuzey Kıbrıs; Republic of Cyprus=Güney Kıbrıs;
+	Tal Abyad=Tel Abyad; Ras al-Ayn=Resulayn; Manbij=Münbiç; Qamishli=Kamışlı; Jabalia=Cibaliya; Nabatieh=Nebatiye`;
