@@ -60,8 +60,9 @@ for (const theme of ['light', 'dark'] as const) {
 		// What is focused from now on shows it.
 		await page.keyboard.press('Tab');
 		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-		const controls = await controlsIn(page);
-		expect(controls.length).toBeGreaterThan(12);
+		// Some come with parts that are loaded last.
+		let controls: Control[] = [];
+		await expect.poll(async () => (controls = await controlsIn(page)).length).toBeGreaterThan(12);
 		const fields = controls.filter(({ isField }) => isField);
 		expect(fields).not.toEqual([]);
 		const colors = await colorsIn(page, [
