@@ -10,8 +10,11 @@ import { cutTiles, widen } from './cut-tiles.ts';
 import type { Gzip } from './gzip.ts';
 import { base64, wholePage, type Program, type RenderedPage } from './whole-page.ts';
 
-/** Bytes of the whole file that the basemap's tiles keep to; a collection of much text may need more. */
-const wantedBytes = 4e6;
+/**
+ * Bytes of the whole file that the basemap's tiles keep to, their list left out; a collection of much text may
+ * need more.
+ */
+const wantedBytes = 3.96e6;
 /** Bytes that the world at its first zooms needs. */
 const leastTileBytes = 5e5;
 
