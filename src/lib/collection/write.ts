@@ -25,6 +25,9 @@ import {
 	placeColumns
 } from './columns.ts';
 
+/** Files that a large collection has beside the others, for its pages. */
+export const filesOfLarge = [titlesFile, facetsFile];
+
 export interface CollectionSink {
 	/** A new file of the collection. */
 	create(name: string): ByteSink;
@@ -101,7 +104,7 @@ export async function writeCollection(
 		'counts.parquet',
 		'regions.topojson',
 		'places.geojson',
-		...(noted === null ? [] : [titlesFile, facetsFile]),
+		...(noted === null ? [] : filesOfLarge),
 		...Object.keys(extras)
 	];
 	const files = await Promise.all(

@@ -4,7 +4,7 @@
  */
 import type { PMTiles } from 'pmtiles';
 import type { Place } from '../collection/format.ts';
-import { titlesFile } from '../collection/titles-file.ts';
+import { filesOfLarge } from '../collection/write.ts';
 import { firstView } from '../map/style/index.ts';
 import { cutTiles, widen } from './cut-tiles.ts';
 import type { Gzip } from './gzip.ts';
@@ -27,7 +27,7 @@ export const filesRead = [
 	'mentions.parquet',
 	'places.parquet',
 	'regions.topojson',
-	titlesFile,
+	...filesOfLarge,
 	'overlay.geojson',
 	'events.geojson',
 	'corrections.json',

@@ -168,8 +168,9 @@ export async function select(
 ): Promise<Selection> {
 	const [places, index] = await Promise.all([collection.places(), collection.index()]);
 	const { counts } = collection.manifest;
-	const { articleFacets } = await import('../article-facets.ts');
-	const articles = needsArticles(facets) ? await articleFacets(collection) : null;
+	const articles = needsArticles(facets)
+		? await (await import('../article-facets.ts')).articleFacets(collection)
+		: null;
 	const narrowed = { index, places, articles, passages: counts.passages };
 	const chosen = slug === null ? null : places.find((place) => place.slug === slug);
 	if (chosen === undefined)

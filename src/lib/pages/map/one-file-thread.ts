@@ -194,6 +194,7 @@ async function extrasOf(whole: OpenCollection, period: SelectionFilter['period']
 async function withLogo(body: string, logo: string | null | undefined, site: string) {
 	if (!logo) return body;
 	const response = await fetch(new URL(logo, site));
+	if (!response.ok) return body;
 	const type = response.headers.get('content-type') ?? '';
 	const bytes = new Uint8Array(await response.arrayBuffer());
 	// The first one: it stands above everything that articles say.
