@@ -57,6 +57,8 @@ describe('the trace of corrections', { timeout: 120_000 }, () => {
 		const page = await room.page('steppe/corrections/index.html');
 		expect(page).toContain('Nothing has been corrected yet.');
 		expect(await room.page('index.html')).not.toContain('checked by a person');
+		// Where it holds for all, a line of the list says nothing with it.
+		expect(await room.page('steppe/index.html')).not.toContain('Placed by machine');
 	});
 });
 
@@ -81,6 +83,11 @@ describe('marks that no person has checked', { timeout: 120_000 }, () => {
 		};
 		const isFaint = Object.fromEntries(places.map((place) => [place.name, place.isFaint]));
 		expect(isFaint).toMatchObject({ Sudzha: true, Sumy: false });
+		const list = (await room.page('steppe/index.html')).split('<ol class="places')[1];
+		expect(list.match(/<bdi>(?:Placed by machine|Checked by a person)/g)?.sort()).toEqual([
+			'<bdi>Checked by a person',
+			'<bdi>Placed by machine'
+		]);
 		const faint = await room.page('steppe/map.svg');
 		expect((await room.build()).code).toBe(0);
 		expect(await room.page('steppe/map.svg')).not.toBe(faint);

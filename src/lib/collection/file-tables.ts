@@ -93,7 +93,7 @@ export class FileTables implements Tables {
 	async overlay() {
 		const written = await this.extra('overlay.geojson');
 		if (written === null) return null;
-		const { readOverlay } = await import('./overlay.ts');
+		const { readOverlay } = await import('./overlay-read.ts');
 		return readOverlay(written);
 	}
 

@@ -4,7 +4,6 @@ import type { CollectedRows } from './collected.ts';
 import { countPassages } from './count.ts';
 import type { MentionIndex } from './format.ts';
 import { manifestOf, type CollectionTitle } from './manifest.ts';
-import { IndexBuilder } from './mention-index.ts';
 import { OpenCollection } from './open.ts';
 import type { RowTable } from './tables.ts';
 
@@ -28,8 +27,8 @@ export function memoryCollection(
 		articles,
 		articleList: articles,
 		articleRow: async (id) => rowOfId.get(id),
-		index: async () => indexOf(collected),
-		counts: async () => countPassages(indexOf(collected), collected.places),
+		index: () => indexOf(collected),
+		counts: async () => countPassages(await indexOf(collected), collected.places),
 		regions: async () => regions,
 		overlay: async () => null,
 		file: (name) => Promise.reject(new Error(`there is no file ${name} in memory`)),
@@ -52,7 +51,9 @@ const tableOf = <Row>(all: readonly Row[]): RowTable<Row> => ({
 		})
 });
 
-function indexOf(collected: CollectedRows): MentionIndex {
+async function indexOf(collected: CollectedRows): Promise<MentionIndex> {
+	// As of files: it comes with the index.
+	const { IndexBuilder } = await import('./mention-index.ts');
 	const rows = [...collected.index()];
 	const index = new IndexBuilder(collected.counts);
 	index.add(0, {

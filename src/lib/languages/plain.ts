@@ -10,8 +10,6 @@ export interface PlainText {
 	readonly none: string;
 	/** How many of a collection's marks a person has checked. */
 	checked(percent: string): string;
-	/** Whether machine or person has placed what names a place: of all its mentions those that a person has checked. */
-	placedBy(checked: number, all: number): string;
 	/** Stands before the title of a story. */
 	readonly story: string;
 	/** What a place's page holds, told to search engines; `passages` are counted in words. */

@@ -89,9 +89,9 @@ export class Drawing {
 		return dayOf(view.period?.[1] ?? coverage.manifest.period?.[1] ?? null);
 	});
 
-	/** Whether anything of the overlay is seen on that day, and told of above the map. */
-	readonly holdsOverlay = $derived.by(
-		() => this.overlay !== null && overlayOn(this.overlay, this.overlayDay).length > 0
+	/** What of the overlay is seen on that day, and told of above the map. */
+	readonly heldOverlay = $derived.by(() =>
+		this.overlay === null ? [] : overlayOn(this.overlay, this.overlayDay)
 	);
 
 	/** The days of the period in sight; `null` for all. */

@@ -119,6 +119,12 @@ export class Text {
 		return verifiedBy ? this.t.verifiedBy(status, verifiedBy) : status;
 	}
 
+	/** Who has placed what a place is named for: how many of all mentions a person has checked. */
+	placedBy(checked: number, all: number): string {
+		const { byMachine, byPerson } = this.t;
+		return checked === 0 ? byMachine : checked < all ? `${byPerson}: ${checked}/${all}` : byPerson;
+	}
+
 	/** What parts the things of a list. */
 	get comma(): string {
 		return languageOfCode[this.language].comma ?? ', ';

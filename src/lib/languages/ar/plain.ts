@@ -10,12 +10,6 @@ export const plain: PlainText = {
 	open: 'افتح الخريطة والمقاطع',
 	none: 'لا مجموعة في هذا الموقع بعد.',
 	checked: (percent: string) => `راجع إنسان ${percent} من العلامات`,
-	placedBy: (checked, all) =>
-		checked === 0
-			? 'وضعه البرنامج؛ لم يراجعه إنسان.'
-			: checked === all
-				? 'راجعه إنسان.'
-				: `ما راجعه إنسان من مرات الذكر: ${checked} من ${all}؛ والباقي وضعه البرنامج.`,
 	story: 'اقرأ القصة',
 	place: (name: string, passages: string, title: string) =>
 		`${passages} من مقالات إخبارية تذكر ${name}، كل منها مع مصدره. من: ${title}.`,

@@ -165,9 +165,8 @@ export const messages: Messages = {
 	verifiedBy: (status: string, who: string) => `${status}: ${who}`,
 	graphic: 'Schildert Gewalt im Einzelnen. Text zeigen',
 	noDate: 'ohne Datum',
-	checkedByPerson: 'Von einem Menschen geprüft',
-	partlyChecked: (count: number, all: number) =>
-		`${count} von ${all} Stellen von einem Menschen geprüft`,
+	byMachine: 'Vom Programm gesetzt',
+	byPerson: 'Von einem Menschen geprüft',
 	confidence: (percent: string) => `zu ${percent} sicher, dass dieser Ort gemeint ist`,
 	otherCandidates: 'Könnte auch sein',
 	passageGroups: { about: 'Artikel über diesen Ort', passing: 'Nebenbei erwähnt' },

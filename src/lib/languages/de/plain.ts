@@ -11,12 +11,6 @@ export const plain: PlainText = {
 	open: 'Karte und Stellen öffnen',
 	none: 'Diese Website hat noch keine Sammlung.',
 	checked: (percent: string) => `${percent} der Markierungen von einem Menschen geprüft`,
-	placedBy: (checked, all) =>
-		checked === 0
-			? 'Vom Programm gesetzt; kein Mensch hat es geprüft.'
-			: checked === all
-				? 'Von einem Menschen geprüft.'
-				: `${checked} von ${all} Nennungen von einem Menschen geprüft; die anderen hat das Programm gesetzt.`,
 	story: 'Geschichte lesen',
 	place: (name: string, passages: string, title: string) =>
 		`${passages} aus Artikeln, die ${name} nennen, jede mit ihrer Quelle. Aus: ${title}.`,

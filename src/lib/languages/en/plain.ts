@@ -10,12 +10,6 @@ export const plain: PlainText = {
 	open: 'Open the map and the passages',
 	none: 'This site holds no collection yet.',
 	checked: (percent: string) => `${percent} of the marks checked by a person`,
-	placedBy: (checked, all) =>
-		checked === 0
-			? 'Placed by machine; no person has checked it.'
-			: checked === all
-				? 'Checked by a person.'
-				: `${checked} of ${all} mentions checked by a person; the others were placed by machine.`,
 	story: 'Read the story',
 	place: (name: string, passages: string, title: string) =>
 		`${passages} of news articles that name ${name}, each with its source. From: ${title}.`,

@@ -160,9 +160,8 @@ export const messages: Messages = {
 	verifiedBy: (status: string, who: string) => `${status}: ${who}`,
 	graphic: 'Describe violencia con detalle. Mostrar el texto',
 	noDate: 'sin fecha',
-	checkedByPerson: 'Revisado por una persona',
-	partlyChecked: (count: number, all: number) =>
-		`${count} de ${all} pasajes revisados por una persona`,
+	byMachine: 'Situado por la máquina',
+	byPerson: 'Revisado por una persona',
 	confidence: (percent: string) => `${percent} de certeza de que se trata de este lugar`,
 	otherCandidates: 'También podría ser',
 	passageGroups: { about: 'Artículos sobre este lugar', passing: 'Mencionado de paso' },

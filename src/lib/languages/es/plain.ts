@@ -11,12 +11,6 @@ export const plain: PlainText = {
 	open: 'Abrir el mapa y los pasajes',
 	none: 'Este sitio aún no tiene ninguna colección.',
 	checked: (percent: string) => `${percent} de las marcas revisado por una persona`,
-	placedBy: (checked, all) =>
-		checked === 0
-			? 'Situado por la máquina; ninguna persona lo ha revisado.'
-			: checked === all
-				? 'Revisado por una persona.'
-				: `Menciones revisadas por una persona: ${checked} de ${all}; las demás las situó la máquina.`,
 	story: 'Leer el relato',
 	place: (name: string, passages: string, title: string) =>
 		`${passages} de artículos de prensa que nombran ${name}, cada uno con su fuente. De: ${title}.`,

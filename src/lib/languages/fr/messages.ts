@@ -160,9 +160,8 @@ export const messages: Messages = {
 	verifiedBy: (status: string, who: string) => `${status} : ${who}`,
 	graphic: 'Décrit des violences en détail. Montrer le texte',
 	noDate: 'sans date',
-	checkedByPerson: 'Vérifié par une personne',
-	partlyChecked: (count: number, all: number) =>
-		`${count} passages sur ${all} vérifiés par une personne`,
+	byMachine: 'Situé par la machine',
+	byPerson: 'Vérifié par une personne',
 	confidence: (percent: string) => `${percent} de certitude que ce lieu est visé`,
 	otherCandidates: 'Pourrait aussi être',
 	passageGroups: { about: 'Articles sur ce lieu', passing: 'Mentionné en passant' },

@@ -11,12 +11,6 @@ export const plain: PlainText = {
 	open: 'Ouvrir la carte et les passages',
 	none: 'Ce site n’a encore aucune collection.',
 	checked: (percent: string) => `${percent} des marques vérifiées par une personne`,
-	placedBy: (checked, all) =>
-		checked === 0
-			? 'Situé par la machine ; personne ne l’a vérifié.'
-			: checked === all
-				? 'Vérifié par une personne.'
-				: `Mentions vérifiées par une personne : ${checked} sur ${all} ; les autres ont été situées par la machine.`,
 	story: 'Lire le récit',
 	place: (name: string, passages: string, title: string) =>
 		`${passages} d’articles de presse qui nomment ${name}, chacun avec sa source. Tiré de : ${title}.`,

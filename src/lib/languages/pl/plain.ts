@@ -10,12 +10,6 @@ export const plain: PlainText = {
 	open: 'Otwórz mapę i fragmenty',
 	none: 'Na tej stronie nie ma jeszcze żadnego zbioru.',
 	checked: (percent: string) => `${percent} oznaczeń sprawdził człowiek`,
-	placedBy: (checked, all) =>
-		checked === 0
-			? 'Miejsce wskazała maszyna; nikt tego nie sprawdził.'
-			: checked === all
-				? 'Sprawdził człowiek.'
-				: `Wzmianki sprawdzone przez człowieka: ${checked} z ${all}; miejsce pozostałych wskazała maszyna.`,
 	story: 'Czytaj opowieść',
 	place: (name, passages, title) =>
 		`${passages} z artykułów, które wymieniają miejsce ${name}, każdy ze źródłem. Ze zbioru: ${title}.`,

@@ -153,9 +153,8 @@ export const messages: Messages = {
 	verifiedBy: (status: string, who: string) => `${status}: ${who}`,
 	graphic: 'Şiddeti ayrıntılı anlatıyor. Metni göster',
 	noDate: 'tarihsiz',
-	checkedByPerson: 'Bir kişi denetledi',
-	partlyChecked: (count: number, all: number) =>
-		`${all} alıntının ${count} tanesini bir kişi denetledi`,
+	byMachine: 'Makine yerleştirdi',
+	byPerson: 'Bir kişi denetledi',
 	confidence: (percent) => `Kastedilenin bu yer olduğuna güven: ${percent}`,
 	otherCandidates: 'Şunlar da olabilir',
 	passageGroups: { about: 'Bu yer hakkında haberler', passing: 'Geçerken anılanlar' },

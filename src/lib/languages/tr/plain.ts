@@ -10,12 +10,6 @@ export const plain: PlainText = {
 	open: 'Haritayı ve alıntıları aç',
 	none: 'Bu sitede henüz derleme yok.',
 	checked: (percent: string) => `İşaretlerin ${percent} kadarını bir kişi denetledi`,
-	placedBy: (checked, all) =>
-		checked === 0
-			? 'Makine yerleştirdi; kimse denetlemedi.'
-			: checked === all
-				? 'Bir kişi denetledi.'
-				: `Bir kişinin denetlediği anılmalar: ${checked} / ${all}; ötekileri makine yerleştirdi.`,
 	story: 'Öyküyü oku',
 	place: (name, passages, title) =>
 		`${name}: adının geçtiği haberlerden ${passages}, her biri kaynağıyla. Derleme: ${title}.`,

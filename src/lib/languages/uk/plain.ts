@@ -11,12 +11,6 @@ export const plain: PlainText = {
 	open: 'Відкрити карту та уривки',
 	none: 'На цьому сайті ще немає збірок.',
 	checked: (percent: string) => `${percent} позначок перевірила людина`,
-	placedBy: (checked, all) =>
-		checked === 0
-			? 'Місце визначила машина; людина не перевіряла.'
-			: checked === all
-				? 'Перевірила людина.'
-				: `Згадок, які перевірила людина: ${checked} з ${all}; місце решти визначила машина.`,
 	story: 'Читати розповідь',
 	place: (name, passages, title) =>
 		`${name}: ${passages} з новинних статей, із посиланнями на джерела. Збірка: ${title}.`,

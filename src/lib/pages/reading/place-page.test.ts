@@ -91,10 +91,10 @@ it('says of a passage whose kind is unsure what the name may be instead', () => 
 
 it('says whether machine or person has placed it', () => {
 	const told = (checked: number, associative = 2) =>
-		/(?:Placed by machine|Checked by a person|\d+ of \d+ mentions checked)[^<]*/.exec(
+		/(?:Placed by machine|Checked by a person)[^<]*/.exec(
 			pageOf(0, [], { associative, checked })
 		)?.[0];
-	expect(told(0)).toBe('Placed by machine; no person has checked it.');
-	expect(told(3)).toBe('Checked by a person.');
-	expect(told(1)).toBe('1 of 3 mentions checked by a person; the others were placed by machine.');
+	expect(told(0)).toBe('Placed by machine');
+	expect(told(3)).toBe('Checked by a person');
+	expect(told(1)).toBe('Checked by a person: 1/3');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from './filter';
-import { overlayOn, readOverlay } from './overlay';
+import { overlayOn } from './overlay';
+import { readOverlay } from './overlay-read';
 
 const square = [
 	[
