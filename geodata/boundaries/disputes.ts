@@ -18,7 +18,9 @@ const russianClaim: Names = {
 	pl: 'Część Ukrainy; od 2022 roku Rosja rości sobie do niej prawa i kontroluje część tego obszaru.',
 	es: 'Parte de Ucrania; Rusia la reclama desde 2022 y controla una parte.',
 	fr: 'Partie de l’Ukraine ; la Russie la revendique depuis 2022 et en contrôle une partie.',
-	ar: 'جزء من أوكرانيا؛ تطالب به روسيا منذ عام 2022 وتسيطر على قسم منه.'
+	ar: 'جزء من أوكرانيا؛ تطالب به روسيا منذ عام 2022 وتسيطر على قسم منه.',
+	de: 'Teil der Ukraine; Russland beansprucht es seit 2022 und hält einen Teil davon.',
+	tr: 'Ukrayna’nın parçası; Rusya 2022’den beri hak iddia ediyor ve bir bölümünü elinde tutuyor.'
 };
 
 export const disputes: readonly Dispute[] = [
@@ -31,7 +33,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Część Ukrainy według Zgromadzenia Ogólnego ONZ (68/262); anektowana przez Rosję w 2014 roku.',
 			es: 'Parte de Ucrania según la Asamblea General de la ONU (68/262); anexionada por Rusia en 2014.',
 			fr: 'Partie de l’Ukraine selon l’Assemblée générale de l’ONU (68/262) ; annexée par la Russie en 2014.',
-			ar: 'جزء من أوكرانيا بحسب الجمعية العامة للأمم المتحدة (68/262)؛ ضمّته روسيا عام 2014.'
+			ar: 'جزء من أوكرانيا بحسب الجمعية العامة للأمم المتحدة (68/262)؛ ضمّته روسيا عام 2014.',
+			de: 'Nach der UN-Generalversammlung (68/262) Teil der Ukraine; 2014 von Russland annektiert.',
+			tr: 'BM Genel Kurulu’na göre (68/262) Ukrayna’nın parçası; 2014’te Rusya ilhak etti.'
 		}
 	},
 	...['UA-14', 'UA-09', 'UA-23', 'UA-65'].map((id) => ({ regions: [id], note: russianClaim })),
@@ -44,7 +48,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Część Gruzji; rządzi się sama przy wsparciu Rosji.',
 			es: 'Parte de Georgia; se gobierna a sí misma con el respaldo de Rusia.',
 			fr: 'Partie de la Géorgie ; s’administre elle-même avec le soutien de la Russie.',
-			ar: 'جزء من جورجيا؛ يدير شؤونه بنفسه بدعم من روسيا.'
+			ar: 'جزء من جورجيا؛ يدير شؤونه بنفسه بدعم من روسيا.',
+			de: 'Teil Georgiens; verwaltet sich mit russischer Unterstützung selbst.',
+			tr: 'Gürcistan’ın parçası; Rusya’nın desteğiyle kendini yönetiyor.'
 		}
 	},
 	{
@@ -56,7 +62,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Obejmuje większość Osetii Południowej, części Gruzji, która rządzi się sama przy wsparciu Rosji.',
 			es: 'Contiene la mayor parte de Osetia del Sur, parte de Georgia que se gobierna a sí misma con el respaldo de Rusia.',
 			fr: 'Contient la plus grande partie de l’Ossétie du Sud, partie de la Géorgie qui s’administre elle-même avec le soutien de la Russie.',
-			ar: 'تضم معظم أوسيتيا الجنوبية، وهي جزء من جورجيا يدير شؤونه بنفسه بدعم من روسيا.'
+			ar: 'تضم معظم أوسيتيا الجنوبية، وهي جزء من جورجيا يدير شؤونه بنفسه بدعم من روسيا.',
+			de: 'Umfasst den größten Teil Südossetiens, eines Teils von Georgien, der sich mit russischer Unterstützung selbst verwaltet.',
+			tr: 'Gürcistan’ın parçası olan ve Rusya’nın desteğiyle kendini yöneten Güney Osetya’nın büyük bölümü buradadır.'
 		}
 	},
 	{
@@ -68,7 +76,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Część Mołdawii; rządzi się sama przy wsparciu Rosji.',
 			es: 'Parte de Moldavia; se gobierna a sí misma con el respaldo de Rusia.',
 			fr: 'Partie de la Moldavie ; s’administre elle-même avec le soutien de la Russie.',
-			ar: 'جزء من مولدوفا؛ يدير شؤونه بنفسه بدعم من روسيا.'
+			ar: 'جزء من مولدوفا؛ يدير شؤونه بنفسه بدعم من روسيا.',
+			de: 'Teil Moldaus; verwaltet sich mit russischer Unterstützung selbst.',
+			tr: 'Moldova’nın parçası; Rusya’nın desteğiyle kendini yönetiyor.'
 		}
 	},
 	{
@@ -80,7 +90,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Terytorium niesamodzielne z listy ONZ; roszczą sobie do niego prawa Maroko i Saharyjska Arabska Republika Demokratyczna.',
 			es: 'Territorio no autónomo en la lista de la ONU; lo reclaman Marruecos y la República Saharaui.',
 			fr: 'Territoire non autonome sur la liste de l’ONU ; le Maroc et la République sahraouie le revendiquent.',
-			ar: 'إقليم غير متمتع بالحكم الذاتي في قائمة الأمم المتحدة؛ يطالب به المغرب والجمهورية الصحراوية.'
+			ar: 'إقليم غير متمتع بالحكم الذاتي في قائمة الأمم المتحدة؛ يطالب به المغرب والجمهورية الصحراوية.',
+			de: 'Hoheitsgebiet ohne Selbstregierung auf der Liste der UN; Marokko und die Sahrauische Republik beanspruchen es.',
+			tr: 'BM listesinde kendi kendini yönetmeyen bölge; Fas ve Sahra Cumhuriyeti hak iddia ediyor.'
 		}
 	},
 	{
@@ -92,7 +104,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Część Kaszmiru, do którego roszczą sobie prawa Indie i Pakistan.',
 			es: 'Parte de Cachemira, que reclaman tanto la India como Pakistán.',
 			fr: 'Partie du Cachemire, que l’Inde et le Pakistan revendiquent tous deux.',
-			ar: 'جزء من كشمير التي تطالب بها كل من الهند وباكستان.'
+			ar: 'جزء من كشمير التي تطالب بها كل من الهند وباكستان.',
+			de: 'Teil Kaschmirs, das Indien und Pakistan beanspruchen.',
+			tr: 'Hindistan ile Pakistan’ın ikisinin de hak iddia ettiği Keşmir’in parçası.'
 		}
 	},
 	{
@@ -104,7 +118,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Pod administracją Indii; roszczenia zgłaszają Chiny.',
 			es: 'Bajo administración de la India; lo reclama China.',
 			fr: 'Administré par l’Inde ; revendiqué par la Chine.',
-			ar: 'تحت إدارة الهند؛ تطالب به الصين.'
+			ar: 'تحت إدارة الهند؛ تطالب به الصين.',
+			de: 'Von Indien verwaltet; von China beansprucht.',
+			tr: 'Hindistan yönetiyor; Çin hak iddia ediyor.'
 		}
 	},
 	{
@@ -116,7 +132,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Okupowany przez Izrael od 1967 roku; terytorium palestyńskie według ONZ.',
 			es: 'Ocupada por Israel desde 1967; territorio palestino según la ONU.',
 			fr: 'Occupée par Israël depuis 1967 ; territoire palestinien selon l’ONU.',
-			ar: 'تحتلها إسرائيل منذ عام 1967؛ أرض فلسطينية بحسب الأمم المتحدة.'
+			ar: 'تحتلها إسرائيل منذ عام 1967؛ أرض فلسطينية بحسب الأمم المتحدة.',
+			de: 'Seit 1967 von Israel besetzt; nach den UN palästinensisches Gebiet.',
+			tr: '1967’den beri İsrail işgalinde; BM’ye göre Filistin toprağı.'
 		}
 	},
 	{
@@ -128,7 +146,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Terytorium palestyńskie według ONZ.',
 			es: 'Territorio palestino según la ONU.',
 			fr: 'Territoire palestinien selon l’ONU.',
-			ar: 'أرض فلسطينية بحسب الأمم المتحدة.'
+			ar: 'أرض فلسطينية بحسب الأمم المتحدة.',
+			de: 'Nach den UN palästinensisches Gebiet.',
+			tr: 'BM’ye göre Filistin toprağı.'
 		}
 	},
 	{
@@ -140,7 +160,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Okupowana przez Izrael od 1967 roku i anektowana; terytorium palestyńskie według ONZ (rezolucja RB 478).',
 			es: 'Ocupada por Israel desde 1967 y anexionada; territorio palestino según la ONU (Consejo de Seguridad, 478).',
 			fr: 'Occupée par Israël depuis 1967 et annexée ; territoire palestinien selon l’ONU (Conseil de sécurité, 478).',
-			ar: 'تحتلها إسرائيل منذ عام 1967 وضمّتها؛ أرض فلسطينية بحسب الأمم المتحدة (مجلس الأمن 478).'
+			ar: 'تحتلها إسرائيل منذ عام 1967 وضمّتها؛ أرض فلسطينية بحسب الأمم المتحدة (مجلس الأمن 478).',
+			de: 'Seit 1967 von Israel besetzt und annektiert; nach den UN palästinensisches Gebiet (Sicherheitsrat, 478).',
+			tr: '1967’den beri İsrail işgalinde ve ilhak edildi; BM’ye göre Filistin toprağı (Güvenlik Konseyi, 478).'
 		}
 	},
 	{
@@ -152,7 +174,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Część Syrii według ONZ (rezolucja RB 497); okupowana przez Izrael od 1967 roku i anektowana.',
 			es: 'Parte de Siria según la ONU (Consejo de Seguridad, 497); ocupada por Israel desde 1967 y anexionada.',
 			fr: 'Partie de la Syrie selon l’ONU (Conseil de sécurité, 497) ; occupée par Israël depuis 1967 et annexée.',
-			ar: 'جزء من سوريا بحسب الأمم المتحدة (مجلس الأمن 497)؛ تحتله إسرائيل منذ عام 1967 وضمّته.'
+			ar: 'جزء من سوريا بحسب الأمم المتحدة (مجلس الأمن 497)؛ تحتله إسرائيل منذ عام 1967 وضمّته.',
+			de: 'Nach den UN Teil Syriens (Sicherheitsrat, 497); seit 1967 von Israel besetzt und annektiert.',
+			tr: 'BM’ye göre Suriye’nin parçası (Güvenlik Konseyi, 497); 1967’den beri İsrail işgalinde ve ilhak edildi.'
 		}
 	},
 	{
@@ -164,7 +188,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Pod administracją Egiptu; roszczenia zgłasza Sudan.',
 			es: 'Bajo administración de Egipto; lo reclama Sudán.',
 			fr: 'Administré par l’Égypte ; le Soudan le revendique.',
-			ar: 'تحت إدارة مصر؛ يطالب به السودان.'
+			ar: 'تحت إدارة مصر؛ يطالب به السودان.',
+			de: 'Von Ägypten verwaltet; Sudan beansprucht es.',
+			tr: 'Mısır yönetiyor; Sudan hak iddia ediyor.'
 		}
 	},
 	{
@@ -176,7 +202,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Roszczą sobie do niego prawa Sudan i Sudan Południowy; jego status jest nierozstrzygnięty od 2005 roku.',
 			es: 'Lo reclaman Sudán y Sudán del Sur; su estatuto está pendiente desde 2005.',
 			fr: 'Revendiqué par le Soudan et le Soudan du Sud ; son statut reste à décider depuis 2005.',
-			ar: 'يطالب به السودان وجنوب السودان؛ وضعه غير محسوم منذ عام 2005.'
+			ar: 'يطالب به السودان وجنوب السودان؛ وضعه غير محسوم منذ عام 2005.',
+			de: 'Von Sudan und Südsudan beansprucht; sein Status ist seit 2005 offen.',
+			tr: 'Sudan ile Güney Sudan hak iddia ediyor; statüsü 2005’ten beri belirsiz.'
 		}
 	},
 	{
@@ -188,7 +216,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Strefa obserwatorów ONZ między Izraelem a Syrią.',
 			es: 'Zona de observadores de la ONU entre Israel y Siria.',
 			fr: 'Zone d’observateurs de l’ONU entre Israël et la Syrie.',
-			ar: 'منطقة مراقبي الأمم المتحدة بين إسرائيل وسوريا.'
+			ar: 'منطقة مراقبي الأمم المتحدة بين إسرائيل وسوريا.',
+			de: 'Zone der UN-Beobachter zwischen Israel und Syrien.',
+			tr: 'İsrail ile Suriye arasında BM gözlemcilerinin bölgesi.'
 		}
 	},
 	{
@@ -200,7 +230,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Uznawane przez około połowę członków ONZ; roszczenia zgłasza Serbia.',
 			es: 'Reconocido por cerca de la mitad de los miembros de la ONU; lo reclama Serbia.',
 			fr: 'Reconnu par environ la moitié des membres de l’ONU ; la Serbie le revendique.',
-			ar: 'يعترف بها نحو نصف أعضاء الأمم المتحدة؛ تطالب بها صربيا.'
+			ar: 'يعترف بها نحو نصف أعضاء الأمم المتحدة؛ تطالب بها صربيا.',
+			de: 'Von etwa der Hälfte der UN-Mitglieder anerkannt; Serbien beansprucht es.',
+			tr: 'BM üyelerinin yaklaşık yarısı tanıyor; Sırbistan hak iddia ediyor.'
 		}
 	},
 	{
@@ -212,7 +244,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Rządzi się sam; roszczenia zgłasza Chińska Republika Ludowa.',
 			es: 'Se gobierna a sí misma; la reclama la República Popular China.',
 			fr: 'A son propre gouvernement ; revendiqué par la République populaire de Chine.',
-			ar: 'تحكم نفسها بنفسها؛ تطالب بها جمهورية الصين الشعبية.'
+			ar: 'تحكم نفسها بنفسها؛ تطالب بها جمهورية الصين الشعبية.',
+			de: 'Verwaltet sich selbst; die Volksrepublik China beansprucht es.',
+			tr: 'Kendini yönetiyor; Çin Halk Cumhuriyeti hak iddia ediyor.'
 		}
 	},
 	{
@@ -224,7 +258,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Część Cypru według ONZ; uznawana tylko przez Turcję.',
 			es: 'Parte de Chipre según la ONU; solo la reconoce Turquía.',
 			fr: 'Partie de Chypre selon l’ONU ; reconnue par la seule Turquie.',
-			ar: 'جزء من قبرص بحسب الأمم المتحدة؛ لا تعترف به سوى تركيا.'
+			ar: 'جزء من قبرص بحسب الأمم المتحدة؛ لا تعترف به سوى تركيا.',
+			de: 'Nach den UN Teil Zyperns; allein von der Türkei anerkannt.',
+			tr: 'BM’ye göre Kıbrıs’ın parçası; yalnızca Türkiye tanıyor.'
 		}
 	},
 	{
@@ -236,7 +272,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Część Somalii według ONZ; ogłosiła niepodległość w 1991 roku.',
 			es: 'Parte de Somalia según la ONU; declaró su independencia en 1991.',
 			fr: 'Partie de la Somalie selon l’ONU ; a déclaré son indépendance en 1991.',
-			ar: 'جزء من الصومال بحسب الأمم المتحدة؛ أعلن استقلاله عام 1991.'
+			ar: 'جزء من الصومال بحسب الأمم المتحدة؛ أعلن استقلاله عام 1991.',
+			de: 'Nach den UN Teil Somalias; erklärte 1991 seine Unabhängigkeit.',
+			tr: 'BM’ye göre Somali’nin parçası; 1991’de bağımsızlığını ilan etti.'
 		}
 	},
 	{
@@ -248,7 +286,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Brytyjskie terytorium zamorskie; roszczenia zgłasza Argentyna.',
 			es: 'Territorio británico de ultramar; lo reclama Argentina.',
 			fr: 'Territoire britannique d’outre-mer ; revendiqué par l’Argentine.',
-			ar: 'من أقاليم ما وراء البحار البريطانية؛ تطالب به الأرجنتين.'
+			ar: 'من أقاليم ما وراء البحار البريطانية؛ تطالب به الأرجنتين.',
+			de: 'Britisches Überseegebiet; von Argentinien beansprucht.',
+			tr: 'Britanya’nın denizaşırı toprağı; Arjantin hak iddia ediyor.'
 		}
 	},
 	{
@@ -260,7 +300,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Japonia rości sobie prawa do jego najdalej na południe położonych Wysp Kurylskich.',
 			es: 'Japón reclama sus islas Kuriles más meridionales.',
 			fr: 'Le Japon en revendique les îles Kouriles les plus méridionales.',
-			ar: 'تطالب اليابان بجزره الواقعة في أقصى جنوب الكوريل.'
+			ar: 'تطالب اليابان بجزره الواقعة في أقصى جنوب الكوريل.',
+			de: 'Japan beansprucht die südlichsten seiner Kurileninseln.',
+			tr: 'En güneydeki Kuril Adaları üzerinde Japonya hak iddia ediyor.'
 		}
 	},
 	{
@@ -272,7 +314,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Brytyjskie terytorium zamorskie; roszczenia zgłasza Hiszpania.',
 			es: 'Territorio británico de ultramar; lo reclama España.',
 			fr: 'Territoire britannique d’outre-mer ; revendiqué par l’Espagne.',
-			ar: 'من أقاليم ما وراء البحار البريطانية؛ تطالب به إسبانيا.'
+			ar: 'من أقاليم ما وراء البحار البريطانية؛ تطالب به إسبانيا.',
+			de: 'Britisches Überseegebiet; von Spanien beansprucht.',
+			tr: 'Britanya’nın denizaşırı toprağı; İspanya hak iddia ediyor.'
 		}
 	},
 	{
@@ -284,7 +328,9 @@ export const disputes: readonly Dispute[] = [
 			pl: 'Wyspy, do których prawa rości sobie kilka państw.',
 			es: 'Islas que reclaman varios Estados.',
 			fr: 'Îles que plusieurs États revendiquent.',
-			ar: 'جزر تطالب بها عدة دول.'
+			ar: 'جزر تطالب بها عدة دول.',
+			de: 'Inseln, die mehrere Staaten beanspruchen.',
+			tr: 'Birkaç devletin hak iddia ettiği adalar.'
 		}
 	}
 ];
