@@ -239,8 +239,8 @@ describe('placesAsCorrected', () => {
 			{ checked: [{ place: 'gn:999999999' }] }
 		]) {
 			const { corrections } = readCorrections(content);
-			expect(() => placesAsCorrected(corrections, gazetteer)).toThrow(
-				/gn:999999999.*gazetteer find/
+			expect(() => placesAsCorrected(corrections, gazetteer, 'news')).toThrow(
+				/news.corrections\.yaml.*gn:999999999.*gazetteer find/
 			);
 		}
 	});
@@ -252,7 +252,8 @@ describe('MetCorrections', () => {
 			rules: [
 				{ name: 'Soba', place: 'none' },
 				{ name: 'Khartuom', place: 'none' },
-				{ name: 'Khartuom', place: 'gn:1' }
+				{ name: 'Khartuom', place: 'gn:1' },
+				{ name: 'Soba', place: 'none', article: 'gone' }
 			],
 			mentions: [
 				{ article: 'one', exact: 'Soba', place: 'none' },
@@ -268,6 +269,7 @@ describe('MetCorrections', () => {
 				'gn:2': { blur_km: 5 },
 				'gn:4': { hide: true },
 				'gn:5': { delay_days: 3 },
+				'gn:7': { delay_days: 3 },
 				// What holds a place may be labelled, too.
 				'gn:6': { label: { en: 'North' } }
 			}
@@ -278,7 +280,8 @@ describe('MetCorrections', () => {
 			corrections: [],
 			changing: { rules: [], corrections: [] },
 			checks: [],
-			places: ['gn:1', 'gn:2'],
+			places: ['gn:1', 'gn:2', 'gn:7'],
+			undated: ['gn:7'],
 			stale: [0],
 			unlike: [1]
 		};
@@ -286,11 +289,13 @@ describe('MetCorrections', () => {
 		expect([...met.told()]).toEqual([
 			'corrections.yaml, rules[1]: "Khartuom" is nowhere read as a place’s name; did you mean "Khartoum"?',
 			'corrections.yaml, rules[2]: "Khartuom" is named nowhere; did you mean "Khartoum"?',
+			'corrections.yaml, rules[3]: there is no article "gone"; did you mean "one"?',
 			'corrections.yaml, mentions[0]: "Soba" no longer stands in one as quoted, or in several places that the quote fits',
 			'corrections.yaml, mentions[1]: there is no article "gone"; did you mean "one"?',
 			'corrections.yaml, places.gn:1.merge: no article names gn:3',
 			'corrections.yaml, places.gn:4: no article names this place; should it be another, that one is published as it is',
 			'corrections.yaml, places.gn:5: no article names this place; should it be another, that one is published as it is',
+			'corrections.yaml, places.gn:7: it is told in no article without a day, from which nobody can count the delay: one',
 			'corrections.yaml, checked[0]: one has changed since it was looked at; look again',
 			'corrections.yaml, checked[1]: "Khartoum" in one is read otherwise than when it was looked at; look again',
 			'corrections.yaml, checked[2]: "Bara" no longer stands in one as quoted, or in several places that the quote fits'
@@ -301,7 +306,7 @@ describe('MetCorrections', () => {
 		const { corrections } = readCorrections({ checked: [{ article: 'lost' }, { article: 'one' }] });
 		const met = new MetCorrections(corrections);
 		const changing = { rules: [], corrections: [] };
-		const nothing = { rules: [], corrections: [], changing, checks: [1], places: [] };
+		const nothing = { rules: [], corrections: [], changing, checks: [1], places: [], undated: [] };
 		const found = { ...nothing, stale: [], unlike: [] };
 		met.add(['one'], 'one', found, ['Soba']);
 		expect([...met.told()]).toEqual(['corrections.yaml, checked[0]: lost is no longer there']);

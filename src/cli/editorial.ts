@@ -2,6 +2,7 @@
  * What an editor keeps beside the articles of a folder: corrections, places of the collection's own and
  * the addresses that places were given. Told at the end of a build: what of the corrections met nothing.
  */
+import { join } from 'node:path';
 import { distance as levenshtein } from 'fastest-levenshtein';
 import {
 	correctedPlaces,
@@ -40,7 +41,9 @@ export async function loadEditorial(
 	if (folder === null)
 		return { corrections: noCorrections, own: noOwnPlaces, addresses: noAddresses };
 	const { corrections, warnings } = await loadCorrections(folder);
-	for (const { where, problem } of warnings) say(`${correctionsName}, ${where}: ${problem}`);
+	for (const { where, problem } of warnings) {
+		say(`${join(folder, correctionsName)}, ${where}: ${problem}`);
+	}
 	return {
 		corrections,
 		own: await ownPlaces(folder, corrections.places),
@@ -51,21 +54,27 @@ export async function loadEditorial(
 /**
  * The gazetteer as the corrections have it, which what is published of places is made from.
  *
+ * @param folder Where the corrections lie; `null` where there are none.
  * @throws {UserError} If the corrections speak of a place that is none.
  */
-export function placesAsCorrected(corrections: Corrections, gazetteer: Gazetteer): PlaceSource {
-	checkPlaces(corrections, gazetteer);
+export function placesAsCorrected(
+	corrections: Corrections,
+	gazetteer: Gazetteer,
+	folder: string | null
+): PlaceSource {
+	checkPlaces(corrections, gazetteer, join(folder ?? '', correctionsName));
 	return correctedPlaces(gazetteer, corrections.places);
 }
 
 function checkPlaces(
 	{ rules, mentions, places, checked }: Corrections,
-	gazetteer: Pick<Gazetteer, 'rowOf'>
+	gazetteer: Pick<Gazetteer, 'rowOf'>,
+	file: string
 ): void {
 	const check = (where: string, id: string) => {
 		if (gazetteer.rowOf(id) !== undefined) return;
 		throw new UserError(
-			`${correctionsName}, ${where}: no place has the id "${id}"; "dateline gazetteer find <name>" tells the ids there are`
+			`${file}, ${where}: no place has the id "${id}"; "dateline gazetteer find <name>" tells the ids there are`
 		);
 	};
 	const checkAll = (list: string, entries: Corrections['rules'] | Corrections['mentions']) =>
@@ -81,6 +90,14 @@ function checkPlaces(
 	checked.forEach(({ place }, i) => {
 		if (place !== null) check(`checked[${i}].place`, place);
 	});
+}
+
+/** Ids that are named in a sentence; the rest is counted. */
+const mostNamed = 5;
+
+function named(ids: readonly string[]): string {
+	const rest = ids.length - mostNamed;
+	return `${ids.slice(0, mostNamed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 /** Words that are gone, or that several places of the text fit. */
@@ -100,6 +117,8 @@ export class MetCorrections {
 	/** Ids of articles as corrections call them, with their ids in the collection. */
 	readonly #articles = new Map<string, string>();
 	readonly #places = new Set<string>();
+	/** Articles without a day that name a delayed place, by the place. */
+	readonly #undated = new Map<string, string[]>();
 
 	constructor(corrections: Corrections) {
 		this.#corrections = corrections;
@@ -134,7 +153,10 @@ export class MetCorrections {
 		for (const number of met.stale) this.#stale.add(number);
 		for (const number of met.unlike) this.#unlike.add(number);
 		for (const each of called) if (!this.#articles.has(each)) this.#articles.set(each, id);
-		for (const id of met.places) this.#places.add(id);
+		for (const place of met.places) this.#places.add(place);
+		for (const place of met.undated) {
+			this.#undated.set(place, [...(this.#undated.get(place) ?? []), id]);
+		}
 		if (this.#corrections.rules.length + this.#corrections.mentions.length === 0) return;
 		for (const name of names) this.#names.set(normalizeName(name), name);
 	}
@@ -157,6 +179,10 @@ export class MetCorrections {
 		const { rules, mentions, places, checked } = this.#corrections;
 		for (const [i, { name, pattern, place, article }] of rules.entries()) {
 			if (this.#rules.has(i)) continue;
+			if (article !== null && !this.#articles.has(article)) {
+				yield `${correctionsName}, rules[${i}]: ${this.#noArticle(article)}`;
+				continue;
+			}
 			const where = article === null ? '' : ` in ${article}`;
 			// A name that is given no place is looked for among those that were found, not in the words.
 			const isSought = name === null || (place !== null && typeof place === 'object');
@@ -167,12 +193,16 @@ export class MetCorrections {
 			if (this.#mentions.has(i)) continue;
 			yield this.#articles.has(article)
 				? `${correctionsName}, mentions[${i}]: ${notAsQuoted(exact, article)}${this.#near(exact)}`
-				: `${correctionsName}, mentions[${i}]: there is no article "${article}"${this.#nearArticle(article)}`;
+				: `${correctionsName}, mentions[${i}]: ${this.#noArticle(article)}`;
 		}
 		for (const { id, isHidden, blurKm, delayDays, merge } of places) {
 			const isGuarded = isHidden || blurKm !== null || delayDays !== null;
 			if (isGuarded && !this.#places.has(id)) {
 				yield `${correctionsName}, places.${id}: no article names this place; should it be another, that one is published as it is`;
+			}
+			const undated = this.#undated.get(id);
+			if (undated !== undefined) {
+				yield `${correctionsName}, places.${id}: it is told in no article without a day, from which nobody can count the delay: ${named(undated)}`;
 			}
 			for (const other of merge) {
 				if (this.#places.has(other)) continue;
@@ -195,6 +225,10 @@ export class MetCorrections {
 	/** The name of the articles that is nearest to one that they do not hold. */
 	#near(name: string | null): string {
 		return name === null ? '' : meant(normalizeName(name), this.#names);
+	}
+
+	#noArticle(article: string): string {
+		return `there is no article "${article}"${this.#nearArticle(article)}`;
 	}
 
 	/** The article whose id is nearest to one that is not there. */

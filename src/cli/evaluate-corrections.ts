@@ -41,15 +41,26 @@ export async function evaluateCorrections(
 	const former = new FormerIds(idsGiven(collection.folder, addresses), articlesIn(corrections));
 	// The places that the corrections add are the editors' doing: the geoparser is asked without them.
 	const own = await ownPlaces(collection.folder, []);
-	const places = [...(collection.gazetteer ?? []), ...added];
-	const shared = shareGazetteer(await loadGazetteer(places, own.gazetteer));
+	const files = [...(collection.gazetteer ?? []), ...added];
+	const shared = shareGazetteer(await loadGazetteer(files, own.gazetteer));
 	const gazetteer = openSharedGazetteer(shared);
-	const prepared = prepareCorrections(corrections, new Date().toISOString().slice(0, 10));
+	// What is kept from readers was read all the same.
+	const places = corrections.places.map((place) => ({
+		...place,
+		isHidden: false,
+		delayDays: null
+	}));
+	const prepared = prepareCorrections(
+		{ ...corrections, places },
+		new Date().toISOString().slice(0, 10)
+	);
+	/** Of two entries of one place either is right. */
+	const joined = (id: string | null) => (id === null ? null : (prepared.merged.get(id) ?? id));
 	const data = {
 		rights: 'full' as const,
 		geoparse: {
 			gazetteer: shared,
-			versions: await rowVersions(places, own),
+			versions: await rowVersions(files, own),
 			homes: homesOf(collection.publishers, gazetteer),
 			knownNames: own.names
 		}
@@ -87,7 +98,7 @@ export async function evaluateCorrections(
 				const machine = at(mention);
 				const where = `"${mention.text}" in ${id}`;
 				if (machine === undefined) tell('names that were not found', where);
-				else if (machine.placeId !== mention.placeId) {
+				else if (joined(machine.placeId) !== mention.placeId) {
 					tell(
 						'names at another place',
 						`${where}: ${nameOf(machine.placeId)} instead of ${nameOf(mention.placeId)}`

@@ -69,6 +69,13 @@ describe('a snapshot', { timeout: 120_000 }, () => {
 		];
 		expect(await told('2025-04-02')).toEqual(first);
 		expect(await told('2025-04-03')).toEqual(first);
+		// What is told later is told by each of them already.
+		await room.write('corrections.yaml', 'places: { "gn:486816": { delay_days: 20000 } }\n');
+		expect((await told('2025-04-04')).map((line) => line.slice(0, 80))).toEqual(
+			['01', '02', '03'].map((day) =>
+				expect.stringContaining(`the snapshot of 2025-04-${day} still tells where gn:486816`)
+			)
+		);
 	});
 
 	it('is never changed: another state of the same day stops the build, and so does what is no day', async () => {

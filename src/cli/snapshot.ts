@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import type { Manifest } from '../lib/collection/format.ts';
 import { shownName } from '../lib/collection/names.ts';
 import { languageForTag } from '../lib/languages/index.ts';
-import type { PlaceCorrection } from '../lib/corrections/index.ts';
+import { blursOf, type PlaceCorrection } from '../lib/corrections/index.ts';
 import { openCollection } from '../lib/collection/open.ts';
 import { CollectionProblem } from '../lib/collection/problem.ts';
 import { stillName } from '../lib/still/pictures.ts';
@@ -109,15 +109,18 @@ export async function writeSnapshot(
 }
 
 /**
- * What kept states still tell of places that an editor has hidden or blurred since, in sentences: a snapshot
+ * What kept states still tell of places that an editor has hidden, blurred or delayed since, in sentences: a snapshot
  * is never changed, so the editor has to know.
  */
 export async function* stillToldIn(
 	site: string,
 	id: string,
-	corrected: readonly Pick<PlaceCorrection, 'id' | 'isHidden' | 'blurKm'>[]
+	corrected: readonly PlaceCorrection[]
 ): AsyncGenerator<string> {
-	const guarded = corrected.filter(({ isHidden, blurKm }) => isHidden || blurKm !== null);
+	const blurs = blursOf(corrected);
+	const guarded = corrected.filter(
+		({ id: place, isHidden, delayDays }) => isHidden || delayDays !== null || blurs.has(place)
+	);
 	const collection = join(site, id);
 	const names = guarded.length === 0 ? [] : await snapshotsIn(collection);
 	if (names.length === 0) return;

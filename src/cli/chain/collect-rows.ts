@@ -26,6 +26,7 @@ import type { CollectionDescription } from '../collection-folder.ts';
 import type { Editorial } from '../editorial.ts';
 import { UserError } from '../errors.ts';
 import { geodataFiles } from '../geodata.ts';
+import { isOwnPlace } from '../own-places.ts';
 import { packageVersion } from '../paths.ts';
 import type { Progress } from '../progress.ts';
 import { manyArticles, spareMemory } from '../spare-memory.ts';
@@ -157,11 +158,15 @@ async function arrange(
 	for (const message of met.told()) progress.say(`${id}: ${message}`);
 	const boundaries = await readTopology(boundariesFile);
 	const waters = await readTopology(watersFile);
-	const given = corrections.places.filter(({ label, name }) => name !== null || 'en' in label);
+	const given = new Set(
+		corrections.places.flatMap(({ id, label, name }) =>
+			name !== null || 'en' in label ? [id] : []
+		)
+	);
 	const named = spelledPlaces(
 		places,
 		intake.spellings.namesIn(admitted.map(({ number }) => number)),
-		new Set(given.map(({ id }) => id))
+		(placeId) => isOwnPlace(placeId) || given.has(placeId)
 	);
 	const shapes = ownTopology(editorial.own.shapes, boundaries.transform!);
 	for (const name of undrawn(editorial.own.shapes, shapes)) {
@@ -176,7 +181,9 @@ async function arrange(
 		admitted
 	});
 	if (options.requireChecked) refuseUnchecked(plan, collected.counts);
-	if (story) for (const message of missingIn(story, collected.places)) progress.say(message);
+	if (story) {
+		for (const message of missingIn(story, collected.places)) progress.say(`${id}: ${message}`);
+	}
 	const regionIds = collected.places.flatMap(({ regionId }) => regionId ?? []);
 	const points = collected.places.flatMap(({ regionId, lngLat }) =>
 		regionId === null ? [lngLat] : []

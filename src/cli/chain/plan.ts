@@ -74,7 +74,7 @@ export async function prepare(
 		added: files,
 		shared,
 		gazetteer,
-		places: placesAsCorrected(editorial.corrections, gazetteer),
+		places: placesAsCorrected(editorial.corrections, gazetteer, folder),
 		versions: await rowVersions(files, editorial.own),
 		homes: homesOf(described.publishers, gazetteer)
 	};

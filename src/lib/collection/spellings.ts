@@ -88,12 +88,12 @@ function nameIn(times: ReadonlyMap<string, number>, known: string): string {
 /**
  * A gazetteer whose places, but for countries and regions, are called as articles spell them; their other names stay.
  *
- * @param named Ids of places that an editor has given a name.
+ * @param isNamed Whether an editor has given a place, by its id, its name.
  */
 export function spelledPlaces(
 	gazetteer: PlaceSource,
 	spelled: SpelledNames,
-	named: ReadonlySet<string> = new Set()
+	isNamed: (id: string) => boolean = () => false
 ): PlaceSource {
 	return {
 		rowOf: (id) => gazetteer.rowOf(id),
@@ -101,9 +101,10 @@ export function spelledPlaces(
 		countryRow: (row) => gazetteer.countryRow(row),
 		entry: (row) => {
 			const entry = gazetteer.entry(row);
-			if (entry.featureClass === 'A' || named.has(entry.id)) return entry;
+			if (entry.featureClass === 'A') return entry;
 			const known = entry.names[fallbackLanguage] ?? entry.name;
-			const name = nameIn(spelled.get(entry.id) ?? new Map(), known);
+			const written = isNamed(entry.id) ? undefined : spelled.get(entry.id);
+			const name = nameIn(written ?? new Map(), known);
 			// Its English name is its name: address, exports and map call it one thing.
 			if (name === entry.name && name === known) return entry;
 			return { ...entry, name, names: { ...entry.names, [fallbackLanguage]: name } };

@@ -155,6 +155,25 @@ describe('review', () => {
 		expect(told(reviewed(delayed, '2025-03-24'))).toHaveLength(4);
 	});
 
+	it('protects the words of a place that was merged into another, and of that one', () => {
+		const merge = { 'gn:8': { merge: ['gn:3'] } };
+		for (const guarded of ['gn:3', 'gn:8']) {
+			for (const guard of [{ hide: true }, { delay_days: 30 }]) {
+				const places = { ...merge, [guarded]: { ...merge[guarded as 'gn:8'], ...guard } };
+				expect(told(reviewed({ places }))).toEqual(['Moscow literal gn:1', 'Nile literal gn:2']);
+			}
+		}
+	});
+
+	it('tells a delayed place in no article without a day', () => {
+		const { corrections } = readCorrections({ places: { 'gn:2': { delay_days: 14 } } });
+		const prepared = prepareCorrections(corrections, '2025-04-01');
+		const { mentions: kept, undated } = review({ ...article, day: null }, mentions, prepared);
+		expect(kept.map(({ placeId }) => placeId)).toEqual(['gn:1', 'gn:3', 'gn:3']);
+		expect(undated).toEqual(['gn:2']);
+		expect(reviewed({ places: { 'gn:2': { delay_days: 14 } } }).undated).toEqual([]);
+	});
+
 	it('marks what a person has checked, unless the text has changed since', () => {
 		const whole = reviewed({ checked: [{ article: 'a', sha: 'ab12cd34' }] });
 		expect(whole.mentions.every(({ isChecked }) => isChecked)).toBe(true);

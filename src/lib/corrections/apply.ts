@@ -42,6 +42,8 @@ export interface Reviewed {
 	readonly changing: { readonly rules: readonly number[]; readonly corrections: readonly number[] };
 	/** Ids of the places that it names, before they are merged, hidden or held back, and of those they are merged into. */
 	readonly places: readonly string[];
+	/** Ids of the delayed places that it names, where it states no day from which the delay could be counted. */
+	readonly undated: readonly string[];
 	/** Numbers of the checks that were of another text of this article. */
 	readonly stale: readonly number[];
 	/** Numbers of the checks of mentions that the machine reads otherwise than when a person saw them. */
@@ -272,15 +274,23 @@ export function review(
 		checks.push(i);
 	}
 
-	const age = article.day === null ? Infinity : daysBetween(article.day, today);
+	// Nobody knows how old an article without a day is.
+	const age = article.day === null ? 0 : daysBetween(article.day, today);
+	const isWithheld = (id: string) => hidden.has(id) || age < (delayDays.get(id) ?? 0);
 	const kept: ReviewedMention[] = [];
 	const places = new Set<string>();
+	const undated = new Set<string>();
 	for (const { isNoPlace, ...mention } of current) {
 		if (isNoPlace) continue;
 		const placeId =
 			mention.placeId === null ? null : (merged.get(mention.placeId) ?? mention.placeId);
-		for (const id of [mention.placeId, placeId]) if (id !== null) places.add(id);
-		if (placeId !== null && (hidden.has(placeId) || age < (delayDays.get(placeId) ?? 0))) continue;
+		// A merge lifts nothing of what protects the place that its words mean.
+		const named = [...new Set([mention.placeId, placeId])].filter((id) => id !== null);
+		for (const id of named) {
+			places.add(id);
+			if (article.day === null && delayDays.has(id)) undated.add(id);
+		}
+		if (named.some(isWithheld)) continue;
 		const check = placeId === null ? undefined : prepared.checkedPlaces.get(placeId);
 		if (check !== undefined && !checks.includes(check)) checks.push(check);
 		kept.push({
@@ -297,6 +307,7 @@ export function review(
 		checks,
 		changing,
 		places: [...places],
+		undated: [...undated],
 		stale,
 		unlike
 	};

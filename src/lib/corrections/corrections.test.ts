@@ -110,7 +110,7 @@ describe('readCorrections', () => {
 		expect(readCorrections({ rules: 'Soba' }).problems[0].where).toBe('rules');
 	});
 
-	it('tells two corrections of one mention or name that contradict, and places merged in a circle', () => {
+	it('tells two corrections of one mention or name that contradict, and places merged in a circle or twice', () => {
 		const { warnings } = readCorrections({
 			rules: [
 				{ name: 'Bara', place: 'gn:5' },
@@ -124,12 +124,18 @@ describe('readCorrections', () => {
 				{ article: 'a', exact: 'Soba', place: 'none' },
 				{ article: 'a', exact: 'Soba', place: 'gn:5' }
 			],
-			places: { 'gn:1': { merge: ['gn:2'] }, 'gn:2': { merge: ['gn:1'] } }
+			places: {
+				'gn:1': { merge: ['gn:2', 'gn:2'] },
+				'gn:2': { merge: ['gn:1'] },
+				'gn:3': { merge: ['gn:5'] },
+				'gn:4': { merge: ['gn:5'] }
+			}
 		});
 		expect(warnings.map(({ where }) => where)).toEqual([
 			'rules[3]',
 			'rules[4]',
 			'mentions[1]',
+			'places.gn:4.merge',
 			'places.gn:1.merge',
 			'places.gn:2.merge'
 		]);

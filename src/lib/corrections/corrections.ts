@@ -434,7 +434,16 @@ function contradictions({ rules, mentions, places }: Corrections): CorrectionPro
 			JSON.stringify([article, exact, prefix, suffix])
 		)
 	];
-	const merged = new Map(places.flatMap(({ id, merge }) => merge.map((other) => [other, id])));
+	const merged = new Map<string, string>();
+	for (const { id, merge } of places) {
+		for (const other of merge) {
+			const earlier = merged.get(other);
+			merged.set(other, id);
+			if (earlier === undefined || earlier === id) continue;
+			const twice = `${other} is merged into ${earlier} as well: the later one holds; remove one of them`;
+			problems.push(problemAt(['places', id, 'merge'], twice));
+		}
+	}
 	for (const { id } of places) {
 		const seen = new Set<string>([id]);
 		for (let next = merged.get(id); next !== undefined; next = merged.get(next)) {

@@ -16,4 +16,4 @@ export {
 	type Reviewed
 } from './apply.ts';
 export { traceOf, type MetIn } from './published.ts';
-export { correctedPlaces, withoutShapes } from './places.ts';
+export { blursOf, correctedPlaces, withoutShapes } from './places.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCorrections } from './corrections.ts';
-import { blurred, correctedPlaces, withoutShapes } from './places.ts';
+import { blurred, blursOf, correctedPlaces, withoutShapes } from './places.ts';
 
 const entry = {
 	id: 'gn:1',
@@ -47,6 +47,20 @@ describe('correctedPlaces', () => {
 			expect(told).not.toContain(exact);
 		}
 		expect(placed({ blur_km: 25 }).precisionKm).toBe(25);
+	});
+});
+
+describe('blursOf', () => {
+	it('is of the place that a blurred one was merged into too, however often; the least exact holds', () => {
+		const { corrections } = readCorrections({
+			places: {
+				'gn:1': { blur_km: 5, merge: ['gn:2'] },
+				'gn:2': { merge: ['gn:3'] },
+				'gn:3': { blur_km: 25 },
+				'gn:4': { merge: ['gn:5'] }
+			}
+		});
+		expect([...blursOf(corrections.places)]).toEqual([['gn:1', 25], ['gn:3', 25]]); // prettier-ignore
 	});
 });
 

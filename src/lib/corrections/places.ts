@@ -3,6 +3,7 @@
  * points told less exactly. Whatever is written of a collection's places is read from this.
  */
 import type { Gazetteer, GazetteerEntry } from '../geoparse/gazetteer/index.ts';
+import { mergedPlaces } from './apply.ts';
 import type { PlaceCorrection } from './corrections.ts';
 
 /** What of a gazetteer the rows of places are made from. */
@@ -14,9 +15,11 @@ export function correctedPlaces(
 	corrections: readonly PlaceCorrection[]
 ): Entries {
 	const byRow = new Map<number, PlaceCorrection>();
+	const blurs = blursOf(corrections);
 	for (const correction of corrections) {
 		const row = gazetteer.rowOf(correction.id);
-		if (row !== undefined) byRow.set(row, correction);
+		const blurKm = blurs.get(correction.id) ?? null;
+		if (row !== undefined) byRow.set(row, { ...correction, blurKm });
 	}
 	return {
 		rowOf: (id) => gazetteer.rowOf(id),
@@ -32,7 +35,7 @@ export function correctedPlaces(
 
 /** Places of which those told less exactly have no shape: an outline would tell where they are. */
 export function withoutShapes(source: Entries, corrections: readonly PlaceCorrection[]): Entries {
-	const blurred = new Set(corrections.flatMap(({ id, blurKm }) => (blurKm === null ? [] : [id])));
+	const blurred = blursOf(corrections);
 	if (blurred.size === 0) return source;
 	return {
 		rowOf: (id) => source.rowOf(id),
@@ -43,6 +46,22 @@ export function withoutShapes(source: Entries, corrections: readonly PlaceCorrec
 			return blurred.has(entry.id) ? { ...entry, regionId: null } : entry;
 		}
 	};
+}
+
+/**
+ * To how many kilometers places are told that are told less exactly, by id. A place that one of them was merged into is
+ * among them: both are mostly entries of one place.
+ */
+export function blursOf(corrections: readonly PlaceCorrection[]): ReadonlyMap<string, number> {
+	const merged = mergedPlaces(corrections);
+	const blurs = new Map<string, number>();
+	for (const { id, blurKm } of corrections) {
+		if (blurKm === null) continue;
+		for (const each of [id, merged.get(id) ?? id]) {
+			blurs.set(each, Math.max(blurKm, blurs.get(each) ?? 0));
+		}
+	}
+	return blurs;
 }
 
 function corrected(entry: GazetteerEntry, correction: PlaceCorrection): GazetteerEntry {

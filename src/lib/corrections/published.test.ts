@@ -116,6 +116,21 @@ describe('traceOf', () => {
 		expect(JSON.stringify(trace)).not.toMatch(/Shelter|gn:|Clinic|It is there/);
 	});
 
+	it('tells nothing of a place that is one with a protected one', () => {
+		for (const guarded of ['gn:1', 'gn:2']) {
+			const merge = { 'gn:1': { merge: ['gn:2'] } };
+			const trace = traceOf(
+				corrections({
+					rules: [{ name: 'Shelter Nine', place: 'gn:2' }],
+					places: { ...merge, [guarded]: { ...merge[guarded as 'gn:1'], blur_km: 25 } }
+				}),
+				met([0]),
+				new Set(['gn:1'])
+			);
+			expect(trace).toEqual([]);
+		}
+	});
+
 	it('names no place that the collection does not show', () => {
 		const [entry] = traceOf(
 			corrections({ rules: [{ name: 'Soba', place: 'gn:1' }] }),

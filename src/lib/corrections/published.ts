@@ -3,6 +3,7 @@
  * goes no further than this; of what protects people nothing but the public reason is told.
  */
 import type { TraceEntry } from '../collection/trace.ts';
+import { mergedPlaces } from './apply.ts';
 import type { Change, Corrections } from './corrections.ts';
 
 /** Articles in which a correction met something, and those of them in which it made something else of it. */
@@ -29,11 +30,15 @@ export function traceOf(
 	met: Met,
 	shown: ReadonlySet<string>
 ): TraceEntry[] {
-	const isProtected = new Set(
+	const guarded = new Set(
 		places.flatMap(({ id, isHidden, blurKm, delayDays }) =>
 			isHidden || blurKm !== null || delayDays !== null ? [id] : []
 		)
 	);
+	const merged = mergedPlaces(places);
+	const joined = [...merged].filter(([id, into]) => guarded.has(id) || guarded.has(into));
+	// Of two entries that are one, what protects either protects both.
+	const isProtected = new Set([...guarded, ...joined.flat()]);
 	const placeIn = ({ place }: Change) =>
 		place !== null && typeof place === 'object' ? place.id : null;
 	const changed = (
