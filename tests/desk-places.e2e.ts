@@ -163,6 +163,21 @@ test.describe('at the desk, a place', () => {
 		await expect(page.locator('.choice').first()).toContainText('Sudzha');
 	});
 
+	test('is parted again from what was merged into it before', async ({ page }) => {
+		await writeFile(
+			join(folder, 'corrections.yaml'),
+			'places:\n  gn:486816: { merge: [gn:544906] } # one town\n'
+		);
+		await page.goto(url);
+		await toCard(page, 'Sudzha');
+		await page.keyboard.press('t');
+		await page.getByRole('button', { name: '“Korenevo” is its own place again' }).click();
+		await expect(sum(page)).toContainText('Sudzha: parted from Korenevo');
+		const text = await readFile(join(folder, 'corrections.yaml'), 'utf8');
+		expect(text).not.toContain('544906');
+		expect(text).toContain('# one town');
+	});
+
 	test('is moved on the map or by typing, with how sure that is', async ({ page }) => {
 		await page.goto(url);
 		await toCard(page, 'Belgorod');

@@ -101,6 +101,88 @@ test.describe('the desk', () => {
 		await expect(page.getByText('Everything has been looked at')).toBeVisible();
 	});
 
+	test('its keys are where they are on any keyboard, whatever letters it writes', async ({
+		page
+	}) => {
+		const name = await opened(page);
+		// As a keyboard that writes Ukrainian sends N and Z.
+		const press = (key: string, code: string) =>
+			name.dispatchEvent('keydown', { key, code, bubbles: true });
+		await press('т', 'KeyN');
+		await expect(page.getByRole('status')).toContainText('Qwertyvka: no place');
+		await press('я', 'KeyZ');
+		await expect(page.getByRole('status')).toContainText('Taken back');
+		// Where letters are elsewhere but are the alphabet's, they are what they write.
+		await press('u', 'KeyF');
+		await expect(page.getByRole('status')).toContainText('left unplaced');
+	});
+
+	test('finds a name in the articles that was decided on, and decides anew', async ({ page }) => {
+		const name = await opened(page);
+		const sum = page.getByRole('status');
+		await page.keyboard.press('a');
+		await page.keyboard.press('u');
+		await expect(sum).toContainText('left unplaced (all 2)');
+		const next = await name.textContent();
+		await page.keyboard.press('f');
+		await expect(page.getByLabel('Name, or how it begins')).toBeFocused();
+		await page.keyboard.type('qwert');
+		await page.keyboard.press('Enter');
+		const found = page.getByRole('list', { name: 'Find' }).getByRole('button');
+		await expect(found).toHaveCount(2);
+		await expect(found.first()).toContainText(
+			'Unplaced · a place where something happens · checked'
+		);
+		await page.keyboard.press('1');
+		await expect(name).toHaveText('Qwertyvka');
+		await expect(name).toBeFocused();
+		await expect(page.getByText('Seen by a person already')).toBeVisible();
+		// It stays while the desk looks for news, and passes where it is left.
+		await page.waitForResponse((response) => /state\?.*seen=/.test(response.url()));
+		await expect(name).toHaveText('Qwertyvka');
+		await page.keyboard.press('k');
+		await expect(sum).toContainText('Qwertyvka: named as a government or people');
+		await expect(name).toHaveText(next!);
+		expect(await corrections()).toMatchObject({
+			rules: [{ name: 'Qwertyvka', place: 'unplaced' }],
+			mentions: [{ exact: 'Qwertyvka', kind: 'associative' }]
+		});
+	});
+
+	test('passes over all cards and goes back to them, however many there are', async ({ page }) => {
+		const towns = Array.from(
+			{ length: 45 },
+			(_, i) => `Buses left Xqtown${String.fromCharCode(97 + (i % 26))}${i} village.`
+		);
+		await writeFile(
+			join(folder, 'three.md'),
+			`---\ntitle: Buses\npublished: 2025-03-03\n---\n${towns.join('\n\n')}\n`
+		);
+		await page.goto(url);
+		await expect(page.getByRole('status')).toContainText(/(?:4|5)\d to look at/);
+		const left = Number(/^(\d+)/.exec((await page.getByRole('status').innerText()).trim())![1]);
+		// Some names have two cards.
+		const card = page.getByRole('region', { name: 'Mention' });
+		const seen: string[] = [];
+		const step = async (key: string) => {
+			const before = await card.innerHTML();
+			seen.push(before);
+			await page.keyboard.press(key);
+			await expect.poll(() => card.innerHTML()).not.toBe(before);
+		};
+		for (let i = 0; i < left; i++) await step('ArrowRight');
+		expect(new Set(seen).size).toBe(left);
+		const now = () => card.innerHTML();
+		expect(await now()).toBe(seen[0]);
+		await step('ArrowLeft');
+		expect(await now()).toBe(seen[left - 1]);
+		await step('ArrowLeft');
+		expect(await now()).toBe(seen[left - 2]);
+		// What is decided far behind leads to the next one there.
+		await page.keyboard.press('Enter');
+		await expect.poll(now).toBe(seen[left - 1]);
+	});
+
 	test('answers a number that stands beside nothing, and tells what is taken back', async ({
 		page
 	}) => {

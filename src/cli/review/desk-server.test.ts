@@ -220,7 +220,7 @@ describe('a page of the desk is told', () => {
 	it('where the card that it stands at is now', async () => {
 		const { cards } = await state();
 		const { text } = await ask(`state?${new URLSearchParams({ card: cards[1].key })}`);
-		expect(JSON.parse(text)).toMatchObject({ held: 1 });
+		expect(JSON.parse(text)).toMatchObject({ held: { key: cards[1].key } });
 		expect(JSON.parse((await ask('state?card=nowhere')).text)).toMatchObject({ held: null });
 	});
 });

@@ -12,6 +12,7 @@ import { answer } from '../serve.ts';
 import {
 	DeskProblem,
 	findSchema,
+	mentionsSchema,
 	missedSchema,
 	namedSchema,
 	placeChangeSchema,
@@ -118,7 +119,12 @@ async function handle(
 	const action = what.startsWith('review/') ? what.slice('review/'.length) : null;
 	if (request.method === 'GET' && action === 'state') {
 		await desk.refresh();
-		return sendJson(response, 200, desk.state(searchParams.get('card') ?? undefined));
+		const [held, from] = [searchParams.get('card'), Number(searchParams.get('from'))];
+		const asked = {
+			...(held !== null && { held, isSeen: searchParams.has('seen') }),
+			...(Number.isInteger(from) && { from })
+		};
+		return sendJson(response, 200, desk.state(asked));
 	}
 	if (request.method === 'GET' && action === 'news') {
 		const { origin = `http://${own}` } = request.headers;
@@ -160,6 +166,8 @@ async function handle(
 		}
 		case 'find':
 			return sendJson(response, 200, desk.find(parsed(findSchema, body).name));
+		case 'mentions':
+			return sendJson(response, 200, desk.mentionsCalled(parsed(mentionsSchema, body).name));
 		case 'named':
 			return sendJson(response, 200, desk.named(parsed(namedSchema, body).key));
 		case 'place':

@@ -4,7 +4,7 @@
  */
 import { Desk } from '../../lib/corrections/desk.ts';
 import type { DeskGazetteer } from '../../lib/corrections/desk-places.ts';
-import type { DeskState, KnownPlace } from '../../lib/corrections/desk-protocol.ts';
+import type { DeskState, KnownPlace, StateAsked } from '../../lib/corrections/desk-protocol.ts';
 import { lookUp, type Gazetteer } from '../../lib/geoparse/gazetteer/index.ts';
 import { sentenceOf, UserError } from '../errors.ts';
 import type { CorrectionsFile } from './corrections-file.ts';
@@ -34,11 +34,11 @@ export class FolderDesk extends Desk {
 		this.#problems = { articles: reading.problems };
 	}
 
-	override state(held?: string): DeskState {
+	override state(asked?: StateAsked): DeskState {
 		const { articles, folder, draft } = this.#problems;
 		const beside = [folder, draft].flatMap((problem) => problem ?? []);
 		const problems = [...new Set([...beside, ...articles])];
-		return { ...super.state(held), followed: { ...this.#followed, problems } };
+		return { ...super.state(asked), followed: { ...this.#followed, problems } };
 	}
 
 	/** Reads what was written by hand meanwhile; what is wrong in it is told, and what held before holds on. */

@@ -70,8 +70,8 @@ it(
 
 		await write('two.md', story('Sun', 'At noon there was sun. The sun shone on Rylsk.'));
 		await stateWith({ followed: { read: 2, gone: 0 } });
-		const { cards, held } = await ask(`state?${new URLSearchParams({ card: key })}`);
-		expect(cards[held!].before).toContain('At noon');
+		const { held } = await ask(`state?${new URLSearchParams({ card: key })}`);
+		expect(held!.before).toContain('At noon');
 
 		// Read before, under another name.
 		await rename(join(folder, 'three.md'), join(folder, 'fog.md'));

@@ -2,7 +2,7 @@
  * What a person decides at the desk, written into the text of a corrections file one stroke at a time: comments
  * and the order of what stands there stay. Knows no file.
  */
-import { isMap, isSeq, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, type Document } from 'yaml';
 import type { Quote } from './corrections.ts';
 
 /** What a person decides at the desk. */
@@ -46,6 +46,8 @@ export type Decision =
 			readonly feature?: string;
 			/** Ids of places that are merged into it too. */
 			readonly merge?: readonly string[];
+			/** Id of a place that is merged into it no longer. */
+			readonly part?: string;
 			readonly hide?: true | null;
 			readonly blurKm?: number | null;
 			readonly delayDays?: number | null;
@@ -113,7 +115,7 @@ export function writeDecision(document: Document, decision: Decision, author: Au
 			return;
 		}
 		case 'place': {
-			const { id, name, label, point, precisionKm, feature, merge = [], hide } = decision;
+			const { id, name, label, point, precisionKm, feature, merge = [], part, hide } = decision;
 			const { blurKm, delayDays, note } = decision;
 			const set = (value: unknown, ...keys: readonly string[]) => {
 				const path = ['places', id, ...keys];
@@ -133,6 +135,10 @@ export function writeDecision(document: Document, decision: Decision, author: Au
 			const merged = document.getIn(['places', id, 'merge']);
 			if (isSeq(merged)) for (const other of merge) merged.add(document.createNode(other));
 			else if (merge.length > 0) set([...merge], 'merge');
+			if (part !== undefined && isSeq(merged)) {
+				merged.items = merged.items.filter((item) => !isScalar(item) || item.value !== part);
+				if (merged.items.length === 0) set(null, 'merge');
+			}
 			set(hide, 'hide');
 			set(blurKm, 'blur_km');
 			set(delayDays, 'delay_days');

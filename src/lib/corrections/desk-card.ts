@@ -6,7 +6,6 @@ import type { DeskCard, NamedMention } from './desk-protocol.ts';
 import type { DeskPlaces } from './desk-places.ts';
 import { keyOf, type DeskReading, type Named } from './desk-reading.ts';
 import type { DeskArticle } from './judged.ts';
-import type { QueueItem } from './queue.ts';
 
 /** A place that a mention may mean, as the machine has weighed it, or unweighed. */
 interface Weighed {
@@ -15,12 +14,13 @@ interface Weighed {
 	readonly reasons?: readonly Reason[];
 }
 
+/** @param number Of the mention in its article. */
 export function cardOf(
-	{ mention: number, reason, alike }: QueueItem,
 	of: DeskArticle,
+	number: number,
 	reading: DeskReading,
 	places: DeskPlaces
-): DeskCard {
+): Omit<DeskCard, 'reason' | 'alike'> {
 	const { article, sentences } = of;
 	const { id, text, language } = article;
 	const mentions = reading.mentionsIn(id);
@@ -45,8 +45,6 @@ export function cardOf(
 	const named = reading.mentionsOf(name).length;
 	return {
 		key: keyOf(of, mention.start),
-		reason,
-		alike,
 		named,
 		confirmed: reading.isOneReading(name) ? named : reading.readAs(name, mention).length,
 		article: {
@@ -76,7 +74,7 @@ const lettersAround = 60;
 
 /** A mention in a list of those of its name. */
 export function namedMention(
-	{ mention: { start, end, kind, placeId } }: Named,
+	{ mention: { start, end, kind, placeId, isChecked } }: Named,
 	of: DeskArticle,
 	places: DeskPlaces
 ): NamedMention {
@@ -90,6 +88,7 @@ export function namedMention(
 		after: around(end, end + lettersAround),
 		language: article.language,
 		kind,
-		place: placeId === null ? null : (places.place(placeId)?.name ?? placeId)
+		place: placeId === null ? null : (places.place(placeId)?.name ?? placeId),
+		isChecked
 	};
 }

@@ -82,6 +82,7 @@ export class DeskPlaces {
 			names: { ...details?.names, ...own?.label },
 			precisionKm: own?.precisionKm ?? details?.precisionKm ?? usualPrecisionKm,
 			labels: own?.label ?? {},
+			merged: (own?.merge ?? []).flatMap((other) => this.place(other) ?? []),
 			isHidden: own?.isHidden ?? false,
 			blurKm: own?.blurKm ?? null,
 			delayDays: own?.delayDays ?? null,

@@ -75,6 +75,8 @@ export interface PlaceDetails {
 export interface ToldPlace extends KnownPlace, PlaceDetails {
 	/** Names that editors have given it, by language; they are among its names. */
 	readonly labels: Readonly<Partial<Record<string, string>>>;
+	/** Places that are merged into it. */
+	readonly merged: readonly Pick<KnownPlace, 'id' | 'name' | 'where'>[];
 	readonly isHidden: boolean;
 	readonly blurKm: number | null;
 	readonly delayDays: number | null;
@@ -95,7 +97,8 @@ export interface DeskPlace extends KnownPlace {
 export interface DeskCard {
 	/** Tells the card from every other: article, the text that it was read in, and offset. */
 	readonly key: string;
-	readonly reason: ReviewReason;
+	/** `seen` of one that a person has corrected or found right, and that the editor has looked up again. */
+	readonly reason: ReviewReason | 'seen';
 	/** Unchecked mentions of this name that are read the same way, this one included. */
 	readonly alike: number;
 	/** All mentions of this name, however they are read: what a decision for all of them is of. */
@@ -133,6 +136,18 @@ export interface NamedMention {
 	readonly kind: 'literal' | 'associative';
 	/** What it is read as; `null` where it is unplaced. */
 	readonly place: string | null;
+	/** Whether a person has corrected it or found it right. */
+	readonly isChecked: boolean;
+}
+
+/** What a page asks of the state of the work. */
+export interface StateAsked {
+	/** Key of a card that it holds on to. */
+	readonly held?: string;
+	/** Whether it does so though a person has seen that mention. */
+	readonly isSeen?: boolean;
+	/** Number of the first card that it wants, in the order they are asked for. */
+	readonly from?: number;
 }
 
 /** What was decided at one stroke. */
@@ -145,7 +160,7 @@ export interface Decided {
 	readonly as: 'right' | 'noPlace' | 'unplaced' | null;
 	/** The kind that it was given, or `null`. */
 	readonly kind: 'literal' | 'associative' | null;
-	/** What became of the place, where it was decided on one: of a merge into `place`. */
+	/** What became of the place, where it was decided on one: of a merge into `place`, or of the end of one. */
 	readonly acts?: readonly PlaceAct[];
 }
 
@@ -160,6 +175,7 @@ export type PlaceAct =
 	| 'delayed'
 	| 'prompt' // no longer delayed
 	| 'merged'
+	| 'parted' // a place that was merged into it is its own again
 	| 'explained'; // another reason or note
 
 /** What a desk has seen of its folder since it was opened. */
@@ -174,8 +190,10 @@ interface Followed {
 
 export interface DeskState {
 	readonly title: string;
-	/** Cards in the order they are asked for; the first few whole, the rest counted. */
+	/** Cards in the order they are asked for; a few whole, the rest counted. */
 	readonly cards: readonly DeskCard[];
+	/** Number of the first of them. */
+	readonly from: number;
 	readonly left: number;
 	readonly mentions: number;
 	readonly checked: number;
@@ -185,8 +203,8 @@ export interface DeskState {
 	readonly takenBack?: Decided | null;
 	/** Something to tell the editor: a file changed by hand, a correction that meets nothing. */
 	readonly notices: readonly Told[];
-	/** Where among the cards the mention stands that the page holds on to, read anew or not; `null` where it is no longer asked for. */
-	readonly held?: number | null;
+	/** The card that the page holds on to, read anew or not; `null` where its mention is no longer asked for. */
+	readonly held?: DeskCard | null;
 	/** Absent where there is no folder. */
 	readonly followed?: Followed;
 }
@@ -224,6 +242,9 @@ export const strokeSchema = v.pipe(
 );
 export type Stroke = v.InferOutput<typeof strokeSchema>;
 
+/** Asks which mentions have a name that begins so, or has a word that does. */
+export const mentionsSchema = v.strictObject({ name: v.pipe(words, v.trim(), v.nonEmpty()) });
+
 /** Asks which mentions a card's name has. */
 export const namedSchema = v.strictObject({ key: words });
 
@@ -260,13 +281,16 @@ export const placeChangeSchema = v.pipe(
 		delayDays: v.optional(v.nullable(v.pipe(amount, v.integer()))),
 		/** Id of the place that its mentions are of from now on; nothing else is said of it then. */
 		mergeInto: v.optional(words),
+		/** Id of a place that is no longer merged into it; nothing else is said of it then. */
+		part: v.optional(words),
 		reason: said,
 		note: said
 	}),
 	v.check(
 		(change) =>
-			change.mergeInto === undefined ||
-			Object.keys(change).every((key) => /^(?:id|mergeInto|reason|note)$/.test(key))
+			(change.mergeInto === undefined && change.part === undefined) ||
+			Object.keys(change).every((key) => /^(?:id|mergeInto|reason|note)$/.test(key)) ||
+			Object.keys(change).every((key) => /^(?:id|part)$/.test(key))
 	)
 );
 export type PlaceChange = v.InferOutput<typeof placeChangeSchema>;

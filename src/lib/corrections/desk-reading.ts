@@ -76,16 +76,16 @@ export class DeskReading {
 	}
 
 	/**
-	 * The card of a mention among those of the queue, with this mention in the place of the one that is shown for all.
+	 * The item of the queue that a mention is of, with this mention in the place of the one that is shown for all.
 	 *
-	 * @returns Its number in the queue, or `null` where it is not asked for.
+	 * @returns `null` where it is not asked for.
 	 */
-	cardIn(named: Named): { readonly at: number; readonly item: QueueItem } | null {
+	itemOf(named: Named): QueueItem | null {
 		const { articleId, mention } = named;
 		if (mention.isChecked) return null;
 		const { mentions, names } = this.#judged.get(articleId)!;
 		const number = mentions.indexOf(mention);
-		const at = this.queue.findIndex((item) => {
+		const asked = this.queue.find((item) => {
 			const other = this.#judged.get(item.article)!;
 			const shown = other.mentions[item.mention];
 			return (
@@ -95,8 +95,18 @@ export class DeskReading {
 				(item.reason === 'unplaced' || isUnsure(shown) === isUnsure(mention))
 			);
 		});
-		if (at < 0) return null;
-		return { at, item: { ...this.queue[at], article: articleId, mention: number } };
+		return asked === undefined ? null : { ...asked, article: articleId, mention: number };
+	}
+
+	/** Mentions whose names begin so, then those of which another word does; at most so many. */
+	mentionsCalled(name: string, most: number): readonly Named[] {
+		const wanted = ` ${normalizeName(name)}`;
+		const found = [...this.#named].flatMap(([known, mentions]) => {
+			const at = ` ${known}`.indexOf(wanted);
+			return at < 0 ? [] : [{ rank: at > 0 ? 2 : known.length >= wanted.length ? 1 : 0, mentions }];
+		});
+		found.sort((a, b) => a.rank - b.rank);
+		return found.flatMap(({ mentions }) => mentions).slice(0, most);
 	}
 
 	/** All mentions of a name, in the order of the articles. */

@@ -82,6 +82,32 @@ const deskOf = (articles: readonly DeskArticle[]) => {
 const cardOf = (desk: Desk, words: string) =>
 	desk.state().cards.find((card) => card.words === words)!;
 
+describe('a name that is looked for', () => {
+	it('is found by how it or a word of it begins, decided or not, and can be decided anew', async () => {
+		const { desk } = deskOf(given());
+		expect(desk.mentionsCalled('nil').map(({ words }) => words)).toEqual([
+			'Blue Nile',
+			'Blue Nile',
+			'Blue Nile'
+		]);
+		expect(desk.mentionsCalled('ile')).toEqual([]);
+		await desk.decide({ key: cardOf(desk, 'Washington').key, all: true, place: 'gn:1' }, author);
+		const [{ key, ...told }] = desk.mentionsCalled('washing');
+		expect(told).toMatchObject({ words: 'Washington', place: 'Blue Nile', isChecked: true });
+		expect(desk.state({ held: key }).held).toBeNull();
+		expect(desk.state({ held: key, isSeen: true }).held).toMatchObject({
+			words: 'Washington',
+			placeId: 'gn:1',
+			reason: 'seen'
+		});
+		await desk.decide({ key, all: false, place: 'gn:4' }, author);
+		expect(desk.mentionsCalled('washing')).toMatchObject([{ place: 'Washington' }]);
+		// One that nobody has seen is asked for as before.
+		const [{ key: open }] = desk.mentionsCalled('khartoum');
+		expect(desk.state({ held: open, isSeen: true }).held).toMatchObject({ reason: 'government' });
+	});
+});
+
 describe('a decision for all of a name', () => {
 	it('says nothing of a longer name that holds it, which has a card of its own', async () => {
 		const { desk, decisions } = deskOf(given());
@@ -212,6 +238,26 @@ describe('what is said of a place', () => {
 		expect(cardOf(desk, 'Blue Nile').placeId).toBe('gn:1');
 	});
 
+	it('makes two places of one again, whoever had merged them', async () => {
+		const { desk, decisions } = deskOf(given());
+		await desk.changePlace({ id: 'gn:1', mergeInto: 'gn:2' }, author);
+		await desk.changePlace({ id: 'gn:4', mergeInto: 'gn:2' }, author);
+		expect(desk.place('gn:2').merged.map(({ id }) => id)).toEqual(['gn:1', 'gn:4']);
+		await desk.changePlace({ id: 'gn:2', part: 'gn:1' }, author);
+		expect(decisions.corrections.places).toMatchObject([{ merge: ['gn:4'] }]);
+		expect(cardOf(desk, 'Blue Nile').placeId).toBe('gn:1');
+		await desk.changePlace({ id: 'gn:2', part: 'gn:4' }, author);
+		expect(decisions.corrections.places).toMatchObject([{ id: 'gn:2', merge: [] }]);
+		expect(await desk.undo()).toMatchObject({ place: 'Washington', acts: ['parted'] });
+		expect(desk.place('gn:2').merged).toHaveLength(1);
+		// What the folder's own file has merged, an exported desk does not reach.
+		const exported = new KeptDecisions(decisions.corrections);
+		const other = new Desk('Test', given(), gazetteer, exported);
+		await expect(other.changePlace({ id: 'gn:2', part: 'gn:4' }, author)).rejects.toThrow(
+			'heldByFolder'
+		);
+	});
+
 	it('is of places that are known', async () => {
 		const { desk } = deskOf(given());
 		expect(() => desk.place('gn:9')).toThrow('unknownPlace');
@@ -257,8 +303,7 @@ describe('a stroke after others', () => {
 describe('articles that change while the desk is open', () => {
 	/** The state's card that is held. */
 	const heldIn = (desk: Desk, key: string) => {
-		const { cards, held } = desk.state(key);
-		return held == null ? held : cards[held];
+		return desk.state({ held: key }).held;
 	};
 	const take = (desk: Desk, ...articles: DeskArticle[]) => desk.take('Test', articles);
 	/** As a text that is another: told apart by its hash. */
@@ -341,18 +386,20 @@ describe('articles that change while the desk is open', () => {
 		expect(desk.state()).toMatchObject({ left: 1, mentions: 1, undoable: 0 });
 	});
 
-	it('send the card that is held behind the first ones, where it is further back', () => {
+	it('leave a card that is held where it is further back, and tell those behind the first ones', () => {
 		const texts = Array.from({ length: 40 }, (_, i) => `Buses left Town${i} early.`);
 		const many = texts.map((text, i) =>
 			article(`a${i}`, text, mention(text, `Town${i}`, null, { confidence: 0.5 }))
 		);
 		const { desk } = deskOf([...many, ...given()]);
 		const last = `water:01234567:${water.indexOf('Washington')}`;
-		const { cards, held, left } = desk.state(last);
-		expect([cards.length, held, left]).toEqual([31, 30, 45]);
-		expect(cards[30].words).toBe('Washington');
-		expect(desk.state('made up').held).toBeNull();
-		expect(desk.state('water:01234567:999').held).toBeNull();
+		const { cards, held, left } = desk.state({ held: last });
+		expect([cards.length, held?.words, left]).toEqual([30, 'Washington', 45]);
+		const behind = desk.state({ from: 30 });
+		expect([behind.from, behind.cards.length, behind.cards[0].words]).toEqual([30, 15, 'Town30']);
+		expect(desk.state({ from: 99 })).toMatchObject({ from: 44, cards: [expect.anything()] });
+		for (const key of ['made up', 'water:01234567:999'])
+			expect(desk.state({ held: key }).held).toBeNull();
 	});
 
 	it('hold the very mention that was shown, where another of its name is now the least sure', () => {

@@ -10,11 +10,13 @@ import { DeskPlaces, type DeskGazetteer } from './desk-places.ts';
 import {
 	DeskProblem,
 	type Decided,
+	type DeskCard,
 	type DeskPlace,
 	type DeskState,
 	type MissedName,
 	type NamedMention,
 	type PlaceChange,
+	type StateAsked,
 	type Stroke,
 	type Told,
 	type ToldPlace
@@ -22,6 +24,7 @@ import {
 import { DeskReading, partsOfKey, versionOf, type Named } from './desk-reading.ts';
 import { actsOf, placeDecisions } from './place-change.ts';
 import { judge, type DeskArticle, type Judged } from './judged.ts';
+import type { QueueItem } from './queue.ts';
 import { findQuote, quoteOf } from './quote.ts';
 
 /** Where decisions are kept. */
@@ -92,23 +95,20 @@ export class Desk {
 		this.reread();
 	}
 
-	/**
-	 * What is left to do, worst first.
-	 *
-	 * @param held Key of a card that the editor stands at: it is among those that are sent, as it is read now.
-	 */
-	state(held?: string): DeskState {
+	/** What is left to do, worst first. */
+	state({ held, isSeen = false, from: asked = 0 }: StateAsked = {}): DeskState {
 		const { queue, counts } = this.#reading;
-		const items = queue.slice(0, cardsSent);
-		const own = held === undefined ? null : this.#held(held);
-		const at = own && Math.min(own.at, items.length);
-		if (own && at !== null) items[at] = own.item;
+		const from = Math.max(0, Math.min(asked, queue.length - 1));
+		const card = ({ article, mention, reason, alike }: ShownItem): DeskCard => {
+			const of = this.#articles.get(article)!;
+			return { ...cardOf(of, mention, this.#reading, this.#places), reason, alike };
+		};
+		const own = held === undefined ? null : this.#held(held, isSeen);
 		return {
 			title: this.#title,
-			cards: items.map((item) =>
-				cardOf(item, this.#articles.get(item.article)!, this.#reading, this.#places)
-			),
-			...(held !== undefined && { held: at }),
+			cards: queue.slice(from, from + cardsSent).map(card),
+			from,
+			...(held !== undefined && { held: own && card(own) }),
 			left: queue.length,
 			...counts,
 			undoable: this.#decisions.undoable,
@@ -116,8 +116,11 @@ export class Desk {
 		};
 	}
 
-	/** The card that a page stands at, where its mention is still asked for: also where the text around it has changed. */
-	#held(key: string): ReturnType<DeskReading['cardIn']> {
+	/**
+	 * What a page stands at, where that is still asked for or, looked up, seen by a person: also where the text around it
+	 * has changed.
+	 */
+	#held(key: string, isSeen: boolean): ShownItem | null {
 		const { id, version, start } = partsOfKey(key);
 		const now = this.#articles.get(id);
 		if (now === undefined) return null;
@@ -130,7 +133,12 @@ export class Desk {
 			at = findQuote(now.article.text, quote)?.start;
 		}
 		const mention = this.#reading.mentionsIn(id).find((each) => each.start === at);
-		return mention === undefined ? null : this.#reading.cardIn({ articleId: id, mention });
+		if (mention === undefined) return null;
+		if (isSeen && mention.isChecked) {
+			const number = this.#reading.mentionsIn(id).indexOf(mention);
+			return { article: id, mention: number, reason: 'seen', alike: 1 };
+		}
+		return this.#reading.itemOf({ articleId: id, mention });
 	}
 
 	/**
@@ -243,10 +251,11 @@ export class Desk {
 	 */
 	async changePlace(change: PlaceChange, author: Author): Promise<void> {
 		const decisions = placeDecisions(change, this.#places);
-		const { id, mergeInto } = change;
-		const into = mergeInto === undefined ? null : this.#places.place(mergeInto)!.name;
+		const { id, mergeInto, part } = change;
+		const other = mergeInto ?? part;
+		const place = other === undefined ? null : this.#places.place(other)!.name;
 		const words = this.#places.place(id)!.name;
-		const decided = { words, place: into, as: null, kind: null, acts: actsOf(change) };
+		const decided = { words, place, as: null, kind: null, acts: actsOf(change) };
 		await this.#write(decisions, author, decided);
 	}
 
@@ -276,6 +285,13 @@ export class Desk {
 		return this.#reading
 			.mentionsOf(nameOf(mention, text))
 			.slice(0, namedListed)
+			.map((named) => namedMention(named, this.#articles.get(named.articleId)!, this.#places));
+	}
+
+	/** The mentions whose names begin so, or have a word that does, seen by a person or not; the first few. */
+	mentionsCalled(name: string): NamedMention[] {
+		return this.#reading
+			.mentionsCalled(name, namedListed)
 			.map((named) => namedMention(named, this.#articles.get(named.articleId)!, this.#places));
 	}
 
@@ -328,6 +344,9 @@ export class Desk {
 		];
 	}
 }
+
+/** A mention that is shown, for all that are read alike. */
+type ShownItem = Pick<DeskCard, 'reason' | 'alike'> & Pick<QueueItem, 'article' | 'mention'>;
 
 const byId = (articles: readonly DeskArticle[]) =>
 	new Map(articles.map((each) => [each.article.id, each]));

@@ -127,6 +127,7 @@ const lifts = (decision: Decision & { readonly do: 'place' }, given: PlaceCorrec
 	(decision.blurKm === null && given.blurKm !== null) ||
 	(decision.delayDays === null && given.delayDays !== null) ||
 	(decision.reason === null && given.reason !== null) ||
+	(decision.part !== undefined && given.merge.includes(decision.part)) ||
 	Object.entries(decision.label ?? {}).some(
 		([language, words]) => words === null && given.label[language] !== undefined
 	);

@@ -9,10 +9,11 @@ import type { DeskPlaces } from './desk-places.ts';
  * @throws {DeskProblem} If nobody knows one of the places, or they are one already.
  */
 export function placeDecisions(change: PlaceChange, places: DeskPlaces): Decision[] {
-	const { mergeInto, ...fields } = change;
-	for (const id of [change.id, mergeInto]) {
+	const { mergeInto, part, ...fields } = change;
+	for (const id of [change.id, mergeInto, part]) {
 		if (id !== undefined && !places.isKnown(id)) throw new DeskProblem('unknownPlace', id);
 	}
+	if (part !== undefined) return [{ do: 'place', id: change.id, part }];
 	if (mergeInto === undefined) return [{ do: 'place', ...fields }];
 	const { id, reason, note } = fields;
 	if (places.mergedInto(mergeInto) === places.mergedInto(id)) {
@@ -32,7 +33,8 @@ export function actsOf(change: PlaceChange): PlaceAct[] {
 		hide !== undefined && (hide ? 'hidden' : 'shown'),
 		blurKm !== undefined && (blurKm === null ? 'exact' : 'blurred'),
 		delayDays !== undefined && (delayDays === null ? 'prompt' : 'delayed'),
-		mergeInto !== undefined && 'merged'
+		mergeInto !== undefined && 'merged',
+		change.part !== undefined && 'parted'
 	];
 	const done = acts.filter((act) => act !== false);
 	return done.length === 0 && (reason !== undefined || note !== undefined) ? ['explained'] : done;

@@ -14,7 +14,10 @@ export interface DeskText {
 	readonly mention: string;
 	/** Why a mention is asked for. */
 	readonly reasons: Readonly<
-		Record<'unplaced' | 'unsure' | 'kind' | 'far' | 'split' | 'government' | 'rest', string>
+		Record<
+			'unplaced' | 'unsure' | 'kind' | 'far' | 'split' | 'government' | 'rest' | 'seen',
+			string
+		>
 	>;
 	sum(left: number, checked: number, mentions: number): string;
 	notices(count: number): string;
@@ -55,12 +58,21 @@ export interface DeskText {
 	readonly dropPin: string;
 	readonly allOfName: string;
 	readonly later: string;
+	readonly back: string;
 	readonly reason: string;
 	/** A name that the machine has missed. */
 	readonly missed: {
 		readonly title: string;
 		readonly name: string;
 		readonly place: string;
+	};
+	/** Looking for a name in the articles. */
+	readonly names: {
+		readonly title: string;
+		readonly name: string;
+		none(name: string): string;
+		/** Of a mention: that a person has seen it. */
+		readonly checked: string;
 	};
 	/** What is told of one place. */
 	readonly place: {
@@ -80,6 +92,9 @@ export interface DeskText {
 		noneCalled(name: string): string;
 		/** What became of it: it is another place now. */
 		merged(name: string): string;
+		/** Takes a place that was merged into it out again, and what became of it then. */
+		part(name: string): string;
+		parted(name: string): string;
 		readonly acts: Readonly<
 			Record<
 				| 'renamed'

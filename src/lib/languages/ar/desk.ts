@@ -21,7 +21,8 @@ export const desk: DeskText = {
 		far: 'بعيد عن كل ما عداه في التغطية',
 		split: 'قُرئ هذا الاسم على وجهين',
 		government: 'عاصمة أو بلد رُسم على أنه مكان الحدث',
-		rest: 'لم يره أحد بعد'
+		rest: 'لم يره أحد بعد',
+		seen: 'رآه شخص من قبل'
 	},
 	sum: (left, checked, mentions) => `بقي ${left} · روجع ${checked} من ${mentions} ذكرًا`,
 	notices: (count) =>
@@ -84,11 +85,18 @@ export const desk: DeskText = {
 	dropPin: 'ضع دبوسًا',
 	allOfName: 'كل ما له هذا الاسم',
 	later: 'لاحقًا',
+	back: 'رجوع',
 	reason: 'السبب، لصفحة التصويبات العامة',
 	missed: {
 		title: 'اسم فات البرنامج',
 		name: 'الاسم كما تكتبه المقالات',
 		place: 'المكان، إن كان يسمى بغير ذلك'
+	},
+	names: {
+		title: 'اسم في المقالات',
+		name: 'الاسم أو بدايته',
+		none: (name) => `لا مقال يذكر «${name}».`,
+		checked: 'مُراجَع'
 	},
 	place: {
 		title: 'هذا المكان …',
@@ -105,6 +113,8 @@ export const desk: DeskText = {
 		unchanged: 'لم يتغير منه شيء.',
 		noneCalled: (name) => `لا مكان اسمه «${name}».`,
 		merged: (name) => `دُمج في ${name}`,
+		part: (name) => `«${name}» مكان قائم بذاته من جديد`,
+		parted: (name) => `فُصل عن ${name}`,
 		acts: {
 			renamed: 'غُيّر الاسم',
 			moved: 'نُقل',

@@ -21,7 +21,8 @@ export const desk: DeskText = {
 		far: 'Weit von allem anderen in diesen Artikeln',
 		split: 'Dieser Name wurde auf zwei Arten gelesen',
 		government: 'Eine Hauptstadt oder ein Land, als Schauplatz gezeichnet',
-		rest: 'Noch von niemandem gesehen'
+		rest: 'Noch von niemandem gesehen',
+		seen: 'Schon von einem Menschen gesehen'
 	},
 	sum: (left, checked, mentions) =>
 		`${left} durchzusehen · ${checked} von ${mentions} Nennungen geprüft`,
@@ -66,11 +67,18 @@ export const desk: DeskText = {
 	dropPin: 'Nadel setzen',
 	allOfName: 'Alle dieses Namens',
 	later: 'Später',
+	back: 'Zurück',
 	reason: 'Grund, für die öffentliche Seite der Korrekturen',
 	missed: {
 		title: 'Ein übersehener Name',
 		name: 'Der Name, wie die Artikel ihn schreiben',
 		place: 'Der Ort, wenn er anders heißt'
+	},
+	names: {
+		title: 'Ein Name in den Artikeln',
+		name: 'Name oder wie er beginnt',
+		none: (name) => `Kein Artikel nennt „${name}“.`,
+		checked: 'geprüft'
 	},
 	place: {
 		title: 'Dieser Ort …',
@@ -87,6 +95,8 @@ export const desk: DeskText = {
 		unchanged: 'Daran wurde nichts geändert.',
 		noneCalled: (name) => `Kein Ort heißt „${name}“.`,
 		merged: (name) => `zusammengelegt mit ${name}`,
+		part: (name) => `„${name}“ ist wieder ein eigener Ort`,
+		parted: (name) => `getrennt von ${name}`,
 		acts: {
 			renamed: 'umbenannt',
 			moved: 'verschoben',

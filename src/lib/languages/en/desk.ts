@@ -21,7 +21,8 @@ export const desk: DeskText = {
 		far: 'Far from everything else in the coverage',
 		split: 'This name was read in two ways',
 		government: 'A capital or country drawn as the place where it happened',
-		rest: 'Not yet seen by a person'
+		rest: 'Not yet seen by a person',
+		seen: 'Seen by a person already'
 	},
 	sum: (left, checked, mentions) =>
 		`${left} to look at · ${checked} of ${mentions} mentions checked`,
@@ -64,11 +65,18 @@ export const desk: DeskText = {
 	dropPin: 'Drop a pin',
 	allOfName: 'All of this name',
 	later: 'Later',
+	back: 'Back',
 	reason: 'Reason, for the public page of corrections',
 	missed: {
 		title: 'A missed name',
 		name: 'Name as the articles write it',
 		place: 'Place, where it is called otherwise'
+	},
+	names: {
+		title: 'A name in the articles',
+		name: 'Name, or how it begins',
+		none: (name) => `No article names “${name}”.`,
+		checked: 'checked'
 	},
 	place: {
 		title: 'This place …',
@@ -85,6 +93,8 @@ export const desk: DeskText = {
 		unchanged: 'Nothing of it was changed.',
 		noneCalled: (name) => `No place is called “${name}”.`,
 		merged: (name) => `merged into ${name}`,
+		part: (name) => `“${name}” is its own place again`,
+		parted: (name) => `parted from ${name}`,
 		acts: {
 			renamed: 'renamed',
 			moved: 'moved',

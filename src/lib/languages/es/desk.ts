@@ -21,7 +21,8 @@ export const desk: DeskText = {
 		far: 'Lejos de todo lo demás en estos artículos',
 		split: 'Este nombre se leyó de dos maneras',
 		government: 'Una capital o un país dibujado como el lugar de los hechos',
-		rest: 'Aún no lo ha visto nadie'
+		rest: 'Aún no lo ha visto nadie',
+		seen: 'Ya lo ha visto alguien'
 	},
 	sum: (left, checked, mentions) =>
 		`${left} por revisar · ${checked} de ${mentions} menciones comprobadas`,
@@ -67,11 +68,18 @@ export const desk: DeskText = {
 	dropPin: 'Poner una marca',
 	allOfName: 'Todos los de este nombre',
 	later: 'Más tarde',
+	back: 'Atrás',
 	reason: 'Motivo, para la página pública de correcciones',
 	missed: {
 		title: 'Un nombre omitido',
 		name: 'Nombre como lo escriben los artículos',
 		place: 'Lugar, si se llama de otro modo'
+	},
+	names: {
+		title: 'Un nombre en los artículos',
+		name: 'Nombre o cómo empieza',
+		none: (name) => `Ningún artículo nombra «${name}».`,
+		checked: 'revisado'
 	},
 	place: {
 		title: 'Este lugar …',
@@ -88,6 +96,8 @@ export const desk: DeskText = {
 		unchanged: 'No se ha cambiado nada de él.',
 		noneCalled: (name) => `Ningún lugar se llama «${name}».`,
 		merged: (name) => `unido con ${name}`,
+		part: (name) => `«${name}» vuelve a ser otro lugar`,
+		parted: (name) => `separado de ${name}`,
 		acts: {
 			renamed: 'nombre cambiado',
 			moved: 'movido',

@@ -21,7 +21,8 @@ export const desk: DeskText = {
 		far: 'Loin de tout le reste de ces articles',
 		split: 'Ce nom a été lu de deux façons',
 		government: 'Une capitale ou un pays dessiné comme le lieu des faits',
-		rest: 'Personne ne l’a encore vu'
+		rest: 'Personne ne l’a encore vu',
+		seen: 'Déjà vu par quelqu’un'
 	},
 	sum: (left, checked, mentions) =>
 		`${left} à relire · ${checked} sur ${mentions} mentions vérifiées`,
@@ -66,11 +67,18 @@ export const desk: DeskText = {
 	dropPin: 'Poser un repère',
 	allOfName: 'Tous ceux de ce nom',
 	later: 'Plus tard',
+	back: 'Retour',
 	reason: 'Motif, pour la page publique des corrections',
 	missed: {
 		title: 'Un nom oublié',
 		name: 'Le nom tel que les articles l’écrivent',
 		place: 'Le lieu, s’il s’appelle autrement'
+	},
+	names: {
+		title: 'Un nom dans les articles',
+		name: 'Nom, ou son début',
+		none: (name) => `Aucun article ne nomme « ${name} ».`,
+		checked: 'vérifié'
 	},
 	place: {
 		title: 'Ce lieu …',
@@ -87,6 +95,8 @@ export const desk: DeskText = {
 		unchanged: 'Rien n’y a été changé.',
 		noneCalled: (name) => `Aucun lieu ne s’appelle « ${name} ».`,
 		merged: (name) => `fusionné avec ${name}`,
+		part: (name) => `« ${name} » redevient un lieu à part`,
+		parted: (name) => `séparé de ${name}`,
 		acts: {
 			renamed: 'renommé',
 			moved: 'déplacé',

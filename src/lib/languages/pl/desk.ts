@@ -21,7 +21,8 @@ export const desk: DeskText = {
 		far: 'Daleko od wszystkiego innego w tych artykułach',
 		split: 'Tę nazwę odczytano na dwa sposoby',
 		government: 'Stolicę lub kraj pokazano jako miejsce zdarzenia',
-		rest: 'Nikt jeszcze nie sprawdził'
+		rest: 'Nikt jeszcze nie sprawdził',
+		seen: 'Ktoś już to sprawdził'
 	},
 	sum: (left, checked, mentions) =>
 		`zostało ${left} · sprawdzono ${checked} z ${mentions} wzmianek`,
@@ -71,11 +72,18 @@ export const desk: DeskText = {
 	dropPin: 'Postaw znacznik',
 	allOfName: 'Wszystkie o tej nazwie',
 	later: 'Później',
+	back: 'Wstecz',
 	reason: 'Powód, na publiczną stronę poprawek',
 	missed: {
 		title: 'Pominięta nazwa',
 		name: 'Nazwa, jak piszą ją artykuły',
 		place: 'Miejsce, jeśli nazywa się inaczej'
+	},
+	names: {
+		title: 'Nazwa w artykułach',
+		name: 'Nazwa lub jej początek',
+		none: (name) => `Żaden artykuł nie wymienia „${name}”.`,
+		checked: 'sprawdzone'
 	},
 	place: {
 		title: 'To miejsce …',
@@ -92,6 +100,8 @@ export const desk: DeskText = {
 		unchanged: 'Nic tu nie zmieniono.',
 		noneCalled: (name) => `Żadne miejsce nie nazywa się „${name}”.`,
 		merged: (name) => `połączono z ${name}`,
+		part: (name) => `„${name}” znów jest osobnym miejscem`,
+		parted: (name) => `rozdzielono: ${name}`,
 		acts: {
 			renamed: 'nazwa zmieniona',
 			moved: 'przesunięto',

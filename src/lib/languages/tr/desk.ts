@@ -21,7 +21,8 @@ export const desk: DeskText = {
 		far: 'Haberlerdeki her şeyden uzak',
 		split: 'Bu ad iki türlü okundu',
 		government: 'Olay yeri olarak çizilmiş bir başkent veya ülke',
-		rest: 'Henüz kimse bakmadı'
+		rest: 'Henüz kimse bakmadı',
+		seen: 'Biri zaten baktı'
 	},
 	sum: (left, checked, mentions) =>
 		`Bakılacak: ${left} · ${mentions} anılmanın ${checked} tanesi denetlendi`,
@@ -64,11 +65,18 @@ export const desk: DeskText = {
 	dropPin: 'İğne bırak',
 	allOfName: 'Bu adın tümü',
 	later: 'Sonra',
+	back: 'Geri',
 	reason: 'Gerekçe, herkese açık düzeltmeler sayfası için',
 	missed: {
 		title: 'Kaçırılmış bir ad',
 		name: 'Haberlerin yazdığı biçimiyle ad',
 		place: 'Yer, başka bir adı varsa'
+	},
+	names: {
+		title: 'Haberlerde bir ad',
+		name: 'Ad ya da başı',
+		none: (name) => `Hiçbir haber “${name}” adını anmıyor.`,
+		checked: 'denetlendi'
 	},
 	place: {
 		title: 'Bu yer …',
@@ -85,6 +93,8 @@ export const desk: DeskText = {
 		unchanged: 'Hiçbir şeyi değiştirilmedi.',
 		noneCalled: (name) => `“${name}” adlı bir yer yok.`,
 		merged: (name) => `şununla birleştirildi: ${name}`,
+		part: (name) => `“${name}” yeniden ayrı bir yer`,
+		parted: (name) => `şundan ayrıldı: ${name}`,
 		acts: {
 			renamed: 'adı değiştirildi',
 			moved: 'taşındı',

@@ -21,7 +21,8 @@ export const desk: DeskText = {
 		far: 'Далеко від усього іншого в цих статтях',
 		split: 'Цю назву прочитано двома способами',
 		government: 'Столицю чи країну показано як місце події',
-		rest: 'Людина ще не бачила'
+		rest: 'Людина ще не бачила',
+		seen: 'Людина вже бачила'
 	},
 	sum: (left, checked, mentions) =>
 		`лишилося ${left} · перевірено ${checked} згадок із ${mentions}`,
@@ -69,11 +70,18 @@ export const desk: DeskText = {
 	dropPin: 'Поставити позначку',
 	allOfName: 'Усі з цією назвою',
 	later: 'Пізніше',
+	back: 'Назад',
 	reason: 'Причина, для відкритої сторінки виправлень',
 	missed: {
 		title: 'Пропущена назва',
 		name: 'Назва, як її пишуть статті',
 		place: 'Місце, якщо воно зветься інакше'
+	},
+	names: {
+		title: 'Назва в статтях',
+		name: 'Назва або її початок',
+		none: (name) => `Жодна стаття не називає «${name}».`,
+		checked: 'перевірено'
 	},
 	place: {
 		title: 'Це місце …',
@@ -90,6 +98,8 @@ export const desk: DeskText = {
 		unchanged: 'Тут нічого не змінено.',
 		noneCalled: (name) => `Місця з назвою «${name}» немає.`,
 		merged: (name) => `об’єднано з ${name}`,
+		part: (name) => `«${name}» знову окреме місце`,
+		parted: (name) => `розділено: ${name}`,
 		acts: {
 			renamed: 'перейменовано',
 			moved: 'пересунуто',

@@ -8,13 +8,13 @@ import type {
 	PlaceChange,
 	StepWords,
 	StoryState,
+	StateAsked,
 	Stroke,
 	ToldPlace
 } from '$lib/corrections/desk-protocol.ts';
 
 export interface DeskClient {
-	/** @param held Key of the card that the page stands at. */
-	state(held?: string): Promise<DeskState>;
+	state(asked?: StateAsked): Promise<DeskState>;
 	/** Calls when there is something new to ask for, until what it returns is called. Only of a desk with a folder behind it. */
 	readonly follow?: (onnews: () => void) => () => void;
 	decide(stroke: Stroke): Promise<DeskState>;
@@ -22,6 +22,8 @@ export interface DeskClient {
 	name(missed: MissedName): Promise<DeskState>;
 	undo(): Promise<DeskState>;
 	find(name: string): Promise<readonly DeskPlace[]>;
+	/** The mentions whose names begin so, or have a word that does. */
+	mentionsCalled(name: string): Promise<readonly NamedMention[]>;
 	/** The mentions that a decision for all of a card's name is of. */
 	named(key: string): Promise<readonly NamedMention[]>;
 	/** A place as it is told now. */
@@ -77,8 +79,14 @@ async function ask<Answer>(what: string, body?: unknown): Promise<Answer> {
 
 /** The desk of a server. */
 export const servedDesk: DeskClient = {
-	state: (held) =>
-		ask(held === undefined ? 'state' : `state?${new URLSearchParams({ card: held })}`),
+	state: ({ held, isSeen = false, from = 0 } = {}) =>
+		ask(
+			`state?${new URLSearchParams({
+				...(held !== undefined && { card: held }),
+				...(isSeen && { seen: '' }),
+				from: String(from)
+			})}`
+		),
 	follow(onnews) {
 		const source = new EventSource(new URL('news', location.href));
 		source.onmessage = onnews;
@@ -88,6 +96,7 @@ export const servedDesk: DeskClient = {
 	name: (missed) => ask('name', missed),
 	undo: () => ask('undo', {}),
 	find: (name) => ask('find', { name }),
+	mentionsCalled: (name) => ask('mentions', { name }),
 	named: (key) => ask('named', { key }),
 	place: (id) => ask('place', { id }),
 	changePlace: (change) => ask('place/change', change),

@@ -6,6 +6,7 @@ import { DeskProblem } from '$lib/corrections/desk-protocol.ts';
 import { actsOf } from '$lib/corrections/place-change.ts';
 import type {
 	Decided,
+	DeskCard,
 	DeskPlace,
 	DeskState,
 	NamedMention,
@@ -23,8 +24,8 @@ import { ThisPlace } from './this-place.svelte.ts';
 type Kind = 'literal' | 'associative';
 const otherKind = (kind: Kind): Kind => (kind === 'literal' ? 'associative' : 'literal');
 
-/** The form that is open: a search in the gazetteer, a pin of the editor's own, a name that was missed, a place. */
-type Form = 'search' | 'pin' | 'missed' | 'place';
+/** The form that is open: a search in the gazetteer, a pin of the editor's own, a name that was missed, a place, a search in the articles. */
+type Form = 'search' | 'pin' | 'missed' | 'place' | 'names';
 
 export class DeskWork {
 	readonly client: DeskClient;
@@ -43,8 +44,8 @@ export class DeskWork {
 	isBusy = $state(false);
 	/** How many of the cards the editor has passed over for now. */
 	skipped = $state(0);
-	/** Where the card has come to stand among the cards without the editor's doing, or `null`. */
-	#held = $state<number | null>(null);
+	/** A card that stays before the editor wherever it is among the cards, or that he has looked up; or `null`. */
+	#held = $state.raw<DeskCard | null>(null);
 	isForAll = $state(false);
 	/** While a decision is for all mentions of a name: the first of them. */
 	named = $state.raw<readonly NamedMention[]>([]);
@@ -72,8 +73,10 @@ export class DeskWork {
 	/** What was opened so far, A among it: what is opened while the desk answers is for the card that comes. */
 	#openings = 0;
 
-	readonly #at = $derived(Math.min(this.#held ?? this.skipped, (this.desk?.cards.length ?? 0) - 1));
-	readonly card = $derived(this.desk?.cards[this.#at] ?? null);
+	readonly #asked = $derived(
+		this.desk?.cards[Math.min(this.skipped, this.desk.left - 1) - this.desk.from] ?? null
+	);
+	readonly card = $derived(this.#held ?? this.#asked);
 	readonly choices = $derived(
 		this.form === 'search' || this.form === 'place'
 			? this.found
@@ -93,7 +96,11 @@ export class DeskWork {
 	/** Asks what is left, without the editor having asked: what he does meanwhile overtakes it. */
 	lookAgain(): void {
 		this.#isOverdue = this.isBusy;
-		if (!this.isBusy) void this.run(() => this.client.state(this.card?.key), true);
+		if (this.isBusy) return;
+		const { card } = this;
+		const from = this.desk?.from ?? 0;
+		const held = card && { held: card.key, isSeen: card.reason === 'seen' };
+		void this.run(() => this.client.state({ ...held, from }), true);
 	}
 
 	/** @returns Whether the desk has done it, and nothing has overtaken it. */
@@ -102,14 +109,20 @@ export class DeskWork {
 		const opened = this.#openings;
 		if (!isQuiet) this.#begin();
 		try {
-			const answer = await ask();
+			let answer = await ask();
 			if (turn !== this.#turns) return false;
+			const next = Math.max(0, Math.min(this.skipped, answer.left - 1));
+			if (!isQuiet && !answer.held && !(next - answer.from in answer.cards) && answer.left > 0) {
+				// The card that comes next is none of the first ones.
+				answer = { ...answer, ...(await this.client.state({ from: next })) };
+				if (turn !== this.#turns) return false;
+			}
 			const before = this.card;
 			const held = answer.held ?? null;
 			this.news = this.#newsOf(answer) || this.news;
 			if (isQuiet && held === null && this.desk && this.#isHalfMade) {
 				// What the editor has begun stays before him, though the card is gone; the desk will say so.
-				this.desk = { ...answer, cards: this.desk.cards };
+				this.desk = { ...answer, cards: this.desk.cards, from: this.desk.from };
 				return false;
 			}
 			this.desk = answer;
@@ -266,10 +279,14 @@ export class DeskWork {
 			.join(this.#text.comma);
 	}
 
-	#tellActs(acts: readonly PlaceAct[], into: string | null): string {
-		const { merged, acts: told } = this.words.place;
+	/** @param other Name of the place that it is merged into, or that is its own again. */
+	#tellActs(acts: readonly PlaceAct[], other: string | null): string {
+		const { merged, parted, acts: told } = this.words.place;
+		const withOther = { merged, parted };
 		return acts
-			.map((act) => (act === 'merged' ? merged(into ?? '') : told[act]))
+			.map((act) =>
+				act === 'merged' || act === 'parted' ? withOther[act](other ?? '') : told[act]
+			)
 			.join(this.#text.comma);
 	}
 
@@ -278,12 +295,67 @@ export class DeskWork {
 		this.said = this.words.noChoice(number);
 	}
 
+	/** Leaves the card for later. */
 	skip(): void {
+		this.#goTo(this.#isInTurn ? this.skipped + 1 : this.skipped);
+	}
+
+	/** Goes back to the card before. */
+	goBack(): void {
+		this.#goTo(this.#isInTurn ? this.skipped - 1 : this.skipped);
+	}
+
+	/** Whether the card is the one whose turn it is, rather than one that was looked up or has moved back. */
+	get #isInTurn(): boolean {
+		return this.card?.key === this.#asked?.key;
+	}
+
+	/** @param number Of a card; behind the last comes the first. */
+	#goTo(number: number): void {
 		const { desk } = this;
-		const next = this.#at + 1;
-		this.skipped = desk && next < desk.cards.length ? next : 0;
+		if (desk === null || this.isBusy) return;
+		const left = Math.max(1, desk.left);
+		this.skipped = (number + left) % left;
 		this.#held = null;
 		this.clear();
+		if (this.card === null && desk.left > 0) {
+			const from = Math.max(
+				0,
+				number < desk.from ? this.skipped - desk.cards.length + 1 : this.skipped
+			);
+			void this.run(() => this.client.state({ from }));
+		}
+	}
+
+	/** Opens or closes the search for a name in the articles. */
+	lookForName(): void {
+		if (this.form === 'names') return this.#close();
+		this.clear();
+		this.#open('names');
+	}
+
+	/** The mentions of a name; `null` where the desk does not tell. */
+	async namesCalled(name: string): Promise<readonly NamedMention[] | null> {
+		try {
+			return await this.client.mentionsCalled(name);
+		} catch (error) {
+			this.#tell(error);
+			return null;
+		}
+	}
+
+	/** Shows the card of a mention that was looked up, seen by a person or not. */
+	async lookAt(key: string): Promise<void> {
+		if (this.isBusy) return;
+		const from = this.desk?.from ?? 0;
+		const isDone = await this.run(async () => {
+			const answer = await this.client.state({ held: key, isSeen: true, from });
+			if (answer.held === null) throw new DeskProblem('mentionGone');
+			return answer;
+		});
+		if (!isDone) return;
+		this.clear();
+		this.#ondecided();
 	}
 
 	async search(): Promise<void> {
@@ -387,6 +459,11 @@ export class DeskWork {
 		}
 	}
 
+	/** A place that was merged into this one is its own again. */
+	part({ id, name }: { readonly id: string; readonly name: string }): void {
+		if (this.place) void this.#changePlace({ id: this.place.told.id, part: id }, name);
+	}
+
 	/** Writes down what is said of the place. */
 	savePlace(): void {
 		const change = this.place?.change(this.own);
@@ -394,12 +471,12 @@ export class DeskWork {
 		else this.said = this.words.place.unchanged;
 	}
 
-	/** @param into Name of the place that it is merged into. */
-	async #changePlace(change: PlaceChange, into: string | null = null): Promise<void> {
+	/** @param other Name of the place that it is merged into, or that is its own again. */
+	async #changePlace(change: PlaceChange, other: string | null = null): Promise<void> {
 		if (this.isBusy) return;
 		const { name } = this.place!.told;
 		if (!(await this.run(() => this.client.changePlace(change)))) return;
-		this.said = `${name}: ${this.#tellActs(actsOf(change), into)}`;
+		this.said = `${name}: ${this.#tellActs(actsOf(change), other)}`;
 		this.clear();
 		this.#ondecided();
 	}
@@ -449,7 +526,7 @@ export class DeskWork {
 		}
 		const all = isForAll && times > 1 ? ` ${this.words.forAll(times)}` : '';
 		this.said = `${words}: ${told}${all}`;
-		this.skipped = Math.min(this.skipped, Math.max(0, (this.desk?.cards.length ?? 1) - 1));
+		this.skipped = Math.min(this.skipped, Math.max(0, (this.desk?.left ?? 1) - 1));
 		this.#ondecided();
 	}
 

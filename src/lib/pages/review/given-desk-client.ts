@@ -37,7 +37,7 @@ export function givenDeskClient(given: GivenDesk): DeskClient {
 		at: new Date().toISOString().slice(0, 10)
 	});
 	return {
-		state: async (held) => desk.state(held),
+		state: async (asked) => desk.state(asked),
 		async decide(stroke) {
 			await desk.decide(stroke, author());
 			return desk.state();
@@ -51,6 +51,7 @@ export function givenDeskClient(given: GivenDesk): DeskClient {
 			return { ...desk.state(), takenBack };
 		},
 		find: async (name) => desk.find(name),
+		mentionsCalled: async (name) => desk.mentionsCalled(name),
 		named: async (key) => desk.named(key),
 		place: async (id) => desk.place(id),
 		async changePlace(change) {
