@@ -173,6 +173,26 @@ interface Cues {
 	readonly siteFillers?: string;
 	/** What towns do that something befell: "Mariupol buries its dead". */
 	readonly suffers?: string;
+	/** Verbs of what rivers do: "rose". */
+	readonly flows?: string;
+	/** Verbs of a town that something went on in, and the nouns for that: "saw protests", "had snow". */
+	readonly holds?: string;
+	readonly plights?: string;
+	/** Words after such a noun that make something else of it: "lost power plants", "saw the raid as". */
+	readonly undone?: string;
+	/** Verbs of what a town has no more, and the nouns for that: "lost power". */
+	readonly losses?: string;
+	readonly supplies?: string;
+	/** Verbs before how it is in a town, and the words for that: "was quiet", "lies in ruins", "is under curfew", "without water". */
+	readonly copulas?: string;
+	readonly states?: string;
+	readonly ruins?: string;
+	readonly sieges?: string;
+	readonly without?: string;
+	/** Words that make of such a state somebody's: "quiet about the plan". */
+	readonly about?: string;
+	/** Verbs of what befalls even a seat of government as a town: "woke". */
+	readonly wakes?: string;
 	/** Firms and banks of one word that is a town's name: "nokia". */
 	readonly companies?: string;
 	/** Second words of firms' names of two: "Rio Tinto". */

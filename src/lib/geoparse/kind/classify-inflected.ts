@@ -74,6 +74,7 @@ function typeOf(analysis: Analysis, spans: readonly Span[], number: number): Men
 		if (lists & placeNouns || !(cases & caseBit.n)) return 'Literal_Modifier';
 	}
 	if (cases & caseBit.n) {
+		if (isBefallen(analysis, span)) return 'Literal';
 		const verb = verbOf(analysis, spans, number);
 		if (acts && (verb === unknownVerb || hasOwnAgents(analysis, span))) return 'Metonymic';
 		if (verb > 0 && (verb & listBit.speech || (acts && verb & listBit.action))) return 'Metonymic';
@@ -85,6 +86,13 @@ function typeOf(analysis: Analysis, spans: readonly Span[], number: number): Men
 		if (cases & (caseBit.d | caseBit.i) || before & listBit.speech) return 'Metonymic';
 	}
 	return 'Literal';
+}
+
+/** Whether a place is told by how it is there: «Київ без світла», «Тегеран под ударами», «Хартум у руїнах». */
+function isBefallen({ tokens, lexicon }: Analysis, { after }: Span): boolean {
+	const { plights } = lexicon.cues;
+	if (!lexicon.grammar!.governed.has(tokens.hash[after])) return false;
+	return plights.has(tokens.hash[after + 1]) || plights.has(tokens.hash[after + 2]);
 }
 
 const listsAt = (analysis: Analysis, token: number): number => analysis.lists[token] ?? 0;

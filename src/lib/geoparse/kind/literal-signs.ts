@@ -116,6 +116,11 @@ export function isLand(
 		const goesOn = after < tokens.length && (tokens.shape[after] & shape.word) !== 0;
 		return !goesOn || (lists[after] & notNouns) !== 0;
 	}
+	// "The Blue Nile rose", which is a state's name too
+	const isCountry = (bits & nameBit.country) !== 0;
+	if (isNamedLand && bits & land && !isCountry && lexicon.cues.flows.has(tokens.hash[after])) {
+		return true;
+	}
 	const actors = nameBit.country | nameBit.admin1;
 	const others = isNamedLand ? 0 : nameBit.admin | nameBit.settlement | nameBit.other;
 	return (bits & land) !== 0 && (bits & (actors | others)) === 0;

@@ -7,6 +7,7 @@ import { type Analysis, nameBit } from '../recognition/index.ts';
 import { listBit } from '../lexicon/index.ts';
 import { kindOfType, type MentionType, type Span } from '../mention/index.ts';
 import { isCapital, shape, wordHash } from '../tokens/index.ts';
+import { isBefallen } from './befallen.ts';
 import { isClub, isContestant } from './contests.ts';
 import {
 	isAddress,
@@ -65,7 +66,7 @@ function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType
 		return kind === 'associative' && isOfLand(analysis, span) ? 'Literal_Modifier' : type;
 	}
 	if (kind === 'literal') {
-		if (isVenue(analysis, span)) return type;
+		if (isVenue(analysis, span) || isBefallen(analysis, span)) return type;
 		if (isOffice(analysis, span) || isTheirs(analysis, span)) return 'Non_Literal_Modifier';
 		if (isSpokenFor(analysis, span)) return 'Non_Literal_Modifier';
 		if (isContestant(analysis, span)) return 'Metonymic';
@@ -76,7 +77,7 @@ function byWords(analysis: Analysis, span: Span, type: MentionType): MentionType
 	if (isLand(analysis, span) || isStruck(analysis, span) || isInHeadline(analysis, span))
 		return 'Literal';
 	if (isSufferer(analysis, span) || isSituated(analysis, span)) return 'Literal';
-	if (isVenue(analysis, span)) return 'Literal';
+	if (isVenue(analysis, span) || isBefallen(analysis, span)) return 'Literal';
 	if (isScene(analysis, span)) return 'Literal';
 	if (isSite(analysis, span)) return 'Literal_Modifier';
 	if (isPartOwner(analysis, span) || isTownHolder(analysis, span)) return 'Literal_Modifier';

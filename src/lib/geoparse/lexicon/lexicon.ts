@@ -196,7 +196,20 @@ const noCues = {
 		nounArticles: '',
 		ordinary: '',
 		villages: '',
-		between: ''
+		between: '',
+		flows: '',
+		holds: '',
+		undone: '',
+		plights: '',
+		losses: '',
+		supplies: '',
+		copulas: '',
+		wakes: '',
+		states: '',
+		ruins: '',
+		sieges: '',
+		without: '',
+		about: ''
 	}
 } satisfies Record<CueName, string>;
 

@@ -175,7 +175,11 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 				? each(({ rivers }) => rivers?.withArticle).flatMap(wordsOf)
 				: wordsOf(ownRivers.withArticle)
 		),
-		riversByWords: new Set(each(({ rivers }) => rivers?.byWords).flatMap(wordsOf)),
+		riversByWords: new Set(
+			each(({ rivers }) => rivers?.byWords).flatMap((names) =>
+				names.split(',').map((name) => name.trim())
+			)
+		),
 		waterWords: new Set(each(({ rivers }) => rivers?.words).flatMap(wordsOf)),
 		riverWords: new Set(each(({ rivers }) => rivers?.along).flatMap(wordsOf)),
 		contracted: new Set(each(({ rivers }) => rivers?.contracted).flatMap(wordsOf)),

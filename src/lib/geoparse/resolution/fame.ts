@@ -15,6 +15,9 @@ import { isAdmin1, isCountry, isSettlement } from '../../geo/feature-code.ts';
 
 /** Towns of one list are of the same parts when they are this near to one another, in kilometers. */
 const localKm = 200;
+/** A town lies beside another when it is this near to it, in kilometers, and is named surely at this belief. */
+const besideKm = 120;
+const sureBelief = 0.8;
 /** A text this short, in UTF-16 code units, with no more other names says little of where it plays. */
 const maxLength = 300;
 const maxOthers = 2;
@@ -46,6 +49,7 @@ export function keepFamous(length: number, weighing: Weighing): void {
 	const isFew = named <= maxOthers + 1 || named - onWays(weighing) / 2 <= maxOthers + 1;
 	const isShort = length <= maxLength && isFew;
 	const countries = isShort ? countriesNamed(weighing) : new Set<number>();
+	const towns = isShort ? townsNamed(weighing) : [];
 	/** Whether a row's place is called just as the text has it. */
 	const isOwnName = (row: number) => rows.features[row * featureCount + at.ownName] === 1;
 	/** Whether a row's place stands in a list with a town near by that only its own parts know: "Kingston and Belleville". */
@@ -60,6 +64,14 @@ export function keepFamous(length: number, weighing: Weighing): void {
 				gazetteer.kmBetween(place, rows.place[row]) < localKm
 			);
 		});
+	/** Whether a row's place lies beside a town of its country that a short text surely names: "from Beirut to Tripoli". */
+	const isBesideSure = (row: number, sense: number) =>
+		towns.some(
+			({ place, sense: other }) =>
+				other !== sense &&
+				gazetteer.country(place) === gazetteer.country(rows.place[row]) &&
+				gazetteer.kmBetween(place, rows.place[row]) < besideKm
+		);
 	for (let s = 0; s < senses.length; s++) {
 		const { isAdjective, qualifier, reading, nesting } = senses[s];
 		if (isAdjective || reading.hint !== null) continue;
@@ -97,7 +109,8 @@ export function keepFamous(length: number, weighing: Weighing): void {
 		if (!isSettlement(gazetteer.featureClass(rows.place[alone]))) continue;
 		if (alone !== best && isPut(best) && !isPut(alone)) continue;
 		if (alone !== best && isBesideLocal(best, s)) continue;
-		const isNamed = (row: number) => countries.has(gazetteer.countryRow(rows.place[row]));
+		const isNamed = (row: number) =>
+			countries.has(gazetteer.countryRow(rows.place[row])) || isBesideSure(row, s);
 		if (!isNamed(alone)) {
 			const rival = bestOf(beliefs, from, none, (row) => isNamed(row) && isRival(row, alone));
 			if (rival >= 0) {
@@ -173,6 +186,16 @@ const countriesNamed = (weighing: Weighing): Set<number> => {
 		bestRows(weighing)
 			.filter((row) => row >= 0 && isCountry(gazetteer.featureCode(rows.place[row])))
 			.map((row) => rows.place[row])
+	);
+};
+
+/** The towns that names surely mean, each with the number of its sense. */
+const townsNamed = (weighing: Weighing) => {
+	const { rows, beliefs, gazetteer } = weighing;
+	return bestRows(weighing).flatMap((row, sense) =>
+		row >= 0 && beliefs[row] > sureBelief && isSettlement(gazetteer.featureClass(rows.place[row]))
+			? [{ place: rows.place[row], sense }]
+			: []
 	);
 };
 

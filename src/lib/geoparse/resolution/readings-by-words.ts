@@ -30,7 +30,8 @@ export function asRiver(
 ): NameReading | null {
 	if (names !== undefined) return asInflectedRiver(text, start, names, gazetteer, read, lexicon);
 	const isHead = type === 'Literal' || type === 'Metonymic' || type === 'Mixed';
-	if (!(isHead || lexicon.riversByWords.has(name.toLowerCase()))) return null;
+	const isKnown = lexicon.riversByWords.has(name.toLowerCase());
+	if (!isHead && !(isKnown && isAmongWaters(text, start, lexicon))) return null;
 	// "The Columbia Metropolitan Airport" is no river.
 	if (/^ \p{Lu}/u.test(text.slice(end, end + 3))) return null;
 	const before = text.slice(Math.max(0, start - maxArticle), start);

@@ -44,7 +44,7 @@ export const places: PlaceTables = {
 		der die das den dem des von`,
 	rivers: {
 		withArticle: '',
-		byWords: 'kongo niger senegal jordan paraguay uruguay',
+		byWords: 'kongo, niger, senegal, jordan, paraguay, uruguay',
 		words:
 			'ufer fluss hochwasser brucke schiff schiffe boot boote staudamm wasser mundung pegel fahre nebenfluss westufer ostufer',
 		along: 'entlang'

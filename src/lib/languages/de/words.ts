@@ -217,7 +217,10 @@ export const words: WordTables = {
 		ofWhich: 'dessen deren',
 		asides: 'der die das wo deren dessen',
 		suffers:
-			'erwacht erwachte trauert trauerte leidet litt liegt lag friert schläft versinkt brennt brannte',
+			'erwacht erwachte trauert trauerte leidet litt liegt lag friert schläft versinkt versank brennt brannte erlebt erlebte leert leerte steht stand',
+		passives: 'wurde wird wurden werden',
+		plights: `strom wasser gas heizung internet beschuss feuer schnee trümmern ruinen blockade belagerung dunkeln dunkelheit schock
+			chaos ausnahmezustand`,
 		strikes: `beschießt beschoss beschossen beschießen traf trafen treffen trifft getroffen erschüttert erschütterte erschüttern
 			bombardiert bombardierte bombardieren angegriffen angreifen erobert eroberte erobern eingenommen zerstört zerstörte
 			verwüstet verwüstete überflutet überschwemmt heimgesucht belagert belagern erreicht erreichten verlassen

@@ -77,9 +77,9 @@ export const places: PlaceTables = {
 	firstSpellings: 'mount=mt; saint=st; sainte=ste; fort=ft',
 	rivers: {
 		withArticle: 'niger jordan senegal paraguay uruguay',
-		byWords: 'congo gambia',
+		byWords: 'congo, gambia, blue nile, white nile',
 		words: `bank banks barge barges boat boats bridge canoe canoes crocodile crocodiles current dam ferries ferry
-			fishermen flood flooded flooding floods flowed flows mouth rapids river rivers rose sailed stream swam
+			confluence fishermen flood flooded flooding floods flowed flows meet meets mouth rapids river rivers rose sailed stream swam
 			swollen tributaries tributary upstream downstream water waters`
 	},
 	gaps: {

@@ -143,7 +143,7 @@ export const words: WordTables = {
 			ratified ratifies expelled expels ended suspended suspends halted halts barred severed severs tightened`,
 		helpers: 'has have had also would will not',
 		flanks: 'side bank shore flank',
-		grounds: `subway metro trams streets airport airports airspace bases cities climate economy enclave factories farms fields flights
+		grounds: `subway metro trams buses trains suburbs outskirts streets airport airports airspace bases cities climate economy enclave factories farms fields flights
 			forests frontier harvest harvests hospitals industries industry jails jobs landscape market markets
 			mines plants ports prisons railways roads schools soil territories territory towns villages`,
 		seats: 'kremlin pentagon downing',
@@ -218,6 +218,27 @@ export const words: WordTables = {
 		leaning: 'al el an ar as ash at ad az ed er es',
 		suffers: `empties emptied floods flooded reopens reopened sleeps slept shivers shivered waits waited braces braced buries buried burns burned burnt grieves grieved mourns mourned reels reeled smoulders smolders
 			starves starved wakes woke remembers remembered`,
+		flows: 'rose rises flooded floods flowed flows froze swelled overflowed burst',
+		holds:
+			'saw sees seen had has have suffered suffers experienced experiences endured endures recorded records',
+		plights: `rain rains rainfall snow snowfall storm storms hail fog frost heat heatwave drought flood floods flooding night
+			nights winter winters summer summers blackout blackouts outage outages looting riot riots unrest protest protests
+			rally rallies demonstration demonstrations clash clashes fighting bloodshed explosion explosions shelling airstrikes
+			quake quakes earthquake earthquakes tremor tremors temperatures shooting shootings cases deaths`,
+		undone:
+			'as coming lodged plant plants station stations line lines grid exports revenue revenues deal deals contract contracts struggle',
+		losses: 'lost loses lose lacks lacked lack',
+		supplies: 'power water electricity heating heat gas internet light food fuel bread medicine',
+		copulas:
+			'is was were are been being remained remains stayed stays stood stands lay lies looked looks left fell falls went came comes come',
+		states: `quiet calm tense dark deserted empty ablaze cold flooded besieged encircled surrounded sealed locked blanketed
+			covered shrouded paralysed paralyzed blacked snowbound battered starving burning sleeping choking shuttered`,
+		ruins: 'ruins darkness flames rubble lockdown chaos mourning ashes panic',
+		sieges: 'siege curfew snow lockdown fire bombardment smoke rubble blockade occupation threat',
+		without: 'without',
+		about: 'about over to by',
+		wakes: `woke wakes awoke choked chokes sweltered swelters swelled swells shivered shivers slept sleeps starves starved
+			emptied empties`,
 		companies: `nokia toyota hershey corning kohler siemens mitsubishi subaru vauxhall renault heineken hilton
 			marriott goodyear whirlpool campbell cadbury bournville raytheon grumman norinco`,
 		companyEnds: 'tinto',
@@ -280,7 +301,7 @@ export const words: WordTables = {
 			'regions oblasts provinces states governorates prefectures counties districts raions boroughs municipalities parishes',
 		authors: `austen byron bronte chekhov chesterton dickens eliot faulkner hawthorne hemingway kafka keats kipling
 			melville orwell pushkin steinbeck tennyson thackeray tolstoy trollope twain whitman wilde woolf wordsworth yeats`,
-		themes: `children crowd crowds death evil fate fog god guilt heroine landscape landscapes love men moon mothers
+		themes: `war peace despair solitude loneliness grief mercy cruelty pity jealousy silence children crowd crowds death evil fate fog god guilt heroine landscape landscapes love men moon mothers
 			nature ocean sea seas snow storm storms villain weather whale wind women`
 	},
 	wares: {

@@ -43,7 +43,7 @@ export const places: PlaceTables = {
 		estado distrito republica de del rio lago mar monte san santa`,
 	rivers: {
 		withArticle: '',
-		byWords: 'niger congo senegal gambia jordan paraguay uruguay',
+		byWords: 'niger, congo, senegal, gambia, jordan, paraguay, uruguay',
 		words: `afluente afluentes aguas barca barcas barco barcos barcaza cauce caudal crecida crecidas desborda desbordo inundacion
 			inundaciones margen nivel orilla orillas ribera riberas rio rios puente`
 	},

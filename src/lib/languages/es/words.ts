@@ -115,7 +115,7 @@ export const words: WordTables = {
 		ofWhich: 'cuyo cuya cuyos cuyas',
 		clubArticles: 'el al del',
 		suffers: `amanece amaneció despierta despertó sufre sufrió sigue permanece registra registró entierra llora espera vive
-			arde ardió tiembla tembló`,
+			arde ardió tiembla tembló quedó vació amaneció colapsó`,
 		according: 'según',
 		towards: 'a al',
 		beside: 'con',

@@ -45,7 +45,7 @@ export const places: PlaceTables = {
 	rivers: {
 		withArticle: '',
 		contracted: 'du au',
-		byWords: 'niger congo senegal gambie jourdain paraguay uruguay',
+		byWords: 'niger, congo, senegal, gambie, jourdain, paraguay, uruguay',
 		words: `affluent affluents barrage bateau bateaux berge berges bord bords crue crues eau eaux embouchure fleuve inondation
 			inondations lit niveau pirogue pirogues pont rive rives riviere sources`
 	},

@@ -136,7 +136,7 @@ export const words: WordTables = {
 		ofWhich: 'dont',
 		asides: "que qu' qui où",
 		suffers:
-			'réveille réveillé réveillée pleure enterre retient panse reste suffoque grelotte manque manquent dort sombre vibre',
+			'réveille réveillé réveillée pleure enterre retient panse reste suffoque grelotte manque manquent dort sombre vibre vide vidé vidée connu connaît disparaît brûle brûlé tremble tremblé',
 		beats: `bat battent battu affronte affrontent affronté affrontera élimine éliminé domine dominé écrase écrasé surclasse
 			surclassé étrille étrillé reçoit reçoivent recevra recevront accueille accueilli accueillera`,
 		draws: 'perd perdu gagne gagné',

@@ -91,7 +91,7 @@ export const words: WordTables = {
 			pogranicze pograniczu dzielnica dzielnicy przedmieściach przedmieścia wioska wioski lasy pola góry
 			mapa mapie plaża plaże port porcie wschodnia zachodnia ruiny`,
 		motion: `znajduje leży leżą stoi stoją mieszka mieszkają pozostaje został stał przeszedł ucierpiał mieści
-			przyjechał dotarł wyjechał uciekł wrócił`,
+			przyjechał dotarł wyjechał uciekł wrócił obudził zamarł opustoszał przeżył zasypał zalał płonął protestuje zadrżał`,
 		joiner: 'i oraz a lub albo także',
 		firstName: `adam aleksander aleksandra andrzej anna antoni barbara bartosz beata bogdan bożena dariusz dorota
 			edward elżbieta ewa franciszek grzegorz halina henryk iwona jacek jakub jan janina janusz jarosław
@@ -106,5 +106,9 @@ export const words: WordTables = {
 			trumpa biden orban erdogan macron scholz merz stoltenberg rutte kułeba jermak syrski budanow załużny
 			kowalski nowak wiśniewski wójcik lewandowski zieliński szymański woźniak dąbrowski kozłowski jankowski
 			mazur wojciechowski kwiatkowski krawczyk piotrowski grabowski pawłowski michalski król wróbel zając`
+	},
+	cues: {
+		plights: `prądu wody gazu ogrzewania światła łączności ostrzałem ostrzałami ogniem atakiem bombami śniegiem wodą blokadą oblężeniem
+			okupacją ruinach gruzach ogniu ciemnościach dymie chaosie żałobie`
 	}
 };

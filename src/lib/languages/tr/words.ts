@@ -93,7 +93,7 @@ export const words: WordTables = {
 			teklif teklifi karar kararı tutum tutumu politika politikası yaptırım yaptırımı yaptırımları tehdit tehdidi iddia
 			iddiası iddiaları iddialarını talep talebi talepleri planı saldırısı saldırıları saldırılarını vetosu onayı itirazı
 			kınaması müdahalesi üyeliği niyeti çıkarları rolü ilişkileri ilişkilerini sözü`,
-		suffers: `düştü kurtuldu uyandı sarsıldı yanı yandı kuşatıldı vuruldu bombalandı titredi yaşadı kaldı boşaltıldı işgal`,
+		suffers: `düştü kurtuldu uyandı sarsıldı yanı yandı kuşatıldı vuruldu bombalandı titredi yaşadı kaldı boşaltıldı boşaldı altında işgal`,
 		beats: 'yendi mağlup eledi devirdi geçti',
 		seats: 'kremlin pentagon elysee',
 		clubs: 'beşiktaş galatasaray fenerbahçe trabzonspor barcelona'
