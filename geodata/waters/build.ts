@@ -1,5 +1,5 @@
 /**
- * Makes `waters.bin`: rivers as lines and lakes as areas, each joined to its place in the gazetteer, gzipped
+ * Makes `waters.bin`: rivers as lines, lakes and seas as areas, each joined to its place in the gazetteer, gzipped
  * TopoJSON on the grid of the boundaries. A collection gets those that its articles name.
  */
 import { readFileSync } from 'node:fs';
@@ -26,13 +26,14 @@ import { readBoundaries } from '../boundaries/build.ts';
 import { groundArea } from '../boundaries/ground-area.ts';
 import { writeProduct } from '../product.ts';
 import { courses } from './courses.ts';
+import { seasOf, type Sea } from './seas.ts';
 import { shareOut } from './share-out.ts';
 import { followCourse, traceRiver, type Traced } from './trace.ts';
 import { readSegments, type Segment } from '../gshhg/rivers.ts';
 
 const product = 'geodata/waters/waters.bin';
 
-/** What a river or lake tells of itself; its region id is the id of its place. */
+/** What a river, lake or sea tells of itself; its region id is the id of its place. */
 interface WaterProperties extends RegionProperties {
 	readonly places: readonly string[];
 }
@@ -47,7 +48,7 @@ const minTriangle = 1e-6;
 /** How far beside a lake of the same name its place may lie, in degrees. */
 const besideLake = 0.3;
 
-/** Finds the rivers and lakes of the gazetteer that was built last. */
+/** Finds the rivers, lakes and seas of the gazetteer that was built last. */
 export async function buildWaters(): Promise<void> {
 	const gazetteer = openGazetteer(gunzipSync(readFileSync('static/geodata/gazetteer.bin')));
 	const coarse = coarseRivers().features.map(({ geometry }): Segment => ({
@@ -56,18 +57,22 @@ export async function buildWaters(): Promise<void> {
 	}));
 	const rivers = riverFeatures([await readSegments(), coarse], gazetteer);
 	const lakes = lakeFeatures(await lakesWithShores(), gazetteer);
-	const features = [...rivers, ...lakes].sort((a, b) =>
+	const boundaries = readBoundaries();
+	const seas = seaFeatures(await seasOf(boundaries), gazetteer);
+	const inland = [...rivers, ...lakes].sort((a, b) =>
 		a.properties.regionId < b.properties.regionId ? -1 : 1
 	);
+	// A gulf or strait lies above the sea that it is part of.
+	const features = [...seas, ...inland];
 	const collection: FeatureCollection = { type: 'FeatureCollection', features };
 	const exact = toTopology({ waters: collection });
 	const thinned = simplify(presimplify(exact as never, groundArea), minTriangle);
-	const waters = onGrid(thinned as unknown as Waters, readBoundaries().transform!);
+	const waters = onGrid(thinned as unknown as Waters, boundaries.transform!);
 	const bytes = gzipSync(JSON.stringify(waters), { level: 9 });
 	writeProduct(product, bytes);
 	const all = entriesOf(gazetteer, isRiver);
 	console.log(
-		`waters.bin: ${rivers.length} rivers of ${all.length}, ${lakes.length} lakes, ${bytes.length} bytes compressed`
+		`waters.bin: ${rivers.length} rivers of ${all.length}, ${lakes.length} lakes, ${seas.length} seas, ${bytes.length} bytes compressed`
 	);
 }
 
@@ -180,6 +185,22 @@ function lakeFeatures(lakes: LakeSource, gazetteer: Gazetteer): Feature<Shape, W
 				geometry: asMulti(lake.geometry)
 			}
 		];
+	});
+}
+
+/** Each sea with its place. */
+function seaFeatures(
+	seas: readonly Sea[],
+	gazetteer: Gazetteer
+): Feature<Shape, WaterProperties>[] {
+	return seas.map(({ placeId, outline }) => {
+		const row = gazetteer.rowOf(placeId);
+		if (row === undefined) throw new Error(`limits.csv: there is no place ${placeId}`);
+		return {
+			type: 'Feature',
+			properties: propertiesOf(gazetteer.entry(row), 'sea'),
+			geometry: asMulti(outline)
+		};
 	});
 }
 

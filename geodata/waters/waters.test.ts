@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { area } from '@turf/area';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { pointToLineDistance } from '@turf/point-to-line-distance';
 import { feature } from 'topojson-client';
-import type { MultiLineString } from 'geojson';
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { distanceKm } from '../../src/lib/geo/lng-lat.ts';
+import { contains } from '../../src/lib/geo/box.ts';
+import { bboxOf, distanceKm } from '../../src/lib/geo/lng-lat.ts';
 import { boundsGround } from '../../src/lib/geo/rings.ts';
+import { openGazetteer } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { readBoundaries } from '../boundaries/build.ts';
 import { readWaters } from './build.ts';
 import { stepsOf, worst } from './share-out.ts';
@@ -115,6 +121,78 @@ describe('rivers', () => {
 			expect(lengthKm(id) / km, id).toBeGreaterThan(0.65);
 			expect(lengthKm(id) / km, id).toBeLessThan(1.2);
 		}
+	});
+});
+
+describe('seas', () => {
+	const outlineOf = (id: string) => shapeOf(id) as MultiPolygon;
+
+	it.each([
+		['dl:black-sea', 'Snake Island', 30.2, 45.25, true],
+		['dl:black-sea', 'the roads of Odesa', 30.85, 46.45, true],
+		['dl:black-sea', 'the middle of the Sea of Azov', 36.7, 46.1, false],
+		['dl:black-sea', 'the Sea of Marmara', 28.3, 40.75, false],
+		['dl:black-sea', 'Simferopol', 34.1, 44.95, false],
+		['dl:sea-of-azov', 'the roads of Mariupol', 37.55, 47, true],
+		['dl:sea-of-azov', 'the Black Sea off Yalta', 34.2, 44.3, false],
+		['dl:kerch-strait', 'the bridge over it', 36.55, 45.3, true],
+		['dl:red-sea', 'off Hodeidah', 42.5, 14.8, true],
+		['dl:red-sea', 'off Port Sudan', 37.6, 19.7, true],
+		['dl:red-sea', 'off Aden', 45, 12.5, false],
+		['dl:gulf-of-aden', 'off Aden', 45, 12.5, true],
+		['dl:bab-el-mandeb', 'south of Perim', 43.45, 12.5, true],
+		['dl:strait-of-hormuz', 'its narrows', 56.5, 26.5, true],
+		['dl:persian-gulf', 'off Kharg', 50.2, 29.1, true],
+		['dl:persian-gulf', 'Doha', 51.4, 25.28, false],
+		['dl:persian-gulf', 'off Muscat', 58.7, 23.8, false],
+		['dl:taiwan-strait', 'its middle', 119.6, 24.4, true],
+		['dl:taiwan-strait', 'Taichung', 120.68, 24.15, false],
+		['dl:south-china-sea', 'Scarborough Shoal', 117.76, 15.15, true],
+		['dl:south-china-sea', 'the Philippine Sea', 125, 15, false],
+		['dl:baltic-sea', 'the Gulf of Finland', 26, 59.9, true],
+		['dl:baltic-sea', 'the Kattegat', 11.5, 56.9, false],
+		['dl:mediterranean-sea', 'the Aegean Sea', 25, 38.9, true],
+		['dl:mediterranean-sea', 'off Gaza', 34.2, 31.6, true],
+		['dl:mediterranean-sea', 'Palermo', 13.35, 38, false],
+		['dl:gulf-of-guinea', 'off Lagos', 3.4, 6, true]
+	])('%s: %s', (id, _, lng, lat, isIn) => {
+		expect(booleanPointInPolygon([lng, lat], outlineOf(id))).toBe(isIn);
+	});
+
+	it('are as large as they are known to be', () => {
+		// Square kilometers by Britannica; of the Baltic Sea without the Kattegat.
+		for (const [id, km2] of [
+			['dl:black-sea', 422_000],
+			['dl:sea-of-azov', 37_600],
+			['dl:red-sea', 450_000],
+			['dl:persian-gulf', 241_000],
+			['dl:caspian-sea', 386_000],
+			['dl:adriatic-sea', 138_600],
+			['dl:baltic-sea', 385_000],
+			['dl:north-sea', 570_000],
+			['dl:mediterranean-sea', 2_510_000]
+		] as const) {
+			expect(area(outlineOf(id)) / 1e6 / km2, id).toBeGreaterThan(0.9);
+			expect(area(outlineOf(id)) / 1e6 / km2, id).toBeLessThan(1.1);
+		}
+	});
+
+	it('lie around the points of their places', () => {
+		const gazetteer = openGazetteer(gunzipSync(readFileSync('static/geodata/gazetteer.bin')));
+		for (const { properties } of geometries) {
+			const { regionId, level } = properties!;
+			if (level !== 'sea') continue;
+			const { lngLat } = gazetteer.entry(gazetteer.rowOf(regionId)!);
+			const [west, south, east, north] = bboxOf(outlineOf(regionId).coordinates.flat(2) as never)!;
+			const box = [west - 0.05, south - 0.05, east + 0.05, north + 0.05] as const;
+			expect(contains(box, lngLat), regionId).toBe(true);
+		}
+	});
+
+	it('come before the gulfs and straits that are parts of them', () => {
+		const ids = geometries.map(({ properties }) => properties!.regionId);
+		expect(ids.indexOf('dl:baltic-sea')).toBeLessThan(ids.indexOf('dl:gulf-of-finland'));
+		expect(ids.indexOf('dl:persian-gulf')).toBeLessThan(ids.indexOf('dl:strait-of-hormuz'));
 	});
 });
 

@@ -1,4 +1,4 @@
-/** The shapes that are packaged with the command: regions of the world, its rivers and lakes. */
+/** The shapes that are packaged with the command: regions of the world, its rivers, lakes and seas. */
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';

@@ -33,7 +33,7 @@ interface Ground {
  * Places with the regions they are. A place on ground that is another country's by the United Nations' view
  * lies in that ground and that country: Majdal Shams in the Golan Heights, Syria.
  *
- * @param topologies The boundaries, and the rivers and lakes.
+ * @param topologies The boundaries, and the waters.
  */
 export function withRegions(source: PlaceSource, ...topologies: readonly Topology[]): PlaceSource {
 	const regions = topologies.flatMap((topology) =>

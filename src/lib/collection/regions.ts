@@ -36,7 +36,7 @@ export interface RegionProperties {
 	 * in the gazetteer (`gn:486813`) where no source has its polygon.
 	 */
 	readonly regionId: string;
-	readonly level: 'country' | 'admin1' | 'admin2' | 'lake' | 'river' | OwnLevel;
+	readonly level: 'country' | 'admin1' | 'admin2' | 'sea' | 'lake' | 'river' | OwnLevel;
 	/** The view in which the region has this shape; a country may have two shapes under one id. */
 	readonly view: View | 'both';
 	readonly names: RegionNames;

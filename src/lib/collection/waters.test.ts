@@ -12,10 +12,10 @@ const boundaries = read('geodata/boundaries/boundaries.bin');
 const waters = read('geodata/waters/waters.bin');
 
 describe('withWaters', () => {
-	const ids = ['RU-KRS', 'dl:seim-river', 'dl:lake-kivu', 'nowhere'];
+	const ids = ['RU-KRS', 'dl:seim-river', 'dl:lake-kivu', 'dl:black-sea', 'nowhere'];
 	const joined = withWaters(extractRegions(boundaries, ids, []), waters, ids);
 
-	it('puts lakes above regions, and rivers above lakes', () => {
+	it('puts seas and lakes above regions, and rivers above them', () => {
 		expect(
 			joined.objects.regions.geometries.map(({ id, type, properties }) => [
 				id,
@@ -24,6 +24,7 @@ describe('withWaters', () => {
 			])
 		).toEqual([
 			['RU-KRS', 'MultiPolygon', 'admin1'],
+			['dl:black-sea', 'MultiPolygon', 'sea'],
 			['dl:lake-kivu', 'MultiPolygon', 'lake'],
 			['dl:seim-river', 'MultiLineString', 'river']
 		]);

@@ -1,5 +1,5 @@
 /**
- * Puts the rivers and lakes that a collection names beside its regions, and the lines and areas of its own
+ * Puts the rivers, lakes and seas that a collection names beside its regions, and the lines and areas of its own
  * places, so that a page draws them as what they are. Knows no files.
  */
 import type {
@@ -14,9 +14,9 @@ import { told, type RegionProperties, type Regions } from './regions.ts';
 type Water = MultiLineString<RegionProperties> | MultiPolygon<RegionProperties>;
 
 /**
- * The regions with the waters of these ids; lakes lie above the regions, rivers above lakes.
+ * The regions with the waters of these ids; lakes and seas lie above the regions, rivers above them.
  *
- * @param waters Rivers and lakes of the world, or a collection's own shapes, on the same grid as the regions.
+ * @param waters Rivers, lakes and seas of the world, or a collection's own shapes, on the same grid as the regions.
  * @param regionIds Ids the collection names; unknown ones are left out.
  * @throws {RangeError} If the waters are on another grid.
  */
@@ -26,7 +26,7 @@ export function withWaters(
 	regionIds: Iterable<string>
 ): Regions {
 	if (JSON.stringify(waters.transform) !== JSON.stringify(regions.transform)) {
-		throw new RangeError('the rivers and lakes are on another grid than the boundaries');
+		throw new RangeError('the rivers, lakes and seas are on another grid than the boundaries');
 	}
 	const wanted = new Set(regionIds);
 	const named = Object.values(waters.objects)

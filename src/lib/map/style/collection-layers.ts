@@ -40,11 +40,11 @@ const isInZoom: ExpressionSpecification = [
 	['>', ['coalesce', ['get', 'to'], 99], ['zoom']]
 ];
 const isHere: ExpressionSpecification = ['all', isPoint, isInZoom];
-/** What lies in a region that is filled already. */
+/** What lies in a region that is filled already; and seas, which stay water under their tint. */
 const isInRegion: ExpressionSpecification = [
 	'in',
 	['get', 'level'],
-	['literal', ['admin2', 'lake', 'area']]
+	['literal', ['admin2', 'lake', 'sea', 'area']]
 ];
 const isArea: ExpressionSpecification = [
 	'in',
@@ -132,7 +132,12 @@ const isWide: ExpressionSpecification = [
 /** A letter as wide as its size. */
 const emDash = '\u2014';
 
-const isCountry: ExpressionSpecification = ['==', ['get', 'level'], 'country'];
+/** Countries, and seas: what no other region stands for from afar, and whose coarse outlines give way near by. */
+const isOutermost: ExpressionSpecification = [
+	'in',
+	['get', 'level'],
+	['literal', ['country', 'sea']]
+];
 
 /** Zoom from which the parts of countries are seen. */
 const partsZoom = 3;
@@ -142,7 +147,7 @@ const isDrawn = (view: View): ExpressionSpecification => [
 	'all',
 	['!', isLine],
 	isInView(view),
-	['any', isCountry, ['>=', ['zoom'], partsZoom]]
+	['any', isOutermost, ['>=', ['zoom'], partsZoom]]
 ];
 
 /** How strongly regions are filled, by zoom: they give way to the places in them. */
@@ -196,7 +201,7 @@ export function areaLayers(palette: Palette, { view }: CollectionOptions): Layer
 				] as unknown as ExpressionSpecification,
 				// A country gives way to its regions as the map comes closer: what they leave is no color of theirs.
 				'fill-opacity': byZoom(
-					[partsZoom, ['case', isCountry, fill(strengths[0][1]), 0]],
+					[partsZoom, ['case', isOutermost, fill(strengths[0][1]), 0]],
 					[4, ['case', hasParts, fill(0.25), fill(strengths[0][1])]],
 					...strengths.map(([zoom, strength]): [number, ExpressionSpecification] => [
 						zoom,
@@ -225,7 +230,7 @@ export function markLayers(
 		'case',
 		['any', ['==', state('class'), 0], isHollow ? isScene : ['!', isScene]],
 		0,
-		isCountry,
+		isOutermost,
 		country,
 		part
 	];
