@@ -173,6 +173,8 @@ interface Cues {
 	readonly siteFillers?: string;
 	/** What towns do that something befell: "Mariupol buries its dead". */
 	readonly suffers?: string;
+	/** Rivers that are first names too: "the Don". */
+	readonly riversAndNames?: string;
 	/** Verbs of what rivers do: "rose". */
 	readonly flows?: string;
 	/** Verbs of a town that something went on in, and the nouns for that: "saw protests", "had snow". */

@@ -129,6 +129,7 @@ const noCues = {
 		ships: '',
 		shipClass: '',
 		riversWithArticle: '',
+		riversAndNames: '',
 		origins: '',
 		falls: '',
 		comes: '',
@@ -224,7 +225,8 @@ const soughtCues = [
 	'kin',
 	'waters',
 	'units',
-	'siteEnds'
+	'siteEnds',
+	'riversAndNames'
 ] as const satisfies readonly CueName[];
 const soughtLists = listBit.facility | listBit.terrain | listBit.water;
 

@@ -48,6 +48,7 @@ export function withMissed(analysis: Analysis, spans: readonly Span[]): Span[] {
 		...townsActing(analysis, all),
 		...namesBefore(analysis),
 		...watersAfter(analysis),
+		...riversOfArticle(analysis),
 		...headedNames(analysis),
 		...sitesByName(analysis)
 	];
@@ -385,6 +386,19 @@ function watersAfter(analysis: Analysis): Span[] {
 		found.push(knownAt(analysis, first));
 	}
 	return found;
+}
+
+/** Rivers that are first names too, after their article: "boats on the Don". */
+function riversOfArticle(analysis: Analysis): Span[] {
+	const { tokens, names, sought, lexicon } = analysis;
+	const { article, riversAndNames, performs } = lexicon.cues;
+	return sought.flatMap((i) => {
+		const isRiver = riversAndNames.has(tokens.hash[i]) && article.has(tokens.hash[i - 1]);
+		if (!isRiver || names.first[i] !== i || names.after[i] !== i + 1) return [];
+		// "The Don Juan of the play", "the Don smiled"
+		const isSomebody = isCapital(tokens, i + 1) || performs.has(tokens.hash[i + 1]);
+		return isSomebody || !isCapital(tokens, i) ? [] : [knownAt(analysis, i)];
+	});
 }
 
 /** Names that the gazetteer has with the small words after them: "the Chernobyl nuclear power plant". */

@@ -207,6 +207,7 @@ export const words: WordTables = {
 		ships: `submarine frigate destroyer cruiser corvette battleship warship tanker trawler yacht schooner ship vessel
 			freighter icebreaker minesweeper steamer gunboat ferry liner catamaran`,
 		shipClass: 'class',
+		riversAndNames: 'don',
 		riversWithArticle: places.rivers!.withArticle,
 		siteEnds: sites.ends,
 		siteFillers: sites.before,
@@ -256,7 +257,7 @@ export const words: WordTables = {
 			'real atletico atlético athletic inter bayern borussia sporting dinamo dynamo lokomotiv spartak zenit olympique fc',
 		clubEnds: 'united rovers wanderers albion hotspur orient fc afc',
 		acronyms:
-			'm23 nato asean opec brics unesco unicef interpol fifa uefa nasa ecowas igad osce saarc mercosur caricom sadc',
+			'm23 hamas nato asean opec brics unesco unicef interpol fifa uefa nasa ecowas igad osce saarc mercosur caricom sadc',
 		groups: 'shabab shabaab qaeda qaida nusra',
 		performs:
 			'sang sings danced smiled smiles laughed laughs wept shrugged grinned nodded starred stars giggled',
