@@ -155,6 +155,36 @@ describe('<dateline-map>', () => {
 		expect(element.querySelector('img')).toBeNull();
 	});
 
+	test('becomes a picture, another one, and a frame again', () => {
+		const { element } = embed({ src });
+		element.setAttribute('static', '');
+		expect(element.querySelector('iframe')).toBeNull();
+		element.setAttribute('src', 'https://maps.example/floods/embed/');
+		element.title = 'Floods';
+		expect(element.querySelectorAll('img')).toHaveLength(1);
+		expect(element.querySelector('img')).toMatchObject({
+			src: 'https://maps.example/floods/map.svg',
+			alt: 'Floods'
+		});
+		element.removeAttribute('static');
+		expect(element.querySelector('img')).toBeNull();
+		expect(element.querySelectorAll('iframe')).toHaveLength(1);
+	});
+
+	test('has a named frame, and clears what an attribute says no more', () => {
+		const { element, frame, say } = embed({ src, title: 'Rain', theme: 'dark' });
+		element.removeAttribute('title');
+		expect(frame!.title).toMatch(/^Map of/);
+		const sent = vi.spyOn(frame!.contentWindow!, 'postMessage').mockImplementation(() => {});
+		say({ type: 'dateline:ready', v: 1, title: 'Map' });
+		element.removeAttribute('theme');
+		element.setAttribute('place', '');
+		expect(sent.mock.calls.map(([message]) => message as unknown)).toEqual([
+			{ type: 'dateline:set', v: 1, theme: null },
+			{ type: 'dateline:set', v: 1, place: null }
+		]);
+	});
+
 	describe('tells what goes wrong, in one sentence', () => {
 		beforeEach(() => void vi.useFakeTimers());
 		afterEach(() => void vi.useRealTimers());

@@ -32,7 +32,7 @@ const nearing = new IntersectionObserver(
 );
 
 class DatelineMap extends HTMLElement {
-	static observedAttributes = ['src', 'title', 'height', ...stateNames];
+	static observedAttributes = ['src', 'title', 'height', 'static', ...stateNames];
 
 	#frame: HTMLIFrameElement | undefined;
 	#still: HTMLImageElement | undefined;
@@ -95,9 +95,13 @@ class DatelineMap extends HTMLElement {
 
 	attributeChangedCallback(name: string, _: string | null, value: string | null) {
 		const frame = this.#frame;
-		if (!frame) {
+		if (this.#isPlaced && (this.#still || name === 'static')) {
+			// A picture, or what stands in its place, is made anew.
+			this.disconnectedCallback();
+			this.connectedCallback();
+		} else if (!frame) {
 			if (name === 'src' && this.#isPlaced) this.connectedCallback();
-		} else if (name === 'title') frame.title = value ?? '';
+		} else if (name === 'title') frame.title = value || usualTitle;
 		else if (name === 'height') frame.height = value ?? '560';
 		else if (name === 'src') {
 			const src = this.#address();
@@ -106,7 +110,7 @@ class DatelineMap extends HTMLElement {
 			if (!frame.src) return;
 			this.#waiting = {};
 			frame.src = src.href;
-		} else this.set({ [name]: value });
+		} else this.set({ [name]: value || null });
 	}
 
 	/** Shows something else: `{ place, from, to, kind, theme, lang }` and facets, each optional. */

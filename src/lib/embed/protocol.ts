@@ -19,9 +19,9 @@ export interface EmbedState extends Partial<FacetValues> {
 	readonly place?: string | null;
 	readonly from?: string | null;
 	readonly to?: string | null;
-	readonly kind?: 'literal' | 'all';
-	readonly theme?: 'light' | 'dark' | 'auto';
-	readonly lang?: LanguageCode;
+	readonly kind?: 'literal' | 'all' | null;
+	readonly theme?: 'light' | 'dark' | 'auto' | null;
+	readonly lang?: LanguageCode | null;
 }
 
 export type FrameMessage =
@@ -71,7 +71,7 @@ const isDay = (value: unknown) =>
 const isOneOf =
 	(...values: readonly string[]) =>
 	(value: unknown) =>
-		values.includes(value as string);
+		value === null || values.includes(value as string);
 
 const isFacet = (parse: (value: string) => string | null) => (value: unknown) =>
 	value === null || (typeof value === 'string' && parse(value) === value);

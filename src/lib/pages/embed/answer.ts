@@ -3,6 +3,7 @@ import { mostPlaces, readPageMessage, type EmbedView } from '$lib/embed/protocol
 import type { Place } from '$lib/collection/format.ts';
 import type { Coverage } from '$lib/view/coverage.svelte.ts';
 import type { Text } from '$lib/view/text.svelte.ts';
+import { initialView } from '$lib/view/url.ts';
 import type { View } from '$lib/view/view.svelte.ts';
 
 interface Session {
@@ -20,19 +21,20 @@ export function answer(data: unknown, session: Session): EmbedView | undefined {
 	if (asked === null) return;
 	const { place, from, to, kind, theme, lang, ...chosen } = asked;
 	const { view } = session;
-	const first = from ?? view.period?.[0] ?? null;
-	const last = to ?? view.period?.[1] ?? null;
+	// An end that is not named stays, one that is `null` opens.
+	const first = from === undefined ? (view.period?.[0] ?? null) : from;
+	const last = to === undefined ? (view.period?.[1] ?? null) : to;
 	// As of addresses: a period that ends before it begins is turned round.
 	const isTurned = first !== null && last !== null && first > last;
 	view.adjust({
 		...(place !== undefined && { place }),
 		...((from !== undefined || to !== undefined) && {
-			period: from || to ? (isTurned ? [last, first] : [first, last]) : null
+			period: first || last ? (isTurned ? [last, first] : [first, last]) : null
 		}),
-		...(kind && { kinds: kind }),
+		...(kind !== undefined && { kinds: kind ?? initialView.kinds }),
 		...(Object.keys(chosen).length > 0 && { facets: { ...view.facets, ...chosen } }),
-		...(theme && { theme: theme === 'auto' ? null : theme }),
-		...(lang && { language: lang })
+		...(theme !== undefined && { theme: theme === 'auto' ? null : theme }),
+		...(lang !== undefined && { language: lang })
 	});
 }
 
