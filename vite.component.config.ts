@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { alias } from './scripts/aliases.js';
+import { sparing } from './scripts/spared.js';
 
 /** How many pixels a `rem` is: in a page of somebody else's the root may have any size. */
 const remPx = 16;
@@ -18,6 +19,14 @@ const forShadowRoot = (css: string) =>
 		.replace(/(^|[{},])body(?=[\s,{])/g, '$1.dateline')
 		.replace(/(?<![\w#.-])(\d*\.?\d+)rem\b/g, (_, count: string) => `${Number(count) * remPx}px`);
 
+/** Of the styles of a page, the colors and fonts that parts of it are set in, light and dark. */
+const colorsOf = (css: string) =>
+	css
+		.replace(/@media print\s*\{[^]*?\}\s*\}/g, '')
+		// With what the browsers that know no `light-dark()` are given in its place.
+		.match(/@media[^{]*\{:root\{[^}]*\}\}|:root(?:\[[^\]]*\])?\{[^}]*\}/g)
+		?.join('') ?? '';
+
 /** Puts all styles into the script, which hands them to each shadow root. */
 const stylesInScript: Plugin = {
 	name: 'dateline-component-styles',
@@ -27,15 +36,20 @@ const stylesInScript: Plugin = {
 			file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : []
 		);
 		const css = sheets.map(({ source }) => String(source)).join('');
-		let places = 0;
-		for (const file of Object.values(bundle)) {
-			if (file.type !== 'chunk') continue;
-			file.code = file.code.replace(/(["'`])\/\* the styles of the component \*\/\1/, () => {
-				places++;
-				return JSON.stringify(forShadowRoot(css));
-			});
+		const texts = new Map([
+			['the styles of the component', css],
+			['the colors of the component', colorsOf(css)]
+		]);
+		for (const [name, text] of texts) {
+			const place = `/* ${name} */`;
+			const chunk = Object.values(bundle).find(
+				(file) => file.type === 'chunk' && file.code.includes(place)
+			);
+			if (chunk?.type !== 'chunk' || text === '') return this.error(`${name} found no place`);
+			// Within a text of the script, whichever marks begin and end it.
+			const written = JSON.stringify(forShadowRoot(text)).slice(1, -1);
+			chunk.code = chunk.code.replace(place, () => written.replace(/[`']|\$(?=\{)/g, '\\$&'));
 		}
-		if (css === '' || places !== 1) this.error('the styles of the component found no place');
 		for (const { fileName } of sheets) delete bundle[fileName];
 		const code = Object.values(bundle).map((file) => (file.type === 'chunk' ? file.code : ''));
 		// Of the fonts, those that no style sheet but the map's own names.
@@ -62,6 +76,8 @@ export default defineConfig({
 	mode: 'component',
 	plugins: [
 		workerOfTheHost,
+		// Of ours no file is fetched before a part.
+		sparing({ 'vite/preload-helper.js': 'export const __vitePreload = (load) => load();' }),
 		svelte({ configFile: false, preprocess: vitePreprocess() }),
 		stylesInScript
 	],
@@ -91,7 +107,8 @@ export default defineConfig({
 			preserveEntrySignatures: 'strict',
 			output: {
 				entryFileNames: '[name].js',
-				chunkFileNames: 'parts/[name].js',
+				// A host's Svelte compiles what is called `.svelte.js`.
+				chunkFileNames: ({ name }) => `parts/${name.replace('.svelte', '')}.js`,
 				assetFileNames: 'parts/[name][extname]'
 			}
 		}

@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { alias } from './scripts/aliases.js';
 import { mapLibreFromSource, mapLibreModules, mapLibreNotice } from './scripts/maplibre/plugin.js';
 import { listPageScripts, pageScripts } from './scripts/page-scripts.js';
+import { sparing } from './scripts/spared.js';
 
 /** The files that have run when a file of the bundle runs, by its name. */
 const loadedBefore = new Map<string, ReadonlySet<string>>();
@@ -32,6 +33,7 @@ const noteLoaded: Plugin = {
 export default defineConfig({
 	plugins: [
 		mapLibreFromSource(),
+		sparing(),
 		svelte({ configFile: false, preprocess: vitePreprocess() }),
 		listPageScripts(),
 		noteLoaded

@@ -87,7 +87,7 @@ export class FileTables implements Tables {
 	}
 
 	async regions(): Promise<Topology> {
-		return JSON.parse(await textOf(await this.file('regions.topojson'))) as Topology;
+		return (await this.#json('regions.topojson')) as Topology;
 	}
 
 	async overlay() {
@@ -99,7 +99,16 @@ export class FileTables implements Tables {
 
 	async extra(name: ExtraFile): Promise<unknown> {
 		if (!this.#manifest.files.some((file) => file.name === name)) return null;
-		return JSON.parse(await textOf(await this.file(name))) as unknown;
+		return this.#json(name);
+	}
+
+	async #json(name: string): Promise<unknown> {
+		const text = await textOf(await this.file(name));
+		try {
+			return JSON.parse(text) as unknown;
+		} catch {
+			throw new CollectionProblem(`${name} is not JSON; build the collection again`);
+		}
 	}
 
 	/** @param options.isWhole Whether it is read from end to end, and so fetched by one request. */
@@ -118,7 +127,7 @@ export class FileTables implements Tables {
 		const opened = async () => {
 			// The reader of Parquet comes with the first table: a page that shows what it came with does without.
 			const { Table } = await import('./parquet-read.ts');
-			return new Table(open, recordOf, options);
+			return new Table(open, recordOf, options, name);
 		};
 		// What is read from end to end is read once: its bytes need not stay.
 		return isWhole ? opened : once(opened);

@@ -10,6 +10,7 @@ import { assembleAsync, asyncGroupToRows } from 'hyparquet/src/rowgroup.js';
 import { readParquetPlan } from 'hyparquet/src/scan.js';
 import type { FileBytes } from './file-source.ts';
 import { isoDateOf } from './filter.ts';
+import { CollectionProblem } from './problem.ts';
 
 type Row = Record<string, unknown>;
 
@@ -20,6 +21,7 @@ export class Table<Item> {
 	readonly #recordOf: (row: Row, number: number) => Item;
 	readonly #keptRows: number;
 	readonly #columns: string[] | undefined;
+	readonly #name: string;
 	/** Row groups that were read, longest unused first. */
 	readonly #groups = new Map<number, { readonly rows: Promise<Item[]>; readonly count: number }>();
 	#rowsKept = 0;
@@ -29,16 +31,19 @@ export class Table<Item> {
 	 * @param options.keptRows Rows of the last groups that stay decoded: pages that follow one another
 	 *   mostly read the same ones.
 	 * @param options.columns Those to read, by default all.
+	 * @param name Said where it is no Parquet.
 	 */
 	constructor(
 		open: () => Promise<FileBytes>,
 		recordOf: (row: Row, number: number) => Item,
-		{ keptRows = 0, columns }: { keptRows?: number; columns?: readonly string[] } = {}
+		{ keptRows = 0, columns }: { keptRows?: number; columns?: readonly string[] } = {},
+		name = ''
 	) {
 		this.#open = open;
 		this.#recordOf = recordOf;
 		this.#keptRows = keptRows;
 		this.#columns = columns && [...columns];
+		this.#name = name;
 	}
 
 	/** Number of rows. */
@@ -107,6 +112,10 @@ export class Table<Item> {
 			const file = await this.#open();
 			const metadata = await parquetMetadataAsync(file, {
 				initialFetchSize: likelyFooter(file.byteLength)
+			}).catch((error: Error) => {
+				// The library's own words on bytes that are none; others tell of a file that did not come.
+				if (!error.message.startsWith('parquet')) throw error;
+				throw new CollectionProblem(`${this.#name} is no Parquet; build the collection again`);
 			});
 			const starts = [0];
 			for (const { num_rows } of metadata.row_groups) {

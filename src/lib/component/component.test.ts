@@ -3,6 +3,7 @@ import { entryOf, mentionOf } from '../../../tests/fixtures/geoparsed.ts';
 import { collectionOfText } from '../view/trial.ts';
 import { siteAddress } from './address.ts';
 import { placesOf, renderList, searchPlaces } from './data.ts';
+import { checkManifest } from './open-files.ts';
 import { readGround } from './site-ground.ts';
 import { readState } from './state.ts';
 
@@ -105,4 +106,27 @@ describe('the ground that a site tells of', () => {
 		{ ...ground, maxZoom: '18' },
 		{ ...ground, credit: 'Mappers' }
 	])('is none where it is %j', (told) => expect(readGround(told)).toBeUndefined());
+});
+
+describe('the collection.json of somebody', () => {
+	const { manifest } = collection;
+
+	test('may be any that is built', () => {
+		expect(() => checkManifest(manifest)).not.toThrow();
+		const accent = { light: '#8a1c4a', dark: null };
+		expect(() => checkManifest({ ...manifest, accent })).not.toThrow();
+	});
+
+	test.each([
+		{ title: undefined },
+		{ language: 7 },
+		{ files: {} },
+		{ counts: null },
+		{ translations: undefined },
+		{ accent: { light: 'red) url(https://other.example/x)', dark: null } }
+	])('is refused in a sentence with %j', (changes) => {
+		expect(() => checkManifest({ ...manifest, ...changes } as object)).toThrow(
+			'collection.json has not what this version writes; build the collection again'
+		);
+	});
 });

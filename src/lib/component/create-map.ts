@@ -97,7 +97,12 @@ class HostedMap implements DatelineMap {
 }
 
 function ownAddress(name: string, address: unknown): string {
-	const url = typeof address === 'string' && URL.canParse(address, document.baseURI);
-	if (!url) throw new RangeError(`${name} "${shown(address)}" is not an address`);
-	return new URL(address, document.baseURI).href;
+	const url =
+		typeof address === 'string' &&
+		URL.canParse(address, document.baseURI) &&
+		new URL(address, document.baseURI);
+	if (!url || !/^(?:https?|blob):$/.test(url.protocol)) {
+		throw new RangeError(`${name} "${shown(address)}" is not an address of the web`);
+	}
+	return url.href;
 }

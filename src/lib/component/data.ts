@@ -4,13 +4,13 @@
  *
  * @module dateline-component/data
  */
-import { fetchSource } from '../boot/fetch-source.ts';
 import type { Place } from '../collection/format.ts';
-import { openCollection as openFiles, type OpenCollection } from '../collection/open.ts';
+import type { OpenCollection } from '../collection/open.ts';
 import type { CountedPlace } from '../view/counted-places.ts';
 import type { ArticleHead, Passage } from '../view/passages.ts';
 import type { Kinds, Period } from '../view/url.ts';
 import { siteAddress } from './address.ts';
+import { openFiles } from './open-files.ts';
 
 export {
 	countsOf,
@@ -32,5 +32,5 @@ export type { ArticleHead, CountedPlace, Kinds, OpenCollection, Passage, Period,
  * @throws {Error} If the collection cannot be read, or is of another version.
  */
 export async function openCollection(src: string): Promise<OpenCollection> {
-	return openFiles(fetchSource(siteAddress(src).data));
+	return openFiles(siteAddress(src).data);
 }

@@ -1,7 +1,7 @@
-/** Mounts what answers to a reader's hand around a map that was begun: loaded once that is drawn. */
+/** Mounts what answers to a reader's hand around a map that was begun: loaded with the first touch. */
 import '../../app.css';
 import './component.css';
-import { mount, unmount, type ComponentProps } from 'svelte';
+import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
 import type { ViewState } from '$lib/view/url.ts';
 import { styles } from './interface-styles.ts';
 import MapComponent from './MapComponent.svelte';
@@ -20,6 +20,8 @@ export function mountInterface(
 ): Interface {
 	adopt(root, styles);
 	const mounted = mount(MapComponent, { target: root, props });
+	// A map that was begun is taken over at once.
+	flushSync();
 	return {
 		state: mounted.state,
 		set: mounted.set,

@@ -1,11 +1,17 @@
 /**
  * Opens a collection and begins its map in a shadow root: all that is loaded until the map is drawn. What answers
- * to a reader's hand comes then, or at once where more is asked for than the map shows by itself.
+ * to a reader's hand comes with that hand, or at once where more is asked for than the map shows by itself.
  */
-import { fetchSource } from '$lib/boot/fetch-source.ts';
-import { openCollection } from '$lib/collection/open.ts';
+import { dayOf } from '$lib/collection/filter.ts';
+import type { OpenCollection } from '$lib/collection/open.ts';
 import { CollectionProblem } from '$lib/collection/problem.ts';
-import { fallbackLanguage, languageCodes, type LanguageCode } from '$lib/languages/index.ts';
+import { titlesIn } from '$lib/collection/titles.ts';
+import {
+	directionOf,
+	fallbackLanguage,
+	languageCodes,
+	type LanguageCode
+} from '$lib/languages/index.ts';
 import { loadMessages } from '$lib/languages/messages.ts';
 import { beginMap, loadProgram } from '$lib/map/begin-map.ts';
 import maplibreStyles from '$lib/map/maplibre.css?inline';
@@ -16,6 +22,8 @@ import { shown, type SiteAddress } from './address.ts';
 import type { FillPopup } from './api.ts';
 import firstStyles from './first.css?inline';
 import type { Interface } from './mount-interface.ts';
+import { openFiles } from './open-files.ts';
+import type { HandOver } from './resting-map.ts';
 import { siteGround } from './site-ground.ts';
 import { adopt } from './styles.ts';
 import type { Tell } from './told.ts';
@@ -54,7 +62,7 @@ export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
 	void loadProgram();
 	// Wanted as soon as the collection is open, which tells if it did not come.
 	import('$lib/collection/parquet-read.ts').catch(() => undefined);
-	const opening = openCollection(fetchSource(address.data));
+	const opening = openFiles(address.data);
 	const regions = opening.then((collection) => collection.regions());
 	const textsOf = async () => {
 		const language = languageOf(options.asked().language, (await opening).manifest.language);
@@ -84,40 +92,80 @@ export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
 	let state: ViewState = { ...initialView, ...options.asked() };
 	const asksMore =
 		hasPanel || state.place !== null || isFiltered(state) || state.kinds !== initialView.kinds;
+	const section = document.createElement('section');
 	const begun = asksMore ? undefined : begin();
 	function begin() {
 		const container = document.createElement('div');
 		container.className = 'begun';
-		root.append(container);
+		section.className = 'map resting';
+		section.lang = texts.language;
+		section.dir = directionOf(texts.language);
+		section.ariaLabel = texts.messages.mapOf(first.manifest.title);
+		section.ariaBusy = 'true';
+		section.append(container);
+		root.append(section);
+		if (state.theme) host.dataset.theme = state.theme;
 		const { places, counts, manifest } = first;
 		const features = featuresOf(topology, places);
-		return beginMap({
+		const isDark = matchMedia('(prefers-color-scheme: dark)');
+		const theme = state.theme ?? (isDark.matches ? 'dark' : 'light');
+		const marks = marksOf(counts, state.kinds, features.regions);
+		const map = beginMap({
 			container,
 			home: address.home,
 			basemap,
 			ground,
 			look: {
-				theme:
-					state.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
+				theme,
 				language: texts.language,
 				pointOfView: state.pointOfView,
 				isGrouped: areGrouped(manifest.counts.places),
 				accent: manifest.accent
 			},
-			drawing: Promise.resolve({
-				features,
-				marks: marksOf(counts, state.kinds, features.regions)
-			}),
+			drawing: Promise.resolve({ features, marks }),
 			camera: null,
 			bounds: firstView(places, counts.literal),
 			isCooperative: true,
 			locale: texts.messages.mapEngine,
-			onwanted: () => wake()
+			onwanted: (isDrawn) => {
+				if (isDrawn) void rest().catch(wake);
+				else wake();
+			}
 		});
+		async function rest() {
+			// Whoever has asked for more is told by what comes.
+			if (coming || isClosed) return;
+			isTold = true;
+			section.ariaBusy = 'false';
+			tell('load', {
+				title: titlesIn(manifest, texts.language).title,
+				places: manifest.counts.places,
+				passages: manifest.counts.passages
+			});
+			for (const name of ['pointerover', 'focusin', 'click']) {
+				host.addEventListener(name, wake, { signal: waking.signal });
+			}
+			isDark.addEventListener('change', wake, { signal: waking.signal });
+			const [{ restOn }, { canvas }, isOverlaid] = await Promise.all([
+				import('./resting-map.ts'),
+				map,
+				isDrawnOver(collection)
+			]);
+			// What others have drawn comes with what tells of them.
+			if (isOverlaid) return wake();
+			if (answering || isClosed || !canvas) return;
+			const { language, messages } = texts;
+			handOver = restOn(section, { canvas, first, marks, theme, language, messages, ground });
+		}
+		return map;
 	}
 
 	let answering: Interface | undefined;
+	let handOver: HandOver | undefined;
 	let isClosed = false;
+	/** Whether the host knows that the map is drawn. */
+	let isTold = false;
+	const waking = new AbortController();
 	let coming: Promise<void> | undefined;
 	const wake = () => {
 		coming ??= mount().catch((error: unknown) =>
@@ -125,8 +173,13 @@ export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
 		);
 	};
 	async function mount() {
-		const { mountInterface } = await import('./mount-interface.ts');
+		const [{ mountInterface }] = await Promise.all([
+			import('./mount-interface.ts'),
+			// So that it stands there at once; it is asked for again where it does not come.
+			import('$lib/map/Legend.svelte').catch(() => undefined)
+		]);
 		if (isClosed) return;
+		const focused = root.activeElement;
 		answering = mountInterface(root, {
 			...options,
 			...texts,
@@ -135,8 +188,15 @@ export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
 			collection,
 			ground,
 			begun,
+			isTold,
 			state
 		});
+		// The map moves there before anything else happens.
+		await begun;
+		waking.abort();
+		if (handOver) handOver(root);
+		else section.remove();
+		if (focused?.isConnected) (focused as HTMLElement).focus({ preventScroll: true });
 	}
 	if (asksMore) wake();
 
@@ -151,11 +211,21 @@ export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
 		},
 		close() {
 			isClosed = true;
+			waking.abort();
 			host.remove();
 			if (answering) answering.close();
 			else void begun?.then(({ canvas }) => canvas?.remove());
 		}
 	};
+}
+
+/** Whether something that others have drawn or counted lies over the map on its last day. */
+async function isDrawnOver(collection: OpenCollection): Promise<boolean> {
+	const [overlay, events] = await Promise.all([collection.overlay(), collection.events()]);
+	if (events) return true;
+	if (!overlay) return false;
+	const { overlayOn } = await import('$lib/collection/overlay.ts');
+	return overlayOn(overlay, dayOf(collection.manifest.period?.[1] ?? null)).length > 0;
 }
 
 const languageOf = (asked: LanguageCode | null | undefined, own: string): LanguageCode =>

@@ -30,8 +30,8 @@ export interface BeginOptions
 	readonly look: Look;
 	/** On its way; the map begins without it rather than wait. */
 	readonly drawing: Promise<Drawing | null>;
-	/** Called when there is something to take the map over for: it is drawn, cannot be, or was picked from. */
-	readonly onwanted?: () => void;
+	/** Called when there is something to take the map over for: it is drawn (`true`), cannot be, or was picked from. */
+	readonly onwanted?: (isDrawn: boolean) => void;
 }
 
 /** A map with what it has told so far. */
@@ -59,19 +59,19 @@ export class BegunMap {
 				},
 				onpick: (...pick) => {
 					this.#pick = pick;
-					onwanted?.();
+					onwanted?.(false);
 				},
 				onready: () => {
 					this.#state = 'ready';
-					onwanted?.();
+					onwanted?.(true);
 				},
 				onlost: () => {
 					this.#state = 'lost';
-					onwanted?.();
+					onwanted?.(false);
 				}
 			});
 		} catch {
-			onwanted?.();
+			onwanted?.(false);
 		}
 		void drawing.then((drawn) => {
 			// Who has taken it over draws what the view asks for.

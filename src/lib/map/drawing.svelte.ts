@@ -108,8 +108,11 @@ export class Drawing {
 		const { live, coverage, place } = options;
 
 		$effect(() => {
-			void coverage.loaded.collection?.overlay().then((overlay) => (this.overlay = overlay));
-			void coverage.loaded.collection?.events().then((events) => (this.events = events));
+			const { loaded } = coverage;
+			const { collection } = loaded;
+			if (!collection) return;
+			void loaded.also(async () => (this.overlay = await collection.overlay()));
+			void loaded.also(async () => (this.events = await collection.events()));
 		});
 
 		$effect(() => {

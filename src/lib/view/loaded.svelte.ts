@@ -108,9 +108,14 @@ export class Loaded {
 	}
 
 	/** The map is drawn with them: they are on their way before it asks. */
-	async #readRegions(collection: OpenCollection) {
+	#readRegions(collection: OpenCollection) {
+		void this.also(async () => (this.topology ??= await collection.regions()));
+	}
+
+	/** Reads what the rest does without; a failure is told in `failure`. */
+	async also(read: () => Promise<unknown>): Promise<void> {
 		try {
-			this.topology ??= await collection.regions();
+			await read();
 		} catch (error) {
 			this.failure = causeOf(error);
 		}

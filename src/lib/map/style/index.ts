@@ -3,7 +3,7 @@
  * in Node as in a page. This is what others may touch.
  */
 export { labelFonts, townFilter, type TownLayer, townLayers } from './basemap-layers.ts';
-export { roundTo125, stepOf } from './classes.ts';
+export { roundTo125 } from './classes.ts';
 export {
 	circleRadius,
 	circleScale,
@@ -53,6 +53,7 @@ export {
 export { regionNamesFile, type RegionLabels } from './region-names.ts';
 export { overlayFilters, overlayLayers, overlaySource } from './overlay-layers.ts';
 export { eventFilter, eventLayer, eventLayers, eventSource } from './event-layers.ts';
+export { classColors, rampOf } from './legend-colors.ts';
 export { contrast } from './contrast.ts';
 export { type Palette, palettes, type Theme } from './palette.ts';
 export {
