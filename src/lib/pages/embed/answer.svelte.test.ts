@@ -6,10 +6,10 @@ type Session = Parameters<typeof answer>[1];
 
 const ask = (view: View, message: object) =>
 	// What is shown of it is asked for by no such message.
-	answer(
-		{ type: 'dateline:set', v: 1, ...message },
-		{ view, isInSight: null } as Pick<Session, 'view' | 'isInSight'> as Session
-	);
+	answer({ type: 'dateline:set', v: 1, ...message }, { view, isInSight: null } as Pick<
+		Session,
+		'view' | 'isInSight'
+	> as Session);
 
 it('`null` clears what it names, and nothing else', () => {
 	const view = new View({ push() {}, replace() {} });
