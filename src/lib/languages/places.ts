@@ -83,6 +83,8 @@ export interface PlaceTables {
 		readonly words: string;
 		/** Those that only a river goes with, in a language with cases: «уздовж Дніпра». */
 		readonly along?: string;
+		/** What goes over a river after one of the words: «міст через Десну». */
+		readonly over?: string;
 		/** An article and a preposition in one, which stands before a river where one of the words does: « crue du Rhône ». */
 		readonly contracted?: string;
 	};

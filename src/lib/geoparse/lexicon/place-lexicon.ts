@@ -61,6 +61,8 @@ export interface PlaceLexicon {
 	readonly waterWords: ReadonlySet<string>;
 	/** Those of them that only a river goes with. */
 	readonly riverWords: ReadonlySet<string>;
+	/** What goes over a river after one of the words for waters: «міст через Десну». */
+	readonly overRivers: ReadonlySet<string>;
 	/** Articles that a preposition holds, as in « crue du Rhône ». */
 	readonly contracted: ReadonlySet<string>;
 	/** What stands between a name and the one it lies in: after a comma or in brackets, after a preposition. */
@@ -181,6 +183,7 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 			)
 		),
 		waterWords: new Set(each(({ rivers }) => rivers?.words).flatMap(wordsOf)),
+		overRivers: new Set(each(({ rivers }) => rivers?.over).flatMap(wordsOf)),
 		riverWords: new Set(each(({ rivers }) => rivers?.along).flatMap(wordsOf)),
 		contracted: new Set(each(({ rivers }) => rivers?.contracted).flatMap(wordsOf)),
 		commaGap: new RegExp(`^\\s?[,،]\\s${article}$|^\\s\\(${article}$`),

@@ -143,6 +143,8 @@ function nameAt(
 		if (!heads && !isOffice && (!isLocative || lists & listBit.firstName)) return null;
 	}
 	if (!isName && lists & listBit.firstName && !isLocative) return null;
+	// «Острови Хортиця та Зміїний», which is Ostrov's plural too
+	if (!isName && opens && capitalNext && lists & (listBit.terrain | listBit.water)) return null;
 	if (!around.isPromised && followsName(analysis, first, last, isName, info.importance, fitting))
 		return null;
 	if (info.bits & nameBit.needsContext && !around.isPromised) return null;

@@ -68,15 +68,19 @@ function asInflectedRiver(
 	names: readonly string[],
 	gazetteer: Gazetteer,
 	read: Reader,
-	{ waterWords, riverWords }: PlaceLexicon
+	{ waterWords, riverWords, overRivers }: PlaceLexicon
 ): NameReading | null {
 	const before = text
 		.slice(Math.max(0, start - inflectedReach), start)
 		.split(sentenceEnd)
 		.at(-1)!;
 	const words = before.split(notLetters).filter((word) => word !== '');
-	const isAlong = riverWords.has(words.at(-1)?.toLowerCase() ?? '');
-	const isOfWaters = words.slice(-maxRiverWords).some((word) => waterWords.has(word.toLowerCase()));
+	const isWater = (word: string) => waterWords.has(word.toLowerCase());
+	const last = words.at(-1)?.toLowerCase() ?? '';
+	// «міст через Десну»
+	const isAlong =
+		riverWords.has(last) || (overRivers.has(last) && words.slice(-maxRiverWords).some(isWater));
+	const isOfWaters = words.slice(-maxRiverWords).some(isWater);
 	if (!isAlong && !isOfWaters) return null;
 	const { importance } = gazetteer;
 	const rows = read('', null, names).candidates.map(({ row }) => row);
@@ -91,7 +95,7 @@ function asInflectedRiver(
 }
 
 /** Importance from which a river is meant by what goes along it, however well known the town is: «уздовж Дніпра». */
-const minAlongFame = 0.5;
+const minAlongFame = 0.4;
 
 /** By how much a town may be better known than the river of its name that words before it speak of. */
 const maxTownLead = 0.15;
