@@ -25,6 +25,8 @@ import { coarseRivers, lakesWithShores, type Course, type LakeSource } from '../
 import { readBoundaries } from '../boundaries/build.ts';
 import { groundArea } from '../boundaries/ground-area.ts';
 import { writeProduct } from '../product.ts';
+import type { Boundaries } from '../boundaries/topology.ts';
+import { borderCourse, isAlongBorder } from './border-courses.ts';
 import { courses } from './courses.ts';
 import { seasOf, type Sea } from './seas.ts';
 import { shareOut } from './share-out.ts';
@@ -55,9 +57,9 @@ export async function buildWaters(): Promise<void> {
 		level: 1,
 		line: geometry.coordinates as unknown as LngLat[]
 	}));
-	const rivers = riverFeatures([await readSegments(), coarse], gazetteer);
-	const lakes = lakeFeatures(await lakesWithShores(), gazetteer);
 	const boundaries = readBoundaries();
+	const rivers = riverFeatures([await readSegments(), coarse], gazetteer, boundaries);
+	const lakes = lakeFeatures(await lakesWithShores(), gazetteer);
 	const seas = seaFeatures(await seasOf(boundaries), gazetteer);
 	const inland = [...rivers, ...lakes].sort((a, b) =>
 		a.properties.regionId < b.properties.regionId ? -1 : 1
@@ -118,12 +120,15 @@ const propertiesOf = (
  */
 function riverFeatures(
 	sources: readonly (readonly Segment[])[],
-	gazetteer: Gazetteer
+	gazetteer: Gazetteer,
+	boundaries: Boundaries
 ): Feature<Shape, WaterProperties>[] {
 	const within = sources.map(withinBox);
 	const trace = ({ id, lngLat, bbox }: GazetteerEntry, barred: ReadonlySet<string>): Traced => {
 		// None of the rivers that are drawn crosses the 180th meridian.
 		if (bbox === null || bbox[0] > bbox[2]) return untraced;
+		const border = borderCourse(boundaries, id);
+		if (border !== null) return { lines: [border], fit: 1 };
 		const course = courses[id];
 		if (course) return { lines: followCourse(within[0](bbox), course), fit: 1 };
 		for (const near of within) {
@@ -136,7 +141,7 @@ function riverFeatures(
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
 	const traced = shareOut(
 		new Map(entries.map((entry) => [entry.id, trace(entry, new Set())])),
-		(id, barred) => (courses[id] ? null : trace(byId.get(id)!, barred))
+		(id, barred) => (courses[id] || isAlongBorder(id) ? null : trace(byId.get(id)!, barred))
 	);
 	return entries.flatMap((entry) => {
 		const { lines } = traced.get(entry.id)!;

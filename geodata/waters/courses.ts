@@ -65,10 +65,6 @@ export const courses: Readonly<Record<string, readonly LngLat[]>> = {
 		[-60.63, -32.95],
 		[-58.6, -34.1]
 	],
-	'dl:ruzizi-river': [
-		[28.89, -2.5],
-		[29.25, -3.35]
-	],
 	'dl:tigris-river': [
 		[39.42, 38.45],
 		[40.23, 37.9],

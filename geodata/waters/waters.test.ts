@@ -45,6 +45,7 @@ describe('rivers', () => {
 		['dl:jordan-river', 'Qasr al-Yahud', 35.55, 31.84],
 		['dl:jordan-river', 'Deganya', 35.57, 32.71],
 		['dl:ruzizi-river', 'Bukavu', 28.88, -2.5],
+		['dl:ruzizi-river', 'Lake Tanganyika, west of Gatumba', 29.2, -3.35],
 		['dl:nile', 'Dongola', 30.48, 19.18],
 		['dl:nile', 'Delgo', 30.58, 20.12],
 		['dl:nile', 'Cairo', 31.22, 30.05],
@@ -72,6 +73,21 @@ describe('rivers', () => {
 		['dl:vistula-river', 'Brest, on the Bug', 23.68, 52.09]
 	])('%s does not pass by %s', (id, _, lng, lat) => {
 		expect(kmFrom(id, lng, lat)).toBeGreaterThan(20);
+	});
+
+	it('run where the border does that follows them', () => {
+		const corners = (shapeOf('dl:ruzizi-river') as MultiLineString).coordinates.flat();
+		const boundaries = readBoundaries();
+		const congo = boundaries.objects.countries.geometries.find(
+			({ properties }) => properties.regionId === 'CD'
+		)!;
+		const border = new Set(
+			(feature(boundaries, congo).geometry as MultiPolygon).coordinates
+				.flat(2)
+				.map(([lng, lat]) => `${lng.toFixed(4)} ${lat.toFixed(4)}`)
+		);
+		const along = corners.filter(([lng, lat]) => border.has(`${lng.toFixed(4)} ${lat.toFixed(4)}`));
+		expect(along.length / corners.length).toBeGreaterThan(0.9);
 	});
 
 	it('meet where they do', () => {
@@ -113,7 +129,6 @@ describe('rivers', () => {
 			['dl:oskil-river', 472],
 			['dl:siverskyi-donets-river', 1053],
 			['dl:litani-river', 170],
-			['dl:ruzizi-river', 117],
 			['dl:tigris-river', 1850],
 			['dl:parana-river', 2570],
 			['dl:neman-river', 937]
