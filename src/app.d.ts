@@ -40,6 +40,8 @@ declare global {
 			readonly brand: Brand | null;
 			/** What the site draws beside or in place of the built-in basemap; `null` for nothing. */
 			readonly ground: Ground | null;
+			/** Days of the snapshots that stand in the site, by collection, the oldest first. */
+			readonly snapshots: Readonly<Record<string, readonly string[]>>;
 			/** The scripts that bring pages to life, by name; see scripts/page-scripts.js. */
 			readonly scripts: Readonly<
 				Record<'map' | 'embed' | 'story' | 'try' | 'places' | 'review', PageScript>

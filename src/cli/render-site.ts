@@ -10,6 +10,7 @@ import { basemapOf, pictureJobs, type PictureData, type PictureJob } from './pic
 import { mapBatches, threadsFor } from './pool.ts';
 import type { Progress } from './progress.ts';
 import type { SiteHead } from './site-head.ts';
+import type { Snapshots } from './snapshot.ts';
 import {
 	collectionPages,
 	commonPages,
@@ -36,6 +37,8 @@ export interface PageOptions {
 	readonly ground: Ground | null;
 	/** Hosts that pages may lead a browser to, beside their own. */
 	readonly hosts: readonly string[];
+	/** Days of the snapshots that stand in the site, by collection, the oldest first. */
+	readonly snapshots: Snapshots;
 	/**
 	 * How many of a collection's places, most named first, and of its articles, newest first, have pages;
 	 * all where absent. The others are opened by the collection's own page.
@@ -75,6 +78,7 @@ export async function renderSite(
 		head,
 		ground,
 		hosts,
+		snapshots,
 		pages = Infinity,
 		shard = whole
 	}: PageOptions,
@@ -97,7 +101,7 @@ export async function renderSite(
 	const earlier = notes?.earlier(JSON.stringify([head, hosts])) ?? null;
 	const answers = mapBatches<RenderData, string[], FilesDone>(
 		new URL('./render.js', import.meta.url),
-		{ site, shared, siteUrl, isDraft, brand, head, ground, hosts, earlier },
+		{ site, shared, siteUrl, isDraft, brand, head, ground, hosts, snapshots, earlier },
 		batchesOf(partOf(allRendered(collections, brand, pages), shard), atOnce),
 		threadsFor(total / (4 * atOnce))
 	);
@@ -151,7 +155,13 @@ export async function drawPictures(
 export async function publish(
 	site: string,
 	collections: readonly OpenCollection[],
-	{ url: siteUrl, brand, pages = Infinity, shard = whole }: PartOptions & Pick<PageOptions, 'brand'>
+	{
+		url: siteUrl,
+		brand,
+		snapshots,
+		pages = Infinity,
+		shard = whole
+	}: PartOptions & Pick<PageOptions, 'brand' | 'snapshots'>
 ): Promise<void> {
 	if (!isIn(shard, 0)) return;
 	const isLeftOut = collections.some(
@@ -163,7 +173,7 @@ export async function publish(
 		await writeFeeds(site, siteUrl, collection, pages);
 		await writeOembeds(site, siteUrl, brand?.name ?? 'Dateline', collection, pages);
 	}
-	await writeSitemap(site, siteUrl, allPages(collections, brand, pages));
+	await writeSitemap(site, siteUrl, allPages(collections, brand, pages, snapshots));
 }
 
 async function* allRendered(
@@ -180,10 +190,13 @@ async function* allRendered(
 async function* allPages(
 	collections: Iterable<OpenCollection>,
 	brand: Brand | null,
-	most: number
+	most: number,
+	snapshots: Snapshots = {}
 ): AsyncGenerator<SitePage> {
 	for (const path of commonPages(brand)) yield { path, day: null };
-	for (const collection of collections) yield* collectionPages(collection, most);
+	for (const collection of collections) {
+		yield* collectionPages(collection, most, snapshots[collection.manifest.id]);
+	}
 }
 
 async function* partOf<T>(items: AsyncIterable<T>, shard: Shard): AsyncGenerator<T> {

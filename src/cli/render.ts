@@ -16,6 +16,7 @@ import { UserError } from './errors.ts';
 import { Keeper, type Earlier, type Note } from './increment/keeper.ts';
 import { cureOfPackage, packagePath } from './paths.ts';
 import { openShared, type SharedCollection } from './shared-collections.ts';
+import type { Snapshots } from './snapshot.ts';
 import { withHead, type SiteHead } from './site-head.ts';
 
 /** What pages are rendered from: `App.Platform` in `src/app.d.ts` without what the renderer adds. */
@@ -27,6 +28,8 @@ export interface Platform {
 	/** Whose site it is, or `null`. */
 	readonly brand: Brand | null;
 	readonly ground: Ground | null;
+	/** Days of the snapshots that stand in the site, by collection, the oldest first. */
+	readonly snapshots: Snapshots;
 }
 
 /** A page of which is known what it depends on; as `PreparedPage` in `src/app.d.ts`. */
@@ -70,10 +73,12 @@ export interface SitePage {
  * A collection's pages: the map, the embed, then places and articles.
  *
  * @param most How many of either have pages: the most named, and the newest.
+ * @param snapshots Days of those that stand beside them.
  */
 export async function* collectionPages(
 	collection: OpenCollection,
-	most = Infinity
+	most = Infinity,
+	snapshots: readonly string[] = []
 ): AsyncGenerator<SitePage> {
 	const { id, counts, period, story } = collection.manifest;
 	const page = (path: string, day: string | null = null) => ({ path: `/${id}/${path}`, day });
@@ -83,6 +88,7 @@ export async function* collectionPages(
 	yield page('corrections/');
 	if (story !== null) yield page('story/');
 	if (counts.unresolved > 0) yield page('unplaced/');
+	for (const day of snapshots) yield page(`@${day}/`, day);
 	for (const place of await collection.places()) {
 		if (place.row < most && place.literal + place.associative > 0)
 			yield page(`place/${place.slug}/`, place.last);
@@ -199,6 +205,8 @@ export interface RenderData {
 	/** What goes into the head of every page besides. */
 	readonly head: SiteHead | null;
 	readonly ground: Ground | null;
+	/** Days of the snapshots that stand in the site, by collection, the oldest first. */
+	readonly snapshots: Snapshots;
 	/** Hosts that pages may lead a browser to, beside their own. */
 	readonly hosts: readonly string[];
 	/** What may be taken over; `null` where all pages are made. */

@@ -50,6 +50,29 @@ describe('a snapshot', { timeout: 120_000 }, () => {
 		expect(String(await at('2025-04-26', 'index.html'))).toContain('Sudzha 1 → 2');
 	});
 
+	it('is led to by the corrections page and the sitemap, from the build that makes it on', async () => {
+		await room.write('one.md', story('Rain', 'It rained in Sudzha.'));
+		const url = ['--url', 'https://maps.example/'];
+		const shown = async (...options: string[]) => {
+			await room.build(...url, ...options);
+			const site = await room.site();
+			const page = site.get('steppe/corrections/index.html')!;
+			const [links, entries] = [/href="\.\.\/(@[^/]+)/g, /<loc>[^<]*\/(@[^/]+)\/<\/loc>/g];
+			return [
+				[...page.matchAll(links)].map(([, day]) => day),
+				[...site.get('sitemap-1.xml')!.matchAll(entries)].map(([, day]) => day)
+			];
+		};
+		expect(await shown()).toEqual([[], []]);
+		expect(await shown('--snapshot', '2025-04-01')).toEqual([['@2025-04-01'], ['@2025-04-01']]);
+		const both = [
+			['@2025-04-26', '@2025-04-01'],
+			['@2025-04-01', '@2025-04-26']
+		];
+		expect(await shown('--snapshot', '2025-04-26')).toEqual(both);
+		expect(await shown()).toEqual(both);
+	});
+
 	it('that tells of a place hidden since is named at the build, and one made afterwards is not', async () => {
 		await room.write('one.md', story('Rain', 'It rained in Sudzha and in Lgov.'));
 		expect((await room.build('--snapshot', '2025-04-01')).stderr).toBe('');

@@ -51,6 +51,27 @@ export async function snapshotsIn(folder: string): Promise<string[]> {
 	return names.filter((name) => dayFolder.test(name)).sort();
 }
 
+/** Days of snapshots by collection, the oldest first. */
+export type Snapshots = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The snapshots that the new site will have.
+ *
+ * @param day That of the one that is made with it, if any.
+ */
+export async function snapshotsOf(
+	oldSite: string,
+	ids: readonly string[],
+	day?: string
+): Promise<Snapshots> {
+	const days: Record<string, readonly string[]> = {};
+	for (const id of ids) {
+		const kept = (await snapshotsIn(join(oldSite, id))).map((name) => name.slice(1));
+		days[id] = [...new Set([...kept, ...(day === undefined ? [] : [day])])].sort();
+	}
+	return days;
+}
+
 /** Brings the snapshots of the old site into the new one, as they are. */
 export async function keepSnapshots(
 	oldSite: string,

@@ -21,10 +21,10 @@ import { beginCache } from './cache.ts';
 import { readSite, type SiteDescription } from '../site-description.ts';
 import { siteCollections } from '../shared-collections.ts';
 import { beginSite, writeProblem } from '../site-folder.ts';
-import { keepSnapshots, writeSnapshot } from '../snapshot.ts';
+import { keepSnapshots, snapshotsOf, writeSnapshot } from '../snapshot.ts';
 
 export interface SiteOptions
-	extends GroundOptions, Omit<PageOptions, 'brand' | 'head' | 'ground' | 'hosts'> {
+	extends GroundOptions, Omit<PageOptions, 'snapshots' | 'brand' | 'head' | 'ground' | 'hosts'> {
 	/** Folder of the site. */
 	readonly out: string;
 	/** What a `site.yaml` says of it, or `null`. */
@@ -105,7 +105,8 @@ export async function makeSite(
 		if (described) {
 			for (const message of await described.unmet(collections.opened)) progress.say(message);
 		}
-		const pageOptions = { ...options, brand, head, ...ground };
+		const snapshots = await snapshotsOf(out, ids, snapshot);
+		const pageOptions = { ...options, brand, head, ...ground, snapshots };
 		await renderSite(site.path, collections, pageOptions, notes, progress);
 		await drawPictures(site.path, collections, options, notes, progress);
 		await publish(site.path, [...collections.opened.values()], pageOptions);

@@ -130,7 +130,14 @@ async function layDesk(site: string): Promise<void> {
 /** Renders the desk's page into a folder: `review/index.html`. */
 export async function renderDesk(site: string): Promise<void> {
 	const renderer = await createRenderer(
-		{ collections: new Map(), siteUrl: null, isDraft: true, brand: null, ground: null },
+		{
+			collections: new Map(),
+			siteUrl: null,
+			isDraft: true,
+			brand: null,
+			ground: null,
+			snapshots: {}
+		},
 		[]
 	);
 	await renderPage(renderer, '/review/', new Keeper(site, null));

@@ -2,19 +2,16 @@
  * `dateline watch`: fetches feeds, keeps what came in a folder, builds the site of it and says what
  * changed. What articles link to is not fetched.
  */
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { readAddress } from '../../lib/article/address.ts';
 import type { Rights } from '../../lib/article/article.ts';
 import { isFeed, problemOf, readFile } from '../../lib/article/read/index.ts';
-import { addressesName } from '../addresses.ts';
 import { build } from '../build.ts';
 import { UserError } from '../errors.ts';
 import { feedsNamedIn } from '../opml.ts';
 import { Progress } from '../progress.ts';
-import { siteMark } from '../site-folder.ts';
+import { isOutdated } from './outdated.ts';
 import { PoliteFetcher, type Visit } from './polite.ts';
-import { ArticleStore, visitsName } from './store.ts';
+import { ArticleStore } from './store.ts';
 
 export interface WatchCall {
 	/** Folder that keeps the articles. */
@@ -77,8 +74,8 @@ export async function watch(
 }
 
 /**
- * One run. The site is built where it is missing or older than the folder, so that a run that was ended
- * before its end is made up for by the next.
+ * One run. The site is built where it is missing or out of date, so that a run that was ended before its end
+ * is made up for by the next.
  *
  * @throws {UserError} If no feed is named, or the folder cannot be used; a feed that cannot be fetched or
  *   read is told, and stops no other.
@@ -140,21 +137,10 @@ export async function watchOnce(
 	await store.keepVisits(visits);
 	tell('new', added, say);
 	tell('changed', changed, say);
-	if (out !== undefined && store.size > 0 && (await isOutdated(out, folder))) {
+	if (out !== undefined && store.size > 0 && (await isOutdated(out, folder, now()))) {
 		await build([folder], { out, cache, url: url ?? null, once, messages });
 	}
 	return { added, changed, failed };
-}
-
-/** Whether a site is missing or older than what it is built of in a folder. */
-async function isOutdated(site: string, folder: string): Promise<boolean> {
-	const built = await stat(join(site, siteMark)).catch(() => null);
-	if (built === null) return true;
-	const names = (await readdir(folder, { recursive: true })).filter(
-		(name) => name !== visitsName && name !== addressesName
-	);
-	const times = await Promise.all(names.map((name) => stat(join(folder, name))));
-	return times.some(({ mtimeMs }) => mtimeMs > built.mtimeMs);
 }
 
 function tell(what: string, titles: readonly string[], say: (line: string) => void): void {

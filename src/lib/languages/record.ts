@@ -34,6 +34,8 @@ export interface RecordText {
 		/** In how many articles. */
 		articles(count: number): string;
 		readonly undated: string;
+		/** Above the snapshots. */
+		readonly kept: string;
 	};
 }
 

@@ -33,6 +33,7 @@ export const record: RecordText = {
 		isProtected: 'مكان يُذكر بدقة أقل، أو لاحقًا، أو لا يُذكر.',
 		articles: (count) =>
 			`في ${n(count, { one: 'مقال واحد', two: 'مقالين', few: 'مقالات', many: 'مقالًا', other: 'مقال' })}.`,
-		undated: 'بلا تاريخ'
+		undated: 'بلا تاريخ',
+		kept: 'حالات محفوظة كما كانت'
 	}
 };

@@ -35,6 +35,7 @@ export const record: RecordText = {
 		joined: (place) => `${place}: Zwei Einträge sind jetzt einer.`,
 		isProtected: 'Ein Ort wird ungenauer, später oder gar nicht gezeigt.',
 		articles: (count) => `In ${n(count, { one: 'Artikel', other: 'Artikeln' })}.`,
-		undated: 'Ohne Datum'
+		undated: 'Ohne Datum',
+		kept: 'Stände, die bewahrt sind, wie sie waren'
 	}
 };

@@ -33,6 +33,7 @@ export const record: RecordText = {
 		joined: (place) => `Two entries that mean ${place} are one now.`,
 		isProtected: 'A place is told less exactly, later or not at all.',
 		articles: (count) => `In ${n(count, { one: 'article', other: 'articles' })}.`,
-		undated: 'Undated'
+		undated: 'Undated',
+		kept: 'States that are kept as they were'
 	}
 };

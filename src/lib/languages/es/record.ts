@@ -33,6 +33,7 @@ export const record: RecordText = {
 		joined: (place) => `${place}: dos entradas son ahora una.`,
 		isProtected: 'Un lugar se indica con menos exactitud, más tarde o no se indica.',
 		articles: (count) => `En ${n(count, { one: 'artículo', other: 'artículos' })}.`,
-		undated: 'Sin fecha'
+		undated: 'Sin fecha',
+		kept: 'Estados que se conservan tal como eran'
 	}
 };

@@ -34,6 +34,7 @@ export const record: RecordText = {
 		joined: (place) => `${place} : deux entrées n’en font plus qu’une.`,
 		isProtected: 'Un lieu est indiqué moins précisément, plus tard ou pas du tout.',
 		articles: (count) => `Dans ${n(count, { one: 'article', other: 'articles' })}.`,
-		undated: 'Sans date'
+		undated: 'Sans date',
+		kept: 'États conservés tels quels'
 	}
 };

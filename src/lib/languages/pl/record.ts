@@ -34,6 +34,7 @@ export const record: RecordText = {
 		isProtected: 'Jedno z miejsc pokazano mniej dokładnie, później albo wcale.',
 		articles: (count) =>
 			`W ${n(count, { one: 'artykule', few: 'artykułach', other: 'artykułach' })}.`,
-		undated: 'Bez daty'
+		undated: 'Bez daty',
+		kept: 'Stany zachowane bez zmian'
 	}
 };

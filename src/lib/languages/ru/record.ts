@@ -33,6 +33,7 @@ export const record: RecordText = {
 		joined: (place) => `${place}: две записи стали одной.`,
 		isProtected: 'Одно из мест показано менее точно, позже или совсем не показано.',
 		articles: (count) => `В ${n(count, { one: 'статье', few: 'статьях', other: 'статьях' })}.`,
-		undated: 'Без даты'
+		undated: 'Без даты',
+		kept: 'Состояния, сохранённые без изменений'
 	}
 };

@@ -33,6 +33,7 @@ export const record: RecordText = {
 		joined: (place) => `Aynı yeri anan iki kayıt artık tek: ${place}.`,
 		isProtected: 'Bir yer daha az kesin, daha geç ya da hiç söylenmiyor.',
 		articles: (count) => `${n(count, { other: 'haberde' })}.`,
-		undated: 'Tarihsiz'
+		undated: 'Tarihsiz',
+		kept: 'Olduğu gibi saklanan durumlar'
 	}
 };

@@ -32,6 +32,7 @@ export const record: RecordText = {
 		joined: (place) => `${place}: два записи об’єднано в один.`,
 		isProtected: 'Одне з місць показано менш точно, пізніше або зовсім не показано.',
 		articles: (count) => `У ${n(count, { one: 'статті', few: 'статтях', other: 'статтях' })}.`,
-		undated: 'Без дати'
+		undated: 'Без дати',
+		kept: 'Стани, збережені незмінними'
 	}
 };
