@@ -49,10 +49,11 @@ const articles = [
 ];
 
 /** As ACLED names its columns. */
-const events = `event_id_cnty,event_date,event_type,sub_event_type,latitude,longitude,geo_precision
-RUS1,05 March 2025,Battles,Armed clash,51.19,35.27,1
-RUS2,11 April 2025,Explosions,Shelling,51.41,34.9,2
-UKR3,12 April 2025,Strategic developments,<b>Other</b>,50.91,34.8,3
+const events = `event_id_cnty,event_date,event_type,sub_event_type,latitude,longitude,geo_precision,location
+RUS1,05 March 2025,Battles,Armed clash,51.19,35.27,1,
+RUS2,11 April 2025,Explosions,Shelling,51.41,34.9,2,
+UKR3,12 April 2025,Strategic developments,<b>Other</b>,50.91,34.8,3,
+RUS4,13 April 2025,Battles,Armed clash,51.41,34.9,1,Korenevo
 `;
 
 /** Another page with the map in it, narrowed by its address. */
@@ -203,9 +204,10 @@ test('what is graphic is covered until asked for, in list, popup and search', as
 test('counted events tell source, day and precision, and follow the period', async ({ page }) => {
 	await page.goto(map);
 	const note = (await drawnMap(page)).locator('details', { hasText: 'counted event' });
-	await expect(note.locator('summary')).toHaveText('3 counted events: ACLED');
+	await expect(note.locator('summary')).toHaveText('4 counted events: ACLED');
 	await note.locator('summary').click();
 	await expect(note.getByRole('listitem')).toHaveText([
+		/^13 April 2025, Korenevo: Battles: Armed clash\s+ACLED, precision code 1$/,
 		/^12 April 2025: Strategic developments: <b>Other<\/b>\s+ACLED, precision code 3$/,
 		/^11 April 2025: Explosions: Shelling\s+ACLED, precision code 2$/,
 		/^5 March 2025: Battles: Armed clash\s+ACLED, precision code 1$/
@@ -213,6 +215,25 @@ test('counted events tell source, day and precision, and follow the period', asy
 	await page.goto(`${map}?to=2025-03-31`);
 	await drawnMap(page);
 	await expect(note.locator('summary')).toHaveText('1 counted event: ACLED');
+});
+
+test('events that lie on one another are listed where they are clicked', async ({ page }) => {
+	await page.goto(`${map}#map=10/51.41/34.9`);
+	const shown = await drawnMap(page);
+	const note = shown.locator('details', { hasText: 'counted event' });
+	await expect(note.locator('summary')).toBeVisible();
+	const { x, y, width, height } = (await shown.locator('canvas').boundingBox())!;
+	const click = (dx = 0) => page.mouse.click(x + width / 2 + dx, y + height / 2);
+	await expect(async () => {
+		await click();
+		await expect(note.getByRole('paragraph')).toHaveText('2 counted events', { timeout: 500 });
+	}).toPass();
+	await expect(note.getByRole('listitem')).toHaveText([
+		/^13 April 2025, Korenevo: Battles: Armed clash/,
+		/^11 April 2025: Explosions: Shelling/
+	]);
+	await click(120);
+	await expect(note.getByRole('listitem')).toHaveCount(4);
 });
 
 test('a snapshot says of which day it is, and leads to the newest state', async ({ page }) => {
