@@ -279,6 +279,7 @@ describe('MetCorrections', () => {
 			rules: [0],
 			corrections: [],
 			changing: { rules: [], corrections: [] },
+			meant: { rules: new Map(), corrections: new Map() },
 			checks: [],
 			places: ['gn:1', 'gn:2', 'gn:7'],
 			undated: ['gn:7'],
@@ -305,8 +306,17 @@ describe('MetCorrections', () => {
 	it('tells what was checked and is gone, where nothing was corrected', () => {
 		const { corrections } = readCorrections({ checked: [{ article: 'lost' }, { article: 'one' }] });
 		const met = new MetCorrections(corrections);
+		const meant = { rules: new Map(), corrections: new Map() };
 		const changing = { rules: [], corrections: [] };
-		const nothing = { rules: [], corrections: [], changing, checks: [1], places: [], undated: [] };
+		const nothing = {
+			rules: [],
+			corrections: [],
+			changing,
+			meant,
+			checks: [1],
+			places: [],
+			undated: []
+		};
 		const found = { ...nothing, stale: [], unlike: [] };
 		met.add(['one'], 'one', found, ['Soba']);
 		expect([...met.told()]).toEqual(['corrections.yaml, checked[0]: lost is no longer there']);

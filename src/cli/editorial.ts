@@ -104,6 +104,8 @@ function named(ids: readonly string[]): string {
 const notAsQuoted = (exact: string, article: string) =>
 	`"${exact}" no longer stands in ${article} as quoted, or in several places that the quote fits`;
 
+const noneMet: MetIn = { articles: 0, changed: 0, places: new Set() };
+
 /** Counts what corrections met while articles come in. */
 export class MetCorrections {
 	readonly #corrections: Corrections;
@@ -137,18 +139,20 @@ export class MetCorrections {
 		const count = (
 			counts: Map<number, MetIn>,
 			numbers: readonly number[],
-			changing: readonly number[]
+			changing: readonly number[],
+			meant: ReadonlyMap<number, readonly string[]>
 		) => {
 			for (const number of numbers) {
-				const { articles, changed } = counts.get(number) ?? { articles: 0, changed: 0 };
+				const { articles, changed, places } = counts.get(number) ?? noneMet;
 				counts.set(number, {
 					articles: articles + 1,
-					changed: changed + (changing.includes(number) ? 1 : 0)
+					changed: changed + (changing.includes(number) ? 1 : 0),
+					places: new Set([...places, ...(meant.get(number) ?? [])])
 				});
 			}
 		};
-		count(this.#rules, met.rules, met.changing.rules);
-		count(this.#mentions, met.corrections, met.changing.corrections);
+		count(this.#rules, met.rules, met.changing.rules, met.meant.rules);
+		count(this.#mentions, met.corrections, met.changing.corrections, met.meant.corrections);
 		for (const number of met.checks) this.#checks.add(number);
 		for (const number of met.stale) this.#stale.add(number);
 		for (const number of met.unlike) this.#unlike.add(number);

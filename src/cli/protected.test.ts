@@ -38,6 +38,7 @@ beforeAll(async () => {
 			'rules:',
 			'  - { name: Qarwila camp, place: "local:qarwila", reason: "A camp." }',
 			'  - { name: Qarhide, place: "local:qarhide" }',
+			'  - { name: Qardelay, kind: associative, reason: Its council. }',
 			'places:',
 			`  local:qarwila: { name: Qarwila, point: [${blurred.join()}], precision_km: 1, blur_km: 30 }`,
 			`  local:qarhide: { name: Qarhide, point: [${hidden.join()}], hide: true }`,
@@ -141,6 +142,13 @@ describe('what is kept from readers', () => {
 			expect(text, name).not.toMatch(/local:qar(?:delay|hide)|place[/=]qar(?:delay|hide)/);
 			if (/^export .*(?:geojson|places|kml|gpx|flatgeobuf)/.test(name))
 				expect(text, name).not.toMatch(/Qar(?:delay|hide)/);
+		}
+	});
+
+	it('what was corrected about one is told on no page, in no feed', () => {
+		for (const file of ['index.html', 'feed.xml']) {
+			const text = outputs.get(`steppe/corrections/${file}`)!.toString();
+			expect(text, file).not.toMatch(/Qar(?:delay|hide)|Its council/);
 		}
 	});
 

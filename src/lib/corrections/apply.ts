@@ -40,6 +40,11 @@ export interface Reviewed {
 	readonly checks: readonly number[];
 	/** Those of the rules and corrections that made something else of what they met. */
 	readonly changing: { readonly rules: readonly number[]; readonly corrections: readonly number[] };
+	/** Ids of the places that each of them took its names for, or takes them for now, by its number. */
+	readonly meant: {
+		readonly rules: ReadonlyMap<number, readonly string[]>;
+		readonly corrections: ReadonlyMap<number, readonly string[]>;
+	};
 	/** Ids of the places that it names, before they are merged, hidden or held back, and of those they are merged into. */
 	readonly places: readonly string[];
 	/** Ids of the delayed places that it names, where it states no day from which the delay could be counted. */
@@ -204,6 +209,7 @@ export function review(
 	const usedRules: number[] = [];
 	const usedCorrections: number[] = [];
 	const changing = { rules: [] as number[], corrections: [] as number[] };
+	const meant = { rules: new Map<number, string[]>(), corrections: new Map<number, string[]>() };
 	const checks: number[] = [];
 	const stale: number[] = [];
 	const unlike: number[] = [];
@@ -211,10 +217,12 @@ export function review(
 	for (const i of rulesFor(prepared, () => ruleKeysOf(article.text, mentions))) {
 		const { rule, find, name } = prepared.rules[i];
 		if (!holdsFor(rule, article)) continue;
+		const ids = new Set<string>();
 		let isUsed = false;
 		let isChanging = false;
 		const change = (mention: Draft): Draft => {
 			const after = changed(mention, rule);
+			for (const { placeId } of [mention, after]) if (placeId !== null) ids.add(placeId);
 			isUsed = true;
 			isChanging ||= isAnother(mention, after);
 			return after;
@@ -230,6 +238,7 @@ export function review(
 			}
 		}
 		if (isUsed) usedRules.push(i);
+		meant.rules.set(i, [...ids]);
 		if (isChanging) changing.rules.push(i);
 	}
 
@@ -237,16 +246,19 @@ export function review(
 		const correction = corrections.mentions[i];
 		const range = findQuote(article.text, correction);
 		if (range === null) continue;
+		const ids = new Set<string>();
 		let isUsed = false;
 		let isChanging = false;
 		const change = (mention: Draft): Draft => {
 			const after = changed(mention, correction);
+			for (const { placeId } of [mention, after]) if (placeId !== null) ids.add(placeId);
 			isUsed = true;
 			isChanging ||= isAnother(mention, after);
 			return after;
 		};
 		current = withChange(current, article.text, range, correction, change, false);
 		if (isUsed) usedCorrections.push(i);
+		meant.corrections.set(i, [...ids]);
 		if (isChanging) changing.corrections.push(i);
 	}
 
@@ -306,6 +318,7 @@ export function review(
 		corrections: usedCorrections,
 		checks,
 		changing,
+		meant,
 		places: [...places],
 		undated: [...undated],
 		stale,

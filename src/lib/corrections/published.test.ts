@@ -4,8 +4,12 @@ import { traceOf } from './published.ts';
 
 const corrections = (content: object) => readCorrections(content).corrections;
 const met = (rules: number[], mentions: number[] = []) => ({
-	rules: new Map(rules.map((number) => [number, { articles: 2, changed: 2 }])),
-	mentions: new Map(mentions.map((number) => [number, { articles: 1, changed: 1 }]))
+	rules: new Map(
+		rules.map((number) => [number, { articles: 2, changed: 2, places: new Set<string>() }])
+	),
+	mentions: new Map(
+		mentions.map((number) => [number, { articles: 1, changed: 1, places: new Set<string>() }])
+	)
 });
 
 describe('traceOf', () => {
@@ -50,9 +54,9 @@ describe('traceOf', () => {
 			corrections({ rules }),
 			{
 				rules: new Map([
-					[0, { articles: 3, changed: 0 }],
-					[1, { articles: 4, changed: 0 }],
-					[2, { articles: 5, changed: 1 }]
+					[0, { articles: 3, changed: 0, places: new Set() }],
+					[1, { articles: 4, changed: 0, places: new Set() }],
+					[2, { articles: 5, changed: 1, places: new Set() }]
 				]),
 				mentions: new Map()
 			},
@@ -77,7 +81,10 @@ describe('traceOf', () => {
 		const told = (changed: number) =>
 			traceOf(
 				corrections(content),
-				{ rules: new Map([[0, { articles: 2, changed }]]), mentions: new Map() },
+				{
+					rules: new Map([[0, { articles: 2, changed, places: new Set<string>() }]]),
+					mentions: new Map()
+				},
 				shown
 			).map(({ day, what, name, placeId, articles }) => [day, what, name, placeId, articles]);
 		const camp = [null, 'place', 'North camp', 'local:camp', 0];
@@ -116,6 +123,20 @@ describe('traceOf', () => {
 		expect(JSON.stringify(trace)).not.toMatch(/Shelter|gn:|Clinic|It is there/);
 	});
 
+	it('tells nothing of a kind, or of a name that is no place, where that was taken for a protected one', () => {
+		const content = {
+			rules: [
+				{ name: 'Shelter Nine', kind: 'associative', reason: 'Its staff.' },
+				{ name: 'The Nine', place: 'none', reason: 'A band.' },
+				{ name: 'Soba', kind: 'associative' }
+			],
+			places: { 'gn:1': { hide: true } }
+		};
+		const places = (id: string) => ({ articles: 1, changed: 1, places: new Set([id]) });
+		const rules = new Map(['gn:1', 'gn:1', 'gn:2'].map((id, i) => [i, places(id)]));
+		const trace = traceOf(corrections(content), { rules, mentions: new Map() }, new Set(['gn:2']));
+		expect(trace.map(({ name }) => name)).toEqual(['Soba']);
+	});
 	it('tells nothing of a place that is one with a protected one', () => {
 		for (const guarded of ['gn:1', 'gn:2']) {
 			const merge = { 'gn:1': { merge: ['gn:2'] } };

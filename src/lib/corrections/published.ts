@@ -10,6 +10,8 @@ import type { Change, Corrections } from './corrections.ts';
 export interface MetIn {
 	readonly articles: number;
 	readonly changed: number;
+	/** Ids of the places that the names were taken for before it, or are with it. */
+	readonly places: ReadonlySet<string>;
 }
 
 /** Of each rule and each correction of a mention that met something, by its number. */
@@ -49,7 +51,9 @@ export function traceOf(
 	): TraceEntry[] => {
 		const articles = met === undefined ? 0 : met.changed || (entry.reason ? met.articles : 0);
 		const placeId = placeIn(entry);
-		if (articles === 0 || (placeId !== null && isProtected.has(placeId))) return [];
+		// A kind that was corrected, or a name that is no place, tells of a place too.
+		const about = [...(placeId === null ? [] : [placeId]), ...(met?.places ?? [])];
+		if (articles === 0 || about.some((id) => isProtected.has(id))) return [];
 		const { place, kind, at: day, reason } = entry;
 		return [
 			{
