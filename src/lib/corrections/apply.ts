@@ -34,17 +34,16 @@ export interface ReviewedArticle {
 
 export interface Reviewed {
 	readonly mentions: readonly ReviewedMention[];
-	/** Numbers of the rules, corrections of mentions and checks that met something in this article. */
-	readonly rules: readonly number[];
-	readonly corrections: readonly number[];
+	/**
+	 * The rules and corrections of mentions that met something in this article, by their numbers: each with the ids of the
+	 * places that it took names for, or takes them for now.
+	 */
+	readonly rules: ReadonlyMap<number, ReadonlySet<string>>;
+	readonly corrections: ReadonlyMap<number, ReadonlySet<string>>;
+	/** Numbers of the checks that did. */
 	readonly checks: readonly number[];
 	/** Those of the rules and corrections that made something else of what they met. */
 	readonly changing: { readonly rules: readonly number[]; readonly corrections: readonly number[] };
-	/** Ids of the places that each of them took its names for, or takes them for now, by its number. */
-	readonly meant: {
-		readonly rules: ReadonlyMap<number, readonly string[]>;
-		readonly corrections: ReadonlyMap<number, readonly string[]>;
-	};
 	/** Ids of the places that it names, before they are merged, hidden or held back, and of those they are merged into. */
 	readonly places: readonly string[];
 	/** Ids of the delayed places that it names, where it states no day from which the delay could be counted. */
@@ -206,10 +205,9 @@ export function review(
 		isChecked: false,
 		isNoPlace: false
 	}));
-	const usedRules: number[] = [];
-	const usedCorrections: number[] = [];
+	const usedRules = new Map<number, ReadonlySet<string>>();
+	const usedCorrections = new Map<number, ReadonlySet<string>>();
 	const changing = { rules: [] as number[], corrections: [] as number[] };
-	const meant = { rules: new Map<number, string[]>(), corrections: new Map<number, string[]>() };
 	const checks: number[] = [];
 	const stale: number[] = [];
 	const unlike: number[] = [];
@@ -217,49 +215,29 @@ export function review(
 	for (const i of rulesFor(prepared, () => ruleKeysOf(article.text, mentions))) {
 		const { rule, find, name } = prepared.rules[i];
 		if (!holdsFor(rule, article)) continue;
-		const ids = new Set<string>();
-		let isUsed = false;
-		let isChanging = false;
-		const change = (mention: Draft): Draft => {
-			const after = changed(mention, rule);
-			for (const { placeId } of [mention, after]) if (placeId !== null) ids.add(placeId);
-			isUsed = true;
-			isChanging ||= isAnother(mention, after);
-			return after;
-		};
+		const met = new Meeting(rule);
 		if (rule.pattern === null) {
 			current = current.map((mention) =>
-				normalizeName(nameOf(mention, article.text)) === name ? change(mention) : mention
+				normalizeName(nameOf(mention, article.text)) === name ? met.change(mention) : mention
 			);
 		}
 		if (find !== null) {
 			for (const range of rangesOf(find, article.text)) {
-				current = withChange(current, article.text, range, rule, change, rule.pattern === null);
+				current = withChange(current, article.text, range, rule, met.change, rule.pattern === null);
 			}
 		}
-		if (isUsed) usedRules.push(i);
-		meant.rules.set(i, [...ids]);
-		if (isChanging) changing.rules.push(i);
+		if (met.isUsed) usedRules.set(i, met.places);
+		if (met.isChanging) changing.rules.push(i);
 	}
 
 	for (const i of entriesOf(article, prepared.mentionsOfArticle)) {
 		const correction = corrections.mentions[i];
 		const range = findQuote(article.text, correction);
 		if (range === null) continue;
-		const ids = new Set<string>();
-		let isUsed = false;
-		let isChanging = false;
-		const change = (mention: Draft): Draft => {
-			const after = changed(mention, correction);
-			for (const { placeId } of [mention, after]) if (placeId !== null) ids.add(placeId);
-			isUsed = true;
-			isChanging ||= isAnother(mention, after);
-			return after;
-		};
-		current = withChange(current, article.text, range, correction, change, false);
-		if (isUsed) usedCorrections.push(i);
-		meant.corrections.set(i, [...ids]);
-		if (isChanging) changing.corrections.push(i);
+		const met = new Meeting(correction);
+		current = withChange(current, article.text, range, correction, met.change, false);
+		if (met.isUsed) usedCorrections.set(i, met.places);
+		if (met.isChanging) changing.corrections.push(i);
 	}
 
 	for (const i of entriesOf(article, prepared.checksOfArticle)) {
@@ -318,7 +296,6 @@ export function review(
 		corrections: usedCorrections,
 		checks,
 		changing,
-		meant,
 		places: [...places],
 		undated: [...undated],
 		stale,
@@ -373,6 +350,27 @@ function changed(mention: Draft, { place, kind }: Change): Draft {
 		candidates: isPlaceSaid ? [] : mention.candidates,
 		isChecked: true,
 		isNoPlace: place === null ? mention.isNoPlace : place === 'none'
+	};
+}
+
+/** What one correction meets in an article. */
+class Meeting {
+	readonly #correction: Change;
+	readonly places = new Set<string>();
+	isUsed = false;
+	isChanging = false;
+
+	constructor(correction: Change) {
+		this.#correction = correction;
+	}
+
+	/** The mention as the correction has it. */
+	readonly change = (mention: Draft): Draft => {
+		const after = changed(mention, this.#correction);
+		for (const { placeId } of [mention, after]) if (placeId !== null) this.places.add(placeId);
+		this.isUsed = true;
+		this.isChanging ||= isAnother(mention, after);
+		return after;
 	};
 }
 

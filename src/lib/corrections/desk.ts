@@ -318,8 +318,8 @@ export class Desk {
 		const met = { rules: new Set<number>(), corrections: new Set<number>() };
 		const stale = new Set<number>();
 		for (const judged of this.#judged.values()) {
-			for (const number of judged.rules) met.rules.add(number);
-			for (const number of judged.corrections) met.corrections.add(number);
+			for (const number of judged.rules.keys()) met.rules.add(number);
+			for (const number of judged.corrections.keys()) met.corrections.add(number);
 			for (const number of judged.stale) stale.add(number);
 		}
 		const ofPlaces = [...all.rules, ...all.mentions].flatMap(({ place }) =>

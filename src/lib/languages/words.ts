@@ -181,7 +181,7 @@ interface Cues {
 	readonly holds?: string;
 	readonly plights?: string;
 	/** Words after such a noun that make something else of it: "lost power plants", "saw the raid as". */
-	readonly undone?: string;
+	readonly otherwise?: string;
 	/** Verbs of what a town has no more, and the nouns for that: "lost power". */
 	readonly losses?: string;
 	readonly supplies?: string;
@@ -191,6 +191,8 @@ interface Cues {
 	readonly ruins?: string;
 	readonly sieges?: string;
 	readonly without?: string;
+	/** The nouns after any such preposition, in their cases: «без світла», «під обстрілом», „ohne Strom“. */
+	readonly conditions?: string;
 	/** Words that make of such a state somebody's: "quiet about the plan". */
 	readonly about?: string;
 	/** Verbs of what befalls even a seat of government as a town: "woke". */

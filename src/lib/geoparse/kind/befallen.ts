@@ -14,7 +14,7 @@ const maxSeen = 4;
 /** Whether what follows a place says how it is there or what befell it. */
 export function isBefallen(analysis: Analysis, { first, after }: Span): boolean {
 	const { tokens, names, lists, lexicon } = analysis;
-	const { helpers, holds, plights, losses, supplies, copulas, wakes, locatives, units, undone } =
+	const { helpers, holds, plights, losses, supplies, copulas, wakes, locatives, units, otherwise } =
 		lexicon.cues;
 	const { hash } = tokens;
 	const isCountry = ((names.info[first]?.bits ?? 0) & nameBit.country) !== 0;
@@ -26,10 +26,10 @@ export function isBefallen(analysis: Analysis, { first, after }: Span): boolean 
 	const head = overAside(analysis, overUnit(headAfter(analysis, overUnit(after))));
 	let verb = head;
 	while (verb < head + 2 && helpers.has(hash[verb]) && !holds.has(hash[verb])) verb++;
-	if (losses.has(hash[verb])) return supplies.has(hash[verb + 1]) && !undone.has(hash[verb + 2]);
+	if (losses.has(hash[verb])) return supplies.has(hash[verb + 1]) && !otherwise.has(hash[verb + 2]);
 	if (holds.has(hash[verb])) {
 		for (let at = verb + 1; at <= verb + maxSeen + 1 && at < tokens.length; at++) {
-			if (plights.has(hash[at])) return !undone.has(hash[at + 1]);
+			if (plights.has(hash[at])) return !otherwise.has(hash[at + 1]);
 			if (!(tokens.shape[at] & shape.word) || lists[at] & listBit.preposition) break;
 		}
 	}

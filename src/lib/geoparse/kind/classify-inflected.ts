@@ -90,9 +90,9 @@ function typeOf(analysis: Analysis, spans: readonly Span[], number: number): Men
 
 /** Whether a place is told by how it is there: «Київ без світла», «Тегеран под ударами», «Хартум у руїнах». */
 function isBefallen({ tokens, lexicon }: Analysis, { after }: Span): boolean {
-	const { plights } = lexicon.cues;
+	const { conditions } = lexicon.cues;
 	if (!lexicon.grammar!.governed.has(tokens.hash[after])) return false;
-	return plights.has(tokens.hash[after + 1]) || plights.has(tokens.hash[after + 2]);
+	return conditions.has(tokens.hash[after + 1]) || conditions.has(tokens.hash[after + 2]);
 }
 
 const listsAt = (analysis: Analysis, token: number): number => analysis.lists[token] ?? 0;

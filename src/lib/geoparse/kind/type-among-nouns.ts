@@ -174,7 +174,7 @@ function isActing(analysis: Analysis, { first }: Span, list: Span): boolean {
 		if (cues.suffers.has(tokens.hash[verb])) return false;
 		// „Kiew ist ohne Strom“, „Kiew wurde in der Nacht angegriffen“
 		const isIn = (lists[verb + 1] ?? 0) & (listBit.locative | listBit.preposition);
-		if (isIn && cues.plights.has(tokens.hash[verb + 2])) return false;
+		if (isIn && cues.conditions.has(tokens.hash[verb + 2])) return false;
 		if (cues.passives.has(tokens.hash[verb]) && isObject) return false;
 		if (isVerb(verb, acts) || cues.helpers.has(tokens.hash[verb]))
 			return !isSuffering(analysis, verbs);

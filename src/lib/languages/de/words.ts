@@ -219,7 +219,7 @@ export const words: WordTables = {
 		suffers:
 			'erwacht erwachte trauert trauerte leidet litt liegt lag friert schläft versinkt versank brennt brannte erlebt erlebte leert leerte steht stand',
 		passives: 'wurde wird wurden werden',
-		plights: `strom wasser gas heizung internet beschuss feuer schnee trümmern ruinen blockade belagerung dunkeln dunkelheit schock
+		conditions: `strom wasser gas heizung internet beschuss feuer schnee trümmern ruinen blockade belagerung dunkeln dunkelheit schock
 			chaos ausnahmezustand`,
 		strikes: `beschießt beschoss beschossen beschießen traf trafen treffen trifft getroffen erschüttert erschütterte erschüttern
 			bombardiert bombardierte bombardieren angegriffen angreifen erobert eroberte erobern eingenommen zerstört zerstörte

@@ -226,7 +226,7 @@ export const words: WordTables = {
 			nights winter winters summer summers blackout blackouts outage outages looting riot riots unrest protest protests
 			rally rallies demonstration demonstrations clash clashes fighting bloodshed explosion explosions shelling airstrikes
 			quake quakes earthquake earthquakes tremor tremors temperatures shooting shootings cases deaths`,
-		undone:
+		otherwise:
 			'as coming lodged plant plants station stations line lines grid exports revenue revenues deal deals contract contracts struggle',
 		losses: 'lost loses lose lacks lacked lack',
 		supplies: 'power water electricity heating heat gas internet light food fuel bread medicine',

@@ -108,7 +108,7 @@ export const words: WordTables = {
 			mazur wojciechowski kwiatkowski krawczyk piotrowski grabowski pawłowski michalski król wróbel zając`
 	},
 	cues: {
-		plights: `prądu wody gazu ogrzewania światła łączności ostrzałem ostrzałami ogniem atakiem bombami śniegiem wodą blokadą oblężeniem
+		conditions: `prądu wody gazu ogrzewania światła łączności ostrzałem ostrzałami ogniem atakiem bombami śniegiem wodą blokadą oblężeniem
 			okupacją ruinach gruzach ogniu ciemnościach dymie chaosie żałobie`
 	}
 };
