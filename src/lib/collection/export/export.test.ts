@@ -16,6 +16,7 @@ import { Collector } from '../collect.ts';
 import { noFacets } from '../facets/index.ts';
 import { memoryCollection } from '../memory.ts';
 import type { PlaceSource } from '../places.ts';
+import { geojsonOf } from './geojson.ts';
 import { exportFormats, select, type SelectionFilter } from './index.ts';
 
 const address = 'https://example.org/maps/steppe/';
@@ -208,6 +209,32 @@ describe('GeoJSON', () => {
 			['a', { type: 'Point', coordinates: [179.5, 66] }, 2],
 			['b', { type: 'Point', coordinates: [-70.5, -33.4] }, 1],
 			['x', { type: 'Point', coordinates: [10, 50] }, 1]
+		]);
+	});
+
+	it('has rivers, lakes and seas as the lines and areas that they are', async () => {
+		const [place] = await steppe().places();
+		const [river, lake, region] = ['river', 'lake', 'admin1'].map((level) => ({
+			type: level === 'river' ? 'MultiLineString' : 'MultiPolygon',
+			arcs: level === 'river' ? [[0]] : [[[0]]],
+			properties: { regionId: level, level, view: 'both', names: {}, dispute: null }
+		}));
+		const shapes = {
+			...regions,
+			objects: { regions: { type: 'GeometryCollection', geometries: [river, lake, region] } }
+		} as unknown as Topology;
+		const places = ['river', 'lake', 'admin1', null].map((regionId) => ({
+			place: { ...place, regionId },
+			passages: 1
+		}));
+		const { features } = JSON.parse(
+			[...geojsonOf(places, shapes)].join('')
+		) as GeoJSON.FeatureCollection;
+		expect(features.map(({ geometry }) => geometry.type)).toEqual([
+			'MultiLineString',
+			'MultiPolygon',
+			'Point',
+			'Point'
 		]);
 	});
 

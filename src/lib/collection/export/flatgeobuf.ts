@@ -4,7 +4,7 @@ import { placeFeatures } from './place-features.ts';
 /** The same places as GeoJSON's, in the binary form that desktop programs read fastest. */
 export const flatgeobuf: ExportFormat = {
 	name: 'flatgeobuf',
-	label: 'FlatGeobuf, points',
+	label: 'FlatGeobuf, places',
 	of: 'places',
 	extension: '.fgb',
 	mediaType: 'application/flatgeobuf',

@@ -4,12 +4,12 @@ import { placeFeatures } from './place-features.ts';
 import type { ExportedPlace } from './selection.ts';
 
 /**
- * Places as GeoJSON (RFC 7946), one line a feature: points, and the lines and areas of the collection's own
- * places.
+ * Places as GeoJSON (RFC 7946), one line a feature: points; rivers, lakes, seas and the shapes of the collection's
+ * own places as lines and areas.
  */
 export const geojson: ExportFormat = {
 	name: 'geojson',
-	label: 'GeoJSON, points',
+	label: 'GeoJSON, places',
 	of: 'places',
 	extension: '.geojson',
 	mediaType: 'application/geo+json',

@@ -1,9 +1,13 @@
 /** Places as features, which the formats of whole shapes write alike. */
 import type { Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { MultiPolygon as MultiPolygonOfArcs, Topology } from 'topojson-specification';
+import type {
+	GeometryObject,
+	MultiPolygon as MultiPolygonOfArcs,
+	Topology
+} from 'topojson-specification';
 import type { Place } from '../format.ts';
-import type { RegionProperties, Regions } from '../regions.ts';
+import { isLineLevel, type RegionProperties, type Regions } from '../regions.ts';
 import { areaAsRfc7946, lineAsRfc7946 } from './rfc7946.ts';
 import type { ExportedPlace } from './selection.ts';
 
@@ -35,40 +39,45 @@ const byLanguage = (names: Place['names']) =>
 export interface PlaceFeature {
 	/** Of the place. */
 	readonly id: string;
-	/** A point, or the line or area of one of the collection's own places. */
+	/** A point, or the line or area of a river, lake or sea, or of one of the collection's own places. */
 	readonly geometry: Point | MultiLineString | MultiPolygon;
 	readonly properties: ReturnType<typeof propertiesOf>;
 }
 
 /**
  * @param places As they are to be listed.
- * @param regions The collection's shapes, those of its own places among them.
+ * @param regions The collection's shapes: of its regions, waters and own places.
  */
 export function* placeFeatures(
 	places: Iterable<ExportedPlace>,
 	regions: Topology
 ): Generator<PlaceFeature> {
-	const shapes = ownShapes(regions);
+	const shapes = new Map(
+		(regions as Regions).objects.regions.geometries.map((geometry) => [
+			(geometry.properties as RegionProperties).regionId,
+			geometry
+		])
+	);
 	for (const exported of places) {
-		const { id, lngLat } = exported.place;
+		const { id, regionId, lngLat } = exported.place;
+		const shape = regionId === null ? undefined : shapes.get(regionId);
 		const point: Point = { type: 'Point', coordinates: [...lngLat] };
-		yield { id, geometry: shapes.get(id) ?? point, properties: propertiesOf(exported) };
+		const geometry = (shape && shapeOf(regions, shape)) ?? point;
+		yield { id, geometry, properties: propertiesOf(exported) };
 	}
 }
 
-/** The lines and areas of the collection's own places, by place id. */
-function ownShapes(topology: Topology): ReadonlyMap<string, MultiLineString | MultiPolygon> {
-	const shapes = new Map<string, MultiLineString | MultiPolygon>();
-	for (const geometry of (topology as Regions).objects.regions.geometries) {
-		const { regionId, level } = geometry.properties as RegionProperties;
-		if (level !== 'line' && level !== 'area') continue;
-		const shape = feature(topology, geometry as MultiPolygonOfArcs).geometry as Geometry;
-		shapes.set(
-			regionId,
-			level === 'line'
-				? lineAsRfc7946(shape as LineString | MultiLineString)
-				: areaAsRfc7946(shape as Polygon | MultiPolygon)
-		);
-	}
-	return shapes;
+/** Levels of what leaves as the line or area it is. Countries and regions do so in `geojson-regions`, with their months. */
+const shapedLevels: readonly RegionProperties['level'][] = ['line', 'area', 'river', 'lake', 'sea'];
+
+function shapeOf(
+	topology: Topology,
+	geometry: GeometryObject
+): MultiLineString | MultiPolygon | null {
+	const { level } = geometry.properties as RegionProperties;
+	if (!shapedLevels.includes(level)) return null;
+	const shape = feature(topology, geometry as MultiPolygonOfArcs).geometry as Geometry;
+	return isLineLevel(level)
+		? lineAsRfc7946(shape as LineString | MultiLineString)
+		: areaAsRfc7946(shape as Polygon | MultiPolygon);
 }

@@ -32,6 +32,10 @@ function turns(line: readonly Position[]): { readonly shift: number; readonly is
 const moved = (line: readonly Position[], shift: number) =>
 	line.map(([lng, lat]): Position => [lng + shift, lat]);
 
+/** Six digits, a decimeter, as RFC 7946 advises: half of what the numbers of a grid take. */
+const rounded = (line: readonly Position[]) =>
+	line.map((position): Position => position.map((degrees) => Math.round(degrees * 1e6) / 1e6));
+
 /**
  * A collection draws Russia in one piece, to 191°. Rings that cross or touch themselves, as those of borders that
  * were simplified may, become several. Clipping is slow (a second for Russia), so only what has to be is clipped.
@@ -50,7 +54,10 @@ export function areaAsRfc7946(shape: Polygon | MultiPolygon): MultiPolygon {
 		const parts = clipped.length === 0 ? [] : intersection(clipped as Geom, [world.ring]);
 		return [...whole, ...parts];
 	});
-	return rewind({ type: 'MultiPolygon', coordinates }) as MultiPolygon;
+	return rewind({
+		type: 'MultiPolygon',
+		coordinates: coordinates.map((rings) => rings.map(rounded))
+	}) as MultiPolygon;
 }
 
 export function lineAsRfc7946(shape: LineString | MultiLineString): MultiLineString {
@@ -67,5 +74,5 @@ export function lineAsRfc7946(shape: LineString | MultiLineString): MultiLineStr
 			return parts.filter((part) => part.length > 1);
 		})
 	);
-	return { type: 'MultiLineString', coordinates: cut };
+	return { type: 'MultiLineString', coordinates: cut.map(rounded) };
 }
