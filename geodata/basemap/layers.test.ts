@@ -8,7 +8,7 @@ import { innerPoint } from './inner-point.ts';
 import { townLabels } from './labels.ts';
 import { cutTiles, type Drawn } from './tiles.ts';
 import { joinRings } from '../gshhg/lakes.ts';
-import { gapsOf, lakeLayer, riverLayer, withShores } from './water.ts';
+import { lakeLayer, riverLayer, withShores } from './water.ts';
 
 const square = (west: number, south: number, side: number): Position[] => [
 	[west, south],
@@ -91,51 +91,59 @@ describe('water', () => {
 		expect(other.properties.name_en).toBeUndefined();
 	});
 
-	it('leads a river of the gazetteer through the bed of a lake that is no more, and not through one that is', () => {
-		const across = (lake: [number, number][]) =>
-			gapsOf(
-				[
-					{
-						lines: [
-							[
-								[30, 50],
-								[34, 50]
-							]
-						]
-					}
-				],
-				[
-					{
-						level: 0,
-						line: [
-							[30, 50],
-							[31.5, 50]
-						]
-					},
-					{
-						level: 0,
-						line: [
-							[32.5, 50],
-							[34, 50]
-						]
-					}
-				],
+	const course = (...at: [number, number][]) => ({
+		names: { en: 'Long Water' },
+		rank: 6,
+		lines: [at]
+	});
+	const lakeAt = (rings: Position[]) => ({
+		type: 'FeatureCollection' as const,
+		features: [
+			{
+				type: 'Feature' as const,
+				properties: { name: null, scalerank: 1 },
+				geometry: { type: 'Polygon' as const, coordinates: [rings] }
+			}
+		]
+	});
+
+	it('draws a river of the gazetteer along its course in place of what others have of it', () => {
+		const { features } = riverLayer(
+			river,
+			[
 				{
-					type: 'FeatureCollection',
-					features: [
-						{
-							type: 'Feature',
-							properties: { name: null, scalerank: 1 },
-							geometry: { type: 'Polygon', coordinates: [lake] }
-						}
+					level: 1,
+					line: [
+						[30.1, 50.01],
+						[30.5, 50.02]
 					]
 				}
-			);
-		const [gap, ...others] = across(square(0, 0, 1) as never);
-		expect(others).toEqual([]);
-		expect(gap[0][0]).toBeCloseTo(31.5, 0);
-		expect(gap.at(-1)![0]).toBeCloseTo(32.5, 0);
-		expect(across(square(31.4, 49.4, 1.2) as never)).toEqual([]);
+			],
+			[named(50.005) as never],
+			[course([30, 50.02], [30.5, 50.03])]
+		);
+		expect(
+			features.map(({ minzoom, maxzoom, properties }) => [properties.name_en, minzoom, maxzoom])
+		).toEqual([
+			['Still Water', 3, 4],
+			// What lies beyond the course.
+			['Still Water', 5, 6],
+			['Long Water', 5, undefined]
+		]);
+		const [, rest, own] = features;
+		expect((rest.geometry as GeoJSON.MultiLineString).coordinates[0][0][0]).toBeGreaterThan(30.5);
+		// As wide as the line that it runs along.
+		expect(own.properties.rank).toBe(3);
+	});
+
+	it('leads it through the bed of a lake that is no more, and not through one that is', () => {
+		const across = (lake: Position[]) =>
+			riverLayer(river, [], [], [course([30, 50], [34, 50])], lakeAt(lake)).features.at(-1)!
+				.geometry as GeoJSON.MultiLineString;
+		expect(across(square(0, 0, 1)).coordinates).toHaveLength(1);
+		const [before, after] = across(square(31.4, 49.4, 1.2)).coordinates;
+		expect(before.at(-1)![0]).toBeCloseTo(31.4, 1);
+		expect(after[0][0]).toBeCloseTo(32.6, 1);
 	});
 
 	it('takes the shore of a lake of the same size, and keeps that of one that has changed', () => {

@@ -9,6 +9,7 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { pointToLineDistance } from '@turf/point-to-line-distance';
 import type { FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import simplify from 'simplify-js';
+import type { RegionNames } from '../../src/lib/collection/regions.ts';
 import { contains } from '../../src/lib/geo/box.ts';
 import { bboxOf, distanceKm, type LngLat } from '../../src/lib/geo/lng-lat.ts';
 import { polygonsOf } from '../../src/lib/geo/polygons.ts';
@@ -29,6 +30,9 @@ export type LakeSource = FeatureCollection<
 
 /** Natural Earth's rivers as `mapeo-offline-map` has them: without names. */
 export type RiverSource = FeatureCollection<LineString, { readonly min_zoom: number }>;
+
+/** A river of theirs, drawn. */
+type DrawnLine = Drawn & { readonly geometry: LineString };
 
 const readNaturalEarth = (file: string): unknown =>
 	JSON.parse(readFileSync(join(fetchSource(sources.mapeoOfflineMap), 'dist', file), 'utf8'));
@@ -101,17 +105,30 @@ const withoutDetail = (line: readonly Position[]): Position[] =>
 
 /** How near a river's line passes by the point of its name in the table, in kilometers. */
 const sameLineKm = 1;
+/** Zoom from which the gazetteer's rivers are drawn along their courses, with their names. */
+const courseZoom = 5;
 /** Zoom from which rivers follow the finer source. */
 const fineZoom = 7;
 /** Rivers of the finer source by the zoom from which they are drawn: two banks, the largest, the next. */
 const levelZooms = [fineZoom, fineZoom, fineZoom + 1];
 /** Width of the strip in which lines of two sources are taken for the same river, in degrees. */
 const sameStrip = 0.04;
+/** The same beside lines that are drawn coarsely. */
+const coarseStrip = 0.1;
+
+/** A river of the gazetteer along its way. */
+export interface Course {
+	readonly names: RegionNames;
+	/** As of {@link NamedFeature}. */
+	readonly rank: number;
+	readonly lines: readonly (readonly Position[])[];
+}
 
 /**
- * Rivers by rank, named where the table's point lies on the line.
+ * Rivers by rank: those of the gazetteer along their courses, the others as two sources have them, named where
+ * the table's point lies on the line.
  *
- * @param courses Rivers of the gazetteer; where one leads through a lake that is no more, its course is drawn.
+ * @param courses Rivers of the gazetteer. From zoom 5 on they are drawn in place of what the sources have along them.
  */
 export function riverLayer(
 	rivers: RiverSource,
@@ -120,7 +137,7 @@ export function riverLayer(
 	courses: readonly Course[] = [],
 	lakes: LakeSource = { type: 'FeatureCollection', features: [] }
 ): Layer {
-	const coarse = rivers.features.map(({ geometry, properties }): Drawn => {
+	const coarse = rivers.features.map(({ geometry, properties }): DrawnLine => {
 		const name = nameOf(geometry, named);
 		const rank = Math.floor(properties.min_zoom);
 		return {
@@ -131,23 +148,33 @@ export function riverLayer(
 		};
 	});
 	const strips = stripsOf(coarse);
-	const large = segments.filter(({ level }) => level < levelZooms.length);
-	const gaps = gapsOf(courses, large, lakes).map((line): Segment => ({ level: 0, line }));
-	const alike = groupBy([...large, ...gaps], ({ level, line }) => {
-		const same = strips(line);
-		return JSON.stringify({
-			minzoom: same === undefined ? levelZooms[level] : fineZoom,
-			properties: { rank: 4 + level, ...same?.properties }
-		});
-	});
-	const fine = [...alike].map(([kind, lines]): Drawn => ({
-		...(JSON.parse(kind) as Pick<Drawn, 'minzoom' | 'properties'>),
-		geometry: {
-			type: 'MultiLineString',
-			coordinates: lines.map(({ line }) => withoutDetail(line as never))
+	const isAlong = besideCourses(courses, sameStrip);
+	const alike = groupBy(
+		segments.filter(
+			({ level, line }) =>
+				level < levelZooms.length && line.filter(isAlong).length <= line.length / 2
+		),
+		({ level, line }) => {
+			const same = strips(line);
+			return JSON.stringify({
+				minzoom: same === undefined ? levelZooms[level] : fineZoom,
+				properties: { rank: 4 + level, ...same?.properties }
+			});
 		}
-	}));
-	return { name: 'rivers', buffer: 32, tolerance: 8, features: [...coarse, ...fine] };
+	);
+	const isBeside = besideCourses(courses, coarseStrip);
+	const features = [
+		...coarse.flatMap((river) => leftOf(river, isBeside)),
+		...drawnCourses(courses, strips, lakes),
+		...[...alike].map(([kind, lines]): Drawn => ({
+			...(JSON.parse(kind) as Pick<Drawn, 'minzoom' | 'properties'>),
+			geometry: {
+				type: 'MultiLineString',
+				coordinates: lines.map(({ line }) => withoutDetail(line as never))
+			}
+		}))
+	];
+	return { name: 'rivers', buffer: 32, tolerance: 8, features };
 }
 
 function nameOf(river: LineString, named: readonly NamedFeature[]): NamedFeature | undefined {
@@ -161,66 +188,111 @@ function nameOf(river: LineString, named: readonly NamedFeature[]): NamedFeature
 	});
 }
 
-/** A river of the gazetteer along its way. */
-export interface Course {
-	readonly lines: readonly (readonly Position[])[];
+/** Whether a point lies beside a course, by cells of so many degrees. */
+function besideCourses(courses: readonly Course[], width: number): (at: LngLat) => boolean {
+	const cells = new Set(
+		courses.flatMap(({ lines }) =>
+			lines.flatMap((line) => [...walk(line)].flatMap((at) => cellsAround(at, width)))
+		)
+	);
+	return (at) => cells.has(cellOf(at, width));
 }
 
-/** Shortest stretch without a line that is filled, in kilometers. */
-const leastGapKm = 5;
+/** A line as it is drawn: all of it, or where courses run along it, from their zoom on what is left of it. */
+function leftOf(river: DrawnLine, isBeside: (at: LngLat) => boolean): Drawn[] {
+	const { coordinates } = river.geometry;
+	if (![...walk(coordinates)].some(isBeside)) return [river];
+	const left = stretchesOf(coordinates, (at) => !isBeside(at));
+	const far = { ...river, maxzoom: courseZoom - 1 };
+	const near: Drawn = {
+		...river,
+		minzoom: Math.max(courseZoom, river.minzoom),
+		properties: { ...river.properties },
+		geometry: { type: 'MultiLineString', coordinates: left }
+	};
+	return [...(river.minzoom < courseZoom ? [far] : []), ...(left.length > 0 ? [near] : [])];
+}
 
-/** Stretches of the rivers that are drawn for the most part, on which there is neither a line nor a lake. */
-export function gapsOf(
+/** The gazetteer's rivers, as wide as the lines that they run along, and not through lakes that are drawn with them. */
+function drawnCourses(
 	courses: readonly Course[],
-	segments: readonly Segment[],
+	strips: ReturnType<typeof stripsOf>,
 	lakes: LakeSource
-): LngLat[][] {
-	const strips = new Set(segments.flatMap(({ line }) => [...walk(line)].flatMap(cellsAround)));
-	const boxed = lakes.features.map((lake) => ({
-		lake,
-		box: bboxOf(polygonsOf(lake.geometry).flat(2) as never)!
-	}));
-	const isDrawn = (at: LngLat) =>
-		strips.has(cellOf(at)) ||
+): Drawn[] {
+	const boxed = lakes.features
+		.filter(({ properties }) => properties.scalerank <= courseZoom)
+		.map((lake) => ({ lake, box: bboxOf(polygonsOf(lake.geometry).flat(2) as never)! }));
+	const isInLake = (at: LngLat) =>
 		boxed.some(({ lake, box }) => contains(box, at) && booleanPointInPolygon([...at], lake));
-	return courses.flatMap(({ lines }) => {
-		const gaps: LngLat[][] = [];
-		let drawn = 0;
-		let count = 0;
-		for (const line of lines) {
-			let gap: LngLat[] = [];
-			let before: LngLat | undefined;
-			const end = () => {
-				if (gap.length > 0) gaps.push(gap);
-				gap = [];
-			};
-			for (const at of walk(line)) {
-				count++;
-				if (isDrawn(at)) {
-					drawn++;
-					if (gap.length > 0) gap.push(at);
-					end();
-				} else {
-					if (gap.length === 0 && before) gap.push(before);
-					gap.push(at);
-				}
-				before = at;
+	return courses.flatMap((course): Drawn[] => {
+		// A long river is several lines of the other source.
+		const ranks = course.lines
+			.flatMap(piecesOf)
+			.flatMap((piece) => strips(piece)?.properties.rank ?? [])
+			.map(Number)
+			.sort((a, b) => a - b);
+		const rank = ranks[Math.floor(ranks.length / 2)] ?? course.rank;
+		const coordinates = course.lines.flatMap((line) => stretchesOf(line, (at) => !isInLake(at)));
+		if (coordinates.length === 0) return [];
+		return [
+			{
+				minzoom: Math.min(Math.max(rank, courseZoom), fineZoom),
+				properties: { rank, ...nameProperties(course) },
+				geometry: { type: 'MultiLineString', coordinates: coordinates.map(withoutDetail) }
 			}
-			end();
-		}
-		return drawn < count / 2 ? [] : gaps.filter((gap) => lengthKm(gap) >= leastGapKm);
+		];
 	});
 }
 
-const lengthKm = (line: readonly LngLat[]) =>
-	line.slice(1).reduce((sum, at, i) => sum + distanceKm(line[i], at), 0);
+/** Points in a piece of a line that is looked for in another source: some 90 km. */
+const pieceLength = 20;
 
-const cellOf = ([lng, lat]: LngLat) =>
-	`${Math.floor(lng / sameStrip)} ${Math.floor(lat / sameStrip)}`;
+function piecesOf(line: readonly Readonly<Position>[]): LngLat[][] {
+	const points = [...walk(line)];
+	return Array.from({ length: Math.ceil(points.length / pieceLength) }, (_, i) =>
+		points.slice(i * pieceLength, (i + 1) * pieceLength)
+	);
+}
 
-const cellsAround = ([lng, lat]: LngLat): string[] =>
-	[-sameStrip, 0, sameStrip].flatMap((dx) =>
-		[-sameStrip, 0, sameStrip].map((dy) => cellOf([lng + dx, lat + dy]))
+/** Shortest stretch that is drawn by itself, in kilometers. */
+const leastStretchKm = 5;
+
+/** The stretches of a line whose points are kept, each up to the points beside it. */
+function stretchesOf(
+	line: readonly Readonly<Position>[],
+	isKept: (at: LngLat) => boolean
+): Position[][] {
+	const stretches: Position[][] = [];
+	let stretch: Position[] = [];
+	let before: LngLat | undefined;
+	for (const at of walk(line)) {
+		if (isKept(at)) {
+			if (stretch.length === 0 && before) stretch.push([...before]);
+			stretch.push([...at]);
+		} else if (stretch.length > 0) {
+			stretches.push([...stretch, [...at]]);
+			stretch = [];
+		}
+		before = at;
+	}
+	if (stretch.length > 0) stretches.push(stretch);
+	return stretches.filter((points) => lengthKm(points) >= leastStretchKm);
+}
+
+const lengthKm = (line: readonly Position[]) =>
+	line
+		.slice(1)
+		.reduce(
+			(sum, at, i) => sum + distanceKm(line[i] as unknown as LngLat, at as unknown as LngLat),
+			0
+		);
+
+const cellOf = ([lng, lat]: LngLat, width: number) =>
+	`${Math.floor(lng / width)} ${Math.floor(lat / width)}`;
+
+const cellsAround = ([lng, lat]: LngLat, width: number): string[] =>
+	[-width, 0, width].flatMap((dx) =>
+		[-width, 0, width].map((dy) => cellOf([lng + dx, lat + dy], width))
 	);
 
 /** The corners of a line, and points between those that are far apart. */
@@ -236,20 +308,22 @@ function* walk(line: readonly Readonly<Position>[]): Generator<LngLat> {
 }
 
 /** Finds the river that a line of another source runs along for most of its way. */
-function stripsOf(rivers: readonly Drawn[]): (line: readonly LngLat[]) => Drawn | undefined {
-	const riversAt = new Map<string, Set<Drawn>>();
+function stripsOf(
+	rivers: readonly DrawnLine[]
+): (line: readonly LngLat[]) => DrawnLine | undefined {
+	const riversAt = new Map<string, Set<DrawnLine>>();
 	for (const river of rivers) {
-		const { coordinates } = river.geometry as LineString;
-		for (const cell of [...walk(coordinates)].flatMap(cellsAround)) {
+		const { coordinates } = river.geometry;
+		for (const cell of [...walk(coordinates)].flatMap((at) => cellsAround(at, sameStrip))) {
 			const there = riversAt.get(cell);
 			if (there === undefined) riversAt.set(cell, new Set([river]));
 			else there.add(river);
 		}
 	}
 	return (line) => {
-		const points = new Map<Drawn, number>();
+		const points = new Map<DrawnLine, number>();
 		for (const [lng, lat] of line) {
-			for (const river of riversAt.get(cellOf([lng, lat])) ?? []) {
+			for (const river of riversAt.get(cellOf([lng, lat], sameStrip)) ?? []) {
 				points.set(river, (points.get(river) ?? 0) + 1);
 			}
 		}

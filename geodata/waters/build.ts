@@ -21,7 +21,7 @@ import {
 	type GazetteerEntry
 } from '../../src/lib/geoparse/gazetteer/index.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
-import { coarseRivers, lakesWithShores, type Course, type LakeSource } from '../basemap/water.ts';
+import { coarseRivers, lakesWithShores, type LakeSource } from '../basemap/water.ts';
 import { readBoundaries } from '../boundaries/build.ts';
 import { groundArea } from '../boundaries/ground-area.ts';
 import { writeProduct } from '../product.ts';
@@ -82,13 +82,17 @@ export async function buildWaters(): Promise<void> {
 export const readWaters = (): Waters =>
 	JSON.parse(gunzipSync(readFileSync(product)).toString('utf8')) as Waters;
 
-/** The rivers among them. */
-export function readCourses(): Course[] {
+/** The rivers among them, by id of their place. */
+export function readCourses(): ReadonlyMap<string, MultiLineString> {
 	const waters = readWaters();
-	return waters.objects.waters.geometries.flatMap((water) => {
-		const { geometry } = feature(waters, water) as Feature<Shape>;
-		return geometry.type === 'MultiLineString' ? [{ lines: geometry.coordinates }] : [];
-	});
+	return new Map(
+		waters.objects.waters.geometries.flatMap((water) => {
+			const { geometry } = feature(waters, water) as Feature<Shape>;
+			return geometry.type === 'MultiLineString'
+				? [[(water.properties as WaterProperties).regionId, geometry]]
+				: [];
+		})
+	);
 }
 
 const isRiver = (code: string) => code === 'STM';

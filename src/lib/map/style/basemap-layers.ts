@@ -290,13 +290,13 @@ function labelLayers(
 			filter: ['has', 'name_en'],
 			layout: {
 				'symbol-placement': 'line',
-				'symbol-spacing': 420,
+				// A winding river has few places for a name: many are tried, and letters may turn.
+				'symbol-spacing': 180,
+				'text-max-angle': 75,
 				'text-field': nameIn(language),
 				'text-font': [labelFonts.regular],
 				'text-size': byZoom([5, 10], [9, 12]),
-				'text-letter-spacing': 0.06,
-				'text-max-angle': 32,
-				'text-padding': 12
+				'text-letter-spacing': 0.06
 			},
 			paint: {
 				'text-color': palette.inkWater,
