@@ -1,17 +1,18 @@
 /**
- * Names towns as the units that are called by them: sources have "محافظة دهوك" and «Дамар» for the governorates of
- * Duhok and Dhamar and no name of the towns in languages of another script.
+ * Names towns as the units that are called by them: sources have "محافظة دهوك", «Дамар» and „Suwaida“ for the governorates of
+ * Duhok, Dhamar and As-Suwayda and no name of the towns in other languages.
  */
-import type { LanguageCode } from '../../src/lib/languages/index.ts';
+import { fallbackLanguage, languages, type LanguageCode } from '../../src/lib/languages/index.ts';
 import { normalizeName } from '../../src/lib/geoparse/tokens/index.ts';
 import { arabicNames } from './arabic.ts';
+import { conflictCountries } from './conflict-countries.ts';
 import type { DraftPlace } from './draft.ts';
 import { unitBaseName } from './seats.ts';
 import { isAdmin1, isAdmin1Seat } from '../../src/lib/geo/feature-code.ts';
 
 /** Words for units of all sorts, by which a name is a unit's alone, and its adjectives. */
 const ofUnit =
-	/ |район|област|обласц|край|кра[йї]|регион|регіон|губерн|провинц|провінц|ск(?:ая|ий|ое)$|ськ(?:а|ий|е)$/iu;
+	/ |район|област|обласц|край|кра[йї]|регион|регіон|губерн|провинц|провінц|ск(?:ая|ий|ое)$|ськ(?:а|ий|е)$|[sc]kie$/iu;
 
 /** The name of a unit in a language that may be its town's. */
 function plainName(unit: DraftPlace, language: LanguageCode): string | undefined {
@@ -20,19 +21,28 @@ function plainName(unit: DraftPlace, language: LanguageCode): string | undefined
 	return name === undefined || ofUnit.test(name) ? undefined : name;
 }
 
-/** Gives each seat of an admin-1 unit that has the unit's English name the unit's names in languages of other scripts. */
+/** Whether a unit is called by a town, by any of the names of one of them: Raqqa is the seat of Al-Raqqah. */
+const isCalledBy = (unit: DraftPlace, town: DraftPlace): boolean =>
+	town.names.keys().has(unitBaseName(unit.names.name)) ||
+	unit.names.keys().has(normalizeName(town.names.name));
+
+/** Gives each seat of an admin-1 unit that is called by it the unit's names in other languages. */
 export function addSeatNames(places: readonly DraftPlace[]): void {
 	const units = new Map<string, DraftPlace>();
 	for (const place of places) {
 		if (isAdmin1(place.featureCode) && place.admin1 !== null) units.set(place.admin1, place);
 	}
-	for (const { admin1, featureCode, names } of places) {
+	for (const place of places) {
+		const { admin1, featureCode, names } = place;
 		const unit = isAdmin1Seat(featureCode) && admin1 !== null ? units.get(admin1) : undefined;
-		if (unit === undefined) continue;
-		if (unitBaseName(unit.names.name) !== normalizeName(names.name)) continue;
-		for (const language of ['ar', 'ru', 'uk'] as const) {
-			const name = names.in(language) === undefined ? plainName(unit, language) : undefined;
-			if (name !== undefined) names.add(name, { language, preferred: true });
+		if (unit === undefined || !isCalledBy(unit, place)) continue;
+		const isFought = conflictCountries.has(place.country ?? '');
+		for (const { code: language, script } of languages) {
+			if (language === fallbackLanguage || (script === 'Latn' && !isFought)) continue;
+			const name = plainName(unit, language);
+			const isFirst = names.in(language) === undefined;
+			if (name !== undefined && (isFirst || isFought))
+				names.add(name, { language, preferred: isFirst });
 		}
 	}
 }

@@ -24,7 +24,7 @@ export const exonyms = `
 	Belgorod=Belgorod; Bryansk=Bryansk; Voronezh=Voronej; Rostov-on-Don=Rostov-na-Donu,Rostov; Oryol=Oryol;
 	Volgograd=Volgograd; Saint Petersburg=Sankt-Peterburg,Saint Petersburg,St. Petersburg,Petersburg; Nizhny Novgorod=Nijniy Novgorod,Nijni Novgorod; Kazan=Kazan;
 	Yekaterinburg=Yekaterinburg; Chelyabinsk=Çelyabinsk; Grozny=Grozni; Chechnya=Çeçenistan; Dagestan=Dağıstan; Tatarstan=Tataristan;
-	Moscow=Moskova; Kronstadt=Kronştadt; Novorossiysk=Novorossiysk; Tuapse=Tuapse; Ryazan=Ryazan; Lipetsk=Lipetsk;
+	Zangezur corridor=Zengezur koridoru,Zengezur; Moscow=Moskova; Kronstadt=Kronştadt; Novorossiysk=Novorossiysk; Tuapse=Tuapse; Ryazan=Ryazan; Lipetsk=Lipetsk;
 	Glushkovo=Gluşkovo; Rylsk=Rılsk; Kurchatov=Kurçatov; Yunakivka=Yunakivka; Lgov=Lgov; Taganrog=Taganrog;
 	London=Londra; Berlin=Berlin; Brussels=Brüksel; Warsaw=Varşova; Vienna=Viyana; Prague=Prag; Paris=Paris;
 	Rome=Roma; Milan=Milano; Turin=Torino; Venice=Venedik; Naples=Napoli; Florence=Floransa; Genoa=Cenova; Vatican City=Vatikan;
