@@ -43,6 +43,9 @@ export const isContinent = (code: string): boolean => code === 'CONT';
 /** Airports and airfields. */
 export const isAirport = (code: string): boolean => code.startsWith('AIR');
 
+/** Oceans, seas and gulfs. */
+export const isSea = (code: string): boolean => ['OCN', 'SEA', 'GULF'].includes(code);
+
 /** Rivers, streams, wadis. */
 export const isRiver = (code: string): boolean => code.startsWith('STM');
 

@@ -49,6 +49,8 @@ export interface GrammarTables {
 	readonly aliases: string;
 	/** Letters that a neighboring language's names are spelled with instead: «Рильськ» for «Рыльск». */
 	readonly respelled?: Readonly<Record<string, string>>;
+	/** Endings of verbs of what has been, of which few nouns that a name goes with are: «армия оставила Гао». */
+	readonly pastVerbs: string;
 	/** Nouns for a language, beside an adjective: «мова». */
 	readonly languageNouns: string;
 	/** Whether adjectives of place follow their noun in small letters ("obwód kurski", "wojska rosyjskie"). */

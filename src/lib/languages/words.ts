@@ -252,6 +252,12 @@ interface Cues {
 	readonly sides?: string;
 	/** Names of places that are peoples' before those who are of them: "Karen fighters". */
 	readonly peoples?: string;
+	/** Letters of unions of states: "the EU". */
+	readonly unions?: string;
+	/** Letters of parties, as a hyphen joins them to where a member is from: "D-Pa.". */
+	readonly parties?: string;
+	/** What a number makes a road of: "Interstate 95". */
+	readonly highways?: string;
 	/** "class", as in "Ohio-class". */
 	readonly shipClass?: string;
 	/** "came", of a town that comes "under" fire. */

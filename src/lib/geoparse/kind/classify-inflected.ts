@@ -172,6 +172,10 @@ const isAdjective = (tokens: Tokens, { adjective }: Grammar, token: number) =>
 	(tokens.shape[token] & shape.lower) !== 0 &&
 	adjective.test(tokens.text.slice(tokens.start[token], tokens.end[token]));
 
+const isPastVerb = (tokens: Tokens, { pastVerb }: Grammar, token: number) =>
+	(tokens.shape[token] & shape.lower) !== 0 &&
+	pastVerb.test(tokens.text.slice(tokens.start[token], tokens.end[token]));
+
 /**
  * The noun a genitive belongs to: the nearest listed one before it in its phrase, or the word right
  * before it; -1 for none.
@@ -186,6 +190,8 @@ function ownerOf(analysis: Analysis, span: Span): number {
 		const lists = listsAt(analysis, at);
 		if (lexicon.grammar!.governed.has(tokens.hash[at])) break;
 		if (lists & (listBit.speech | listBit.action | listBit.motion | listBit.joiner)) break;
+		// «армия оставила Гао»: what a name without cases follows is not always its owner.
+		if (at === from && lists === 0 && isPastVerb(tokens, lexicon.grammar!, at)) break;
 		if (at === from) right = at;
 		if (lists & (listBit.agent | placeNouns)) return at;
 	}

@@ -34,6 +34,8 @@ export interface Grammar {
 	readonly aliases: ReadonlyMap<string, string>;
 	/** A normalized name as a neighboring language spells it, or `null` where that makes no other. */
 	readonly respell: ((name: string) => string) | null;
+	/** Ends of verbs of what has been. */
+	readonly pastVerb: RegExp;
 	readonly languageNouns: ReadonlySet<number>;
 	/** Words for the office that governs an area, and the head of that. */
 	readonly offices: ReadonlySet<number>;
@@ -85,6 +87,7 @@ export function grammarOf(tables: GrammarTables, nouns: Inflector): Grammar {
 		conjunctions: new Set([',', '—', '–', ...wordsOf(tables.conjunctions)].map(wordHash)),
 		plainAdjective: endingIn(tables.plainAdjectives, ''),
 		adjective: endingIn(tables.adjectives, ''),
+		pastVerb: endingIn(tables.pastVerbs, ''),
 		placeAdjective: endingIn(tables.openingAdjectiveEndings, 'i', tables.placeAdjectiveStems),
 		stemEnds: new Set(stems.map((stem) => stemEnd(stem.charCodeAt(0), stem.charCodeAt(1)))),
 		stemReach: 1 + placeAdjectiveEndings[0].length,

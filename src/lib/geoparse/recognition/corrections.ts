@@ -21,7 +21,13 @@ export function correct(analysis: Analysis, spans: readonly Span[]): Span[] {
 		if (isHeadline(analysis, span)) kept.push(...knownWithin(analysis, span.first, span.after));
 		else
 			kept.push(
-				sureOf(analysis, withLeaning(analysis, withoutArticle(analysis, ownerOf(analysis, span))))
+				sureOf(
+					analysis,
+					withNumber(
+						analysis,
+						withLeaning(analysis, withoutArticle(analysis, ownerOf(analysis, span)))
+					)
+				)
 			);
 	}
 	const found = agreed(
@@ -129,6 +135,14 @@ function withLeaning({ tokens, lexicon }: Analysis, span: Span): Span {
 	return isOne && lexicon.cues.leaning.has(tokens.hash[first - 2])
 		? { ...span, first: first - 2 }
 		: span;
+}
+
+/** Of "Route 30" the whole, where the word alone was found. */
+function withNumber({ tokens, lexicon }: Analysis, span: Span): Span {
+	const { after } = span;
+	const isRoad = lexicon.cues.highways.has(tokens.hash[after - 1]);
+	const isNumbered = isRoad && (tokens.shape[after] & shape.digit) !== 0;
+	return isNumbered ? { ...span, after: after + 1 } : span;
 }
 
 /** "The Kremlin" is named Kremlin, the Green Bay Packers are of Green Bay; The Hague has its article. */

@@ -50,6 +50,8 @@ export function withMissed(analysis: Analysis, spans: readonly Span[]): Span[] {
 		...watersAfter(analysis),
 		...riversOfArticle(analysis),
 		...headedNames(analysis),
+		...shortNames(analysis),
+		...highways(analysis),
 		...sitesByName(analysis)
 	];
 	for (const span of missed) if (!isTaken(span) && !isNoPlace(analysis, span)) all.push(span);
@@ -439,6 +441,45 @@ function sitesByName(analysis: Analysis): Span[] {
 			(isCapital(tokens, next) && !(tokens.shape[next] & shape.lineStart));
 		const isPart = isCapital(tokens, first - 1) && !isOpening(tokens, first - 1);
 		if (!isLonger && !isPart) found.push(knownAt(analysis, first));
+	}
+	return found;
+}
+
+/** Unions and states by their letters, and where members of a parliament are from: "the EU", "Norwich, Conn.", "(D-Pa.)". */
+function shortNames(analysis: Analysis): Span[] {
+	const { tokens, names, lexicon } = analysis;
+	const { unions, parties } = lexicon.cues;
+	const found: Span[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		if (names.first[i] !== i || !(tokens.shape[i] & shape.upper)) continue;
+		const { bits } = names.info[i]!;
+		const isDotted = (tokens.shape[i] & shape.dotted) !== 0;
+		const isUnion = unions.has(tokens.hash[i]) && (isDotted || tokens.shape[i] & shape.allCaps);
+		const isState =
+			isDotted && (bits & nameBit.admin1) !== 0 && (bits & nameBit.abbreviation) !== 0;
+		const town = tokens.hash[i - 1] === comma ? names.info[i - 2] : undefined;
+		const isHeld =
+			isState &&
+			town !== undefined &&
+			names.info[i]!.units.some((row) => town.regions.includes(row));
+		const isFrom =
+			tokens.hash[i - 1] === hyphen &&
+			parties.has(tokens.hash[i - 2]) &&
+			(tokens.hash[i - 3] === comma || tokens.hash[i - 3] === bracket) &&
+			tokens.end[i - 1] === tokens.start[i];
+		if (isUnion || isHeld || isFrom) found.push(knownAt(analysis, i));
+	}
+	return found;
+}
+
+/** Roads by their numbers: "Interstate 95". */
+function highways({ tokens, lexicon }: Analysis): Span[] {
+	const found: Span[] = [];
+	for (let i = 0; i + 1 < tokens.length; i++) {
+		const isRoad = lexicon.cues.highways.has(tokens.hash[i]) && isCapital(tokens, i);
+		const isNumbered =
+			isRoad && /^\d+$/.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]));
+		if (isNumbered) found.push({ first: i, after: i + 2, adjectival: false, probability: byRule });
 	}
 	return found;
 }

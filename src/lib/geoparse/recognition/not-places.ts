@@ -19,6 +19,7 @@ export const isNoPlace = (analysis: Analysis, span: Span): boolean =>
 	isProduct(analysis, span) ||
 	isWare(analysis, span) ||
 	isPeople(analysis, span) ||
+	isMoney(analysis, span) ||
 	isAcronym(analysis, span);
 
 /** Whether a newspaper is named: "The Moscow Times" says nothing of Moscow. */
@@ -135,6 +136,13 @@ const isPeople = ({ tokens, lists, lexicon }: Analysis, { first, after }: Span):
 	after < tokens.length &&
 	(tokens.shape[after] & shape.lower) !== 0 &&
 	!(lists[after] & (listBit.locative | listBit.preposition | listBit.region));
+
+/** Whether money is counted: "US$40 million", "$US3 billion". */
+function isMoney({ tokens }: Analysis, { first, after }: Span): boolean {
+	const { text, start, end } = tokens;
+	const isShort = after - first === 1 && (tokens.shape[first] & shape.allCaps) !== 0;
+	return isShort && (text[start[first] - 1] === '$' || text[end[first]] === '$');
+}
 
 /** Whether an organization is written by its first letters, which are a little-known place's name too: "in NATO"; or is al-Shabab. */
 function isAcronym({ tokens, lexicon }: Analysis, { first, after }: Span): boolean {

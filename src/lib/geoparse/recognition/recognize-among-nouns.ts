@@ -114,7 +114,8 @@ function probabilityOf(analysis: Analysis, first: number, last: Span | null): nu
 	if (isCompound && !(isState || info.importance >= minBeside)) return 0;
 	if (isDateline(analysis, first)) return 0.9;
 
-	const isNounLed = isIn && cues.nounArticles.has(tokens.hash[before]);
+	const isNounLed =
+		isIn && cues.nounArticles.has(tokens.hash[before]) && !isRelative(analysis, first);
 	const isOrdinary = isWord && cues.ordinary.has(tokens.hash[first]);
 	if (isNounLed) {
 		// „an der Seine“, „in der Ukraine“
@@ -150,6 +151,21 @@ function probabilityOf(analysis: Analysis, first: number, last: Span | null): nu
 	const follows = isCapital(tokens, after) && !(tokens.shape[after] & shape.lineStart);
 	if (follows && info.importance < minBeside) return 0;
 	return isFullName(analysis, first) ? 0 : 0.75;
+}
+
+/** Whether the article before a name is a pronoun, so that a clause begins with it: „die Gruppe, die Goma hält“. */
+function isRelative({ tokens, names, lists }: Analysis, first: number): boolean {
+	const after = names.after[first];
+	const noun = first - 3;
+	return (
+		noun >= 0 &&
+		tokens.hash[first - 2] === comma &&
+		isCapital(tokens, noun) &&
+		(names.info[first]!.bits & nameBit.settlement) !== 0 &&
+		(lists[noun] & listBit.calendar) === 0 &&
+		/^\p{Ll}/u.test(tokens.text.charAt(tokens.start[after])) &&
+		!(lists[after] & listBit.preposition)
+	);
 }
 
 /** Importance from which a name is a place after an article that goes with it, or after "of" and its like. */

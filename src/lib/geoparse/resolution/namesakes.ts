@@ -100,6 +100,7 @@ function weighOne(namesakes: Namesakes, text: Text): void {
 			return;
 		}
 	}
+	if (preferOfAdjective(namesakes, text)) return;
 	if (gatherTownOfUnit(namesakes, text) || preferNamed(namesakes, text)) return;
 	if (preferOwn(namesakes, text) || preferSeat(namesakes, text)) return;
 	if (preferJoined(namesakes, text) || preferKnown(namesakes, text)) return;
@@ -171,6 +172,20 @@ function trustSole(
 /** Whether a name ends in what only a whole name does: "kalma camp". */
 const isSiteName = (key: string, { language }: Gazetteer): boolean =>
 	placeLexiconFor(language).siteEnds.has(key.slice(key.lastIndexOf(' ') + 1));
+
+/** The country of a name whose adjective the text has, not its namesake elsewhere: Georgia beside "the Georgian parliament". */
+function preferOfAdjective(
+	{ sense, best, isExact, rivals }: Namesakes,
+	{ rows: { place }, beliefs, gazetteer, countries }: Text
+): boolean {
+	if (!isExact || sense.reading.hint !== null || countries.has(place[best])) return false;
+	const country = rivals.find(
+		(row) => isCountry(gazetteer.featureCode(place[row])) && countries.has(place[row])
+	);
+	if (country === undefined || countries.has(gazetteer.countryRow(place[best]))) return false;
+	swap(beliefs, best, country);
+	return true;
+}
 
 /** What a place may be that a namesake of it is nearer to. */
 const isTownOrUnit = (row: number, gazetteer: Gazetteer) =>
@@ -299,7 +314,7 @@ function preferAmong(
 }
 
 /** Importance from which a town's name stands for its government or its team, and below which it hardly does. */
-const minActing = 0.7;
+const minActing = 0.68;
 const maxQuiet = 0.55;
 
 /** The well-known town of a name that only acts or plays in the text: "asked Washington for help", "beat Cincinnati". */

@@ -6,7 +6,9 @@ import {
 	isCountry,
 	isCountryOrTerritory,
 	isFacility,
+	isUnofficialRegion,
 	isRiver,
+	isSea,
 	isSettlement
 } from '../../geo/feature-code.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
@@ -18,7 +20,7 @@ import type { NameReading } from './name-reading.ts';
 import { wholeNameOf } from './whole-names.ts';
 
 /**
- * The reading of a name with "the" as the river it may be: "the Volga froze". Countries with an article
+ * The reading of a name with "the" as the river or the sea it may be: "the Volga froze", "crossed the Atlantic". Countries with an article
  * ("the Congo") and names before a noun of their own ("the Dnipro mayor") are read as they stand.
  */
 export function asRiver(
@@ -44,10 +46,19 @@ export function asRiver(
 	)
 		return null;
 	const reading = read(name, 'water');
-	const hasRiver = reading.candidates.some(
-		({ row }) => isRiver(gazetteer.featureCode(row)) && gazetteer.importance[row] >= minRiverFame
+	const { candidates } = read(name, null);
+	// "The Caribbean" is all that lies around the sea.
+	const hasLands = candidates.some(
+		({ row }) =>
+			isUnofficialRegion(gazetteer.featureCode(row)) &&
+			normalizeName(gazetteer.names(row)[0].text) === reading.key
 	);
-	const isCountryName = read(name, null).candidates.some(({ row }) =>
+	const hasRiver = reading.candidates.some(({ row }) => {
+		const code = gazetteer.featureCode(row);
+		const isWater = isRiver(code) || (isSea(code) && !hasLands);
+		return isWater && gazetteer.importance[row] >= minRiverFame;
+	});
+	const isCountryName = candidates.some(({ row }) =>
 		isCountryOrTerritory(gazetteer.featureCode(row))
 	);
 	if (!hasRiver || (isCountryName && !isRiverOfWords(text, start, reading, lexicon))) return null;

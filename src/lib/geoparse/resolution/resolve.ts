@@ -32,6 +32,7 @@ import { reasonsFor } from './reasons.ts';
 import { shippedRanker } from './ranker-trees.ts';
 import { gatherSenses, type Sense } from './senses.ts';
 import { shortlistsOf } from './shortlist.ts';
+import { weighWays } from './ways.ts';
 import { wholeNameOf } from './whole-names.ts';
 
 export const defaultResolveOptions = {
@@ -206,6 +207,7 @@ function weigh(
 	keepFamous(hasHome ? Infinity : length, weighing);
 	weighNamesakes(weighing);
 	weighLists(weighing);
+	weighWays(weighing);
 	return { rows, beliefs, far: dropFar(weighing) };
 }
 

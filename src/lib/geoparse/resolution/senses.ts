@@ -5,10 +5,11 @@
  */
 import { nameReader, type Reader } from './candidates.ts';
 import { findContainers, type Containers } from './containers.ts';
-import type { NameReading } from './name-reading.ts';
+import type { NameCandidate, NameReading } from './name-reading.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { isAdmin1, isAdministrative, isCountry } from '../../geo/feature-code.ts';
 import { placeLexiconFor, type PlaceLexicon } from '../lexicon/index.ts';
+import { normalizeName } from '../tokens/index.ts';
 import { hintNumber, hintsOf, isJoined, wordAfter } from './place-words.ts';
 import { asFacility, asRepublic, asRiver } from './readings-by-words.ts';
 import type { FeatureHint, Toponym, TextSpan } from '../mention/index.ts';
@@ -163,7 +164,7 @@ function unitBeforeHeld(
 
 /**
  * Asks for the state where words say so: a part of it ("eastern Washington", "western New York"), those whom a city of the
- * name has none of ("Washington farmers"), and for the one that a country is called as what only its own news speaks of ("a
+ * name has none of ("Washington farmers"), its letters ("Ga."), and for the one that a country is called as what only its own news speaks of ("a
  * Senate runoff in Georgia").
  */
 function stateByWords(
@@ -177,6 +178,14 @@ function stateByWords(
 	if (states === null || names !== undefined || form === 'adjective') return null;
 	const { candidates } = read(name, null);
 	const isOfFederation = (row: number) => gazetteer.country(row) === states.country;
+	const isShortState = ({ row }: NameCandidate) =>
+		isOfFederation(row) &&
+		isAdmin1(gazetteer.featureCode(row)) &&
+		gazetteer
+			.names(row)
+			.some(
+				({ text, use }) => use === 'abbreviation' && normalizeName(text) === normalizeName(name)
+			);
 	if (!candidates.some(({ row }) => isAdmin1(gazetteer.featureCode(row)) && isOfFederation(row)))
 		return null;
 	if (candidates.some(({ row }) => isCountry(gazetteer.featureCode(row)))) {
@@ -192,7 +201,8 @@ function stateByWords(
 	}
 	const word = /(\p{L}+ern) $/u.exec(text.slice(Math.max(0, start - maxPointer), start))?.[1];
 	const isPointed = word !== undefined && pointers.has(word.toLowerCase());
-	return isPointed || states.people.has(wordAfter(text, end)) ? 'region' : null;
+	const isShort = name.endsWith('.') && candidates.some(isShortState);
+	return isShort || isPointed || states.people.has(wordAfter(text, end)) ? 'region' : null;
 }
 
 /** Code units of a direction with the space after it. */

@@ -53,6 +53,7 @@ export const places: PlaceTables = {
 		near: '(?:in|im|bei|nahe|unweit|an|am|auf)(?: der| dem| den| von)?',
 		beside: 'nahe|bei|unweit|zwischen|vor',
 		within: 'in|im|auf',
+		way: { from: '(?:von|aus)', to: '(?:nach|bis)' },
 		away: 'aus|von|vom|seit|mit|durch|gegen|für|nach',
 		attached: true,
 		joins: '(?:und|sowie|oder|bzw\\.)(?: der| die| das| dem| den)?'

@@ -204,6 +204,9 @@ export const words: WordTables = {
 		universityTowns: 'columbia oxford cambridge northwestern',
 		sides: 'northern southern eastern western northeastern northwestern southeastern southwestern',
 		peoples: 'karen igbo hausa',
+		unions: 'eu e.u. e.u',
+		parties: 'r d dfl',
+		highways: 'interstate highway route',
 		ships: `submarine frigate destroyer cruiser corvette battleship warship tanker trawler yacht schooner ship vessel
 			freighter icebreaker minesweeper steamer gunboat ferry liner catamaran`,
 		shipClass: 'class',

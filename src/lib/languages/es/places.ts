@@ -51,6 +51,7 @@ export const places: PlaceTables = {
 		near: '(?:en|de|del|cerca de|junto a)(?: el| la| los| las)?',
 		beside: 'cerca de|junto a|kilómetros de|km de',
 		within: 'en',
+		way: { from: '(?:de|desde)', to: '(?:a|hasta)' },
 		away: 'de|del|desde|hasta|con|por|contra|para',
 		joins: 'y|e|o|u'
 	}

@@ -53,6 +53,7 @@ export const places: PlaceTables = {
 		near: `(?:à|au|aux|en|dans|près de|près du|de|du)(?: la| le| les| l['’])?`,
 		beside: "près d[e'’]|entre|kilomètres d[e'’]|km d[e'’]",
 		within: 'en|dans',
+		way: { from: '(?:de|depuis)', to: '(?:à|vers|jusqu’à)' },
 		away: 'de|du|des|depuis|avec|par|contre|pour|vers',
 		joins: '(?:et|ou)(?: de la| de| du| des)?'
 	}

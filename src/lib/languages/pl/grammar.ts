@@ -140,6 +140,7 @@ export const grammar: GrammarTables = {
 		Małopolska=Województwo małopolskie; Wielkopolska=Województwo wielkopolskie; Podlasie=Województwo podlaskie;
 		Podkarpacie=Województwo podkarpackie; Lubelszczyzna=Województwo lubelskie; Śląsk=Województwo śląskie;
 		Pomorze=Województwo pomorskie; Dolny Śląsk=Województwo dolnośląskie; Opolszczyzna=Województwo opolskie`,
+	pastVerbs: 'ił iła ała yła ęła ili ali yli ęli iły ały yły ęły ął',
 	languageNouns: 'język przekład słownik',
 	areaHeads: {
 		i: 'obwód powiat rejon okręg dystrykt',

@@ -46,6 +46,7 @@ export const places: PlaceTables = {
 		near: 'w|we|pod|koło|niedaleko|na',
 		beside: 'pod|koło|niedaleko',
 		within: 'w|we|na',
+		way: { from: '(?:z|ze|od)', to: 'do' },
 		away: 'z|ze|od|do',
 		attached: true,
 		joins: 'i|oraz|lub'

@@ -47,6 +47,7 @@ export const places: PlaceTables = {
 		near: 'в|во|под',
 		beside: 'под|возле|около|близ|недалеко от',
 		within: 'в|во|на',
+		way: { from: '(?:из|изо|с|со|от)', to: '(?:в|во|до|на)' },
 		away: 'из|от|до|с',
 		attached: true,
 		joins: 'и|или'

@@ -46,6 +46,7 @@ export const places: PlaceTables = {
 		near: 'у|в|під|біля',
 		beside: 'під|біля|поблизу|неподалік',
 		within: 'у|в|на',
+		way: { from: '(?:з|із|зі|від)', to: '(?:до|у|в|на)' },
 		away: 'з|із|зі|від|до',
 		attached: true,
 		joins: 'і|й|та|або'
