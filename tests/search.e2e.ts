@@ -2,6 +2,9 @@ import { cameraHash, drawnMap, expect, test } from './browser';
 
 const march = 'from=2025-03-01&to=2025-03-31';
 
+/** The zoom that an address tells, or 0. */
+const zoomOf = (url: string) => Number(/#map=([\d.]+)/.exec(url)?.[1] ?? 0);
+
 test.describe('under a filter', () => {
 	test('a search finds what the filter keeps, and the filter stays in sight', async ({ page }) => {
 		await page.goto(`kursk/?q=sudzha&${march}`);
@@ -146,7 +149,6 @@ test.describe('the search field', () => {
 		await field.fill('гуево');
 		await field.press('Enter');
 		await expect(page).toHaveURL(/[?&]place=guevo\b/);
-		const zoomOf = (url: string) => Number(/#map=([\d.]+)/.exec(url)?.[1] ?? 0);
 		await expect.poll(() => zoomOf(page.url())).toBeGreaterThan(8.5);
 	});
 
@@ -173,7 +175,23 @@ test.describe('the search field', () => {
 		expect(y).toBeLessThan(300);
 		await hit.click();
 		await expect(page.getByRole('heading', { name: /Sudzha/, level: 2 })).toBeVisible();
-		const zoomOf = (url: string) => Number(/#map=([\d.]+)/.exec(url)?.[1] ?? 0);
 		await expect.poll(() => zoomOf(page.url())).toBeGreaterThan(8.5);
+	});
+
+	test('where the map went to is in the address, though the window changed on the way', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto('kursk/?q=sudzha');
+		let height = 844;
+		await expect
+			.poll(
+				async () => {
+					await page.setViewportSize({ width: 390, height: --height });
+					return zoomOf(page.url());
+				},
+				{ intervals: [50] }
+			)
+			.toBeGreaterThan(8.5);
 	});
 });

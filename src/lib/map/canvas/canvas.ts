@@ -186,7 +186,8 @@ export class MapCanvas {
 				this.listener.onrest(this.camera.current, this.camera.bounds, isMoved);
 			rest(false);
 			let isResized = false;
-			map.on('resize', () => (isResized = true));
+			// One that comes during a move is followed by that move's end, not by one of its own.
+			map.on('resize', () => (isResized = !map.isMoving()));
 			map.on('moveend', () => {
 				rest(!isResized);
 				isResized = false;
