@@ -230,7 +230,10 @@ const soughtCues = [
 	'waters',
 	'units',
 	'siteEnds',
-	'riversAndNames'
+	'riversAndNames',
+	'unions',
+	'parties',
+	'highways'
 ] as const satisfies readonly CueName[];
 const soughtLists = listBit.facility | listBit.terrain | listBit.water;
 

@@ -50,7 +50,8 @@ export function withMissed(analysis: Analysis, spans: readonly Span[]): Span[] {
 		...watersAfter(analysis),
 		...riversOfArticle(analysis),
 		...headedNames(analysis),
-		...shortNames(analysis),
+		...unionsAndSeats(analysis),
+		...shortStates(analysis),
 		...highways(analysis),
 		...sitesByName(analysis)
 	];
@@ -81,7 +82,7 @@ function apart({ tokens, names }: Analysis, span: Span): Span[] {
 }
 
 /** The gazetteer's name that begins at a token, as a span found by rule. */
-const knownAt = ({ names }: Analysis, first: number): Span => ({
+const knownAt = ({ names }: Pick<Analysis, 'names'>, first: number): Span => ({
 	first,
 	after: names.after[first],
 	adjectival: false,
@@ -445,41 +446,48 @@ function sitesByName(analysis: Analysis): Span[] {
 	return found;
 }
 
-/** Unions and states by their letters, and where members of a parliament are from: "the EU", "Norwich, Conn.", "(D-Pa.)". */
-function shortNames(analysis: Analysis): Span[] {
-	const { tokens, names, lexicon } = analysis;
+/** Unions by their letters, and where members of a parliament are from: "the EU", "(D-Pa.)". */
+function unionsAndSeats({ tokens, names, sought, lexicon }: Analysis): Span[] {
 	const { unions, parties } = lexicon.cues;
 	const found: Span[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		if (names.first[i] !== i || !(tokens.shape[i] & shape.upper)) continue;
-		const { bits } = names.info[i]!;
-		const isDotted = (tokens.shape[i] & shape.dotted) !== 0;
-		const isUnion = unions.has(tokens.hash[i]) && (isDotted || tokens.shape[i] & shape.allCaps);
-		const isState =
-			isDotted && (bits & nameBit.admin1) !== 0 && (bits & nameBit.abbreviation) !== 0;
-		const town = tokens.hash[i - 1] === comma ? names.info[i - 2] : undefined;
-		const isHeld =
-			isState &&
-			town !== undefined &&
-			names.info[i]!.units.some((row) => town.regions.includes(row));
-		const isFrom =
-			tokens.hash[i - 1] === hyphen &&
-			parties.has(tokens.hash[i - 2]) &&
-			(tokens.hash[i - 3] === comma || tokens.hash[i - 3] === bracket) &&
-			tokens.end[i - 1] === tokens.start[i];
-		if (isUnion || isHeld || isFrom) found.push(knownAt(analysis, i));
+	const isUpper = (i: number) => names.first[i] === i && (tokens.shape[i] & shape.upper) !== 0;
+	for (const i of sought) {
+		const letters = tokens.shape[i] & (shape.dotted | shape.allCaps);
+		if (unions.has(tokens.hash[i]) && letters && isUpper(i)) {
+			found.push(knownAt({ names }, i));
+		} else if (parties.has(tokens.hash[i]) && tokens.hash[i + 1] === hyphen && isUpper(i + 2)) {
+			const isAside = tokens.hash[i - 1] === comma || tokens.hash[i - 1] === bracket;
+			if (isAside && tokens.end[i + 1] === tokens.start[i + 2])
+				found.push(knownAt({ names }, i + 2));
+		}
+	}
+	return found;
+}
+
+/** States by their letters after a town of theirs: "Norwich, Conn.". */
+function shortStates({ tokens, names }: Analysis): Span[] {
+	const found: Span[] = [];
+	for (let i = 2; i < tokens.length; i++) {
+		if (!(tokens.shape[i] & shape.dotted) || tokens.hash[i - 1] !== comma) continue;
+		const town = names.info[i - 2];
+		if (town === undefined || names.first[i] !== i) continue;
+		const { bits, units } = names.info[i]!;
+		const isState = (bits & nameBit.admin1) !== 0 && (bits & nameBit.abbreviation) !== 0;
+		if (isState && units.some((row) => town.regions.includes(row)))
+			found.push(knownAt({ names }, i));
 	}
 	return found;
 }
 
 /** Roads by their numbers: "Interstate 95". */
-function highways({ tokens, lexicon }: Analysis): Span[] {
+function highways({ tokens, sought, lexicon }: Analysis): Span[] {
 	const found: Span[] = [];
-	for (let i = 0; i + 1 < tokens.length; i++) {
-		const isRoad = lexicon.cues.highways.has(tokens.hash[i]) && isCapital(tokens, i);
-		const isNumbered =
-			isRoad && /^\d+$/.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]));
-		if (isNumbered) found.push({ first: i, after: i + 2, adjectival: false, probability: byRule });
+	for (const i of sought) {
+		if (!lexicon.cues.highways.has(tokens.hash[i]) || !isCapital(tokens, i)) continue;
+		const number =
+			i + 1 < tokens.length ? tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]) : '';
+		if (/^\d+$/.test(number))
+			found.push({ first: i, after: i + 2, adjectival: false, probability: byRule });
 	}
 	return found;
 }
