@@ -56,6 +56,12 @@ UKR3,12 April 2025,Strategic developments,<b>Other</b>,50.91,34.8,3,
 RUS4,13 April 2025,Battles,Armed clash,51.41,34.9,1,Korenevo
 `;
 
+/** As many at one spot as are listed at once, and two more, in a year of their own. */
+const many = Array.from(
+	{ length: 42 },
+	(_, i) => `RUS9${i},05 March 2023,Battles,Armed clash,50.5,33.1,1,Spot ${i}\n`
+);
+
 /** Another page with the map in it, narrowed by its address. */
 const host = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
 <dateline-map src="news/embed/?author=Mara+Lind"></dateline-map>
@@ -70,7 +76,7 @@ test.beforeAll(async () => {
 	const lines = articles.map((article) => JSON.stringify(article)).join('\n');
 	await mkdir(join(folder, 'news'));
 	await writeFile(join(folder, 'news/news.jsonl'), lines);
-	await writeFile(join(folder, 'news/events.csv'), events);
+	await writeFile(join(folder, 'news/events.csv'), events + many.join(''));
 	const call = ['build', 'news', '--out', 'site', '--snapshot', '2025-06-01'];
 	await run(process.execPath, [resolve('bin/dateline.js'), ...call], { cwd: folder });
 	await writeFile(join(folder, 'site/host.html'), host);
@@ -204,7 +210,11 @@ test('what is graphic is covered until asked for, in list, popup and search', as
 test('counted events tell source, day and precision, and follow the period', async ({ page }) => {
 	await page.goto(map);
 	const note = (await drawnMap(page)).locator('details', { hasText: 'counted event' });
-	await expect(note.locator('summary')).toHaveText('4 counted events: ACLED');
+	await expect(note.locator('summary')).toHaveText('46 counted events: ACLED');
+	await note.locator('summary').click();
+	await expect(note.getByRole('listitem')).toHaveCount(40);
+	await page.goto(`${map}?from=2025-01-01`);
+	await drawnMap(page);
 	await note.locator('summary').click();
 	await expect(note.getByRole('listitem')).toHaveText([
 		/^13 April 2025, Korenevo: Battles: Armed clash\s+ACLED, precision code 1$/,
@@ -212,7 +222,7 @@ test('counted events tell source, day and precision, and follow the period', asy
 		/^11 April 2025: Explosions: Shelling\s+ACLED, precision code 2$/,
 		/^5 March 2025: Battles: Armed clash\s+ACLED, precision code 1$/
 	]);
-	await page.goto(`${map}?to=2025-03-31`);
+	await page.goto(`${map}?from=2025-01-01&to=2025-03-31`);
 	await drawnMap(page);
 	await expect(note.locator('summary')).toHaveText('1 counted event: ACLED');
 });
@@ -233,7 +243,25 @@ test('events that lie on one another are listed where they are clicked', async (
 		/^11 April 2025: Explosions: Shelling/
 	]);
 	await click(120);
-	await expect(note.getByRole('listitem')).toHaveCount(4);
+	await expect(note.getByRole('listitem')).toHaveCount(40);
+});
+
+test('as many events as lie at one spot are listed, more at a time, by keyboard too', async ({
+	page
+}) => {
+	await page.goto(`${map}#map=10/50.5/33.1`);
+	const shown = await drawnMap(page);
+	const note = shown.locator('details', { hasText: 'counted event' });
+	const { x, y, width, height } = (await shown.locator('canvas').boundingBox())!;
+	await expect(async () => {
+		await page.mouse.click(x + width / 2, y + height / 2);
+		await expect(note.getByRole('paragraph')).toHaveText('42 counted events', { timeout: 500 });
+	}).toPass();
+	await expect(note.getByRole('listitem')).toHaveCount(40);
+	await note.getByRole('button', { name: 'More (2)' }).press('Enter');
+	await expect(note.getByRole('listitem')).toHaveCount(42);
+	await expect(note.getByRole('listitem').last()).toContainText('Spot');
+	await expect(note.getByRole('button')).toHaveCount(0);
 });
 
 test('a snapshot says of which day it is, and leads to the newest state', async ({ page }) => {

@@ -27,7 +27,9 @@ export async function writeCorrectionsFeed(
 	const items = (await collection.trace()).slice(0, feedLength).flatMap((entry) => {
 		const place = places.get(entry.placeId ?? '');
 		const name = place === undefined ? null : shownName(place, language).name;
-		const key = createHash('sha256').update(JSON.stringify({ ...entry, articles: 0 }));
+		const key = createHash('sha256').update(
+			JSON.stringify({ ...entry, was: undefined, articles: 0 })
+		);
 		return [
 			'<item>',
 			`<title>${escapeXml(correctionWords(entry, words, name))}</title>`,

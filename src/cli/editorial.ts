@@ -175,10 +175,15 @@ export class MetCorrections {
 	 * What readers are told of the corrections.
 	 *
 	 * @param shown Ids of the places that the collection shows.
+	 * @param before The places as they are without the corrections.
 	 */
-	trace(shown: ReadonlySet<string>): TraceEntry[] {
+	trace(shown: ReadonlySet<string>, before: PlaceSource): TraceEntry[] {
 		const met = { rules: this.#rules, mentions: this.#mentions };
-		return traceOf(this.#corrections, met, shown).map((entry) => ({
+		const nameBefore = (id: string, language: string) => {
+			const { name, names } = before.entry(before.rowOf(id)!);
+			return new Map(Object.entries(names)).get(language) ?? name;
+		};
+		return traceOf(this.#corrections, met, shown, nameBefore).map((entry) => ({
 			...entry,
 			articleId: this.#articles.get(entry.articleId ?? '') ?? entry.articleId
 		}));

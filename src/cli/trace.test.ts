@@ -51,6 +51,21 @@ describe('the trace of corrections', { timeout: 120_000 }, () => {
 		expect(await exported('web-annotation')).toContain('"creator":{"type":"Person"}');
 	});
 
+	it('tells the name that a place had and the one it has, on the page and in the feed', async () => {
+		await room.write('one.md', story('Rain', 'It rained in Sudzha and in Sumy.'));
+		expect((await room.build('--url', 'https://example.org/')).code).toBe(0);
+		const { places } = JSON.parse(await room.page('steppe/page.json')) as {
+			places: { name: string; id: string }[];
+		};
+		const { id } = places.find(({ name }) => name === 'Sumy')!;
+		await room.write('corrections.yaml', `places:\n  ${id}: { label: { en: Sumy town } }\n`);
+		expect((await room.build('--url', 'https://example.org/')).code).toBe(0);
+		for (const file of ['index.html', 'feed.xml']) {
+			const told = await room.page(`steppe/corrections/${file}`);
+			expect(told).toContain('“Sumy” is now called “Sumy town”.');
+		}
+	});
+
 	it('stands there when nothing was corrected, and says so', async () => {
 		await room.write('one.md', story('Rain', 'It rained in Sudzha.'));
 		expect((await room.build()).code).toBe(0);

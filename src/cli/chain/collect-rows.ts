@@ -163,9 +163,10 @@ async function arrange(
 			name !== null || 'en' in label ? [id] : []
 		)
 	);
+	const spelled = intake.spellings.namesIn(admitted.map(({ number }) => number));
 	const named = spelledPlaces(
 		places,
-		intake.spellings.namesIn(admitted.map(({ number }) => number)),
+		spelled,
 		(placeId) => isOwnPlace(placeId) || given.has(placeId)
 	);
 	const shapes = ownTopology(editorial.own.shapes, boundaries.transform!);
@@ -194,7 +195,7 @@ async function arrange(
 			(regions, more) => withWaters(regions, more, regionIds),
 			extractRegions(boundaries, regionIds, points)
 		),
-		trace: met.trace(namedIn(collected.places)),
+		trace: met.trace(namedIn(collected.places), spelledPlaces(plan.gazetteer, spelled)),
 		retired: retiredPlaces(
 			editorial.addresses.places,
 			collected.places,

@@ -4,7 +4,7 @@ import type { TraceEntry } from './trace.ts';
 
 /** @param place Name of the place it is about, where the collection shows it. */
 export function correctionWords(
-	{ what, name, kind }: TraceEntry,
+	{ what, name, was, kind }: TraceEntry,
 	words: RecordText['corrections'],
 	place: string | null
 ): string {
@@ -21,7 +21,7 @@ export function correctionWords(
 		case 'moved':
 			return words.moved(place ?? '');
 		case 'named':
-			return words.named(place ?? '', called);
+			return words.named(was ?? place ?? '', called);
 		case 'joined':
 			return words.joined(place ?? '');
 		case 'protected':

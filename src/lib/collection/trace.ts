@@ -17,6 +17,8 @@ export interface TraceEntry {
 		'place' | 'none' | 'unplaced' | 'kind' | 'moved' | 'named' | 'joined' | 'protected';
 	/** The name as the articles write it, or the one a place was given; `null` where none matters. */
 	readonly name: string | null;
+	/** The name that a place had without it; only where it was `named` otherwise. */
+	readonly was?: string;
 	readonly kind: MentionKind | null;
 	/** Id of the place it is about, where the collection shows it. */
 	readonly placeId: string | null;

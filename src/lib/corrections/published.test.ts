@@ -12,6 +12,10 @@ const met = (rules: number[], mentions: number[] = []) => ({
 	)
 });
 
+/** What places are called without corrections. */
+const known = (id: string, language: string) =>
+	language === 'ar' ? 'سوبا' : id === 'gn:9' ? 'Kassala' : 'Soba';
+
 describe('traceOf', () => {
 	it('tells what changed something, newest first, with the public reason and no other words', () => {
 		const trace = traceOf(
@@ -32,7 +36,8 @@ describe('traceOf', () => {
 				places: { 'gn:1': { label: { en: 'Soba West' }, at: '2025-03-03' } }
 			}),
 			met([0, 1], [0]),
-			new Set(['gn:1'])
+			new Set(['gn:1']),
+			known
 		);
 		expect(trace.map(({ day, what, name }) => [day, what, name])).toEqual([
 			['2025-03-03', 'named', 'Soba West'],
@@ -42,6 +47,25 @@ describe('traceOf', () => {
 		]);
 		expect(trace[2]).toMatchObject({ reason: 'A suburb.', placeId: 'gn:1', articles: 2 });
 		expect(JSON.stringify(trace)).not.toMatch(/olena|Petro|"n"/);
+	});
+
+	it('tells the name that a place had with the one it was given, and nothing where both are the same', () => {
+		const trace = traceOf(
+			corrections({
+				places: {
+					'gn:9': { label: { en: 'Kassala town' } },
+					'gn:1': { label: { ar: 'سوبا غرب' } },
+					'gn:2': { label: { en: 'Soba' }, reason: 'As it is.' }
+				}
+			}),
+			met([]),
+			new Set(['gn:9', 'gn:1', 'gn:2']),
+			known
+		);
+		expect(trace.map(({ was, name }) => [was, name])).toEqual([
+			['Kassala', 'Kassala town'],
+			['سوبا', 'سوبا غرب']
+		]);
 	});
 
 	it('tells of a rule that only says what the machine says too where it has a reason', () => {
@@ -60,7 +84,8 @@ describe('traceOf', () => {
 				]),
 				mentions: new Map()
 			},
-			new Set()
+			new Set(),
+			known
 		);
 		expect(trace.map(({ name, articles }) => [name, articles])).toEqual([
 			['Soba', 4],
@@ -85,7 +110,8 @@ describe('traceOf', () => {
 					rules: new Map([[0, { articles: 2, changed, places: new Set<string>() }]]),
 					mentions: new Map()
 				},
-				shown
+				shown,
+				known
 			).map(({ day, what, name, placeId, articles }) => [day, what, name, placeId, articles]);
 		const camp = [null, 'place', 'North camp', 'local:camp', 0];
 		expect(told(0)).toEqual([['2025-01-12', 'place', 'Um al-Gura', 'local:um-al-gura', 0], camp]);
@@ -99,7 +125,7 @@ describe('traceOf', () => {
 			{ pattern: '{Kyiv} and Moscow agree', ...said },
 			{ pattern: 'Kyiv and {Moscow} agree', ...said }
 		];
-		const trace = traceOf(corrections({ rules }), met([0, 1]), new Set());
+		const trace = traceOf(corrections({ rules }), met([0, 1]), new Set(), known);
 		expect(trace.map(({ name }) => name)).toEqual(['Kyiv and Moscow agree']);
 	});
 
@@ -114,7 +140,8 @@ describe('traceOf', () => {
 				}
 			}),
 			met([0]),
-			new Set(['gn:2', 'gn:3'])
+			new Set(['gn:2', 'gn:3']),
+			known
 		);
 		expect(trace.map(({ what, reason }) => [what, reason])).toEqual([
 			['protected', 'People there are at risk.'],
@@ -134,7 +161,12 @@ describe('traceOf', () => {
 		};
 		const places = (id: string) => ({ articles: 1, changed: 1, places: new Set([id]) });
 		const rules = new Map(['gn:1', 'gn:1', 'gn:2'].map((id, i) => [i, places(id)]));
-		const trace = traceOf(corrections(content), { rules, mentions: new Map() }, new Set(['gn:2']));
+		const trace = traceOf(
+			corrections(content),
+			{ rules, mentions: new Map() },
+			new Set(['gn:2']),
+			known
+		);
 		expect(trace.map(({ name }) => name)).toEqual(['Soba']);
 	});
 	it('tells nothing of a place that is one with a protected one', () => {
@@ -146,7 +178,8 @@ describe('traceOf', () => {
 					places: { ...merge, [guarded]: { ...merge[guarded as 'gn:1'], blur_km: 25 } }
 				}),
 				met([0]),
-				new Set(['gn:1'])
+				new Set(['gn:1']),
+				known
 			);
 			expect(trace).toEqual([]);
 		}
@@ -156,7 +189,8 @@ describe('traceOf', () => {
 		const [entry] = traceOf(
 			corrections({ rules: [{ name: 'Soba', place: 'gn:1' }] }),
 			met([0]),
-			new Set()
+			new Set(),
+			known
 		);
 		expect(entry).toMatchObject({ what: 'place', name: 'Soba', placeId: null });
 	});

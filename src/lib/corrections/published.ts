@@ -26,11 +26,13 @@ export interface Met {
  * What reads the same is told once: two names in one pattern take a rule each.
  *
  * @param shown Ids of the places that the collection shows.
+ * @param nameBefore What a place is called in a language (BCP 47) without the corrections.
  */
 export function traceOf(
 	{ rules, mentions, places }: Corrections,
 	met: Met,
-	shown: ReadonlySet<string>
+	shown: ReadonlySet<string>,
+	nameBefore: (id: string, language: string) => string
 ): TraceEntry[] {
 	const guarded = new Set(
 		places.flatMap(({ id, isHidden, blurKm, delayDays }) =>
@@ -91,14 +93,18 @@ export function traceOf(
 			return reason === null ? [] : [{ ...entry, what: 'protected', placeId: null }];
 		}
 		if (!shown.has(id)) return [];
-		const called = name ?? Object.values(label)[0] ?? null;
+		const [language, called] =
+			name === null ? (Object.entries(label)[0] ?? ['en', null]) : ['en', name];
+		const was = nameBefore(id, language);
 		const isOwn = id.startsWith('local:');
 		return [
 			...(called !== null && isOwn && !isTold.has(id)
 				? [{ ...entry, what: 'place' as const, name: called }]
 				: []),
 			...(point !== null && !isOwn ? [{ ...entry, what: 'moved' as const }] : []),
-			...(called !== null && !isOwn ? [{ ...entry, what: 'named' as const, name: called }] : []),
+			...(called !== null && !isOwn && called !== was
+				? [{ ...entry, what: 'named' as const, name: called, was }]
+				: []),
 			...(merge.length > 0 ? [{ ...entry, what: 'joined' as const }] : [])
 		];
 	});

@@ -28,7 +28,8 @@ export interface RecordText {
 		literal(name: string): string;
 		associative(name: string): string;
 		moved(place: string): string;
-		named(place: string, name: string): string;
+		/** A place has another name than it had. */
+		named(was: string, name: string): string;
 		joined(place: string): string;
 		readonly isProtected: string;
 		/** In how many articles. */

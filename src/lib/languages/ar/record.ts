@@ -28,7 +28,7 @@ export const record: RecordText = {
 		literal: (name) => `«${name}» حيث يقع الحدث.`,
 		associative: (name) => `«${name}» تعني حكومة أو شعبًا لا مكان الحدث.`,
 		moved: (place) => `نُقل ${place} إلى نقطة أخرى.`,
-		named: (place, name) => `يسمى ${place} هنا «${name}».`,
+		named: (was, name) => `كان الاسم هنا «${was}»، وصار «${name}».`,
 		joined: (place) => `مدخلان يعنيان ${place} صارا واحدًا.`,
 		isProtected: 'مكان يُذكر بدقة أقل، أو لاحقًا، أو لا يُذكر.',
 		articles: (count) =>

@@ -31,7 +31,7 @@ export const record: RecordText = {
 		associative: (name) =>
 			`„${name}“ meint eine Regierung oder ein Volk, nicht den Ort des Geschehens.`,
 		moved: (place) => `${place}: Der Punkt wurde verschoben.`,
-		named: (place, name) => `${place}: heißt hier „${name}“.`,
+		named: (was, name) => `„${was}“ heißt hier jetzt „${name}“.`,
 		joined: (place) => `${place}: Zwei Einträge sind jetzt einer.`,
 		isProtected: 'Ein Ort wird ungenauer, später oder gar nicht gezeigt.',
 		articles: (count) => `In ${n(count, { one: 'Artikel', other: 'Artikeln' })}.`,

@@ -29,7 +29,7 @@ export const record: RecordText = {
 		literal: (name) => `“${name}” is where it happens.`,
 		associative: (name) => `“${name}” names a government or people, not the scene.`,
 		moved: (place) => `${place} was set to another point.`,
-		named: (place, name) => `${place} is called “${name}” here.`,
+		named: (was, name) => `“${was}” is now called “${name}”.`,
 		joined: (place) => `Two entries that mean ${place} are one now.`,
 		isProtected: 'A place is told less exactly, later or not at all.',
 		articles: (count) => `In ${n(count, { one: 'article', other: 'articles' })}.`,

@@ -29,7 +29,7 @@ export const record: RecordText = {
 		literal: (name) => `«${name}»: es donde ocurre.`,
 		associative: (name) => `«${name}» nombra un gobierno o un pueblo, no el escenario.`,
 		moved: (place) => `${place}: se ha cambiado el punto.`,
-		named: (place, name) => `${place}: aquí se llama «${name}».`,
+		named: (was, name) => `«${was}» se llama ahora «${name}».`,
 		joined: (place) => `${place}: dos entradas son ahora una.`,
 		isProtected: 'Un lugar se indica con menos exactitud, más tarde o no se indica.',
 		articles: (count) => `En ${n(count, { one: 'artículo', other: 'artículos' })}.`,

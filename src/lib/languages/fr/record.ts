@@ -30,7 +30,7 @@ export const record: RecordText = {
 		literal: (name) => `« ${name} » : c’est là que cela se passe.`,
 		associative: (name) => `« ${name} » nomme un gouvernement ou un peuple, pas le lieu des faits.`,
 		moved: (place) => `${place} : le point a été déplacé.`,
-		named: (place, name) => `${place} : s’appelle ici « ${name} ».`,
+		named: (was, name) => `« ${was} » s’appelle désormais « ${name} ».`,
 		joined: (place) => `${place} : deux entrées n’en font plus qu’une.`,
 		isProtected: 'Un lieu est indiqué moins précisément, plus tard ou pas du tout.',
 		articles: (count) => `Dans ${n(count, { one: 'article', other: 'articles' })}.`,

@@ -29,7 +29,7 @@ export const record: RecordText = {
 		literal: (name) => `„${name}”: tam to się dzieje.`,
 		associative: (name) => `„${name}”: chodzi o władze lub naród, a nie o miejsce zdarzeń.`,
 		moved: (place) => `${place}: punkt przeniesiono.`,
-		named: (place, name) => `${place}: tu nosi nazwę „${name}”.`,
+		named: (was, name) => `„${was}” nosi teraz nazwę „${name}”.`,
 		joined: (place) => `${place}: dwa wpisy połączono w jeden.`,
 		isProtected: 'Jedno z miejsc pokazano mniej dokładnie, później albo wcale.',
 		articles: (count) =>

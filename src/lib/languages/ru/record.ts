@@ -29,7 +29,7 @@ export const record: RecordText = {
 		literal: (name) => `«${name}»: там это происходит.`,
 		associative: (name) => `«${name}»: речь о власти или народе, а не о месте событий.`,
 		moved: (place) => `${place}: поставлено в другой точке.`,
-		named: (place, name) => `${place}: здесь называется «${name}».`,
+		named: (was, name) => `«${was}» теперь называется «${name}».`,
 		joined: (place) => `${place}: две записи стали одной.`,
 		isProtected: 'Одно из мест показано менее точно, позже или совсем не показано.',
 		articles: (count) => `В ${n(count, { one: 'статье', few: 'статьях', other: 'статьях' })}.`,

@@ -29,7 +29,7 @@ export const record: RecordText = {
 		literal: (name) => `“${name}” olayın yeri.`,
 		associative: (name) => `“${name}” bir hükûmeti veya halkı anıyor, olay yerini değil.`,
 		moved: (place) => `Başka bir noktaya kondu: ${place}.`,
-		named: (place, name) => `${place} burada “${name}” diye anılıyor.`,
+		named: (was, name) => `“${was}” artık “${name}” diye anılıyor.`,
 		joined: (place) => `Aynı yeri anan iki kayıt artık tek: ${place}.`,
 		isProtected: 'Bir yer daha az kesin, daha geç ya da hiç söylenmiyor.',
 		articles: (count) => `${n(count, { other: 'haberde' })}.`,

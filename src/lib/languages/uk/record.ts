@@ -28,7 +28,7 @@ export const record: RecordText = {
 		literal: (name) => `«${name}»: там це відбувається.`,
 		associative: (name) => `«${name}»: ідеться про владу чи народ, а не про місце подій.`,
 		moved: (place) => `${place}: поставлено в іншій точці.`,
-		named: (place, name) => `${place}: тут називається «${name}».`,
+		named: (was, name) => `«${was}» тепер називається «${name}».`,
 		joined: (place) => `${place}: два записи об’єднано в один.`,
 		isProtected: 'Одне з місць показано менш точно, пізніше або зовсім не показано.',
 		articles: (count) => `У ${n(count, { one: 'статті', few: 'статтях', other: 'статтях' })}.`,
