@@ -46,4 +46,12 @@ describe('findQuote', () => {
 			)
 		);
 	});
+
+	it('finds a name again that has a word written to it, as Arabic writes "and"', () => {
+		const text = 'وصلوا إلى أم درمان وبحري أمس.';
+		const start = text.indexOf('بحري');
+		const quote = quoteOf(text, start, start + 4);
+		expect(findQuote(text, quote)).toEqual({ start, end: start + 4 });
+		expect(findQuote(text, { ...quote, prefix: '' })).toBeNull();
+	});
 });

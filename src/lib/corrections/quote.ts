@@ -28,10 +28,12 @@ export function findQuote(
 	let bestScore = -1;
 	let isTie = false;
 	for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-		if (isLetterAt(text, at - 1, exact[0]) || isLetterAt(text, at + exact.length, exact.at(-1)!)) {
-			continue;
-		}
-		const score = sameBefore(text, at, prefix) + sameAfter(text, at + exact.length, suffix);
+		const end = at + exact.length;
+		const isCut =
+			(isLetterAt(text, at - 1, exact[0]) && text[at - 1] !== prefix.at(-1)) ||
+			(isLetterAt(text, end, exact.at(-1)!) && text[end] !== suffix[0]);
+		if (isCut) continue;
+		const score = sameBefore(text, at, prefix) + sameAfter(text, end, suffix);
 		isTie = score === bestScore;
 		if (score > bestScore) {
 			best = at;
@@ -43,7 +45,7 @@ export function findQuote(
 	return { start: best, end: best + exact.length };
 }
 
-/** Whether a word goes on over the edge of the quote. */
+/** Whether a word goes on over the edge of the quote, as an Arabic name's does behind the "and" that is written to it. */
 const isLetterAt = (text: string, at: number, edge: string): boolean =>
 	/[\p{L}\p{N}]/u.test(edge) && /[\p{L}\p{N}]/u.test(text.charAt(at));
 
