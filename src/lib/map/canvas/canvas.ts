@@ -233,7 +233,6 @@ function openMap(
 		attributionControl: false,
 		cooperativeGestures: isCooperative,
 		dragRotate: false,
-		pitchWithRotate: false,
 		touchPitch: false,
 		maxPitch: 0,
 		maxZoom,

@@ -157,9 +157,8 @@ function lineLayers(palette: Palette, view: View): LayerSpecification[] {
 			paint: {
 				'line-color': palette.river,
 				'line-width': byZoom(
-					[2, ['match', ['get', 'rank'], [0, 1, 2], 0.6, 0.2]],
-					[5, ['match', ['get', 'rank'], [0, 1, 2], 1.3, [3, 4, 5], 0.7, 0.4]],
-					[8, ['match', ['get', 'rank'], [0, 1, 2], 2, [3, 4, 5], 1.4, 0.9]]
+					[2, ['step', ['get', 'rank'], 0.6, 3, 0.2]],
+					[8, ['step', ['get', 'rank'], 2, 3, 1.4, 6, 0.9]]
 				)
 			}
 		},
@@ -252,7 +251,7 @@ function labelLayers(
 		label(
 			id.replace('label-', ''),
 			'town',
-			['match', ['get', 'rank'], [0, 1, 2, 3], palette.ink, palette.inkContext],
+			['step', ['get', 'rank'], palette.ink, 4, palette.inkContext],
 			{
 				'text-font': [
 					'case',
@@ -270,8 +269,8 @@ function labelLayers(
 				'text-padding': byZoom([5, 4], [7, 18], [8, 36], [11, 10]),
 				// Cities from 300,000 people, towns from 5,000, villages.
 				'text-size': byZoom(
-					[4, ['match', ['get', 'rank'], [0, 1, 2], 11, 10]],
-					[9, ['match', ['get', 'rank'], [0, 1, 2], 17, [3, 4, 5], 14, 11]]
+					[4, ['step', ['get', 'rank'], 11, 3, 10]],
+					[9, ['step', ['get', 'rank'], 17, 3, 14, 6, 11]]
 				),
 				'symbol-sort-key': ['-', ['get', 'rank'], ['case', ['has', 'capital'], 10, 0]]
 			},
@@ -290,13 +289,12 @@ function labelLayers(
 			filter: ['has', 'name_en'],
 			layout: {
 				'symbol-placement': 'line',
-				// A winding river has few places for a name: many are tried, and letters may turn.
-				'symbol-spacing': 180,
-				'text-max-angle': 75,
 				'text-field': nameIn(language),
 				'text-font': [labelFonts.regular],
 				'text-size': byZoom([5, 10], [9, 12]),
-				'text-letter-spacing': 0.06
+				// A winding river has few places for a name: many are tried, and letters may turn.
+				'text-max-angle': 75,
+				'symbol-spacing': 180
 			},
 			paint: {
 				'text-color': palette.inkWater,
@@ -306,8 +304,8 @@ function labelLayers(
 		},
 		label('sea', 'sea', palette.inkWater, {
 			'text-size': byZoom(
-				[2, ['match', ['get', 'rank'], [0, 1], 13, 10]],
-				[7, ['match', ['get', 'rank'], [0, 1], 18, 13]]
+				[2, ['step', ['get', 'rank'], 13, 2, 10]],
+				[7, ['step', ['get', 'rank'], 18, 2, 13]]
 			),
 			'text-letter-spacing': 0.12,
 			'text-max-width': 7
@@ -328,9 +326,9 @@ function labelLayers(
 			'text-field': regionName,
 			'text-font': [labelFonts.bold],
 			'text-size': byZoom(
-				[1, ['match', ['get', 'rank'], [0, 1], 11, 9]],
-				[4, ['match', ['get', 'rank'], [0, 1], 15, [2, 3], 13, 11]],
-				[7, ['match', ['get', 'rank'], [0, 1], 20, [2, 3], 17, 14]]
+				[1, ['step', ['get', 'rank'], 11, 2, 9]],
+				[4, ['step', ['get', 'rank'], 15, 2, 13, 4, 11]],
+				[7, ['step', ['get', 'rank'], 20, 2, 17, 4, 14]]
 			),
 			'text-letter-spacing': 0.05,
 			'text-max-width': 7,
