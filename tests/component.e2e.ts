@@ -231,6 +231,10 @@ test.describe('whatever goes wrong', () => {
 		expect(await told({ src: '/kursk/', basemap: 'javascript:alert(1)' })).toMatch(
 			/^basemap "javascript:alert\(1\)" is not an address of the web/
 		);
+		expect(await told({ src: '/kursk/', basemap: '/nowhere/streets.pmtiles' })).toMatch(
+			/^the basemap at .*streets\.pmtiles could not be read, and the map is drawn without it: the server answered 404$/
+		);
+		expect(await told({ src: '/kursk/', basemap: '/kursk/' })).toMatch(/: it is no PMTiles file$/);
 		expect(await told({ src: 'javascript:alert(1)' })).toMatch(
 			/^src "javascript:alert\(1\)" is not/
 		);

@@ -27,6 +27,7 @@ import type { HandOver } from './resting-map.ts';
 import { siteGround } from './site-ground.ts';
 import { adopt } from './styles.ts';
 import type { Tell } from './told.ts';
+import { causeOf } from './unread.ts';
 
 interface OpenOptions {
 	readonly element: Element;
@@ -54,7 +55,7 @@ export interface OpenMap {
  * @throws {Error} If the collection cannot be read; the message is a sentence for the host.
  */
 export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
-	const { element, address, basemap, hasPanel, isWanted, tell } = options;
+	const { element, address, hasPanel, isWanted, tell } = options;
 	if (options.worker !== undefined) {
 		const { useWorker } = await import('./worker.ts');
 		await useWorker(options.worker);
@@ -68,15 +69,18 @@ export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
 		const language = languageOf(options.asked().language, (await opening).manifest.language);
 		return { language, messages: await loadMessages(language) };
 	};
-	const [collection, first, topology, texts, ground] = await Promise.all([
+	const [collection, first, topology, texts, ground, fault] = await Promise.all([
 		opening,
 		opening.then(firstSight),
 		regions,
 		textsOf(),
 		// Another basemap, or none, stands in the place of all that.
-		basemap === undefined ? siteGround(address.home) : undefined
+		options.basemap === undefined ? siteGround(address.home) : undefined,
+		options.basemap ? faultOf(options.basemap) : null
 	]).catch((error: unknown) => Promise.reject(sentenceOf(error, address)));
 	if (!isWanted()) return null;
+	if (fault !== null) tell('error', { message: fault });
+	const basemap = fault === null ? options.basemap : null;
 
 	const host = document.createElement('div');
 	const { accent } = first.manifest;
@@ -219,6 +223,11 @@ export async function openMap(options: OpenOptions): Promise<OpenMap | null> {
 	};
 }
 
+async function faultOf(basemap: string): Promise<string | null> {
+	const { faultOfBasemap } = await import('./check-basemap.ts');
+	return faultOfBasemap(basemap);
+}
+
 /** Whether something that others have drawn or counted lies over the map on its last day. */
 async function isDrawnOver(collection: OpenCollection): Promise<boolean> {
 	const [overlay, events] = await Promise.all([collection.overlay(), collection.events()]);
@@ -234,11 +243,5 @@ const languageOf = (asked: LanguageCode | null | undefined, own: string): Langua
 /** Why a collection could not be read, with its address. */
 function sentenceOf(error: unknown, { data }: SiteAddress): Error {
 	if (error instanceof CollectionProblem) return new Error(`${data.href}: ${error.message}`);
-	const cause = error instanceof Error ? error.message : String(error);
-	// A browser does not tell a page whether it was refused or there is nobody.
-	const isRefused = error instanceof TypeError && data.origin !== location.origin;
-	const cure = isRefused
-		? `; ${data.origin} has to allow ${location.origin} to read it (CORS)`
-		: '';
-	return new Error(`the collection at ${data.href} could not be read: ${cause}${cure}`);
+	return new Error(`the collection at ${data.href} could not be read: ${causeOf(error, data)}`);
 }
