@@ -60,8 +60,16 @@ export function* flatgeobufOf(
 	for (const { id, geometry, properties } of features) {
 		const { names, same_as, ...rest } = properties;
 		const values = { id, ...rest, names: { ...names }, same_as: [...same_as] };
-		yield buildFeature(parseGeometry(geometry), values, header);
+		yield buildFeature(parsed(geometry), values, header);
 	}
+}
+
+/** The library leaves out where a line of one part ends, and GDAL then reads none. */
+function parsed(geometry: PlaceFeature['geometry']) {
+	const shape = parseGeometry(geometry);
+	return geometry.type === 'MultiLineString' && geometry.coordinates.length === 1
+		? { ...shape, ends: [geometry.coordinates[0].length] }
+		: shape;
 }
 
 function headerOf(

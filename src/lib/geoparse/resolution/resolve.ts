@@ -76,15 +76,15 @@ export function resolve(
 	const senses = gatherSenses(text, toponyms, gazetteer);
 	const homeRow = settings.home === null ? undefined : gazetteer.rowOf(settings.home);
 	const home = homeRow === undefined ? [] : [homeSense(homeRow, gazetteer)];
-	const isNear = ({ mentions }: Sense) =>
-		mentions.some((i) => {
-			const { start } = toponyms[i];
-			return lexicon.besideBefore?.test(text.slice(Math.max(0, start - maxBeside), start));
-		});
-	const isOnWay = ({ mentions }: Sense) =>
+	// The home stands in no words of the text.
+	const wordsOf = ({ mentions }: Sense) => mentions.flatMap((i) => toponyms[i] ?? []);
+	const isNear = (sense: Sense) =>
+		wordsOf(sense).some(({ start }) =>
+			lexicon.besideBefore?.test(text.slice(Math.max(0, start - maxBeside), start))
+		);
+	const isOnWay = (sense: Sense) =>
 		lexicon.wayStart !== null &&
-		mentions.some((i) => {
-			const { start, end } = toponyms[i];
+		wordsOf(sense).some(({ start, end }) => {
 			const before = text.slice(Math.max(0, start - maxWay), start);
 			if (lexicon.wayEnd!.test(before)) return true;
 			return (
