@@ -259,6 +259,22 @@ test('flags leave away, add and open parts of an embed, and stay in its address'
 	await expect(page.getByRole('dialog', { name: /Korenevo/ })).toBeVisible();
 });
 
+test('a list that is open stands under the map of a narrow frame as far as that is high', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.goto('kursk/embed/?list=1');
+	const map = (await (await drawnMap(page)).boundingBox())!;
+	const list = page.getByRole('main');
+	const { y, height } = (await list.boundingBox())!;
+	expect(map.height).toBeGreaterThan(200);
+	expect(height).toBeGreaterThan(200);
+	expect(y).toBeGreaterThanOrEqual(map.y + map.height);
+	await page.setViewportSize({ width: 360, height: 480 });
+	await expect(page.locator('.map-area')).toBeHidden();
+	await expect(list).toBeVisible();
+});
+
 test('the embed page itself keeps out of search engines and names the full map', async ({
 	page
 }) => {

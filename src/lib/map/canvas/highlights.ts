@@ -84,7 +84,8 @@ export class Highlights {
 	draw() {
 		if (this.#features === this.#given) return;
 		this.#given = this.#features;
-		this.#map.getSource<GeoJSONSource>(highlightSource)!.setData(this.#features);
+		// A map that was taken away meanwhile has none.
+		this.#map.getSource<GeoJSONSource>(highlightSource)?.setData(this.#features);
 	}
 }
 
