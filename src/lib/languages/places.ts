@@ -69,6 +69,8 @@ export interface PlaceTables {
 	};
 	/** Words that end the whole name of a place, whatever sort it is of, and those that may stand before them: "refugee camp". */
 	readonly sites?: { readonly ends: string; readonly before: string };
+	/** What several lands are together that are called by the sea between them: "Baltic states". */
+	readonly lands?: string;
 	/**
 	 * What stands before the name of a camp or a crossing where English has the word after it; sources of regular
 	 * expressions that match up to the name, whose first group is what belongs to the whole name.

@@ -199,6 +199,8 @@ interface Cues {
 	readonly wakes?: string;
 	/** Firms and banks of one word that is a town's name: "nokia". */
 	readonly companies?: string;
+	/** Magazines that are called as a place is: "The Atlantic reported". */
+	readonly magazines?: string;
 	/** Second words of firms' names of two: "Rio Tinto". */
 	readonly companyEnds?: string;
 	/** What only somebody is, as a critic sees him: "a tyrant in Cromwell". */

@@ -153,6 +153,7 @@ const noCues = {
 		datives: '',
 		passives: '',
 		companies: '',
+		magazines: '',
 		siteEnds: '',
 		siteFillers: '',
 		suffers: '',

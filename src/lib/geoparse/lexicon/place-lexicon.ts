@@ -53,6 +53,8 @@ export interface PlaceLexicon {
 	/** Words that end a place's whole name, and those that may stand between it and them: "refugee" of "refugee camp". */
 	readonly siteEnds: ReadonlySet<string>;
 	readonly siteFillers: ReadonlySet<string>;
+	/** As of {@link PlaceTables}. */
+	readonly lands: ReadonlySet<string>;
 	/** Words after a name that English makes a site's name with, and what says the same before one: « camp de ». */
 	readonly sitesBefore: readonly (readonly [word: string, before: RegExp])[];
 	/** Names of rivers that with an article are never the country's, and those that are the river's where words say so. */
@@ -168,6 +170,7 @@ function makeLexicon(language: LanguageCode): PlaceLexicon {
 			: null,
 		siteEnds: new Set(each(({ sites }) => sites?.ends).flatMap(wordsOf)),
 		siteFillers: new Set(each(({ sites }) => sites?.before).flatMap(wordsOf)),
+		lands: new Set(each(({ lands }) => lands).flatMap(wordsOf)),
 		sitesBefore: Object.entries(languageTables[language].places.sitesBefore ?? {}).map(
 			([word, before]) => [word, new RegExp(`(?:^|\\P{L})(?:${before})$`, 'iu')] as const
 		),

@@ -20,6 +20,7 @@ export const isNoPlace = (analysis: Analysis, span: Span): boolean =>
 	isWare(analysis, span) ||
 	isPeople(analysis, span) ||
 	isMoney(analysis, span) ||
+	isMagazine(analysis, span) ||
 	isAcronym(analysis, span);
 
 /** Whether a newspaper is named: "The Moscow Times" says nothing of Moscow. */
@@ -136,6 +137,10 @@ const isPeople = ({ tokens, lists, lexicon }: Analysis, { first, after }: Span):
 	after < tokens.length &&
 	(tokens.shape[after] & shape.lower) !== 0 &&
 	!(lists[after] & (listBit.locative | listBit.preposition | listBit.region));
+
+/** Whether a magazine is called as a place is: "The Atlantic reported". */
+const isMagazine = ({ tokens, lists, lexicon }: Analysis, { after }: Span): boolean =>
+	lexicon.cues.magazines.has(tokens.hash[after - 1]) && (lists[after] & listBit.speech) !== 0;
 
 /** Whether money is counted: "US$40 million", "$US3 billion". */
 function isMoney({ tokens }: Analysis, { first, after }: Span): boolean {

@@ -12,10 +12,11 @@ import {
 	isCountry,
 	isFacility,
 	isRiver,
+	isSea,
 	isSettlement
 } from '../../geo/feature-code.ts';
 import { fallbackLanguage, languageOfCode, languages } from '../../languages/index.ts';
-import { move, swap, type Weighing } from './beliefs.ts';
+import { give, move, swap, type Weighing } from './beliefs.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { at, featureCount, type Rows } from './features.ts';
 import { placeLexiconFor } from '../lexicon/index.ts';
@@ -91,7 +92,7 @@ function weighOne(namesakes: Namesakes, text: Text): void {
 		return;
 	}
 	gatherTwins(namesakes, text);
-	if (preferWater(namesakes, text)) return;
+	if (preferWater(namesakes, text) || preferSea(namesakes, text)) return;
 	trustSole(namesakes, text);
 	if (reading.hint === null && isExact && beliefs[best] < unsure) {
 		const joined = joinedWithRegion(best, rivals, rows, beliefs, gazetteer);
@@ -129,6 +130,26 @@ function preferWater(
 	);
 	if (river === undefined) return false;
 	move(beliefs, best, river);
+	return true;
+}
+
+/** Belief that the sea is given that is meant of those of a name. */
+const seaBelief = 0.8;
+
+/** Of seas of one name the nearest to what else is surely named, or the best known: "the Gulf" of Hormuz, and of Louisiana. */
+function preferSea(
+	{ from, none, best, rivals, others }: Namesakes,
+	{ rows: { place }, beliefs, gazetteer }: Text
+): boolean {
+	const seas = [best, ...rivals].filter((row) => isSea(gazetteer.featureCode(place[row])));
+	if (seas.length < 2 || seas[0] !== best) return false;
+	const near = others();
+	const farness = (sea: number) =>
+		near.length === 0
+			? -gazetteer.importance[place[sea]]
+			: Math.min(...near.map((row) => gazetteer.kmBetween(place[row], place[sea])));
+	const meant = seas.reduce((a, b) => (farness(b) < farness(a) ? b : a));
+	give(beliefs, meant, Math.max(seaBelief, beliefs[meant]), from, none);
 	return true;
 }
 

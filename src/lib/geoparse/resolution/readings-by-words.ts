@@ -157,8 +157,8 @@ export function asRepublic(
 	return isOne ? reading : null;
 }
 
-/** The reading of a name with the small words that make it a place's whole name: "Vnukovo airport", "Jenin refugee camp", «معبر رفح». */
-export function asFacility(
+/** The reading of a name with the small words that make it a place's whole name: "Vnukovo airport", "Jenin refugee camp", "Baltic states", «معبر رفح». */
+export function asWhole(
 	text: string,
 	toponym: Toponym,
 	gazetteer: Gazetteer,

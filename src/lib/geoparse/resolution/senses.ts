@@ -11,7 +11,7 @@ import { isAdmin1, isAdministrative, isCountry } from '../../geo/feature-code.ts
 import { placeLexiconFor, type PlaceLexicon } from '../lexicon/index.ts';
 import { normalizeName } from '../tokens/index.ts';
 import { hintNumber, hintsOf, isJoined, wordAfter } from './place-words.ts';
-import { asFacility, asRepublic, asRiver } from './readings-by-words.ts';
+import { asWhole, asRepublic, asRiver } from './readings-by-words.ts';
 import type { FeatureHint, Toponym, TextSpan } from '../mention/index.ts';
 
 export interface Sense {
@@ -57,9 +57,9 @@ export function gatherSenses(
 		if (hints[i] === 'settlement')
 			hints[i] = unitBeforeHeld(text, toponym, company, gazetteer, read, lexicon) ?? hints[i];
 		readings.push(
-			(hints[i] === null && asRiver(text, toponym, gazetteer, read, lexicon)) ||
-				asRepublic(toponym, read, gazetteer, lexicon) ||
-				asFacility(text, toponym, gazetteer, read, lexicon) ||
+			asWhole(text, toponym, gazetteer, read, lexicon) ??
+				(hints[i] === null ? asRiver(text, toponym, gazetteer, read, lexicon) : null) ??
+				asRepublic(toponym, read, gazetteer, lexicon) ??
 				read(toponym.text, hints[i], toponym.names)
 		);
 	}

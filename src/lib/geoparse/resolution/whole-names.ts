@@ -2,7 +2,7 @@
  * Names that go on in small words to the whole name of a place that the gazetteer has: "Rafah crossing", "Jenin
  * refugee camp", "Zaporizhzhia nuclear power plant", "Neelum valley", «معبر رفح». Knows names; does not choose.
  */
-import { isFacility, isSettlement } from '../../geo/feature-code.ts';
+import { isFacility, isSettlement, isUnofficialRegion } from '../../geo/feature-code.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { PlaceLexicon } from '../lexicon/index.ts';
 import type { TextSpan, Toponym } from '../mention/index.ts';
@@ -41,7 +41,7 @@ function wholeNameAt(
 	text: string,
 	{ start, end }: TextSpan,
 	gazetteer: Gazetteer,
-	{ sorts, siteEnds, siteFillers }: PlaceLexicon
+	{ sorts, siteEnds, siteFillers, lands }: PlaceLexicon
 ): WholeName | null {
 	const name = text.slice(start, end);
 	const words: string[] = [];
@@ -52,13 +52,15 @@ function wholeNameAt(
 		at += 1 + word.length;
 		const isSite = siteEnds.has(word);
 		const sort = sorts.get(word);
-		if (isSite || sort === 'facility' || sort === 'terrain') {
+		const areLands = lands.has(word);
+		if (isSite || areLands || sort === 'facility' || sort === 'terrain') {
 			const bearersOf = (whole: string) =>
-				rowsNamed(whole, gazetteer, (row) =>
-					sort === 'terrain'
+				rowsNamed(whole, gazetteer, (row) => {
+					if (areLands) return isUnofficialRegion(gazetteer.featureCode(row));
+					return sort === 'terrain'
 						? gazetteer.featureClass(row) === 'T'
-						: isSiteRow(row, isSite, gazetteer)
-				);
+						: isSiteRow(row, isSite, gazetteer);
+				});
 			const full = `${name} ${[...words, word].join(' ')}`;
 			const short = words.every((other) => siteFillers.has(other)) ? `${name} ${word}` : full;
 			for (const whole of new Set([full, short])) {

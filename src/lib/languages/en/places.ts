@@ -72,6 +72,7 @@ export const places: PlaceTables = {
 		abroad: 'NATO EU UN OSCE Kremlin Putin parliament sanctions ambassador embassy'
 	},
 	sites,
+	lands: 'states countries nations monarchies',
 	spellings: `st=saint; ste=sainte; mt=mount; ft=fort; pt=point port; n=north; s=south; e=east; w=west;
 		co=county; twp=township; is=island; hts=heights; spgs=springs; saint=st; mount=mt; fort=ft`,
 	firstSpellings: 'mount=mt; saint=st; sainte=ste; fort=ft',

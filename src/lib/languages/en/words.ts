@@ -243,6 +243,7 @@ export const words: WordTables = {
 		about: 'about over to by',
 		wakes: `woke wakes awoke choked chokes sweltered swelters swelled swells shivered shivers slept sleeps starves starved
 			emptied empties`,
+		magazines: 'atlantic',
 		companies: `nokia toyota hershey corning kohler siemens mitsubishi subaru vauxhall renault heineken hilton
 			marriott goodyear whirlpool campbell cadbury bournville raytheon grumman norinco`,
 		companyEnds: 'tinto',
